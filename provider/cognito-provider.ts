@@ -1,0 +1,30 @@
+import * as pulumi from '@pulumi/pulumi';
+import { NAMESPACE } from './cognito/configuration';
+
+/** How to reach AWS, where it is not as the environment says. Credentials themselves are never given here, nor kept. */
+export interface CognitoProviderArgs {
+  /** The Region of pools that name none. @defaultValue the `aws:region` configuration, else the environment */
+  readonly region?: pulumi.Input<string> | undefined;
+  /** The profile in the AWS configuration files to take credentials from. */
+  readonly profile?: pulumi.Input<string> | undefined;
+  /** The role to assume with those credentials. */
+  readonly assumeRoleArn?: pulumi.Input<string> | undefined;
+  /** The external ID that the role's trust policy demands. */
+  readonly assumeRoleExternalId?: pulumi.Input<string> | undefined;
+  /** The name of the session, as it appears in CloudTrail. @defaultValue "pulumi-cognito-user-pool" */
+  readonly assumeRoleSessionName?: pulumi.Input<string> | undefined;
+  /** The URL of Cognito, for an emulator or a private endpoint. @defaultValue the Region's own */
+  readonly endpoint?: pulumi.Input<string> | undefined;
+}
+
+/** An explicit provider, for another Region, profile, role or endpoint: `new UserPool(name, args, { provider })`. */
+export class CognitoProvider extends pulumi.ProviderResource {
+  constructor(name: string, args: CognitoProviderArgs = {}, opts?: pulumi.ResourceOptions) {
+    super(
+      'pulumi-nodejs',
+      name,
+      Object.fromEntries(Object.entries(args).map(([key, value]) => [`${NAMESPACE}:${key}`, value])),
+      opts,
+    );
+  }
+}

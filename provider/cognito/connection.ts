@@ -1,0 +1,9 @@
+/** How to reach AWS, beside the Region. What is left out is taken from the environment, as every AWS tool takes it. */
+export interface Connection {
+  readonly region?: string | undefined;
+  readonly profile?: string | undefined;
+  readonly assumeRoleArn?: string | undefined;
+  readonly assumeRoleExternalId?: string | undefined;
+  readonly assumeRoleSessionName?: string | undefined;
+  readonly endpoint?: string | undefined;
+}

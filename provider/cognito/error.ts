@@ -1,0 +1,72 @@
+/** What can come of asking Cognito, when it is not an answer. */
+export type CognitoError =
+  /** The pool, or what was asked for, is not there. */
+  | { readonly _tag: 'NotFound'; readonly operation: string; readonly message: string }
+  /** Cognito read the request and said no: asking again changes nothing. */
+  | { readonly _tag: 'Refused'; readonly operation: string; readonly code: string; readonly message: string }
+  /** No usable answer came: whether the request had an effect is not known. */
+  | { readonly _tag: 'NoAnswer'; readonly operation: string; readonly code: string; readonly message: string }
+  /** Nothing was sent, because something here is missing: credentials, a Region. */
+  | { readonly _tag: 'NotSent'; readonly operation: string; readonly code: string; readonly message: string };
+
+const member = (thrown: unknown, name: string): unknown =>
+  typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, name) : undefined;
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+const statusOf = (thrown: unknown): number | undefined => {
+  const status = member(member(thrown, '$metadata'), 'httpStatusCode');
+  return typeof status === 'number' ? status : undefined;
+};
+
+const BEFORE_SENDING = new Set(['CredentialsProviderError', 'TokenProviderError']);
+const BEFORE_SENDING_TEXT = /Region is missing|Could not load credentials|Invalid URL/;
+
+/** Reads what the SDK throws. Nothing of it but its name, message and status is kept: it may hold the request. */
+export const cognitoError = (operation: string, thrown: unknown): CognitoError => {
+  const code = textOf(member(thrown, 'name')) ?? 'UnknownError';
+  const message = textOf(member(thrown, 'message')) ?? 'no message';
+  const status = statusOf(thrown);
+  if (BEFORE_SENDING.has(code) || BEFORE_SENDING_TEXT.test(message))
+    return { _tag: 'NotSent', operation, code, message };
+  if (code === 'ResourceNotFoundException') return { _tag: 'NotFound', operation, message };
+  // An answer that cannot be read counts as none, whatever its status.
+  if (status === undefined || status >= 500 || status < 400 || code === 'SyntaxError') {
+    return { _tag: 'NoAnswer', operation, code, message };
+  }
+  return { _tag: 'Refused', operation, code, message };
+};
+
+const NEXT_STEP: { readonly [code: string]: string } = {
+  AccessDeniedException:
+    'The credentials in use lack the permission; its name is cognito-idp: and the operation.',
+  ConcurrentModificationException: 'Something else is changing this pool: run it again when that is done.',
+  ExpiredTokenException: 'The credentials have expired: renew them.',
+  InvalidSmsRoleTrustRelationshipException:
+    'The role in smsConfiguration must trust cognito-idp.amazonaws.com for sts:AssumeRole, with the same external ID.',
+  InvalidSmsRoleAccessPolicyException:
+    'The role in smsConfiguration must be allowed to publish SMS messages.',
+  LimitExceededException:
+    'A quota of the account is used up: ask AWS for more, or delete what is not needed.',
+  TooManyRequestsException: 'Cognito is throttling the account: run it again, or with a lower --parallel.',
+  UnrecognizedClientException: 'The credentials are not valid in this account or Region.',
+  UserImportInProgressException: 'Users are being imported into this pool: run it again when that is done.',
+};
+
+/** What an operation was about to do, in plain words, and what became of it. */
+export const explain = (error: CognitoError): string => {
+  const said = error.message.replace(/\s+/g, ' ').replace(/\.$/, '');
+  switch (error._tag) {
+    case 'NotFound':
+      return `${error.operation} found nothing: ${said}.`;
+    case 'NotSent':
+      return `${error.operation} was not sent: ${said}. Give credentials and a Region as the AWS CLI takes them, or with a CognitoProvider.`;
+    case 'NoAnswer':
+      return `${error.operation} got no usable answer (${error.code}: ${said}). Check the network and the endpoint, then run \`pulumi refresh\`.`;
+    case 'Refused': {
+      const next = NEXT_STEP[error.code];
+      return `Cognito refused ${error.operation} (${error.code}): ${said}.${next === undefined ? '' : ` ${next}`}`;
+    }
+  }
+};

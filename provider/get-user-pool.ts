@@ -1,0 +1,57 @@
+import * as pulumi from '@pulumi/pulumi';
+import * as E from 'fp-ts/Either';
+import { cognitoIn } from './cognito/cognito';
+import { ambientRegion, connectionFrom } from './cognito/configuration';
+import type { Connection } from './cognito/connection';
+import { explain } from './cognito/error';
+import { liveFrom } from './lifecycle/user-pool';
+import { compact } from './spec/object';
+import { at } from './spec/tree';
+import { endpointsOf, regionOfId } from './user-pool/identity';
+import type { UserPoolSettings } from './user-pool/user-pool';
+import type { UserPoolFacts } from './user-pool-resource';
+
+/** A pool as it is live, with what moves by itself. */
+export interface LiveUserPool extends UserPoolSettings, Omit<UserPoolFacts, 'unmanaged'> {
+  readonly id: string;
+  readonly region: string;
+  /** About how many users the pool has; AWS counts them a few times a day. */
+  readonly estimatedNumberOfUsers: number | undefined;
+  /** When the pool was last changed, as an ISO 8601 time. */
+  readonly lastModifiedDate: string | undefined;
+}
+
+/** How to reach AWS for a read; what is left out is as for the resources. */
+export interface GetUserPoolOptions extends Connection {}
+
+/** The stack's configuration, where there is a stack. */
+const stackConfig = (key: string): string | undefined => {
+  const [namespace, name] = key.split(':');
+  return name === undefined ? undefined : new pulumi.Config(namespace).get(name);
+};
+
+/**
+ * Reads a live pool, whole: every setting, every attribute, and the values that are kept out of the state because they
+ * move by themselves.
+ *
+ * @example
+ * const pool = await getUserPool('us-east-1_AbCdEfGhI');
+ * console.log(pool.estimatedNumberOfUsers);
+ */
+export const getUserPool = async (id: string, opts: GetUserPoolOptions = {}): Promise<LiveUserPool> => {
+  const connection = { ...connectionFrom(stackConfig), ...opts };
+  const region = opts.region ?? regionOfId(id) ?? (await ambientRegion(connection));
+  if (region === undefined) throw new Error(`The Region of the pool ${id} is not known: give \`region\`.`);
+  const found = await liveFrom(cognitoIn(connection, region), id)();
+  if (E.isLeft(found)) throw new Error(explain(found.left));
+  const { settings, ...facts } = found.right;
+  const issuerType = at(settings, ['issuerConfiguration', 'type']);
+  return compact([
+    ...Object.entries(settings),
+    ...Object.entries(facts),
+    ['region', region],
+    ['schemaAttributes', settings['schema']],
+    ...Object.entries(endpointsOf(id, facts.arn, region, issuerType)),
+    // Each member was read by the codec of its own field.
+  ]) as unknown as LiveUserPool;
+};

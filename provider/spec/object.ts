@@ -1,0 +1,16 @@
+/** Any object that is not a list. */
+export type PlainObject = { readonly [key: string]: unknown };
+
+export const isPlainObject = (u: unknown): u is PlainObject =>
+  typeof u === 'object' && u !== null && !Array.isArray(u);
+
+/** A member of an object, and never one that every object inherits. */
+export const own = (object: unknown, key: string): unknown =>
+  isPlainObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
+
+/** An object without the members that are undefined. */
+export const compact = (entries: ReadonlyArray<readonly [string, unknown]>): PlainObject =>
+  Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+
+/** The value as an object to read from: an empty one where it is none. */
+export const asObject = (u: unknown): PlainObject => (isPlainObject(u) ? u : {});

@@ -1,0 +1,14 @@
+/** The way to a value: property names and list positions, from the resource inwards. */
+export type Path = ReadonlyArray<string | number>;
+
+const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
+
+const segment = (part: string | number, first: boolean): string => {
+  if (typeof part === 'number') return `[${part}]`;
+  if (!IDENTIFIER.test(part)) return `[${JSON.stringify(part)}]`;
+  return first ? part : `.${part}`;
+};
+
+/** Writes a path in Pulumi's own syntax, as `ignoreChanges` takes it: `schema[0].name`, `userPoolTags["my tag"]`. */
+export const showPath = (path: Path): string =>
+  path.map((part, index) => segment(part, index === 0)).join('');

@@ -1,0 +1,16 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+const LONGEST_NAME = 64;
+
+/** The known name a reader most likely meant, or nothing when none is near. */
+export const suggestion = (name: string, known: ReadonlyArray<string>): string | undefined => {
+  // Distance costs the product of both lengths, so hostile names are not measured.
+  if (name.length > LONGEST_NAME || known.length === 0) return undefined;
+  const folded = name.toLowerCase();
+  const nearest = closest(
+    folded,
+    known.map((candidate) => candidate.toLowerCase()),
+  );
+  const match = known.find((candidate) => candidate.toLowerCase() === nearest);
+  return distance(folded, nearest) <= Math.max(2, Math.floor(name.length / 3)) ? match : undefined;
+};

@@ -1,0 +1,60 @@
+import { asObject, own, type PlainObject } from '../spec/object';
+import { same } from '../spec/same';
+import { at } from '../spec/tree';
+import { isUnknown } from '../spec/unknown';
+import { addedAttributes, changedAttributes, isUncertain, removedAttributes } from './attributes';
+import { declaredPlaces, replacedBy } from './settings';
+
+/** What differs between the state and what the program says now. */
+export interface Difference {
+  /** Properties that only a new pool could have as the program says. */
+  readonly replaces: ReadonlyArray<string>;
+  /** Whether there is anything to do at all. */
+  readonly changes: boolean;
+}
+
+const unmanagedBy = (olds: PlainObject): ReadonlySet<unknown> => {
+  const paths = own(olds, 'unmanaged');
+  return new Set(Array.isArray(paths) ? paths : []);
+};
+
+const changesInPlace = (olds: PlainObject, news: PlainObject): boolean => {
+  const before = declaredPlaces(olds);
+  const after = declaredPlaces(news);
+  const unmanaged = unmanagedBy(olds);
+  const set = [...after.entries()].some(([path, { codec, facts, value, path: place }]) => {
+    // A setting that is not as AWS makes it, and was not ours: the state knows that it is there, not what it is.
+    if (!before.has(path) && unmanaged.has(path)) return true;
+    return !same(codec, facts, value, at(olds, place));
+  });
+  const dropped = [...before.entries()].some(
+    ([path, { codec, facts, value }]) => !after.has(path) && !same(codec, facts, value, undefined),
+  );
+  return set || dropped;
+};
+
+const movesRegion = (olds: PlainObject, news: PlainObject): boolean => {
+  const [from, to] = [own(olds, 'region'), own(news, 'region')];
+  return from !== undefined && to !== undefined && !isUnknown(to) && from !== to;
+};
+
+/** Compares what the state keeps of the live pool with what the program says now, by meaning. */
+export const difference = (olds: PlainObject, news: PlainObject): Difference => {
+  const liveAttributes = own(olds, 'schemaAttributes') ?? own(olds, 'schema');
+  const schema = own(news, 'schema');
+  const brokenAttributes = [
+    ...changedAttributes(liveAttributes, schema),
+    ...removedAttributes(own(olds, 'schema'), schema),
+  ];
+  const replaces = [
+    ...(movesRegion(olds, news) ? ['region'] : []),
+    ...replacedBy(olds, { ...asObject(own(olds, 'fixed')), ...olds }, news),
+    ...(brokenAttributes.length > 0 ? ['schema'] : []),
+  ];
+  const changes =
+    replaces.length > 0 ||
+    isUncertain(schema) ||
+    addedAttributes(liveAttributes, schema).length > 0 ||
+    changesInPlace(olds, news);
+  return { replaces, changes };
+};

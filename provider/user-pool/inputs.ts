@@ -1,0 +1,28 @@
+import type * as t from 'io-ts';
+import { optional, struct } from '../spec/struct';
+import { text } from '../spec/text';
+import { regionCode } from './leaves';
+import { UserPoolSettings } from './user-pool';
+
+/** The id of a pool: its Region, an underscore, and letters and digits. */
+export const userPoolId = text('a user pool id', {
+  min: 1,
+  max: 55,
+  shape: { says: 'such as us-east-1_AbCdEfGhI', ok: (value) => /^[\w-]+_[0-9a-zA-Z]+$/.test(value) },
+});
+
+/** What the provider itself is told, beside the settings of the pool. */
+export const Handling = struct('UserPool', {
+  /**
+   * The Region of the pool. Without it: that of the provider given in the options, of the `aws:region` configuration, or
+   * of the environment, when the pool is created; it then stays. Changing it replaces the pool.
+   */
+  region: optional(regionCode),
+  /** The id of an existing pool to take over instead of creating one. Has no effect once the pool is managed. */
+  adoptId: optional(userPoolId),
+});
+
+/** The inputs of the resource. */
+export const UserPoolInputs = struct('UserPool', { ...UserPoolSettings.fields, ...Handling.fields });
+
+export type UserPoolInputs = t.TypeOf<typeof UserPoolInputs>;

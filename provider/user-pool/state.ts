@@ -1,0 +1,54 @@
+import { compact, own, type PlainObject } from '../spec/object';
+import { project } from '../spec/project';
+import { at } from '../spec/tree';
+import { declaredAttributes, ownAttributes } from './attributes';
+import { endpointsOf } from './identity';
+import type { LivePool } from './live';
+import { fixedSettings, settingsOf, unmanagedPaths } from './settings';
+import { UserPoolSettings } from './user-pool';
+
+/** The settings of a live pool that were declared, written as they were declared where they mean the same. */
+export const declaredSettings = (declared: PlainObject, { settings }: LivePool): PlainObject => {
+  const { schema, ...others } = settingsOf(declared);
+  const attributes = declaredAttributes(schema, settings['schema']);
+  return {
+    ...project(UserPoolSettings, others, settings),
+    ...(attributes.length > 0 && { schema: attributes }),
+  };
+};
+
+/**
+ * What the state keeps of a pool: the declared settings as they are live, the paths of others that
+ * somebody set, the create-only ones that it leaves unsaid, and
+ * what others need to know of the pool. Nothing that moves by itself, which would make every refresh a change.
+ */
+export const outputs = (declared: PlainObject, pool: LivePool, region: string): PlainObject => {
+  const unmanaged = unmanagedPaths(declared, pool.settings);
+  const fixed = fixedSettings(declared, pool.settings);
+  const attributes = ownAttributes(own(declared, 'schema'), pool.settings['schema']);
+  return compact([
+    ...Object.entries(declaredSettings(declared, pool)),
+    ['region', region],
+    ['adoptId', own(declared, 'adoptId')],
+    ['arn', pool.arn],
+    ['creationDate', pool.creationDate],
+    ['schemaAttributes', attributes],
+    ['domain', pool.domain],
+    ['customDomain', pool.customDomain],
+    ['smsConfigurationFailure', pool.smsConfigurationFailure],
+    ['emailConfigurationFailure', pool.emailConfigurationFailure],
+    ['unmanaged', unmanaged.length > 0 ? unmanaged : undefined],
+    ['fixed', Object.keys(fixed).length > 0 ? fixed : undefined],
+    ...Object.entries(
+      endpointsOf(pool.id, pool.arn, region, at(pool.settings, ['issuerConfiguration', 'type'])),
+    ),
+  ]);
+};
+
+/** What the program would have to say for the live pool to be as it says: its own inputs, with what drifted. */
+export const inputsFrom = (state: PlainObject, pool: LivePool, region: string): PlainObject =>
+  compact([
+    ...Object.entries(declaredSettings(state, pool)),
+    ['region', region],
+    ['adoptId', own(state, 'adoptId')],
+  ]);

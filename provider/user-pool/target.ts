@@ -1,0 +1,70 @@
+import { ListType } from '../spec/list';
+import { asObject, own, type PlainObject } from '../spec/object';
+import type { Place } from '../spec/places';
+import { at, drop, put } from '../spec/tree';
+import { declaredPlaces, settingsOf } from './settings';
+
+const NEEDS = /^policies\.passwordPolicy\.require/;
+
+/** What a setting goes back to when the program no longer declares it, or nothing when it is to be absent. */
+const resting = (path: string, { facts, codec }: Place, desired: PlainObject): unknown => {
+  // Observed on AWS by others: a policy that is given in part demands no kind of character it does not name.
+  if (NEEDS.test(path) && at(desired, ['policies', 'passwordPolicy']) !== undefined) return false;
+  return facts.default ?? (codec instanceof ListType ? [] : undefined);
+};
+
+/** The older names of settings, which AWS still answers with: they follow the newer ones, or the two would contradict. */
+const FOLLOWERS: ReadonlyArray<{ readonly old: ReadonlyArray<string>; readonly now: ReadonlyArray<string> }> =
+  [
+    { old: ['smsVerificationMessage'], now: ['verificationMessageTemplate', 'smsMessage'] },
+    { old: ['emailVerificationMessage'], now: ['verificationMessageTemplate', 'emailMessage'] },
+    { old: ['emailVerificationSubject'], now: ['verificationMessageTemplate', 'emailSubject'] },
+    {
+      old: ['lambdaConfig', 'preTokenGeneration'],
+      now: ['lambdaConfig', 'preTokenGenerationConfig', 'lambdaArn'],
+    },
+  ];
+
+const following = (target: PlainObject, desired: PlainObject): PlainObject =>
+  FOLLOWERS.reduce((settings, { old, now }) => {
+    if (at(desired, old) !== undefined || at(settings, old) === undefined) return settings;
+    const newer = at(settings, now);
+    return newer === undefined ? drop(settings, old) : put(settings, old, newer);
+  }, target);
+
+/** AWS refuses the older validity once the newer one is set, though it still answers with it. */
+const withoutOldValidity = (target: PlainObject, desired: PlainObject): PlainObject => {
+  const path = ['adminCreateUserConfig', 'unusedAccountValidityDays'];
+  const isOurs = at(desired, path) !== undefined;
+  const isSuperseded =
+    at(target, ['policies', 'passwordPolicy', 'temporaryPasswordValidityDays']) !== undefined;
+  return isSuperseded && !isOurs ? drop(target, path) : target;
+};
+
+/**
+ * The pool as it is to be, from three sides: what is live stays, what the program declared before and no longer does
+ * goes back to its default, and what it declares now is as it says.
+ */
+export const targetOf = (live: PlainObject, previous: PlainObject, news: PlainObject): PlainObject => {
+  const desired = settingsOf(news);
+  const wanted = declaredPlaces(desired);
+  const rested = [...declaredPlaces(previous).entries()]
+    .filter(([path]) => !wanted.has(path))
+    .reduce((settings, [path, place]) => {
+      const rest = resting(path, place, desired);
+      return rest === undefined ? drop(settings, place.path) : put(settings, place.path, rest);
+    }, live);
+  const set = [...wanted.values()].reduce(
+    (settings, { path, facts, value }) =>
+      facts.isSwitch ? put(settings, path, asObject(at(settings, path))) : put(settings, path, value),
+    rested,
+  );
+  const { schema: _attributes, ...target } = withoutOldValidity(following(set, desired), desired);
+  return target;
+};
+
+/** The tags that are to go. */
+export const removedTags = (live: PlainObject, target: PlainObject): ReadonlyArray<string> => {
+  const kept = asObject(own(target, 'userPoolTags'));
+  return Object.keys(asObject(own(live, 'userPoolTags'))).filter((name) => !Object.hasOwn(kept, name));
+};
