@@ -1,0 +1,116 @@
+import { strict as assert } from 'node:assert';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { BUILT, INSTALLED } from '../support/engine/cache';
+import { type Makers, obtainEngine } from '../support/engine/engine';
+import { engineIn } from '../support/engine/parts';
+import { FakeMachine } from './engine-fakes';
+
+describe('obtaining an engine', () => {
+  let machine: FakeMachine;
+  let made: string[];
+  let makers: Makers;
+
+  beforeEach(() => {
+    machine = new FakeMachine();
+    made = [];
+    makers = {
+      install: async () => {
+        made.push('install');
+        return { declined: 'no network' };
+      },
+      build: async (folder, env) => {
+        made.push('build');
+        machine.engine(join(folder, 'bin'), '3.200.0');
+        return engineIn([join(folder, 'bin')], 'build', env);
+      },
+    };
+  });
+
+  afterEach(() => machine.dispose());
+
+  const obtain = () => obtainEngine(machine, makers);
+
+  it('takes the one on PATH first, and leaves PATH as it is', async () => {
+    machine.engine(machine.bin, '3.259.0');
+    machine.engine(join(machine.cache, BUILT, 'bin'), '3.200.0');
+    const { origin, version, pulumi, env } = await obtain();
+    assert.deepEqual([origin, version, pulumi], ['path', '3.259.0', join(machine.bin, 'pulumi')]);
+    assert.equal(env['PATH'], machine.bin);
+    assert.deepEqual(made, []);
+  });
+
+  it('passes over one on PATH that is too old, broken or not whole', async () => {
+    machine.engine(join(machine.cache, BUILT, 'bin'), '3.200.0');
+    machine.engine(machine.bin, '3.99.0');
+    assert.equal((await obtain()).origin, 'cache');
+    machine.script(machine.bin, 'pulumi', 'echo no such version >&2; exit 1');
+    assert.equal((await obtain()).origin, 'cache');
+    machine.dispose();
+    machine.engine(join(machine.cache, BUILT, 'bin'), '3.200.0');
+    machine.engine(machine.bin, '3.259.0', ['pulumi', 'pulumi-resource-pulumi-nodejs']);
+    assert.equal((await obtain()).origin, 'cache');
+    assert.deepEqual(
+      machine.lines.filter((line) => line.startsWith('no engine')),
+      [
+        'no engine on PATH: pulumi 3.99.0 there is older than 3.200.0',
+        'no engine on PATH: pulumi version failed: no such version',
+        'no engine on PATH: pulumi is there without its pulumi-language-nodejs',
+      ],
+    );
+  });
+
+  it('prefers a cached engine of the installer to a built one', async () => {
+    machine.engine(join(machine.cache, BUILT, 'bin'), '3.200.0');
+    machine.engine(join(machine.cache, INSTALLED, 'bin'), '3.270.0');
+    const { origin, version, folder, env } = await obtain();
+    assert.deepEqual([origin, version, folder], ['cache', '3.270.0', join(machine.cache, INSTALLED)]);
+    assert.equal(env['PATH'], `${join(folder, 'bin')}:${machine.bin}`);
+  });
+
+  it('asks the installer before it builds, and keeps what either gave', async () => {
+    const { origin, folder } = await obtain();
+    assert.deepEqual([origin, folder], ['build', join(machine.cache, BUILT)]);
+    assert.equal((await obtain()).origin, 'cache');
+    assert.deepEqual(made, ['install', 'build']);
+    assert.deepEqual(readdirSync(machine.cache), [BUILT]);
+  });
+
+  it("does not build when Pulumi's installer succeeds", async () => {
+    const install: Makers['install'] = async (folder, env) => {
+      machine.engine(join(folder, 'bin'), '3.270.0');
+      return engineIn([join(folder, 'bin')], 'installer', env);
+    };
+    const { origin, pulumi } = await obtainEngine(machine, { ...makers, install });
+    assert.deepEqual([origin, pulumi], ['installer', join(machine.cache, INSTALLED, 'bin', 'pulumi')]);
+    assert.deepEqual(made, []);
+  });
+
+  it('builds once for two that ask together', async () => {
+    const [first, second] = await Promise.all([obtain(), obtain()]);
+    assert.equal(first.pulumi, second.pulumi);
+    assert.deepEqual(made, ['install', 'build']);
+    assert.equal(machine.lines.includes('another process is getting the engine; waiting for it'), true);
+  });
+
+  it('keeps nothing of a build that failed, and says in one sentence what to install', async () => {
+    const build: Makers['build'] = async (folder) => {
+      machine.engine(join(folder, 'bin'), '3.200.0', ['pulumi']);
+      throw new Error('the disk is full');
+    };
+    await assert.rejects(obtainEngine(machine, { ...makers, build }), {
+      message:
+        "No Pulumi engine could be obtained: install Pulumi's CLI 3.200.0 or newer " +
+        '(https://www.pulumi.com/docs/install/) or Go 1.24 or newer (https://go.dev/doc/install), then run this again ' +
+        `(tried on PATH: no pulumi there; in the cache: no pulumi there (${machine.cache}); ` +
+        "from Pulumi's installer: no network; built with Go: the disk is full).",
+    });
+    assert.deepEqual(readdirSync(machine.cache), []);
+  });
+
+  it('says so when it has no folder to keep an engine in', async () => {
+    machine.script(machine.folder, 'cache', 'a file where the folder should be');
+    await assert.rejects(obtain(), /the cache folder .* cannot be made/);
+    assert.equal(existsSync(machine.cache), false);
+  });
+});

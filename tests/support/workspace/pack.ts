@@ -1,0 +1,22 @@
+import { join, resolve } from 'node:path';
+import { npm } from './npm';
+import { temporaryFolder } from './temporary';
+
+export const ROOT = resolve(__dirname, '../../..');
+
+let packed: Promise<string> | undefined;
+
+/** Builds and packs this package once per process; the path of the tarball. */
+export function packPackage(): Promise<string> {
+  packed ??= pack();
+  return packed;
+}
+
+async function pack(): Promise<string> {
+  await npm(['run', 'build'], ROOT);
+  const folder = temporaryFolder();
+  const said = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT);
+  const [report] = JSON.parse(said) as readonly { readonly filename: string }[];
+  if (report === undefined) throw new Error('npm pack made no tarball');
+  return join(folder, report.filename);
+}
