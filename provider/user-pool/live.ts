@@ -33,6 +33,14 @@ const withoutEmptySms = (settings: PlainObject): PlainObject => {
     : settings;
 };
 
+/** Tags of AWS's own are nobody's to set: to send them back is refused. */
+const withoutAwsTags = (settings: PlainObject): PlainObject => {
+  const tags = settings['userPoolTags'];
+  if (!isPlainObject(tags)) return settings;
+  const userPoolTags = Object.fromEntries(Object.entries(tags).filter(([name]) => !name.startsWith('aws:')));
+  return { ...settings, userPoolTags };
+};
+
 /** Brings together what Cognito tells in two answers: the pool, and the factors that only the MFA operations know. */
 export const livePool = (pool: UserPoolType, mfa: Mfa | undefined): LivePool => {
   const known = fromApi(Creation, { ...pool, PoolName: pool.Name, Schema: pool.SchemaAttributes });
@@ -41,11 +49,13 @@ export const livePool = (pool: UserPoolType, mfa: Mfa | undefined): LivePool => 
   return {
     id: pool.Id ?? '',
     arn: pool.Arn ?? '',
-    settings: withoutEmptySms({
-      ...asObject(known),
-      ...asObject(factors),
-      ...(mfaConfiguration && { mfaConfiguration }),
-    }),
+    settings: withoutAwsTags(
+      withoutEmptySms({
+        ...asObject(known),
+        ...asObject(factors),
+        ...(mfaConfiguration && { mfaConfiguration }),
+      }),
+    ),
     creationDate: pool.CreationDate?.toISOString(),
     lastModifiedDate: pool.LastModifiedDate?.toISOString(),
     estimatedNumberOfUsers: pool.EstimatedNumberOfUsers,

@@ -1,5 +1,6 @@
 import { ListType } from '../spec/list';
 import { asObject, own, type PlainObject } from '../spec/object';
+import type { Path } from '../spec/path';
 import type { Place } from '../spec/places';
 import { at, drop, put } from '../spec/tree';
 import { declaredPlaces, settingsOf } from './settings';
@@ -32,6 +33,26 @@ const following = (target: PlainObject, desired: PlainObject): PlainObject =>
     return newer === undefined ? drop(settings, old) : put(settings, old, newer);
   }, target);
 
+const LEGACY_TRIGGER: Path = ['lambdaConfig', 'preTokenGeneration'];
+const TRIGGER: Path = ['lambdaConfig', 'preTokenGenerationConfig'];
+
+/** Where a program speaks of the older trigger only, a live newer one that mirrors it goes along. */
+const mirroring = (
+  target: PlainObject,
+  live: PlainObject,
+  previous: PlainObject,
+  desired: PlainObject,
+): PlainObject => {
+  const spoken = [previous, desired].some((side) => at(side, TRIGGER) !== undefined);
+  const mirrors =
+    at(live, [...TRIGGER, 'lambdaArn']) !== undefined &&
+    at(live, [...TRIGGER, 'lambdaArn']) === at(live, LEGACY_TRIGGER);
+  const ours = [previous, desired].some((side) => at(side, LEGACY_TRIGGER) !== undefined);
+  if (spoken || !mirrors || !ours) return target;
+  const legacy = at(desired, LEGACY_TRIGGER);
+  return legacy === undefined ? drop(target, TRIGGER) : put(target, [...TRIGGER, 'lambdaArn'], legacy);
+};
+
 /** AWS refuses the older validity once the newer one is set, though it still answers with it. */
 const withoutOldValidity = (target: PlainObject, desired: PlainObject): PlainObject => {
   const path = ['adminCreateUserConfig', 'unusedAccountValidityDays'];
@@ -59,7 +80,10 @@ export const targetOf = (live: PlainObject, previous: PlainObject, news: PlainOb
       facts.isSwitch ? put(settings, path, asObject(at(settings, path))) : put(settings, path, value),
     rested,
   );
-  const { schema: _attributes, ...target } = withoutOldValidity(following(set, desired), desired);
+  const { schema: _attributes, ...target } = withoutOldValidity(
+    mirroring(following(set, desired), live, previous, desired),
+    desired,
+  );
   return target;
 };
 

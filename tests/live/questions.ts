@@ -1,0 +1,131 @@
+import {
+  GetUserPoolMfaConfigCommand,
+  SetUserPoolMfaConfigCommand,
+  UpdateUserPoolCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { Pools } from './pools';
+
+/** A fact about AWS that the product does not rely on, because nobody has shown it. */
+export interface Question {
+  readonly asks: string;
+  /** The answers that the product holds right under. */
+  readonly answers: ReadonlyArray<string>;
+  /** An environment variable without which it cannot be asked. */
+  readonly needs?: string;
+  readonly ask: (pools: Pools) => Promise<string>;
+}
+
+const refusal = (error: unknown): string => (error instanceof Error ? `refused: ${error.name}` : 'refused');
+
+const smsRole = (): { readonly SnsCallerArn: string; readonly ExternalId: string } => ({
+  SnsCallerArn: process.env['COGNITO_LIVE_SMS_ROLE_ARN'] ?? '',
+  ExternalId: process.env['COGNITO_LIVE_SMS_EXTERNAL_ID'] ?? '',
+});
+
+const attributeNamed = async (pools: Pools, name: RegExp, developer: boolean) => {
+  const { SchemaAttributes = [] } = await pools.create({
+    Schema: [
+      { Name: 'live', AttributeDataType: 'String', ...(developer && { DeveloperOnlyAttribute: true }) },
+    ],
+  });
+  const found = SchemaAttributes.find(({ Name }) => name.test(Name ?? ''));
+  if (found === undefined) throw new Error('the attribute did not come back');
+  return found;
+};
+
+export const QUESTIONS: ReadonlyArray<Question> = [
+  {
+    asks: 'Does SetUserPoolMfaConfig without an SMS block take the SMS configuration away?',
+    answers: ['kept', 'removed'],
+    needs: 'COGNITO_LIVE_SMS_ROLE_ARN',
+    ask: async (pools) => {
+      const { Id } = await pools.create({ SmsConfiguration: smsRole() });
+      await pools.client.send(new SetUserPoolMfaConfigCommand({ UserPoolId: Id, MfaConfiguration: 'OFF' }));
+      return (await pools.describe(Id)).SmsConfiguration?.SnsCallerArn === undefined ? 'removed' : 'kept';
+    },
+  },
+  {
+    asks: 'Does UpdateUserPool without DeletionProtection reset it?',
+    answers: ['kept', 'reset'],
+    ask: async (pools) => {
+      const { Id } = await pools.create({ DeletionProtection: 'ACTIVE' });
+      await pools.client.send(new UpdateUserPoolCommand({ UserPoolId: Id, UserPoolTags: { live: 'yes' } }));
+      return (await pools.describe(Id)).DeletionProtection === 'ACTIVE' ? 'kept' : 'reset';
+    },
+  },
+  {
+    asks: 'Is a pool with threat protection and no tier made PLUS, or refused?',
+    answers: ['PLUS', 'refused: FeatureUnavailableInTierException'],
+    ask: async (pools) => {
+      try {
+        const { UserPoolTier } = await pools.create({ UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } });
+        return UserPoolTier ?? 'no tier';
+      } catch (error) {
+        return refusal(error);
+      }
+    },
+  },
+  {
+    asks: 'Does UpdateUserPool with MFA off drop the TOTP factor?',
+    answers: ['dropped', 'kept', 'refused: InvalidParameterException'],
+    ask: async (pools) => {
+      const { Id } = await pools.create();
+      const factor = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+      await pools.client.send(
+        new SetUserPoolMfaConfigCommand({ UserPoolId: Id, MfaConfiguration: 'OPTIONAL', ...factor }),
+      );
+      try {
+        await pools.client.send(new UpdateUserPoolCommand({ UserPoolId: Id, MfaConfiguration: 'OFF' }));
+      } catch (error) {
+        return refusal(error);
+      }
+      const mfa = await pools.client.send(new GetUserPoolMfaConfigCommand({ UserPoolId: Id }));
+      return mfa.SoftwareTokenMfaConfiguration?.Enabled === true ? 'kept' : 'dropped';
+    },
+  },
+  {
+    asks: 'Does an empty SmsConfiguration clear it?',
+    answers: ['cleared', 'kept', 'refused: InvalidParameterException'],
+    needs: 'COGNITO_LIVE_SMS_ROLE_ARN',
+    ask: async (pools) => {
+      const { Id } = await pools.create({ SmsConfiguration: smsRole() });
+      try {
+        await pools.client.send(new UpdateUserPoolCommand({ UserPoolId: Id, SmsConfiguration: {} }));
+      } catch (error) {
+        return refusal(error);
+      }
+      return (await pools.describe(Id)).SmsConfiguration?.SnsCallerArn === undefined ? 'cleared' : 'kept';
+    },
+  },
+  {
+    asks: 'Can a custom attribute be changed by default?',
+    answers: ['true', 'false'],
+    ask: async (pools) => String((await attributeNamed(pools, /^custom:live$/, false)).Mutable),
+  },
+  {
+    asks: 'How does AWS name an attribute for developers only?',
+    answers: ['dev:custom:live', 'dev:live'],
+    ask: async (pools) => String((await attributeNamed(pools, /live$/, true)).Name),
+  },
+  {
+    asks: 'Does a pool take 51 tags?',
+    answers: ['taken', 'refused: InvalidParameterException', 'refused: UserPoolTaggingException'],
+    ask: async (pools) => {
+      const tags = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag-${index}`, 'x']));
+      try {
+        await pools.create({ UserPoolTags: tags });
+        return 'taken';
+      } catch (error) {
+        return refusal(error);
+      }
+    },
+  },
+  {
+    asks: 'Which ways back into an account does a pool have that names none?',
+    answers: ['verified_email 1, verified_phone_number 2', 'none'],
+    ask: async (pools) => {
+      const ways = (await pools.create()).AccountRecoverySetting?.RecoveryMechanisms ?? [];
+      return ways.length === 0 ? 'none' : ways.map(({ Name, Priority }) => `${Name} ${Priority}`).join(', ');
+    },
+  },
+];

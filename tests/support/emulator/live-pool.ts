@@ -1,0 +1,48 @@
+import type {
+  EmailMfaConfigType,
+  SoftwareTokenMfaConfigType,
+  UserPoolClientType,
+  UserPoolType,
+  WebAuthnConfigurationType,
+} from '@aws-sdk/client-cognito-identity-provider';
+
+/** What DescribeUserPool returns, in AWS's own names; dates are epoch seconds, and members no SDK knows yet may be set. */
+export type LiveUserPool = Omit<UserPoolType, 'Id' | 'Arn' | 'Name' | 'CreationDate' | 'LastModifiedDate'> & {
+  Id: string;
+  Arn: string;
+  Name: string;
+  CreationDate: number;
+  LastModifiedDate: number;
+  [future: string]: unknown;
+};
+
+/** The factors that only SetUserPoolMfaConfig sets; SMS and MfaConfiguration live in the pool itself. */
+export interface LiveMfa {
+  SoftwareTokenMfaConfiguration?: SoftwareTokenMfaConfigType | undefined;
+  EmailMfaConfiguration?: EmailMfaConfigType | undefined;
+  WebAuthnConfiguration?: WebAuthnConfigurationType | undefined;
+}
+
+export type LiveClient = Omit<UserPoolClientType, 'ClientId' | 'CreationDate' | 'LastModifiedDate'> & {
+  ClientId: string;
+  CreationDate: number;
+  LastModifiedDate: number;
+};
+
+export interface LivePool {
+  readonly region: string;
+  userPool: LiveUserPool;
+  mfa: LiveMfa;
+  readonly clients: Map<string, LiveClient>;
+}
+
+/** A pool as it would be after a request; rules judge it before it becomes the live one. */
+export type Proposed = Pick<LivePool, 'region' | 'userPool' | 'mfa'>;
+
+/** Makes a proposal the live pool, and moves its date of change forward even within a millisecond. */
+export function commit(live: LivePool, proposed: Proposed): void {
+  const before = live.userPool.LastModifiedDate;
+  live.userPool = proposed.userPool;
+  live.userPool.LastModifiedDate = Math.max(Date.now() / 1000, before + 0.001);
+  live.mfa = proposed.mfa;
+}

@@ -1,0 +1,85 @@
+import type {
+  CreateUserPoolClientRequest,
+  DeleteUserPoolClientRequest,
+  DescribeUserPoolClientRequest,
+  ListUserPoolClientsRequest,
+  UpdateUserPoolClientRequest,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { filledClient } from '../client-settings';
+import type { Context } from '../context';
+import { invalid, ServiceError } from '../errors';
+import { newClientId, newClientSecret } from '../identifiers';
+import type { LiveClient } from '../live-pool';
+import { page } from '../page';
+import { present } from '../present';
+import { refuseInvalidClient } from '../rules/client';
+
+interface Named {
+  readonly UserPoolId?: string | undefined;
+  readonly ClientId?: string | undefined;
+}
+
+function clientNamed({ UserPoolId, ClientId = '' }: Named, { region, store }: Context): LiveClient {
+  const client = store.pool(region, UserPoolId).clients.get(ClientId);
+  if (client === undefined)
+    throw new ServiceError('ResourceNotFoundException', `User pool client ${ClientId} does not exist.`);
+  return client;
+}
+
+export function createUserPoolClient(request: CreateUserPoolClientRequest, { region, store }: Context) {
+  const { GenerateSecret, ClientSecret, ...settings } = request;
+  const pool = store.pool(region, request.UserPoolId);
+  if (GenerateSecret && ClientSecret !== undefined)
+    throw invalid('ClientSecret cannot be given when GenerateSecret is true.');
+  refuseInvalidClient(settings);
+  const now = Date.now() / 1000;
+  const client: LiveClient = present({
+    ...filledClient(settings),
+    ClientId: newClientId(),
+    ClientSecret: ClientSecret ?? (GenerateSecret ? newClientSecret() : undefined),
+    CreationDate: now,
+    LastModifiedDate: now,
+  });
+  pool.clients.set(client.ClientId, client);
+  return { UserPoolClient: client };
+}
+
+export function describeUserPoolClient(request: DescribeUserPoolClientRequest, context: Context) {
+  return { UserPoolClient: clientNamed(request, context) };
+}
+
+/** Omitted members go to their defaults, but for the name, which has none; the policy `keep` keeps them all. */
+export function updateUserPoolClient(request: UpdateUserPoolClientRequest, context: Context) {
+  const live = clientNamed(request, context);
+  const { ClientName, ClientId, ClientSecret, CreationDate } = live;
+  const settings =
+    context.settings.omission === 'keep' ? { ...live, ...request } : { ClientName, ...request };
+  refuseInvalidClient(settings);
+  const LastModifiedDate = Math.max(Date.now() / 1000, live.LastModifiedDate + 0.001);
+  const client = present({
+    ...filledClient(settings),
+    ClientId,
+    ClientSecret,
+    CreationDate,
+    LastModifiedDate,
+  });
+  context.store.pool(context.region, request.UserPoolId).clients.set(ClientId, client);
+  return { UserPoolClient: client };
+}
+
+export function deleteUserPoolClient(request: DeleteUserPoolClientRequest, context: Context) {
+  const { ClientId } = clientNamed(request, context);
+  context.store.pool(context.region, request.UserPoolId).clients.delete(ClientId);
+  return {};
+}
+
+export function listUserPoolClients(request: ListUserPoolClientsRequest, { region, store }: Context) {
+  const { UserPoolId, MaxResults = 60, NextToken } = request;
+  const listed = page([...store.pool(region, UserPoolId).clients.values()], MaxResults, NextToken);
+  const UserPoolClients = listed.items.map(({ ClientId, ClientName }) => ({
+    ClientId,
+    UserPoolId,
+    ClientName,
+  }));
+  return { UserPoolClients, NextToken: listed.NextToken };
+}

@@ -1,0 +1,49 @@
+import type { Context } from '../context';
+import { addCustomAttributes } from './add-custom-attributes';
+import {
+  createUserPoolClient,
+  deleteUserPoolClient,
+  describeUserPoolClient,
+  listUserPoolClients,
+  updateUserPoolClient,
+} from './clients';
+import { createUserPool } from './create-user-pool';
+import { deleteUserPool } from './delete-user-pool';
+import { describeUserPool } from './describe-user-pool';
+import {
+  createUserPoolDomain,
+  deleteUserPoolDomain,
+  describeUserPoolDomain,
+  updateUserPoolDomain,
+} from './domains';
+import { getUserPoolMfaConfig } from './get-user-pool-mfa-config';
+import { listUserPools } from './list-user-pools';
+import { setUserPoolMfaConfig } from './set-user-pool-mfa-config';
+import { listTagsForResource, tagResource, untagResource } from './tags';
+import { updateUserPool } from './update-user-pool';
+
+/** `never`: each takes its own request type, which validation has vouched for by the time it is called. */
+type Operation = (request: never, context: Context) => object;
+
+export const operations: Readonly<Record<string, Operation>> = {
+  AddCustomAttributes: addCustomAttributes,
+  CreateUserPool: createUserPool,
+  CreateUserPoolClient: createUserPoolClient,
+  CreateUserPoolDomain: createUserPoolDomain,
+  DeleteUserPool: deleteUserPool,
+  DeleteUserPoolClient: deleteUserPoolClient,
+  DeleteUserPoolDomain: deleteUserPoolDomain,
+  DescribeUserPool: describeUserPool,
+  DescribeUserPoolClient: describeUserPoolClient,
+  DescribeUserPoolDomain: describeUserPoolDomain,
+  GetUserPoolMfaConfig: getUserPoolMfaConfig,
+  ListTagsForResource: listTagsForResource,
+  ListUserPoolClients: listUserPoolClients,
+  ListUserPools: listUserPools,
+  SetUserPoolMfaConfig: setUserPoolMfaConfig,
+  TagResource: tagResource,
+  UntagResource: untagResource,
+  UpdateUserPool: updateUserPool,
+  UpdateUserPoolClient: updateUserPoolClient,
+  UpdateUserPoolDomain: updateUserPoolDomain,
+};

@@ -1,0 +1,74 @@
+import { ServiceError } from './errors';
+
+/** A category of operations that share a rate a second, and whether each also has its own rate for each pool. */
+interface Quota {
+  readonly category: string;
+  readonly rate: number;
+  readonly perPool?: number;
+}
+
+const poolRead: Quota = { category: 'UserPoolRead', rate: 15 };
+const poolUpdate: Quota = { category: 'UserPoolUpdate', rate: 15 };
+const resourceRead: Quota = { category: 'UserPoolResourceRead', rate: 20 };
+const resourceUpdate: Quota = { category: 'UserPoolResourceUpdate', rate: 15, perPool: 5 };
+const clientRead: Quota = { category: 'UserPoolClientRead', rate: 15, perPool: 5 };
+const clientUpdate: Quota = { category: 'UserPoolClientUpdate', rate: 15, perPool: 5 };
+
+/** D 4.5; it says nothing about domains. */
+const quotas: Readonly<Record<string, Quota>> = {
+  DescribeUserPool: poolRead,
+  ListUserPools: poolRead,
+  CreateUserPool: poolUpdate,
+  UpdateUserPool: poolUpdate,
+  DeleteUserPool: poolUpdate,
+  GetUserPoolMfaConfig: resourceRead,
+  ListTagsForResource: resourceRead,
+  SetUserPoolMfaConfig: resourceUpdate,
+  AddCustomAttributes: resourceUpdate,
+  TagResource: resourceUpdate,
+  UntagResource: resourceUpdate,
+  DescribeUserPoolClient: clientRead,
+  ListUserPoolClients: clientRead,
+  CreateUserPoolClient: clientUpdate,
+  UpdateUserPoolClient: clientUpdate,
+  DeleteUserPoolClient: clientUpdate,
+};
+
+interface Bucket {
+  tokens: number;
+  at: number;
+}
+
+/** Token buckets that hold a second's worth, for each region as AWS has it. */
+export class Quotas {
+  readonly #buckets = new Map<string, Bucket>();
+  readonly #now: () => number;
+
+  constructor(now: () => number = Date.now) {
+    this.#now = now;
+  }
+
+  #refilled(name: string, rate: number): Bucket {
+    const now = this.#now();
+    const { tokens, at } = this.#buckets.get(name) ?? { tokens: rate, at: now };
+    const bucket = { tokens: Math.min(rate, tokens + ((now - at) / 1000) * rate), at: now };
+    this.#buckets.set(name, bucket);
+    return bucket;
+  }
+
+  /** Takes a token from each bucket a request draws on, or refuses it and takes none. */
+  take(region: string, operation: string, poolId: string | undefined): void {
+    const quota = quotas[operation];
+    if (quota === undefined) return;
+    const buckets = [this.#refilled(`${region}/${quota.category}`, quota.rate)];
+    if (quota.perPool !== undefined && poolId !== undefined)
+      buckets.push(this.#refilled(`${region}/${operation}/${poolId}`, quota.perPool));
+    if (buckets.some(({ tokens }) => tokens < 1))
+      throw new ServiceError('TooManyRequestsException', 'Rate exceeded');
+    for (const bucket of buckets) bucket.tokens -= 1;
+  }
+
+  clear(): void {
+    this.#buckets.clear();
+  }
+}

@@ -1,0 +1,35 @@
+import type { SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider';
+import { refuseOddConstraints, withCustomAttributes } from './custom-attributes';
+import { invalid } from './errors';
+import type { Settings } from './settings';
+import { standardAttributes } from './standard-attributes';
+
+function refuseOtherType(standard: SchemaAttributeType, given: SchemaAttributeType): void {
+  // H: a standard attribute without a type is accepted.
+  if (given.AttributeDataType !== undefined && given.AttributeDataType !== standard.AttributeDataType)
+    throw invalid(`${standard.Name}: Attribute does not match the data type of the standard attribute.`);
+}
+
+function overridden(
+  standard: SchemaAttributeType,
+  given: readonly SchemaAttributeType[],
+): SchemaAttributeType {
+  const [override, again] = given.filter(({ Name }) => Name === standard.Name);
+  if (again !== undefined) throw invalid(`${again.Name}: Attribute is given more than once.`);
+  if (override === undefined) return structuredClone(standard);
+  refuseOtherType(standard, override);
+  refuseOddConstraints(override);
+  return { ...structuredClone(standard), ...override };
+}
+
+/** The SchemaAttributes of a new pool: all standard ones, overridden where the request names them, then the custom ones. */
+export function schemaAttributes(
+  given: readonly SchemaAttributeType[] = [],
+  settings: Readonly<Settings>,
+): SchemaAttributeType[] {
+  const isStandard = ({ Name }: SchemaAttributeType) =>
+    standardAttributes.some((standard) => standard.Name === Name);
+  const custom = given.filter((attribute) => !isStandard(attribute));
+  const standard = standardAttributes.map((attribute) => overridden(attribute, given));
+  return withCustomAttributes(standard, custom, settings);
+}

@@ -1,0 +1,43 @@
+export type Omission = 'documented' | 'observed' | 'keep';
+
+/** What is unsettled about the service (cognito.md I), or a choice of the test; a running emulator reads these at each request. */
+export interface Settings {
+  /** What UpdateUserPool does to members it is not given (C). */
+  omission: Omission;
+  /** What SetUserPoolMfaConfig without an SMS block does to the pool's SmsConfiguration (I.1). */
+  smsOnMfaOmission: 'keep' | 'remove';
+  /** What UpdateUserPool without DeletionProtection does, when omission is `observed` (I.2). */
+  deletionProtectionOnOmission: 'keep' | 'reset';
+  /** Whether AUDIT or ENFORCED without a tier makes a new pool PLUS, or is refused (I.3). */
+  threatProtectionWithoutTier: 'plus' | 'refuse';
+  /** Whether UpdateUserPool with MfaConfiguration OFF drops TOTP and e-mail factors (I.4). */
+  mfaOffDropsFactors: boolean;
+  /** What UpdateUserPool with an empty SmsConfiguration does (I.4). */
+  emptySmsConfiguration: 'clears' | 'ignored';
+  /** Whether a custom attribute is mutable when its request doesn't say (I.5). */
+  customMutableDefault: boolean;
+  /** How Describe names developer-only attributes (I.6). */
+  developerAttributePrefix: 'dev:custom:' | 'dev:';
+  /** Whether Describe shows PreTokenGeneration and its versioned form as each other's mirror; cognito.md is silent. */
+  preTokenGenerationMirrored: boolean;
+  /** Whether rate quotas hold (D 4.5). */
+  quotas: boolean;
+  /** Request paths that are tolerated though the model lacks them, e.g. `LambdaConfig.FutureTrigger`. */
+  allowUnknownMembers: readonly string[];
+  accountId: string;
+}
+
+export const defaultSettings: Readonly<Settings> = {
+  omission: 'observed',
+  smsOnMfaOmission: 'keep',
+  deletionProtectionOnOmission: 'reset',
+  threatProtectionWithoutTier: 'plus',
+  mfaOffDropsFactors: false,
+  emptySmsConfiguration: 'clears',
+  customMutableDefault: false,
+  developerAttributePrefix: 'dev:custom:',
+  preTokenGenerationMirrored: false,
+  quotas: false,
+  allowUnknownMembers: [],
+  accountId: '123456789012',
+};
