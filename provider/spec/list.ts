@@ -61,7 +61,7 @@ export class ListType<C extends t.Mixed> extends t.Type<
           const place = t.appendContext(context, String(index), element, item);
           const result = element.validate(item, place);
           if (E.isLeft(result)) {
-            errors.push(...result.left);
+            for (const error of result.left) errors.push(error);
             return;
           }
           const id = identity(result.right);

@@ -34,8 +34,9 @@ export class MapType<C extends t.Mixed> extends t.Type<
               errors.push({ ...error, message: `its name ${error.message ?? `must be ${key.name}`}` });
           }
           const result = value.validate(item, t.appendContext(context, name, value, item));
-          if (E.isLeft(result)) errors.push(...result.left);
-          else entries.push([name, result.right]);
+          if (E.isLeft(result)) {
+            for (const error of result.left) errors.push(error);
+          } else entries.push([name, result.right]);
         }
         return errors.length > 0 ? t.failures(errors) : t.success(Object.fromEntries(entries));
       },

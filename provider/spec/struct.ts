@@ -97,8 +97,9 @@ export class StructType<F extends Fields> extends t.Type<StructOf<F>, ApiOf<F>, 
             continue;
           }
           const result = field.codec.validate(value, t.appendContext(context, key, field.codec, value));
-          if (E.isLeft(result)) errors.push(...result.left);
-          else found.push([key, result.right]);
+          if (E.isLeft(result)) {
+            for (const error of result.left) errors.push(error);
+          } else found.push([key, result.right]);
         }
         for (const key of Object.keys(u)) {
           if (Object.hasOwn(fields, key)) continue;

@@ -26,7 +26,7 @@ const holds = (declared: PlainObject, live: PlainObject): boolean =>
     .every(({ path, codec, facts, value }) => same(codec, facts, value, at(live, path)));
 
 /** Whether a schema holds something that a preview cannot know yet. */
-export const isUncertain = (schema: unknown): boolean =>
+const isUncertain = (schema: unknown): boolean =>
   isUnknown(schema) || listOf(schema).some((item) => isUnknown(item) || isUnknown(own(item, 'name')));
 
 /** The declared attributes that the pool has not got. */

@@ -1,9 +1,11 @@
 import { asObject, own, type PlainObject } from '../spec/object';
 import { same } from '../spec/same';
 import { at } from '../spec/tree';
-import { isUnknown } from '../spec/unknown';
-import { addedAttributes, changedAttributes, isUncertain, removedAttributes } from './attributes';
+import { holdsUnknown, isUnknown } from '../spec/unknown';
+import { addedAttributes, changedAttributes, removedAttributes } from './attributes';
 import { declaredPlaces, replacedBy } from './settings';
+import { STANDARD_ATTRIBUTES } from './standard-attributes';
+import { resting } from './target';
 
 /** What differs between the state and what the program says now. */
 export interface Difference {
@@ -28,7 +30,8 @@ const changesInPlace = (olds: PlainObject, news: PlainObject): boolean => {
     return !same(codec, facts, value, at(olds, place));
   });
   const dropped = [...before.entries()].some(
-    ([path, { codec, facts, value }]) => !after.has(path) && !same(codec, facts, value, undefined),
+    ([path, place]) =>
+      !after.has(path) && !same(place.codec, place.facts, place.value, resting(path, place, news)),
   );
   return set || dropped;
 };
@@ -38,9 +41,15 @@ const movesRegion = (olds: PlainObject, news: PlainObject): boolean => {
   return from !== undefined && to !== undefined && !isUnknown(to) && from !== to;
 };
 
+/** The live attributes: those that the state keeps, and those that it need not, being the same in every pool. */
+const attributesOf = (olds: PlainObject): ReadonlyArray<unknown> => {
+  const kept = own(olds, 'schemaAttributes') ?? own(olds, 'schema');
+  return [...(Array.isArray(kept) ? kept : []), ...STANDARD_ATTRIBUTES];
+};
+
 /** Compares what the state keeps of the live pool with what the program says now, by meaning. */
 export const difference = (olds: PlainObject, news: PlainObject): Difference => {
-  const liveAttributes = own(olds, 'schemaAttributes') ?? own(olds, 'schema');
+  const liveAttributes = attributesOf(olds);
   const schema = own(news, 'schema');
   const brokenAttributes = [
     ...changedAttributes(liveAttributes, schema),
@@ -53,7 +62,7 @@ export const difference = (olds: PlainObject, news: PlainObject): Difference => 
   ];
   const changes =
     replaces.length > 0 ||
-    isUncertain(schema) ||
+    holdsUnknown(news) ||
     addedAttributes(liveAttributes, schema).length > 0 ||
     changesInPlace(olds, news);
   return { replaces, changes };

@@ -4,7 +4,7 @@ import { type Place, places } from '../spec/places';
 import { same } from '../spec/same';
 import { struct } from '../spec/struct';
 import { at, put } from '../spec/tree';
-import { isUnknown } from '../spec/unknown';
+import { holdsUnknown, isUnknown } from '../spec/unknown';
 import { CreateOnly, MfaFactors, Updatable, UserPoolSettings } from './user-pool';
 
 /** What changes in place: every setting but the create-only ones and the attributes, which have rules of their own. */
@@ -45,7 +45,7 @@ export const settingsDiffer = (before: PlainObject, after: PlainObject): boolean
 export const replacedBy = (declared: unknown, live: unknown, desired: unknown): ReadonlyArray<string> => {
   const wanted = byPath(places(CreateOnly, desired));
   const changed = [...wanted.values()].filter(
-    ({ path, codec, facts, value }) => !isUnknown(value) && !same(codec, facts, value, at(live, path)),
+    ({ path, codec, facts, value }) => !holdsUnknown(value) && !same(codec, facts, value, at(live, path)),
   );
   const dropped = places(CreateOnly, declared).filter(
     (place) =>

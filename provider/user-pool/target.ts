@@ -1,18 +1,28 @@
 import { ListType } from '../spec/list';
-import { asObject, own, type PlainObject } from '../spec/object';
+import { asObject, compact, own, type PlainObject } from '../spec/object';
 import type { Path } from '../spec/path';
 import type { Place } from '../spec/places';
 import { at, drop, put } from '../spec/tree';
-import { declaredPlaces, settingsOf } from './settings';
+import { whole } from '../spec/whole';
+import { declaredPlaces, InPlace, settingsOf } from './settings';
 
 const NEEDS = /^policies\.passwordPolicy\.require/;
 
 /** What a setting goes back to when the program no longer declares it, or nothing when it is to be absent. */
-const resting = (path: string, { facts, codec }: Place, desired: PlainObject): unknown => {
+export const resting = (path: string, { facts, codec }: Place, desired: PlainObject): unknown => {
   // Observed on AWS by others: a policy that is given in part demands no kind of character it does not name.
   if (NEEDS.test(path) && at(desired, ['policies', 'passwordPolicy']) !== undefined) return false;
   return facts.default ?? (codec instanceof ListType ? [] : undefined);
 };
+
+/** A trigger or sender whose members were dropped one by one is gone: AWS refuses what is left of it. */
+const withoutRemnants = (settings: PlainObject): PlainObject =>
+  compact(
+    Object.entries(settings).map(([name, value]) => {
+      const field = Object.entries(InPlace.fields).find(([known]) => known === name)?.[1];
+      return [name, field === undefined ? value : whole(field.codec, value)];
+    }),
+  );
 
 /** The older names of settings, which AWS still answers with: they follow the newer ones, or the two would contradict. */
 const FOLLOWERS: ReadonlyArray<{ readonly old: ReadonlyArray<string>; readonly now: ReadonlyArray<string> }> =
@@ -26,11 +36,14 @@ const FOLLOWERS: ReadonlyArray<{ readonly old: ReadonlyArray<string>; readonly n
     },
   ];
 
-const following = (target: PlainObject, desired: PlainObject): PlainObject =>
+const following = (target: PlainObject, live: PlainObject, desired: PlainObject): PlainObject =>
   FOLLOWERS.reduce((settings, { old, now }) => {
     if (at(desired, old) !== undefined || at(settings, old) === undefined) return settings;
     const newer = at(settings, now);
-    return newer === undefined ? drop(settings, old) : put(settings, old, newer);
+    // What does not change was so beside the other, and stays.
+    if (newer === at(live, now)) return settings;
+    if (newer !== undefined) return put(settings, old, newer);
+    return drop(settings, old);
   }, target);
 
 const LEGACY_TRIGGER: Path = ['lambdaConfig', 'preTokenGeneration'];
@@ -81,7 +94,7 @@ export const targetOf = (live: PlainObject, previous: PlainObject, news: PlainOb
     rested,
   );
   const { schema: _attributes, ...target } = withoutOldValidity(
-    mirroring(following(set, desired), live, previous, desired),
+    mirroring(following(withoutRemnants(set), live, desired), live, previous, desired),
     desired,
   );
   return target;

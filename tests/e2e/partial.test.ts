@@ -1,0 +1,88 @@
+import { strict as assert } from 'node:assert';
+import {
+  changing,
+  fails,
+  kindsOf,
+  onlyStep,
+  operations,
+  pools,
+  received,
+  staged,
+  stateOf,
+  succeeds,
+} from './stage';
+
+const guarded = { mfaConfiguration: 'OPTIONAL', softwareTokenMfaConfiguration: { enabled: true } };
+const demanding = { ...guarded, mfaConfiguration: 'ON', userPoolTags: { stage: 'production' } };
+
+const refused = {
+  operation: 'SetUserPoolMfaConfig',
+  kind: 'error',
+  type: 'ConcurrentModificationException',
+  message: 'Someone else is at it',
+} as const;
+
+describe('a pool whose second call fails', () => {
+  const stage = staged({ name: 'partial', program: pools({ customers: guarded }) });
+  let id = '';
+
+  it('is in the state when it was to be created, and the message says what is left', async () => {
+    const { project, emulator } = stage();
+    emulator.fault(refused);
+    const output = fails(await project.up(['--skip-preview']));
+    assert.deepEqual(operations(emulator), ['CreateUserPool', 'SetUserPoolMfaConfig']);
+    const { customers } = await stateOf(project);
+    id = customers?.id ?? '';
+    assert.equal(emulator.pools()[0]?.userPool.Id, id);
+    assert.ok(
+      output.includes(
+        `The pool ${id} was created, but its MFA was not set up. Cognito refused SetUserPoolMfaConfig (ConcurrentModificationException): Someone else is at it. Something else is changing this pool: run it again when that is done. The state holds the pool as it is; the next \`pulumi up\` finishes what is left.`,
+      ),
+      output,
+    );
+    assert.equal(customers?.outputs?.['mfaConfiguration'], 'OFF');
+    assert.equal(customers?.initErrors?.length, 1);
+  });
+
+  it('is finished by the next up, without another CreateUserPool', async () => {
+    const { project, emulator } = stage();
+    assert.equal((await onlyStep(project)).op, 'update');
+    succeeds(await project.up(['--skip-preview']));
+    assert.deepEqual(operations(emulator), changing('SetUserPoolMfaConfig'));
+    assert.deepEqual(emulator.pool(id).mfa.SoftwareTokenMfaConfiguration, { Enabled: true });
+    assert.equal((await stateOf(project))['customers']?.initErrors, undefined);
+    succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
+    assert.deepEqual(received(emulator), []);
+  });
+
+  it('is kept as it is when it was to be changed, and the next up does the rest', async () => {
+    const { project, emulator } = stage();
+    await project.writeProgram(pools({ customers: demanding }));
+    emulator.fault(refused);
+    const output = fails(await project.up(['--skip-preview']));
+    assert.deepEqual(operations(emulator), changing('UpdateUserPool', 'SetUserPoolMfaConfig'));
+    assert.match(output, /Cognito refused SetUserPoolMfaConfig.+the next `pulumi up` finishes what is left/);
+    const { customers } = await stateOf(project);
+    assert.equal(customers?.id, id);
+    assert.equal(customers?.outputs?.['mfaConfiguration'], 'OPTIONAL');
+    const step = await onlyStep(project);
+    assert.equal(step.op, 'update');
+    assert.equal(kindsOf(step)['mfaConfiguration'], 'update');
+    succeeds(await project.up(['--skip-preview']));
+    assert.deepEqual(operations(emulator), changing('SetUserPoolMfaConfig'));
+    assert.equal(emulator.pool(id).userPool.MfaConfiguration, 'ON');
+    assert.deepEqual(emulator.pool(id).userPool.UserPoolTags, { stage: 'production' });
+    succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
+  });
+
+  it('is destroyed when it is half made', async () => {
+    const { project, emulator } = stage();
+    await project.writeProgram(pools({ customers: demanding, other: guarded }));
+    emulator.fault(refused);
+    fails(await project.up(['--skip-preview']));
+    received(emulator);
+    succeeds(await project.destroy(['--skip-preview']));
+    assert.deepEqual(operations(emulator), ['DeleteUserPool', 'DeleteUserPool']);
+    assert.deepEqual(emulator.pools(), []);
+  });
+});
