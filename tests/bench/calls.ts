@@ -1,0 +1,76 @@
+import type { Project, Result } from '../support/workspace';
+import { table } from './markdown';
+import type { Place } from './place';
+
+const program = (args: object): string => `
+const { UserPool } = require('pulumi-cognito-user-pool');
+new UserPool('pool', ${JSON.stringify(args)});
+`;
+
+const TOKEN = { mfaConfiguration: 'OPTIONAL', softwareTokenMfaConfiguration: { enabled: true } };
+
+/** What an unchanged pool, a new one, a read one may cost at most. */
+const GOALS: Readonly<Record<string, number>> = {
+  'create, no factor': 1,
+  'create with TOTP': 2,
+  refresh: 2,
+  'up, no change': 0,
+};
+
+interface Counted {
+  readonly what: string;
+  readonly operations: readonly string[];
+}
+
+async function counted(place: Place, what: string, work: () => Promise<Result>): Promise<Counted> {
+  const before = place.emulator.requests.length;
+  const { code, output } = await work();
+  if (code !== 0) throw new Error(output);
+  return { what, operations: place.emulator.requests.slice(before).map(({ operation }) => operation) };
+}
+
+async function inOne(
+  place: Place,
+  name: string,
+  args: object,
+  work: (project: Project) => Promise<readonly Counted[]>,
+) {
+  const project = await place.project(name, program(args));
+  try {
+    return await work(project);
+  } finally {
+    await project.dispose();
+  }
+}
+
+/** The AWS calls that each operation of the engine makes for one pool, as the emulator recorded them. */
+export async function countCalls(place: Place): Promise<string> {
+  place.emulator.reset();
+  const plain = await inOne(place, 'plain', {}, async (project) => {
+    const up = () => project.up(['--skip-preview']);
+    const created = await counted(place, 'create, no factor', up);
+    const unchanged = await counted(place, 'up, no change', () => project.up());
+    // Without its preview, which reads once more.
+    const refreshed = await counted(place, 'refresh', () => project.refresh(['--skip-preview']));
+    await project.writeProgram(
+      program({ deletionProtection: 'INACTIVE', userPoolTags: { team: 'identity' } }),
+    );
+    const updated = await counted(place, 'update of a setting', up);
+    return [created, unchanged, refreshed, updated];
+  });
+  const token = await inOne(place, 'token', TOKEN, async (project) => [
+    await counted(place, 'create with TOTP', () => project.up(['--skip-preview'])),
+    await counted(place, 'destroy', () => project.destroy()),
+  ]);
+  const rows = [...plain, ...token].map(({ what, operations }) => {
+    const goal = GOALS[what];
+    const held =
+      goal === undefined
+        ? ''
+        : operations.length <= goal
+          ? `at most ${goal}: held`
+          : `at most ${goal}: MISSED`;
+    return [what, operations.length, operations.join(', '), held];
+  });
+  return `## AWS calls for one pool\n\n${table(['operation', 'calls', 'which', 'goal'], rows)}`;
+}

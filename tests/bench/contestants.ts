@@ -1,0 +1,70 @@
+/** A program with many resources of one kind. */
+export interface Contestant {
+  readonly name: string;
+  readonly about: string;
+  readonly program: (size: number) => string;
+}
+
+/** An ordinary pool: what most programs say. */
+const ARGS = {
+  usernameAttributes: ['email'],
+  autoVerifiedAttributes: ['email'],
+  deletionProtection: 'INACTIVE',
+  policies: { passwordPolicy: { minimumLength: 12, requireSymbols: false } },
+  accountRecoverySetting: { recoveryMechanisms: [{ priority: 1, name: 'verified_email' }] },
+  userPoolTags: { team: 'identity', stage: 'test' },
+  schema: [
+    { name: 'tenant', attributeDataType: 'String', mutable: true },
+    { name: 'seats', attributeDataType: 'Number', mutable: true },
+  ],
+};
+
+// Plain JavaScript in index.ts: Node strips no types and nothing is compiled, so no compiler is measured.
+const program = (declaration: string, make: string) => (size: number) =>
+  `
+const pulumi = require('@pulumi/pulumi');
+const args = ${JSON.stringify(ARGS)};
+${declaration}
+for (let index = 0; index < ${size}; index++) ${make};
+`;
+
+export const POOLS: Contestant = {
+  name: 'UserPool',
+  about: 'this package, on the emulator',
+  program: program(
+    "const { UserPool } = require('pulumi-cognito-user-pool');",
+    'new UserPool("pool-" + index, args)',
+  ),
+};
+
+export const DOCUMENTED: Contestant = {
+  name: 'no-op (a)',
+  about:
+    '`pulumi.dynamic.Resource` as Pulumi documents it, one provider object for all, inputs echoed as outputs',
+  program: program(
+    `
+const provider = {
+  async create(inputs) { return { id: require('node:crypto').randomUUID(), outs: inputs }; },
+  async update(_id, _olds, news) { return { outs: news }; },
+};
+class Nothing extends pulumi.dynamic.Resource {
+  constructor(name, props, opts) { super(provider, name, props, opts); }
+}`,
+    'new Nothing("pool-" + index, { poolName: "pool-" + index, ...args })',
+  ),
+};
+
+export const CONSTANT: Contestant = {
+  name: 'no-op (b)',
+  about: 'the same through a constant `__provider` text written by hand, nothing serialised',
+  program: program(
+    `
+const __provider = 'exports.handler=()=>({create:async(i)=>({id:require("node:crypto").randomUUID(),outs:i}),update:async(_i,_o,n)=>({outs:n})});';
+class Nothing extends pulumi.CustomResource {
+  constructor(name, props, opts) { super('pulumi-nodejs:dynamic:Resource', name, { ...props, __provider }, opts); }
+}`,
+    'new Nothing("pool-" + index, { poolName: "pool-" + index, ...args })',
+  ),
+};
+
+export const CONTESTANTS: readonly Contestant[] = [POOLS, DOCUMENTED, CONSTANT];

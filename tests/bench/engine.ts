@@ -1,0 +1,111 @@
+import type { Project, Result } from '../support/workspace';
+import { CONTESTANTS, type Contestant, POOLS } from './contestants';
+import { seconds, table, times } from './markdown';
+import { withPeak } from './memory';
+import type { Options } from './options';
+import type { Place } from './place';
+import { median, rotated } from './statistics';
+
+interface Figures {
+  readonly preview: number;
+  readonly up: number;
+  readonly again: number;
+  /** Bytes of one resource in the state. */
+  readonly bytes: number;
+  /** MB that the provider's process held at most. */
+  readonly peak: number;
+}
+
+type Log = (line: string) => void;
+
+const ROUNDS = 3;
+/** From this size on one run is enough, unless asked for more. */
+const LARGE = 500;
+
+async function timed(work: () => Promise<Result>): Promise<number> {
+  const start = performance.now();
+  const { code, output } = await work();
+  if (code !== 0) throw new Error(output);
+  return performance.now() - start;
+}
+
+async function bytesOfOne(project: Project, size: number): Promise<number> {
+  const { deployment } = await project.exportState();
+  const resources =
+    deployment.resources?.filter(({ type }) => type.startsWith('pulumi-nodejs:dynamic')) ?? [];
+  if (resources.length !== size) throw new Error(`${resources.length} resources in the state, not ${size}`);
+  return Buffer.byteLength(JSON.stringify(resources)) / size;
+}
+
+async function measure(place: Place, { program }: Contestant, size: number): Promise<Figures> {
+  place.emulator.reset();
+  const project = await place.project('bench', program(size));
+  try {
+    const preview = await timed(() => project.preview());
+    const { result: up, peak } = await withPeak(() => timed(() => project.up(['--skip-preview'])));
+    const again = await timed(() => project.up(['--skip-preview']));
+    return { preview, up, again, bytes: await bytesOfOne(project, size), peak };
+  } finally {
+    await project.dispose();
+  }
+}
+
+const KEYS = ['preview', 'up', 'again', 'bytes', 'peak'] as const;
+
+const middle = (all: readonly Figures[]): Figures => {
+  const [preview = 0, up = 0, again = 0, bytes = 0, peak = 0] = KEYS.map((key) =>
+    median(all.map((figures) => figures[key])),
+  );
+  return { preview, up, again, bytes, peak };
+};
+
+async function compare(
+  place: Place,
+  size: number,
+  rounds: number,
+  log: Log,
+): Promise<ReadonlyMap<Contestant, Figures>> {
+  const found = new Map<Contestant, Figures[]>(CONTESTANTS.map((contestant) => [contestant, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const contestant of rotated(CONTESTANTS, round)) {
+      log(`${size} x ${contestant.name}, round ${round + 1} of ${rounds}`);
+      found.get(contestant)?.push(await measure(place, contestant, size));
+    }
+  }
+  return new Map([...found].map(([contestant, all]) => [contestant, middle(all)]));
+}
+
+function rowsOf(size: number, found: ReadonlyMap<Contestant, Figures>): readonly string[][] {
+  const pools = found.get(POOLS);
+  return [...found].map(([contestant, figures]) => {
+    const ratio = (key: 'preview' | 'up' | 'again'): string =>
+      pools === undefined || contestant === POOLS ? '' : ` (${times(pools[key], figures[key])})`;
+    return [
+      String(size),
+      contestant.name,
+      ...(['preview', 'up', 'again'] as const).map((key) => seconds(figures[key]) + ratio(key)),
+      figures.bytes.toFixed(0),
+      figures.peak.toFixed(0),
+    ];
+  });
+}
+
+/** The same programs with pools and with resources that do nothing, on the same engine, one after another. */
+export async function compareOnEngine(place: Place, { sizes, full }: Options, log: Log): Promise<string> {
+  log('warming up');
+  for (const contestant of CONTESTANTS) await measure(place, contestant, 1);
+  const rows: string[][] = [];
+  for (const size of sizes) {
+    const rounds = size >= LARGE && !full ? 1 : ROUNDS;
+    rows.push(...rowsOf(size, await compare(place, size, rounds, log)));
+  }
+  const legend = CONTESTANTS.map(({ name, about }) => `- ${name}: ${about}`).join('\n');
+  return [
+    `## On the engine\n\n${legend}\n`,
+    `In brackets: how many times as long the pools took. Medians of ${ROUNDS} interleaved runs${full ? '' : `, one run from ${LARGE} resources on`}; local file state.\n`,
+    table(
+      ['resources', 'kind', 'preview', 'up', 'up, no change', 'state bytes each', 'provider peak MB'],
+      rows,
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const EVERY_MS = 100;
+
+const read = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    // The process has ended.
+    return '';
+  }
+};
+
+const parentOf = (pid: number): number =>
+  // The name in brackets may hold spaces and brackets itself.
+  Number(read(`/proc/${pid}/stat`).split(')').at(-1)?.trim().split(' ')[1] ?? 0);
+
+function isOurs(pid: number): boolean {
+  if (pid <= 1) return false;
+  const parent = parentOf(pid);
+  return parent === process.pid || isOurs(parent);
+}
+
+/** The processes, below this one, that run Pulumi's dynamic provider. */
+const providers = (): readonly number[] =>
+  readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && read(`/proc/${pid}/cmdline`).includes('dynamic-provider') && isOurs(pid));
+
+const peakOf = (pid: number): number =>
+  Number(/VmHWM:\s+(\d+) kB/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
+
+/** Watches the provider process while `work` runs: the most memory it ever held, in MB; nothing where there is no /proc. */
+export async function withPeak<A>(work: () => Promise<A>): Promise<{ result: A; peak: number }> {
+  let peak = 0;
+  const look = (): void => {
+    for (const pid of providers()) peak = Math.max(peak, peakOf(pid));
+  };
+  const timer = process.platform === 'linux' ? setInterval(look, EVERY_MS) : undefined;
+  try {
+    const result = await work();
+    return { result, peak };
+  } finally {
+    clearInterval(timer);
+  }
+}

@@ -1,0 +1,28 @@
+import { type Emulator, startEmulator } from '../support/emulator';
+import { createProject, type Project, packPackage } from '../support/workspace';
+
+/** Where programs run: one packed package, one emulator. It lives in this process, which is idle while the engine works. */
+export interface Place {
+  readonly emulator: Emulator;
+  readonly project: (name: string, program: string) => Promise<Project>;
+}
+
+export async function withPlace<A>(work: (place: Place) => Promise<A>): Promise<A> {
+  const tarball = await packPackage();
+  const emulator = await startEmulator();
+  try {
+    return await work({
+      emulator,
+      project: (name, program) =>
+        createProject({
+          name,
+          program,
+          tarball,
+          emulator: emulator.url,
+          runtimeOptions: { typescript: false },
+        }),
+    });
+  } finally {
+    await emulator.close();
+  }
+}

@@ -1,0 +1,185 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import * as E from 'fp-ts/Either';
+import { cognitoIn } from '../../provider/cognito/cognito';
+import type { Connection } from '../../provider/cognito/connection';
+import { type CognitoError, cognitoError, explain } from '../../provider/cognito/error';
+import { type Emulator, type Fault, startEmulator } from '../support/emulator';
+import { surroundings } from './surroundings';
+
+const SECRET = 'a-secret-text-{####}';
+
+describe('What can come of asking Cognito', function () {
+  this.timeout(60_000);
+  const world = surroundings();
+  let emulator: Emulator;
+  before(async () => {
+    emulator = await startEmulator();
+  });
+  beforeEach(() => emulator.reset());
+  after(() => emulator.close());
+
+  /** Asks for a pool to be described, unless told otherwise. */
+  const asked = async (
+    connection: Connection = {},
+    region: string | undefined = 'us-east-1',
+  ): Promise<CognitoError> => {
+    const cognito = cognitoIn({ endpoint: emulator.url, ...connection }, region);
+    const result = await cognito.ask('SetUserPoolMfaConfig', {
+      UserPoolId: 'us-east-1_AbCdEfGhI',
+      SmsMfaConfiguration: { SmsAuthenticationMessage: SECRET },
+    })();
+    ok(E.isLeft(result));
+    return result.left;
+  };
+
+  const error = (type: string, status = 400): Fault => ({
+    operation: 'SetUserPoolMfaConfig',
+    kind: 'error',
+    type,
+    message: 'said so',
+    status,
+  });
+  const operation = 'SetUserPoolMfaConfig';
+  const REFUSED = { _tag: 'Refused', operation, message: 'said so' };
+
+  for (const [name, fault, expected] of [
+    [
+      'a pool that is not there',
+      error('ResourceNotFoundException'),
+      { _tag: 'NotFound', operation, message: 'said so' },
+    ],
+    [
+      'a wrong parameter',
+      error('InvalidParameterException'),
+      { ...REFUSED, code: 'InvalidParameterException' },
+    ],
+    ['missing permission', error('AccessDeniedException'), { ...REFUSED, code: 'AccessDeniedException' }],
+    [
+      'another change under way',
+      error('ConcurrentModificationException'),
+      { ...REFUSED, code: 'ConcurrentModificationException' },
+    ],
+    [
+      'a feature of another tier',
+      error('FeatureUnavailableInTierException'),
+      { ...REFUSED, code: 'FeatureUnavailableInTierException' },
+    ],
+    [
+      'an error that the SDK does not know',
+      error('BrandNewException'),
+      { ...REFUSED, code: 'BrandNewException' },
+    ],
+  ] as const) {
+    it(`is ${expected._tag} for ${name}, asked once`, async () => {
+      emulator.fault(fault);
+      deepEqual(await asked(), expected);
+      equal(emulator.count(), 1);
+    });
+  }
+
+  it('is Refused for a quota that is used up, asked once: asking again changes nothing', async () => {
+    emulator.fault({ ...error('LimitExceededException'), times: 100 });
+    deepEqual(await asked(), { ...REFUSED, code: 'LimitExceededException' });
+    equal(emulator.count(), 1);
+  });
+
+  for (const [name, fault] of [
+    ['an internal error', { ...error('InternalErrorException', 500), times: 100 }],
+    ['an answer that cannot be read', { kind: 'garbage', times: 100 }],
+    ['a connection that breaks', { kind: 'drop-before', times: 100 }],
+  ] as ReadonlyArray<readonly [string, Fault]>) {
+    it(`is NoAnswer for ${name}, after some patience`, async () => {
+      emulator.fault(fault);
+      equal((await asked())._tag, 'NoAnswer');
+      ok(emulator.count() > 1);
+    });
+  }
+
+  it('is NoAnswer where nobody listens', async () => {
+    equal((await asked({ endpoint: 'http://127.0.0.1:9' }))._tag, 'NoAnswer');
+  });
+
+  it('is NotSent without credentials', async () => {
+    world.set({ AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined });
+    equal((await asked())._tag, 'NotSent');
+    equal(emulator.count(), 0);
+  });
+
+  it('is NotSent for a profile that is not there', async () => {
+    world.files('[profile other]\nregion = us-east-1\n');
+    world.set({ AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined });
+    equal((await asked({ profile: 'missing' }))._tag, 'NotSent');
+    equal(emulator.count(), 0);
+  });
+
+  it('is NotSent without a Region', async () => {
+    equal((await asked({}, ''))._tag, 'NotSent');
+    equal(emulator.count(), 0);
+  });
+
+  it('is NotSent when the role cannot be assumed, since Cognito was never asked', async () => {
+    world.set({ AWS_ENDPOINT_URL_STS: emulator.url });
+    emulator.fault({
+      operation: 'AssumeRole',
+      kind: 'error',
+      type: 'AccessDenied',
+      message: 'not you',
+      status: 403,
+    });
+    equal((await asked({ assumeRoleArn: 'arn:aws:iam::123456789012:role/deploy' }))._tag, 'NotSent');
+    equal(emulator.count('SetUserPoolMfaConfig'), 0);
+  });
+
+  it('never keeps anything of the request', async () => {
+    emulator.fault({ ...error('InternalErrorException', 500), times: 100 });
+    ok(!JSON.stringify(await asked()).includes(SECRET));
+  });
+});
+
+describe('An error is told in a sentence', () => {
+  const thrown = (name: string, status?: number): unknown =>
+    Object.assign(new Error('it is so.'), { name, $metadata: { httpStatusCode: status } });
+
+  for (const [name, value, sentence] of [
+    [
+      'that was refused',
+      thrown('InvalidParameterException', 400),
+      'Cognito refused UpdateUserPool (InvalidParameterException): it is so.',
+    ],
+    [
+      'that was refused, with the next step where there is one',
+      thrown('ExpiredTokenException', 400),
+      'Cognito refused UpdateUserPool (ExpiredTokenException): it is so. The credentials have expired: renew them.',
+    ],
+    [
+      'of a pool that is not there',
+      thrown('ResourceNotFoundException', 400),
+      'UpdateUserPool found nothing: it is so.',
+    ],
+    [
+      'without an answer',
+      thrown('TimeoutError'),
+      'UpdateUserPool got no usable answer (TimeoutError: it is so). Check the network and the endpoint, then run `pulumi refresh`.',
+    ],
+    [
+      'that was not sent',
+      thrown('CredentialsProviderError'),
+      'UpdateUserPool was not sent: it is so. Give credentials and a Region as the AWS CLI takes them, or with a CognitoProvider.',
+    ],
+    [
+      'that is no error at all',
+      'a text',
+      'UpdateUserPool got no usable answer (UnknownError: no message). Check the network and the endpoint, then run `pulumi refresh`.',
+    ],
+  ] as const) {
+    it(name, () => equal(explain(cognitoError('UpdateUserPool', value)), sentence));
+  }
+
+  it('on one line, whatever the service says', () => {
+    const error = Object.assign(new Error('one\n  two\r\nthree'), {
+      name: 'XException',
+      $metadata: { httpStatusCode: 400 },
+    });
+    match(explain(cognitoError('UpdateUserPool', error)), /: one two three\.$/);
+  });
+});

@@ -1,0 +1,37 @@
+import type { Values } from '../names';
+
+/** One setting of a pool, and two values that it can have. */
+export interface Row {
+  readonly path: string;
+  /** Its name in titles and lists of exceptions; the path unless told. */
+  readonly name?: string;
+  /** What has to be declared with it. */
+  readonly beside?: Values;
+  readonly first: unknown;
+  readonly second: unknown;
+  /** What it can be once it is no longer declared; the first is AWS's own. Nothing of it when it cannot be left out. */
+  readonly atRest?: readonly unknown[];
+  /** What others make of it behind the provider's back; the second value unless told. */
+  readonly drifted?: unknown;
+  /** Other members, by AWS's names, that AWS moves along with it, most of them its older name. */
+  readonly moves?: readonly string[];
+  /** Why AWS lets nobody change it on a live pool. */
+  readonly fixed?: string;
+}
+
+export const ABSENT: readonly unknown[] = [undefined];
+
+export const arn = (name: string): string => `arn:aws:lambda:us-east-1:123456789012:function:${name}`;
+export const kmsKey = (name: string): string => `arn:aws:kms:us-east-1:123456789012:key/${name}`;
+export const role = (name: string): string => `arn:aws:iam::123456789012:role/${name}`;
+export const identity = (name: string): string => `arn:aws:ses:us-east-1:123456789012:identity/${name}`;
+
+/** SMS through SNS. */
+export const SMS: Values = {
+  smsConfiguration: { snsCallerArn: role('sms'), externalId: 'outside', snsRegion: 'us-east-1' },
+};
+
+/** E-mail through SES. */
+export const SES: Values = {
+  emailConfiguration: { emailSendingAccount: 'DEVELOPER', sourceArn: identity('example.com') },
+};

@@ -1,0 +1,42 @@
+import { strict as assert } from 'node:assert';
+import type { Values } from '../names';
+import { FIXED_ROWS } from '../properties';
+import type { Row } from '../properties/row';
+import { type Chapter, isSettled, type Scenario, standing } from '../scenario';
+import { put } from '../tree';
+
+const programOf = ({ path }: Row, value: unknown): Values =>
+  value === undefined ? { poolName: 'a pool' } : put({ poolName: 'a pool' }, path, value);
+
+const set = (row: Row): Scenario => ({
+  id: `${row.path}: set`,
+  play: async (world) => {
+    const program = programOf(row, row.first);
+    await isSettled(await standing(world, program), program);
+  },
+});
+
+const replace = (row: Row, phase: string, from: unknown, to: unknown): Scenario => ({
+  id: `${row.path}: ${phase}`,
+  play: async (world) => {
+    const stack = await standing(world, programOf(row, from));
+    const { id } = stack;
+    const program = programOf(row, to);
+    assert.deepEqual((await stack.preview(program)).replaces, [row.path.split('.')[0]]);
+    assert.equal(await stack.up(program), 'replaced');
+    assert.notEqual(stack.id, id);
+    assert.equal(await world.cognito.exists(id), false);
+    await isSettled(stack, program);
+  },
+});
+
+/** The settings that only CreateUserPool takes: another value is another pool. */
+export const REPLACEMENTS: Chapter = {
+  name: 'what only a new pool takes replaces the old one',
+  scenarios: FIXED_ROWS.flatMap((row) => [
+    set(row),
+    replace(row, 'change', row.first, row.second),
+    replace(row, 'remove', row.first, undefined),
+    replace(row, 'add', undefined, row.first),
+  ]),
+};

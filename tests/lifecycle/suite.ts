@@ -1,0 +1,80 @@
+import { strict as assert } from 'node:assert';
+import type { dynamic } from '@pulumi/pulumi';
+import { handler } from '../../provider/provider-v1';
+import { CHAPTERS } from './chapters';
+import { Cognito, REGION } from './cognito';
+import type { Values } from './names';
+import type { Scenario, World } from './scenario';
+import { Stack } from './stack';
+import { forgetSurroundings, type Surroundings, setSurroundings } from './surroundings';
+
+/** A Cognito to run the lifecycle against. */
+export interface Target {
+  /** Asked when the tests run, so that a hook may start it. */
+  readonly url: () => string;
+  /** What this Cognito cannot do, and why: the id of a scenario, or several with a `*`. */
+  readonly skip: ReadonlyMap<string, string>;
+}
+
+const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+
+const fits = (pattern: string, id: string): boolean =>
+  new RegExp(`^${escaped(pattern).replaceAll('*', '.*')}$`).test(id);
+
+const reasonFor = (id: string, skip: Target['skip']): string | undefined =>
+  [...skip].find(([pattern]) => fits(pattern, id))?.[1];
+
+async function open(url: string): Promise<World> {
+  const provider = handler('UserPool') as dynamic.ResourceProvider<Values, Values>;
+  const config = new Map([
+    ['cognito-user-pool:endpoint', url],
+    ['cognito-user-pool:region', REGION],
+  ]);
+  const require = (key: string): string => config.get(key) ?? assert.fail(`no ${key}`);
+  await provider.configure?.({ config: { get: (key) => config.get(key), require } });
+  return { stack: () => new Stack(provider), cognito: new Cognito(url) };
+}
+
+const fails = ({ play }: Scenario, world: World): Promise<boolean> =>
+  play(world).then(
+    () => false,
+    () => true,
+  );
+
+/** The whole life of a pool, against any Cognito. */
+export function lifecycleSuite(name: string, { url, skip }: Target): void {
+  describe(name, () => {
+    let surroundings: Surroundings;
+    let opened: World | undefined;
+    const world = (): World => opened ?? assert.fail('not open yet');
+
+    before(async () => {
+      surroundings = setSurroundings();
+      opened = await open(url());
+    });
+    after(() => {
+      opened?.cognito.close();
+      forgetSurroundings(surroundings);
+    });
+
+    for (const { name: chapter, scenarios } of CHAPTERS) {
+      describe(chapter, () => {
+        for (const scenario of scenarios) {
+          const reason = reasonFor(scenario.id, skip);
+          if (reason === undefined) it(scenario.id, () => scenario.play(world()));
+          else it.skip(`${scenario.id}: ${reason}`);
+        }
+      });
+    }
+
+    const all = CHAPTERS.flatMap(({ scenarios }) => scenarios);
+    for (const pattern of skip.keys()) {
+      it(`the exception ${pattern} is still needed`, async () => {
+        const excepted = all.filter(({ id }) => fits(pattern, id));
+        assert.notEqual(excepted.length, 0, 'it names no scenario');
+        for (const scenario of excepted)
+          assert.ok(await fails(scenario, world()), `${scenario.id} passes without it`);
+      });
+    }
+  });
+}

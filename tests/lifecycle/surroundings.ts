@@ -1,0 +1,23 @@
+const OURS = {
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_REGION: 'us-east-1',
+  AWS_EC2_METADATA_DISABLED: 'true',
+};
+
+/** What stood in the environment before. */
+export type Surroundings = readonly (readonly [string, string | undefined])[];
+
+/** Lets the provider find credentials that are good for an emulator only. */
+export function setSurroundings(): Surroundings {
+  const before = Object.keys(OURS).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, OURS);
+  return before;
+}
+
+export function forgetSurroundings(before: Surroundings): void {
+  for (const [name, value] of before) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+}

@@ -1,0 +1,135 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import fc from 'fast-check';
+import * as E from 'fp-ts/Either';
+import type { Failure } from '../../provider/spec/failure';
+import { check } from '../../provider/user-pool/check';
+import { nodesOf, replaced } from './nodes';
+import { validInputs } from './valid-pool';
+
+const AMBIENT = { region: 'us-east-1' };
+
+const failuresOf = (news: unknown): ReadonlyArray<Failure> => {
+  const result = check({}, news, AMBIENT);
+  return E.isLeft(result) ? result.left : [];
+};
+
+describe('The failures of a check', () => {
+  it('are all told at once, each with its place and what is wanted there', () => {
+    deepEqual(
+      failuresOf({
+        mfaConfiguration: 'on',
+        policies: { passwordPolicy: { minimumLength: 5, requireUppercase: 'yes' } },
+        autoVerifiedAttributes: ['email', 'fone_number'],
+        schema: [{ name: 'a' }, { name: 'has space' }, { name: 'a' }, {}],
+        userPoolTags: { 'my tag': 7, ['k'.repeat(129)]: 'v' },
+        lambdaConfig: { preSignup: 'arn', preTokenGenerationConfig: { lambdaVersion: 'V4_0' } },
+        acrConfiguration: { Level5: { acrValue: 'x' } },
+      }).map(({ path, reason }) => `${path} ${reason}`),
+      [
+        'poolName is required: a pool name: a string of 1 to 128 characters, of letters, digits, spaces and _+=,.@-',
+        'policies.passwordPolicy.minimumLength must be an integer from 6 to 99, not 5',
+        'policies.passwordPolicy.requireUppercase must be true or false, not a string of length 3',
+        'lambdaConfig.preTokenGenerationConfig.lambdaVersion must be one of "V1_0", "V2_0", "V3_0", not a string of length 4: did you mean "V1_0"?',
+        'lambdaConfig.preTokenGenerationConfig.lambdaArn is required: an ARN: a string of 20 to 2048 characters, such as arn:aws:service:region:123456789012:name',
+        'lambdaConfig.preSignup is not a property here: did you mean preSignUp?',
+        'autoVerifiedAttributes[1] must be one of "phone_number", "email", not a string of length 11: did you mean "phone_number"?',
+        'mfaConfiguration must be one of "OFF", "ON", "OPTIONAL", not a string of length 2: did you mean "ON"?',
+        'userPoolTags["my tag"] must be a tag value: a string of at most 256 characters, not a number',
+        `userPoolTags.${'k'.repeat(129)} its name must be a tag key: a string of 1 to 128 characters, not 129 characters`,
+        'acrConfiguration.Level5 its name must be one of "Level1", "Level2", "Level3", "Level4", not a string of length 6: did you mean "Level1"?',
+        'schema[1].name must be an attribute name: a string of 1 to 20 characters, without spaces, not a string of length 9 that is not',
+        'schema[2] has the same name as [0]',
+        'schema[3].name is required: an attribute name: a string of 1 to 20 characters, without spaces',
+      ],
+    );
+  });
+
+  for (const [given, path, reason] of [
+    [{ poolname: 'p' }, 'poolname', 'is not a property here: did you mean poolName?'],
+    [{ PoolName: 'p' }, 'PoolName', 'is not a property here: did you mean poolName?'],
+    [
+      { mfaConfigurations: 'ON' },
+      'mfaConfigurations',
+      'is not a property here: did you mean mfaConfiguration?',
+    ],
+    [{ tags: {} }, 'tags', undefined],
+    [
+      { lambdaConfig: { kmsKeyID: 'a' } },
+      'lambdaConfig.kmsKeyID',
+      'is not a property here: did you mean kmsKeyId?',
+    ],
+    [
+      { lambdaConfig: { customSMSSender: {} } },
+      'lambdaConfig.customSMSSender',
+      'is not a property here: did you mean customSmsSender?',
+    ],
+    [
+      { usernameConfiguration: { caseSensitive: true, quite: 'else' } },
+      'usernameConfiguration.quite',
+      'is not a property here: the known ones are caseSensitive',
+    ],
+    [
+      { schema: [{ name: 'a', Required: true }] },
+      'schema[0].Required',
+      'is not a property here: did you mean required?',
+    ],
+  ] as const) {
+    it(`refuse the unknown property ${path}${reason?.includes('mean') ? ' with a suggestion' : ''}`, () => {
+      const [failure, ...others] = failuresOf({ poolName: 'p', ...given });
+      equal(failure?.path, path);
+      if (reason === undefined) ok(failure.reason.startsWith('is not a property here: the known ones are '));
+      else equal(failure.reason, reason);
+      deepEqual(others, []);
+    });
+  }
+
+  const secret = fc
+    .array(fc.constantFrom(...'QXZJKVWqxzjkvw0123456789'), { minLength: 40, maxLength: 60 })
+    .map((letters) => letters.join(''));
+
+  /** Ways to be wrong with a secret in hand. */
+  const WRAPPINGS: ReadonlyArray<(text: string) => unknown> = [
+    (text) => text,
+    (text) => `${text}\u0007`,
+    (text) => `${text} {####} ${text}`,
+    (text) => [text],
+    (text) => [text, text],
+    (text) => ({ name: text }),
+    (text) => ({ unheardOf: text }),
+    (text) => [{ name: text }, { name: text }],
+    (text) => text.repeat(4000),
+  ];
+
+  it('never hold a word of any text in the input, wherever it is wrong', () => {
+    let refusals = 0;
+    fc.assert(
+      fc.property(
+        validInputs,
+        secret,
+        fc.constantFrom(...WRAPPINGS),
+        fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
+        (inputs, token, wrap, choices) => {
+          const nodes = nodesOf(inputs);
+          const wrong = choices.reduce<unknown>((value, choice) => {
+            const path = nodes[choice % nodes.length] ?? [];
+            return replaced(value, path, wrap(token));
+          }, inputs);
+          const failures = failuresOf(wrong);
+          if (failures.length > 0) refusals++;
+          for (const { path, reason } of failures) {
+            ok(!reason.includes(token), reason);
+            ok(!path.includes(token), path);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+    ok(refusals > 100, `only ${refusals} were refused`);
+  });
+
+  it('name the two Regions that contradict, the only values ever told', () => {
+    deepEqual(failuresOf({ poolName: 'p', adoptId: 'eu-west-1_Secret', region: 'us-east-1' }), [
+      { path: 'adoptId', reason: 'names a pool in eu-west-1, but the region is us-east-1' },
+    ]);
+  });
+});

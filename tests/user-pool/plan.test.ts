@@ -1,0 +1,107 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import fc from 'fast-check';
+import { asObject } from '../../provider/spec/object';
+import { places } from '../../provider/spec/places';
+import { same } from '../../provider/spec/same';
+import { at } from '../../provider/spec/tree';
+import { changes, creation } from '../../provider/user-pool/plan';
+import { InPlace } from '../../provider/user-pool/settings';
+import { targetOf } from '../../provider/user-pool/target';
+import { complaints } from '../support/emulator/validate';
+import { ID, made, updated } from './live-pools';
+import { normal } from './plans';
+import { validInputs } from './valid-pool';
+
+const CREATE_ONLY = ['Schema', 'AliasAttributes', 'UsernameAttributes', 'UsernameConfiguration'];
+
+describe('Any update', () => {
+  const pair = fc
+    .tuple(validInputs, validInputs)
+    .map(([before, after]) => [normal(before), normal(after)] as const);
+
+  it('leaves nothing to do: planned again after it, there is no call', () => {
+    fc.assert(
+      fc.property(pair, ([olds, news]) => {
+        deepEqual(changes(updated(made(olds), olds, news), news, news), []);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('sends only what the service model allows', () => {
+    fc.assert(
+      fc.property(pair, ([olds, news]) => {
+        const { create: request, afterwards } = creation(olds);
+        deepEqual(complaints('CreateUserPool', request), []);
+        for (const { operation, input } of [...afterwards(ID), ...changes(made(olds), olds, news)])
+          deepEqual([operation, complaints(operation, input)], [operation, []]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('sends no setting twice that contradicts itself, and none that only creation can set', () => {
+    fc.assert(
+      fc.property(pair, ([olds, news]) => {
+        for (const call of changes(made(olds), olds, news)) {
+          if (call.operation !== 'UpdateUserPool') continue;
+          for (const member of CREATE_ONLY) ok(!Object.hasOwn(call.input, member), member);
+          const temporary = call.input.Policies?.PasswordPolicy?.TemporaryPasswordValidityDays;
+          const unused = call.input.AdminCreateUserConfig?.UnusedAccountValidityDays;
+          const isDeclared = Object.hasOwn(
+            Object(news['adminCreateUserConfig']),
+            'unusedAccountValidityDays',
+          );
+          ok(isDeclared || temporary === undefined || unused === undefined);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('sends a factor with MFA off only where the program itself says so', () => {
+    fc.assert(
+      fc.property(pair, ([olds, news]) => {
+        for (const call of changes(made(olds), olds, news)) {
+          if (call.operation !== 'SetUserPoolMfaConfig' || call.input.MfaConfiguration !== 'OFF') continue;
+          ok(call.input.SmsMfaConfiguration === undefined);
+          ok(
+            call.input.SoftwareTokenMfaConfiguration === undefined ||
+              Object.hasOwn(news, 'softwareTokenMfaConfiguration'),
+          );
+          ok(call.input.EmailMfaConfiguration === undefined || Object.hasOwn(news, 'emailMfaConfiguration'));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps all that is live and was never declared', () => {
+    fc.assert(
+      fc.property(validInputs, (theirs) => {
+        const { schema: _, ...settings } = made(normal(theirs)).settings;
+        const { adminCreateUserConfig: invitation, ...target } = targetOf(settings, {}, { poolName: 'mine' });
+        const { adminCreateUserConfig: before, ...others } = settings;
+        deepEqual(target, { ...others, poolName: 'mine' });
+        // But for the validity that AWS refuses beside the newer one.
+        const { unusedAccountValidityDays: __, ...kept } = asObject(before);
+        deepEqual(invitation, kept);
+      }),
+    );
+  });
+
+  it('aims at all that is declared', () => {
+    fc.assert(
+      fc.property(pair, ([olds, news]) => {
+        const target = targetOf(made(olds).settings, olds, news);
+        deepEqual(
+          places(InPlace, news).filter(
+            ({ path, facts, value, codec }) => !same(codec, facts, value, at(target, path)),
+          ),
+          [],
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
