@@ -15,6 +15,8 @@ export interface CognitoProviderArgs {
   readonly assumeRoleSessionName?: pulumi.Input<string> | undefined;
   /** The URL of Cognito, for an emulator or a private endpoint. @defaultValue the Region's own */
   readonly endpoint?: pulumi.Input<string> | undefined;
+  /** The part of the account's request quotas to use, for where other programs need them too. @defaultValue 1 */
+  readonly quotaShare?: pulumi.Input<number> | undefined;
 }
 
 /** An explicit provider, for another Region, profile, role or endpoint: `new UserPool(name, args, { provider })`. */
@@ -23,7 +25,13 @@ export class CognitoProvider extends pulumi.ProviderResource {
     super(
       'pulumi-nodejs',
       name,
-      Object.fromEntries(Object.entries(args).map(([key, value]) => [`${NAMESPACE}:${key}`, value])),
+      Object.fromEntries(
+        Object.entries(args).map(([key, value]) => [
+          `${NAMESPACE}:${key}`,
+          // A provider's settings are texts.
+          value === undefined ? undefined : pulumi.output(value).apply(String),
+        ]),
+      ),
       opts,
     );
   }

@@ -4,7 +4,7 @@ import { cognitoIn } from './cognito/cognito';
 import { ambientRegion, connectionFrom } from './cognito/configuration';
 import type { Connection } from './cognito/connection';
 import { explain } from './cognito/error';
-import { liveFrom } from './lifecycle/user-pool';
+import { liveFrom } from './lifecycle/live';
 import { compact } from './spec/object';
 import { at } from './spec/tree';
 import { endpointsOf, regionOfId } from './user-pool/identity';
@@ -44,7 +44,7 @@ export const getUserPool = async (id: string, opts: GetUserPoolOptions = {}): Pr
   if (region === undefined) throw new Error(`The Region of the pool ${id} is not known: give \`region\`.`);
   const found = await liveFrom(cognitoIn(connection, region), id)();
   if (E.isLeft(found)) throw new Error(explain(found.left));
-  const { settings, ...facts } = found.right;
+  const { settings, extras: _extras, ...facts } = found.right;
   const issuerType = at(settings, ['issuerConfiguration', 'type']);
   return compact([
     ...Object.entries(settings),

@@ -4,8 +4,14 @@ import type * as TE from 'fp-ts/TaskEither';
 import { type Cognito, cognitoIn } from './cognito/cognito';
 import { ambientRegion, connectionFrom } from './cognito/configuration';
 import type { Connection } from './cognito/connection';
+import { type Adoption, previewAdoption } from './lifecycle/adoption';
+import { adoptUserPool, updateUserPool } from './lifecycle/bring';
+import { createUserPool } from './lifecycle/create';
+import { Creations } from './lifecycle/creations';
+import { deleteUserPool } from './lifecycle/delete';
+import { readUserPool } from './lifecycle/read';
+import { replacementRefusal } from './lifecycle/replacement';
 import type { Stop } from './lifecycle/stop';
-import { createUserPool, deleteUserPool, readUserPool, updateUserPool } from './lifecycle/user-pool';
 import type { Failure } from './spec/failure';
 import { asObject, own, type PlainObject } from './spec/object';
 import { holdsUnknown, isUnknown } from './spec/unknown';
@@ -49,9 +55,22 @@ const run = async <A>(task: TE.TaskEither<Stop, A>, provider: unknown): Promise<
   });
 };
 
+/** Tells the user something; the engine shows it in the preview and the update. */
+const say = (message: string): void => console.info(message);
+
+/** Says once, where a pool is about to be touched, what of it is nobody's in the program. */
+const sayUnmanaged = (id: string, state: PlainObject): void => {
+  const paths = own(state, 'unmanaged');
+  if (!Array.isArray(paths) || paths.length === 0) return;
+  say(
+    `The pool ${String(own(state, 'poolName'))} (${id}) has settings that the program does not declare; they stay as they are: ${paths.join(', ')}.`,
+  );
+};
+
 class UserPoolHandler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   private connection: Connection = {};
   private readonly opened = new Map<string, Cognito>();
+  private readonly creations = new Creations();
 
   configure = async ({ config }: dynamic.ConfigureRequest): Promise<void> => {
     this.connection = connectionFrom((key) => config.get(key));
@@ -83,12 +102,24 @@ class UserPoolHandler implements dynamic.ResourceProvider<PlainObject, PlainObje
     const result = check(withoutProvider(olds), given, await this.ambient(given, olds));
     const provider = Object.hasOwn(asObject(news), PROVIDER) ? { [PROVIDER]: news[PROVIDER] } : {};
     // A failure that names its property makes the engine print the value, secrets and all.
-    return E.isLeft(result)
-      ? {
-          inputs: news,
-          failures: result.left.map((failure) => ({ property: '', reason: sayAll([failure]) })),
-        }
-      : { inputs: { ...result.right, ...provider } };
+    const refused = (failures: ReadonlyArray<Failure>): dynamic.CheckResult<PlainObject> => ({
+      inputs: news,
+      failures: failures.map((failure) => ({ property: '', reason: sayAll([failure]) })),
+    });
+    if (E.isLeft(result)) return refused(result.left);
+    const adoption = await this.adoption(olds, result.right);
+    if (adoption.failure !== undefined) return refused([{ path: 'adoptId', reason: adoption.failure }]);
+    if (adoption.news !== undefined) say(adoption.news);
+    return { inputs: { ...result.right, ...provider } };
+  };
+
+  /** What the adoption of a pool would do, while it is still to come. */
+  private readonly adoption = async (olds: PlainObject, news: PlainObject): Promise<Adoption> => {
+    const [id, region] = [own(news, 'adoptId'), own(news, 'region')];
+    const isNew = own(olds, 'adoptId') !== id && Object.keys(withoutProvider(olds)).length === 0;
+    if (!isNew || typeof id !== 'string' || typeof region !== 'string' || isUnknown(id) || isUnknown(region))
+      return {};
+    return previewAdoption(this.cognito(region), id, news)();
   };
 
   diff = async (id: string, olds: PlainObject, news: PlainObject): Promise<dynamic.DiffResult> => {
@@ -99,6 +130,11 @@ class UserPoolHandler implements dynamic.ResourceProvider<PlainObject, PlainObje
       );
     }
     const { replaces, changes } = difference(withoutProvider(olds), withoutProvider(news));
+    if (replaces.length > 0 && own(news, 'allowReplacement') !== true) {
+      const cognito = this.cognito(await this.regionOf(id, olds));
+      throw plainError(await replacementRefusal(cognito, id, olds, news, replaces)());
+    }
+    if (changes) sayUnmanaged(id, olds);
     // Left undefined when something changed: the engine then shows each path that did.
     return changes ? { replaces: [...replaces] } : { changes: false };
   };
@@ -117,8 +153,14 @@ class UserPoolHandler implements dynamic.ResourceProvider<PlainObject, PlainObje
 
   create = async (inputs: PlainObject): Promise<dynamic.CreateResult<PlainObject>> => {
     const settled = await this.settled(inputs, {});
-    const region = await this.regionOf(String(own(settled, 'adoptId') ?? ''), settled);
-    const { id, state } = await run(createUserPool(this.cognito(region), settled, region), inputs[PROVIDER]);
+    const adopted = own(settled, 'adoptId');
+    const region = await this.regionOf(String(adopted ?? ''), settled);
+    const cognito = this.cognito(region);
+    const task =
+      typeof adopted === 'string'
+        ? adoptUserPool(cognito, adopted, settled, region)
+        : createUserPool(cognito, this.creations, settled, region);
+    const { id, state } = await run(task, inputs[PROVIDER]);
     return { id, outs: state };
   };
 
@@ -145,8 +187,9 @@ class UserPoolHandler implements dynamic.ResourceProvider<PlainObject, PlainObje
   };
 
   delete = async (id: string, props: PlainObject): Promise<void> => {
-    const region = await this.regionOf(id, withoutProvider(props));
-    await run(deleteUserPool(this.cognito(region), id), props[PROVIDER]);
+    const state = withoutProvider(props);
+    const region = await this.regionOf(id, state);
+    await run(deleteUserPool(this.cognito(region), id, state), props[PROVIDER]);
   };
 }
 

@@ -2,6 +2,9 @@ import * as pulumi from '@pulumi/pulumi';
 import type * as t from 'io-ts';
 import type { ArgsOf, OutputsOf } from './inputs-of';
 import { assertResolvable, ENTRY } from './resolvable';
+import { compact, own } from './spec/object';
+import { UNKNOWN } from './spec/unknown';
+import { warningsFor } from './user-pool/check';
 import type { UserPoolInputs } from './user-pool/inputs';
 import { UserPoolInputs as Inputs } from './user-pool/inputs';
 import type { SchemaAttribute } from './user-pool/schema-attribute';
@@ -64,6 +67,32 @@ export interface UserPoolArgs extends ArgsOf<Declared> {}
 
 export interface UserPool extends OutputsOf<UserPoolInputs>, OutputsOf<UserPoolFacts> {}
 
+/** Whether any part of a value is another resource's output, which may be secret. */
+const holdsOutput = (value: unknown): boolean =>
+  pulumi.Output.isInstance(value) ||
+  value instanceof Promise ||
+  (typeof value === 'object' && value !== null && Object.values(value).some(holdsOutput));
+
+/**
+ * Says on the resource what may be wrong with its settings. They are taken from the registered outputs, as the engine
+ * has them after transformations, each by itself, so that an unknown one silences only the rules it matters to.
+ */
+const warn = (pool: UserPool): void => {
+  const settings = Object.keys(Inputs.fields).map(async (name) => {
+    const output: pulumi.Output<unknown> = pulumi.output(own(pool, name));
+    // `isKnown` is how the SDK itself tells an unknown output; in its types it is only marked internal.
+    const known: unknown = await Reflect.get(output, 'isKnown');
+    return [name, known === false ? UNKNOWN : await new Promise((resolve) => output.apply(resolve))] as const;
+  });
+  void Promise.all(settings).then(
+    (found) => {
+      for (const message of warningsFor(compact(found))) void pulumi.log.warn(message, pool);
+    },
+    // A pool that could not be made has its own error.
+    () => undefined,
+  );
+};
+
 /**
  * An Amazon Cognito user pool.
  *
@@ -91,8 +120,12 @@ export class UserPool extends pulumi.CustomResource {
       'pulumi-nodejs:dynamic/cognito-user-pool:UserPool',
       name,
       { ...OUTPUTS, ...named, ...given, __provider: PROVIDER_TEXT },
-      opts,
+      // Secrecy follows a property to the output of its name; what a schema holds has another output too.
+      holdsOutput(args.schema)
+        ? pulumi.mergeOptions(opts, { additionalSecretOutputs: ['schemaAttributes'] })
+        : opts,
     );
+    if (opts.id === undefined) warn(this);
   }
 
   /**

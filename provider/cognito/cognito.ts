@@ -1,20 +1,32 @@
 import type { CognitoIdentityProviderClientConfig } from '@aws-sdk/client-cognito-identity-provider';
+import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
-import { tryCatch } from 'fp-ts/TaskEither';
+import { isPlainObject, type PlainObject } from '../spec/object';
+import { type Clock, realClock } from './clock';
 import type { Connection } from './connection';
 import { type CognitoError, cognitoError } from './error';
-import { type Answer, type Operation, type Request, sender } from './operations';
-import { retryOnlyWhenUnsent } from './retry';
+import {
+  CATEGORIES,
+  type Category,
+  changesPool,
+  commandsOf,
+  type Operation,
+  type Operations,
+} from './operations';
+import { type Pace, paceOf } from './pace';
+import { waitAfter } from './patience';
+import { rawOf, speakPlainly } from './raw';
+import { Turns } from './turns';
 
-/** Cognito in one Region, as one identity. */
+/** Cognito in one Region, as one identity. Answers are as they came, by the API's names. */
 export interface Cognito {
+  /** The time in milliseconds since 1970 by AWS's clock, as far as its last answer tells. */
+  readonly time: () => number;
   readonly ask: <K extends Operation>(
     operation: K,
-    input: Request<K>,
-  ) => TE.TaskEither<CognitoError, Answer<K>>;
+    input: Operations[K],
+  ) => TE.TaskEither<CognitoError, PlainObject>;
 }
-
-const MAX_ATTEMPTS = 8;
 
 const credentialsOf = async ({
   profile,
@@ -26,50 +38,127 @@ const credentialsOf = async ({
   const { fromNodeProviderChain, fromTemporaryCredentials } = await import('@aws-sdk/credential-providers');
   const own = fromNodeProviderChain(profile === undefined ? {} : { profile });
   if (assumeRoleArn === undefined) return { credentials: own };
+  const assumed = fromTemporaryCredentials({
+    masterCredentials: own,
+    params: {
+      RoleArn: assumeRoleArn,
+      RoleSessionName: assumeRoleSessionName ?? 'pulumi-cognito-user-pool',
+      ...(assumeRoleExternalId !== undefined && { ExternalId: assumeRoleExternalId }),
+    },
+  });
   return {
-    credentials: fromTemporaryCredentials({
-      masterCredentials: own,
-      params: {
-        RoleArn: assumeRoleArn,
-        RoleSessionName: assumeRoleSessionName ?? 'pulumi-cognito-user-pool',
-        ...(assumeRoleExternalId !== undefined && { ExternalId: assumeRoleExternalId }),
-      },
-    }),
+    // What STS refuses was never sent to Cognito.
+    credentials: (identity) =>
+      assumed(identity).catch((thrown: unknown) => {
+        const said = thrown instanceof Error ? thrown.message : 'no reason given';
+        throw Object.assign(new Error(`the role ${assumeRoleArn} could not be assumed (${said})`), {
+          name: 'CredentialsProviderError',
+        });
+      }),
   };
 };
 
 const open = async (
   connection: Connection,
   region: string | undefined,
-): Promise<ReturnType<typeof sender>> => {
+): Promise<ReturnType<typeof commandsOf>> => {
   // Loaded on first use: a preview that changes nothing needs none of it.
   const sdk = await import('@aws-sdk/client-cognito-identity-provider');
-  const config: CognitoIdentityProviderClientConfig = {
+  const client = new sdk.CognitoIdentityProviderClient({
     ...(region !== undefined && { region }),
     ...(connection.endpoint !== undefined && { endpoint: connection.endpoint }),
     ...(connection.profile !== undefined && { profile: connection.profile }),
     ...(await credentialsOf(connection)),
-    maxAttempts: MAX_ATTEMPTS,
-  };
-  const client = new sdk.CognitoIdentityProviderClient(config);
-  const creating = new sdk.CognitoIdentityProviderClient({
-    ...config,
-    retryStrategy: await retryOnlyWhenUnsent(MAX_ATTEMPTS),
+    // Patience is ours: the SDK gives up on throttling too soon, and repeats what must not be repeated.
+    maxAttempts: 1,
   });
-  return sender(sdk, { client, creating });
+  return commandsOf(sdk, speakPlainly(client));
 };
 
+/** Requests a second, per account and Region, from AWS's page on quotas; none of them can be raised. */
+const RATES: { readonly [K in Category]: number } = {
+  UserPoolRead: 15,
+  UserPoolUpdate: 15,
+  UserPoolResourceRead: 20,
+  UserPoolResourceUpdate: 15,
+  UserRead: 100,
+};
+
+/** For each pool, of the operations on its parts. */
+const RATE_PER_POOL = 5;
+const AT_ONCE = 10;
+
+/** The queues in front of one Region. */
+const queues = (clock: Clock, share: number): ((operation: Operation, pool: string) => Promise<void>) => {
+  const paces = new Map<string, Pace>();
+  const pace = (name: string, perSecond: number, atOnce: number): Pace => {
+    const known = paces.get(name) ?? paceOf(perSecond, atOnce, clock);
+    paces.set(name, known);
+    return known;
+  };
+  return async (operation, pool) => {
+    const category = CATEGORIES[operation];
+    if (category === 'UserPoolResourceUpdate')
+      await pace(`${operation} ${pool}`, RATE_PER_POOL * share, RATE_PER_POOL)();
+    await pace(category, RATES[category] * share, AT_ONCE)();
+  };
+};
+
+const poolOf = (input: object): string =>
+  String(Reflect.get(input, 'UserPoolId') ?? Reflect.get(input, 'ResourceArn') ?? '');
+
+const unreadable = (operation: string): CognitoError => ({
+  _tag: 'NoAnswer',
+  operation,
+  code: 'UnreadableAnswer',
+  message: 'the answer is not what Cognito answers',
+});
+
 /** Cognito in a Region; nothing is loaded or opened before the first question. */
-export const cognitoIn = (connection: Connection, region: string | undefined): Cognito => {
+export const cognitoIn = (
+  connection: Connection,
+  region: string | undefined,
+  clock: Clock = realClock,
+): Cognito => {
   let opened: ReturnType<typeof open> | undefined;
+  let ahead = 0;
+  const turns = new Turns();
+  const queue = queues(clock, connection.quotaShare ?? 1);
+
+  const once = async <K extends Operation>(
+    operation: K,
+    input: Operations[K],
+  ): Promise<E.Either<CognitoError, PlainObject>> => {
+    try {
+      opened ??= open(connection, region);
+      const answer = rawOf(await (await opened)[operation](input));
+      if (answer?.date !== undefined) ahead = answer.date - Date.now();
+      return isPlainObject(answer?.body) ? E.right(answer.body) : E.left(unreadable(operation));
+    } catch (thrown) {
+      return E.left(cognitoError(operation, thrown));
+    }
+  };
+
+  const patiently = async <K extends Operation>(
+    operation: K,
+    input: Operations[K],
+  ): Promise<E.Either<CognitoError, PlainObject>> => {
+    const start = clock.now();
+    for (let attempts = 1; ; attempts++) {
+      await queue(operation, poolOf(input));
+      const result = await once(operation, input);
+      if (E.isRight(result)) return result;
+      const wait = waitAfter(result.left, { attempts, elapsed: clock.now() - start }, clock.chance());
+      if (wait === undefined) return result;
+      await clock.sleep(wait);
+    }
+  };
+
   return {
-    ask: (operation, input) =>
-      tryCatch(
-        async () => {
-          opened ??= open(connection, region);
-          return (await opened)[operation](input);
-        },
-        (thrown) => cognitoError(operation, thrown),
-      ),
+    time: () => Date.now() + ahead,
+    ask: (operation, input) => () =>
+      changesPool(operation)
+        ? turns.run(poolOf(input), () => patiently(operation, input))
+        : patiently(operation, input),
   };
 };

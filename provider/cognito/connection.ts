@@ -6,4 +6,6 @@ export interface Connection {
   readonly assumeRoleExternalId?: string | undefined;
   readonly assumeRoleSessionName?: string | undefined;
   readonly endpoint?: string | undefined;
+  /** The part of the account's request quotas to use: 1 for all of it. */
+  readonly quotaShare?: number | undefined;
 }

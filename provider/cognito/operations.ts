@@ -1,50 +1,58 @@
 import type * as sdk from '@aws-sdk/client-cognito-identity-provider';
 
-/** The operations this package uses, with what goes in and what comes out. */
+/** The quotas that AWS counts requests by, per account and Region. */
+export type Category =
+  | 'UserPoolRead'
+  | 'UserPoolUpdate'
+  | 'UserPoolResourceRead'
+  | 'UserPoolResourceUpdate'
+  | 'UserRead';
+
+/** The operations this package uses: what goes in, and which quota it counts towards. */
 export interface Operations {
-  CreateUserPool: [sdk.CreateUserPoolRequest, sdk.CreateUserPoolResponse];
-  DescribeUserPool: [sdk.DescribeUserPoolRequest, sdk.DescribeUserPoolResponse];
-  GetUserPoolMfaConfig: [sdk.GetUserPoolMfaConfigRequest, sdk.GetUserPoolMfaConfigResponse];
-  UpdateUserPool: [sdk.UpdateUserPoolRequest, sdk.UpdateUserPoolResponse];
-  SetUserPoolMfaConfig: [sdk.SetUserPoolMfaConfigRequest, sdk.SetUserPoolMfaConfigResponse];
-  AddCustomAttributes: [sdk.AddCustomAttributesRequest, sdk.AddCustomAttributesResponse];
-  UntagResource: [sdk.UntagResourceRequest, sdk.UntagResourceResponse];
-  DeleteUserPool: [sdk.DeleteUserPoolRequest, unknown];
+  CreateUserPool: sdk.CreateUserPoolRequest;
+  DescribeUserPool: sdk.DescribeUserPoolRequest;
+  ListUserPools: sdk.ListUserPoolsRequest;
+  UpdateUserPool: sdk.UpdateUserPoolRequest;
+  DeleteUserPool: sdk.DeleteUserPoolRequest;
+  GetUserPoolMfaConfig: sdk.GetUserPoolMfaConfigRequest;
+  SetUserPoolMfaConfig: sdk.SetUserPoolMfaConfigRequest;
+  AddCustomAttributes: sdk.AddCustomAttributesRequest;
+  UntagResource: sdk.UntagResourceRequest;
+  ListUsers: sdk.ListUsersRequest;
 }
 
 export type Operation = keyof Operations;
-export type Request<K extends Operation> = Operations[K][0];
-export type Answer<K extends Operation> = Operations[K][1];
 
-type Sdk = typeof sdk;
-type Send = { readonly [K in Operation]: (input: Request<K>) => Promise<Answer<K>> };
+export const CATEGORIES: { readonly [K in Operation]: Category } = {
+  CreateUserPool: 'UserPoolUpdate',
+  DescribeUserPool: 'UserPoolRead',
+  ListUserPools: 'UserPoolRead',
+  UpdateUserPool: 'UserPoolUpdate',
+  DeleteUserPool: 'UserPoolUpdate',
+  GetUserPoolMfaConfig: 'UserPoolResourceRead',
+  SetUserPoolMfaConfig: 'UserPoolResourceUpdate',
+  AddCustomAttributes: 'UserPoolResourceUpdate',
+  UntagResource: 'UserPoolResourceUpdate',
+  ListUsers: 'UserRead',
+};
+
+/** The operations that change a pool that is there: AWS takes one at a time of these for a pool. */
+export const changesPool = (operation: Operation): boolean =>
+  operation !== 'CreateUserPool' && /Update$/.test(CATEGORIES[operation]);
+
+type Commands = { readonly [K in Operation]: (input: Operations[K]) => Promise<unknown> };
 
 /** Each operation as a function of its request. */
-export const sender = (
-  {
-    CreateUserPoolCommand,
-    DescribeUserPoolCommand,
-    GetUserPoolMfaConfigCommand,
-    UpdateUserPoolCommand,
-    SetUserPoolMfaConfigCommand,
-    AddCustomAttributesCommand,
-    UntagResourceCommand,
-    DeleteUserPoolCommand,
-  }: Sdk,
-  {
-    client,
-    creating,
-  }: {
-    readonly client: sdk.CognitoIdentityProviderClient;
-    readonly creating: sdk.CognitoIdentityProviderClient;
-  },
-): Send => ({
-  CreateUserPool: (input) => creating.send(new CreateUserPoolCommand(input)),
-  DescribeUserPool: (input) => client.send(new DescribeUserPoolCommand(input)),
-  GetUserPoolMfaConfig: (input) => client.send(new GetUserPoolMfaConfigCommand(input)),
-  UpdateUserPool: (input) => client.send(new UpdateUserPoolCommand(input)),
-  SetUserPoolMfaConfig: (input) => client.send(new SetUserPoolMfaConfigCommand(input)),
-  AddCustomAttributes: (input) => client.send(new AddCustomAttributesCommand(input)),
-  UntagResource: (input) => client.send(new UntagResourceCommand(input)),
-  DeleteUserPool: (input) => client.send(new DeleteUserPoolCommand(input)),
+export const commandsOf = (aws: typeof sdk, client: sdk.CognitoIdentityProviderClient): Commands => ({
+  CreateUserPool: (input) => client.send(new aws.CreateUserPoolCommand(input)),
+  DescribeUserPool: (input) => client.send(new aws.DescribeUserPoolCommand(input)),
+  ListUserPools: (input) => client.send(new aws.ListUserPoolsCommand(input)),
+  UpdateUserPool: (input) => client.send(new aws.UpdateUserPoolCommand(input)),
+  DeleteUserPool: (input) => client.send(new aws.DeleteUserPoolCommand(input)),
+  GetUserPoolMfaConfig: (input) => client.send(new aws.GetUserPoolMfaConfigCommand(input)),
+  SetUserPoolMfaConfig: (input) => client.send(new aws.SetUserPoolMfaConfigCommand(input)),
+  AddCustomAttributes: (input) => client.send(new aws.AddCustomAttributesCommand(input)),
+  UntagResource: (input) => client.send(new aws.UntagResourceCommand(input)),
+  ListUsers: (input) => client.send(new aws.ListUsersCommand(input)),
 });

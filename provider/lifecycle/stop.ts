@@ -1,7 +1,16 @@
+import { type CognitoError, explain } from '../cognito/error';
 import type { PlainObject } from '../spec/object';
+
+/** A pool with what the state is to keep of it. */
+export interface Managed {
+  readonly id: string;
+  readonly state: PlainObject;
+}
 
 /** Why an operation ended early, and what of the pool there is by then: the state must know it. */
 export interface Stop {
   readonly message: string;
-  readonly left?: { readonly id: string; readonly state: PlainObject };
+  readonly left?: Managed;
 }
+
+export const stopAt = (error: CognitoError): Stop => ({ message: explain(error) });

@@ -7,6 +7,10 @@ export const suggestion = (name: string, known: ReadonlyArray<string>): string |
   // Distance costs the product of both lengths, so hostile names are not measured.
   if (name.length > LONGEST_NAME || known.length === 0) return undefined;
   const folded = name.toLowerCase();
+  const [extended, ...more] = known.filter(
+    (candidate) => folded.length > 2 && candidate.toLowerCase().startsWith(folded),
+  );
+  if (extended !== undefined && more.length === 0) return extended;
   const nearest = closest(
     folded,
     known.map((candidate) => candidate.toLowerCase()),

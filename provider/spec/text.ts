@@ -39,7 +39,8 @@ export const text = (
     if (typeof u !== 'string') return E.left(describe(u));
     // A code point takes at most two units, so a hostile length is refused without counting.
     if (u.length > 2 * max) return E.left(describe(u));
-    const count = characters(u);
+    // A code point takes one unit or two, so between these bounds there is nothing to count.
+    const count = u.length >= 2 * min && u.length <= max ? u.length : characters(u);
     if (count < min || count > max) return E.left(count === 0 ? 'an empty string' : `${count} characters`);
     if (!u.isWellFormed()) return E.left('a string with half a surrogate pair, which cannot be sent');
     return shape === undefined || shape.ok(u) ? E.right(u) : E.left(`${describe(u)} that is not`);

@@ -3,9 +3,9 @@ import { same } from '../spec/same';
 import { at } from '../spec/tree';
 import { holdsUnknown, isUnknown } from '../spec/unknown';
 import { addedAttributes, changedAttributes, removedAttributes } from './attributes';
+import { resting } from './resting';
 import { declaredPlaces, replacedBy } from './settings';
 import { STANDARD_ATTRIBUTES } from './standard-attributes';
-import { resting } from './target';
 
 /** What differs between the state and what the program says now. */
 export interface Difference {
@@ -24,10 +24,10 @@ const changesInPlace = (olds: PlainObject, news: PlainObject): boolean => {
   const before = declaredPlaces(olds);
   const after = declaredPlaces(news);
   const unmanaged = unmanagedBy(olds);
-  const set = [...after.entries()].some(([path, { codec, facts, value, path: place }]) => {
+  const set = [...after.entries()].some(([path, place]) => {
     // A setting that is not as AWS makes it, and was not ours: the state knows that it is there, not what it is.
     if (!before.has(path) && unmanaged.has(path)) return true;
-    return !same(codec, facts, value, at(olds, place));
+    return !same(place.codec, place.facts, place.value, at(olds, place.path) ?? resting(path, place, olds));
   });
   const dropped = [...before.entries()].some(
     ([path, place]) =>
@@ -64,6 +64,8 @@ export const difference = (olds: PlainObject, news: PlainObject): Difference => 
     replaces.length > 0 ||
     holdsUnknown(news) ||
     addedAttributes(liveAttributes, schema).length > 0 ||
+    // Deleting knows only the state, so the state has to learn of it.
+    (own(olds, 'forceDestroy') ?? false) !== (own(news, 'forceDestroy') ?? false) ||
     changesInPlace(olds, news);
   return { replaces, changes };
 };

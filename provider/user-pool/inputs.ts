@@ -1,7 +1,10 @@
 import type * as t from 'io-ts';
+import { boolean, oneOf } from '../spec/leaf';
+import { setOf } from '../spec/list';
 import { optional, struct } from '../spec/struct';
 import { text } from '../spec/text';
 import { regionCode } from './leaves';
+import { RULES } from './rules';
 import { UserPoolSettings } from './user-pool';
 
 /** The id of a pool: its Region, an underscore, and letters and digits. */
@@ -10,6 +13,11 @@ export const userPoolId = text('a user pool id', {
   max: 55,
   shape: { says: 'such as us-east-1_AbCdEfGhI', ok: (value) => /^[\w-]+_[0-9a-zA-Z]+$/.test(value) },
 });
+
+const [first, ...others] = RULES.map(({ id }) => id);
+
+/** The id of a rule. */
+const ruleId = oneOf(first ?? '', ...others);
 
 /** What the provider itself is told, beside the settings of the pool. */
 export const Handling = struct('UserPool', {
@@ -20,6 +28,15 @@ export const Handling = struct('UserPool', {
   region: optional(regionCode),
   /** The id of an existing pool to take over instead of creating one. Has no effect once the pool is managed. */
   adoptId: optional(userPoolId),
+  /**
+   * Whether a change that AWS cannot make on a live pool may replace it. Its users are not carried over, so without this
+   * such a change fails the preview. @defaultValue false
+   */
+  allowReplacement: optional(boolean),
+  /** Whether deleting the resource deletes a pool that has users or is protected against it. @defaultValue false */
+  forceDestroy: optional(boolean),
+  /** The ids of rules between settings that are not to be checked; `docs/rules.md` lists them. */
+  skipRules: optional(setOf(ruleId)),
 });
 
 /** The inputs of the resource. */

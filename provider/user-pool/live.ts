@@ -1,11 +1,7 @@
-import type {
-  GetUserPoolMfaConfigResponse,
-  SetUserPoolMfaConfigResponse,
-  UserPoolType,
-} from '@aws-sdk/client-cognito-identity-provider';
-import { asObject, isPlainObject, type PlainObject } from '../spec/object';
+import { asObject, isPlainObject, own, type PlainObject } from '../spec/object';
 import { drop } from '../spec/tree';
-import { fromApi } from '../spec/wire';
+import { type Unmodelled, unmodelled } from '../spec/unmodelled';
+import { fromApi, malformedAt } from '../spec/wire';
 import { Creation, MfaFactors } from './user-pool';
 
 /** A pool as AWS has it. */
@@ -14,6 +10,8 @@ export interface LivePool {
   readonly arn: string;
   /** Its settings, by the names a program uses. Attributes carry AWS's prefixes. */
   readonly settings: PlainObject;
+  /** What Cognito said that this package does not know: it goes along with every update, as it is. */
+  readonly extras?: { readonly pool?: Unmodelled | undefined; readonly mfa?: Unmodelled | undefined };
   readonly creationDate: string | undefined;
   readonly lastModifiedDate: string | undefined;
   readonly estimatedNumberOfUsers: number | undefined;
@@ -23,8 +21,6 @@ export interface LivePool {
   readonly emailConfigurationFailure: string | undefined;
 }
 
-type Mfa = GetUserPoolMfaConfigResponse | SetUserPoolMfaConfigResponse;
-
 /** An SMS configuration without members is none: some answers hold one. */
 const withoutEmptySms = (settings: PlainObject): PlainObject => {
   const sms = settings['smsConfiguration'];
@@ -32,6 +28,12 @@ const withoutEmptySms = (settings: PlainObject): PlainObject => {
     ? drop(settings, ['smsConfiguration'])
     : settings;
 };
+
+/** With MFA off a factor that is still on record has no effect, and whether AWS keeps it there is not known. */
+const withoutIdleFactors = (settings: PlainObject): PlainObject =>
+  settings['mfaConfiguration'] === 'OFF'
+    ? drop(drop(settings, ['softwareTokenMfaConfiguration']), ['emailMfaConfiguration'])
+    : settings;
 
 /** Tags of AWS's own are nobody's to set: to send them back is refused. */
 const withoutAwsTags = (settings: PlainObject): PlainObject => {
@@ -41,27 +43,73 @@ const withoutAwsTags = (settings: PlainObject): PlainObject => {
   return { ...settings, userPoolTags };
 };
 
+/** What Cognito tells of a pool that is no setting. */
+const TOLD = new Set([
+  'Id',
+  'Name',
+  'SchemaAttributes',
+  'Status',
+  'LastModifiedDate',
+  'CreationDate',
+  'EstimatedNumberOfUsers',
+  'Domain',
+  'CustomDomain',
+  'Arn',
+  'SmsConfigurationFailure',
+  'EmailConfigurationFailure',
+]);
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
+/** Times come as seconds since 1970. */
+const timeOf = (value: unknown): string | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? new Date(value * 1000).toISOString() : undefined;
+
+const without = (names: ReadonlySet<string>, object: PlainObject): PlainObject =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => !names.has(name)));
+
+const MFA_MEMBERS = new Set(['MfaConfiguration', 'SmsMfaConfiguration', '$metadata']);
+
+/** Whether an answer speaks of a pool in the way Cognito does, so that it can be relied on. */
+export const isPool = (pool: unknown): pool is PlainObject =>
+  typeof own(pool, 'Id') === 'string' &&
+  typeof own(pool, 'Arn') === 'string' &&
+  malformedAt(Creation, { ...asObject(pool), Schema: own(pool, 'SchemaAttributes') }) === undefined;
+
+/** Whether an answer speaks of MFA in the way Cognito does. */
+export const isMfa = (mfa: PlainObject): boolean =>
+  malformedAt(MfaFactors, mfa) === undefined &&
+  ['string', 'undefined'].includes(typeof mfa['MfaConfiguration']);
+
 /** Brings together what Cognito tells in two answers: the pool, and the factors that only the MFA operations know. */
-export const livePool = (pool: UserPoolType, mfa: Mfa | undefined): LivePool => {
-  const known = fromApi(Creation, { ...pool, PoolName: pool.Name, Schema: pool.SchemaAttributes });
+export const livePool = (pool: PlainObject, mfa: PlainObject | undefined): LivePool => {
+  const known = fromApi(Creation, { ...pool, PoolName: pool['Name'], Schema: pool['SchemaAttributes'] });
   const factors = fromApi(MfaFactors, mfa ?? {});
-  const mfaConfiguration = mfa?.MfaConfiguration ?? pool.MfaConfiguration;
+  const mfaConfiguration = textOf(mfa?.['MfaConfiguration']) ?? textOf(pool['MfaConfiguration']);
   return {
-    id: pool.Id ?? '',
-    arn: pool.Arn ?? '',
-    settings: withoutAwsTags(
-      withoutEmptySms({
-        ...asObject(known),
-        ...asObject(factors),
-        ...(mfaConfiguration && { mfaConfiguration }),
-      }),
+    id: textOf(pool['Id']) ?? '',
+    arn: textOf(pool['Arn']) ?? '',
+    settings: withoutIdleFactors(
+      withoutAwsTags(
+        withoutEmptySms({
+          ...asObject(known),
+          ...asObject(factors),
+          ...(mfaConfiguration && { mfaConfiguration }),
+        }),
+      ),
     ),
-    creationDate: pool.CreationDate?.toISOString(),
-    lastModifiedDate: pool.LastModifiedDate?.toISOString(),
-    estimatedNumberOfUsers: pool.EstimatedNumberOfUsers,
-    domain: pool.Domain,
-    customDomain: pool.CustomDomain,
-    smsConfigurationFailure: pool.SmsConfigurationFailure,
-    emailConfigurationFailure: pool.EmailConfigurationFailure,
+    extras: {
+      pool: unmodelled(Creation, without(TOLD, pool)),
+      mfa: unmodelled(MfaFactors, without(MFA_MEMBERS, mfa ?? {})),
+    },
+    creationDate: timeOf(pool['CreationDate']),
+    lastModifiedDate: timeOf(pool['LastModifiedDate']),
+    estimatedNumberOfUsers: numberOf(pool['EstimatedNumberOfUsers']),
+    domain: textOf(pool['Domain']),
+    customDomain: textOf(pool['CustomDomain']),
+    smsConfigurationFailure: textOf(pool['SmsConfigurationFailure']),
+    emailConfigurationFailure: textOf(pool['EmailConfigurationFailure']),
   };
 };

@@ -91,13 +91,32 @@ export const agrees = (pool: PlainObject, mfa: PlainObject, sms: boolean): boole
   );
 };
 
+/** Whether a pool cannot be without its SMS configuration, not even for a moment. */
+export const needsSms = (settings: PlainObject): boolean => {
+  const verified = own(settings, 'autoVerifiedAttributes');
+  return (
+    firstFactors(settings).includes('SMS_OTP') ||
+    (Array.isArray(verified) && verified.includes('phone_number'))
+  );
+};
+
 /**
- * What both the old and the new pool accept, when the way between them has to be made in two steps: the factors that
- * need nothing of the pool, or MFA off for a moment.
+ * The ways to stand between the old and the new pool, the safest first: with the factors that need nothing of the new
+ * one, or with MFA off for a moment.
  */
-export const bridge = (target: PlainObject): PlainObject => {
-  const { emailMfaConfiguration: _email, ...others } = target;
-  return put(others, ['mfaConfiguration'], hasToken(target) ? 'OPTIONAL' : 'OFF');
+export const bridges = (live: PlainObject, target: PlainObject): ReadonlyArray<PlainObject> => {
+  const { emailMfaConfiguration: _email, webAuthnConfiguration: _passkeys, ...others } = target;
+  const { softwareTokenMfaConfiguration: _token, ...bare } = others;
+  const off = put(bare, ['mfaConfiguration'], 'OFF');
+  if (!hasToken(live) && !hasToken(target)) return [off];
+  const sms = own(live, 'smsConfiguration') ?? own(target, 'smsConfiguration');
+  const optional = {
+    ...others,
+    mfaConfiguration: 'OPTIONAL',
+    softwareTokenMfaConfiguration: { enabled: true },
+    ...(sms !== undefined && { smsConfiguration: sms }),
+  };
+  return needsSms(live) ? [optional] : [optional, off];
 };
 
 /** Whether two pools differ in what only SetUserPoolMfaConfig says, or in the mode. */

@@ -1,10 +1,11 @@
-import { own, type PlainObject } from '../spec/object';
+import { asObject, own, type PlainObject } from '../spec/object';
 import { showPath } from '../spec/path';
 import { type Place, places } from '../spec/places';
 import { same } from '../spec/same';
 import { struct } from '../spec/struct';
 import { at, put } from '../spec/tree';
 import { holdsUnknown, isUnknown } from '../spec/unknown';
+import { resting } from './resting';
 import { CreateOnly, MfaFactors, Updatable, UserPoolSettings } from './user-pool';
 
 /** What changes in place: every setting but the create-only ones and the attributes, which have rules of their own. */
@@ -20,6 +21,10 @@ export const declaredPlaces = (settings: unknown): Places => byPath(places(InPla
 
 const isDefault = ({ codec, facts, value }: Place): boolean => same(codec, facts, value, undefined);
 
+/** Whether a setting is as AWS has it for a program that does not speak of it. */
+const isAtRest = (path: string, place: Place, declared: unknown): boolean =>
+  same(place.codec, place.facts, place.value, resting(path, place, asObject(declared)));
+
 /** What AWS no longer uses, but still answers with: nobody's setting. */
 const ECHOES: ReadonlySet<string> = new Set(['adminCreateUserConfig.unusedAccountValidityDays']);
 
@@ -27,7 +32,7 @@ const ECHOES: ReadonlySet<string> = new Set(['adminCreateUserConfig.unusedAccoun
 export const unmanagedPaths = (declared: unknown, live: unknown): ReadonlyArray<string> => {
   const managed = declaredPlaces(declared);
   return [...declaredPlaces(live).entries()]
-    .filter(([path, place]) => !managed.has(path) && !ECHOES.has(path) && !isDefault(place))
+    .filter(([path, place]) => !managed.has(path) && !ECHOES.has(path) && !isAtRest(path, place, declared))
     .map(([path]) => path)
     .sort();
 };
@@ -72,3 +77,11 @@ export const settingsOf = (properties: PlainObject): PlainObject =>
       return value === undefined || value === null ? [] : [[name, value]];
     }),
   );
+
+/** What a program declares, with what it declared before and no longer does. */
+export const everDeclared = (previous: PlainObject, news: PlainObject): PlainObject => {
+  const declared = declaredPlaces(news);
+  return [...declaredPlaces(settingsOf(previous)).entries()]
+    .filter(([path]) => !declared.has(path))
+    .reduce((all, [, { path, value }]) => put(all, path, value), news);
+};

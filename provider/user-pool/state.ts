@@ -1,11 +1,13 @@
 import { compact, own, type PlainObject } from '../spec/object';
 import { project } from '../spec/project';
 import { at } from '../spec/tree';
+import { unmodelledPaths } from '../spec/unmodelled';
 import { declaredAttributes, ownAttributes } from './attributes';
 import { endpointsOf } from './identity';
+import { Handling } from './inputs';
 import type { LivePool } from './live';
 import { fixedSettings, settingsOf, unmanagedPaths } from './settings';
-import { UserPoolSettings } from './user-pool';
+import { Creation, MfaFactors, UserPoolSettings } from './user-pool';
 
 /** The settings of a live pool that were declared, written as they were declared where they mean the same. */
 export const declaredSettings = (declared: PlainObject, { settings }: LivePool): PlainObject => {
@@ -17,19 +19,29 @@ export const declaredSettings = (declared: PlainObject, { settings }: LivePool):
   };
 };
 
+/** Settings that are newer than this package. */
+const newerPaths = ({ extras }: LivePool): ReadonlyArray<string> => [
+  ...unmodelledPaths(extras?.pool ?? {}, Creation),
+  ...unmodelledPaths(extras?.mfa ?? {}, MfaFactors),
+];
+
+/** What the provider was told, beside the settings. */
+const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
+  Object.keys(Handling.fields).map((name) => [name, own(declared, name)]);
+
 /**
  * What the state keeps of a pool: the declared settings as they are live, the paths of others that
  * somebody set, the create-only ones that it leaves unsaid, and
  * what others need to know of the pool. Nothing that moves by itself, which would make every refresh a change.
  */
 export const outputs = (declared: PlainObject, pool: LivePool, region: string): PlainObject => {
-  const unmanaged = unmanagedPaths(declared, pool.settings);
+  const unmanaged = [...unmanagedPaths(declared, pool.settings), ...newerPaths(pool)];
   const fixed = fixedSettings(declared, pool.settings);
   const attributes = ownAttributes(own(declared, 'schema'), pool.settings['schema']);
   return compact([
     ...Object.entries(declaredSettings(declared, pool)),
+    ...handling(declared),
     ['region', region],
-    ['adoptId', own(declared, 'adoptId')],
     ['arn', pool.arn],
     ['creationDate', pool.creationDate],
     ['schemaAttributes', attributes],
@@ -47,8 +59,4 @@ export const outputs = (declared: PlainObject, pool: LivePool, region: string): 
 
 /** What the program would have to say for the live pool to be as it says: its own inputs, with what drifted. */
 export const inputsFrom = (state: PlainObject, pool: LivePool, region: string): PlainObject =>
-  compact([
-    ...Object.entries(declaredSettings(state, pool)),
-    ['region', region],
-    ['adoptId', own(state, 'adoptId')],
-  ]);
+  compact([...Object.entries(declaredSettings(state, pool)), ...handling(state), ['region', region]]);

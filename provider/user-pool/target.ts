@@ -1,19 +1,9 @@
-import { ListType } from '../spec/list';
 import { asObject, compact, own, type PlainObject } from '../spec/object';
 import type { Path } from '../spec/path';
-import type { Place } from '../spec/places';
 import { at, drop, put } from '../spec/tree';
 import { whole } from '../spec/whole';
-import { declaredPlaces, InPlace, settingsOf } from './settings';
-
-const NEEDS = /^policies\.passwordPolicy\.require/;
-
-/** What a setting goes back to when the program no longer declares it, or nothing when it is to be absent. */
-export const resting = (path: string, { facts, codec }: Place, desired: PlainObject): unknown => {
-  // Observed on AWS by others: a policy that is given in part demands no kind of character it does not name.
-  if (NEEDS.test(path) && at(desired, ['policies', 'passwordPolicy']) !== undefined) return false;
-  return facts.default ?? (codec instanceof ListType ? [] : undefined);
-};
+import { resting } from './resting';
+import { declaredPlaces, InPlace, settingsDiffer, settingsOf } from './settings';
 
 /** A trigger or sender whose members were dropped one by one is gone: AWS refuses what is left of it. */
 const withoutRemnants = (settings: PlainObject): PlainObject =>
@@ -75,6 +65,15 @@ const withoutOldValidity = (target: PlainObject, desired: PlainObject): PlainObj
   return isSuperseded && !isOurs ? drop(target, path) : target;
 };
 
+/** The LITE tier has no names for levels of assurance, and is not even to be told AWS's own. */
+const withoutNamesOnLite = (target: PlainObject): PlainObject => {
+  const { acrConfiguration, ...others } = target;
+  return own(target, 'userPoolTier') === 'LITE' &&
+    !settingsDiffer({}, compact([['acrConfiguration', acrConfiguration]]))
+    ? others
+    : target;
+};
+
 /**
  * The pool as it is to be, from three sides: what is live stays, what the program declared before and no longer does
  * goes back to its default, and what it declares now is as it says.
@@ -97,7 +96,7 @@ export const targetOf = (live: PlainObject, previous: PlainObject, news: PlainOb
     mirroring(following(withoutRemnants(set), live, desired), live, previous, desired),
     desired,
   );
-  return target;
+  return withoutNamesOnLite(target);
 };
 
 /** The tags that are to go. */

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import Ajv from 'ajv';
 import * as E from 'fp-ts/Either';
-import { check } from '../../provider/user-pool/check';
+import { normalise as check } from '../../provider/user-pool/check';
 import { UserPoolInputs } from '../../provider/user-pool/inputs';
 import { propertyNames } from '../lifecycle/names';
 import { schemaOf } from '../support/emulator/schema';

@@ -161,7 +161,7 @@ describe('A pool that is managed', function () {
       await provider.diff?.(
         'eu-west-1_a',
         { poolName: 'p', region: 'eu-west-1' },
-        { poolName: 'p', region: 'eu-west-2' },
+        { poolName: 'p', region: 'eu-west-2', allowReplacement: true },
       ),
       { replaces: ['region'] },
     );

@@ -55,11 +55,6 @@ describe('What can come of asking Cognito', function () {
     ],
     ['missing permission', error('AccessDeniedException'), { ...REFUSED, code: 'AccessDeniedException' }],
     [
-      'another change under way',
-      error('ConcurrentModificationException'),
-      { ...REFUSED, code: 'ConcurrentModificationException' },
-    ],
-    [
       'a feature of another tier',
       error('FeatureUnavailableInTierException'),
       { ...REFUSED, code: 'FeatureUnavailableInTierException' },

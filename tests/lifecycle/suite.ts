@@ -29,6 +29,8 @@ async function open(url: string): Promise<World> {
   const config = new Map([
     ['cognito-user-pool:endpoint', url],
     ['cognito-user-pool:region', REGION],
+    // An emulator has no quotas to fit in.
+    ['cognito-user-pool:quotaShare', '1000'],
   ]);
   const require = (key: string): string => config.get(key) ?? assert.fail(`no ${key}`);
   await provider.configure?.({ config: { get: (key) => config.get(key), require } });

@@ -128,9 +128,15 @@ describe('The outputs of a user pool', () => {
 });
 
 describe('The arguments of a CognitoProvider', () => {
-  it('are texts, and hold no credentials', () => {
+  it('are texts, but for the share of the quotas, and hold no credentials', () => {
     expectTypeOf<keyof CognitoProviderArgs>().toEqualTypeOf<
-      'region' | 'profile' | 'assumeRoleArn' | 'assumeRoleExternalId' | 'assumeRoleSessionName' | 'endpoint'
+      | 'region'
+      | 'profile'
+      | 'assumeRoleArn'
+      | 'assumeRoleExternalId'
+      | 'assumeRoleSessionName'
+      | 'endpoint'
+      | 'quotaShare'
     >();
     expectTypeOf<NonNullable<CognitoProviderArgs['region']>>().toEqualTypeOf<pulumi.Input<string>>();
   });

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../provider/spec/object';
-import { check } from '../../provider/user-pool/check';
+import { normalise as check } from '../../provider/user-pool/check';
 import { difference } from '../../provider/user-pool/diff';
 import { shuffled } from './nodes';
 import { validInputs } from './valid-pool';
@@ -133,7 +133,11 @@ describe('The check of a pool’s inputs', () => {
       { dcrConfiguration: { enableStatus: 'Disabled' } },
       { dcrConfiguration: { enableStatus: 'Disabled' } },
     ],
-    ['no default is written that the program left out', { policies: {} }, { policies: {} }],
+    [
+      'no default is written that the program left out, and an object that says nothing goes',
+      { policies: {} },
+      {},
+    ],
   ] as const) {
     it(`spells out what AWS reads into a value: ${name}`, () => {
       deepEqual(normal({ poolName: 'p', ...given }), { poolName: 'p', region: 'us-east-1', ...found });

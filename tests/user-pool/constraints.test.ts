@@ -7,7 +7,7 @@ import { ListType } from '../../provider/spec/list';
 import { isPlainObject } from '../../provider/spec/object';
 import { showPath } from '../../provider/spec/path';
 import { apiName, type Field, type Fields, StructType } from '../../provider/spec/struct';
-import { check } from '../../provider/user-pool/check';
+import { normalise as check } from '../../provider/user-pool/check';
 import { UserPoolInputs } from '../../provider/user-pool/inputs';
 import { NumberAttributeConstraints } from '../../provider/user-pool/schema-attribute';
 import { Creation, MfaFactors } from '../../provider/user-pool/user-pool';

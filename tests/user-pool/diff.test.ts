@@ -5,7 +5,7 @@ import type { PlainObject } from '../../provider/spec/object';
 import type { Path } from '../../provider/spec/path';
 import { at, put } from '../../provider/spec/tree';
 import { UNKNOWN } from '../../provider/spec/unknown';
-import { check } from '../../provider/user-pool/check';
+import { normalise as check } from '../../provider/user-pool/check';
 import { difference } from '../../provider/user-pool/diff';
 import { changes } from '../../provider/user-pool/plan';
 import { CreateOnly } from '../../provider/user-pool/user-pool';

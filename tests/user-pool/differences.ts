@@ -1,7 +1,7 @@
 import { ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../provider/spec/object';
-import { check } from '../../provider/user-pool/check';
+import { normalise as check } from '../../provider/user-pool/check';
 import { difference } from '../../provider/user-pool/diff';
 import { made, stateOf } from './live-pools';
 

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import type { Failure } from '../../provider/spec/failure';
-import { check } from '../../provider/user-pool/check';
+import { normalise as check } from '../../provider/user-pool/check';
 import { nodesOf, replaced } from './nodes';
 import { validInputs } from './valid-pool';
 

@@ -1,6 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
-import { check } from '../../provider/user-pool/check';
+import { normalise as check } from '../../provider/user-pool/check';
 
 const AMBIENT = { region: 'us-east-1' };
 

@@ -173,7 +173,7 @@ describe('To update a pool is to send', () => {
             { Priority: 2, Name: 'verified_phone_number' },
           ],
         },
-        AcrConfiguration: { Level1: { AcrValue: 'urn:cognito:loa:1' } },
+        AcrConfiguration: {},
         DcrConfiguration: { EnableStatus: 'Disabled', OpenDcrGrantTypes: ['code'] },
         IssuerConfiguration: { Type: 'ORIGINAL' },
         KeyConfiguration: { KeyType: 'AWS_OWNED_KEY' },

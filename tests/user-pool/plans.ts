@@ -1,7 +1,7 @@
 import { ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../provider/spec/object';
-import { check } from '../../provider/user-pool/check';
+import { normalise as check } from '../../provider/user-pool/check';
 import { changes, creation } from '../../provider/user-pool/plan';
 import { ID, poolOf } from './live-pools';
 

@@ -4,7 +4,7 @@ import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../provider/spec/object';
 import type { Path } from '../../provider/spec/path';
 import { UNKNOWN } from '../../provider/spec/unknown';
-import { check } from '../../provider/user-pool/check';
+import { normalise as check } from '../../provider/user-pool/check';
 import { isOnTheWay, nodeAt, nodesOf, replaced, unordered } from './nodes';
 import { validInputs } from './valid-pool';
 

@@ -46,9 +46,11 @@ const replaces = (id: string, from: readonly Values[], to: readonly Values[]): S
   play: async (world) => {
     const stack = world.stack();
     await stack.up(programOf(from));
-    assert.deepEqual((await stack.preview(programOf(to))).replaces, ['schema']);
-    assert.equal(await stack.up(programOf(to)), 'replaced');
-    await isSettled(stack, programOf(to));
+    await assert.rejects(stack.preview(programOf(to)), /allowReplacement/);
+    const program = { ...programOf(to), allowReplacement: true };
+    assert.deepEqual((await stack.preview(program)).replaces, ['schema']);
+    assert.equal(await stack.up(program), 'replaced');
+    await isSettled(stack, program);
   },
 });
 

@@ -21,7 +21,8 @@ const replace = (row: Row, phase: string, from: unknown, to: unknown): Scenario 
   play: async (world) => {
     const stack = await standing(world, programOf(row, from));
     const { id } = stack;
-    const program = programOf(row, to);
+    await assert.rejects(stack.preview(programOf(row, to)), /allowReplacement/);
+    const program = { ...programOf(row, to), allowReplacement: true };
     assert.deepEqual((await stack.preview(program)).replaces, [row.path.split('.')[0]]);
     assert.equal(await stack.up(program), 'replaced');
     assert.notEqual(stack.id, id);

@@ -1,0 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Time and chance, so that tests need neither. */
+export interface Clock {
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<unknown>;
+  /** A number from 0 to 1. */
+  readonly chance: () => number;
+}
+
+export const realClock: Clock = {
+  now: () => performance.now(),
+  sleep: (ms) => sleep(ms),
+  chance: Math.random,
+};

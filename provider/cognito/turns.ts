@@ -1,0 +1,18 @@
+/** Runs tasks of the same name one after another, and others side by side. */
+export class Turns {
+  private readonly last = new Map<string, Promise<unknown>>();
+
+  run<A>(name: string, task: () => Promise<A>): Promise<A> {
+    const before = this.last.get(name) ?? Promise.resolve();
+    const mine = before.then(task, task);
+    const settled = mine.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.last.set(name, settled);
+    void settled.then(() => {
+      if (this.last.get(name) === settled) this.last.delete(name);
+    });
+    return mine;
+  }
+}

@@ -1,0 +1,98 @@
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../cognito/cognito';
+import { explain } from '../cognito/error';
+import { own, type PlainObject } from '../spec/object';
+import { changedAttributes } from '../user-pool/attributes';
+import type { LivePool } from '../user-pool/live';
+import { changes } from '../user-pool/plan';
+import { everDeclared, replacedBy } from '../user-pool/settings';
+import { outputs } from '../user-pool/state';
+import { hidden } from './hidden';
+import { liveFrom } from './live';
+import { HALF_DONE, performAll, remaining } from './perform';
+import { type Managed, type Stop, stopAt } from './stop';
+
+/** Brings a live pool to what the program says, and tells what it then is. */
+const bring = (
+  cognito: Cognito,
+  pool: LivePool,
+  previous: PlainObject,
+  news: PlainObject,
+  region: string,
+): TE.TaskEither<Stop, Managed> => {
+  const managed = (live: LivePool): Managed => ({ id: live.id, state: outputs(news, live, region) });
+  const calls = changes(pool, previous, news);
+  if (calls.length === 0) return TE.right(managed(pool));
+  return pipe(
+    performAll(cognito, calls),
+    TE.mapLeft(hidden(news)),
+    TE.orElse((error) =>
+      pipe(
+        // What became of the calls is asked, not guessed; when that fails too, the state stays as it was.
+        liveFrom(cognito, pool.id),
+        TE.match(
+          (): Stop => stopAt(error),
+          (live): Stop => ({
+            message: `${explain(error)}${remaining(calls, error)} ${HALF_DONE}`,
+            // What was declared before is remembered, or the next update would not know what there is left to remove.
+            left: { id: live.id, state: outputs(everDeclared(previous, news), live, region) },
+          }),
+        ),
+        TE.fromTask,
+        TE.chain((failed) => TE.left<Stop, ReadonlyArray<unknown>>(failed)),
+      ),
+    ),
+    TE.chain(() => pipe(liveFrom(cognito, pool.id), TE.bimap(stopAt, managed))),
+  );
+};
+
+/** Settings that a live pool cannot be given, by name. */
+export const conflicts = (pool: LivePool, inputs: PlainObject): ReadonlyArray<string> => [
+  ...replacedBy({}, pool.settings, inputs),
+  ...changedAttributes(own(pool.settings, 'schema'), own(inputs, 'schema')).map(
+    (name) => `schema (attribute ${name})`,
+  ),
+];
+
+/** Why a pool cannot be taken over as declared. */
+export const cannotAdopt = (id: string, names: ReadonlyArray<string>): string =>
+  `The pool ${id} cannot be adopted as declared: ${names.join(', ')} cannot be changed on a live pool. Declare what it has, or leave it out.`;
+
+/** Takes over an existing pool: what the program does not declare stays as it is. */
+export const adoptUserPool = (
+  cognito: Cognito,
+  id: string,
+  inputs: PlainObject,
+  region: string,
+): TE.TaskEither<Stop, Managed> =>
+  pipe(
+    liveFrom(cognito, id),
+    TE.mapLeft(stopAt),
+    TE.chain((pool) => {
+      const names = conflicts(pool, inputs);
+      return names.length > 0
+        ? TE.left<Stop, Managed>({ message: cannotAdopt(id, names) })
+        : bring(cognito, pool, {}, inputs, region);
+    }),
+  );
+
+/** Brings a managed pool to what the program says now. */
+export const updateUserPool = (
+  cognito: Cognito,
+  id: string,
+  olds: PlainObject,
+  news: PlainObject,
+  region: string,
+): TE.TaskEither<Stop, Managed> =>
+  pipe(
+    liveFrom(cognito, id),
+    TE.mapLeft((error) =>
+      error._tag === 'NotFound'
+        ? {
+            message: `The pool ${id} is gone. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`,
+          }
+        : stopAt(error),
+    ),
+    TE.chain((pool) => bring(cognito, pool, olds, news, region)),
+  );

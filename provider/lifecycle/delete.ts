@@ -1,0 +1,68 @@
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../cognito/cognito';
+import { own, type PlainObject } from '../spec/object';
+import type { LivePool } from '../user-pool/live';
+import { unprotection } from '../user-pool/plan';
+import { liveFrom } from './live';
+import { perform } from './perform';
+import { type Stop, stopAt } from './stop';
+import { hasUsers } from './users';
+
+const FORCE = 'set `forceDestroy: true`, run `pulumi up`, and delete it then';
+const RESTORE = 'AWS keeps a deleted pool for 14 days, and its Support may restore it.';
+
+const isProtected = ({ settings }: LivePool): boolean => settings['deletionProtection'] === 'ACTIVE';
+
+/** What stands in the way of a deletion that nobody forces, all of it. */
+const obstacles = (pool: LivePool, users: boolean, forced: boolean): ReadonlyArray<string> => {
+  const count = pool.estimatedNumberOfUsers ?? 0;
+  return [
+    ...(users && !forced
+      ? [`it has ${count > 0 ? `about ${count} users` : 'users'}, who would be lost (to lose them, ${FORCE})`]
+      : []),
+    ...(isProtected(pool) && !forced
+      ? [
+          `its deletion protection is ACTIVE (set \`deletionProtection: 'INACTIVE'\` and run \`pulumi up\`, or ${FORCE})`,
+        ]
+      : []),
+    ...[pool.domain, pool.customDomain]
+      .filter((domain) => domain !== undefined)
+      .map((domain) => `it has the domain ${domain}, which has to be deleted first`),
+  ];
+};
+
+const remove = (cognito: Cognito, pool: LivePool): TE.TaskEither<Stop, void> =>
+  pipe(
+    isProtected(pool) ? perform(cognito, unprotection(pool)) : TE.right({}),
+    TE.chain(() => cognito.ask('DeleteUserPool', { UserPoolId: pool.id })),
+    TE.map(() => undefined),
+    TE.orElse((error) => (error._tag === 'NotFound' ? TE.right(undefined) : TE.left(stopAt(error)))),
+  );
+
+/** Deletes a pool, unless something stands in the way; one that is gone already is as good. */
+export const deleteUserPool = (
+  cognito: Cognito,
+  id: string,
+  state: PlainObject,
+): TE.TaskEither<Stop, void> => {
+  const forced = own(state, 'forceDestroy') === true;
+  return pipe(
+    liveFrom(cognito, id),
+    TE.chain((pool) =>
+      pipe(
+        forced ? TE.right(false) : hasUsers(cognito, pool),
+        TE.map((users) => ({ pool, reasons: obstacles(pool, users, forced) })),
+      ),
+    ),
+    TE.mapLeft((error) => (error._tag === 'NotFound' ? undefined : stopAt(error))),
+    TE.chainW(({ pool, reasons }) =>
+      reasons.length === 0
+        ? remove(cognito, pool)
+        : TE.left<Stop>({
+            message: `The pool ${String(pool.settings['poolName'])} (${id}) is not deleted: ${reasons.join('; ')}. ${RESTORE}`,
+          }),
+    ),
+    TE.orElse((failed) => (failed === undefined ? TE.right(undefined) : TE.left(failed))),
+  );
+};

@@ -1,0 +1,38 @@
+import type { CognitoError } from '../cognito/error';
+import { LeafType } from '../spec/leaf';
+import { ListType } from '../spec/list';
+import { places } from '../spec/places';
+import { UserPoolSettings } from '../user-pool/user-pool';
+
+const SHORTEST = 4;
+const LONGEST_MESSAGE = 1_000;
+
+const textsIn = (value: unknown): ReadonlyArray<string> => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+/** The texts of a program that could be secret: all but those that are one of a few words. */
+const freeTexts = (inputs: unknown): ReadonlyArray<string> =>
+  places(UserPoolSettings, inputs)
+    .filter(({ codec }) => {
+      const leaf = codec instanceof ListType ? codec.element : codec;
+      return !(leaf instanceof LeafType && leaf.values !== undefined);
+    })
+    .flatMap(({ value }) => textsIn(value))
+    .filter((text) => text.length >= SHORTEST)
+    .sort((a, b) => b.length - a.length);
+
+/** AWS repeats values in its messages, and any of them may be a secret of the program's: they are taken out. */
+export const hidden =
+  (inputs: unknown) =>
+  (error: CognitoError): CognitoError => {
+    const message = freeTexts(inputs).reduce(
+      (said, text) => said.replaceAll(text, '[hidden]'),
+      error.message,
+    );
+    return {
+      ...error,
+      message: message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message,
+    };
+  };

@@ -1,0 +1,32 @@
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../cognito/cognito';
+import type { PlainObject } from '../spec/object';
+import { settingsOf } from '../user-pool/settings';
+import { inputsFrom, outputs } from '../user-pool/state';
+import { liveFrom } from './live';
+import { type Stop, stopAt } from './stop';
+
+/** What a refresh finds. */
+export interface Found {
+  readonly state: PlainObject;
+  /** The inputs that would say so. */
+  readonly inputs: PlainObject;
+}
+
+/** Reads a pool; nothing when it is gone. */
+export const readUserPool = (
+  cognito: Cognito,
+  id: string,
+  state: PlainObject,
+  region: string,
+): TE.TaskEither<Stop, Found | undefined> =>
+  pipe(
+    liveFrom(cognito, id),
+    TE.map((pool) => {
+      // A pool that is only read, by `UserPool.get`, declares nothing: it is told whole.
+      const declared = Object.keys(settingsOf(state)).length === 0 ? { ...state, ...pool.settings } : state;
+      return { state: outputs(declared, pool, region), inputs: inputsFrom(state, pool, region) };
+    }),
+    TE.orElseW((error) => (error._tag === 'NotFound' ? TE.right(undefined) : TE.left(stopAt(error)))),
+  );

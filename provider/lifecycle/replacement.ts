@@ -1,0 +1,51 @@
+import { pipe } from 'fp-ts/function';
+import type { Task } from 'fp-ts/Task';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../cognito/cognito';
+import { own, type PlainObject } from '../spec/object';
+import { changedAttributes, removedAttributes } from '../user-pool/attributes';
+
+const written = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+
+/** What would change, with its old and new value; attributes by name, since what they hold may be long. */
+const changeOf = (name: string, olds: PlainObject, news: PlainObject): string => {
+  if (name !== 'schema') {
+    const before = own(olds, name) ?? own(own(olds, 'fixed'), name);
+    return `${name} (${written(before)} => ${written(own(news, name))})`;
+  }
+  const live = own(olds, 'schemaAttributes') ?? own(olds, name);
+  const changed = changedAttributes(live, own(news, name)).map((attribute) => `${attribute} is changed`);
+  const removed = removedAttributes(own(olds, name), own(news, name)).map(
+    (attribute) => `${attribute} is removed`,
+  );
+  return `schema (${[...changed, ...removed].join(', ')}; AWS can add attributes, never change or remove them)`;
+};
+
+const usersOf = (cognito: Cognito, id: string): Task<string> =>
+  pipe(
+    cognito.ask('DescribeUserPool', { UserPoolId: id }),
+    TE.match(
+      () => 'how many users it has is not known',
+      ({ UserPool }) => {
+        const users = own(UserPool, 'EstimatedNumberOfUsers');
+        return typeof users === 'number'
+          ? `it has about ${users} users`
+          : 'how many users it has is not known';
+      },
+    ),
+  );
+
+/** Why a pool is not replaced unasked, and the three ways out. */
+export const replacementRefusal = (
+  cognito: Cognito,
+  id: string,
+  olds: PlainObject,
+  news: PlainObject,
+  names: ReadonlyArray<string>,
+): Task<string> =>
+  pipe(usersOf(cognito, id), (task) => async () => {
+    const users = await task();
+    const changes = names.map((name) => changeOf(name, olds, news)).join(', ');
+    const ignored = names.map((name) => `"${name}"`).join(', ');
+    return `This would replace the pool ${String(own(olds, 'poolName'))} (${id}), and its users would not be carried over: ${users}. AWS cannot change ${changes} on a live pool. Revert the change, or keep the pool as it is with ignoreChanges: [${ignored}], or, to replace it all the same, set allowReplacement: true.`;
+  });

@@ -1,0 +1,19 @@
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../cognito/cognito';
+import type { CognitoError } from '../cognito/error';
+import type { LivePool } from '../user-pool/live';
+
+/** Whether a pool has users. AWS's own count is an estimate that lags, so where it says none one user is asked for. */
+export const hasUsers = (
+  cognito: Cognito,
+  { id, estimatedNumberOfUsers = 0 }: LivePool,
+): TE.TaskEither<CognitoError, boolean> =>
+  estimatedNumberOfUsers > 0
+    ? TE.right(true)
+    : pipe(
+        cognito.ask('ListUsers', { UserPoolId: id, Limit: 1 }),
+        TE.map(({ Users }) => Array.isArray(Users) && Users.length > 0),
+        // Not everybody who may delete a pool may list its users: then the estimate has to do.
+        TE.orElse((error) => (error._tag === 'Refused' ? TE.right(false) : TE.left(error))),
+      );

@@ -1,0 +1,59 @@
+import type { UserPoolInputs } from '../inputs';
+import type { Rule } from './rule';
+
+const STANDARD = new Set([
+  'sub',
+  'name',
+  'given_name',
+  'family_name',
+  'middle_name',
+  'nickname',
+  'preferred_username',
+  'profile',
+  'picture',
+  'website',
+  'email',
+  'email_verified',
+  'gender',
+  'birthdate',
+  'zoneinfo',
+  'locale',
+  'phone_number',
+  'phone_number_verified',
+  'address',
+  'updated_at',
+  'identities',
+]);
+
+const custom = (pool: UserPoolInputs) => (pool.schema ?? []).filter(({ name }) => !STANDARD.has(name));
+
+export const attributeRules: ReadonlyArray<Rule> = [
+  {
+    id: 'attribute-names-without-prefix',
+    paths: ['schema'],
+    says: 'An attribute is named with the prefix custom: or dev:, which AWS puts before the name itself. Give the name without it.',
+    prevents: 'an attribute named custom:custom:name, or InvalidParameterException',
+    evidence: 'documented',
+    source: 'SchemaAttributeType, Name',
+    broken: (pool) => (pool.schema ?? []).some(({ name }) => /^(custom|dev):/.test(name)),
+  },
+  {
+    id: 'custom-attributes-are-not-required',
+    paths: ['schema'],
+    says: 'An attribute of your own is required, and AWS can demand standard ones only. Remove required, and check it in a pre sign-up trigger.',
+    prevents: 'InvalidParameterException: Required custom attributes are not supported currently',
+    evidence: 'reported',
+    source: 'ministack and users of other tools: "as real Cognito refuses it"',
+    broken: (pool) => custom(pool).some(({ required }) => required === true),
+  },
+  {
+    id: 'custom-attributes-say-whether-they-change',
+    paths: ['schema'],
+    says: 'An attribute of your own does not say whether it is mutable, what it is without is not documented, and it can never be changed. Set mutable to true or false.',
+    prevents: 'nothing: AWS accepts it',
+    evidence: 'reported',
+    source: 'emulators of Cognito disagree on the default',
+    isAdvice: true,
+    broken: (pool) => custom(pool).some(({ mutable }) => mutable === undefined),
+  },
+];

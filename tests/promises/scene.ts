@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import type { dynamic } from '@pulumi/pulumi';
+import { handler } from '../../provider/provider-v1';
+import type { PlainObject } from '../../provider/spec/object';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../support/emulator';
+
+export const REGION = 'eu-west-1';
+
+/** A deployed pool, as the engine's state has it. */
+export interface Deployed {
+  readonly id: string;
+  readonly inputs: PlainObject;
+  readonly outs: PlainObject;
+}
+
+/** What a failed step throws: a sentence, and what of the resource there is by then. */
+export interface Thrown extends Error {
+  readonly id?: string;
+  readonly properties?: PlainObject;
+  readonly reasons?: readonly string[];
+}
+
+const configOf = (values: Readonly<Record<string, string>>): dynamic.Config => ({
+  get: (key) => values[key],
+  require: (key) => values[key] ?? assert.fail(key),
+});
+
+/** One program's pools on an emulator of their own, moved on as the engine moves them. */
+export class Scene {
+  private constructor(
+    readonly emulator: Emulator,
+    private readonly provider: Required<dynamic.ResourceProvider>,
+  ) {}
+
+  static async open(
+    options: EmulatorOptions = {},
+    config: Readonly<Record<string, string>> = {},
+  ): Promise<Scene> {
+    process.env['AWS_ACCESS_KEY_ID'] = 'test';
+    process.env['AWS_SECRET_ACCESS_KEY'] = 'test';
+    const emulator = await startEmulator(options);
+    const provider = handler('UserPool') as Required<dynamic.ResourceProvider>;
+    const settings = {
+      'cognito-user-pool:endpoint': emulator.url,
+      'cognito-user-pool:quotaShare': '1000',
+      ...config,
+    };
+    await provider.configure({ config: configOf(settings) });
+    return new Scene(emulator, provider);
+  }
+
+  close(): Promise<void> {
+    return this.emulator.close();
+  }
+
+  /** The inputs of a program, or the reasons why the preview fails. */
+  async inputs(program: object, olds: PlainObject = {}): Promise<PlainObject> {
+    const { inputs, failures = [] } = await this.provider.check(olds, {
+      poolName: 'pool',
+      region: REGION,
+      ...program,
+    });
+    if (failures.length > 0) throw new Error(failures.map(({ reason }) => reason).join('\n'));
+    return inputs;
+  }
+
+  async create(program: object): Promise<Deployed> {
+    const inputs = await this.inputs(program);
+    const { id, outs } = await this.provider.create(inputs);
+    return { id, inputs, outs };
+  }
+
+  /** What the preview finds; an error is the preview's failure. */
+  async diff({ id, inputs, outs }: Deployed, program: object): Promise<dynamic.DiffResult> {
+    return this.provider.diff(id, outs, await this.inputs(program, inputs));
+  }
+
+  /** Moves a pool to what a program says, as `pulumi up` does. */
+  async up(pool: Deployed, program: object): Promise<Deployed> {
+    const inputs = await this.inputs(program, pool.inputs);
+    const { changes } = await this.provider.diff(pool.id, pool.outs, inputs);
+    if (changes === false) return { ...pool, inputs };
+    const { outs } = await this.provider.update(pool.id, pool.outs, inputs);
+    return { id: pool.id, inputs, outs: outs ?? {} };
+  }
+
+  async refresh(pool: Deployed): Promise<Deployed | undefined> {
+    const { id, props, inputs } = await this.provider.read(pool.id, pool.outs);
+    return id === undefined ? undefined : { id, outs: props ?? {}, inputs: inputs ?? {} };
+  }
+
+  delete({ id, outs }: Deployed): Promise<void> {
+    return this.provider.delete(id, outs);
+  }
+
+  /** The operations that the emulator was asked for since the last call of this. */
+  calls(): readonly string[] {
+    return this.emulator.requests.splice(0).map(({ operation }) => operation);
+  }
+}
+
+/** The error that a step ends in. */
+export const thrownBy = async (step: Promise<unknown>): Promise<Thrown> => {
+  try {
+    await step;
+  } catch (thrown) {
+    assert.ok(thrown instanceof Error);
+    return thrown;
+  }
+  return assert.fail('the step did not fail');
+};
