@@ -1,7 +1,6 @@
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
-import { explain } from '../cognito/error';
 import { own, type PlainObject } from '../spec/object';
 import { changedAttributes } from '../user-pool/attributes';
 import type { LivePool } from '../user-pool/live';
@@ -10,7 +9,7 @@ import { everDeclared, replacedBy } from '../user-pool/settings';
 import { outputs } from '../user-pool/state';
 import { hidden } from './hidden';
 import { liveFrom } from './live';
-import { HALF_DONE, performAll, remaining } from './perform';
+import { explainInterrupted, performAll } from './perform';
 import { type Managed, type Stop, stopAt } from './stop';
 
 /** Brings a live pool to what the program says, and tells what it then is. */
@@ -26,15 +25,15 @@ const bring = (
   if (calls.length === 0) return TE.right(managed(pool));
   return pipe(
     performAll(cognito, calls),
-    TE.mapLeft(hidden(news)),
-    TE.orElse((error) =>
+    TE.mapLeft((stopped) => ({ ...stopped, error: hidden(news)(stopped.error) })),
+    TE.orElse((stopped) =>
       pipe(
         // What became of the calls is asked, not guessed; when that fails too, the state stays as it was.
         liveFrom(cognito, pool.id),
         TE.match(
-          (): Stop => stopAt(error),
+          (): Stop => stopAt(stopped.error),
           (live): Stop => ({
-            message: `${explain(error)}${remaining(calls, error)} ${HALF_DONE}`,
+            message: explainInterrupted(stopped),
             // What was declared before is remembered, or the next update would not know what there is left to remove.
             left: { id: live.id, state: outputs(everDeclared(previous, news), live, region) },
           }),

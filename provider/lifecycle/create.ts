@@ -14,7 +14,7 @@ import type { Creations } from './creations';
 import { hidden } from './hidden';
 import { unusable } from './live';
 import { findLost } from './lost';
-import { HALF_DONE, performAll, remaining } from './perform';
+import { explainInterrupted, performAll } from './perform';
 import { type Managed, type Stop, stopAt } from './stop';
 
 /** How often a request is sent whose effect is known to be none. */
@@ -81,13 +81,10 @@ export const createUserPool = (
       return pipe(
         performAll(cognito, calls),
         TE.bimap(
-          (failed): Stop => {
-            const error = hidden(inputs)(failed);
-            return {
-              message: `The pool ${pool.id} was created, but its MFA was not set up. ${explain(error)}${remaining(calls, error)} ${HALF_DONE}`,
-              left: managed(pool),
-            };
-          },
+          (stopped): Stop => ({
+            message: `The pool ${pool.id} was created, but its MFA was not set up. ${explainInterrupted({ ...stopped, error: hidden(inputs)(stopped.error) })}`,
+            left: managed(pool),
+          }),
           ([mfa]) => managed(mfa === undefined ? pool : withMfa(pool, mfa)),
         ),
       );

@@ -1,6 +1,7 @@
-import * as TE from 'fp-ts/TaskEither';
+import * as E from 'fp-ts/Either';
+import type * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
-import type { CognitoError } from '../cognito/error';
+import { type CognitoError, explain } from '../cognito/error';
 import type { PlainObject } from '../spec/object';
 import type { Call } from '../user-pool/call';
 
@@ -18,19 +19,28 @@ export const perform = (cognito: Cognito, call: Call): TE.TaskEither<CognitoErro
   }
 };
 
+/** What stopped a list of changes, and which were still to come. */
+export interface Interrupted {
+  readonly error: CognitoError;
+  readonly left: ReadonlyArray<Call>;
+}
+
 /** Makes changes one after another, and stops at the first that fails. */
-export const performAll = (
-  cognito: Cognito,
-  calls: ReadonlyArray<Call>,
-): TE.TaskEither<CognitoError, ReadonlyArray<PlainObject>> =>
-  TE.traverseSeqArray((call: Call) => perform(cognito, call))(calls);
+export const performAll =
+  (cognito: Cognito, calls: ReadonlyArray<Call>): TE.TaskEither<Interrupted, ReadonlyArray<PlainObject>> =>
+  async () => {
+    const answers: PlainObject[] = [];
+    for (const [index, call] of calls.entries()) {
+      const answer = await perform(cognito, call)();
+      if (E.isLeft(answer)) return E.left({ error: answer.left, left: calls.slice(index + 1) });
+      answers.push(answer.right);
+    }
+    return E.right(answers);
+  };
 
-/** What was not done because of a failure, for the user to know. */
-export const remaining = (calls: ReadonlyArray<Call>, failed: CognitoError): string => {
-  const after = calls.slice(calls.findIndex(({ operation }) => operation === failed.operation) + 1);
-  return after.length === 0
-    ? ''
-    : ` Not done after it: ${after.map(({ operation }) => operation).join(', ')}.`;
+/** What happened, what was not done because of it, and what becomes of it. */
+export const explainInterrupted = ({ error, left }: Interrupted): string => {
+  const undone = left.map(({ operation }) => operation).join(', ');
+  const after = undone === '' ? '' : ` Not done after it: ${undone}.`;
+  return `${explain(error)}${after} The state holds the pool as it is; the next \`pulumi up\` finishes what is left.`;
 };
-
-export const HALF_DONE = 'The state holds the pool as it is; the next `pulumi up` finishes what is left.';

@@ -108,7 +108,8 @@ export const bridges = (live: PlainObject, target: PlainObject): ReadonlyArray<P
   const { emailMfaConfiguration: _email, webAuthnConfiguration: _passkeys, ...others } = target;
   const { softwareTokenMfaConfiguration: _token, ...bare } = others;
   const off = put(bare, ['mfaConfiguration'], 'OFF');
-  if (!hasToken(live) && !hasToken(target)) return [off];
+  const switchedOff = needsSms(live) ? [] : [off];
+  if (!hasToken(live) && !hasToken(target)) return switchedOff;
   const sms = own(live, 'smsConfiguration') ?? own(target, 'smsConfiguration');
   const optional = {
     ...others,
@@ -116,7 +117,13 @@ export const bridges = (live: PlainObject, target: PlainObject): ReadonlyArray<P
     softwareTokenMfaConfiguration: { enabled: true },
     ...(sms !== undefined && { smsConfiguration: sms }),
   };
-  return needsSms(live) ? [optional] : [optional, off];
+  return [optional, ...switchedOff];
+};
+
+/** The new pool with the SMS configuration of the old one, and SMS as its only factor. */
+export const withSmsOnly = (live: PlainObject, target: PlainObject): PlainObject => {
+  const { emailMfaConfiguration: _email, softwareTokenMfaConfiguration: _token, ...others } = target;
+  return { ...others, mfaConfiguration: 'OPTIONAL', smsConfiguration: own(live, 'smsConfiguration') };
 };
 
 /** Whether two pools differ in what only SetUserPoolMfaConfig says, or in the mode. */

@@ -16,6 +16,7 @@ import {
   modeOf,
   needsMfaCall,
   needsSms,
+  withSmsOnly,
 } from './mfa';
 import { settingsDiffer, settingsOf } from './settings';
 import { removedTags, targetOf } from './target';
@@ -96,10 +97,18 @@ const settingCalls = (
   if (isOff(target) && mfaFirst) return [mfa, update('OFF')];
   if (agrees(target, live, sms)) return [update(modeOf(live)), ...last];
   if (mfaFirst) return [mfa, update(modeOf(target))];
-  const step =
-    bridges(live, target).find((between) => agrees(live, between, sms) && agrees(target, between, sms)) ??
-    target;
-  return [setMfa(id, step, step, extras), update(modeOf(step)), ...last];
+  const step = bridges(live, target).find(
+    (between) => agrees(live, between, sms) && agrees(target, between, sms),
+  );
+  if (step !== undefined) return [setMfa(id, step, step, extras), update(modeOf(step)), ...last];
+  // The old pool cannot do without SMS, nor the new one with the other factors: SMS alone carries over, and goes last.
+  const carried = withSmsOnly(live, target);
+  return [
+    setMfa(id, carried, carried, extras),
+    updatePool(id, carried, modeOf(carried), extras),
+    mfa,
+    update(modeOf(target)),
+  ];
 };
 
 const attributeCalls = (id: string, live: PlainObject, news: PlainObject): ReadonlyArray<Call> => {

@@ -31,10 +31,11 @@ export const attributeRules: ReadonlyArray<Rule> = [
   {
     id: 'attribute-names-without-prefix',
     paths: ['schema'],
-    says: 'An attribute is named with the prefix custom: or dev:, which AWS puts before the name itself. Give the name without it.',
-    prevents: 'an attribute named custom:custom:name, or InvalidParameterException',
+    says: 'An attribute is named with the prefix custom: or dev:, which AWS puts before the name itself, so that it is called custom:custom:name. Give the name without it.',
+    prevents: 'nothing: AWS accepts it',
     evidence: 'documented',
-    source: 'SchemaAttributeType, Name',
+    source: 'SchemaAttributeType, Name; that it is accepted: aws-cloudformation-user-guide#932',
+    isAdvice: true,
     broken: (pool) => (pool.schema ?? []).some(({ name }) => /^(custom|dev):/.test(name)),
   },
   {

@@ -1,0 +1,35 @@
+import { equal, ok } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as E from 'fp-ts/Either';
+import type { PlainObject } from '../../provider/spec/object';
+import { check } from '../../provider/user-pool/check';
+
+/** A configuration that somebody deploys, in this provider's names: facts only, texts and names made neutral. */
+interface Deployed {
+  /** The repository, the file and what in it, and the commit where it is known. */
+  readonly source: string;
+  readonly pool: PlainObject;
+}
+
+const FOLDER = join(__dirname, 'deployed');
+
+const deployed: ReadonlyArray<Deployed> = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.json'))
+  .sort()
+  .flatMap((file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as ReadonlyArray<Deployed>);
+
+describe('The check of pools that are known to deploy', () => {
+  it('has many of them, each from a place of its own', () => {
+    ok(deployed.length >= 60, `${deployed.length}`);
+    equal(new Set(deployed.map(({ source }) => source)).size, deployed.length);
+    equal(new Set(deployed.map(({ pool }) => JSON.stringify(pool))).size, deployed.length);
+  });
+
+  for (const { source, pool } of deployed) {
+    it(`accepts ${source}`, () => {
+      const result = check({}, { poolName: 'pool', ...pool }, { region: 'us-east-1' });
+      ok(E.isRight(result), JSON.stringify(E.isLeft(result) ? result.left : undefined, null, 2));
+    });
+  }
+});
