@@ -1,5 +1,4 @@
-import type { UserPoolInputs } from '../inputs';
-import type { Rule } from './rule';
+import type { Pool, Rule } from './rule';
 
 const STANDARD = new Set([
   'sub',
@@ -25,7 +24,7 @@ const STANDARD = new Set([
   'identities',
 ]);
 
-const custom = (pool: UserPoolInputs) => (pool.schema ?? []).filter(({ name }) => !STANDARD.has(name));
+const custom = (pool: Pool) => (pool.schema ?? []).filter(({ name }) => !STANDARD.has(name));
 
 export const attributeRules: ReadonlyArray<Rule> = [
   {

@@ -1,9 +1,8 @@
-import type { UserPoolInputs } from '../inputs';
 import { attributeRules } from './attributes';
 import { ask } from './known';
 import { messageRules } from './messages';
 import { mfaRules } from './mfa';
-import type { Rule } from './rule';
+import type { Pool, Rule } from './rule';
 import { securityRules } from './security';
 import { signInRules } from './sign-in';
 import { tierRules } from './tier';
@@ -24,6 +23,4 @@ export const RULES: ReadonlyArray<Rule> = [
 
 /** The rules that a pool breaks, without those to be skipped and those that turn on an unknown value. */
 export const brokenRules = (pool: unknown, skipped: ReadonlyArray<unknown>): ReadonlyArray<Rule> =>
-  RULES.filter(
-    (rule) => !skipped.includes(rule.id) && ask<UserPoolInputs, boolean>(pool, rule.broken) === true,
-  );
+  RULES.filter((rule) => !skipped.includes(rule.id) && ask<Pool, boolean>(pool, rule.broken) === true);

@@ -1,8 +1,6 @@
-import type { UserPoolInputs } from '../inputs';
-import type { Rule } from './rule';
+import type { Pool, Rule } from './rule';
 
-const sendsByCognito = (pool: UserPoolInputs): boolean =>
-  pool.emailConfiguration?.emailSendingAccount !== 'DEVELOPER';
+const sendsByCognito = (pool: Pool): boolean => pool.emailConfiguration?.emailSendingAccount !== 'DEVELOPER';
 
 export const messageRules: ReadonlyArray<Rule> = [
   {

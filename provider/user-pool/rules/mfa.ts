@@ -1,18 +1,17 @@
-import type { UserPoolInputs } from '../inputs';
-import type { Rule } from './rule';
+import type { Pool, Rule } from './rule';
 
-const isOn = (pool: UserPoolInputs): boolean => pool.mfaConfiguration === 'ON';
-const isOff = (pool: UserPoolInputs): boolean => (pool.mfaConfiguration ?? 'OFF') === 'OFF';
-const hasToken = (pool: UserPoolInputs): boolean => pool.softwareTokenMfaConfiguration?.enabled === true;
-const hasEmail = (pool: UserPoolInputs): boolean => pool.emailMfaConfiguration !== undefined;
-const hasSms = (pool: UserPoolInputs): boolean => pool.smsConfiguration !== undefined;
-const firstFactors = (pool: UserPoolInputs): ReadonlyArray<string> =>
+const isOn = (pool: Pool): boolean => pool.mfaConfiguration === 'ON';
+const isOff = (pool: Pool): boolean => (pool.mfaConfiguration ?? 'OFF') === 'OFF';
+const hasToken = (pool: Pool): boolean => pool.softwareTokenMfaConfiguration?.enabled === true;
+const hasEmail = (pool: Pool): boolean => pool.emailMfaConfiguration !== undefined;
+const hasSms = (pool: Pool): boolean => pool.smsConfiguration !== undefined;
+const firstFactors = (pool: Pool): ReadonlyArray<string> =>
   pool.policies?.signInPolicy?.allowedFirstAuthFactors ?? [];
-const passkeysCount = (pool: UserPoolInputs): boolean =>
+const passkeysCount = (pool: Pool): boolean =>
   pool.webAuthnConfiguration?.factorConfiguration === 'MULTI_FACTOR_WITH_USER_VERIFICATION';
 
 /** The ways back into an account, when the pool names them. */
-const recovery = (pool: UserPoolInputs): ReadonlyArray<string> =>
+const recovery = (pool: Pool): ReadonlyArray<string> =>
   (pool.accountRecoverySetting?.recoveryMechanisms ?? []).map(({ name }) => name);
 
 const MFA = [

@@ -1,4 +1,7 @@
-import type { UserPoolInputs } from '../inputs';
+import type { UserPoolSettings } from '../user-pool';
+
+/** The pool that a rule looks at. */
+export type Pool = UserPoolSettings & { readonly region?: string };
 
 /** What a rule rests on: AWS's own word, or less. */
 export type Evidence =
@@ -27,7 +30,7 @@ export interface Rule {
   /** AWS accepts it, but it is seldom what was meant: the rule only warns. */
   readonly isAdvice?: true;
   /** Whether a pool breaks it. Reading a value that is not known yet ends the rule in silence. */
-  readonly broken: (pool: UserPoolInputs) => boolean;
+  readonly broken: (pool: Pool) => boolean;
 }
 
 /** Whether breaking the rule stops the preview: only AWS's own word does, and only while nothing contradicts it. */

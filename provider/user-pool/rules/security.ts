@@ -1,9 +1,8 @@
-import type { UserPoolInputs } from '../inputs';
-import type { Rule } from './rule';
+import type { Pool, Rule } from './rule';
 
 const LEVELS = ['Level1', 'Level2', 'Level3', 'Level4'] as const;
 
-const acrNames = (pool: UserPoolInputs): ReadonlyArray<string> =>
+const acrNames = (pool: Pool): ReadonlyArray<string> =>
   LEVELS.map((level, index) => pool.acrConfiguration?.[level]?.acrValue ?? `urn:cognito:loa:${index + 1}`);
 
 export const securityRules: ReadonlyArray<Rule> = [

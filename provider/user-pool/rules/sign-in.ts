@@ -1,10 +1,9 @@
-import type { UserPoolInputs } from '../inputs';
-import type { Rule } from './rule';
+import type { Pool, Rule } from './rule';
 
 const FIRST = 'policies.signInPolicy.allowedFirstAuthFactors';
-const firstFactors = (pool: UserPoolInputs): ReadonlyArray<string> | undefined =>
+const firstFactors = (pool: Pool): ReadonlyArray<string> | undefined =>
   pool.policies?.signInPolicy?.allowedFirstAuthFactors;
-const mechanisms = (pool: UserPoolInputs) => pool.accountRecoverySetting?.recoveryMechanisms ?? [];
+const mechanisms = (pool: Pool) => pool.accountRecoverySetting?.recoveryMechanisms ?? [];
 
 export const signInRules: ReadonlyArray<Rule> = [
   {

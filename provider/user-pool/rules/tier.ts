@@ -1,20 +1,14 @@
-import type { UserPoolInputs } from '../inputs';
-import type { Rule } from './rule';
+import type { Pool, Rule } from './rule';
 
 const PLANS = 'AWS developer guide, user pool feature plans';
 
-const isLite = (pool: UserPoolInputs): boolean => pool.userPoolTier === 'LITE';
+const isLite = (pool: Pool): boolean => pool.userPoolTier === 'LITE';
 
-const isThreatProtected = (pool: UserPoolInputs): boolean =>
+const isThreatProtected = (pool: Pool): boolean =>
   (pool.userPoolAddOns?.advancedSecurityMode ?? 'OFF') !== 'OFF';
 
 /** A feature that the LITE tier lacks. */
-const lacking = (
-  id: string,
-  path: string,
-  feature: string,
-  isUsed: (pool: UserPoolInputs) => boolean,
-): Rule => ({
+const lacking = (id: string, path: string, feature: string, isUsed: (pool: Pool) => boolean): Rule => ({
   id: `lite-has-no-${id}`,
   paths: ['userPoolTier', path],
   says: `${path} asks for ${feature}, which the LITE tier does not have. Set userPoolTier to ESSENTIALS, or remove it.`,

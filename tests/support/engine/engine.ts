@@ -9,7 +9,7 @@ import { engineIn, onPath } from './parts';
 import { fillThenRename } from './provisional';
 import type { Attempt, Engine, Log, Origin, Step } from './types';
 
-export type { Engine, Origin } from './types';
+export type { Engine } from './types';
 
 /** The two ways that fill a folder of the cache. */
 export interface Makers {

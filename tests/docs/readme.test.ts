@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+const PAGES = ['README.md', 'CONTRIBUTING.md', 'docs/decisions/README.md'];
+
+describe('The pages', () => {
+  for (const page of PAGES) {
+    it(`${page} links to files that are there`, () => {
+      const text = readFileSync(join(ROOT, page), 'utf8');
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, link]) => String(link));
+      const broken = links.filter((link) => !existsSync(join(ROOT, dirname(page), link)));
+      assert.deepEqual(broken, []);
+    });
+  }
+
+  it('README.md names only commands that package.json has', () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const named = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/npm run ([\w:-]+)/g)].map(
+      ([, name]) => String(name),
+    );
+    assert.ok(named.length > 2);
+    assert.deepEqual(
+      named.filter((name) => !Object.hasOwn(scripts, name)),
+      [],
+    );
+  });
+});

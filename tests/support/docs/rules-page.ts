@@ -1,0 +1,32 @@
+import { RULES } from '../../../provider/user-pool/rules';
+import { isStrict, type Rule } from '../../../provider/user-pool/rules/rule';
+
+const EVIDENCE: { readonly [K in Rule['evidence']]: string } = {
+  documented: "AWS's documentation or service model",
+  measured: 'measured on AWS by others',
+  reported: 'told by users of other tools, or read from their code',
+};
+
+const verdict = (rule: Rule): string => {
+  if (isStrict(rule)) return 'Fails the preview.';
+  if (rule.isAdvice === true) return 'Warns: AWS accepts it.';
+  return rule.isDisputed === true
+    ? 'Warns: configurations that deploy contradict it.'
+    : 'Warns: it rests on less than AWS’s own word.';
+};
+
+const section = (rule: Rule): string =>
+  [
+    `## ${rule.id}`,
+    `${verdict(rule)} About ${rule.paths.map((path) => `\`${path}\``).join(', ')}.`,
+    rule.says,
+    `- Prevents: ${rule.prevents}\n- Evidence: ${EVIDENCE[rule.evidence]} (${rule.source})`,
+  ].join('\n\n');
+
+/** The catalogue of rules, made from the rules. */
+export const rulesPage = (): string =>
+  [
+    '# Rules between settings',
+    'Made from the rules themselves by `npm run docs`. Each looks at settings that are known; one that meets a value which a preview cannot know yet is silent, and speaks at deployment. `skipRules: ["id"]` turns any of them off.',
+    ...RULES.map(section),
+  ].join('\n\n') + '\n';
