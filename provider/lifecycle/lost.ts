@@ -8,7 +8,7 @@ import type { LivePool } from '../user-pool/live';
 import { replacedBy, settingsDiffer, settingsOf } from '../user-pool/settings';
 import { targetOf } from '../user-pool/target';
 import type { Creations } from './creations';
-import { liveFrom } from './live';
+import { liveFrom, unusable } from './live';
 import type { Stop } from './stop';
 
 /** The most that ListUserPools tells at once. */
@@ -26,6 +26,19 @@ const listed = (pool: unknown): Listed => ({
   created: Number(own(pool, 'CreationDate')) * 1000,
 });
 
+/** Whether an answer lists pools in the way Cognito does. */
+const isList = (
+  answer: PlainObject,
+): answer is PlainObject & { readonly UserPools: ReadonlyArray<unknown> } =>
+  Array.isArray(answer['UserPools']) &&
+  answer['UserPools'].every(
+    (pool) =>
+      typeof own(pool, 'Id') === 'string' &&
+      typeof own(pool, 'Name') === 'string' &&
+      typeof own(pool, 'CreationDate') === 'number',
+  ) &&
+  ['string', 'undefined'].includes(typeof (answer['NextToken'] ?? undefined));
+
 const named = (
   cognito: Cognito,
   name: string,
@@ -33,8 +46,10 @@ const named = (
 ): TE.TaskEither<CognitoError, ReadonlyArray<Listed>> =>
   pipe(
     cognito.ask('ListUserPools', { MaxResults: PAGE, ...(token !== undefined && { NextToken: token }) }),
+    // Read wrongly, a list without our pool would be a reason to make another.
+    TE.filterOrElse(isList, () => unusable('ListUserPools')),
     TE.chain(({ UserPools, NextToken }) => {
-      const found = (Array.isArray(UserPools) ? UserPools : [])
+      const found = UserPools
         .filter((pool) => own(pool, 'Name') === name)
         .map(listed);
       return typeof NextToken === 'string'

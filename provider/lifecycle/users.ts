@@ -3,6 +3,7 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
 import type { CognitoError } from '../cognito/error';
 import type { LivePool } from '../user-pool/live';
+import { unusable } from './live';
 
 /** Whether a pool has users. AWS's own count is an estimate that lags, so where it says none one user is asked for. */
 export const hasUsers = (
@@ -13,7 +14,9 @@ export const hasUsers = (
     ? TE.right(true)
     : pipe(
         cognito.ask('ListUsers', { UserPoolId: id, Limit: 1 }),
-        TE.map(({ Users }) => Array.isArray(Users) && Users.length > 0),
+        TE.chain(({ Users }) =>
+          Array.isArray(Users) ? TE.right(Users.length > 0) : TE.left(unusable('ListUsers')),
+        ),
         // Not everybody who may delete a pool may list its users: then the estimate has to do.
         TE.orElse((error) => (error._tag === 'Refused' ? TE.right(false) : TE.left(error))),
       );

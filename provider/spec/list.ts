@@ -99,7 +99,7 @@ export const listBy = <C extends t.Mixed>(
     facts,
     (item) => {
       const name = own(item, key);
-      return name === undefined ? undefined : String(name);
+      return typeof name === 'string' ? name : undefined;
     },
     key,
   );

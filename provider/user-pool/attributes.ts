@@ -8,7 +8,10 @@ import { SchemaAttribute } from './schema-attribute';
 
 const PREFIX = /^(?:dev:custom:|custom:|dev:)/;
 
-const nameOf = (attribute: unknown): string => String(own(attribute, 'name') ?? '');
+const nameOf = (attribute: unknown): string => {
+  const name = own(attribute, 'name');
+  return typeof name === 'string' ? name : '';
+};
 
 /** The name a program gives, for one that AWS writes with a prefix. */
 export const plainName = (live: string): string => live.replace(PREFIX, '');

@@ -31,7 +31,8 @@ const regionFor = (inputs: PlainObject, olds: unknown, { region }: Ambient): unk
   const adopted = own(inputs, 'adoptId');
   const adoptedIn = typeof adopted === 'string' && !isUnknown(adopted) ? regionOfId(adopted) : undefined;
   // A pool stays where it is when only the surroundings change: to move it would be to lose its users.
-  return own(inputs, 'region') ?? own(olds, 'region') ?? adoptedIn ?? region;
+  const before = own(olds, 'region');
+  return own(inputs, 'region') ?? (typeof before === 'string' ? before : undefined) ?? adoptedIn ?? region;
 };
 
 const regionFailures = (region: unknown, inputs: PlainObject): ReadonlyArray<Failure> => {

@@ -80,8 +80,7 @@ export const isPool = (pool: unknown): pool is PlainObject =>
 
 /** Whether an answer speaks of MFA in the way Cognito does. */
 export const isMfa = (mfa: PlainObject): boolean =>
-  malformedAt(MfaFactors, mfa) === undefined &&
-  ['string', 'undefined'].includes(typeof mfa['MfaConfiguration']);
+  malformedAt(MfaFactors, mfa) === undefined && typeof mfa['MfaConfiguration'] === 'string';
 
 /** Brings together what Cognito tells in two answers: the pool, and the factors that only the MFA operations know. */
 export const livePool = (pool: PlainObject, mfa: PlainObject | undefined): LivePool => {

@@ -25,8 +25,8 @@ const section = (rule: Rule): string =>
 
 /** The catalogue of rules, made from the rules. */
 export const rulesPage = (): string =>
-  [
+  `${[
     '# Rules between settings',
     'Made from the rules themselves by `npm run docs`. Each looks at settings that are known; one that meets a value which a preview cannot know yet is silent, and speaks at deployment. `skipRules: ["id"]` turns any of them off.',
     ...RULES.map(section),
-  ].join('\n\n') + '\n';
+  ].join('\n\n')}\n`;
