@@ -9,11 +9,12 @@ import { adoptUserPool, updateUserPool } from './lifecycle/bring';
 import { createUserPool } from './lifecycle/create';
 import { Creations } from './lifecycle/creations';
 import { deleteUserPool } from './lifecycle/delete';
+import { discreet } from './lifecycle/hidden';
 import { readUserPool } from './lifecycle/read';
 import { replacementRefusal } from './lifecycle/replacement';
 import type { Stop } from './lifecycle/stop';
 import type { Failure } from './spec/failure';
-import { asObject, own, type PlainObject } from './spec/object';
+import { asObject, own, ownText, type PlainObject } from './spec/object';
 import { holdsUnknown, isUnknown } from './spec/unknown';
 import { type Ambient, check } from './user-pool/check';
 import { difference } from './user-pool/diff';
@@ -60,10 +61,11 @@ const say = (message: string): void => console.info(message);
 
 /** Says once, where a pool is about to be touched, what of it is nobody's in the program. */
 const sayUnmanaged = (id: string, state: PlainObject): void => {
-  const paths = own(state, 'unmanaged');
-  if (!Array.isArray(paths) || paths.length === 0) return;
+  const kept = own(state, 'unmanaged');
+  const paths = (Array.isArray(kept) ? kept : []).filter((path) => typeof path === 'string');
+  if (paths.length === 0) return;
   say(
-    `The pool ${String(own(state, 'poolName'))} (${id}) has settings that the program does not declare; they stay as they are: ${paths.join(', ')}.`,
+    `The pool ${ownText(state, 'poolName')} (${id}) has settings that the program does not declare; they stay as they are: ${paths.join(', ')}.`,
   );
 };
 
@@ -131,7 +133,7 @@ class UserPoolHandler implements dynamic.ResourceProvider<PlainObject, PlainObje
     }
     const { replaces, changes } = difference(withoutProvider(olds), withoutProvider(news));
     if (replaces.length > 0 && own(news, 'allowReplacement') !== true) {
-      const cognito = this.cognito(await this.regionOf(id, olds));
+      const cognito = discreet(this.cognito(await this.regionOf(id, olds)), olds, news);
       throw plainError(await replacementRefusal(cognito, id, olds, news, replaces)());
     }
     if (changes) sayUnmanaged(id, olds);
@@ -155,7 +157,7 @@ class UserPoolHandler implements dynamic.ResourceProvider<PlainObject, PlainObje
     const settled = await this.settled(inputs, {});
     const adopted = own(settled, 'adoptId');
     const region = await this.regionOf(String(adopted ?? ''), settled);
-    const cognito = this.cognito(region);
+    const cognito = discreet(this.cognito(region), settled);
     const task =
       typeof adopted === 'string'
         ? adoptUserPool(cognito, adopted, settled, region)
@@ -167,7 +169,10 @@ class UserPoolHandler implements dynamic.ResourceProvider<PlainObject, PlainObje
   read = async (id: string, props: PlainObject = {}): Promise<dynamic.ReadResult<PlainObject>> => {
     const state = withoutProvider(props);
     const region = await this.regionOf(id, state);
-    const found = await run(readUserPool(this.cognito(region), id, state, region), props[PROVIDER]);
+    const found = await run(
+      readUserPool(discreet(this.cognito(region), state), id, state, region),
+      props[PROVIDER],
+    );
     return found === undefined ? {} : { id, props: found.state, inputs: found.inputs };
   };
 
@@ -180,7 +185,7 @@ class UserPoolHandler implements dynamic.ResourceProvider<PlainObject, PlainObje
     const settled = await this.settled(news, before);
     const region = await this.regionOf(id, before);
     const { state } = await run(
-      updateUserPool(this.cognito(region), id, before, settled, region),
+      updateUserPool(discreet(this.cognito(region), before, settled), id, before, settled, region),
       news[PROVIDER],
     );
     return { outs: state };
@@ -189,7 +194,7 @@ class UserPoolHandler implements dynamic.ResourceProvider<PlainObject, PlainObje
   delete = async (id: string, props: PlainObject): Promise<void> => {
     const state = withoutProvider(props);
     const region = await this.regionOf(id, state);
-    await run(deleteUserPool(this.cognito(region), id, state), props[PROVIDER]);
+    await run(deleteUserPool(discreet(this.cognito(region), state), id, state), props[PROVIDER]);
   };
 }
 

@@ -75,14 +75,16 @@ const holdsOutput = (value: unknown): boolean =>
 
 /**
  * Says on the resource what may be wrong with its settings. They are taken from the registered outputs, as the engine
- * has them after transformations, each by itself, so that an unknown one silences only the rules it matters to.
+ * has them after transformations, each by itself, so that an unknown one silences only the rules it matters to. In a
+ * preview what the program leaves out is unknown too: to the rules it is left out.
  */
-const warn = (pool: UserPool): void => {
+const warn = (pool: UserPool, given: object): void => {
   const settings = Object.keys(Inputs.fields).map(async (name) => {
     const output: pulumi.Output<unknown> = pulumi.output(own(pool, name));
     // `isKnown` is how the SDK itself tells an unknown output; in its types it is only marked internal.
     const known: unknown = await Reflect.get(output, 'isKnown');
-    return [name, known === false ? UNKNOWN : await new Promise((resolve) => output.apply(resolve))] as const;
+    if (known === false) return [name, Object.hasOwn(given, name) ? UNKNOWN : undefined] as const;
+    return [name, await new Promise((resolve) => output.apply(resolve))] as const;
   });
   void Promise.all(settings).then(
     (found) => {
@@ -125,7 +127,7 @@ export class UserPool extends pulumi.CustomResource {
         ? pulumi.mergeOptions(opts, { additionalSecretOutputs: ['schemaAttributes'] })
         : opts,
     );
-    if (opts.id === undefined) warn(this);
+    if (opts.id === undefined) warn(this, given);
   }
 
   /**

@@ -104,8 +104,11 @@ const queues = (clock: Clock, share: number): ((operation: Operation, pool: stri
   };
 };
 
-const poolOf = (input: object): string =>
-  String(Reflect.get(input, 'UserPoolId') ?? Reflect.get(input, 'ResourceArn') ?? '');
+/** The pool that a request is about, by its id, with which an ARN ends. */
+const poolOf = (input: object): string => {
+  const named = Reflect.get(input, 'UserPoolId') ?? Reflect.get(input, 'ResourceArn') ?? '';
+  return String(named).replace(/^.*\//, '');
+};
 
 const unreadable = (operation: string): CognitoError => ({
   _tag: 'NoAnswer',

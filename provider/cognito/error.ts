@@ -26,7 +26,9 @@ const BEFORE_SENDING_TEXT = /Region is missing|Could not load credentials|Invali
 /** Reads what the SDK throws. Nothing of it but its name, message and status is kept: it may hold the request. */
 export const cognitoError = (operation: string, thrown: unknown): CognitoError => {
   const code = textOf(member(thrown, 'name')) ?? 'UnknownError';
-  const message = textOf(member(thrown, 'message')) ?? 'no message';
+  // What the parser says of an answer repeats the beginning of it.
+  const message =
+    code === 'SyntaxError' ? 'the answer is not JSON' : (textOf(member(thrown, 'message')) ?? 'no message');
   const status = statusOf(thrown);
   if (BEFORE_SENDING.has(code) || BEFORE_SENDING_TEXT.test(message))
     return { _tag: 'NotSent', operation, code, message };

@@ -55,5 +55,5 @@ export const waitAfter = (
     return undefined;
   const longest = Math.min(patience.cap, patience.base * 2 ** (attempts - 1));
   // At least half, so that many who were refused together do not come back together at once.
-  return longest / 2 + (longest / 2) * chance;
+  return Math.min(longest / 2 + (longest / 2) * chance, patience.deadline - elapsed);
 };

@@ -7,7 +7,6 @@ import type { LivePool } from '../user-pool/live';
 import { changes } from '../user-pool/plan';
 import { everDeclared, replacedBy } from '../user-pool/settings';
 import { outputs } from '../user-pool/state';
-import { hidden } from './hidden';
 import { liveFrom } from './live';
 import { explainInterrupted, performAll } from './perform';
 import { type Managed, type Stop, stopAt } from './stop';
@@ -25,24 +24,25 @@ const bring = (
   if (calls.length === 0) return TE.right(managed(pool));
   return pipe(
     performAll(cognito, calls),
-    TE.mapLeft((stopped) => ({ ...stopped, error: hidden(news)(stopped.error) })),
-    TE.orElse((stopped) =>
-      pipe(
-        // What became of the calls is asked, not guessed; when that fails too, the state stays as it was.
-        liveFrom(cognito, pool.id),
-        TE.match(
-          (): Stop => stopAt(stopped.error),
-          (live): Stop => ({
-            message: explainInterrupted(stopped),
-            // What was declared before is remembered, or the next update would not know what there is left to remove.
-            left: { id: live.id, state: outputs(everDeclared(previous, news), live, region) },
-          }),
+    TE.matchE(
+      (stopped) =>
+        pipe(
+          // What became of the calls is asked, not guessed; when that fails too, the state stays as it was.
+          liveFrom(cognito, pool.id),
+          TE.mapLeft(() => stopAt(stopped.error)),
+          TE.chain((live) =>
+            // What had its effect though its answer was lost is refused when it is sent again: nothing is left to do then.
+            changes(live, previous, news).length === 0
+              ? TE.right(managed(live))
+              : TE.left<Stop, Managed>({
+                  message: explainInterrupted(stopped),
+                  // What was declared before is remembered, or the next update would not know what is left to remove.
+                  left: { id: live.id, state: outputs(everDeclared(previous, news), live, region) },
+                }),
+          ),
         ),
-        TE.fromTask,
-        TE.chain((failed) => TE.left<Stop, ReadonlyArray<unknown>>(failed)),
-      ),
+      () => pipe(liveFrom(cognito, pool.id), TE.bimap(stopAt, managed)),
     ),
-    TE.chain(() => pipe(liveFrom(cognito, pool.id), TE.bimap(stopAt, managed))),
   );
 };
 

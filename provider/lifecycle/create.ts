@@ -6,13 +6,12 @@ import type { Cognito } from '../cognito/cognito';
 import { explain } from '../cognito/error';
 import { asObject, own, type PlainObject } from '../spec/object';
 import { fromApi } from '../spec/wire';
-import { isPool, type LivePool, livePool } from '../user-pool/live';
+import { isMfa, isPool, type LivePool, livePool } from '../user-pool/live';
 import { creation } from '../user-pool/plan';
 import { outputs } from '../user-pool/state';
 import { Creation } from '../user-pool/user-pool';
 import type { Creations } from './creations';
-import { hidden } from './hidden';
-import { unusable } from './live';
+import { liveFrom, unusable } from './live';
 import { findLost } from './lost';
 import { explainInterrupted, performAll } from './perform';
 import { type Managed, type Stop, stopAt } from './stop';
@@ -34,7 +33,6 @@ const makePool = (
   cognito: Cognito,
   creations: Creations,
   request: CreateUserPoolRequest,
-  inputs: PlainObject,
 ): TE.TaskEither<Stop, LivePool> => {
   const name = String(request.PoolName);
   // As it is made, before its factors are set.
@@ -55,7 +53,7 @@ const makePool = (
         return result;
       });
       if (E.isRight(answer)) return E.right(livePool(answer.right['UserPool'] as PlainObject, undefined));
-      const error = hidden(inputs)(answer.left);
+      const error = answer.left;
       if (error._tag !== 'NoAnswer') return E.left(stopAt(error));
       const found = await findLost(cognito, creations, { name, settings, since, error })();
       if (E.isLeft(found)) return found;
@@ -75,18 +73,25 @@ export const createUserPool = (
   const plan = creation(inputs);
   const managed = (pool: LivePool): Managed => ({ id: pool.id, state: outputs(inputs, pool, region) });
   return pipe(
-    makePool(cognito, creations, plan.create, inputs),
+    makePool(cognito, creations, plan.create),
     TE.chain((pool) => {
       const calls = plan.afterwards(pool.id);
       return pipe(
         performAll(cognito, calls),
-        TE.bimap(
+        TE.mapLeft(
           (stopped): Stop => ({
-            message: `The pool ${pool.id} was created, but its MFA was not set up. ${explainInterrupted({ ...stopped, error: hidden(inputs)(stopped.error) })}`,
+            message: `The pool ${pool.id} was created, but its MFA was not set up. ${explainInterrupted(stopped)}`,
             left: managed(pool),
           }),
-          ([mfa]) => managed(mfa === undefined ? pool : withMfa(pool, mfa)),
         ),
+        TE.chain(([mfa]) => {
+          if (mfa === undefined) return TE.right(managed(pool));
+          if (isMfa(mfa)) return TE.right(managed(withMfa(pool, mfa)));
+          return pipe(
+            liveFrom(cognito, pool.id),
+            TE.bimap((error): Stop => ({ ...stopAt(error), left: managed(pool) }), managed),
+          );
+        }),
       );
     }),
   );

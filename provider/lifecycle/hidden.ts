@@ -1,3 +1,6 @@
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../cognito/cognito';
 import type { CognitoError } from '../cognito/error';
 import { LeafType } from '../spec/leaf';
 import { ListType } from '../spec/list';
@@ -24,7 +27,7 @@ const freeTexts = (inputs: unknown): ReadonlyArray<string> =>
     .sort((a, b) => b.length - a.length);
 
 /** AWS repeats values in its messages, and any of them may be a secret of the program's: they are taken out. */
-export const hidden =
+const hidden =
   (inputs: unknown) =>
   (error: CognitoError): CognitoError => {
     const message = freeTexts(inputs).reduce(
@@ -36,3 +39,13 @@ export const hidden =
       message: message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message,
     };
   };
+
+/** The same Cognito, whose errors say nothing of what these programs hold. */
+export const discreet = (cognito: Cognito, ...programs: ReadonlyArray<unknown>): Cognito => ({
+  time: cognito.time,
+  ask: (operation, input) =>
+    pipe(
+      cognito.ask(operation, input),
+      TE.mapLeft((error) => programs.reduce<CognitoError>((said, program) => hidden(program)(said), error)),
+    ),
+});

@@ -49,9 +49,7 @@ const named = (
     // Read wrongly, a list without our pool would be a reason to make another.
     TE.filterOrElse(isList, () => unusable('ListUserPools')),
     TE.chain(({ UserPools, NextToken }) => {
-      const found = UserPools
-        .filter((pool) => own(pool, 'Name') === name)
-        .map(listed);
+      const found = UserPools.filter((pool) => own(pool, 'Name') === name).map(listed);
       return typeof NextToken === 'string'
         ? pipe(
             named(cognito, name, NextToken),

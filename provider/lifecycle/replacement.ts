@@ -2,7 +2,7 @@ import { pipe } from 'fp-ts/function';
 import type { Task } from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
-import { own, type PlainObject } from '../spec/object';
+import { own, ownText, type PlainObject } from '../spec/object';
 import { changedAttributes, removedAttributes } from '../user-pool/attributes';
 
 const written = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
@@ -47,5 +47,5 @@ export const replacementRefusal = (
     const users = await task();
     const changes = names.map((name) => changeOf(name, olds, news)).join(', ');
     const ignored = names.map((name) => `"${name}"`).join(', ');
-    return `This would replace the pool ${String(own(olds, 'poolName'))} (${id}), and its users would not be carried over: ${users}. AWS cannot change ${changes} on a live pool. Revert the change, or keep the pool as it is with ignoreChanges: [${ignored}], or, to replace it all the same, set allowReplacement: true.`;
+    return `This would replace the pool ${ownText(olds, 'poolName')} (${id}), and its users would not be carried over: ${users}. AWS cannot change ${changes} on a live pool. Revert the change, or keep the pool as it is with ignoreChanges: [${ignored}], or, to replace it all the same, set allowReplacement: true.`;
   });

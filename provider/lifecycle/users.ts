@@ -14,8 +14,9 @@ export const hasUsers = (
     ? TE.right(true)
     : pipe(
         cognito.ask('ListUsers', { UserPoolId: id, Limit: 1 }),
-        TE.chain(({ Users }) =>
-          Array.isArray(Users) ? TE.right(Users.length > 0) : TE.left(unusable('ListUsers')),
+        TE.chain(
+          ({ Users }): TE.TaskEither<CognitoError, boolean> =>
+            Array.isArray(Users) ? TE.right(Users.length > 0) : TE.left(unusable('ListUsers')),
         ),
         // Not everybody who may delete a pool may list its users: then the estimate has to do.
         TE.orElse((error) => (error._tag === 'Refused' ? TE.right(false) : TE.left(error))),

@@ -8,6 +8,12 @@ export const isPlainObject = (u: unknown): u is PlainObject =>
 export const own = (object: unknown, key: string): unknown =>
   isPlainObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
 
+/** A member that is a text; of anything else nothing is said. */
+export const ownText = (object: unknown, key: string): string => {
+  const value = own(object, key);
+  return typeof value === 'string' ? value : '';
+};
+
 /** An object without the members that are undefined. */
 export const compact = (entries: ReadonlyArray<readonly [string, unknown]>): PlainObject =>
   Object.fromEntries(entries.filter(([, value]) => value !== undefined));

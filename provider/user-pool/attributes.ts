@@ -1,4 +1,4 @@
-import { own, type PlainObject } from '../spec/object';
+import { own, ownText, type PlainObject } from '../spec/object';
 import { places } from '../spec/places';
 import { project } from '../spec/project';
 import { same } from '../spec/same';
@@ -8,10 +8,7 @@ import { SchemaAttribute } from './schema-attribute';
 
 const PREFIX = /^(?:dev:custom:|custom:|dev:)/;
 
-const nameOf = (attribute: unknown): string => {
-  const name = own(attribute, 'name');
-  return typeof name === 'string' ? name : '';
-};
+const nameOf = (attribute: unknown): string => ownText(attribute, 'name');
 
 /** The name a program gives, for one that AWS writes with a prefix. */
 export const plainName = (live: string): string => live.replace(PREFIX, '');

@@ -1,4 +1,5 @@
 import { asObject, isPlainObject, own, type PlainObject } from '../spec/object';
+import { apiName } from '../spec/struct';
 import { drop } from '../spec/tree';
 import { type Unmodelled, unmodelled } from '../spec/unmodelled';
 import { fromApi, malformedAt } from '../spec/wire';
@@ -43,8 +44,10 @@ const withoutAwsTags = (settings: PlainObject): PlainObject => {
   return { ...settings, userPoolTags };
 };
 
-/** What Cognito tells of a pool that is no setting. */
+/** What Cognito tells of a pool that is no setting of UpdateUserPool's. */
 const TOLD = new Set([
+  'SmsMfaConfiguration',
+  ...Object.entries(MfaFactors.fields).map(([name, field]) => apiName(name, field)),
   'Id',
   'Name',
   'SchemaAttributes',

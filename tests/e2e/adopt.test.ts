@@ -1,7 +1,18 @@
 import { strict as assert } from 'node:assert';
 import type { UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 import { cognito } from './cognito';
-import { changing, fails, looking, operations, pools, received, staged, stateOf, succeeds } from './stage';
+import {
+  assertSaysOnce,
+  changing,
+  fails,
+  looking,
+  operations,
+  pools,
+  received,
+  staged,
+  stateOf,
+  succeeds,
+} from './stage';
 
 const theirs = {
   UsernameAttributes: ['email'],
@@ -77,14 +88,27 @@ describe('a pool that exists already', () => {
     assert.deepEqual(received(emulator), []);
   });
 
+  it('is not there to be taken over, and the preview says so', async () => {
+    const { project, emulator } = stage();
+    await project.writeProgram(pools({ pool: { adoptId: 'eu-west-1_Nowhere00' } }));
+    assert.match(
+      fails(await project.preview()),
+      /adoptId: names the pool eu-west-1_Nowhere00, which is not there/,
+    );
+    assert.deepEqual(operations(emulator), ['DescribeUserPool']);
+  });
+
   it('is taken over as it is by adoptId, after which an up changes nothing and calls nothing', async () => {
     const { project, emulator } = stage();
     const before = structuredClone(emulator.pool(first()).userPool);
     await project.writeProgram(pools({ pool: { ...declared, adoptId: first() } }));
-    succeeds(await project.preview());
-    assert.deepEqual(received(emulator), []);
-    succeeds(await project.up(['--skip-preview']));
+    assertSaysOnce(
+      succeeds(await project.preview()),
+      `Adopts the pool ${first()}. Changes: nothing. Leaves as they are, since the program does not declare them: autoVerifiedAttributes, emailVerificationSubject, policies.passwordPolicy.requireSymbols, userPoolTags.owner.`,
+    );
     assert.deepEqual(operations(emulator), looking);
+    succeeds(await project.up(['--skip-preview']));
+    assert.deepEqual(operations(emulator), [...looking, ...looking]);
     assert.deepEqual(emulator.pool(first()).userPool, before);
     assert.equal((await stateOf(project))['pool']?.id, first());
     succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
@@ -102,8 +126,13 @@ describe('a pool that exists already', () => {
       adoptId: second(),
     };
     await project.writeProgram(pools({ pool: declared, other: stricter }));
+    assertSaysOnce(
+      succeeds(await project.preview()),
+      `Adopts the pool ${second()}. Changes: policies.passwordPolicy.minimumLength. Leaves as they are, since the program does not declare them: autoVerifiedAttributes, emailVerificationSubject, policies.passwordPolicy.requireSymbols, userPoolTags.owner.`,
+    );
+    assert.deepEqual(operations(emulator), looking);
     succeeds(await project.up(['--skip-preview']));
-    assert.deepEqual(operations(emulator), changing('UpdateUserPool'));
+    assert.deepEqual(operations(emulator), [...looking, ...changing('UpdateUserPool')]);
     const { LastModifiedDate: __, ...after } = emulator.pool(second()).userPool;
     assert.deepEqual(after, {
       ...before,

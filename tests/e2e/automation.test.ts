@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { changing, looking, operations, staged, succeeds } from './stage';
+import { changing, deleting, looking, operations, staged, succeeds } from './stage';
 
 /** A program of a user's own that runs Pulumi, with the resources in a function of it. */
 const script = `
@@ -84,7 +84,7 @@ describe('a script that runs Pulumi by itself', () => {
       ...looking,
       ...looking,
       ...looking,
-      'DeleteUserPool',
+      ...deleting,
     ]);
   });
 });

@@ -1,6 +1,17 @@
 import { strict as assert } from 'node:assert';
 import { cognito } from './cognito';
-import { changing, kindsOf, onlyStep, operations, pools, received, staged, stateOf, succeeds } from './stage';
+import {
+  changing,
+  deleting,
+  kindsOf,
+  onlyStep,
+  operations,
+  pools,
+  received,
+  staged,
+  stateOf,
+  succeeds,
+} from './stage';
 
 const customers = {
   usernameAttributes: ['email'],
@@ -56,7 +67,7 @@ const grown = {
   schema: [...customers.schema, { name: 'site', attributeDataType: 'String', mutable: true }],
 };
 
-const moved = { ...grown, usernameAttributes: ['email', 'phone_number'] };
+const moved = { ...grown, allowReplacement: true, usernameAttributes: ['email', 'phone_number'] };
 
 describe('a pool through its life', () => {
   const stage = staged({ name: 'lifecycle', program: pools({ customers, staff }) });
@@ -169,19 +180,28 @@ describe('a pool through its life', () => {
     assert.deepEqual(received(emulator), []);
   });
 
-  it('is replaced, for exactly that property, when its user names become others', async () => {
+  it('is replaced, for exactly that property, when its program allows it and its user names become others', async () => {
     const { project, emulator } = stage();
     await project.writeProgram(pools({ customers: moved, staff }));
     const step = await onlyStep(project);
     assert.equal(step.op, 'replace');
     assert.deepEqual(step.replaceReasons, ['usernameAttributes']);
-    assert.deepEqual(kindsOf(step), { 'usernameAttributes[1]': 'add' });
+    assert.deepEqual(kindsOf(step), { allowReplacement: 'add', 'usernameAttributes[1]': 'add' });
+    assert.deepEqual(received(emulator), []);
     succeeds(await project.up(['--skip-preview']));
-    const [create, remove, ...others] = received(emulator);
+    const [create, ...others] = received(emulator);
+    const remove = others.at(-1);
     assert.equal(create?.operation, 'CreateUserPool');
     assert.deepEqual(create?.input['UsernameAttributes'], ['email', 'phone_number']);
-    assert.deepEqual([remove?.operation, remove?.input], ['DeleteUserPool', { UserPoolId: first }]);
-    assert.deepEqual(others, []);
+    assert.deepEqual(
+      others.map(({ operation }) => operation),
+      deleting,
+    );
+    assert.deepEqual(remove?.input, { UserPoolId: first });
+    assert.deepEqual(
+      emulator.pools().map(({ userPool }) => userPool.Id === first),
+      [false, false],
+    );
   });
 
   it('is destroyed, also when it is gone already', async () => {
@@ -192,10 +212,14 @@ describe('a pool through its life', () => {
     assert.match(succeeds(await project.destroy(['--skip-preview'])), /- 3 deleted/);
     const requests = received(emulator);
     assert.deepEqual(
-      requests.map(({ operation }) => operation),
-      ['DeleteUserPool', 'DeleteUserPool'],
+      requests.map(({ operation }) => operation).sort(),
+      ['DescribeUserPool', ...deleting].sort(),
     );
-    assert.deepEqual(requests.map(({ status }) => status).sort(), [200, 400]);
+    const about = (id: string | undefined) =>
+      requests
+        .filter(({ input }) => input['UserPoolId'] === id)
+        .map(({ operation, status }) => [operation, status]);
+    assert.deepEqual(about(guarded?.id), [['DescribeUserPool', 400]]);
     assert.deepEqual(emulator.pools(), []);
   });
 });

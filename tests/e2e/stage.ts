@@ -64,6 +64,13 @@ export function fails(result: Result): string {
   return result.output;
 }
 
+/** A sentence stands in the output, and not twice. */
+export function assertSaysOnce(output: string, sentence: string): void {
+  // While it works the engine shows the latest message of a resource in its line; what counts is the list at the end.
+  const said = output.slice(output.lastIndexOf('Diagnostics:'));
+  assert.equal(said.split(sentence).length - 1, 1, `${sentence}\n${output}`);
+}
+
 /** What the emulator received since the last time it was asked. */
 export const received = ({ requests }: Emulator): readonly Recorded[] => requests.splice(0);
 
@@ -78,6 +85,9 @@ export const changing = (...calls: readonly string[]): readonly string[] => [
   ...calls,
   ...looking,
 ];
+
+/** The calls of a deletion: it looks whom it would hurt first. */
+export const deleting = [...looking, 'ListUsers', 'DeleteUserPool'];
 
 /** The pools of the state, by their names in the program. */
 export async function stateOf(project: Project): Promise<Readonly<Record<string, StateResource>>> {

@@ -32,7 +32,6 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
     'poolName: drift',
     'adopt: with a difference',
   ),
-  ...because('deletes a pool whatever its DeletionProtection', 'deletion protection'),
   ...because(
     'keeps what an update leaves out, and only leaving it out clears it',
     'deviceConfiguration: remove',

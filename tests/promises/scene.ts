@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { dynamic } from '@pulumi/pulumi';
 import { handler } from '../../provider/provider-v1';
 import type { PlainObject } from '../../provider/spec/object';
+import type { Values } from '../lifecycle/names';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../support/emulator';
 
 export const REGION = 'eu-west-1';
@@ -29,7 +30,7 @@ const configOf = (values: Readonly<Record<string, string>>): dynamic.Config => (
 export class Scene {
   private constructor(
     readonly emulator: Emulator,
-    private readonly provider: Required<dynamic.ResourceProvider>,
+    readonly provider: Required<dynamic.ResourceProvider>,
   ) {}
 
   static async open(
@@ -93,6 +94,26 @@ export class Scene {
     return this.provider.delete(id, outs);
   }
 
+  /** Asks Cognito as anybody else does, with none of our code. */
+  async plainly(
+    operation: string,
+    input: object,
+    region = REGION,
+  ): Promise<Readonly<Record<string, unknown>>> {
+    const answer = await fetch(this.emulator.url, {
+      method: 'POST',
+      headers: {
+        'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
+        'content-type': 'application/x-amz-json-1.1',
+        authorization: `AWS4-HMAC-SHA256 Credential=test/20260101/${region}/cognito-idp/aws4_request`,
+      },
+      body: JSON.stringify(input),
+    });
+    const body = await answer.text();
+    assert.ok(answer.ok, `${operation}: ${body}`);
+    return JSON.parse(body === '' ? '{}' : body);
+  }
+
   /** The operations that the emulator was asked for since the last call of this. */
   calls(): readonly string[] {
     return this.emulator.requests.splice(0).map(({ operation }) => operation);
@@ -108,4 +129,47 @@ export const thrownBy = async (step: Promise<unknown>): Promise<Thrown> => {
     return thrown;
   }
   return assert.fail('the step did not fail');
+};
+
+/** What a step says on the console, whatever comes of it. */
+export const saidBy = async (step: () => Promise<unknown>): Promise<string> => {
+  const said: string[] = [];
+  const names = ['log', 'info', 'warn', 'error', 'debug'] as const;
+  const before = names.map((name) => console[name]);
+  for (const name of names) console[name] = (...given: unknown[]) => said.push(given.map(String).join(' '));
+  try {
+    await step();
+  } finally {
+    for (const [index, name] of names.entries()) console[name] = before[index] ?? console.log;
+  }
+  return said.join('\n');
+};
+
+const FACTORS = new Set(['SoftwareTokenMfaConfiguration', 'EmailMfaConfiguration', 'WebAuthnConfiguration']);
+
+/** All that is live of a pool, by AWS's names. */
+export const recordOf = ({ emulator }: Scene, id: string): Values => {
+  const { userPool, mfa } = emulator.pool(id);
+  return structuredClone({ ...userPool, ...mfa });
+};
+
+/** Changes a live pool behind the program's back, by AWS's names. */
+export const rewrite = ({ emulator }: Scene, id: string, record: Values): void => {
+  const pool = emulator.pool(id);
+  const [factors, others] = [true, false].map((isFactor) =>
+    Object.fromEntries(Object.entries(record).filter(([name]) => FACTORS.has(name) === isFactor)),
+  );
+  pool.mfa = { ...factors };
+  Object.assign(pool, { userPool: { ...others } });
+};
+
+/** Keeps the console free of what the provider says, for the tests of the suite this is called in. */
+export const quiet = (): void => {
+  const { info } = console;
+  before(() => {
+    console.info = () => undefined;
+  });
+  after(() => {
+    console.info = info;
+  });
 };

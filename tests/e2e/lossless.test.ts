@@ -1,0 +1,107 @@
+import { strict as assert } from 'node:assert';
+import type { LivePool } from '../support/emulator';
+import { cognito } from './cognito';
+import { assertSaysOnce, changing, operations, pools, received, staged, stateOf, succeeds } from './stage';
+
+const trigger = 'arn:aws:lambda:eu-west-1:123456789012:function:theirs';
+
+const customers = {
+  autoVerifiedAttributes: ['email'],
+  policies: { passwordPolicy: { minimumLength: 12 } },
+  userPoolTags: { stage: 'test' },
+};
+
+const edited = { ...customers, policies: { passwordPolicy: { minimumLength: 14 } } };
+const tagged = { ...edited, userPoolTags: { stage: 'production' } };
+
+const UNDECLARED = [
+  'adminCreateUserConfig.allowAdminCreateUserOnly',
+  'deletionProtection',
+  'lambdaConfig.preSignUp',
+  'mfaConfiguration',
+  'policies.passwordPolicy.requireSymbols',
+  'smsConfiguration',
+  'smsConfiguration.externalId',
+  'smsConfiguration.snsCallerArn',
+  'softwareTokenMfaConfiguration.enabled',
+  'userPoolTags.theirs',
+];
+
+describe('a pool that someone else has a hand in', () => {
+  const stage = staged({ name: 'lossless', program: pools({ customers }) });
+  let live: LivePool;
+
+  before(async () => {
+    const { project, emulator } = stage();
+    succeeds(await project.up(['--skip-preview']));
+    live = emulator.pool((await stateOf(project))['customers']?.id ?? '');
+    const { userPool } = live;
+    userPool.DeletionProtection = 'ACTIVE';
+    userPool.AdminCreateUserConfig = { ...userPool.AdminCreateUserConfig, AllowAdminCreateUserOnly: true };
+    userPool.LambdaConfig = { PreSignUp: trigger };
+    userPool.Policies = {
+      ...userPool.Policies,
+      PasswordPolicy: { ...userPool.Policies?.PasswordPolicy, RequireSymbols: true },
+    };
+    userPool.UserPoolTags = { ...userPool.UserPoolTags, theirs: 'too' };
+    userPool.SmsConfiguration = {
+      SnsCallerArn: 'arn:aws:iam::123456789012:role/sms',
+      ExternalId: 'outside',
+    };
+    await cognito(emulator).setUserPoolMfaConfig({
+      UserPoolId: userPool.Id,
+      MfaConfiguration: 'OPTIONAL',
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+    });
+    received(emulator);
+  });
+
+  const sentence = () =>
+    `The pool customers (${live.userPool.Id}) has settings that the program does not declare; they stay as they are: ${UNDECLARED.join(', ')}.`;
+
+  it('keeps through an up what they set and the program does not declare, also unseen', async () => {
+    const { project, emulator } = stage();
+    const { LastModifiedDate: _, ...before } = structuredClone(live.userPool);
+    const mfa = structuredClone(live.mfa);
+    await project.writeProgram(pools({ customers: edited }));
+    succeeds(await project.up(['--skip-preview']));
+    assert.deepEqual(operations(emulator), changing('UpdateUserPool'));
+    const { LastModifiedDate: __, ...after } = live.userPool;
+    assert.deepEqual(after, {
+      ...before,
+      Policies: {
+        ...before.Policies,
+        PasswordPolicy: { ...before.Policies?.PasswordPolicy, MinimumLength: 14 },
+      },
+    });
+    assert.deepEqual(live.mfa, mfa);
+    assert.deepEqual((await stateOf(project))['customers']?.outputs?.['unmanaged'], UNDECLARED);
+  });
+
+  it('has a preview that says once what that is, when an up will touch the pool, and only then', async () => {
+    const { project, emulator } = stage();
+    assert.ok(!succeeds(await project.preview(['--expect-no-changes'])).includes('does not declare'));
+    await project.writeProgram(pools({ customers: tagged }));
+    assertSaysOnce(succeeds(await project.preview()), sentence());
+    assert.deepEqual(received(emulator), []);
+    succeeds(await project.up(['--skip-preview']));
+    assert.deepEqual(live.userPool.UserPoolTags, { stage: 'production', theirs: 'too' });
+    assert.deepEqual(live.userPool.LambdaConfig, { PreSignUp: trigger });
+  });
+
+  it('keeps what nobody here has heard of, after a refresh that learns of it', async () => {
+    const { project, emulator } = stage();
+    emulator.options.allowUnknownMembers = ['FutureSetting'];
+    live.userPool['FutureSetting'] = { Level: 'high' };
+    succeeds(await project.refresh(['--skip-preview']));
+    await project.writeProgram(pools({ customers: { ...tagged, userPoolTags: { stage: 'test' } } }));
+    const known = sentence().replace(/\.$/, '');
+    assertSaysOnce(succeeds(await project.preview()), `${known}, FutureSetting.`);
+    succeeds(await project.up(['--skip-preview']));
+    assert.deepEqual(live.userPool['FutureSetting'], { Level: 'high' });
+    assert.deepEqual(live.userPool.UserPoolTags, { stage: 'test', theirs: 'too' });
+    received(emulator);
+    succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
+    assert.deepEqual(received(emulator), []);
+  });
+});

@@ -1,0 +1,120 @@
+import { strict as assert } from 'node:assert';
+import {
+  assertSaysOnce,
+  changing,
+  fails,
+  looking,
+  onlyStep,
+  operations,
+  received,
+  staged,
+  stateOf,
+  succeeds,
+} from './stage';
+
+const attribute = { name: 'team', attributeDataType: 'String', mutable: true };
+const customers = { usernameAttributes: ['email'], schema: [attribute] };
+const moved = { ...customers, usernameAttributes: ['email', 'phone_number'] };
+
+const program = (args: object, opts: object = {}): string => `
+import { UserPool } from 'pulumi-cognito-user-pool';
+new UserPool('customers', ${JSON.stringify(args)}, ${JSON.stringify(opts)});
+`;
+
+describe('a pool that a program would have replaced', () => {
+  const stage = staged({ name: 'replacement', program: program(customers) });
+  let id = '';
+
+  before(async () => {
+    const { project, emulator } = stage();
+    succeeds(await project.up(['--skip-preview']));
+    id = (await stateOf(project))['customers']?.id ?? '';
+    emulator.pool(id).userPool.EstimatedNumberOfUsers = 7;
+    received(emulator);
+  });
+
+  const sentence = () =>
+    `error: This would replace the pool customers (${id}), and its users would not be carried over: it has about 7 users. AWS cannot change usernameAttributes (["email"] => ["email","phone_number"]) on a live pool. Revert the change, or keep the pool as it is with ignoreChanges: ["usernameAttributes"], or, to replace it all the same, set allowReplacement: true.`;
+
+  it('fails the preview, with the field, old and new, the pool, its users and three ways out', async () => {
+    const { project, emulator } = stage();
+    await project.writeProgram(program(moved));
+    assertSaysOnce(fails(await project.preview()), sentence());
+    assert.deepEqual(operations(emulator), ['DescribeUserPool']);
+  });
+
+  it('fails an up that was not previewed just so', async () => {
+    const { project, emulator } = stage();
+    assertSaysOnce(fails(await project.up(['--skip-preview'])), sentence());
+    assert.deepEqual(operations(emulator), ['DescribeUserPool']);
+    assert.equal((await stateOf(project))['customers']?.id, id);
+  });
+
+  it('fails the preview with the name of the attribute that would change', async () => {
+    const { project } = stage();
+    await project.writeProgram(program({ ...customers, schema: [{ ...attribute, mutable: false }] }));
+    const output = fails(await project.preview());
+    assert.match(output, /schema \(team is changed; AWS can add attributes, never change or remove them\)/);
+    assert.match(output, /ignoreChanges: \["schema"\]/);
+  });
+
+  it('stays when the change is reverted', async () => {
+    const { project, emulator } = stage();
+    await project.writeProgram(program(customers));
+    received(emulator);
+    succeeds(await project.up(['--expect-no-changes']));
+    assert.deepEqual(received(emulator), []);
+  });
+
+  it('stays when the change is ignored, and what is not ignored is changed in place', async () => {
+    const { project, emulator } = stage();
+    const ignoring = { ignoreChanges: ['usernameAttributes'] };
+    await project.writeProgram(program(moved, ignoring));
+    succeeds(await project.up(['--expect-no-changes']));
+    assert.deepEqual(received(emulator), []);
+    await project.writeProgram(program({ ...moved, userPoolTags: { stage: 'test' } }, ignoring));
+    succeeds(await project.up());
+    assert.deepEqual(operations(emulator), changing('UpdateUserPool'));
+    assert.deepEqual(emulator.pool(id).userPool.UsernameAttributes, ['email']);
+    assert.deepEqual(emulator.pool(id).userPool.UserPoolTags, { stage: 'test' });
+  });
+
+  it('is replaced when that is allowed, and is left beside the new one while it has users', async () => {
+    const { project, emulator } = stage();
+    await project.writeProgram(program({ ...moved, allowReplacement: true }));
+    assert.equal((await onlyStep(project)).op, 'replace');
+    assert.deepEqual(received(emulator), []);
+    const output = fails(await project.up(['--skip-preview']));
+    assert.ok(
+      output.includes(`The pool customers (${id}) is not deleted: it has about 7 users, who would be lost`),
+      output,
+    );
+    assert.deepEqual(operations(emulator), ['CreateUserPool', ...looking]);
+    assert.deepEqual(
+      emulator.pools().map(({ userPool }) => userPool.UsernameAttributes),
+      [['email'], ['email', 'phone_number']],
+    );
+    // The engine keeps it to be deleted, which the next up tries again.
+    emulator.pool(id).userPool.EstimatedNumberOfUsers = 0;
+    succeeds(await project.up(['--skip-preview']));
+    const left = emulator.pools().map(({ userPool }) => userPool.Id);
+    id = (await stateOf(project))['customers']?.id ?? '';
+    assert.deepEqual(left, [id]);
+  });
+
+  it('is gone with its users when forceDestroy was deployed before', async () => {
+    const { project, emulator } = stage();
+    emulator.pool(id).userPool.EstimatedNumberOfUsers = 7;
+    const forced = { ...moved, allowReplacement: true, forceDestroy: true };
+    await project.writeProgram(program(forced));
+    succeeds(await project.up(['--skip-preview']));
+    received(emulator);
+    await project.writeProgram(program({ ...forced, usernameAttributes: ['phone_number'] }));
+    succeeds(await project.up(['--skip-preview']));
+    assert.deepEqual(operations(emulator), ['CreateUserPool', ...looking, 'DeleteUserPool']);
+    const [pool, ...others] = emulator.pools();
+    assert.deepEqual(others, []);
+    assert.deepEqual(pool?.userPool.UsernameAttributes, ['phone_number']);
+    assert.equal((await stateOf(project))['customers']?.id, pool?.userPool.Id);
+  });
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { Scene } from './scene';
+
+const POOLS = 500;
+/** How many the engine works on side by side on a machine with two cores. */
+const PARALLEL = 8;
+/** What AWS takes of CreateUserPool: at most so many at once, and so many a second after that. */
+const BURST = 15;
+const RATE = 15;
+/** The least time in which anybody could have made them. */
+const BOUND = ((POOLS - BURST) / RATE) * 1000;
+
+describe('The quotas of AWS', function () {
+  this.timeout(120_000);
+  let scene: Scene;
+  before(async () => {
+    scene = await Scene.open({ quotas: true }, { 'cognito-user-pool:quotaShare': '1' });
+  });
+  after(() => scene.close());
+
+  it(`let ${POOLS} pools be made, ${PARALLEL} at a time, within 1.15 times their own bound, and nobody sees an error`, async function () {
+    const names = Array.from({ length: POOLS }, (_, index) => `pool-${index}`);
+    const waiting = names.values();
+    const start = performance.now();
+    await Promise.all(
+      Array.from({ length: PARALLEL }, async () => {
+        for (const poolName of waiting) await scene.create({ poolName });
+      }),
+    );
+    const ratio = (performance.now() - start) / BOUND;
+    if (this.test !== undefined) this.test.title += `: ${ratio.toFixed(3)} times`;
+    assert.deepEqual(
+      scene.emulator
+        .pools()
+        .map(({ userPool }) => userPool['Name'])
+        .sort(),
+      [...names].sort(),
+    );
+    // What is refused is sent again and costs time: with a pace that fits, hardly anything is.
+    const refused = scene.emulator.requests.filter(({ status }) => status !== 200).length;
+    assert.ok(refused <= POOLS / 100, `${refused} requests were refused`);
+    assert.ok(ratio <= 1.15, `it took ${ratio.toFixed(3)} times the bound of ${BOUND} ms`);
+  });
+});
