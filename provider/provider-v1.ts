@@ -8,7 +8,7 @@ import { type Adoption, previewAdoption } from './lifecycle/adoption';
 import { adoptUserPool, updateUserPool } from './lifecycle/bring';
 import { createUserPool } from './lifecycle/create';
 import { Creations } from './lifecycle/creations';
-import { deleteUserPool } from './lifecycle/delete';
+import { deleteUserPool, replacementObstacles } from './lifecycle/delete';
 import { discreet } from './lifecycle/hidden';
 import { readUserPool } from './lifecycle/read';
 import { replacementRefusal } from './lifecycle/replacement';
@@ -132,9 +132,13 @@ class UserPoolHandler implements dynamic.ResourceProvider<PlainObject, PlainObje
       );
     }
     const { replaces, changes } = difference(withoutProvider(olds), withoutProvider(news));
-    if (replaces.length > 0 && own(news, 'allowReplacement') !== true) {
+    if (replaces.length > 0) {
       const cognito = discreet(this.cognito(await this.regionOf(id, olds)), olds, news);
-      throw plainError(await replacementRefusal(cognito, id, olds, news, replaces)());
+      const isAllowed = own(news, 'allowReplacement') === true;
+      const refusal = isAllowed
+        ? await replacementObstacles(cognito, id, olds)()
+        : await replacementRefusal(cognito, id, olds, news, replaces)();
+      if (refusal !== undefined) throw plainError(refusal);
     }
     if (changes) sayUnmanaged(id, olds);
     // Left undefined when something changed: the engine then shows each path that did.

@@ -1,6 +1,8 @@
 import { pipe } from 'fp-ts/function';
+import type { Task } from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
+import type { CognitoError } from '../cognito/error';
 import { own, type PlainObject } from '../spec/object';
 import type { LivePool } from '../user-pool/live';
 import { unprotection } from '../user-pool/plan';
@@ -40,14 +42,13 @@ const remove = (cognito: Cognito, pool: LivePool): TE.TaskEither<Stop, void> =>
     TE.orElse((error) => (error._tag === 'NotFound' ? TE.right(undefined) : TE.left(stopAt(error)))),
   );
 
-/** Deletes a pool, unless something stands in the way; one that is gone already is as good. */
-export const deleteUserPool = (
+/** The live pool, and what stands in the way of its deletion. */
+const examined = (
   cognito: Cognito,
   id: string,
-  state: PlainObject,
-): TE.TaskEither<Stop, void> => {
-  const forced = own(state, 'forceDestroy') === true;
-  return pipe(
+  forced: boolean,
+): TE.TaskEither<CognitoError, { readonly pool: LivePool; readonly reasons: ReadonlyArray<string> }> =>
+  pipe(
     liveFrom(cognito, id),
     TE.chain((pool) =>
       pipe(
@@ -55,6 +56,14 @@ export const deleteUserPool = (
         TE.map((users) => ({ pool, reasons: obstacles(pool, users, forced) })),
       ),
     ),
+  );
+
+const isForced = (state: PlainObject): boolean => own(state, 'forceDestroy') === true;
+
+/** Deletes a pool, unless something stands in the way; one that is gone already is as good. */
+export const deleteUserPool = (cognito: Cognito, id: string, state: PlainObject): TE.TaskEither<Stop, void> =>
+  pipe(
+    examined(cognito, id, isForced(state)),
     TE.mapLeft((error) => (error._tag === 'NotFound' ? undefined : stopAt(error))),
     TE.chainW(({ pool, reasons }) =>
       reasons.length === 0
@@ -65,4 +74,23 @@ export const deleteUserPool = (
     ),
     TE.orElse((failed) => (failed === undefined ? TE.right(undefined) : TE.left(failed))),
   );
-};
+
+/**
+ * Why the second half of an allowed replacement would fail: said at preview, since after the first half nothing could be
+ * deployed to the old pool any more. Nothing when it would go, or when that cannot be found out.
+ */
+export const replacementObstacles = (
+  cognito: Cognito,
+  id: string,
+  state: PlainObject,
+): Task<string | undefined> =>
+  pipe(
+    examined(cognito, id, isForced(state)),
+    TE.match(
+      () => undefined,
+      ({ pool, reasons }) =>
+        reasons.length === 0
+          ? undefined
+          : `This replaces the pool ${String(pool.settings['poolName'])} (${id}), and the old one could not be deleted then: ${reasons.join('; ')}. Deploy what lets it be deleted first, without the change that replaces it. ${RESTORE}`,
+    ),
+  );

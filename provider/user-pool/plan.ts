@@ -97,9 +97,7 @@ const settingCalls = (
   if (isOff(target) && mfaFirst) return [mfa, update('OFF')];
   if (agrees(target, live, sms)) return [update(modeOf(live)), ...last];
   if (mfaFirst) return [mfa, update(modeOf(target))];
-  const step = bridges(live, target).find(
-    (between) => agrees(live, between, sms) && agrees(target, between, sms),
-  );
+  const [step] = bridges(live, target);
   if (step !== undefined) return [setMfa(id, step, step, extras), update(modeOf(step)), ...last];
   // The old pool cannot do without SMS, nor the new one with the other factors: SMS alone carries over, and goes last.
   const carried = withSmsOnly(live, target);

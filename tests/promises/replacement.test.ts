@@ -72,9 +72,20 @@ describe('A replacement', () => {
       const pool = await scene.create(from);
       scene.calls();
       assert.deepEqual(await scene.diff(pool, { ...to, allowReplacement: true }), { replaces: [name] });
-      assert.deepEqual(scene.calls(), []);
+      assert.deepEqual(scene.calls(), ['DescribeUserPool', 'GetUserPoolMfaConfig', 'ListUsers']);
     });
   }
+
+  it('that is allowed fails the preview all the same while the old pool could not be deleted, and says what to deploy first', async () => {
+    const pool = await scene.create({ usernameAttributes: ['email'] });
+    scene.emulator.pool(pool.id).userPool['EstimatedNumberOfUsers'] = 7;
+    const both = { allowReplacement: true, forceDestroy: true };
+    const { message } = await thrownBy(scene.diff(pool, both));
+    assert.match(message, /about 7 users/);
+    assert.match(message, /Deploy what lets it be deleted first/);
+    const forced = await scene.up(pool, { usernameAttributes: ['email'], forceDestroy: true });
+    assert.deepEqual(await scene.diff(forced, both), { replaces: ['usernameAttributes'] });
+  });
 
   it('says that the number of users is not known when AWS does not tell it', async () => {
     const pool = await scene.create({ usernameAttributes: ['email'] });

@@ -121,7 +121,10 @@ describe('Pulumi’s own process for dynamic providers, given the constant text'
     equal(updated['__provider'], PROVIDER_TEXT);
     deepEqual(emulator.pool(created.id).userPool.UserPoolTags, { b: '2' });
 
-    const replaced = await provider.check(inputs, given({ poolName: 'q', usernameAttributes: ['email'] }));
+    const replaced = await provider.check(
+      inputs,
+      given({ poolName: 'q', usernameAttributes: ['email'], allowReplacement: true }),
+    );
     deepEqual((await provider.diff(created.id, updated, replaced.inputs)).replaces, ['usernameAttributes']);
 
     await provider.delete(created.id, updated);
