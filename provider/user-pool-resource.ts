@@ -74,17 +74,18 @@ const holdsOutput = (value: unknown): boolean =>
   (typeof value === 'object' && value !== null && Object.values(value).some(holdsOutput));
 
 /**
- * Says on the resource what may be wrong with its settings. They are taken from the registered outputs, as the engine
- * has them after transformations, each by itself, so that an unknown one silences only the rules it matters to. In a
- * preview what the program leaves out is unknown too: to the rules it is left out.
+ * Says on the resource what may be wrong with the settings that the program gives. They are taken from the registered
+ * outputs, as the engine has them after transformations, each by itself, so that an unknown one silences only the rules
+ * it matters to. Others are not waited for: a stack of hundreds of pools would feel it.
  */
 const warn = (pool: UserPool, given: object): void => {
-  const settings = Object.keys(Inputs.fields).map(async (name) => {
-    const output: pulumi.Output<unknown> = pulumi.output(own(pool, name));
+  const names = Object.keys(Inputs.fields).filter((name) => name === 'region' || Object.hasOwn(given, name));
+  const settings = names.map(async (name) => {
+    const output = own(pool, name);
+    if (!pulumi.Output.isInstance(output)) return [name, output] as const;
     // `isKnown` is how the SDK itself tells an unknown output; in its types it is only marked internal.
     const known: unknown = await Reflect.get(output, 'isKnown');
-    if (known === false) return [name, Object.hasOwn(given, name) ? UNKNOWN : undefined] as const;
-    return [name, await new Promise((resolve) => output.apply(resolve))] as const;
+    return [name, known === false ? UNKNOWN : await new Promise((resolve) => output.apply(resolve))] as const;
   });
   void Promise.all(settings).then(
     (found) => {
