@@ -4,7 +4,7 @@ import { at } from '../spec/tree';
 import { holdsUnknown, isUnknown } from '../spec/unknown';
 import { addedAttributes, changedAttributes, removedAttributes } from './attributes';
 import { resting } from './resting';
-import { declaredPlaces, replacedBy } from './settings';
+import { declaredPlaces, droppedPlaces, replacedBy } from './settings';
 import { STANDARD_ATTRIBUTES } from './standard-attributes';
 
 /** What differs between the state and what the program says now. */
@@ -29,9 +29,8 @@ const changesInPlace = (olds: PlainObject, news: PlainObject): boolean => {
     if (!before.has(path) && unmanaged.has(path)) return true;
     return !same(place.codec, place.facts, place.value, at(olds, place.path) ?? resting(path, place, olds));
   });
-  const dropped = [...before.entries()].some(
-    ([path, place]) =>
-      !after.has(path) && !same(place.codec, place.facts, place.value, resting(path, place, news)),
+  const dropped = droppedPlaces(olds, news).some(
+    ([path, place]) => !same(place.codec, place.facts, place.value, resting(path, place, news)),
   );
   return set || dropped;
 };

@@ -19,6 +19,12 @@ const byPath = (found: ReadonlyArray<Place>): Places =>
 /** The settings that an object declares and that change in place, by path. */
 export const declaredPlaces = (settings: unknown): Places => byPath(places(InPlace, settings));
 
+/** The settings that one object declares and the other does not, with their paths. */
+export const droppedPlaces = (from: unknown, to: unknown): ReadonlyArray<readonly [string, Place]> => {
+  const kept = declaredPlaces(to);
+  return [...declaredPlaces(from).entries()].filter(([path]) => !kept.has(path));
+};
+
 const isDefault = ({ codec, facts, value }: Place): boolean => same(codec, facts, value, undefined);
 
 /** Whether a setting is as AWS has it for a program that does not speak of it. */
@@ -29,21 +35,18 @@ const isAtRest = (path: string, place: Place, declared: unknown): boolean =>
 const ECHOES: ReadonlySet<string> = new Set(['adminCreateUserConfig.unusedAccountValidityDays']);
 
 /** The paths of live settings that the program does not declare and that are not as AWS makes them. */
-export const unmanagedPaths = (declared: unknown, live: unknown): ReadonlyArray<string> => {
-  const managed = declaredPlaces(declared);
-  return [...declaredPlaces(live).entries()]
-    .filter(([path, place]) => !managed.has(path) && !ECHOES.has(path) && !isAtRest(path, place, declared))
+export const unmanagedPaths = (declared: unknown, live: unknown): ReadonlyArray<string> =>
+  droppedPlaces(live, declared)
+    .filter(([path, place]) => !ECHOES.has(path) && !isAtRest(path, place, declared))
     .map(([path]) => path)
     .sort();
-};
 
 /** Whether two pools differ in a setting that changes in place. */
 export const settingsDiffer = (before: PlainObject, after: PlainObject): boolean => {
-  const [left, right] = [declaredPlaces(before), declaredPlaces(after)];
-  const differs = [...right.values()].some(
+  const differs = [...declaredPlaces(after).values()].some(
     ({ path, codec, facts, value }) => !same(codec, facts, value, at(before, path)),
   );
-  return differs || [...left.entries()].some(([path, place]) => !right.has(path) && !isDefault(place));
+  return differs || droppedPlaces(before, after).some(([, place]) => !isDefault(place));
 };
 
 /** The create-only settings that would have to be otherwise, because they changed or are no longer declared. */
@@ -79,9 +82,5 @@ export const settingsOf = (properties: PlainObject): PlainObject =>
   );
 
 /** What a program declares, with what it declared before and no longer does. */
-export const everDeclared = (previous: PlainObject, news: PlainObject): PlainObject => {
-  const declared = declaredPlaces(news);
-  return [...declaredPlaces(settingsOf(previous)).entries()]
-    .filter(([path]) => !declared.has(path))
-    .reduce((all, [, { path, value }]) => put(all, path, value), news);
-};
+export const everDeclared = (previous: PlainObject, news: PlainObject): PlainObject =>
+  droppedPlaces(previous, news).reduce((all, [, { path, value }]) => put(all, path, value), news);

@@ -30,9 +30,8 @@ const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknow
   Object.keys(Handling.fields).map((name) => [name, own(declared, name)]);
 
 /**
- * What the state keeps of a pool: the declared settings as they are live, the paths of others that
- * somebody set, the create-only ones that it leaves unsaid, and
- * what others need to know of the pool. Nothing that moves by itself, which would make every refresh a change.
+ * What the state keeps of a pool: the declared settings as they are live, the paths of others that somebody set, the
+ * create-only ones that it leaves unsaid, and what others need to know of the pool. Nothing that moves by itself, which would make every refresh a change.
  */
 export const outputs = (declared: PlainObject, pool: LivePool, region: string): PlainObject => {
   const unmanaged = [...unmanagedPaths(declared, pool.settings), ...newerPaths(pool)];

@@ -3,7 +3,7 @@ import type { Path } from '../spec/path';
 import { at, drop, put } from '../spec/tree';
 import { whole } from '../spec/whole';
 import { resting } from './resting';
-import { declaredPlaces, InPlace, settingsDiffer, settingsOf } from './settings';
+import { declaredPlaces, droppedPlaces, InPlace, settingsDiffer, settingsOf } from './settings';
 
 /** A trigger or sender whose members were dropped one by one is gone: AWS refuses what is left of it. */
 const withoutRemnants = (settings: PlainObject): PlainObject =>
@@ -81,12 +81,10 @@ const withoutNamesOnLite = (target: PlainObject): PlainObject => {
 export const targetOf = (live: PlainObject, previous: PlainObject, news: PlainObject): PlainObject => {
   const desired = settingsOf(news);
   const wanted = declaredPlaces(desired);
-  const rested = [...declaredPlaces(previous).entries()]
-    .filter(([path]) => !wanted.has(path))
-    .reduce((settings, [path, place]) => {
-      const rest = resting(path, place, desired);
-      return rest === undefined ? drop(settings, place.path) : put(settings, place.path, rest);
-    }, live);
+  const rested = droppedPlaces(previous, desired).reduce((settings, [path, place]) => {
+    const rest = resting(path, place, desired);
+    return rest === undefined ? drop(settings, place.path) : put(settings, place.path, rest);
+  }, live);
   const set = [...wanted.values()].reduce(
     (settings, { path, facts, value }) =>
       facts.isSwitch ? put(settings, path, asObject(at(settings, path))) : put(settings, path, value),
