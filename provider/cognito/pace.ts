@@ -12,8 +12,9 @@ export const paceOf = (perSecond: number, atOnce: number, clock: Clock): Pace =>
   let next = Number.NEGATIVE_INFINITY;
   return async () => {
     const now = clock.now();
-    next = Math.max(next, now - gap * (atOnce - 1)) + gap;
-    const wait = next - gap - now;
+    const turn = Math.max(next, now - gap * (atOnce - 1));
+    next = turn + gap;
+    const wait = turn - now;
     if (wait > 0) await clock.sleep(wait);
   };
 };
