@@ -16,9 +16,10 @@ import type { Stop } from './lifecycle/stop';
 import type { Failure } from './spec/failure';
 import { asObject, own, ownText, type PlainObject } from './spec/object';
 import { holdsUnknown, isUnknown } from './spec/unknown';
-import { type Ambient, check } from './user-pool/check';
+import { check } from './user-pool/check';
 import { difference } from './user-pool/diff';
 import { regionOfId } from './user-pool/identity';
+import type { Ambient } from './user-pool/region';
 
 /*
  * The permanent entry: every state ever written calls `handler` by this module's name, so neither may change its

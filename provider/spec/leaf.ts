@@ -4,7 +4,7 @@ import { describe } from './failure';
 import { suggestion } from './suggestion';
 
 /** A value without parts. Its name is its message: "an integer from 6 to 99". */
-export class LeafType<A extends string | number | boolean> extends t.Type<A, A, unknown> {
+export class LeafType<A extends string | number | boolean, O = A> extends t.Type<A, O, unknown> {
   readonly _tag = 'LeafType' as const;
   constructor(
     name: string,
@@ -12,6 +12,8 @@ export class LeafType<A extends string | number | boolean> extends t.Type<A, A, 
     private readonly parse: (input: unknown) => E.Either<string, A>,
     /** The values that are allowed, when they can be listed. */
     readonly values?: ReadonlyArray<A>,
+    /** As the API writes it, where that is not the same. */
+    encode?: (value: A) => O,
   ) {
     super(
       name,
@@ -22,7 +24,8 @@ export class LeafType<A extends string | number | boolean> extends t.Type<A, A, 
           ? t.success(result.right)
           : t.failure(u, context, `must be ${name}, not ${result.left}`);
       },
-      t.identity,
+      // Without an encoding the two types are one.
+      encode ?? ((value) => value as unknown as O),
     );
   }
 }

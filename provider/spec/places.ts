@@ -2,7 +2,7 @@ import type * as t from 'io-ts';
 import { MapType } from './map';
 import { isPlainObject, own } from './object';
 import type { Path } from './path';
-import { type Facts, type Fields, StructType } from './struct';
+import { type Facts, type Fields, type Struct, StructType } from './struct';
 
 /** One setting: where it is, what it is, and what is known of it. Lists are one setting, the entries of a map are one each. */
 export interface Place {
@@ -38,5 +38,4 @@ const within = (codec: t.Mixed, facts: Facts, value: unknown, path: Path): Reado
 };
 
 /** Every setting that a value of the struct holds, outer ones first. */
-export const places = <F extends Fields>(codec: StructType<F>, value: unknown): ReadonlyArray<Place> =>
-  within(codec, {}, value, []);
+export const places = (codec: Struct, value: unknown): ReadonlyArray<Place> => within(codec, {}, value, []);

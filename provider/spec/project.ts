@@ -1,14 +1,14 @@
 import type { PlainObject } from './object';
 import { places } from './places';
 import { same } from './same';
-import type { Fields, StructType } from './struct';
+import type { Struct } from './struct';
 import { at, put } from './tree';
 
 /**
  * What is live of the settings that a model holds. A value that means the same keeps the model's own writing, so that
  * it shows as no change; one that is gone is left out.
  */
-export const project = <F extends Fields>(codec: StructType<F>, model: unknown, live: unknown): PlainObject =>
+export const project = (codec: Struct, model: unknown, live: unknown): PlainObject =>
   places(codec, model).reduce<PlainObject>((found, place) => {
     const actual = at(live, place.path);
     if (same(place.codec, place.facts, place.value, actual)) return put(found, place.path, place.value);

@@ -123,6 +123,9 @@ export class StructType<F extends Fields> extends t.Type<StructOf<F>, ApiOf<F>, 
   }
 }
 
+/** Any struct, to be walked. */
+export type Struct = t.Mixed & { readonly fields: Fields };
+
 /** Declares a type of the API: its name and its fields, each once. */
 export const struct = <F extends Fields>(name: string, fields: F): StructType<F> =>
   new StructType(name, fields);

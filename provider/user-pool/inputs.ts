@@ -2,17 +2,9 @@ import type * as t from 'io-ts';
 import { boolean, oneOf } from '../spec/leaf';
 import { setOf } from '../spec/list';
 import { optional, struct } from '../spec/struct';
-import { text } from '../spec/text';
-import { regionCode } from './leaves';
+import { regionCode, userPoolId } from './leaves';
 import { RULES } from './rules';
 import { UserPoolSettings } from './user-pool';
-
-/** The id of a pool: its Region, an underscore, and letters and digits. */
-export const userPoolId = text('a user pool id', {
-  min: 1,
-  max: 55,
-  shape: { says: 'such as us-east-1_AbCdEfGhI', ok: (value) => /^[\w-]+_[0-9a-zA-Z]+$/.test(value) },
-});
 
 const [first, ...others] = RULES.map(({ id }) => id);
 

@@ -1,4 +1,4 @@
-import { oneOf } from '../spec/leaf';
+import { type LeafType, oneOf } from '../spec/leaf';
 import { type Shape, text } from '../spec/text';
 
 /*
@@ -8,7 +8,10 @@ import { type Shape, text } from '../spec/text';
 const SPACE = '\\t\\n\\x0B\\f\\r ';
 const PRINTABLE = '\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}';
 
-const matching = (says: string, pattern: RegExp): Shape => ({ says, ok: (value) => pattern.test(value) });
+export const matching = (says: string, pattern: RegExp): Shape => ({
+  says,
+  ok: (value) => pattern.test(value),
+});
 
 const PRINTABLE_OR_SPACE = new RegExp(`^[${PRINTABLE}${SPACE}]*$`, 'u');
 const LINE_END = /[\n\r\u0085\u2028\u2029]/;
@@ -31,10 +34,22 @@ export const regionCode = text('an AWS Region code', { min: 5, max: 32 });
 /** Free text of up to 131,072 characters. */
 export const anyText = text('', { max: 131_072 });
 
-export const poolName = text('a pool name', {
+/** A name of something by itself: a pool, a client. */
+const nameOf = (what: string): LeafType<string> =>
+  text(what, {
+    min: 1,
+    max: 128,
+    shape: matching('of letters, digits, spaces and _+=,.@-', new RegExp(`^[\\w${SPACE}+=,.@-]+$`)),
+  });
+
+export const poolName = nameOf('a pool name');
+export const clientName = nameOf('an app client name');
+
+/** The id of a pool: its Region, an underscore, and letters and digits. */
+export const userPoolId = text('a user pool id', {
   min: 1,
-  max: 128,
-  shape: matching('of letters, digits, spaces and _+=,.@-', new RegExp(`^[\\w${SPACE}+=,.@-]+$`)),
+  max: 55,
+  shape: matching('such as us-east-1_AbCdEfGhI', /^[\w-]+_[0-9a-zA-Z]+$/),
 });
 
 const codePlaceholder = 'with the placeholder {####} for the code';
@@ -87,7 +102,7 @@ export const smsInvitation = text('an SMS message', { min: 6, max: 140 });
 /** An invitation by e-mail: no placeholder is demanded. */
 export const emailInvitation = text('an e-mail message', { min: 6, max: 20_000, shape: printable });
 
-const PRINTABLE_ONLY = new RegExp(`^[${PRINTABLE}]*$`, 'u');
+export const PRINTABLE_ONLY = new RegExp(`^[${PRINTABLE}]*$`, 'u');
 
 export const emailAddress = text('an e-mail address', {
   shape: {

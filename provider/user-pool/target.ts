@@ -2,8 +2,7 @@ import { asObject, compact, own, type PlainObject } from '../spec/object';
 import type { Path } from '../spec/path';
 import { at, drop, put } from '../spec/tree';
 import { whole } from '../spec/whole';
-import { resting } from './resting';
-import { declaredPlaces, droppedPlaces, InPlace, settingsDiffer, settingsOf } from './settings';
+import { InPlace, merged, settingsDiffer, settingsOf } from './settings';
 
 /** A trigger or sender whose members were dropped one by one is gone: AWS refuses what is left of it. */
 const withoutRemnants = (settings: PlainObject): PlainObject =>
@@ -80,16 +79,7 @@ const withoutNamesOnLite = (target: PlainObject): PlainObject => {
  */
 export const targetOf = (live: PlainObject, previous: PlainObject, news: PlainObject): PlainObject => {
   const desired = settingsOf(news);
-  const wanted = declaredPlaces(desired);
-  const rested = droppedPlaces(previous, desired).reduce((settings, [path, place]) => {
-    const rest = resting(path, place, desired);
-    return rest === undefined ? drop(settings, place.path) : put(settings, place.path, rest);
-  }, live);
-  const set = [...wanted.values()].reduce(
-    (settings, { path, facts, value }) =>
-      facts.isSwitch ? put(settings, path, asObject(at(settings, path))) : put(settings, path, value),
-    rested,
-  );
+  const set = merged(live, previous, news);
   const { schema: _attributes, ...target } = withoutOldValidity(
     mirroring(following(withoutRemnants(set), live, desired), live, previous, desired),
     desired,

@@ -1,7 +1,7 @@
 import type { CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { expectTypeOf } from 'expect-type';
 import type * as t from 'io-ts';
-import type { Missing } from '../../provider/user-pool/parity';
+import type { Missing } from '../../provider/spec/parity';
 import type { Creation } from '../../provider/user-pool/user-pool';
 
 interface Leaf {

@@ -1,21 +1,22 @@
 import { deepEqual, doesNotMatch, doesNotThrow, equal, ok, throws } from 'node:assert/strict';
 import fc from 'fast-check';
 import type * as t from 'io-ts';
+import { ask } from '../../provider/spec/known';
 import { ListType } from '../../provider/spec/list';
 import { MapType } from '../../provider/spec/map';
 import { own } from '../../provider/spec/object';
+import { brokenRules, isStrict } from '../../provider/spec/rule';
 import { type Fields, StructType } from '../../provider/spec/struct';
 import { UNKNOWN } from '../../provider/spec/unknown';
 import { UserPoolInputs } from '../../provider/user-pool/inputs';
-import { brokenRules, RULES } from '../../provider/user-pool/rules';
-import { ask } from '../../provider/user-pool/rules/known';
-import { isStrict, type Rule } from '../../provider/user-pool/rules/rule';
+import { RULES } from '../../provider/user-pool/rules';
+import type { Rule } from '../../provider/user-pool/rules/rule';
 import { standardAttributes } from '../support/emulator/standard-attributes';
 import { EDGES } from './rule-edges';
 import { validSettings } from './valid-pool';
 
 const broken = (settings: object): ReadonlyArray<string> =>
-  brokenRules({ poolName: 'p', region: 'eu-west-1', ...settings }, []).map(({ id }) => id);
+  brokenRules(RULES, { poolName: 'p', region: 'eu-west-1', ...settings }, []).map(({ id }) => id);
 
 const ids = (which: (rule: Rule) => boolean): ReadonlyArray<string> =>
   RULES.filter(which)

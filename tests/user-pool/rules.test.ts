@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import { asObject } from '../../provider/spec/object';
+import { brokenRules, isStrict } from '../../provider/spec/rule';
 import { UNKNOWN } from '../../provider/spec/unknown';
 import { check, warningsFor } from '../../provider/user-pool/check';
-import { brokenRules, RULES } from '../../provider/user-pool/rules';
-import { isStrict } from '../../provider/user-pool/rules/rule';
+import { RULES } from '../../provider/user-pool/rules';
 import { CASES } from './rule-cases';
 
 const REGION = 'eu-west-1';
@@ -52,10 +52,10 @@ describe('The rules between settings', () => {
 
     it(`${rule.id} is silent while what it turns on is unknown`, () => {
       for (const name of Object.keys(breaks)) {
-        const unknown = brokenRules({ ...pool(breaks), [name]: UNKNOWN }, []).map(({ id }) => id);
+        const unknown = brokenRules(RULES, { ...pool(breaks), [name]: UNKNOWN }, []).map(({ id }) => id);
         assert.ok(
           !unknown.includes(rule.id) ||
-            brokenRules({ ...pool(breaks), [name]: undefined }, []).some(({ id }) => id === rule.id),
+            brokenRules(RULES, { ...pool(breaks), [name]: undefined }, []).some(({ id }) => id === rule.id),
         );
       }
     });

@@ -4,7 +4,7 @@ import type * as t from 'io-ts';
 import { ListType } from '../../provider/spec/list';
 import { MapType } from '../../provider/spec/map';
 import { apiName, type Fields, StructType } from '../../provider/spec/struct';
-import { userPoolId } from '../../provider/user-pool/inputs';
+import { userPoolId } from '../../provider/user-pool/leaves';
 import { Creation, MfaFactors } from '../../provider/user-pool/user-pool';
 import { membersOf, type Shape, type StringShape, shapeNamed } from '../support/model/model';
 import { textOf } from '../support/model/samples';

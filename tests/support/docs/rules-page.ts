@@ -1,5 +1,6 @@
+import { isStrict } from '../../../provider/spec/rule';
 import { RULES } from '../../../provider/user-pool/rules';
-import { isStrict, type Rule } from '../../../provider/user-pool/rules/rule';
+import type { Rule } from '../../../provider/user-pool/rules/rule';
 
 const EVIDENCE: { readonly [K in Rule['evidence']]: string } = {
   documented: "AWS's documentation or service model",

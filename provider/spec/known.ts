@@ -1,4 +1,4 @@
-import { isUnknown } from '../../spec/unknown';
+import { isUnknown } from './unknown';
 
 /** Thrown where a rule reads what is not known yet. */
 class NotKnown extends Error {}

@@ -1,0 +1,18 @@
+import { boolean } from '../spec/leaf';
+import { optional, struct } from '../spec/struct';
+import { anyText, arn } from '../user-pool/leaves';
+import { hexadecimal } from './leaves';
+
+/** Where metrics of sign-ins go: an Amazon Pinpoint project. */
+export const AnalyticsConfiguration = struct('AnalyticsConfiguration', {
+  /** The id of the Pinpoint project. */
+  applicationId: optional(hexadecimal),
+  /** The ARN of the Pinpoint project; it takes the place of `applicationId`, `roleArn` and `externalId`. */
+  applicationArn: optional(arn),
+  /** The role by which Cognito writes to Pinpoint. */
+  roleArn: optional(arn),
+  /** The external ID that the role's trust policy demands. */
+  externalId: optional(anyText),
+  /** Whether Pinpoint gets the users' data too. @defaultValue false */
+  userDataShared: optional(boolean, { default: false }),
+});
