@@ -1,5 +1,15 @@
 export { CognitoProvider, type CognitoProviderArgs } from './cognito-provider';
 export { type GetUserPoolOptions, getUserPool, type LiveUserPool } from './get-user-pool';
 export type { ArgsOf, InputOf, OutputsOf } from './inputs-of';
+export {
+  ResourceServer,
+  type ResourceServerArgs,
+  type ResourceServerFacts,
+} from './resource-server-resource';
 export * as codecs from './user-pool/codecs';
+export {
+  UserPoolClient,
+  type UserPoolClientArgs,
+  type UserPoolClientFacts,
+} from './user-pool-client-resource';
 export { UserPool, type UserPoolArgs, type UserPoolFacts } from './user-pool-resource';

@@ -1,24 +1,16 @@
 import type { dynamic } from '@pulumi/pulumi';
 import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
-import { type Cognito, cognitoIn } from './cognito/cognito';
 import { ambientRegion, connectionFrom } from './cognito/configuration';
 import type { Connection } from './cognito/connection';
-import { type Adoption, previewAdoption } from './lifecycle/adoption';
-import { adoptUserPool, updateUserPool } from './lifecycle/bring';
-import { createUserPool } from './lifecycle/create';
-import { Creations } from './lifecycle/creations';
-import { deleteUserPool, replacementObstacles } from './lifecycle/delete';
+import { contextFor } from './lifecycle/context';
 import { discreet } from './lifecycle/hidden';
-import { readUserPool } from './lifecycle/read';
-import { replacementRefusal } from './lifecycle/replacement';
+import type { Context, ResourceKind } from './lifecycle/kind';
+import { kindNamed } from './lifecycle/kinds';
 import type { Stop } from './lifecycle/stop';
 import type { Failure } from './spec/failure';
-import { asObject, own, ownText, type PlainObject } from './spec/object';
+import { asObject, own, type PlainObject } from './spec/object';
 import { holdsUnknown, isUnknown } from './spec/unknown';
-import { check } from './user-pool/check';
-import { difference } from './user-pool/diff';
-import { regionOfId } from './user-pool/identity';
 import type { Ambient } from './user-pool/region';
 
 /*
@@ -27,6 +19,9 @@ import type { Ambient } from './user-pool/region';
  */
 
 const PROVIDER = '__provider';
+
+/** How a dynamic provider tells the engine that an output is secret: Pulumi's own mark for values on the wire. */
+const SECRET = { '4dabf18193072939515e22adb298388d': '1b47061264138c4ac30d75fd1eb44270' };
 
 const withoutProvider = (properties: unknown): PlainObject => {
   const { [PROVIDER]: _, ...others } = asObject(properties);
@@ -43,46 +38,16 @@ const plainError = (message: string): Error => {
   return error;
 };
 
-/** Ends a task: with its value, or with an error that carries what there is of the resource by then. */
-const run = async <A>(task: TE.TaskEither<Stop, A>, provider: unknown): Promise<A> => {
-  const result = await task();
-  if (E.isRight(result)) return result.right;
-  const { message, left } = result.left;
-  const error = plainError(message);
-  if (left === undefined) throw error;
-  throw Object.assign(error, {
-    id: left.id,
-    properties: { ...left.state, [PROVIDER]: provider },
-    reasons: [message],
-  });
-};
-
 /** Tells the user something; the engine shows it in the preview and the update. */
 const say = (message: string): void => console.info(message);
 
-/** Says once, where a pool is about to be touched, what of it is nobody's in the program. */
-const sayUnmanaged = (id: string, state: PlainObject): void => {
-  const kept = own(state, 'unmanaged');
-  const paths = (Array.isArray(kept) ? kept : []).filter((path) => typeof path === 'string');
-  if (paths.length === 0) return;
-  say(
-    `The pool ${ownText(state, 'poolName')} (${id}) has settings that the program does not declare; they stay as they are: ${paths.join(', ')}.`,
-  );
-};
-
-class UserPoolHandler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
+class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   private connection: Connection = {};
-  private readonly opened = new Map<string, Cognito>();
-  private readonly creations = new Creations();
+
+  constructor(private readonly kind: ResourceKind) {}
 
   configure = async ({ config }: dynamic.ConfigureRequest): Promise<void> => {
     this.connection = connectionFrom((key) => config.get(key));
-  };
-
-  private readonly cognito = (region: string): Cognito => {
-    const known = this.opened.get(region) ?? cognitoIn(this.connection, region);
-    this.opened.set(region, known);
-    return known;
   };
 
   private readonly ambient = async (...given: ReadonlyArray<unknown>): Promise<Ambient> => ({
@@ -91,18 +56,49 @@ class UserPoolHandler implements dynamic.ResourceProvider<PlainObject, PlainObje
       : await ambientRegion(this.connection),
   });
 
-  /** The Region a pool is in: its state says it, or its id does. */
-  private readonly regionOf = async (id: string, state: PlainObject): Promise<string> => {
-    const region = own(state, 'region') ?? regionOfId(id) ?? (await ambientRegion(this.connection));
-    if (typeof region === 'string') return region;
-    throw plainError(
-      `The Region of the pool ${id} is not known. Set \`region\`, or the \`aws:region\` configuration.`,
+  /** What there is to work with, where a resource is: messages tell nothing of what these programs hold. */
+  private readonly contextOf = async (
+    id: string,
+    state: PlainObject,
+    ...programs: ReadonlyArray<PlainObject>
+  ): Promise<Context> => {
+    const region = this.kind.regionOf(id, state) ?? (await ambientRegion(this.connection));
+    if (region === undefined) {
+      throw plainError(
+        `The Region of ${id} is not known. Set \`region\`, or the \`aws:region\` configuration.`,
+      );
+    }
+    const context = contextFor(this.connection, region);
+    return { ...context, cognito: discreet(context.cognito, this.kind.settings, state, ...programs) };
+  };
+
+  /** Properties as the engine is to keep them: with what is secret marked so. */
+  private readonly sealed = (properties: PlainObject): PlainObject =>
+    Object.fromEntries(
+      Object.entries(properties).map(([name, value]) =>
+        this.kind.secrets.includes(name) && value !== undefined
+          ? [name, { ...SECRET, value }]
+          : [name, value],
+      ),
     );
+
+  /** Ends a task: with its value, or with an error that carries what there is of the resource by then. */
+  private readonly run = async <A>(task: TE.TaskEither<Stop, A>, provider: unknown): Promise<A> => {
+    const result = await task();
+    if (E.isRight(result)) return result.right;
+    const { message, left } = result.left;
+    const error = plainError(message);
+    if (left === undefined) throw error;
+    throw Object.assign(error, {
+      id: left.id,
+      properties: { ...this.sealed(left.state), [PROVIDER]: provider },
+      reasons: [message],
+    });
   };
 
   check = async (olds: PlainObject, news: PlainObject): Promise<dynamic.CheckResult<PlainObject>> => {
     const given = withoutProvider(news);
-    const result = check(withoutProvider(olds), given, await this.ambient(given, olds));
+    const result = this.kind.check(withoutProvider(olds), given, await this.ambient(given, olds));
     const provider = Object.hasOwn(asObject(news), PROVIDER) ? { [PROVIDER]: news[PROVIDER] } : {};
     // A failure that names its property makes the engine print the value, secrets and all.
     const refused = (failures: ReadonlyArray<Failure>): dynamic.CheckResult<PlainObject> => ({
@@ -110,38 +106,38 @@ class UserPoolHandler implements dynamic.ResourceProvider<PlainObject, PlainObje
       failures: failures.map((failure) => ({ property: '', reason: sayAll([failure]) })),
     });
     if (E.isLeft(result)) return refused(result.left);
-    const adoption = await this.adoption(olds, result.right);
-    if (adoption.failure !== undefined) return refused([{ path: 'adoptId', reason: adoption.failure }]);
-    if (adoption.news !== undefined) say(adoption.news);
+    const { failures = [], news: outlook } = await this.outlook(olds, result.right);
+    if (failures.length > 0) return refused(failures);
+    if (outlook !== undefined) say(outlook);
     return { inputs: { ...result.right, ...provider } };
   };
 
-  /** What the adoption of a pool would do, while it is still to come. */
-  private readonly adoption = async (olds: PlainObject, news: PlainObject): Promise<Adoption> => {
-    const [id, region] = [own(news, 'adoptId'), own(news, 'region')];
-    const isNew = own(olds, 'adoptId') !== id && Object.keys(withoutProvider(olds)).length === 0;
-    if (!isNew || typeof id !== 'string' || typeof region !== 'string' || isUnknown(id) || isUnknown(region))
-      return {};
-    return previewAdoption(this.cognito(region), id, news)();
+  /** What is to be said of a resource that is still to come. */
+  private readonly outlook = async (
+    olds: PlainObject,
+    news: PlainObject,
+  ): Promise<Awaited<ReturnType<ReturnType<ResourceKind['outlook']>>>> => {
+    const isNew = Object.keys(withoutProvider(olds)).length === 0;
+    const names = [own(news, 'region'), own(news, 'adoptId'), own(news, 'userPoolId')];
+    if (!isNew || names.some(isUnknown)) return {};
+    return this.kind.outlook(await this.contextOf('', news), news)();
   };
 
   diff = async (id: string, olds: PlainObject, news: PlainObject): Promise<dynamic.DiffResult> => {
     const adopts = own(news, 'adoptId');
     if (adopts !== undefined && !isUnknown(adopts) && adopts !== id) {
       throw plainError(
-        `adoptId: this resource manages the pool ${id} already, and cannot take over ${adopts} in its place. Remove adoptId, or give that pool a resource of its own.`,
+        `adoptId: this resource manages ${id} already, and cannot take over ${adopts} in its place. Remove adoptId, or give that one a resource of its own.`,
       );
     }
-    const { replaces, changes } = difference(withoutProvider(olds), withoutProvider(news));
+    const { replaces, changes } = this.kind.difference(withoutProvider(olds), withoutProvider(news));
     if (replaces.length > 0) {
-      const cognito = discreet(this.cognito(await this.regionOf(id, olds)), olds, news);
-      const isAllowed = own(news, 'allowReplacement') === true;
-      const refusal = isAllowed
-        ? await replacementObstacles(cognito, id, olds)()
-        : await replacementRefusal(cognito, id, olds, news, replaces)();
-      if (refusal !== undefined) throw plainError(refusal);
+      const context = await this.contextOf(id, olds, news);
+      const objection = await this.kind.objection(context, id, olds, news, replaces)();
+      if (objection !== undefined) throw plainError(objection);
     }
-    if (changes) sayUnmanaged(id, olds);
+    const notice = changes ? this.kind.notice(id, olds) : undefined;
+    if (notice !== undefined) say(notice);
     // Left undefined when something changed: the engine then shows each path that did.
     return changes ? { replaces: [...replaces] } : { changes: false };
   };
@@ -149,7 +145,7 @@ class UserPoolHandler implements dynamic.ResourceProvider<PlainObject, PlainObje
   /** The inputs with every value known, in their normal form: the engine may come here without a preview. */
   private readonly settled = async (inputs: PlainObject, olds: PlainObject): Promise<PlainObject> => {
     const given = withoutProvider(inputs);
-    const result = check(olds, given, await this.ambient(given, olds));
+    const result = this.kind.check(olds, given, await this.ambient(given, olds));
     if (E.isLeft(result)) throw plainError(sayAll(result.left));
     // A text that looks like an unknown value must not pass for one here, where all is known.
     if (holdsUnknown(result.right)) {
@@ -160,25 +156,18 @@ class UserPoolHandler implements dynamic.ResourceProvider<PlainObject, PlainObje
 
   create = async (inputs: PlainObject): Promise<dynamic.CreateResult<PlainObject>> => {
     const settled = await this.settled(inputs, {});
-    const adopted = own(settled, 'adoptId');
-    const region = await this.regionOf(String(adopted ?? ''), settled);
-    const cognito = discreet(this.cognito(region), settled);
-    const task =
-      typeof adopted === 'string'
-        ? adoptUserPool(cognito, adopted, settled, region)
-        : createUserPool(cognito, this.creations, settled, region);
-    const { id, state } = await run(task, inputs[PROVIDER]);
-    return { id, outs: state };
+    const context = await this.contextOf(String(own(settled, 'adoptId') ?? ''), settled);
+    const { id, state } = await this.run(this.kind.create(context, settled), inputs[PROVIDER]);
+    return { id, outs: this.sealed(state) };
   };
 
   read = async (id: string, props: PlainObject = {}): Promise<dynamic.ReadResult<PlainObject>> => {
     const state = withoutProvider(props);
-    const region = await this.regionOf(id, state);
-    const found = await run(
-      readUserPool(discreet(this.cognito(region), state), id, state, region),
-      props[PROVIDER],
-    );
-    return found === undefined ? {} : { id, props: found.state, inputs: found.inputs };
+    const context = await this.contextOf(id, state);
+    const found = await this.run(this.kind.read(context, id, state), props[PROVIDER]);
+    return found === undefined
+      ? {}
+      : { id, props: this.sealed(found.state), inputs: this.sealed(found.inputs) };
   };
 
   update = async (
@@ -188,24 +177,22 @@ class UserPoolHandler implements dynamic.ResourceProvider<PlainObject, PlainObje
   ): Promise<dynamic.UpdateResult<PlainObject>> => {
     const before = withoutProvider(olds);
     const settled = await this.settled(news, before);
-    const region = await this.regionOf(id, before);
-    const { state } = await run(
-      updateUserPool(discreet(this.cognito(region), before, settled), id, before, settled, region),
-      news[PROVIDER],
-    );
-    return { outs: state };
+    const context = await this.contextOf(id, before, settled);
+    const { state } = await this.run(this.kind.update(context, id, before, settled), news[PROVIDER]);
+    return { outs: this.sealed(state) };
   };
 
   delete = async (id: string, props: PlainObject): Promise<void> => {
     const state = withoutProvider(props);
-    const region = await this.regionOf(id, state);
-    await run(deleteUserPool(discreet(this.cognito(region), state), id, state), props[PROVIDER]);
+    const context = await this.contextOf(id, state);
+    await this.run(this.kind.remove(context, id, state), props[PROVIDER]);
   };
 }
 
 /** The dynamic provider of a kind of resource, by the name that its state calls it. */
 export const handler = (kind: string): dynamic.ResourceProvider => {
-  if (kind === 'UserPool') return new UserPoolHandler();
+  const known = kindNamed(kind);
+  if (known !== undefined) return new Handler(known);
   throw plainError(
     `This version of pulumi-cognito-user-pool knows no resource of the kind "${kind}". Install the version that made it, or a newer one.`,
   );

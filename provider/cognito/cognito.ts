@@ -12,6 +12,7 @@ import {
   commandsOf,
   type Operation,
   type Operations,
+  PER_POOL,
 } from './operations';
 import { type Pace, paceOf } from './pace';
 import { waitAfter } from './patience';
@@ -81,6 +82,8 @@ const RATES: { readonly [K in Category]: number } = {
   UserPoolUpdate: 15,
   UserPoolResourceRead: 20,
   UserPoolResourceUpdate: 15,
+  UserPoolClientRead: 15,
+  UserPoolClientUpdate: 15,
   UserRead: 100,
 };
 
@@ -98,8 +101,7 @@ const queues = (clock: Clock, share: number): ((operation: Operation, pool: stri
   };
   return async (operation, pool) => {
     const category = CATEGORIES[operation];
-    if (category === 'UserPoolResourceUpdate')
-      await pace(`${operation} ${pool}`, RATE_PER_POOL * share, RATE_PER_POOL)();
+    if (PER_POOL.has(category)) await pace(`${operation} ${pool}`, RATE_PER_POOL * share, RATE_PER_POOL)();
     await pace(category, RATES[category] * share, AT_ONCE)();
   };
 };

@@ -6,6 +6,8 @@ export type Category =
   | 'UserPoolUpdate'
   | 'UserPoolResourceRead'
   | 'UserPoolResourceUpdate'
+  | 'UserPoolClientRead'
+  | 'UserPoolClientUpdate'
   | 'UserRead';
 
 /** The operations this package uses: what goes in, and which quota it counts towards. */
@@ -20,6 +22,15 @@ export interface Operations {
   AddCustomAttributes: sdk.AddCustomAttributesRequest;
   UntagResource: sdk.UntagResourceRequest;
   ListUsers: sdk.ListUsersRequest;
+  CreateUserPoolClient: sdk.CreateUserPoolClientRequest;
+  DescribeUserPoolClient: sdk.DescribeUserPoolClientRequest;
+  ListUserPoolClients: sdk.ListUserPoolClientsRequest;
+  UpdateUserPoolClient: sdk.UpdateUserPoolClientRequest;
+  DeleteUserPoolClient: sdk.DeleteUserPoolClientRequest;
+  CreateResourceServer: sdk.CreateResourceServerRequest;
+  DescribeResourceServer: sdk.DescribeResourceServerRequest;
+  UpdateResourceServer: sdk.UpdateResourceServerRequest;
+  DeleteResourceServer: sdk.DeleteResourceServerRequest;
 }
 
 export type Operation = keyof Operations;
@@ -35,7 +46,22 @@ export const CATEGORIES: { readonly [K in Operation]: Category } = {
   AddCustomAttributes: 'UserPoolResourceUpdate',
   UntagResource: 'UserPoolResourceUpdate',
   ListUsers: 'UserRead',
+  CreateUserPoolClient: 'UserPoolClientUpdate',
+  DescribeUserPoolClient: 'UserPoolClientRead',
+  ListUserPoolClients: 'UserPoolClientRead',
+  UpdateUserPoolClient: 'UserPoolClientUpdate',
+  DeleteUserPoolClient: 'UserPoolClientUpdate',
+  CreateResourceServer: 'UserPoolResourceUpdate',
+  DescribeResourceServer: 'UserPoolResourceRead',
+  UpdateResourceServer: 'UserPoolResourceUpdate',
+  DeleteResourceServer: 'UserPoolResourceUpdate',
 };
+
+/** The categories that are also counted for each pool. */
+export const PER_POOL: ReadonlySet<Category> = new Set(['UserPoolResourceUpdate', 'UserPoolClientUpdate']);
+
+/** The operations that make something new each time they are sent. */
+export const makesAnew = (operation: string): boolean => operation.startsWith('Create');
 
 /** The operations that change a pool that is there: AWS takes one at a time of these for a pool. */
 export const changesPool = (operation: Operation): boolean =>
@@ -55,4 +81,13 @@ export const commandsOf = (aws: typeof sdk, client: sdk.CognitoIdentityProviderC
   AddCustomAttributes: (input) => client.send(new aws.AddCustomAttributesCommand(input)),
   UntagResource: (input) => client.send(new aws.UntagResourceCommand(input)),
   ListUsers: (input) => client.send(new aws.ListUsersCommand(input)),
+  CreateUserPoolClient: (input) => client.send(new aws.CreateUserPoolClientCommand(input)),
+  DescribeUserPoolClient: (input) => client.send(new aws.DescribeUserPoolClientCommand(input)),
+  ListUserPoolClients: (input) => client.send(new aws.ListUserPoolClientsCommand(input)),
+  UpdateUserPoolClient: (input) => client.send(new aws.UpdateUserPoolClientCommand(input)),
+  DeleteUserPoolClient: (input) => client.send(new aws.DeleteUserPoolClientCommand(input)),
+  CreateResourceServer: (input) => client.send(new aws.CreateResourceServerCommand(input)),
+  DescribeResourceServer: (input) => client.send(new aws.DescribeResourceServerCommand(input)),
+  UpdateResourceServer: (input) => client.send(new aws.UpdateResourceServerCommand(input)),
+  DeleteResourceServer: (input) => client.send(new aws.DeleteResourceServerCommand(input)),
 });

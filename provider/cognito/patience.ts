@@ -1,4 +1,5 @@
 import type { CognitoError } from './error';
+import { makesAnew } from './operations';
 
 /** What was tried so far. */
 export interface Tried {
@@ -38,7 +39,7 @@ const patienceFor = (error: CognitoError): Patience | undefined => {
       return ROLES.has(error.code) ? PROPAGATING : undefined;
     case 'NoAnswer':
       // Cognito has no token to tell a repeated creation from a second one: it is never sent again blindly.
-      return error.operation === 'CreateUserPool' ? undefined : LOST;
+      return makesAnew(error.operation) ? undefined : LOST;
     default:
       return undefined;
   }

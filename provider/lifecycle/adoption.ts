@@ -3,38 +3,32 @@ import type { Task } from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
 import type { PlainObject } from '../spec/object';
-import { same } from '../spec/same';
-import { at } from '../spec/tree';
-import { isUnknown } from '../spec/unknown';
-import { declaredPlaces, unmanagedPaths } from '../user-pool/settings';
+import { declaredPlaces, placeDiffers, unmanagedPaths } from '../user-pool/settings';
 import { cannotAdopt, conflicts } from './bring';
+import type { Outlook } from './kind';
 import { liveFrom } from './live';
 
-/** What a preview says of an adoption. */
-export interface Adoption {
-  readonly failure?: string;
-  readonly news?: string;
-}
+/** Names the paths, or says that there are none. */
+export const listOf = (paths: ReadonlyArray<string>): string =>
+  paths.length === 0 ? 'nothing' : paths.join(', ');
 
-const listOf = (paths: ReadonlyArray<string>): string => (paths.length === 0 ? 'nothing' : paths.join(', '));
+/** An adoption that cannot be. */
+export const refusal = (reason: string): Outlook => ({ failures: [{ path: 'adoptId', reason }] });
 
 /** Looks ahead at an adoption: whether it can be, what it changes and what it leaves. */
-export const previewAdoption = (cognito: Cognito, id: string, inputs: PlainObject): Task<Adoption> =>
+export const previewAdoption = (cognito: Cognito, id: string, inputs: PlainObject): Task<Outlook> =>
   pipe(
     liveFrom(cognito, id),
     TE.match(
-      (error): Adoption =>
+      (error): Outlook =>
         error._tag === 'NotFound'
-          ? { failure: `names the pool ${id}, which is not there` }
+          ? refusal(`names the pool ${id}, which is not there`)
           : { news: `The pool ${id} is to be adopted; what that changes could not be found out.` },
-      (pool): Adoption => {
+      (pool): Outlook => {
         const names = conflicts(pool, inputs);
-        if (names.length > 0) return { failure: cannotAdopt(id, names) };
+        if (names.length > 0) return refusal(cannotAdopt(id, names));
         const changed = [...declaredPlaces(inputs).entries()]
-          .filter(
-            ([, { path, codec, facts, value }]) =>
-              isUnknown(value) || !same(codec, facts, value, at(pool.settings, path)),
-          )
+          .filter(([, place]) => placeDiffers(place, pool.settings))
           .map(([path]) => path);
         const left = unmanagedPaths(inputs, pool.settings);
         return {

@@ -1,10 +1,9 @@
 import type { CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
-import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
-import { explain } from '../cognito/error';
-import { asObject, own, type PlainObject } from '../spec/object';
+import type { CognitoError } from '../cognito/error';
+import { asObject, type PlainObject } from '../spec/object';
 import { fromApi } from '../spec/wire';
 import { isMfa, isPool, type LivePool, livePool } from '../user-pool/live';
 import { creation } from '../user-pool/plan';
@@ -12,12 +11,10 @@ import { outputs } from '../user-pool/state';
 import { Creation } from '../user-pool/user-pool';
 import type { Creations } from './creations';
 import { liveFrom, unusable } from './live';
-import { findLost } from './lost';
+import { makeOnce } from './once';
 import { explainInterrupted, performAll } from './perform';
+import { isAsAsked, poolsMadeSince } from './recent-pools';
 import { type Managed, type Stop, stopAt } from './stop';
-
-/** How often a request is sent whose effect is known to be none. */
-const TRIES = 3;
 
 const withMfa = (pool: LivePool, mfa: PlainObject): LivePool => {
   const { settings, extras } = livePool({}, mfa);
@@ -28,7 +25,7 @@ const withMfa = (pool: LivePool, mfa: PlainObject): LivePool => {
   };
 };
 
-/** Makes the pool exactly once: a lost answer is looked for before anything is sent again. */
+/** Makes the pool itself. */
 const makePool = (
   cognito: Cognito,
   creations: Creations,
@@ -37,30 +34,21 @@ const makePool = (
   const name = String(request.PoolName);
   // As it is made, before its factors are set.
   const settings = asObject(fromApi(Creation, request));
-  const attempt =
-    (left: number): TE.TaskEither<Stop, LivePool> =>
-    async () => {
-      const since = cognito.time();
-      const answer = await creations.watch(name, async () => {
-        const result = await pipe(
-          cognito.ask('CreateUserPool', request),
-          TE.filterOrElse(
-            ({ UserPool }) => isPool(UserPool),
-            () => unusable('CreateUserPool'),
-          ),
-        )();
-        if (E.isRight(result)) creations.claim(String(own(result.right['UserPool'], 'Id')));
-        return result;
-      });
-      if (E.isRight(answer)) return E.right(livePool(answer.right['UserPool'] as PlainObject, undefined));
-      const error = answer.left;
-      if (error._tag !== 'NoAnswer') return E.left(stopAt(error));
-      const found = await findLost(cognito, creations, { name, settings, since, error })();
-      if (E.isLeft(found)) return found;
-      if (found.right !== undefined) return E.right(found.right);
-      return left > 1 ? attempt(left - 1)() : E.left({ message: `${explain(error)} No pool was made.` });
-    };
-  return attempt(TRIES);
+  return makeOnce(cognito, creations, {
+    noun: 'pool',
+    name,
+    key: name,
+    ask: pipe(
+      cognito.ask('CreateUserPool', request),
+      TE.chain(({ UserPool }) =>
+        isPool(UserPool)
+          ? TE.right(livePool(UserPool, undefined))
+          : TE.left<CognitoError, LivePool>(unusable('CreateUserPool')),
+      ),
+    ),
+    madeSince: (time, isClaimed) => poolsMadeSince(cognito, name, time, isClaimed),
+    isAsAsked: (pool) => isAsAsked(pool, settings),
+  });
 };
 
 /** Creates a pool, and sets the factors that need a second call. */

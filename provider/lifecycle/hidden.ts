@@ -5,7 +5,7 @@ import type { CognitoError } from '../cognito/error';
 import { LeafType } from '../spec/leaf';
 import { ListType } from '../spec/list';
 import { places } from '../spec/places';
-import { UserPoolSettings } from '../user-pool/user-pool';
+import type { Struct } from '../spec/struct';
 
 const SHORTEST = 4;
 const LONGEST_MESSAGE = 1_000;
@@ -16,10 +16,10 @@ const textsIn = (value: unknown): ReadonlyArray<string> => {
 };
 
 /** The texts of a program that could be secret: all but those that are one of a few words. */
-const freeTexts = (inputs: unknown): ReadonlyArray<string> =>
-  places(UserPoolSettings, inputs)
-    .filter(({ codec }) => {
-      const leaf = codec instanceof ListType ? codec.element : codec;
+const freeTexts = (codec: Struct, inputs: unknown): ReadonlyArray<string> =>
+  places(codec, inputs)
+    .filter((place) => {
+      const leaf = place.codec instanceof ListType ? place.codec.element : place.codec;
       return !(leaf instanceof LeafType && leaf.values !== undefined);
     })
     .flatMap(({ value }) => textsIn(value))
@@ -28,9 +28,9 @@ const freeTexts = (inputs: unknown): ReadonlyArray<string> =>
 
 /** AWS repeats values in its messages, and any of them may be a secret of the program's: they are taken out. */
 const hidden =
-  (inputs: unknown) =>
+  (codec: Struct, inputs: unknown) =>
   (error: CognitoError): CognitoError => {
-    const message = freeTexts(inputs).reduce(
+    const message = freeTexts(codec, inputs).reduce(
       (said, text) => said.replaceAll(text, '[hidden]'),
       error.message,
     );
@@ -41,11 +41,13 @@ const hidden =
   };
 
 /** The same Cognito, whose errors say nothing of what these programs hold. */
-export const discreet = (cognito: Cognito, ...programs: ReadonlyArray<unknown>): Cognito => ({
+export const discreet = (cognito: Cognito, codec: Struct, ...programs: ReadonlyArray<unknown>): Cognito => ({
   time: cognito.time,
   ask: (operation, input) =>
     pipe(
       cognito.ask(operation, input),
-      TE.mapLeft((error) => programs.reduce<CognitoError>((said, program) => hidden(program)(said), error)),
+      TE.mapLeft((error) =>
+        programs.reduce<CognitoError>((said, program) => hidden(codec, program)(said), error),
+      ),
     ),
 });

@@ -4,15 +4,9 @@ import type { Cognito } from '../cognito/cognito';
 import type { PlainObject } from '../spec/object';
 import { settingsOf } from '../user-pool/settings';
 import { inputsFrom, outputs } from '../user-pool/state';
+import type { Found } from './kind';
 import { liveFrom } from './live';
 import { type Stop, stopAt } from './stop';
-
-/** What a refresh finds. */
-export interface Found {
-  readonly state: PlainObject;
-  /** The inputs that would say so. */
-  readonly inputs: PlainObject;
-}
 
 /** Reads a pool; nothing when it is gone. */
 export const readUserPool = (

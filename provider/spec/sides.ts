@@ -36,6 +36,8 @@ export interface Sides {
   readonly declaredPlaces: (settings: unknown) => Places;
   /** The settings that one object declares and the other does not, with their paths. */
   readonly droppedPlaces: (from: unknown, to: unknown) => ReadonlyArray<readonly [string, Place]>;
+  /** Whether a live one is not as a declared setting says, or not as it may yet say. */
+  readonly placeDiffers: (place: Place, live: unknown) => boolean;
   /** The paths of live settings that the program does not declare and that are not as AWS makes them. */
   readonly unmanagedPaths: (declared: unknown, live: unknown) => ReadonlyArray<string>;
   /** Whether two of a kind differ in a setting that changes in place. */
@@ -81,6 +83,8 @@ export const sidesOf = ({ settings, inPlace, createOnly, resting, isNobodys }: K
     declaredPlaces,
     droppedPlaces,
     settingsOf,
+    placeDiffers: ({ path, codec, facts, value }, live) =>
+      isUnknown(value) || !same(codec, facts, value, at(live, path)),
     unmanagedPaths: (declared, live) =>
       droppedPlaces(live, declared)
         .filter(([path, place]) => isNobodys?.(path, live) !== true && !isAtRest(path, place, declared))

@@ -34,16 +34,16 @@ export const regionCode = text('an AWS Region code', { min: 5, max: 32 });
 /** Free text of up to 131,072 characters. */
 export const anyText = text('', { max: 131_072 });
 
-/** A name of something by itself: a pool, a client. */
-const nameOf = (what: string): LeafType<string> =>
+/** The name of a thing: a pool, a client. */
+export const nameOf = (what: string, max: number): LeafType<string> =>
   text(what, {
     min: 1,
-    max: 128,
+    max,
     shape: matching('of letters, digits, spaces and _+=,.@-', new RegExp(`^[\\w${SPACE}+=,.@-]+$`)),
   });
 
-export const poolName = nameOf('a pool name');
-export const clientName = nameOf('an app client name');
+export const poolName = nameOf('a pool name', 128);
+export const clientName = nameOf('an app client name', 128);
 
 /** The id of a pool: its Region, an underscore, and letters and digits. */
 export const userPoolId = text('a user pool id', {

@@ -16,6 +16,7 @@ export const {
   everDeclared,
   fixedSettings,
   merged,
+  placeDiffers,
   replacedBy,
   settingsDiffer,
   settingsOf,

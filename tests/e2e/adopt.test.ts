@@ -149,7 +149,7 @@ describe('a pool that exists already', () => {
     const output = fails(await project.preview());
     assert.ok(
       output.includes(
-        `adoptId: this resource manages the pool ${first()} already, and cannot take over ${second()} in its place.`,
+        `adoptId: this resource manages ${first()} already, and cannot take over ${second()} in its place.`,
       ),
       output,
     );

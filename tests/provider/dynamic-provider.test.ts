@@ -1,10 +1,12 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { providerText } from '../../provider/cognito-resource';
 import type { PlainObject } from '../../provider/spec/object';
 import { UNKNOWN } from '../../provider/spec/unknown';
-import { PROVIDER_TEXT } from '../../provider/user-pool-resource';
 import { type Emulator, startEmulator } from '../support/emulator';
 import { build } from './built';
 import { DynamicProcess, type Failed } from './dynamic-process';
+
+const PROVIDER_TEXT = providerText('UserPool');
 
 const ENV = {
   PATH: process.env['PATH'],

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoProvider, UserPool } from '../../provider';
+import { providerText } from '../../provider/cognito-resource';
 import { assertResolvable, ENTRY } from '../../provider/resolvable';
-import { PROVIDER_TEXT } from '../../provider/user-pool-resource';
 import { build } from './built';
+
+const PROVIDER_TEXT = providerText('UserPool');
 
 const registered: Array<{ type: string; name: string; inputs: unknown; id?: string | undefined }> = [];
 

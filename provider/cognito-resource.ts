@@ -1,0 +1,88 @@
+import * as pulumi from '@pulumi/pulumi';
+import { assertResolvable, ENTRY } from './resolvable';
+import { compact, own, type PlainObject } from './spec/object';
+import { UNKNOWN } from './spec/unknown';
+
+/** The kinds of resources, by the names that the state calls them. */
+export type KindName = 'UserPool' | 'UserPoolClient' | 'UserPoolTriggers' | 'ResourceServer';
+
+/** What Pulumi's dynamic provider runs: this package by its name, the same text for every resource of a kind and every version. */
+export const providerText = (kind: KindName): string =>
+  `exports.handler=()=>require("${ENTRY}").handler("${kind}");`;
+
+/** Whether any part of a value is another resource's output, which may be secret. */
+export const holdsOutput = (value: unknown): boolean =>
+  pulumi.Output.isInstance(value) ||
+  value instanceof Promise ||
+  (typeof value === 'object' && value !== null && Object.values(value).some(holdsOutput));
+
+/** What a kind of resource is, to the program. */
+export interface Registration {
+  readonly kind: KindName;
+  /** The names of all outputs: Pulumi makes only those that are named. */
+  readonly outputs: ReadonlyArray<string>;
+  /** What the program gives, defaults included. */
+  readonly given: pulumi.Inputs;
+  /** What to do in place of the `import` option. */
+  readonly instead: string;
+  /** What may be wrong with the settings, when there are such rules. */
+  readonly warningsFor?: (settings: PlainObject) => ReadonlyArray<string>;
+}
+
+/**
+ * Says on the resource what may be wrong with the settings that the program gives. They are taken from the registered
+ * outputs, as the engine has them after transformations, each by itself, so that an unknown one silences only the rules
+ * it matters to. Others are not waited for: a stack of hundreds of pools would feel it.
+ */
+const warn = (
+  resource: pulumi.CustomResource,
+  names: ReadonlyArray<string>,
+  warningsFor: (settings: PlainObject) => ReadonlyArray<string>,
+): void => {
+  const settings = names.map(async (name) => {
+    const output: unknown = Reflect.get(resource, name);
+    if (!pulumi.Output.isInstance(output)) return [name, output] as const;
+    // `isKnown` is how the SDK itself tells an unknown output; in its types it is only marked internal.
+    const known: unknown = await Reflect.get(output, 'isKnown');
+    return [name, known === false ? UNKNOWN : await new Promise((resolve) => output.apply(resolve))] as const;
+  });
+  void Promise.all(settings).then(
+    (found) => {
+      for (const message of warningsFor(compact(found))) void pulumi.log.warn(message, resource);
+    },
+    // A resource that could not be made has its own error.
+    () => undefined,
+  );
+};
+
+/** A resource of this package, hosted by Pulumi's dynamic provider. */
+export abstract class CognitoResource extends pulumi.CustomResource {
+  constructor(
+    name: string,
+    { kind, outputs, given, instead, warningsFor }: Registration,
+    opts: pulumi.CustomResourceOptions,
+  ) {
+    if (opts.import !== undefined) {
+      // Shown without a stack, which would say nothing to a user.
+      throw new pulumi.RunError(
+        `${name}: Pulumi cannot import resources of a dynamic provider, so the \`import\` option has no effect here. ${instead}`,
+      );
+    }
+    assertResolvable();
+    const props = compact(Object.entries(given));
+    super(
+      `pulumi-nodejs:dynamic/cognito-user-pool:${kind}`,
+      name,
+      {
+        ...Object.fromEntries(outputs.map((output) => [output, undefined])),
+        ...props,
+        __provider: providerText(kind),
+      },
+      opts,
+    );
+    // What is only read was not written by this program.
+    if (opts.id !== undefined || warningsFor === undefined) return;
+    const names = outputs.filter((output) => output === 'region' || own(props, output) !== undefined);
+    warn(this, names, warningsFor);
+  }
+}

@@ -1,0 +1,34 @@
+import { cognitoIn } from '../cognito/cognito';
+import type { Connection } from '../cognito/connection';
+import { Turns } from '../cognito/turns';
+import { Creations } from './creations';
+import type { Context } from './kind';
+
+const open = (connection: Connection, region: string): Context => {
+  const turns = new Turns();
+  return {
+    cognito: cognitoIn(connection, region),
+    creations: new Creations(),
+    region,
+    alone: (poolId, task) => () => turns.run(poolId, task),
+  };
+};
+
+const opened = new Map<string, Context>();
+
+/** What else decides who is asked, and as whom. */
+const surroundings = (): ReadonlyArray<unknown> =>
+  Object.entries(process.env)
+    .filter(([name]) => name.startsWith('AWS_'))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+/**
+ * One context for all kinds of resources that reach the same AWS: quotas are counted, and pools are left alone, across
+ * them all.
+ */
+export const contextFor = (connection: Connection, region: string): Context => {
+  const key = JSON.stringify([connection, region, surroundings()]);
+  const known = opened.get(key) ?? open(connection, region);
+  opened.set(key, known);
+  return known;
+};

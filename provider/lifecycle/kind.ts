@@ -1,0 +1,79 @@
+import type * as E from 'fp-ts/Either';
+import type { Task } from 'fp-ts/Task';
+import type * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../cognito/cognito';
+import type { Difference } from '../spec/difference';
+import type { Failure } from '../spec/failure';
+import type { PlainObject } from '../spec/object';
+import type { Struct } from '../spec/struct';
+import type { Ambient } from '../user-pool/region';
+import type { Creations } from './creations';
+import type { Managed, Stop } from './stop';
+
+/** What a resource has to work with, in its Region. */
+export interface Context {
+  readonly cognito: Cognito;
+  readonly creations: Creations;
+  readonly region: string;
+  /** Does one thing at a time to a pool, from reading it to the last change: others would read what is half done. */
+  readonly alone: <A>(poolId: string, task: Task<A>) => Task<A>;
+}
+
+/** What a preview says of what is still to come. */
+export interface Outlook {
+  readonly failures?: ReadonlyArray<Failure>;
+  readonly news?: string;
+}
+
+/** What a refresh finds. */
+export interface Found {
+  readonly state: PlainObject;
+  /** The inputs that would say so. */
+  readonly inputs: PlainObject;
+}
+
+/** A kind of resource, whatever hosts it. */
+export interface ResourceKind {
+  /** Its settings: their texts are kept out of messages. */
+  readonly settings: Struct;
+  /** Outputs that are always secret. */
+  readonly secrets: ReadonlyArray<string>;
+  /** The Region that properties or an id tell of. */
+  readonly regionOf: (id: string, properties: PlainObject) => string | undefined;
+  readonly check: (
+    olds: PlainObject,
+    news: PlainObject,
+    ambient: Ambient,
+  ) => E.Either<ReadonlyArray<Failure>, PlainObject>;
+  /** Looks ahead, at preview, at a resource that is to be made. */
+  readonly outlook: (context: Context, inputs: PlainObject) => Task<Outlook>;
+  readonly difference: (olds: PlainObject, news: PlainObject) => Difference;
+  /** Why a change is not made, or nothing. */
+  readonly objection: (
+    context: Context,
+    id: string,
+    olds: PlainObject,
+    news: PlainObject,
+    replaces: ReadonlyArray<string>,
+  ) => Task<string | undefined>;
+  /** What the user should know before the resource is touched. */
+  readonly notice: (id: string, state: PlainObject) => string | undefined;
+  readonly create: (context: Context, inputs: PlainObject) => TE.TaskEither<Stop, Managed>;
+  readonly read: (context: Context, id: string, state: PlainObject) => TE.TaskEither<Stop, Found | undefined>;
+  readonly update: (
+    context: Context,
+    id: string,
+    olds: PlainObject,
+    news: PlainObject,
+  ) => TE.TaskEither<Stop, Managed>;
+  readonly remove: (context: Context, id: string, state: PlainObject) => TE.TaskEither<Stop, void>;
+}
+
+/** What of a resource is nobody's in the program, said where it is about to be touched. */
+export const noticeOfUnmanaged = (called: string, state: PlainObject): string | undefined => {
+  const kept = state['unmanaged'];
+  const paths = (Array.isArray(kept) ? kept : []).filter((path) => typeof path === 'string');
+  return paths.length === 0
+    ? undefined
+    : `The ${called} has settings that the program does not declare; they stay as they are: ${paths.join(', ')}.`;
+};

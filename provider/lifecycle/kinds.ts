@@ -1,0 +1,12 @@
+import type { ResourceKind } from './kind';
+import { userPool } from './user-pool';
+import { userPoolClient } from './user-pool-client';
+
+const KINDS: { readonly [name: string]: ResourceKind } = {
+  UserPool: userPool,
+  UserPoolClient: userPoolClient,
+};
+
+/** A kind of resource by the name that the state calls it, when this version knows it. */
+export const kindNamed = (name: string): ResourceKind | undefined =>
+  Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;

@@ -1,0 +1,171 @@
+import { pipe } from 'fp-ts/function';
+import * as T from 'fp-ts/Task';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../cognito/cognito';
+import { type CognitoError, explain } from '../cognito/error';
+import { asObject, own, ownText, type PlainObject } from '../spec/object';
+import { fromApi } from '../spec/wire';
+import { regionOfId } from '../user-pool/identity';
+import { check } from '../user-pool-client/check';
+import { difference } from '../user-pool-client/diff';
+import type { LiveClient } from '../user-pool-client/live';
+import { change, creation } from '../user-pool-client/plan';
+import { sides } from '../user-pool-client/settings';
+import { declaredBy, inputsFrom, liveSettings, outputs } from '../user-pool-client/state';
+import { UserPoolClientSettings } from '../user-pool-client/user-pool-client';
+import { listOf, refusal } from './adoption';
+import { clientFrom, clientIn, clientsMadeSince } from './client-calls';
+import { type Context, noticeOfUnmanaged, type Outlook, type ResourceKind } from './kind';
+import { makeOnce } from './once';
+import { type Managed, type Stop, stopAt } from './stop';
+
+const poolIdOf = (properties: PlainObject): string => ownText(properties, 'userPoolId');
+
+const make = ({ cognito, creations }: Context, inputs: PlainObject): TE.TaskEither<Stop, LiveClient> => {
+  const request = creation(inputs);
+  const settings = asObject(fromApi(UserPoolClientSettings, request));
+  const [poolId, name] = [poolIdOf(inputs), String(request.ClientName)];
+  return makeOnce(cognito, creations, {
+    noun: 'app client',
+    name,
+    key: `${poolId}/${name}`,
+    ask: pipe(cognito.ask('CreateUserPoolClient', request), TE.chain(clientIn('CreateUserPoolClient'))),
+    madeSince: (time, isClaimed) => clientsMadeSince(cognito, poolId, name, time, isClaimed),
+    isAsAsked: (client) =>
+      change(client, {}, settings) === undefined &&
+      sides.replacedBy({}, liveSettings(settings, client), settings).length === 0,
+  });
+};
+
+/** Brings a live client to what the program says, and tells what it then is. */
+const bring = (
+  cognito: Cognito,
+  client: LiveClient,
+  previous: PlainObject,
+  news: PlainObject,
+  region: string,
+): TE.TaskEither<Stop, Managed> => {
+  const managed = (live: LiveClient): Managed => ({ id: live.id, state: outputs(news, live, region) });
+  const request = change(client, previous, news);
+  if (request === undefined) return TE.right(managed(client));
+  const look = clientFrom(cognito, client.userPoolId, client.id);
+  return pipe(
+    cognito.ask('UpdateUserPoolClient', request),
+    TE.matchE(
+      (error) =>
+        pipe(
+          // What became of it is asked, not guessed; when that fails too, the state stays as it was.
+          look,
+          TE.mapLeft(() => stopAt(error)),
+          TE.chain((live) =>
+            change(live, previous, news) === undefined
+              ? TE.right(managed(live))
+              : TE.left<Stop, Managed>({
+                  message: `${explain(error)} The state holds the app client as it is; the next \`pulumi up\` tries again.`,
+                  left: { id: live.id, state: outputs(sides.everDeclared(previous, news), live, region) },
+                }),
+          ),
+        ),
+      () => pipe(look, TE.bimap(stopAt, managed)),
+    ),
+  );
+};
+
+const cannotAdopt = (id: string, names: ReadonlyArray<string>): string =>
+  `The app client ${id} cannot be adopted as declared: ${names.join(', ')} cannot be changed on a live client. Declare what it has, or leave it out.`;
+
+const conflicts = (client: LiveClient, inputs: PlainObject): ReadonlyArray<string> =>
+  sides.replacedBy({}, liveSettings(inputs, client), inputs);
+
+const adopt = ({ cognito, region }: Context, id: string, inputs: PlainObject): TE.TaskEither<Stop, Managed> =>
+  pipe(
+    clientFrom(cognito, poolIdOf(inputs), id),
+    TE.mapLeft(stopAt),
+    TE.chain((client) => {
+      const names = conflicts(client, inputs);
+      return names.length > 0
+        ? TE.left<Stop, Managed>({ message: cannotAdopt(id, names) })
+        : bring(cognito, client, {}, inputs, region);
+    }),
+  );
+
+const adoptionNews = (id: string, client: LiveClient, inputs: PlainObject): Outlook => {
+  const names = conflicts(client, inputs);
+  if (names.length > 0) return refusal(cannotAdopt(id, names));
+  const live = liveSettings(inputs, client);
+  const changed = [...sides.declaredPlaces(inputs).entries()]
+    .filter(([, place]) => sides.placeDiffers(place, live))
+    .map(([path]) => path);
+  return {
+    news: `Adopts the app client ${id}. Changes: ${listOf(changed)}. Leaves as they are, since the program does not declare them: ${listOf(sides.unmanagedPaths(inputs, live))}.`,
+  };
+};
+
+const gone = (error: CognitoError): boolean => error._tag === 'NotFound';
+
+/** An app client. */
+export const userPoolClient: ResourceKind = {
+  settings: UserPoolClientSettings,
+  secrets: ['clientSecret'],
+  regionOf: (_, properties) => {
+    const region = own(properties, 'region');
+    return typeof region === 'string' ? region : regionOfId(poolIdOf(properties));
+  },
+  check,
+  outlook: ({ cognito }, inputs) => {
+    const id = own(inputs, 'adoptId');
+    if (typeof id !== 'string') return T.of({});
+    return pipe(
+      clientFrom(cognito, poolIdOf(inputs), id),
+      TE.match(
+        (error) =>
+          gone(error)
+            ? refusal(`names the app client ${id}, which the pool ${poolIdOf(inputs)} does not have`)
+            : { news: `The app client ${id} is to be adopted; what that changes could not be found out.` },
+        (client) => adoptionNews(id, client, inputs),
+      ),
+    );
+  },
+  difference,
+  objection: () => T.of(undefined),
+  notice: (id, state) => noticeOfUnmanaged(`app client ${ownText(state, 'clientName')} (${id})`, state),
+  create: (context, inputs) => {
+    const adopted = own(inputs, 'adoptId');
+    return typeof adopted === 'string'
+      ? adopt(context, adopted, inputs)
+      : pipe(
+          make(context, inputs),
+          TE.map((client) => ({ id: client.id, state: outputs(inputs, client, context.region) })),
+        );
+  },
+  read: ({ cognito, region }, id, state) =>
+    pipe(
+      clientFrom(cognito, poolIdOf(state), id),
+      TE.map((client) => {
+        const declared = declaredBy(state);
+        // A client that is only read, by `UserPoolClient.get`, declares nothing but its pool: it is told whole.
+        const told =
+          sides.declaredPlaces(declared).size === 0 ? { ...declared, ...client.settings } : declared;
+        return { state: outputs(told, client, region), inputs: inputsFrom(declared, client, region) };
+      }),
+      TE.orElseW((error) => (gone(error) ? TE.right(undefined) : TE.left(stopAt(error)))),
+    ),
+  update: ({ cognito, region }, id, olds, news) =>
+    pipe(
+      clientFrom(cognito, poolIdOf(olds), id),
+      TE.mapLeft((error) =>
+        gone(error)
+          ? {
+              message: `The app client ${id} is gone. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`,
+            }
+          : stopAt(error),
+      ),
+      TE.chain((client) => bring(cognito, client, declaredBy(olds), news, region)),
+    ),
+  remove: ({ cognito }, id, state) =>
+    pipe(
+      cognito.ask('DeleteUserPoolClient', { UserPoolId: poolIdOf(state), ClientId: id }),
+      TE.map(() => undefined),
+      TE.orElse((error) => (gone(error) ? TE.right(undefined) : TE.left(stopAt(error)))),
+    ),
+};

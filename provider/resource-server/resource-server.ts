@@ -1,0 +1,60 @@
+import type * as t from 'io-ts';
+import { listBy } from '../spec/list';
+import { optional, required, struct } from '../spec/struct';
+import { text } from '../spec/text';
+import { matching, nameOf, regionCode, userPoolId } from '../user-pool/leaves';
+
+const identifier = text('an identifier', {
+  min: 1,
+  max: 256,
+  shape: matching('of printable ASCII without spaces, " and \\', /^[\x21\x23-\x5B\x5D-\x7E]+$/),
+});
+
+const serverName = nameOf('a name', 256);
+
+const scopeName = text('the name of a scope', {
+  min: 1,
+  max: 256,
+  shape: matching('of printable ASCII without spaces, ", / and \\', /^[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+$/),
+});
+
+/** What an application may be allowed to do with an API. */
+export const ResourceServerScope = struct('ResourceServerScope', {
+  /** The scope's name: tokens carry `identifier/name`. */
+  scopeName: required(scopeName),
+  /** What the scope allows, 1 to 256 characters. */
+  scopeDescription: required(text('a description', { min: 1, max: 256 })),
+});
+
+/** What UpdateResourceServer sets. */
+export const Updatable = struct('ResourceServer', {
+  /** The name, 1 to 256 characters. @defaultValue the resource's name in the program */
+  name: required(serverName),
+  /** The scopes of the API, at most 100. */
+  scopes: optional(listBy('scopeName', ResourceServerScope, { max: 100 })),
+});
+
+/** What AWS takes at creation only. */
+export const CreateOnly = struct('ResourceServer', {
+  /** The id of the pool. Changing it replaces the resource server. */
+  userPoolId: required(userPoolId),
+  /** What tokens call the API, as its URL: 1 to 256 characters, once in a pool. Changing it replaces the resource server. */
+  identifier: required(identifier),
+});
+
+/** What CreateResourceServer takes. */
+export const ResourceServerSettings = struct('ResourceServer', { ...Updatable.fields, ...CreateOnly.fields });
+
+/** What the provider itself is told. */
+export const Handling = struct('ResourceServer', {
+  /** The Region of the pool. @defaultValue the one in `userPoolId` */
+  region: optional(regionCode),
+});
+
+/** The inputs of the resource. */
+export const ResourceServerInputs = struct('ResourceServer', {
+  ...ResourceServerSettings.fields,
+  ...Handling.fields,
+});
+
+export type ResourceServerInputs = t.TypeOf<typeof ResourceServerInputs>;

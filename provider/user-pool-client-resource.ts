@@ -1,0 +1,93 @@
+import * as pulumi from '@pulumi/pulumi';
+import { CognitoResource } from './cognito-resource';
+import type { ArgsOf, OutputsOf } from './inputs-of';
+import { compact } from './spec/object';
+import { warningsFor } from './user-pool-client/check';
+import type { Duration } from './user-pool-client/duration';
+import type { UserPoolClientInputs } from './user-pool-client/inputs';
+import { UserPoolClientInputs as Inputs } from './user-pool-client/inputs';
+
+/** What an app client tells beside its settings. */
+export interface UserPoolClientFacts {
+  /** The client's id, as applications give it; the same as `id`. */
+  readonly clientId: string;
+  /** The secret, where the client has one: AWS's, or your own. It is secret in the state and in what is printed. */
+  readonly clientSecret: string | undefined;
+  /** When the client was created, as an ISO 8601 time. */
+  readonly creationDate: string;
+  /** The paths of settings that the live client has, that differ from AWS's defaults, and that the program does not declare. */
+  readonly unmanaged: ReadonlyArray<string> | undefined;
+}
+
+/** Each fact by its name, so that none is left out. */
+const FACTS: { readonly [K in keyof UserPoolClientFacts]: undefined } = {
+  clientId: undefined,
+  clientSecret: undefined,
+  creationDate: undefined,
+  unmanaged: undefined,
+};
+
+const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(FACTS)];
+
+type Declared = Omit<UserPoolClientInputs, 'clientName'> & {
+  readonly clientName?: UserPoolClientInputs['clientName'];
+};
+
+/** A validity in words comes back as a number, counted in `tokenValidityUnits`. */
+type Live = { readonly [K in keyof UserPoolClientInputs]: Exclude<UserPoolClientInputs[K], Duration> };
+
+/** The arguments of a {@link UserPoolClient}. */
+export interface UserPoolClientArgs extends ArgsOf<Declared> {}
+
+export interface UserPoolClient
+  extends OutputsOf<Omit<Live, 'clientSecret'>>,
+    OutputsOf<UserPoolClientFacts> {}
+
+/**
+ * An app client of a user pool: how one application signs its users in. Its resource id is the client id.
+ *
+ * @example
+ * const web = new UserPoolClient('web', {
+ *   userPoolId: pool.id,
+ *   explicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+ *   accessTokenValidity: '15 minutes',
+ * });
+ * export const clientId = web.id;
+ */
+export class UserPoolClient extends CognitoResource {
+  constructor(name: string, args: UserPoolClientArgs, opts: pulumi.CustomResourceOptions = {}) {
+    const { clientSecret, ...others } = args;
+    super(
+      name,
+      {
+        kind: 'UserPoolClient',
+        outputs: OUTPUTS,
+        given: compact([
+          ['clientName', opts.id === undefined ? name : undefined],
+          ...Object.entries(others),
+          // A secret stays one, however it is given.
+          ['clientSecret', clientSecret === undefined ? undefined : pulumi.secret(clientSecret)],
+        ]),
+        instead:
+          'To take over an existing client give its id as `adoptId`; to only read it use UserPoolClient.get.',
+        warningsFor,
+      },
+      pulumi.mergeOptions(opts, { additionalSecretOutputs: ['clientSecret'] }),
+    );
+  }
+
+  /**
+   * Reads an existing app client without managing it.
+   *
+   * @param userPoolId the id of its pool
+   * @param clientId the client's own id
+   */
+  static get(
+    name: string,
+    userPoolId: pulumi.Input<string>,
+    clientId: pulumi.Input<string>,
+    opts: pulumi.CustomResourceOptions = {},
+  ): UserPoolClient {
+    return new UserPoolClient(name, { userPoolId }, { ...opts, id: clientId });
+  }
+}

@@ -1,0 +1,28 @@
+import type * as t from 'io-ts';
+import { oneOf } from '../spec/leaf';
+import { setOf } from '../spec/list';
+import { optional, struct } from '../spec/struct';
+import { regionCode } from '../user-pool/leaves';
+import { clientId } from './leaves';
+import { CLIENT_RULES } from './rules';
+import { UserPoolClientSettings } from './user-pool-client';
+
+const [first, ...others] = CLIENT_RULES.map(({ id }) => id);
+
+/** What the provider itself is told, beside the settings of the client. */
+export const Handling = struct('UserPoolClient', {
+  /** The Region of the client's pool. @defaultValue the one in `userPoolId` */
+  region: optional(regionCode),
+  /** The id of an existing client to take over instead of creating one. Has no effect once the client is managed. */
+  adoptId: optional(clientId),
+  /** The ids of rules between settings that are not to be checked; `docs/rules.md` lists them. */
+  skipRules: optional(setOf(oneOf(first ?? '', ...others))),
+});
+
+/** The inputs of the resource. */
+export const UserPoolClientInputs = struct('UserPoolClient', {
+  ...UserPoolClientSettings.fields,
+  ...Handling.fields,
+});
+
+export type UserPoolClientInputs = t.TypeOf<typeof UserPoolClientInputs>;

@@ -1,0 +1,64 @@
+import { asObject, compact, own, type PlainObject } from '../spec/object';
+import { type Unmodelled, unmodelled } from '../spec/unmodelled';
+import { fromApi, malformedAt } from '../spec/wire';
+import { Updatable } from './user-pool-client';
+
+/** An app client as AWS has it. */
+export interface LiveClient {
+  readonly id: string;
+  readonly userPoolId: string;
+  /** Its settings, by the names a program uses; the secret is told apart from them. */
+  readonly settings: PlainObject;
+  /** What Cognito said that this package does not know: it goes along with every update, as it is. */
+  readonly extras: Unmodelled | undefined;
+  readonly secret: string | undefined;
+  readonly creationDate: string | undefined;
+}
+
+/** What Cognito tells of a client that is no setting of UpdateUserPoolClient's. */
+const TOLD = new Set([
+  'UserPoolId',
+  'ClientId',
+  'ClientSecret',
+  'CreationDate',
+  'LastModifiedDate',
+  'ClientType',
+]);
+
+/** Whether an answer speaks of a client in the way Cognito does, so that it can be relied on. */
+const isClient = (client: unknown): client is PlainObject =>
+  ['ClientId', 'UserPoolId', 'ClientName'].every((name) => typeof own(client, name) === 'string') &&
+  malformedAt(Updatable, client) === undefined;
+
+const withoutRefusals = (settings: PlainObject): PlainObject => {
+  // AWS reads 0 as 30 days, and an older client may still answer with it.
+  if (settings['refreshTokenValidity'] !== 0) return settings;
+  return { ...settings, refreshTokenValidity: 30 };
+};
+
+/** Reads an answer about a client, when it is one. */
+export const liveClient = (client: unknown): LiveClient | undefined => {
+  if (!isClient(client)) return undefined;
+  const { ClientId, UserPoolId, ClientSecret, CreationDate } = client;
+  const secret = typeof ClientSecret === 'string' ? ClientSecret : undefined;
+  return {
+    id: String(ClientId),
+    userPoolId: String(UserPoolId),
+    settings: withoutRefusals(
+      compact([
+        ...Object.entries(asObject(fromApi(Updatable, client))),
+        ['userPoolId', UserPoolId],
+        ['generateSecret', secret === undefined ? undefined : true],
+      ]),
+    ),
+    extras: unmodelled(
+      Updatable,
+      Object.fromEntries(Object.entries(client).filter(([name]) => !TOLD.has(name))),
+    ),
+    secret,
+    creationDate:
+      typeof CreationDate === 'number' && Number.isFinite(CreationDate)
+        ? new Date(CreationDate * 1000).toISOString()
+        : undefined,
+  };
+};

@@ -1,0 +1,333 @@
+import { strict as assert } from 'node:assert';
+import {
+  CreateResourceServerCommand,
+  CreateUserPoolClientCommand,
+  type CreateUserPoolClientRequest,
+  CreateUserPoolCommand,
+  type CreateUserPoolRequest,
+  SetUserPoolMfaConfigCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { type Ministack, startMinistack } from '../ministack';
+import { answerNewPassword, inviteUser } from './admin-created';
+import { challengeOf, tokensOf } from './answer';
+import { withCognito } from './client';
+import { signInAsMachine } from './machine';
+import { enterEmailCode, requestEmailCode } from './otp';
+import type { Outputs } from './outputs';
+import { refreshTokens } from './refresh';
+import { confirmSignUp, randomPassword, signUp, signUpPasswordless, type User } from './sign-up';
+import { signInWithPassword } from './srp';
+import { verifyAccessToken, verifyIdToken } from './token';
+import { answerTotp, associateTotp, setUpTotp, totpCode, verifyTotp, wrongTotpCode } from './totp';
+
+const REGION = 'eu-west-1';
+const REDIRECT_URI = 'https://example.com/signed-in';
+const BY_PASSWORD = ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] as const;
+const BY_E_MAIL: Partial<CreateUserPoolRequest> = {
+  UsernameAttributes: ['email'],
+  AutoVerifiedAttributes: ['email'],
+};
+
+let users = 0;
+const newUser = (): User => {
+  users += 1;
+  return { email: `user-${users}@example.com`, password: randomPassword() };
+};
+
+describe('signing in on ministack', () => {
+  let ministack: Ministack | undefined;
+  let endpoint = process.env['MINISTACK_URL'] ?? '';
+
+  before(async function () {
+    this.timeout(15 * 60_000);
+    if (endpoint !== '') return;
+    ministack = await startMinistack();
+    endpoint = ministack.url;
+  });
+  after(() => ministack?.stop());
+
+  const nowhere = (): Outputs => ({ endpoint, region: REGION, userPoolId: '', clientId: '', issuer: '' });
+
+  async function makePool(pool: Partial<CreateUserPoolRequest>): Promise<Outputs> {
+    const command = new CreateUserPoolCommand({ PoolName: 'pool', ...BY_E_MAIL, ...pool });
+    const { UserPool } = await withCognito(nowhere(), (cognito) => cognito.send(command));
+    const userPoolId = UserPool?.Id ?? assert.fail('no pool');
+    const issuer = `https://cognito-idp.${REGION}.amazonaws.com/${userPoolId}`;
+    return { ...nowhere(), userPoolId, issuer };
+  }
+
+  async function makeClient(
+    pool: Outputs,
+    client: Partial<CreateUserPoolClientRequest> = {},
+  ): Promise<Outputs> {
+    const command = new CreateUserPoolClientCommand({
+      UserPoolId: pool.userPoolId,
+      ClientName: 'client',
+      ExplicitAuthFlows: [...BY_PASSWORD],
+      ...client,
+    });
+    const { UserPoolClient } = await withCognito(pool, (cognito) => cognito.send(command));
+    const { ClientId: clientId, ClientSecret: clientSecret } = UserPoolClient ?? {};
+    if (clientId === undefined) assert.fail('no client');
+    return { ...pool, clientId, ...(clientSecret !== undefined && { clientSecret }) };
+  }
+
+  async function demandTotp(pool: Outputs): Promise<void> {
+    const command = new SetUserPoolMfaConfigCommand({
+      UserPoolId: pool.userPoolId,
+      MfaConfiguration: 'ON',
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+    });
+    await withCognito(pool, (cognito) => cognito.send(command));
+  }
+
+  async function signedUp(outputs: Outputs): Promise<User> {
+    const user = newUser();
+    await confirmSignUp(outputs, user.email, await signUp(outputs, user));
+    return user;
+  }
+
+  async function passwordPool(): Promise<Outputs> {
+    return makeClient(await makePool({}));
+  }
+
+  const refused = (attempt: Promise<unknown>, name: string): Promise<void> =>
+    assert.rejects(attempt, { name });
+
+  describe('by e-mail address and password', () => {
+    it('signs up with the mailed code, signs in over SRP and gets verified tokens', async () => {
+      const outputs = await passwordPool();
+      const user = await signedUp(outputs);
+      const tokens = tokensOf(await signInWithPassword(outputs, user));
+      assert.equal((await verifyIdToken(outputs, tokens.idToken))['email'], user.email);
+      assert.equal((await verifyAccessToken(outputs, tokens.accessToken))['iss'], outputs.issuer);
+    });
+
+    it('signs in to a client that has a secret', async () => {
+      const outputs = await makeClient(await makePool({}), { GenerateSecret: true });
+      const user = await signedUp(outputs);
+      const { idToken } = tokensOf(await signInWithPassword(outputs, user));
+      assert.equal((await verifyIdToken(outputs, idToken))['email'], user.email);
+    });
+
+    it('refuses a wrong client secret', async () => {
+      const outputs = await makeClient(await makePool({}), { GenerateSecret: true });
+      const user = await signedUp(outputs);
+      const guessed = { ...outputs, clientSecret: `${outputs.clientSecret}x` };
+      await refused(signInWithPassword(guessed, user), 'NotAuthorizedException');
+      await refused(signUp(guessed, newUser()), 'NotAuthorizedException');
+    });
+
+    it('refuses a wrong password', async () => {
+      const outputs = await passwordPool();
+      const user = await signedUp(outputs);
+      await refused(
+        signInWithPassword(outputs, { ...user, password: `${user.password}x` }),
+        'NotAuthorizedException',
+      );
+    });
+
+    it('refuses an unknown user, and does not say so to a client that hides it', async () => {
+      const pool = await makePool({});
+      await refused(signInWithPassword(await makeClient(pool), newUser()), 'UserNotFoundException');
+      const hiding = await makeClient(pool, { PreventUserExistenceErrors: 'ENABLED' });
+      await refused(signInWithPassword(hiding, newUser()), 'NotAuthorizedException');
+    });
+
+    it('refuses a wrong confirmation code, and a sign-in before the right one', async () => {
+      const outputs = await passwordPool();
+      const user = newUser();
+      const code = await signUp(outputs, user);
+      const wrong = code === '000000' ? '000001' : '000000';
+      await refused(confirmSignUp(outputs, user.email, wrong), 'CodeMismatchException');
+      await refused(signInWithPassword(outputs, user), 'UserNotConfirmedException');
+    });
+
+    it('refuses a password that the policy forbids, and an empty one', async () => {
+      const outputs = await makeClient(
+        await makePool({ Policies: { PasswordPolicy: { MinimumLength: 20 } } }),
+      );
+      const { email } = newUser();
+      await refused(signUp(outputs, { email, password: 'Aa1!Aa1!' }), 'InvalidPasswordException');
+      await refused(signUp(outputs, { email, password: '' }), 'InvalidPasswordException');
+    });
+
+    it('refuses SRP to a client that does not allow it', async () => {
+      const pool = await makePool({});
+      const user = await signedUp(await makeClient(pool));
+      const other = await makeClient(pool, { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] });
+      await refused(signInWithPassword(other, user), 'InvalidParameterException');
+    });
+
+    it('refreshes tokens, and refuses a token that is none or another client’s', async () => {
+      const pool = await makePool({});
+      const outputs = await makeClient(pool);
+      const user = await signedUp(outputs);
+      const { refreshToken } = tokensOf(await signInWithPassword(outputs, user));
+      const { idToken } = await refreshTokens(outputs, refreshToken);
+      assert.equal((await verifyIdToken(outputs, idToken))['email'], user.email);
+      await refused(refreshTokens(outputs, 'none'), 'NotAuthorizedException');
+      await refused(refreshTokens(await makeClient(pool), refreshToken), 'NotAuthorizedException');
+    });
+  });
+
+  describe('with an authenticator app', () => {
+    it('asks for its code once it is set up, and takes the right one', async () => {
+      const outputs = await passwordPool();
+      await demandTotp(outputs);
+      const user = await signedUp(outputs);
+      const first = tokensOf(await signInWithPassword(outputs, user));
+      const secret = await setUpTotp(outputs, first.accessToken);
+      const asked = await signInWithPassword(outputs, user);
+      const { idToken } = tokensOf(await answerTotp(outputs, asked, totpCode(secret)));
+      assert.equal((await verifyIdToken(outputs, idToken))['email'], user.email);
+    });
+
+    it('refuses a wrong code, at set-up and at sign-in', async () => {
+      const outputs = await passwordPool();
+      await demandTotp(outputs);
+      const user = await signedUp(outputs);
+      const { accessToken } = tokensOf(await signInWithPassword(outputs, user));
+      const secret = await associateTotp(outputs, accessToken);
+      await refused(
+        verifyTotp(outputs, accessToken, wrongTotpCode(secret)),
+        'EnableSoftwareTokenMFAException',
+      );
+      await verifyTotp(outputs, accessToken, totpCode(secret));
+      const asked = await signInWithPassword(outputs, user);
+      await refused(answerTotp(outputs, asked, wrongTotpCode(secret)), 'CodeMismatchException');
+    });
+
+    it('is not asked for in a pool without MFA', async () => {
+      const outputs = await passwordPool();
+      const user = await signedUp(outputs);
+      await setUpTotp(outputs, tokensOf(await signInWithPassword(outputs, user)).accessToken);
+      const again = await signInWithPassword(outputs, user);
+      assert.throws(() => challengeOf(again, 'SOFTWARE_TOKEN_MFA'), /signed in without/);
+    });
+  });
+
+  describe('of an administrator’s making', () => {
+    const invitation = { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } };
+
+    it('gets an invitation, must choose a password, and signs in with it and an app', async () => {
+      const outputs = await makeClient(await makePool(invitation));
+      await demandTotp(outputs);
+      const user = newUser();
+      const mail = await inviteUser(outputs, user);
+      assert.ok(mail.body.includes(user.password), mail.body);
+      const own = { ...user, password: randomPassword() };
+      const first = await answerNewPassword(outputs, await signInWithPassword(outputs, user), own.password);
+      const secret = await setUpTotp(outputs, tokensOf(first).accessToken);
+      const asked = await signInWithPassword(outputs, own);
+      const { idToken } = tokensOf(await answerTotp(outputs, asked, totpCode(secret)));
+      assert.equal((await verifyIdToken(outputs, idToken))['email'], user.email);
+      await refused(signInWithPassword(outputs, user), 'NotAuthorizedException');
+    });
+  });
+
+  describe('by a code by e-mail', () => {
+    const oauth: Partial<CreateUserPoolClientRequest> = {
+      ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+      AllowedOAuthFlowsUserPoolClient: true,
+      AllowedOAuthFlows: ['code'],
+      AllowedOAuthScopes: ['openid', 'email'],
+      CallbackURLs: [REDIRECT_URI],
+      SupportedIdentityProviders: ['COGNITO'],
+    };
+    const factors = (...allowed: ('PASSWORD' | 'EMAIL_OTP' | 'SMS_OTP' | 'WEB_AUTHN')[]) => ({
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: allowed } },
+    });
+
+    async function passwordless(outputs: Outputs): Promise<string> {
+      const { email } = newUser();
+      await confirmSignUp(outputs, email, await signUpPasswordless(outputs, email));
+      return email;
+    }
+
+    it('signs in at the managed login', async () => {
+      const outputs = await makeClient(await makePool(factors('PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN')), oauth);
+      const email = await passwordless(outputs);
+      const tokens = await enterEmailCode(outputs, await requestEmailCode(outputs, email, REDIRECT_URI));
+      assert.equal((await verifyIdToken(outputs, tokens.idToken))['email'], email);
+      await verifyAccessToken(outputs, tokens.accessToken);
+    });
+
+    it('refuses a wrong code', async () => {
+      const outputs = await makeClient(await makePool(factors('PASSWORD', 'EMAIL_OTP')), oauth);
+      const waiting = await requestEmailCode(outputs, await passwordless(outputs), REDIRECT_URI);
+      const wrong = waiting.code === '000000' ? '000001' : '000000';
+      await refused(enterEmailCode(outputs, waiting, wrong), 'ManagedLoginRefusal');
+    });
+
+    it('is not offered by a pool whose sign-in policy leaves it out', async () => {
+      const outputs = await makeClient(await makePool(factors('PASSWORD')), oauth);
+      const email = await passwordless(outputs);
+      await refused(requestEmailCode(outputs, email, REDIRECT_URI), 'NotOffered');
+    });
+
+    it('is refused to a callback that the client does not list', async () => {
+      const outputs = await makeClient(await makePool(factors('PASSWORD', 'EMAIL_OTP')), oauth);
+      const email = await passwordless(outputs);
+      await refused(requestEmailCode(outputs, email, 'https://evil.example.com/'), 'ManagedLoginError');
+    });
+  });
+
+  describe('as a machine', () => {
+    async function machinePool(): Promise<Outputs> {
+      const pool = await makePool({});
+      const command = new CreateResourceServerCommand({
+        UserPoolId: pool.userPoolId,
+        Identifier: 'orders',
+        Name: 'Orders',
+        Scopes: ['read', 'write', 'delete'].map((ScopeName) => ({ ScopeName, ScopeDescription: ScopeName })),
+      });
+      await withCognito(pool, (cognito) => cognito.send(command));
+      return makeClient(pool, {
+        GenerateSecret: true,
+        AllowedOAuthFlowsUserPoolClient: true,
+        AllowedOAuthFlows: ['client_credentials'],
+        AllowedOAuthScopes: ['orders/read', 'orders/write'],
+      });
+    }
+
+    it('gets a verified access token of the scopes that it asks for, or of all that it may have', async () => {
+      const outputs = await machinePool();
+      const one = await verifyAccessToken(outputs, await signInAsMachine(outputs, ['orders/read']));
+      assert.equal(one['scope'], 'orders/read');
+      const all = await verifyAccessToken(outputs, await signInAsMachine(outputs));
+      assert.deepEqual(String(all['scope']).split(' ').sort(), ['orders/read', 'orders/write']);
+    });
+
+    it('is refused a wrong secret, a scope that it may not have, and one that there is not', async () => {
+      const outputs = await machinePool();
+      const guessed = { ...outputs, clientSecret: `${outputs.clientSecret}x` };
+      await refused(signInAsMachine(guessed, ['orders/read']), 'invalid_client');
+      await refused(signInAsMachine(outputs, ['orders/delete']), 'invalid_grant');
+      await refused(signInAsMachine(outputs, ['orders/nonsense']), 'invalid_scope');
+    });
+
+    it('is refused the grant where the client does not allow it', async () => {
+      const outputs = await makeClient(await makePool({}), { GenerateSecret: true });
+      await refused(signInAsMachine(outputs), 'invalid_scope');
+    });
+  });
+
+  describe('the verification of a token', () => {
+    it('refuses another issuer, another pool, another client, another use, an old and a changed token', async () => {
+      const pool = await makePool({});
+      const outputs = await makeClient(pool);
+      const user = await signedUp(outputs);
+      const { idToken, accessToken } = tokensOf(await signInWithPassword(outputs, user));
+      await verifyIdToken(outputs, idToken);
+      await refused(verifyIdToken({ ...outputs, issuer: `${outputs.issuer}x` }, idToken), 'OtherIssuer');
+      await refused(verifyIdToken(await passwordPool(), idToken), 'UnknownKey');
+      await refused(verifyIdToken(await makeClient(pool), idToken), 'WrongClaim');
+      await refused(verifyIdToken(outputs, accessToken), 'WrongClaim');
+      await refused(verifyIdToken(outputs, idToken, Date.now() + 2 * 3_600_000), 'Expired');
+      const [header, , signature] = idToken.split('.');
+      const claims = Buffer.from(JSON.stringify({ iss: outputs.issuer })).toString('base64url');
+      await refused(verifyIdToken(outputs, `${header}.${claims}.${signature}`), 'WrongSignature');
+    });
+  });
+});
