@@ -13,3 +13,4 @@ export {
   type UserPoolClientFacts,
 } from './user-pool-client-resource';
 export { UserPool, type UserPoolArgs, type UserPoolFacts } from './user-pool-resource';
+export { UserPoolTriggers, type UserPoolTriggersArgs } from './user-pool-triggers-resource';

@@ -43,7 +43,7 @@ export class ResourceServer extends CognitoResource {
         kind: 'ResourceServer',
         outputs: OUTPUTS,
         given: { name, ...compact(Object.entries(args)) },
-        instead: 'A resource server that is there already is taken over by declaring it as it is.',
+        instead: 'Leave a resource server that is there already to what manages it, or delete it first.',
       },
       opts,
     );

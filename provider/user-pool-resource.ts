@@ -61,6 +61,14 @@ export interface UserPoolArgs extends ArgsOf<Declared> {}
 
 export interface UserPool extends OutputsOf<UserPoolInputs>, OutputsOf<UserPoolFacts> {}
 
+/** The triggers of pools in this program, by the output that others know a pool by. */
+const declaredTriggers = new WeakMap<object, ReadonlyArray<string>>();
+
+/** The triggers that the pool of an id declares, as far as they can be seen before anything is known. */
+export const triggersDeclaredBy = (userPoolId: unknown): ReadonlyArray<string> =>
+  (typeof userPoolId === 'object' && userPoolId !== null ? declaredTriggers.get(userPoolId) : undefined) ??
+  [];
+
 /**
  * An Amazon Cognito user pool.
  *
@@ -90,6 +98,9 @@ export class UserPool extends CognitoResource {
         ? pulumi.mergeOptions(opts, { additionalSecretOutputs: ['schemaAttributes'] })
         : opts,
     );
+    const { lambdaConfig = {} } = args;
+    if (!pulumi.Output.isInstance(lambdaConfig) && !(lambdaConfig instanceof Promise))
+      declaredTriggers.set(this.id, Object.keys(compact(Object.entries(lambdaConfig))));
   }
 
   /**

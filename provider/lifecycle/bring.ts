@@ -11,17 +11,19 @@ import { liveFrom } from './live';
 import { explainInterrupted, performAll } from './perform';
 import { type Managed, type Stop, stopAt } from './stop';
 
+/** What the state is to keep of a pool of which this is declared. */
+type Keep = (declared: PlainObject, live: LivePool) => Managed;
+
 /** Brings a live pool to what the program says, and tells what it then is. */
-const bring = (
+export const bring = (
   cognito: Cognito,
   pool: LivePool,
   previous: PlainObject,
   news: PlainObject,
-  region: string,
+  keep: Keep,
 ): TE.TaskEither<Stop, Managed> => {
-  const managed = (live: LivePool): Managed => ({ id: live.id, state: outputs(news, live, region) });
   const calls = changes(pool, previous, news);
-  if (calls.length === 0) return TE.right(managed(pool));
+  if (calls.length === 0) return TE.right(keep(news, pool));
   return pipe(
     performAll(cognito, calls),
     TE.matchE(
@@ -33,18 +35,26 @@ const bring = (
           TE.chain((live) =>
             // What had its effect though its answer was lost is refused when it is sent again: nothing is left to do then.
             changes(live, previous, news).length === 0
-              ? TE.right(managed(live))
+              ? TE.right(keep(news, live))
               : TE.left<Stop, Managed>({
                   message: explainInterrupted(stopped),
                   // What was declared before is remembered, or the next update would not know what is left to remove.
-                  left: { id: live.id, state: outputs(everDeclared(previous, news), live, region) },
+                  left: keep(everDeclared(previous, news), live),
                 }),
           ),
         ),
-      () => pipe(liveFrom(cognito, pool.id), TE.bimap(stopAt, managed)),
+      () =>
+        pipe(
+          liveFrom(cognito, pool.id),
+          TE.bimap(stopAt, (live) => keep(news, live)),
+        ),
     ),
   );
 };
+
+const whole =
+  (region: string): Keep =>
+  (declared, live) => ({ id: live.id, state: outputs(declared, live, region) });
 
 /** Settings that a live pool cannot be given, by name. */
 export const conflicts = (pool: LivePool, inputs: PlainObject): ReadonlyArray<string> => [
@@ -72,7 +82,7 @@ export const adoptUserPool = (
       const names = conflicts(pool, inputs);
       return names.length > 0
         ? TE.left<Stop, Managed>({ message: cannotAdopt(id, names) })
-        : bring(cognito, pool, {}, inputs, region);
+        : bring(cognito, pool, {}, inputs, whole(region));
     }),
   );
 
@@ -93,5 +103,5 @@ export const updateUserPool = (
           }
         : stopAt(error),
     ),
-    TE.chain((pool) => bring(cognito, pool, olds, news, region)),
+    TE.chain((pool) => bring(cognito, pool, olds, news, whole(region))),
   );

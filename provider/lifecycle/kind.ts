@@ -4,7 +4,7 @@ import type * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
 import type { Difference } from '../spec/difference';
 import type { Failure } from '../spec/failure';
-import type { PlainObject } from '../spec/object';
+import { own, type PlainObject } from '../spec/object';
 import type { Struct } from '../spec/struct';
 import type { Ambient } from '../user-pool/region';
 import type { Creations } from './creations';
@@ -71,7 +71,7 @@ export interface ResourceKind {
 
 /** What of a resource is nobody's in the program, said where it is about to be touched. */
 export const noticeOfUnmanaged = (called: string, state: PlainObject): string | undefined => {
-  const kept = state['unmanaged'];
+  const kept = own(state, 'unmanaged');
   const paths = (Array.isArray(kept) ? kept : []).filter((path) => typeof path === 'string');
   return paths.length === 0
     ? undefined

@@ -1,10 +1,14 @@
 import type { ResourceKind } from './kind';
+import { resourceServer } from './resource-server';
 import { userPool } from './user-pool';
 import { userPoolClient } from './user-pool-client';
+import { userPoolTriggers } from './user-pool-triggers';
 
 const KINDS: { readonly [name: string]: ResourceKind } = {
   UserPool: userPool,
   UserPoolClient: userPoolClient,
+  UserPoolTriggers: userPoolTriggers,
+  ResourceServer: resourceServer,
 };
 
 /** A kind of resource by the name that the state calls it, when this version knows it. */

@@ -1,20 +1,13 @@
 import * as E from 'fp-ts/Either';
-import { pipe } from 'fp-ts/function';
-import { arrange } from '../spec/arrange';
-import { type Failure, failuresOf } from '../spec/failure';
-import { asObject, own, type PlainObject } from '../spec/object';
-import { previewOf } from '../spec/preview';
-import { pruned } from '../spec/pruned';
-import { brokenRules, failuresOfRules, warningsOf } from '../spec/rule';
+import type { Failure } from '../spec/failure';
+import { own, type PlainObject } from '../spec/object';
 import { at, put } from '../spec/tree';
 import { isUnknown } from '../spec/unknown';
-import { type Ambient, settledRegion } from '../user-pool/region';
+import { checkerOf } from '../user-pool/checker';
 import { readDuration } from './duration';
 import { UserPoolClientInputs } from './inputs';
 import { TOKENS } from './lifetimes';
 import { CLIENT_RULES } from './rules';
-
-const previewInputs = previewOf(UserPoolClientInputs);
 
 const tokens = Object.values(TOKENS);
 
@@ -47,39 +40,12 @@ const spelledOut = (inputs: PlainObject): PlainObject => {
   }, cleared);
 };
 
-const broken = (inputs: PlainObject) => brokenRules(CLIENT_RULES, inputs, own(inputs, 'skipRules'));
-
-/** What may be wrong with a client, as far as less than AWS's own word tells. */
-export const warningsFor = (inputs: PlainObject): ReadonlyArray<string> => warningsOf(broken(inputs));
-
-/** Turns what a program gives into its normal form, or says everything that is wrong with it. */
-export const normalise = (
-  olds: unknown,
-  news: unknown,
-  ambient: Ambient,
-): E.Either<ReadonlyArray<Failure>, PlainObject> => {
-  const decoded = previewInputs.decode(news);
-  if (E.isLeft(decoded)) return E.left(failuresOf(decoded.left));
-  const given = asObject(decoded.right);
-  const failures = contradictions(given);
-  if (failures.length > 0) return E.left(failures);
-  const inputs = asObject(pruned(UserPoolClientInputs, spelledOut(given)));
-  return pipe(
-    settledRegion(inputs, olds, ambient, 'userPoolId'),
-    E.map((region) => asObject(arrange(UserPoolClientInputs, { ...inputs, region }, olds))),
-  );
-};
-
-/** The normal form of what a program gives, if it also keeps the rules between settings. */
-export const check = (
-  olds: unknown,
-  news: unknown,
-  ambient: Ambient,
-): E.Either<ReadonlyArray<Failure>, PlainObject> =>
-  pipe(
-    normalise(olds, news, ambient),
-    E.chain((inputs) => {
-      const failures = failuresOfRules(broken(inputs));
-      return failures.length > 0 ? E.left(failures) : E.right(inputs);
-    }),
-  );
+export const { check, normalise, warningsFor } = checkerOf({
+  inputs: UserPoolClientInputs,
+  pool: 'userPoolId',
+  spelledOut: (given) => {
+    const failures = contradictions(given);
+    return failures.length > 0 ? E.left(failures) : E.right(spelledOut(given));
+  },
+  rules: CLIENT_RULES,
+});

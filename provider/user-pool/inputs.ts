@@ -9,7 +9,7 @@ import { UserPoolSettings } from './user-pool';
 const [first, ...others] = RULES.map(({ id }) => id);
 
 /** The id of a rule. */
-const ruleId = oneOf(first ?? '', ...others);
+export const ruleId = oneOf(first ?? '', ...others);
 
 /** What the provider itself is told, beside the settings of the pool. */
 export const Handling = struct('UserPool', {

@@ -1,0 +1,19 @@
+import * as E from 'fp-ts/Either';
+import { isPlainObject, own } from '../spec/object';
+import { checkerOf } from '../user-pool/checker';
+import { RULES } from '../user-pool/rules';
+import { UserPoolTriggersInputs } from './user-pool-triggers';
+
+export const { check, warningsFor } = checkerOf({
+  inputs: UserPoolTriggersInputs,
+  pool: 'userPoolId',
+  spelledOut: (given) => {
+    const lambda = own(given, 'lambdaConfig');
+    return isPlainObject(lambda) && Object.keys(lambda).length === 0
+      ? E.left([{ path: 'lambdaConfig', reason: 'names no trigger. Give at least one.' }])
+      : E.right(given);
+  },
+  rules: RULES,
+  // The pool's own rules, as far as triggers alone break them.
+  ruled: ({ lambdaConfig }) => ({ lambdaConfig }),
+});

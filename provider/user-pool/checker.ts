@@ -1,0 +1,69 @@
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import { arrange } from '../spec/arrange';
+import { type Failure, failuresOf } from '../spec/failure';
+import { asObject, own, type PlainObject } from '../spec/object';
+import { previewOf } from '../spec/preview';
+import { pruned } from '../spec/pruned';
+import { brokenRules, failuresOfRules, type Rule, warningsOf } from '../spec/rule';
+import type { Struct } from '../spec/struct';
+import { type Ambient, settledRegion } from './region';
+
+type Checked = E.Either<ReadonlyArray<Failure>, PlainObject>;
+
+/** What is checked of a kind of resource. */
+export interface Checks<A> {
+  readonly inputs: Struct;
+  /** The property that may name an existing pool, and with it the Region. */
+  readonly pool: 'adoptId' | 'userPoolId';
+  /** Writes out what AWS reads into some values, so that what is compared is what will be live. */
+  readonly spelledOut: (inputs: PlainObject) => Checked;
+  readonly rules: ReadonlyArray<Rule<A>>;
+  /** What of the inputs the rules look at. */
+  readonly ruled?: (inputs: PlainObject) => PlainObject;
+}
+
+/** How the inputs of a kind of resource are checked. */
+export interface Checker {
+  /**
+   * Turns what a program gives into its normal form, or says everything that is wrong with it. Unknown values pass
+   * untouched. Lists keep the order they had in the old inputs, so that order alone shows in no preview.
+   */
+  readonly normalise: (olds: unknown, news: unknown, ambient: Ambient) => Checked;
+  /** The normal form of what a program gives, if it also keeps the rules between settings. */
+  readonly check: (olds: unknown, news: unknown, ambient: Ambient) => Checked;
+  /** What may be wrong, as far as less than AWS's own word tells. */
+  readonly warningsFor: (inputs: PlainObject) => ReadonlyArray<string>;
+}
+
+export const checkerOf = <A>({ inputs: codec, pool, spelledOut, rules, ruled }: Checks<A>): Checker => {
+  const preview = previewOf(codec);
+  const broken = (inputs: PlainObject): ReadonlyArray<Rule<A>> =>
+    brokenRules(rules, ruled?.(inputs) ?? inputs, own(inputs, 'skipRules'));
+  const normalise: Checker['normalise'] = (olds, news, ambient) => {
+    const decoded = preview.decode(news);
+    if (E.isLeft(decoded)) return E.left(failuresOf(decoded.left));
+    return pipe(
+      spelledOut(asObject(decoded.right)),
+      E.map((given) => asObject(pruned(codec, given))),
+      E.chain((inputs) =>
+        pipe(
+          settledRegion(inputs, olds, ambient, pool),
+          E.map((region) => asObject(arrange(codec, { ...inputs, region }, olds))),
+        ),
+      ),
+    );
+  };
+  return {
+    normalise,
+    check: (olds, news, ambient) =>
+      pipe(
+        normalise(olds, news, ambient),
+        E.chain((inputs) => {
+          const failures = failuresOfRules(broken(inputs));
+          return failures.length > 0 ? E.left(failures) : E.right(inputs);
+        }),
+      ),
+    warningsFor: (inputs) => warningsOf(broken(inputs)),
+  };
+};
