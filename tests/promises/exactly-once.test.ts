@@ -65,7 +65,11 @@ describe('Creating a pool exactly once', () => {
 
   it('names the candidates when it cannot tell which pool is its own', async () => {
     scene.emulator.fault(DROPPED);
-    const stranger = await Scene.open({}, { 'cognito-user-pool:endpoint': scene.emulator.url });
+    const stranger = await Scene.open(
+      {},
+      // Connected otherwise, or the two would count as one program.
+      { 'cognito-user-pool:endpoint': scene.emulator.url, 'cognito-user-pool:quotaShare': '999' },
+    );
     // Another program makes the same pool at the same time, and this one's answer is lost.
     scene.emulator.fault({ operation: 'ListUserPools', kind: 'delay', delayMs: 100 });
     const [failure] = await Promise.all([
