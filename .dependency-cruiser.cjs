@@ -13,7 +13,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '\\.d\\.ts$|provider/user-pool/parity\\.ts$' },
+      from: { orphan: true, pathNot: '\\.d\\.ts$|provider/[^/]+/parity\\.ts$' },
       to: {},
     },
     {

@@ -7,18 +7,31 @@ import {
   type CreateUserPoolRequest,
   SetUserPoolMfaConfigCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { type Ministack, startMinistack } from '../ministack';
-import { answerNewPassword, inviteUser } from './admin-created';
-import { challengeOf, tokensOf } from './answer';
-import { withCognito } from './client';
-import { signInAsMachine } from './machine';
-import { enterEmailCode, requestEmailCode } from './otp';
-import type { Outputs } from './outputs';
-import { refreshTokens } from './refresh';
-import { confirmSignUp, randomPassword, signUp, signUpPasswordless, type User } from './sign-up';
-import { signInWithPassword } from './srp';
-import { verifyAccessToken, verifyIdToken } from './token';
-import { answerTotp, associateTotp, setUpTotp, totpCode, verifyTotp, wrongTotpCode } from './totp';
+import { type Ministack, startMinistack } from '../support/ministack';
+import { answerNewPassword, inviteUser } from '../support/sign-in/admin-created';
+import { challengeOf, tokensOf } from '../support/sign-in/answer';
+import { withCognito } from '../support/sign-in/client';
+import { signInAsMachine } from '../support/sign-in/machine';
+import { enterEmailCode, requestEmailCode } from '../support/sign-in/otp';
+import type { Outputs } from '../support/sign-in/outputs';
+import { refreshTokens } from '../support/sign-in/refresh';
+import {
+  confirmSignUp,
+  randomPassword,
+  signUp,
+  signUpPasswordless,
+  type User,
+} from '../support/sign-in/sign-up';
+import { signInWithPassword } from '../support/sign-in/srp';
+import { verifyAccessToken, verifyIdToken } from '../support/sign-in/token';
+import {
+  answerTotp,
+  associateTotp,
+  setUpTotp,
+  totpCode,
+  verifyTotp,
+  wrongTotpCode,
+} from '../support/sign-in/totp';
 
 const REGION = 'eu-west-1';
 const REDIRECT_URI = 'https://example.com/signed-in';
@@ -34,7 +47,7 @@ const newUser = (): User => {
   return { email: `user-${users}@example.com`, password: randomPassword() };
 };
 
-describe('signing in on ministack', () => {
+describe('The sign-in kit, on ministack', () => {
   let ministack: Ministack | undefined;
   let endpoint = process.env['MINISTACK_URL'] ?? '';
 
