@@ -1,3 +1,4 @@
+export * as codecs from './codecs';
 export { CognitoProvider, type CognitoProviderArgs } from './cognito-provider';
 export { type GetUserPoolOptions, getUserPool, type LiveUserPool } from './get-user-pool';
 export type { ArgsOf, InputOf, OutputsOf } from './inputs-of';
@@ -6,7 +7,6 @@ export {
   type ResourceServerArgs,
   type ResourceServerFacts,
 } from './resource-server-resource';
-export * as codecs from './user-pool/codecs';
 export {
   UserPoolClient,
   type UserPoolClientArgs,

@@ -1,0 +1,60 @@
+import type * as pulumi from '@pulumi/pulumi';
+import type { UserPoolArgs } from '../provider';
+import { type Argument, checkArguments } from './arguments';
+import { merge } from './merge';
+import { authenticatorApps, MFA, type MfaArgs } from './parts/authenticator-apps';
+import { passwordClient } from './parts/clients';
+import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './parts/email-sender';
+import {
+  longPasswords,
+  PASSWORDS,
+  type PasswordArgs,
+  SELF_SIGN_UP,
+  type SelfSignUpArgs,
+  selfSignUpOf,
+} from './parts/passwords';
+import { RECOVERY_BY_EMAIL, signInWith } from './parts/sign-in';
+import { Preset, type PresetArgs } from './preset';
+import { Mfa } from './words';
+
+/** The arguments of an {@link EmailPasswordPool}: passwords have at least 12 characters, and MFA is OFF, unless said. */
+export interface EmailPasswordPoolArgs
+  extends PresetArgs,
+    EmailSenderArgs,
+    PasswordArgs,
+    SelfSignUpArgs,
+    MfaArgs {}
+
+const ARGUMENTS: Readonly<Record<Exclude<keyof EmailPasswordPoolArgs, keyof PresetArgs>, Argument>> = {
+  ...EMAIL_SENDER,
+  ...PASSWORDS,
+  ...SELF_SIGN_UP,
+  ...MFA,
+};
+
+/** The pool of an {@link EmailPasswordPool}. */
+export const emailPasswordSettings = (args: EmailPasswordPoolArgs): UserPoolArgs =>
+  merge<UserPoolArgs>(
+    signInWith('email'),
+    longPasswords(args.minimumPasswordLength ?? 12),
+    RECOVERY_BY_EMAIL,
+    selfSignUpOf(args),
+    authenticatorApps(args.mfa ?? Mfa.Off),
+    emailSender(args),
+    { userPoolTier: 'ESSENTIALS' },
+  );
+
+/**
+ * The classic: an e-mail address and a password. See `docs/presets/email-password-pool.md`.
+ *
+ * @example
+ * const customers = new EmailPasswordPool('customers', { mfa: 'OPTIONAL' });
+ * export const clientId = customers.clientId;
+ */
+export class EmailPasswordPool extends Preset {
+  constructor(name: string, args: EmailPasswordPoolArgs = {}, opts: pulumi.ComponentResourceOptions = {}) {
+    checkArguments('EmailPasswordPool', name, args, ARGUMENTS, emailSenderProblems(args));
+    super('EmailPasswordPool', name, args, opts, emailPasswordSettings(args));
+    this.complete(passwordClient());
+  }
+}

@@ -1,0 +1,14 @@
+export * from '../provider';
+export { EmailPasswordPool, type EmailPasswordPoolArgs } from './email-password-pool';
+export { MachineToMachinePool, type MachineToMachinePoolArgs } from './machine-to-machine-pool';
+export { MfaRequiredPool, type MfaRequiredPoolArgs } from './mfa-required-pool';
+export type { MfaArgs } from './parts/authenticator-apps';
+export type { EmailSenderArgs } from './parts/email-sender';
+export type { PasskeyArgs, UserVerificationArgs } from './parts/passkeys';
+export type { PasswordArgs, SelfSignUpArgs } from './parts/passwords';
+export type { SmsSenderArgs } from './parts/sms-sender';
+export { PasswordlessPool, type PasswordlessPoolArgs } from './passwordless-pool';
+export { PlusTierPool, type PlusTierPoolArgs } from './plus-tier-pool';
+export type { ClientOverrides, PresetArgs } from './preset';
+export { Mfa, ThreatProtection, UserVerification } from './words';
+export { WorkforcePool, type WorkforcePoolArgs } from './workforce-pool';

@@ -1,0 +1,107 @@
+import type * as pulumi from '@pulumi/pulumi';
+import type { UserPoolArgs } from '../provider';
+import { type Argument, checkArguments, type Problem, when, yesOrNo } from './arguments';
+import { merge } from './merge';
+import { passwordClient } from './parts/clients';
+import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './parts/email-sender';
+import { PASSKEYS, type PasskeyArgs } from './parts/passkeys';
+import {
+  longPasswords,
+  PASSWORDS,
+  type PasswordArgs,
+  SELF_SIGN_UP,
+  type SelfSignUpArgs,
+  selfSignUpOf,
+} from './parts/passwords';
+import { RECOVERY_BY_EMAIL, RECOVERY_BY_EMAIL_OR_SMS, signInWith } from './parts/sign-in';
+import { Preset, type PresetArgs } from './preset';
+import { Mfa, UserVerification } from './words';
+
+/** The arguments of an {@link MfaRequiredPool}: passwords have at least 12 characters unless said. A `relyingPartyId` lets passkeys count as both factors at once. */
+export interface MfaRequiredPoolArgs
+  extends PresetArgs,
+    EmailSenderArgs,
+    PasskeyArgs,
+    PasswordArgs,
+    SelfSignUpArgs {
+  /** Whether users can have codes from an authenticator app as their second factor. @defaultValue true */
+  readonly authenticatorApp?: boolean | undefined;
+  /** Whether users can have codes by e-mail as their second factor. Needs `sesIdentityArn`. @defaultValue false */
+  readonly emailCodes?: boolean | undefined;
+}
+
+const ARGUMENTS: Readonly<Record<Exclude<keyof MfaRequiredPoolArgs, keyof PresetArgs>, Argument>> = {
+  authenticatorApp: yesOrNo,
+  emailCodes: yesOrNo,
+  ...EMAIL_SENDER,
+  ...PASSKEYS,
+  ...PASSWORDS,
+  ...SELF_SIGN_UP,
+};
+
+/** A passkey that checks its user is two factors: something one has, and something one knows or is. */
+const countingPasskeys = ({ relyingPartyId }: PasskeyArgs): UserPoolArgs =>
+  relyingPartyId === undefined
+    ? {}
+    : {
+        policies: { signInPolicy: { allowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } },
+        webAuthnConfiguration: {
+          relyingPartyId,
+          userVerification: UserVerification.Required,
+          factorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION',
+        },
+      };
+
+/** The pool of an {@link MfaRequiredPool}. */
+export const mfaRequiredSettings = (args: MfaRequiredPoolArgs): UserPoolArgs => {
+  const { authenticatorApp = true, emailCodes = false } = args;
+  return merge<UserPoolArgs>(
+    signInWith('email'),
+    longPasswords(args.minimumPasswordLength ?? 12),
+    {
+      mfaConfiguration: Mfa.On,
+      softwareTokenMfaConfiguration: { enabled: authenticatorApp },
+      userPoolTier: 'ESSENTIALS',
+    },
+    emailCodes ? { emailMfaConfiguration: {} } : {},
+    // AWS refuses e-mail as second factor where e-mail is the only way back: it would be one factor for both.
+    emailCodes ? RECOVERY_BY_EMAIL_OR_SMS : RECOVERY_BY_EMAIL,
+    selfSignUpOf(args),
+    countingPasskeys(args),
+    emailSender(args),
+  );
+};
+
+const contradictions = (args: MfaRequiredPoolArgs): ReadonlyArray<Problem | false> => {
+  const { authenticatorApp = true, emailCodes = false, sesIdentityArn } = args;
+  return [
+    when(
+      !authenticatorApp && !emailCodes,
+      'authenticatorApp',
+      'is false, and no second factor is left: AWS counts passkeys only beside another one. Leave it out, or set emailCodes to true',
+    ),
+    when(
+      emailCodes && sesIdentityArn === undefined,
+      'emailCodes',
+      'needs sesIdentityArn: AWS sends second factors only from your own SES identity',
+    ),
+    ...emailSenderProblems(args),
+  ];
+};
+
+/**
+ * A second factor from everyone, in one deployment: an authenticator app, e-mail, or a passkey. See
+ * `docs/presets/mfa-required-pool.md`.
+ *
+ * @example
+ * const members = new MfaRequiredPool('members', { relyingPartyId: 'example.com' });
+ * export const clientId = members.clientId;
+ */
+export class MfaRequiredPool extends Preset {
+  constructor(name: string, args: MfaRequiredPoolArgs = {}, opts: pulumi.ComponentResourceOptions = {}) {
+    checkArguments('MfaRequiredPool', name, args, ARGUMENTS, contradictions(args));
+    super('MfaRequiredPool', name, args, opts, mfaRequiredSettings(args));
+    // Passkeys are chosen by the user, in the flow for that.
+    this.complete(args.relyingPartyId === undefined ? passwordClient() : passwordClient('ALLOW_USER_AUTH'));
+  }
+}

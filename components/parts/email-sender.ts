@@ -1,0 +1,39 @@
+import type * as pulumi from '@pulumi/pulumi';
+import { codecs, type UserPoolArgs } from '../../provider';
+import { type Argument, type Problem, when } from '../arguments';
+
+/** Who sends the pool's e-mail. */
+export interface EmailSenderArgs {
+  /**
+   * The ARN of your verified SES identity, which then sends the pool's e-mail. Without it Cognito sends, 50 e-mails a day.
+   */
+  readonly sesIdentityArn?: pulumi.Input<string> | undefined;
+  /** The address that e-mail comes from, as `Name <name@example.com>`. Needs `sesIdentityArn`. */
+  readonly emailFrom?: pulumi.Input<string> | undefined;
+}
+
+const { sourceArn, from } = codecs.EmailConfiguration.fields;
+
+export const EMAIL_SENDER: Readonly<Record<keyof EmailSenderArgs, Argument>> = {
+  sesIdentityArn: sourceArn.codec,
+  emailFrom: from.codec,
+};
+
+export const emailSender = ({ sesIdentityArn, emailFrom }: EmailSenderArgs): UserPoolArgs =>
+  sesIdentityArn === undefined
+    ? {}
+    : {
+        emailConfiguration: {
+          emailSendingAccount: 'DEVELOPER',
+          sourceArn: sesIdentityArn,
+          from: emailFrom,
+        },
+      };
+
+export const emailSenderProblems = (args: EmailSenderArgs): ReadonlyArray<Problem | false> => [
+  when(
+    args.emailFrom !== undefined && args.sesIdentityArn === undefined,
+    'emailFrom',
+    'needs sesIdentityArn: Cognito’s own sender has an address of its own',
+  ),
+];

@@ -1,0 +1,31 @@
+import type * as pulumi from '@pulumi/pulumi';
+import { codecs, type UserPoolArgs } from '../../provider';
+import { type Argument, type Problem, when } from '../arguments';
+
+/** Who sends the pool's SMS messages. */
+export interface SmsSenderArgs {
+  /** The ARN of the IAM role by which Cognito sends SMS through SNS: giving it lets users sign in with codes by SMS. AWS cannot take SMS away from a pool again. */
+  readonly smsRoleArn?: pulumi.Input<string> | undefined;
+  /** The external ID that the role's trust policy demands. Needs `smsRoleArn`. */
+  readonly smsExternalId?: pulumi.Input<string> | undefined;
+}
+
+const { snsCallerArn, externalId } = codecs.SmsConfiguration.fields;
+
+export const SMS_SENDER: Readonly<Record<keyof SmsSenderArgs, Argument>> = {
+  smsRoleArn: snsCallerArn.codec,
+  smsExternalId: externalId.codec,
+};
+
+export const smsSender = ({ smsRoleArn, smsExternalId }: SmsSenderArgs): UserPoolArgs =>
+  smsRoleArn === undefined
+    ? {}
+    : { smsConfiguration: { snsCallerArn: smsRoleArn, externalId: smsExternalId } };
+
+export const smsSenderProblems = (args: SmsSenderArgs): ReadonlyArray<Problem | false> => [
+  when(
+    args.smsExternalId !== undefined && args.smsRoleArn === undefined,
+    'smsExternalId',
+    'belongs to a role, and there is none without smsRoleArn',
+  ),
+];

@@ -1,0 +1,99 @@
+import type * as pulumi from '@pulumi/pulumi';
+import type { UserPoolArgs } from '../provider';
+import { type Argument, checkArguments, when, yesOrNo } from './arguments';
+import { merge } from './merge';
+import { choiceClient } from './parts/clients';
+import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './parts/email-sender';
+import {
+  PASSKEYS,
+  type PasskeyArgs,
+  USER_VERIFICATION,
+  type UserVerificationArgs,
+  userVerificationProblems,
+} from './parts/passkeys';
+import { SELF_SIGN_UP, type SelfSignUpArgs, selfSignUpOf } from './parts/passwords';
+import { RECOVERY_BY_ADMINISTRATORS, signInWith } from './parts/sign-in';
+import { SMS_SENDER, type SmsSenderArgs, smsSender, smsSenderProblems } from './parts/sms-sender';
+import { Preset, type PresetArgs } from './preset';
+import { UserVerification } from './words';
+
+/** The arguments of a {@link PasswordlessPool}. */
+export interface PasswordlessPoolArgs
+  extends PresetArgs,
+    EmailSenderArgs,
+    SmsSenderArgs,
+    PasskeyArgs,
+    UserVerificationArgs,
+    SelfSignUpArgs {
+  /** Whether users can sign in with a code by e-mail. @defaultValue true */
+  readonly emailCodes?: boolean | undefined;
+}
+
+const ARGUMENTS: Readonly<Record<Exclude<keyof PasswordlessPoolArgs, keyof PresetArgs>, Argument>> = {
+  emailCodes: yesOrNo,
+  ...EMAIL_SENDER,
+  ...SMS_SENDER,
+  ...PASSKEYS,
+  ...USER_VERIFICATION,
+  ...SELF_SIGN_UP,
+};
+
+/** The pool of a {@link PasswordlessPool}. */
+export const passwordlessSettings = (args: PasswordlessPoolArgs): UserPoolArgs => {
+  const { emailCodes = true, smsRoleArn, relyingPartyId } = args;
+  const { userVerification = UserVerification.Preferred } = args;
+  const hasSms = smsRoleArn !== undefined;
+  // With SMS alone users have no e-mail address; a passkey comes after the first sign-in, which needs an address.
+  const attributes = [
+    ...(emailCodes || !hasSms ? (['email'] as const) : []),
+    ...(hasSms ? (['phone_number'] as const) : []),
+  ];
+  return merge<UserPoolArgs>(
+    signInWith(...attributes),
+    {
+      policies: {
+        signInPolicy: {
+          allowedFirstAuthFactors: [
+            // AWS does not let it be taken away; users who never set a password are not offered it.
+            'PASSWORD',
+            ...(emailCodes ? (['EMAIL_OTP'] as const) : []),
+            ...(hasSms ? (['SMS_OTP'] as const) : []),
+            ...(relyingPartyId === undefined ? [] : (['WEB_AUTHN'] as const)),
+          ],
+        },
+      },
+      userPoolTier: 'ESSENTIALS',
+    },
+    // A code for a forgotten password would be a way to set one.
+    RECOVERY_BY_ADMINISTRATORS,
+    selfSignUpOf(args),
+    emailSender(args),
+    smsSender(args),
+    relyingPartyId === undefined ? {} : { webAuthnConfiguration: { relyingPartyId, userVerification } },
+  );
+};
+
+/**
+ * Sign-in without passwords: by codes by e-mail or SMS, by passkeys, or any of them. See `docs/presets/passwordless-pool.md`.
+ *
+ * @example
+ * const customers = new PasswordlessPool('customers', { relyingPartyId: 'example.com' });
+ * export const clientId = customers.clientId;
+ */
+export class PasswordlessPool extends Preset {
+  constructor(name: string, args: PasswordlessPoolArgs = {}, opts: pulumi.ComponentResourceOptions = {}) {
+    const { emailCodes, smsRoleArn, relyingPartyId } = args;
+    checkArguments('PasswordlessPool', name, args, ARGUMENTS, [
+      when(
+        emailCodes === false && smsRoleArn === undefined && relyingPartyId === undefined,
+        'emailCodes',
+        'is false, and no other way to sign in is left. Give smsRoleArn for codes by SMS, or relyingPartyId for passkeys',
+      ),
+      ...emailSenderProblems(args),
+      ...smsSenderProblems(args),
+      ...userVerificationProblems(args),
+    ]);
+    super('PasswordlessPool', name, args, opts, passwordlessSettings(args));
+    this.complete(choiceClient);
+  }
+}

@@ -1,0 +1,78 @@
+import type * as pulumi from '@pulumi/pulumi';
+import { codecs, type UserPoolArgs } from '../provider';
+import { type Argument, checkArguments, oneOf } from './arguments';
+import { merge } from './merge';
+import { authenticatorApps, MFA, type MfaArgs } from './parts/authenticator-apps';
+import { passwordClient } from './parts/clients';
+import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './parts/email-sender';
+import {
+  longPasswords,
+  PASSWORDS,
+  type PasswordArgs,
+  SELF_SIGN_UP,
+  type SelfSignUpArgs,
+  selfSignUpOf,
+} from './parts/passwords';
+import { RECOVERY_BY_EMAIL, signInWith } from './parts/sign-in';
+import { Preset, type PresetArgs } from './preset';
+import { Mfa, ThreatProtection } from './words';
+
+/** The arguments of a {@link PlusTierPool}: passwords have at least 12 characters, and MFA is OPTIONAL, unless said. */
+export interface PlusTierPoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, SelfSignUpArgs, MfaArgs {
+  /** What threat protection does about risky sign-ins. @defaultValue "ENFORCED" */
+  readonly threatProtection?: ThreatProtection | undefined;
+  /** The same for custom sign-ins, which your Lambda functions make. @defaultValue the value of `threatProtection` */
+  readonly customAuthThreatProtection?: ThreatProtection | undefined;
+  /** How many earlier passwords a user may not choose again, from 0 to 24. @defaultValue 5 */
+  readonly passwordHistorySize?: pulumi.Input<number> | undefined;
+}
+
+const ARGUMENTS: Readonly<Record<Exclude<keyof PlusTierPoolArgs, keyof PresetArgs>, Argument>> = {
+  threatProtection: oneOf(ThreatProtection),
+  customAuthThreatProtection: oneOf(ThreatProtection),
+  passwordHistorySize: codecs.PasswordPolicy.fields.passwordHistorySize.codec,
+  ...EMAIL_SENDER,
+  ...PASSWORDS,
+  ...SELF_SIGN_UP,
+  ...MFA,
+};
+
+/** The pool of a {@link PlusTierPool}. */
+export const plusTierSettings = (args: PlusTierPoolArgs): UserPoolArgs => {
+  const { threatProtection = ThreatProtection.Enforced, passwordHistorySize = 5 } = args;
+  const { customAuthThreatProtection: customAuthMode = threatProtection } = args;
+  return merge<UserPoolArgs>(
+    signInWith('email'),
+    longPasswords(args.minimumPasswordLength ?? 12),
+    {
+      policies: { passwordPolicy: { passwordHistorySize } },
+      userPoolAddOns: {
+        advancedSecurityMode: threatProtection,
+        advancedSecurityAdditionalFlows: { customAuthMode },
+      },
+      userPoolTier: 'PLUS',
+      // A choice of its own: AWS only advises OPTIONAL.
+      ...(args.mfa === Mfa.On && { skipRules: ['adaptive-authentication-wants-optional-mfa'] }),
+    },
+    RECOVERY_BY_EMAIL,
+    selfSignUpOf(args),
+    // Where MFA is each user's choice, threat protection can ask for it when a sign-in looks risky.
+    authenticatorApps(args.mfa ?? Mfa.Optional),
+    emailSender(args),
+  );
+};
+
+/**
+ * E-mail and password under threat protection, which AWS has on the PLUS tier. See `docs/presets/plus-tier-pool.md`.
+ *
+ * @example
+ * const customers = new PlusTierPool('customers', { threatProtection: 'AUDIT' });
+ * export const clientId = customers.clientId;
+ */
+export class PlusTierPool extends Preset {
+  constructor(name: string, args: PlusTierPoolArgs = {}, opts: pulumi.ComponentResourceOptions = {}) {
+    checkArguments('PlusTierPool', name, args, ARGUMENTS, emailSenderProblems(args));
+    super('PlusTierPool', name, args, opts, plusTierSettings(args));
+    this.complete(passwordClient());
+  }
+}

@@ -1,0 +1,85 @@
+import type * as pulumi from '@pulumi/pulumi';
+import { codecs, type UserPoolArgs } from '../provider';
+import { type Argument, checkArguments } from './arguments';
+import { merge } from './merge';
+import { authenticatorApps, MFA, type MfaArgs } from './parts/authenticator-apps';
+import { passwordClient } from './parts/clients';
+import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './parts/email-sender';
+import { PASSWORDS, type PasswordArgs } from './parts/passwords';
+import { RECOVERY_BY_EMAIL, signInWith } from './parts/sign-in';
+import { type ClientOverrides, Preset, type PresetArgs } from './preset';
+import { Mfa } from './words';
+
+/** The arguments of a {@link WorkforcePool}: passwords have at least 14 characters, and MFA is ON, unless said. */
+export interface WorkforcePoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, MfaArgs {
+  /** The subject of the invitation, 1 to 140 characters; AWS has one of its own. */
+  readonly invitationSubject?: pulumi.Input<string> | undefined;
+  /** The text of the invitation, 6 to 20,000 characters, with `{username}` and `{####}` for the first password; AWS has one of its own. */
+  readonly invitationMessage?: pulumi.Input<string> | undefined;
+  /** Days for which the first password works, from 1 to 365. @defaultValue 3 */
+  readonly invitationValidityDays?: pulumi.Input<number> | undefined;
+}
+
+const { emailSubject, emailMessage } = codecs.InviteMessageTemplate.fields;
+const { temporaryPasswordValidityDays } = codecs.PasswordPolicy.fields;
+
+const ARGUMENTS: Readonly<Record<Exclude<keyof WorkforcePoolArgs, keyof PresetArgs>, Argument>> = {
+  invitationSubject: emailSubject.codec,
+  invitationMessage: emailMessage.codec,
+  invitationValidityDays: temporaryPasswordValidityDays.codec,
+  ...EMAIL_SENDER,
+  ...PASSWORDS,
+  ...MFA,
+};
+
+/** The pool of a {@link WorkforcePool}. */
+export const workforceSettings = (args: WorkforcePoolArgs): UserPoolArgs => {
+  const { invitationSubject, invitationMessage, invitationValidityDays = 3 } = args;
+  const hasText = invitationSubject !== undefined || invitationMessage !== undefined;
+  return merge<UserPoolArgs>(
+    signInWith('email'),
+    {
+      adminCreateUserConfig: {
+        allowAdminCreateUserOnly: true,
+        ...(hasText && {
+          inviteMessageTemplate: { emailSubject: invitationSubject, emailMessage: invitationMessage },
+        }),
+      },
+      // AWS documents that texts need your own sender, and takes them without: whoever gives one here has read that.
+      ...(hasText && args.sesIdentityArn === undefined && { skipRules: ['custom-email-needs-your-sender'] }),
+      policies: {
+        passwordPolicy: {
+          minimumLength: args.minimumPasswordLength ?? 14,
+          requireLowercase: true,
+          requireUppercase: true,
+          requireNumbers: true,
+          requireSymbols: true,
+          passwordHistorySize: 24,
+          temporaryPasswordValidityDays: invitationValidityDays,
+        },
+      },
+      userPoolTier: 'ESSENTIALS',
+    },
+    RECOVERY_BY_EMAIL,
+    authenticatorApps(args.mfa ?? Mfa.On),
+    emailSender(args),
+  );
+};
+
+/** Signed in for a working day. */
+const WORKING_DAY: ClientOverrides = { refreshTokenValidity: '12 hours' };
+
+/**
+ * Staff, whom administrators invite. See `docs/presets/workforce-pool.md`.
+ *
+ * @example
+ * const staff = new WorkforcePool('staff', { invitationSubject: 'Your account at Example' });
+ * export const clientId = staff.clientId;
+ */
+export class WorkforcePool extends Preset {
+  constructor(name: string, args: WorkforcePoolArgs = {}, opts: pulumi.ComponentResourceOptions = {}) {
+    checkArguments('WorkforcePool', name, args, ARGUMENTS, emailSenderProblems(args));
+    super('WorkforcePool', name, args, opts, workforceSettings(args));
+    this.complete(merge(passwordClient(), WORKING_DAY));
+  }
+}
