@@ -193,36 +193,6 @@ describe('An app client', () => {
     deepEqual(rest, kept);
   });
 
-  for (const [title, input, type] of [
-    [
-      'a secret it should also generate',
-      { GenerateSecret: true, ClientSecret: 's'.repeat(24) },
-      'InvalidParameterException',
-    ],
-    [
-      'flows of two generations',
-      { ExplicitAuthFlows: ['USER_PASSWORD_AUTH', 'ALLOW_USER_AUTH'] },
-      'InvalidParameterException',
-    ],
-    ['a redirect that is no callback', { DefaultRedirectURI: 'https://a' }, 'InvalidParameterException'],
-    ['OAuth flows that are not enabled', { AllowedOAuthFlows: ['code'] }, 'InvalidParameterException'],
-    [
-      'client credentials beside another flow',
-      { AllowedOAuthFlowsUserPoolClient: true, AllowedOAuthFlows: ['code', 'client_credentials'] },
-      'InvalidOAuthFlowException',
-    ],
-  ] as const) {
-    it(`refuses ${title}`, async () => {
-      const { call, pool } = world();
-      const answer = await call('CreateUserPoolClient', {
-        UserPoolId: await pool(),
-        ClientName: 'web',
-        ...input,
-      });
-      equal(answer.type, type);
-    });
-  }
-
   it('is listed page by page, and gone once deleted', async () => {
     const { call, client, pool } = world();
     const UserPoolId = await pool();

@@ -1,8 +1,10 @@
 import type {
+  AnalyticsConfigurationType,
   CreateUserPoolClientRequest,
   ExplicitAuthFlowsType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { present } from './present';
+import type { Settings } from './settings';
 
 /** What Create and Update of a client share. */
 export type ClientSettings = Omit<
@@ -10,7 +12,7 @@ export type ClientSettings = Omit<
   'UserPoolId' | 'ClientName' | 'GenerateSecret' | 'ClientSecret'
 > & { readonly ClientName?: string | undefined };
 
-const sortedLists = [
+const lists = [
   'ReadAttributes',
   'WriteAttributes',
   'ExplicitAuthFlows',
@@ -23,8 +25,8 @@ const sortedLists = [
 
 /** B: client lists come back sorted. */
 function sorted(settings: ClientSettings): ClientSettings {
-  const lists = sortedLists.map((name) => [name, settings[name]?.toSorted()] as const);
-  return { ...settings, ...present(Object.fromEntries(lists)) };
+  const given = lists.map((name) => [name, settings[name]?.toSorted()] as const);
+  return { ...settings, ...present(Object.fromEntries(given)) };
 }
 
 const defaultFlows: ExplicitAuthFlowsType[] = [
@@ -35,16 +37,63 @@ const defaultFlows: ExplicitAuthFlowsType[] = [
 
 const defaultDays = 30;
 
-/** E, Client: what the service fills in. */
-export const filledClient = (given: ClientSettings): ClientSettings =>
-  sorted({
-    AllowedOAuthFlowsUserPoolClient: false,
-    AuthSessionValidity: 3,
-    EnablePropagateAdditionalUserContextData: false,
-    EnableTokenRevocation: true,
-    ExplicitAuthFlows: defaultFlows,
-    PreventUserExistenceErrors: 'LEGACY',
-    TokenValidityUnits: {},
+/** [D] RefreshTokenValidity: 0 is overridden by 30 days, whatever the unit. */
+const withoutZero = (given: ClientSettings): ClientSettings =>
+  given.RefreshTokenValidity === 0
+    ? {
+        ...given,
+        RefreshTokenValidity: defaultDays,
+        TokenValidityUnits: { ...given.TokenValidityUnits, RefreshToken: 'days' },
+      }
+    : given;
+
+/** [T] TestAccCognitoIDPUserPoolClient_tokenValidityUnits_AccessToken: where one unit is given the others are told. */
+const units = (given: ClientSettings): ClientSettings['TokenValidityUnits'] =>
+  Object.keys(given.TokenValidityUnits ?? {}).length === 0
+    ? {}
+    : { AccessToken: 'hours', IdToken: 'hours', RefreshToken: 'days', ...given.TokenValidityUnits };
+
+/** [T] TestAccCognitoIDPUserPoolClient_analyticsWithARN: by its ARN a project is reached through a role of Cognito's own. */
+const analytics = (
+  given: AnalyticsConfigurationType | undefined,
+  accountId: string,
+): AnalyticsConfigurationType | undefined =>
+  given && {
+    UserDataShared: false,
+    ...(given.ApplicationArn !== undefined && {
+      RoleArn: `arn:aws:iam::${accountId}:role/aws-service-role/cognito-idp.amazonaws.com/AWSServiceRoleForAmazonCognitoIdp`,
+    }),
     ...given,
-    RefreshTokenValidity: given.RefreshTokenValidity || defaultDays,
-  });
+  };
+
+/** Without the lists that hold nothing, as far as they are nothing. */
+const withoutEmpty = (given: ClientSettings, { emptyClientLists }: Settings): ClientSettings =>
+  emptyClientLists === 'kept'
+    ? given
+    : {
+        ...given,
+        ...Object.fromEntries(
+          lists.filter((name) => given[name]?.length === 0).map((name) => [name, undefined]),
+        ),
+      };
+
+/** E, Client: what the service fills in. */
+export const filledClient = (request: ClientSettings, settings: Settings): ClientSettings => {
+  const given = present(withoutEmpty(withoutZero(request), settings));
+  return sorted(
+    present({
+      AllowedOAuthFlowsUserPoolClient: false,
+      AuthSessionValidity: 3,
+      EnablePropagateAdditionalUserContextData: false,
+      EnableTokenRevocation: true,
+      ...(settings.clientDefaultsShown && {
+        ExplicitAuthFlows: defaultFlows,
+        PreventUserExistenceErrors: 'LEGACY' as const,
+      }),
+      RefreshTokenValidity: defaultDays,
+      ...given,
+      TokenValidityUnits: units(given),
+      AnalyticsConfiguration: analytics(given.AnalyticsConfiguration, settings.accountId),
+    }),
+  );
+};

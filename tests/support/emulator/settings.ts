@@ -20,6 +20,10 @@ export interface Settings {
   developerAttributePrefix: 'dev:custom:' | 'dev:';
   /** Whether Describe shows PreTokenGeneration and its versioned form as each other's mirror; cognito.md is silent. */
   preTokenGenerationMirrored: boolean;
+  /** Whether DescribeUserPoolClient tells default flows and LEGACY: the API reference says so, Terraform's tests find LEGACY absent. */
+  clientDefaultsShown: boolean;
+  /** What an empty list in a request for a client is: B's "mostly absent [U]", or itself. */
+  emptyClientLists: 'absent' | 'kept';
   /** Whether rate quotas hold (D 4.5). */
   quotas: boolean;
   /** Request paths that are tolerated though the model lacks them, e.g. `LambdaConfig.FutureTrigger`. */
@@ -37,6 +41,8 @@ export const defaultSettings: Readonly<Settings> = {
   customMutableDefault: false,
   developerAttributePrefix: 'dev:custom:',
   preTokenGenerationMirrored: false,
+  clientDefaultsShown: true,
+  emptyClientLists: 'absent',
   quotas: false,
   allowUnknownMembers: [],
   accountId: '123456789012',

@@ -26,17 +26,19 @@ function clientNamed({ UserPoolId, ClientId = '' }: Named, { region, store }: Co
   return client;
 }
 
-export function createUserPoolClient(request: CreateUserPoolClientRequest, { region, store }: Context) {
-  const { GenerateSecret, ClientSecret, ...settings } = request;
-  const pool = store.pool(region, request.UserPoolId);
+export function createUserPoolClient(request: CreateUserPoolClientRequest, context: Context) {
+  const { GenerateSecret, ClientSecret, ...given } = request;
+  const pool = context.store.pool(context.region, request.UserPoolId);
   if (GenerateSecret && ClientSecret !== undefined)
     throw invalid('ClientSecret cannot be given when GenerateSecret is true.');
-  refuseInvalidClient(settings);
+  const secret = ClientSecret ?? (GenerateSecret ? newClientSecret() : undefined);
+  const settings = filledClient(given, context.settings);
+  refuseInvalidClient({ client: settings, pool, hasSecret: secret !== undefined, doing: 'creating' });
   const now = Date.now() / 1000;
   const client: LiveClient = present({
-    ...filledClient(settings),
+    ...settings,
     ClientId: newClientId(),
-    ClientSecret: ClientSecret ?? (GenerateSecret ? newClientSecret() : undefined),
+    ClientSecret: secret,
     CreationDate: now,
     LastModifiedDate: now,
   });
@@ -48,22 +50,20 @@ export function describeUserPoolClient(request: DescribeUserPoolClientRequest, c
   return { UserPoolClient: clientNamed(request, context) };
 }
 
-/** Omitted members go to their defaults, but for the name, which has none; the policy `keep` keeps them all. */
+/**
+ * C: [D] omitted members go to their defaults, but for the name, which has none; [T] identity providers do so
+ * (cloudformation-coverage-roadmap#676). The policy `keep` keeps them all.
+ */
 export function updateUserPoolClient(request: UpdateUserPoolClientRequest, context: Context) {
+  const pool = context.store.pool(context.region, request.UserPoolId);
   const live = clientNamed(request, context);
   const { ClientName, ClientId, ClientSecret, CreationDate } = live;
-  const settings =
-    context.settings.omission === 'keep' ? { ...live, ...request } : { ClientName, ...request };
-  refuseInvalidClient(settings);
+  const given = context.settings.omission === 'keep' ? { ...live, ...request } : { ClientName, ...request };
+  const settings = filledClient(given, context.settings);
+  refuseInvalidClient({ client: settings, pool, hasSecret: ClientSecret !== undefined, doing: 'updating' });
   const LastModifiedDate = Math.max(Date.now() / 1000, live.LastModifiedDate + 0.001);
-  const client = present({
-    ...filledClient(settings),
-    ClientId,
-    ClientSecret,
-    CreationDate,
-    LastModifiedDate,
-  });
-  context.store.pool(context.region, request.UserPoolId).clients.set(ClientId, client);
+  const client = present({ ...settings, ClientId, ClientSecret, CreationDate, LastModifiedDate });
+  pool.clients.set(ClientId, client);
   return { UserPoolClient: client };
 }
 
