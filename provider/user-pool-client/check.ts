@@ -26,19 +26,25 @@ const contradictions = (inputs: PlainObject): ReadonlyArray<Failure> =>
         ];
   });
 
-/** What AWS documents to read into some values, written out: a time in words is a number and its unit, and 0 is 30 days. */
-const spelledOut = (inputs: PlainObject): PlainObject => {
-  const { validity, unit } = TOKENS.refresh;
-  const zero = own(inputs, validity) === 0 || readDuration(own(inputs, validity))?.count === 0;
-  const given = zero ? put(inputs, [validity], '30 days') : inputs;
-  const cleared = zero ? put(given, ['tokenValidityUnits', unit], 'days') : given;
-  return tokens.reduce((all, token) => {
-    const said = readDuration(own(all, token.validity));
-    return said === undefined
+/** AWS documents that it overrides a refresh token of no time at all. */
+const INSTEAD_OF_NONE = { count: 30, unit: 'days' } as const;
+
+/** A validity and its unit as AWS reads them, where that is not as they are given. */
+const reading = (value: unknown, overrides: boolean): ReturnType<typeof readDuration> => {
+  const said = readDuration(value);
+  return overrides && (said?.count ?? value) === 0 ? INSTEAD_OF_NONE : said;
+};
+
+/** What AWS reads into some values, written out: a time in words is a number and its unit. */
+const spelledOut = (inputs: PlainObject): PlainObject =>
+  tokens.reduce((all, token) => {
+    const said = reading(own(all, token.validity), token === TOKENS.refresh);
+    const units = own(all, 'tokenValidityUnits');
+    // What is not known yet is not written over: it is read once it is.
+    return said === undefined || isUnknown(units) || isUnknown(own(units, token.unit))
       ? all
       : put(put(all, [token.validity], said.count), ['tokenValidityUnits', token.unit], said.unit);
-  }, cleared);
-};
+  }, inputs);
 
 export const { check, normalise, warningsFor } = checkerOf({
   inputs: UserPoolClientInputs,

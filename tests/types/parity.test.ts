@@ -1,8 +1,13 @@
-import type { CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  CreateUserPoolClientRequest,
+  CreateUserPoolRequest,
+  UpdateUserPoolClientRequest,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { expectTypeOf } from 'expect-type';
 import type * as t from 'io-ts';
 import type { Missing } from '../../provider/spec/parity';
 import type { Creation } from '../../provider/user-pool/user-pool';
+import type { Updatable, UserPoolClientSettings } from '../../provider/user-pool-client/user-pool-client';
 
 interface Leaf {
   A?: string;
@@ -72,5 +77,30 @@ describe('The parity check names, as the build stops, a member that the SDK has 
     expectTypeOf<
       Missing<Levels, CreateUserPoolRequest, 'R'>
     >().toEqualTypeOf<'R.AcrConfiguration.*.AcrValue'>();
+  });
+
+  it('in the SDK’s types of an app client, beside our own declaration', () => {
+    type Declared = t.OutputOf<typeof UserPoolClientSettings>;
+    type Changed = t.OutputOf<typeof Updatable> & { UserPoolId: string; ClientId: string };
+    expectTypeOf<Missing<Declared, CreateUserPoolClientRequest, 'R'>>().toBeNever();
+    expectTypeOf<Missing<Changed, UpdateUserPoolClientRequest, 'R'>>().toBeNever();
+    expectTypeOf<
+      Missing<Omit<Declared, 'ClientSecret'>, CreateUserPoolClientRequest, 'R'>
+    >().toEqualTypeOf<'R.ClientSecret'>();
+    expectTypeOf<
+      Missing<Omit<Changed, 'CallbackURLs'>, UpdateUserPoolClientRequest, 'R'>
+    >().toEqualTypeOf<'R.CallbackURLs'>();
+    type Rotation = NonNullable<Declared['RefreshTokenRotation']>;
+    type Lacking = Omit<Declared, 'RefreshTokenRotation'> & {
+      RefreshTokenRotation?: Omit<Rotation, 'RetryGracePeriodSeconds'>;
+    };
+    expectTypeOf<
+      Missing<Lacking, CreateUserPoolClientRequest, 'R'>
+    >().toEqualTypeOf<'R.RefreshTokenRotation.RetryGracePeriodSeconds'>();
+    // The other way about: a member that no SDK knows is one too many.
+    type More = Declared & { AnalyticsConfiguration?: { Future?: string } };
+    expectTypeOf<
+      Missing<CreateUserPoolClientRequest, More, 'ours'>
+    >().toEqualTypeOf<'ours.AnalyticsConfiguration.Future'>();
   });
 });

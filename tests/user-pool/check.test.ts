@@ -1,10 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../provider/spec/object';
 import { normalise as check } from '../../provider/user-pool/check';
 import { difference } from '../../provider/user-pool/diff';
-import { shuffled } from './nodes';
+import { checkLaws } from './check-laws';
 import { validInputs } from './valid-pool';
 
 const AMBIENT = { region: 'us-east-1' };
@@ -15,43 +14,9 @@ const normal = (inputs: unknown, olds: unknown = {}): PlainObject => {
   return result.right;
 };
 
-const order = fc.infiniteStream(fc.nat(1000)).map((ranks) => () => Number(ranks.next().value));
+checkLaws({ called: 'a pool', check, difference, valid: validInputs, always: 'poolName' });
 
 describe('The check of a pool’s inputs', () => {
-  it('changes nothing in what it gave before, whatever the old inputs were', () => {
-    fc.assert(
-      fc.property(validInputs, validInputs, (inputs, olds) => {
-        const pool = normal(inputs);
-        deepEqual(normal(pool), pool);
-        deepEqual(normal(pool, pool), pool);
-        const beside = normal(inputs, normal(olds));
-        deepEqual(normal(beside, beside), beside);
-      }),
-    );
-  });
-
-  it('gives the same for the same program in any order, so that order is never a difference', () => {
-    fc.assert(
-      fc.property(validInputs, order, (inputs, rank) => {
-        const pool = normal(inputs);
-        const turned = shuffled(inputs, rank);
-        deepEqual(normal(turned), pool);
-        deepEqual(normal(turned, pool), pool);
-        deepEqual(difference(pool, normal(turned, pool)), { replaces: [], changes: false });
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('finds no difference when a program writes its lists anew, even without the old order', () => {
-    fc.assert(
-      fc.property(validInputs, order, (inputs, rank) => {
-        const turned = shuffled(normal(inputs), rank) as PlainObject;
-        deepEqual(difference(turned, normal(inputs)), { replaces: [], changes: false });
-      }),
-    );
-  });
-
   it('keeps the order that lists had, with additions last', () => {
     const olds = {
       autoVerifiedAttributes: ['phone_number', 'email'],

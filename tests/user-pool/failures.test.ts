@@ -1,10 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import type { Failure } from '../../provider/spec/failure';
 import { normalise as check } from '../../provider/user-pool/check';
-import { nodesOf, replaced } from './nodes';
-import { validInputs } from './valid-pool';
 
 const AMBIENT = { region: 'us-east-1' };
 
@@ -82,50 +79,6 @@ describe('The failures of a check', () => {
       deepEqual(others, []);
     });
   }
-
-  const secret = fc
-    .array(fc.constantFrom(...'QXZJKVWqxzjkvw0123456789'), { minLength: 40, maxLength: 60 })
-    .map((letters) => letters.join(''));
-
-  /** Ways to be wrong with a secret in hand. */
-  const WRAPPINGS: ReadonlyArray<(text: string) => unknown> = [
-    (text) => text,
-    (text) => `${text}\u0007`,
-    (text) => `${text} {####} ${text}`,
-    (text) => [text],
-    (text) => [text, text],
-    (text) => ({ name: text }),
-    (text) => ({ unheardOf: text }),
-    (text) => [{ name: text }, { name: text }],
-    (text) => text.repeat(4000),
-  ];
-
-  it('never hold a word of any text in the input, wherever it is wrong', () => {
-    let refusals = 0;
-    fc.assert(
-      fc.property(
-        validInputs,
-        secret,
-        fc.constantFrom(...WRAPPINGS),
-        fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
-        (inputs, token, wrap, choices) => {
-          const nodes = nodesOf(inputs);
-          const wrong = choices.reduce<unknown>((value, choice) => {
-            const path = nodes[choice % nodes.length] ?? [];
-            return replaced(value, path, wrap(token));
-          }, inputs);
-          const failures = failuresOf(wrong);
-          if (failures.length > 0) refusals++;
-          for (const { path, reason } of failures) {
-            ok(!reason.includes(token), reason);
-            ok(!path.includes(token), path);
-          }
-        },
-      ),
-      { numRuns: 500 },
-    );
-    ok(refusals > 100, `only ${refusals} were refused`);
-  });
 
   it('name the two Regions that contradict, the only values ever told', () => {
     deepEqual(failuresOf({ poolName: 'p', adoptId: 'eu-west-1_Secret', region: 'us-east-1' }), [
