@@ -32,7 +32,7 @@ export interface Rule<A> {
 }
 
 /** Whether breaking the rule stops the preview: only AWS's own word does, and only while nothing contradicts it. */
-export const isStrict = <A>({ evidence, isDisputed, isAdvice }: Rule<A>): boolean =>
+export const isStrict = ({ evidence, isDisputed, isAdvice }: Omit<Rule<never>, 'broken'>): boolean =>
   evidence === 'documented' && isDisputed !== true && isAdvice !== true;
 
 /** The rules that settings break, without those to be skipped and those that turn on an unknown value. */

@@ -1,3 +1,5 @@
+import type { Cases } from './rule-suite';
+
 const ROLE = 'arn:aws:iam::123456789012:role/sms';
 const LAMBDA = 'arn:aws:lambda:eu-west-1:123456789012:function:one';
 const OTHER = 'arn:aws:lambda:eu-west-1:123456789012:function:two';
@@ -13,7 +15,7 @@ const recovery = (...names: string[]) => ({
 });
 
 /** For each rule the settings that break it, and the nearest ones that keep it. */
-export const CASES: Readonly<Record<string, { readonly breaks: object; readonly keeps: object }>> = {
+export const CASES: Cases = {
   'mfa-on-needs-a-factor': {
     breaks: { mfaConfiguration: 'ON', softwareTokenMfaConfiguration: { enabled: false } },
     keeps: { mfaConfiguration: 'ON', softwareTokenMfaConfiguration: token },

@@ -1,3 +1,5 @@
+import type { Edges } from './rule-suite';
+
 const ROLE = 'arn:aws:iam::123456789012:role/sms';
 const LAMBDA = 'arn:aws:lambda:eu-west-1:123456789012:function:one';
 const developer = { emailSendingAccount: 'DEVELOPER', sourceArn: 'arn:aws:ses:eu-west-1:1:identity/a.b' };
@@ -15,9 +17,7 @@ const sender = { lambdaVersion: 'V1_0', lambdaArn: LAMBDA };
 const ADVANCED = { advancedSecurityMode: 'AUDIT' };
 
 /** For each rule the pools at its edges: those that break it in another way, and those that only seem to. */
-export const EDGES: Readonly<
-  Record<string, { readonly breaks?: ReadonlyArray<object>; readonly keeps?: ReadonlyArray<object> }>
-> = {
+export const EDGES: Edges = {
   'mfa-on-needs-a-factor': {
     breaks: [{ mfaConfiguration: 'OPTIONAL' }, { mfaConfiguration: 'ON', webAuthnConfiguration: {} }],
     keeps: [

@@ -20,7 +20,7 @@ export const flowRules: ReadonlyArray<ClientRule> = [
     prevents: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
     evidence: 'reported',
     source:
-      'users’ reports; the AWS API reference says of RefreshTokenRotationType that such sessions are renewed otherwise',
+      'users’ reports; AWS’s page on RefreshTokenRotationType says only that such sessions are renewed otherwise, and aws-cdk-lib leaves the flow out',
     broken: ({ refreshTokenRotation: rotation, explicitAuthFlows: flows }) =>
       rotation?.feature === 'ENABLED' && (flows === undefined || flows.includes('ALLOW_REFRESH_TOKEN_AUTH')),
   },
@@ -35,6 +35,16 @@ export const flowRules: ReadonlyArray<ClientRule> = [
       rotation?.feature !== 'ENABLED' &&
       flows.some((flow) => flow.startsWith('ALLOW_')) &&
       !flows.includes('ALLOW_REFRESH_TOKEN_AUTH'),
+  },
+  {
+    id: 'flows-are-named',
+    paths: ['explicitAuthFlows'],
+    says: 'An empty explicitAuthFlows may be the same to AWS as none, which allows ALLOW_USER_SRP_AUTH, ALLOW_CUSTOM_AUTH and ALLOW_REFRESH_TOKEN_AUTH. Name the flows, or leave it out.',
+    prevents: 'nothing: AWS accepts it',
+    evidence: 'reported',
+    source: 'aws/aws-cdk#16236',
+    isAdvice: true,
+    broken: ({ explicitAuthFlows: flows }) => flows !== undefined && flows.length === 0,
   },
   {
     id: 'user-context-needs-a-secret',

@@ -1,14 +1,17 @@
-import { isStrict } from '../../../provider/spec/rule';
+import { isStrict, type Rule } from '../../../provider/spec/rule';
 import { RULES } from '../../../provider/user-pool/rules';
-import type { Rule } from '../../../provider/user-pool/rules/rule';
+import { CLIENT_RULES } from '../../../provider/user-pool-client/rules';
 
-const EVIDENCE: { readonly [K in Rule['evidence']]: string } = {
+/** What is said of a rule, whatever it looks at. */
+type Said = Omit<Rule<never>, 'broken'>;
+
+const EVIDENCE: { readonly [K in Said['evidence']]: string } = {
   documented: "AWS's documentation or service model",
   measured: 'measured on AWS by others',
   reported: 'told by users of other tools, or read from their code',
 };
 
-const verdict = (rule: Rule): string => {
+const verdict = (rule: Said): string => {
   if (isStrict(rule)) return 'Fails the preview.';
   if (rule.isAdvice === true) return 'Warns: AWS accepts it.';
   return rule.isDisputed === true
@@ -16,9 +19,9 @@ const verdict = (rule: Rule): string => {
     : 'Warns: it rests on less than AWS’s own word.';
 };
 
-const section = (rule: Rule): string =>
+const section = (rule: Said): string =>
   [
-    `## ${rule.id}`,
+    `### ${rule.id}`,
     `${verdict(rule)} About ${rule.paths.map((path) => `\`${path}\``).join(', ')}.`,
     rule.says,
     `- Prevents: ${rule.prevents}\n- Evidence: ${EVIDENCE[rule.evidence]} (${rule.source})`,
@@ -29,5 +32,8 @@ export const rulesPage = (): string =>
   `${[
     '# Rules between settings',
     'Made from the rules themselves by `npm run docs`. Each looks at settings that are known; one that meets a value which a preview cannot know yet is silent, and speaks at deployment. `skipRules: ["id"]` turns any of them off.',
+    '## UserPool',
     ...RULES.map(section),
+    '## UserPoolClient',
+    ...CLIENT_RULES.map(section),
   ].join('\n\n')}\n`;

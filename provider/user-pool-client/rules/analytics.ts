@@ -1,0 +1,15 @@
+import type { ClientRule } from './rule';
+
+export const analyticsRules: ReadonlyArray<ClientRule> = [
+  {
+    id: 'analytics-name-one-project',
+    paths: ['analyticsConfiguration.applicationArn', 'analyticsConfiguration.applicationId'],
+    says: 'analyticsConfiguration names one Amazon Pinpoint project: by applicationArn, or by applicationId with roleArn and externalId. Give one of the two.',
+    prevents: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
+    evidence: 'reported',
+    source: 'the Terraform AWS provider checks the same',
+    broken: ({ analyticsConfiguration: analytics }) =>
+      analytics !== undefined &&
+      (analytics.applicationArn === undefined) === (analytics.applicationId === undefined),
+  },
+];
