@@ -55,6 +55,12 @@ const warn = (
   );
 };
 
+/**
+ * The SDK takes a stack trace for each of the four promises behind every output, to tell where a leaked one came from,
+ * and shows it only where this is set. With 48 outputs they were most of what a pool costs a program.
+ */
+const TRACES_PROMISES = Boolean(process.env['PULUMI_DEBUG_PROMISE_LEAKS']);
+
 /** A resource of this package, hosted by Pulumi's dynamic provider. */
 export abstract class CognitoResource extends pulumi.CustomResource {
   constructor(
@@ -70,16 +76,26 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     }
     assertResolvable();
     const props = compact(Object.entries(given));
-    super(
-      `pulumi-nodejs:dynamic/cognito-user-pool:${kind}`,
-      name,
-      {
-        ...Object.fromEntries(outputs.map((output) => [output, undefined])),
-        ...props,
-        __provider: providerText(kind),
-      },
-      opts,
-    );
+    const { stackTraceLimit } = Error;
+    if (!TRACES_PROMISES) Error.stackTraceLimit = 0;
+    try {
+      super(
+        `pulumi-nodejs:dynamic/cognito-user-pool:${kind}`,
+        name,
+        {
+          ...Object.fromEntries(outputs.map((output) => [output, undefined])),
+          ...props,
+          __provider: providerText(kind),
+        },
+        opts,
+      );
+    } catch (thrown) {
+      Error.stackTraceLimit = stackTraceLimit;
+      if (thrown instanceof Error) Error.captureStackTrace(thrown);
+      throw thrown;
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
+    }
     // What is only read was not written by this program.
     if (opts.id !== undefined || warningsFor === undefined) return;
     const names = outputs.filter((output) => output === 'region' || own(props, output) !== undefined);
