@@ -1,5 +1,6 @@
 import type {
   EmailMfaConfigType,
+  ResourceServerType,
   SoftwareTokenMfaConfigType,
   UserPoolClientType,
   UserPoolType,
@@ -34,6 +35,7 @@ export interface LivePool {
   userPool: LiveUserPool;
   mfa: LiveMfa;
   readonly clients: Map<string, LiveClient>;
+  readonly resourceServers: Map<string, ResourceServerType>;
 }
 
 /** A pool as it would be after a request; rules judge it before it becomes the live one. */

@@ -13,6 +13,7 @@ import type { LiveClient } from '../live-pool';
 import { page } from '../page';
 import { present } from '../present';
 import { refuseInvalidClient } from '../rules/client';
+import { refuseUnknownScopes } from '../rules/scopes';
 
 interface Named {
   readonly UserPoolId?: string | undefined;
@@ -34,6 +35,7 @@ export function createUserPoolClient(request: CreateUserPoolClientRequest, conte
   const secret = ClientSecret ?? (GenerateSecret ? newClientSecret() : undefined);
   const settings = filledClient(given, context.settings);
   refuseInvalidClient({ client: settings, pool, hasSecret: secret !== undefined, doing: 'creating' });
+  refuseUnknownScopes(settings, pool);
   const now = Date.now() / 1000;
   const client: LiveClient = present({
     ...settings,
@@ -61,6 +63,7 @@ export function updateUserPoolClient(request: UpdateUserPoolClientRequest, conte
   const given = context.settings.omission === 'keep' ? { ...live, ...request } : { ClientName, ...request };
   const settings = filledClient(given, context.settings);
   refuseInvalidClient({ client: settings, pool, hasSecret: ClientSecret !== undefined, doing: 'updating' });
+  refuseUnknownScopes(settings, pool);
   const LastModifiedDate = Math.max(Date.now() / 1000, live.LastModifiedDate + 0.001);
   const client = present({ ...settings, ClientId, ClientSecret, CreationDate, LastModifiedDate });
   pool.clients.set(ClientId, client);

@@ -70,7 +70,7 @@ export function createUserPool(request: CreateUserPoolRequest, context: Context)
     LastModifiedDate: now,
     Arn: poolArn(region, settings.accountId, id),
   } as LiveUserPool;
-  const pool: LivePool = { region, userPool, mfa: {}, clients: new Map() };
+  const pool: LivePool = { region, userPool, mfa: {}, clients: new Map(), resourceServers: new Map() };
   refuseInvalid(pool);
   store.add(pool);
   return { UserPool: userPool };
