@@ -7,15 +7,11 @@ import { check } from '../resource-server/check';
 import { ResourceServerSettings } from '../resource-server/resource-server';
 import { difference, inputsFrom, liveServer, outputs, sides } from '../resource-server/state';
 import { own, ownText, type PlainObject } from '../spec/object';
-import { regionOfId } from '../user-pool/identity';
+import { isGone, poolIdOf, regionInside, removing, unlessGone } from './inside';
 import type { ResourceKind } from './kind';
 import { unusable } from './live';
 import { makeOnce } from './once';
 import { type Managed, stopAt } from './stop';
-
-const poolIdOf = (properties: PlainObject): string => ownText(properties, 'userPoolId');
-
-const gone = (error: CognitoError): boolean => error._tag === 'NotFound';
 
 const serverIn =
   (operation: string) =>
@@ -45,10 +41,7 @@ const differs = (live: PlainObject, news: PlainObject): boolean =>
 export const resourceServer: ResourceKind = {
   settings: ResourceServerSettings,
   secrets: [],
-  regionOf: (_, properties) => {
-    const region = own(properties, 'region');
-    return typeof region === 'string' ? region : regionOfId(poolIdOf(properties));
-  },
+  regionOf: regionInside,
   check,
   outlook: () => T.of({}),
   difference,
@@ -71,7 +64,7 @@ export const resourceServer: ResourceKind = {
           pipe(
             serverFrom(cognito, poolId, id),
             TE.map((live) => [found(live)]),
-            TE.orElse((error) => (gone(error) ? TE.right([]) : TE.left(error))),
+            TE.orElse((error) => (isGone(error) ? TE.right([]) : TE.left(error))),
           ),
         isAsAsked: ({ live }) => !differs(live, inputs),
       }),
@@ -85,7 +78,7 @@ export const resourceServer: ResourceKind = {
         state: outputs(state, live, region),
         inputs: inputsFrom(state, live, region),
       })),
-      TE.orElseW((error) => (gone(error) ? TE.right(undefined) : TE.left(stopAt(error)))),
+      unlessGone,
     ),
   update: ({ cognito, region }, id, olds, news) =>
     pipe(
@@ -94,9 +87,5 @@ export const resourceServer: ResourceKind = {
       TE.bimap(stopAt, (live): Managed => ({ id, state: outputs(news, live, region) })),
     ),
   remove: ({ cognito }, id, state) =>
-    pipe(
-      cognito.ask('DeleteResourceServer', { UserPoolId: poolIdOf(state), Identifier: id }),
-      TE.map(() => undefined),
-      TE.orElse((error) => (gone(error) ? TE.right(undefined) : TE.left(stopAt(error)))),
-    ),
+    removing(cognito.ask('DeleteResourceServer', { UserPoolId: poolIdOf(state), Identifier: id })),
 };

@@ -2,10 +2,9 @@ import { pipe } from 'fp-ts/function';
 import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
-import { type CognitoError, explain } from '../cognito/error';
+import { explain } from '../cognito/error';
 import { asObject, own, ownText, type PlainObject } from '../spec/object';
 import { fromApi } from '../spec/wire';
-import { regionOfId } from '../user-pool/identity';
 import { check } from '../user-pool-client/check';
 import { difference } from '../user-pool-client/diff';
 import type { LiveClient } from '../user-pool-client/live';
@@ -15,11 +14,10 @@ import { declaredBy, inputsFrom, liveSettings, outputs } from '../user-pool-clie
 import { UserPoolClientSettings } from '../user-pool-client/user-pool-client';
 import { listOf, refusal } from './adoption';
 import { clientFrom, clientIn, clientsMadeSince } from './client-calls';
+import { isGone, poolIdOf, regionInside, removing, unlessGone } from './inside';
 import { type Context, noticeOfUnmanaged, type Outlook, type ResourceKind } from './kind';
 import { makeOnce } from './once';
 import { type Managed, type Stop, stopAt } from './stop';
-
-const poolIdOf = (properties: PlainObject): string => ownText(properties, 'userPoolId');
 
 const make = ({ cognito, creations }: Context, inputs: PlainObject): TE.TaskEither<Stop, LiveClient> => {
   const request = creation(inputs);
@@ -101,16 +99,11 @@ const adoptionNews = (id: string, client: LiveClient, inputs: PlainObject): Outl
   };
 };
 
-const gone = (error: CognitoError): boolean => error._tag === 'NotFound';
-
 /** An app client. */
 export const userPoolClient: ResourceKind = {
   settings: UserPoolClientSettings,
   secrets: ['clientSecret'],
-  regionOf: (_, properties) => {
-    const region = own(properties, 'region');
-    return typeof region === 'string' ? region : regionOfId(poolIdOf(properties));
-  },
+  regionOf: regionInside,
   check,
   outlook: ({ cognito }, inputs) => {
     const id = own(inputs, 'adoptId');
@@ -119,7 +112,7 @@ export const userPoolClient: ResourceKind = {
       clientFrom(cognito, poolIdOf(inputs), id),
       TE.match(
         (error) =>
-          gone(error)
+          isGone(error)
             ? refusal(`names the app client ${id}, which the pool ${poolIdOf(inputs)} does not have`)
             : { news: `The app client ${id} is to be adopted; what that changes could not be found out.` },
         (client) => adoptionNews(id, client, inputs),
@@ -148,13 +141,13 @@ export const userPoolClient: ResourceKind = {
           sides.declaredPlaces(declared).size === 0 ? { ...declared, ...client.settings } : declared;
         return { state: outputs(told, client, region), inputs: inputsFrom(declared, client, region) };
       }),
-      TE.orElseW((error) => (gone(error) ? TE.right(undefined) : TE.left(stopAt(error)))),
+      unlessGone,
     ),
   update: ({ cognito, region }, id, olds, news) =>
     pipe(
       clientFrom(cognito, poolIdOf(olds), id),
       TE.mapLeft((error) =>
-        gone(error)
+        isGone(error)
           ? {
               message: `The app client ${id} is gone. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`,
             }
@@ -163,9 +156,5 @@ export const userPoolClient: ResourceKind = {
       TE.chain((client) => bring(cognito, client, declaredBy(olds), news, region)),
     ),
   remove: ({ cognito }, id, state) =>
-    pipe(
-      cognito.ask('DeleteUserPoolClient', { UserPoolId: poolIdOf(state), ClientId: id }),
-      TE.map(() => undefined),
-      TE.orElse((error) => (gone(error) ? TE.right(undefined) : TE.left(stopAt(error)))),
-    ),
+    removing(cognito.ask('DeleteUserPoolClient', { UserPoolId: poolIdOf(state), ClientId: id })),
 };

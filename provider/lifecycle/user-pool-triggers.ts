@@ -1,21 +1,16 @@
 import { pipe } from 'fp-ts/function';
 import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
-import type { CognitoError } from '../cognito/error';
-import { own, ownText, type PlainObject } from '../spec/object';
-import { regionOfId } from '../user-pool/identity';
+import { own, type PlainObject } from '../spec/object';
 import type { LivePool } from '../user-pool/live';
 import { check } from '../user-pool-triggers/check';
 import { difference, foreignTriggers, outputs, stillOurs } from '../user-pool-triggers/state';
 import { UserPoolTriggersSettings } from '../user-pool-triggers/user-pool-triggers';
 import { bring } from './bring';
+import { isGone, poolIdOf, regionInside, unlessGone } from './inside';
 import type { Context, ResourceKind } from './kind';
 import { liveFrom } from './live';
 import { type Managed, type Stop, stopAt } from './stop';
-
-const poolIdOf = (properties: PlainObject): string => ownText(properties, 'userPoolId');
-
-const gone = (error: CognitoError): boolean => error._tag === 'NotFound';
 
 /** Why triggers are not attached. */
 const fight = (poolId: string, names: ReadonlyArray<string>): string =>
@@ -60,10 +55,7 @@ const attach = (
 export const userPoolTriggers: ResourceKind = {
   settings: UserPoolTriggersSettings,
   secrets: [],
-  regionOf: (_, properties) => {
-    const region = own(properties, 'region');
-    return typeof region === 'string' ? region : regionOfId(poolIdOf(properties));
-  },
+  regionOf: regionInside,
   check,
   outlook: ({ cognito }, inputs) =>
     pipe(
@@ -90,7 +82,7 @@ export const userPoolTriggers: ResourceKind = {
         const found = outputs(state, pool.settings, pool.id, region);
         return { state: found, inputs: found };
       }),
-      TE.orElseW((error) => (gone(error) ? TE.right(undefined) : TE.left(stopAt(error)))),
+      unlessGone,
     ),
   update: (context, _, olds, news) => attach(context, olds, news),
   remove: ({ cognito, alone }, id, state) => {
@@ -99,7 +91,7 @@ export const userPoolTriggers: ResourceKind = {
       poolId,
       pipe(
         liveFrom(cognito, poolId),
-        TE.mapLeft((error) => (gone(error) ? undefined : stopAt(error))),
+        TE.mapLeft((error) => (isGone(error) ? undefined : stopAt(error))),
         TE.chainW((pool) =>
           bring(cognito, pool, stillOurs(state, pool.settings), {}, () => ({ id: poolId, state })),
         ),

@@ -1,9 +1,9 @@
-import { type Difference, movesRegion } from '../spec/difference';
+import type { Difference } from '../spec/difference';
 import { asObject, compact, own, ownText, type PlainObject } from '../spec/object';
 import { project } from '../spec/project';
 import { sidesOf } from '../spec/sides';
-import { holdsUnknown, isUnknown } from '../spec/unknown';
 import { fromApi, malformedAt } from '../spec/wire';
+import { differenceInside } from '../user-pool/inside';
 import { CreateOnly, Handling, ResourceServerSettings, Updatable } from './resource-server';
 
 /** The three sides of a resource server. Every setting is always sent, so none is ever left out. */
@@ -43,15 +43,5 @@ export const outputs = (declared: PlainObject, live: PlainObject, region: string
 };
 
 /** Compares what the state keeps of the live resource server with what the program says now. */
-export const difference = (olds: PlainObject, news: PlainObject): Difference => {
-  const replaces = [
-    ...(movesRegion(olds, news) ? ['region'] : []),
-    // The id of a pool is known while the pool stays: where it is not, another pool is coming.
-    ...(isUnknown(own(news, 'userPoolId')) ? ['userPoolId'] : []),
-    ...sides.replacedBy(olds, olds, news),
-  ];
-  return {
-    replaces,
-    changes: replaces.length > 0 || holdsUnknown(news) || sides.changesInPlace(olds, news),
-  };
-};
+export const difference = (olds: PlainObject, news: PlainObject): Difference =>
+  differenceInside(sides, olds, news);

@@ -1,7 +1,7 @@
-import { type Difference, movesRegion } from '../spec/difference';
+import type { Difference } from '../spec/difference';
 import { asObject, compact, own, type PlainObject } from '../spec/object';
 import { project } from '../spec/project';
-import { holdsUnknown, isUnknown } from '../spec/unknown';
+import { differenceInside } from '../user-pool/inside';
 import { Handling, sides, UserPoolTriggersSettings } from './user-pool-triggers';
 
 const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
@@ -22,18 +22,8 @@ export const outputs = (
   ]);
 
 /** Compares what the state keeps of the live triggers with what the program says now. */
-export const difference = (olds: PlainObject, news: PlainObject): Difference => {
-  const replaces = [
-    ...(movesRegion(olds, news) ? ['region'] : []),
-    // The id of a pool is known while the pool stays: where it is not, another pool is coming.
-    ...(isUnknown(own(news, 'userPoolId')) ? ['userPoolId'] : []),
-    ...sides.replacedBy(olds, olds, news),
-  ];
-  return {
-    replaces,
-    changes: replaces.length > 0 || holdsUnknown(news) || sides.changesInPlace(olds, news),
-  };
-};
+export const difference = (olds: PlainObject, news: PlainObject): Difference =>
+  differenceInside(sides, olds, news);
 
 /** The triggers that were not there before and that the live pool has otherwise: something else owns them. */
 export const foreignTriggers = (
