@@ -131,12 +131,12 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
       );
     }
     const { replaces, changes } = this.kind.difference(withoutProvider(olds), withoutProvider(news));
-    if (replaces.length > 0) {
+    if (changes) {
       const context = await this.contextOf(id, olds, news);
       const objection = await this.kind.objection(context, id, olds, news, replaces)();
       if (objection !== undefined) throw plainError(objection);
     }
-    const notice = changes ? this.kind.notice(id, olds) : undefined;
+    const notice = changes ? this.kind.notice(id, olds, withoutProvider(news)) : undefined;
     if (notice !== undefined) say(notice);
     // Left undefined when something changed: the engine then shows each path that did.
     return changes ? { replaces: [...replaces] } : { changes: false };

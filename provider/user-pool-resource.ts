@@ -3,6 +3,7 @@ import type * as t from 'io-ts';
 import { CognitoResource, holdsOutput } from './cognito-resource';
 import type { ArgsOf, OutputsOf } from './inputs-of';
 import { compact } from './spec/object';
+import { ownTriggers } from './trigger-owners';
 import { warningsFor } from './user-pool/check';
 import type { UserPoolInputs } from './user-pool/inputs';
 import { UserPoolInputs as Inputs } from './user-pool/inputs';
@@ -61,14 +62,6 @@ export interface UserPoolArgs extends ArgsOf<Declared> {}
 
 export interface UserPool extends OutputsOf<UserPoolInputs>, OutputsOf<UserPoolFacts> {}
 
-/** The triggers of pools in this program, by the output that others know a pool by. */
-const declaredTriggers = new WeakMap<object, ReadonlyArray<string>>();
-
-/** The triggers that the pool of an id declares, as far as they can be seen before anything is known. */
-export const triggersDeclaredBy = (userPoolId: unknown): ReadonlyArray<string> =>
-  (typeof userPoolId === 'object' && userPoolId !== null ? declaredTriggers.get(userPoolId) : undefined) ??
-  [];
-
 /**
  * An Amazon Cognito user pool.
  *
@@ -98,9 +91,7 @@ export class UserPool extends CognitoResource {
         ? pulumi.mergeOptions(opts, { additionalSecretOutputs: ['schemaAttributes'] })
         : opts,
     );
-    const { lambdaConfig = {} } = args;
-    if (!pulumi.Output.isInstance(lambdaConfig) && !(lambdaConfig instanceof Promise))
-      declaredTriggers.set(this.id, Object.keys(compact(Object.entries(lambdaConfig))));
+    ownTriggers(name, this.id, args.lambdaConfig);
   }
 
   /**

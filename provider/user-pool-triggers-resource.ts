@@ -1,8 +1,7 @@
-import * as pulumi from '@pulumi/pulumi';
+import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from './cognito-resource';
 import type { ArgsOf, OutputsOf } from './inputs-of';
-import { compact } from './spec/object';
-import { triggersDeclaredBy } from './user-pool-resource';
+import { ownTriggers } from './trigger-owners';
 import { warningsFor } from './user-pool-triggers/check';
 import type { UserPoolTriggersInputs } from './user-pool-triggers/user-pool-triggers';
 import { UserPoolTriggersInputs as Inputs } from './user-pool-triggers/user-pool-triggers';
@@ -11,12 +10,6 @@ import { UserPoolTriggersInputs as Inputs } from './user-pool-triggers/user-pool
 export interface UserPoolTriggersArgs extends ArgsOf<UserPoolTriggersInputs> {}
 
 export interface UserPoolTriggers extends OutputsOf<UserPoolTriggersInputs> {}
-
-/** The triggers that are given twice in one program, as far as that can be seen before anything is known. */
-const givenTwice = ({ userPoolId, lambdaConfig }: UserPoolTriggersArgs): ReadonlyArray<string> => {
-  const declared = triggersDeclaredBy(userPoolId);
-  return Object.keys(compact(Object.entries(lambdaConfig ?? {}))).filter((name) => declared.includes(name));
-};
 
 /**
  * Lambda triggers of a pool that is declared elsewhere: for functions that need the pool's id, which could not be given
@@ -31,19 +24,14 @@ const givenTwice = ({ userPoolId, lambdaConfig }: UserPoolTriggersArgs): Readonl
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the outputs are the declared properties, which Pulumi assigns by name.
 export class UserPoolTriggers extends CognitoResource {
   constructor(name: string, args: UserPoolTriggersArgs, opts: pulumi.CustomResourceOptions = {}) {
-    const twice = givenTwice(args);
-    if (twice.length > 0) {
-      throw new pulumi.RunError(
-        `${name}: lambdaConfig: the pool declares ${twice.join(', ')} itself. Take it out of the pool’s own lambdaConfig, or out of these triggers: one place can own a trigger.`,
-      );
-    }
+    ownTriggers(name, args.userPoolId, args.lambdaConfig);
     super(
       name,
       {
         kind: 'UserPoolTriggers',
         outputs: Object.keys(Inputs.fields),
         given: { ...args },
-        instead: 'Triggers that a pool has already are taken over by declaring the same functions.',
+        instead: 'Triggers that a pool has already are taken over by declaring them as they are.',
         warningsFor,
       },
       opts,

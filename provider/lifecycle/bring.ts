@@ -8,7 +8,7 @@ import { changes } from '../user-pool/plan';
 import { everDeclared, replacedBy } from '../user-pool/settings';
 import { outputs } from '../user-pool/state';
 import { liveFrom } from './live';
-import { explainInterrupted, performAll } from './perform';
+import { explainInterrupted, type Interrupted, performAll } from './perform';
 import { type Managed, type Stop, stopAt } from './stop';
 
 /** What the state is to keep of a pool of which this is declared. */
@@ -21,6 +21,7 @@ export const bring = (
   previous: PlainObject,
   news: PlainObject,
   keep: Keep,
+  said: (stopped: Interrupted) => string = explainInterrupted,
 ): TE.TaskEither<Stop, Managed> => {
   const calls = changes(pool, previous, news);
   if (calls.length === 0) return TE.right(keep(news, pool));
@@ -37,7 +38,7 @@ export const bring = (
             changes(live, previous, news).length === 0
               ? TE.right(keep(news, live))
               : TE.left<Stop, Managed>({
-                  message: explainInterrupted(stopped),
+                  message: said(stopped),
                   // What was declared before is remembered, or the next update would not know what is left to remove.
                   left: keep(everDeclared(previous, news), live),
                 }),

@@ -57,7 +57,7 @@ export interface ResourceKind {
     replaces: ReadonlyArray<string>,
   ) => Task<string | undefined>;
   /** What the user should know before the resource is touched. */
-  readonly notice: (id: string, state: PlainObject) => string | undefined;
+  readonly notice: (id: string, state: PlainObject, news: PlainObject) => string | undefined;
   readonly create: (context: Context, inputs: PlainObject) => TE.TaskEither<Stop, Managed>;
   readonly read: (context: Context, id: string, state: PlainObject) => TE.TaskEither<Stop, Found | undefined>;
   readonly update: (
@@ -69,11 +69,28 @@ export interface ResourceKind {
   readonly remove: (context: Context, id: string, state: PlainObject) => TE.TaskEither<Stop, void>;
 }
 
-/** What of a resource is nobody's in the program, said where it is about to be touched. */
-export const noticeOfUnmanaged = (called: string, state: PlainObject): string | undefined => {
-  const kept = own(state, 'unmanaged');
-  const paths = (Array.isArray(kept) ? kept : []).filter((path) => typeof path === 'string');
-  return paths.length === 0
-    ? undefined
-    : `The ${called} has settings that the program does not declare; they stay as they are: ${paths.join(', ')}.`;
+/** What of a resource is nobody's in the program, or was so until now, said where it is about to be touched. */
+export const noticeOfUnmanaged = (
+  called: string,
+  state: PlainObject,
+  declared: ReadonlyMap<string, unknown>,
+): string | undefined => {
+  const found = own(state, 'unmanaged');
+  const paths = (Array.isArray(found) ? found : []).filter((path) => typeof path === 'string');
+  const [kept, taken] = [false, true].map((isTaken) =>
+    paths.filter((path) => declared.has(path) === isTaken),
+  );
+  const said = [
+    ...(kept?.length
+      ? [
+          `The ${called} has settings that the program does not declare; they stay as they are: ${kept.join(', ')}.`,
+        ]
+      : []),
+    ...(taken?.length
+      ? [
+          `The ${called} has settings that something else made, and that the program now declares as its own: ${taken.join(', ')}.`,
+        ]
+      : []),
+  ];
+  return said.length === 0 ? undefined : said.join(' ');
 };

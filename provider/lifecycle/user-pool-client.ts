@@ -121,7 +121,12 @@ export const userPoolClient: ResourceKind = {
   },
   difference,
   objection: () => T.of(undefined),
-  notice: (id, state) => noticeOfUnmanaged(`app client ${ownText(state, 'clientName')} (${id})`, state),
+  notice: (id, state, news) =>
+    noticeOfUnmanaged(
+      `app client ${ownText(state, 'clientName')} (${id})`,
+      state,
+      sides.declaredPlaces(news),
+    ),
   create: (context, inputs) => {
     const adopted = own(inputs, 'adoptId');
     return typeof adopted === 'string'

@@ -1,51 +1,63 @@
 import { pipe } from 'fp-ts/function';
 import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
+import { explain } from '../cognito/error';
 import { own, type PlainObject } from '../spec/object';
+import { isUnknown } from '../spec/unknown';
 import type { LivePool } from '../user-pool/live';
 import { check } from '../user-pool-triggers/check';
-import { difference, foreignTriggers, outputs, stillOurs } from '../user-pool-triggers/state';
+import { foreignTriggers, removable } from '../user-pool-triggers/ownership';
+import { difference, outputs, refreshed } from '../user-pool-triggers/state';
 import { UserPoolTriggersSettings } from '../user-pool-triggers/user-pool-triggers';
+import { listOf } from './adoption';
 import { bring } from './bring';
 import { isGone, poolIdOf, regionInside, unlessGone } from './inside';
 import type { Context, ResourceKind } from './kind';
 import { liveFrom } from './live';
+import type { Interrupted } from './perform';
 import { type Managed, type Stop, stopAt } from './stop';
 
 /** Why triggers are not attached. */
 const fight = (poolId: string, names: ReadonlyArray<string>): string =>
-  `the pool ${poolId} has ${names.length === 1 ? 'this trigger' : 'these triggers'} already, with another function: ${names.join(', ')}. Take it out of the pool’s own lambdaConfig, or out of these triggers: one place can own a trigger.`;
+  `the pool ${poolId} has ${names.length === 1 ? 'this trigger' : 'these triggers'} already, and not as declared here: ${listOf(names)}. One place can own a trigger: take it out of these triggers, or from what else declares it. If it was changed by hand, \`pulumi refresh\` shows how, and the next \`pulumi up\` sets it right.`;
 
-const foreign = (pool: LivePool, before: PlainObject, news: PlainObject): ReadonlyArray<string> =>
-  foreignTriggers(before, news, pool.settings);
+const missing = (poolId: string): string => `names the pool ${poolId}, which is not there`;
 
-/** Brings the pool's triggers to what the program says of them, and leaves all else of the pool as it is. */
-const attach = (
-  { cognito, region, alone }: Context,
+const interrupted = ({ error }: Interrupted): string =>
+  `${explain(error)} The triggers are as they were; the next \`pulumi up\` tries again.`;
+
+/** Brings the pool's triggers to what is to be, and leaves all else of the pool as it is. */
+const bringTriggers = (
+  { cognito, region }: Context,
+  pool: LivePool,
   before: PlainObject,
   news: PlainObject,
-): TE.TaskEither<Stop, Managed> => {
+): TE.TaskEither<Stop, Managed> =>
+  bring(
+    cognito,
+    pool,
+    removable(before, news, pool.settings),
+    { lambdaConfig: own(news, 'lambdaConfig') },
+    (declared, live) => ({ id: live.id, state: outputs({ ...news, ...declared }, live, region) }),
+    interrupted,
+  );
+
+const attach = (context: Context, before: PlainObject, news: PlainObject): TE.TaskEither<Stop, Managed> => {
   const poolId = poolIdOf(news);
-  const lambdaConfig = own(news, 'lambdaConfig');
-  return alone(
+  return context.alone(
     poolId,
     pipe(
-      liveFrom(cognito, poolId),
-      TE.mapLeft(stopAt),
+      liveFrom(context.cognito, poolId),
+      TE.mapLeft((error) =>
+        isGone(error)
+          ? { message: `userPoolId: ${missing(poolId)}. Run \`pulumi refresh\`.` }
+          : stopAt(error),
+      ),
       TE.chain((pool) => {
-        const names = foreign(pool, before, news);
+        const names = foreignTriggers(before, news, pool.settings);
         return names.length > 0
           ? TE.left<Stop, Managed>({ message: `lambdaConfig: ${fight(poolId, names)}` })
-          : bring(
-              cognito,
-              pool,
-              { lambdaConfig: own(before, 'lambdaConfig') ?? {} },
-              { lambdaConfig },
-              (declared, live) => ({
-                id: poolId,
-                state: outputs({ ...news, ...declared }, live.settings, poolId, region),
-              }),
-            );
+          : bringTriggers(context, pool, before, news);
       }),
     ),
   );
@@ -61,10 +73,11 @@ export const userPoolTriggers: ResourceKind = {
     pipe(
       liveFrom(cognito, poolIdOf(inputs)),
       TE.match(
-        // What cannot be found out now is told when it is tried.
-        () => ({}),
+        (error) =>
+          // What else cannot be found out now is told when it is tried.
+          isGone(error) ? { failures: [{ path: 'userPoolId', reason: missing(poolIdOf(inputs)) }] } : {},
         (pool) => {
-          const names = foreign(pool, {}, inputs);
+          const names = foreignTriggers({}, inputs, pool.settings);
           return names.length === 0
             ? {}
             : { failures: [{ path: 'lambdaConfig', reason: fight(pool.id, names) }] };
@@ -72,32 +85,51 @@ export const userPoolTriggers: ResourceKind = {
       ),
     ),
   difference,
-  objection: () => T.of(undefined),
+  objection: ({ cognito }, _, olds, news, replaces) => {
+    if (isUnknown(own(news, 'userPoolId'))) return T.of(undefined);
+    return pipe(
+      liveFrom(cognito, poolIdOf(news)),
+      TE.match(
+        () => undefined,
+        (pool) => {
+          const names = foreignTriggers(replaces.length > 0 ? {} : olds, news, pool.settings);
+          return names.length === 0 ? undefined : `lambdaConfig: ${fight(pool.id, names)}`;
+        },
+      ),
+    );
+  },
   notice: () => undefined,
-  create: (context, inputs) => attach(context, {}, inputs),
+  create: (context, inputs) =>
+    pipe(
+      attach(context, {}, inputs),
+      // One request attaches all or nothing: a resource that attached nothing is none.
+      TE.mapLeft(({ message }) => ({ message })),
+    ),
   read: ({ cognito, region }, id, state) =>
     pipe(
       liveFrom(cognito, poolIdOf(state) || id),
       TE.map((pool) => {
-        const found = outputs(state, pool.settings, pool.id, region);
-        return { state: found, inputs: found };
+        const { attached, ...inputs } = refreshed(state, pool, region);
+        return { state: attached === undefined ? inputs : { ...inputs, attached }, inputs };
       }),
       unlessGone,
     ),
   update: (context, _, olds, news) => attach(context, olds, news),
-  remove: ({ cognito, alone }, id, state) => {
+  remove: (context, id, state) => {
     const poolId = poolIdOf(state) || id;
-    return alone(
+    return context.alone(
       poolId,
       pipe(
-        liveFrom(cognito, poolId),
-        TE.mapLeft((error) => (isGone(error) ? undefined : stopAt(error))),
-        TE.chainW((pool) =>
-          bring(cognito, pool, stillOurs(state, pool.settings), {}, () => ({ id: poolId, state })),
-        ),
-        TE.map(() => undefined),
         // A pool that is gone took its triggers along.
-        TE.orElse((stop) => (stop === undefined ? TE.right(undefined) : TE.left(stop))),
+        unlessGone(liveFrom(context.cognito, poolId)),
+        TE.chain((pool) =>
+          pool === undefined
+            ? TE.right(undefined)
+            : pipe(
+                bringTriggers(context, pool, state, {}),
+                TE.map(() => undefined),
+              ),
+        ),
       ),
     );
   },

@@ -3,6 +3,7 @@ import { own, ownText } from '../spec/object';
 import { check } from '../user-pool/check';
 import { difference } from '../user-pool/diff';
 import { regionOfId } from '../user-pool/identity';
+import { declaredPlaces } from '../user-pool/settings';
 import { UserPoolSettings } from '../user-pool/user-pool';
 import { previewAdoption } from './adoption';
 import { adoptUserPool, updateUserPool } from './bring';
@@ -31,7 +32,8 @@ export const userPool: ResourceKind = {
       ? replacementObstacles(cognito, id, olds)
       : replacementRefusal(cognito, id, olds, news, replaces);
   },
-  notice: (id, state) => noticeOfUnmanaged(`pool ${ownText(state, 'poolName')} (${id})`, state),
+  notice: (id, state, news) =>
+    noticeOfUnmanaged(`pool ${ownText(state, 'poolName')} (${id})`, state, declaredPlaces(news)),
   create: ({ cognito, creations, region, alone }, inputs) => {
     const adopted = own(inputs, 'adoptId');
     return typeof adopted === 'string'

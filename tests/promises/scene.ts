@@ -31,23 +31,37 @@ export class Scene {
   private constructor(
     readonly emulator: Emulator,
     readonly provider: Required<dynamic.ResourceProvider>,
+    private readonly kind: string,
+    private readonly config: Readonly<Record<string, string>>,
   ) {}
 
   static async open(
-    options: EmulatorOptions = {},
+    { kind = 'UserPool', ...options }: EmulatorOptions & { readonly kind?: string } = {},
     config: Readonly<Record<string, string>> = {},
   ): Promise<Scene> {
     process.env['AWS_ACCESS_KEY_ID'] = 'test';
     process.env['AWS_SECRET_ACCESS_KEY'] = 'test';
     const emulator = await startEmulator(options);
-    const provider = handler('UserPool') as Required<dynamic.ResourceProvider>;
-    const settings = {
+    return Scene.on(emulator, kind, {
       'cognito-user-pool:endpoint': emulator.url,
       'cognito-user-pool:quotaShare': '1000',
       ...config,
-    };
-    await provider.configure({ config: configOf(settings) });
-    return new Scene(emulator, provider);
+    });
+  }
+
+  private static async on(
+    emulator: Emulator,
+    kind: string,
+    config: Readonly<Record<string, string>>,
+  ): Promise<Scene> {
+    const provider = handler(kind) as Required<dynamic.ResourceProvider>;
+    await provider.configure({ config: configOf(config) });
+    return new Scene(emulator, provider, kind, config);
+  }
+
+  /** The same program's resources of another kind. */
+  other(kind: string): Promise<Scene> {
+    return Scene.on(this.emulator, kind, this.config);
   }
 
   close(): Promise<void> {
@@ -57,7 +71,7 @@ export class Scene {
   /** The inputs of a program, or the reasons why the preview fails. */
   async inputs(program: object, olds: PlainObject = {}): Promise<PlainObject> {
     const { inputs, failures = [] } = await this.provider.check(olds, {
-      poolName: 'pool',
+      ...(this.kind === 'UserPool' && { poolName: 'pool' }),
       region: REGION,
       ...program,
     });
