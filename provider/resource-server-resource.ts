@@ -9,10 +9,15 @@ import { compact } from './spec/object';
 export interface ResourceServerFacts {
   /** Its scopes as tokens and app clients name them: `identifier/scope`. */
   readonly scopeIdentifiers: ReadonlyArray<string>;
+  /** The paths of settings that the live resource server has and that the program does not declare. */
+  readonly unmanaged: ReadonlyArray<string> | undefined;
 }
 
 /** Each fact by its name, so that none is left out. */
-const FACTS: { readonly [K in keyof ResourceServerFacts]: undefined } = { scopeIdentifiers: undefined };
+const FACTS: { readonly [K in keyof ResourceServerFacts]: undefined } = {
+  scopeIdentifiers: undefined,
+  unmanaged: undefined,
+};
 
 const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(FACTS)];
 
@@ -24,7 +29,7 @@ export interface ResourceServerArgs extends ArgsOf<Declared> {}
 export interface ResourceServer extends OutputsOf<ResourceServerInputs>, OutputsOf<ResourceServerFacts> {}
 
 /**
- * An API whose access tokens a user pool issues, with the scopes that it knows.
+ * An API whose access tokens a user pool issues, with the scopes that it knows. Its resource id is its identifier.
  *
  * @example
  * const orders = new ResourceServer('orders', {
@@ -42,10 +47,27 @@ export class ResourceServer extends CognitoResource {
       {
         kind: 'ResourceServer',
         outputs: OUTPUTS,
-        given: { name, ...compact(Object.entries(args)) },
-        instead: 'Leave a resource server that is there already to what manages it, or delete it first.',
+        // One that is only read has no name to be given.
+        given: { ...(opts.id === undefined && { name }), ...compact(Object.entries(args)) },
+        instead:
+          'To take over an existing resource server give its identifier as `adoptId`; to only read it use ResourceServer.get.',
       },
       opts,
     );
+  }
+
+  /**
+   * Reads an existing resource server without managing it.
+   *
+   * @param userPoolId the id of its pool
+   * @param identifier what tokens call it
+   */
+  static get(
+    name: string,
+    userPoolId: pulumi.Input<string>,
+    identifier: pulumi.Input<string>,
+    opts: pulumi.CustomResourceOptions = {},
+  ): ResourceServer {
+    return new ResourceServer(name, { userPoolId, identifier }, { ...opts, id: identifier });
   }
 }

@@ -18,26 +18,32 @@ export interface Making<L extends { readonly id: string }> {
   readonly name: string;
   /** What tells it apart from others that are made at the same time. */
   readonly key: string;
+  /** Where its id is one of a kind, when that is not everywhere. */
+  readonly place?: string;
   readonly ask: TE.TaskEither<CognitoError, L>;
   /** Those of its name that were made since a time, in milliseconds since 1970. */
   readonly madeSince: (
     time: number,
-    isOurs: (id: string) => boolean,
+    isClaimed: (id: string) => boolean,
   ) => TE.TaskEither<CognitoError, ReadonlyArray<L>>;
   /** Whether one is just as the request makes it. */
   readonly isAsAsked: (found: L) => boolean;
 }
 
+const claimOf = ({ place }: { readonly place?: string }, id: string): string =>
+  place === undefined ? id : `${place}/${id}`;
+
 /** What became of a request whose answer was lost: what it made, or nothing when it made nothing. */
 const findLost = <L extends { readonly id: string }>(
   creations: Creations,
-  { noun, name, key, madeSince, isAsAsked }: Making<L>,
+  making: Making<L>,
   since: number,
   error: CognitoError,
 ): TE.TaskEither<Stop, L | undefined> => {
+  const { noun, name, key, madeSince, isAsAsked } = making;
   const lookUp = (lost: number): TE.TaskEither<Stop, L | undefined> =>
     pipe(
-      madeSince(since - SKEW, (id) => creations.isClaimed(id)),
+      madeSince(since - SKEW, (id) => creations.isClaimed(claimOf(making, id))),
       TE.mapLeft(
         (looking): Stop => ({
           message: `${explain(error)} Whether it made a ${noun} could not be found out: ${explain(looking)} Look for a new ${noun} named ${name}; if there is one, give its id as adoptId.`,
@@ -54,7 +60,7 @@ const findLost = <L extends { readonly id: string }>(
           });
         }
         const [ours] = matching;
-        if (ours !== undefined) creations.claim(ours.id);
+        if (ours !== undefined) creations.claim(claimOf(making, ours.id));
         return TE.right(ours);
       }),
     );
@@ -73,7 +79,7 @@ export const makeOnce = <L extends { readonly id: string }>(
       const since = cognito.time();
       const answer = await creations.watch(making.key, async () => {
         const result = await making.ask();
-        if (E.isRight(result)) creations.claim(result.right.id);
+        if (E.isRight(result)) creations.claim(claimOf(making, result.right.id));
         return result;
       });
       if (E.isRight(answer)) return answer;

@@ -30,7 +30,7 @@ export const ResourceServerScope = struct('ResourceServerScope', {
 export const Updatable = struct('ResourceServer', {
   /** The name, 1 to 256 characters. @defaultValue the resource's name in the program */
   name: required(serverName),
-  /** The scopes of the API, at most 100. */
+  /** The scopes of the API, at most 100, each name once. */
   scopes: optional(listBy('scopeName', ResourceServerScope, { max: 100 })),
 });
 
@@ -38,7 +38,10 @@ export const Updatable = struct('ResourceServer', {
 export const CreateOnly = struct('ResourceServer', {
   /** The id of the pool. Changing it replaces the resource server. */
   userPoolId: required(userPoolId),
-  /** What tokens call the API, as its URL: 1 to 256 characters, once in a pool. Changing it replaces the resource server. */
+  /**
+   * What tokens call the API, such as `orders` or its URL: 1 to 256 characters, once in a pool. Changing it replaces the
+   * resource server, and with it the scopes that clients ask for.
+   */
   identifier: required(identifier),
 });
 
@@ -49,6 +52,11 @@ export const ResourceServerSettings = struct('ResourceServer', { ...Updatable.fi
 export const Handling = struct('ResourceServer', {
   /** The Region of the pool. @defaultValue the one in `userPoolId` */
   region: optional(regionCode),
+  /**
+   * The `identifier` once more, to take over the resource server that the pool has by it instead of creating one. Has no
+   * effect once it is managed.
+   */
+  adoptId: optional(identifier),
 });
 
 /** The inputs of the resource. */

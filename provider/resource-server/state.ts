@@ -1,45 +1,40 @@
 import type { Difference } from '../spec/difference';
-import { asObject, compact, own, ownText, type PlainObject } from '../spec/object';
+import { compact, own, ownText, type PlainObject } from '../spec/object';
 import { project } from '../spec/project';
-import { sidesOf } from '../spec/sides';
-import { fromApi, malformedAt } from '../spec/wire';
+import { unmodelledPaths } from '../spec/unmodelled';
 import { differenceInside } from '../user-pool/inside';
-import { CreateOnly, Handling, ResourceServerSettings, Updatable } from './resource-server';
-
-/** The three sides of a resource server. Every setting is always sent, so none is ever left out. */
-export const sides = sidesOf({
-  settings: ResourceServerSettings,
-  inPlace: Updatable,
-  createOnly: CreateOnly,
-  resting: (_, { facts }) => facts.default ?? [],
-});
-
-/** Reads an answer about a resource server, when it is one. */
-export const liveServer = (server: unknown): PlainObject | undefined =>
-  ['Identifier', 'UserPoolId', 'Name'].every((name) => typeof own(server, name) === 'string') &&
-  malformedAt(ResourceServerSettings, server) === undefined
-    ? asObject(fromApi(ResourceServerSettings, server))
-    : undefined;
-
-const declaredSettings = (declared: PlainObject, live: PlainObject): PlainObject =>
-  project(ResourceServerSettings, sides.settingsOf(declared), live);
+import type { LiveServer } from './live';
+import { Handling, ResourceServerSettings } from './resource-server';
+import { sides } from './settings';
 
 const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
   Object.keys(Handling.fields).map((name) => [name, own(declared, name)]);
 
 /** What the program would have to say for the live resource server to be as it says. */
-export const inputsFrom = (declared: PlainObject, live: PlainObject, region: string): PlainObject =>
-  compact([...Object.entries(declaredSettings(declared, live)), ...handling(declared), ['region', region]]);
+export const inputsFrom = (declared: PlainObject, { settings }: LiveServer, region: string): PlainObject =>
+  compact([
+    ...Object.entries(project(ResourceServerSettings, sides.settingsOf(declared), settings)),
+    ...handling(declared),
+    ['region', region],
+  ]);
 
-/** What the state keeps of a resource server. */
-export const outputs = (declared: PlainObject, live: PlainObject, region: string): PlainObject => {
-  const scopes = own(live, 'scopes');
-  return {
-    ...inputsFrom(declared, live, region),
-    scopeIdentifiers: (Array.isArray(scopes) ? scopes : []).map(
-      (scope) => `${ownText(live, 'identifier')}/${ownText(scope, 'scopeName')}`,
-    ),
-  };
+/** The scopes of a resource server, as tokens and app clients name them. */
+const scopeIdentifiers = ({ id, settings }: LiveServer): ReadonlyArray<string> => {
+  const scopes = own(settings, 'scopes');
+  return (Array.isArray(scopes) ? scopes : []).map((scope) => `${id}/${ownText(scope, 'scopeName')}`).sort();
+};
+
+/** What the state keeps of a resource server: the declared settings as they are live, and what others need to know of it. */
+export const outputs = (declared: PlainObject, live: LiveServer, region: string): PlainObject => {
+  const unmanaged = [
+    ...sides.unmanagedPaths(declared, live.settings),
+    ...unmodelledPaths(live.extras ?? {}, ResourceServerSettings),
+  ];
+  return compact([
+    ...Object.entries(inputsFrom(declared, live, region)),
+    ['scopeIdentifiers', scopeIdentifiers(live)],
+    ['unmanaged', unmanaged.length > 0 ? unmanaged : undefined],
+  ]);
 };
 
 /** Compares what the state keeps of the live resource server with what the program says now. */
