@@ -29,7 +29,7 @@ describe('Every preset, in every combination of its choices', () => {
         for (let begin = 0; begin < all.length; begin += BATCH) {
           const batch = all.slice(begin, begin + BATCH);
           const deployment = await deployer.up(() => {
-            batch.forEach((args, index) => make(`pool-${begin + index}`, args as never));
+            for (const [index, args] of batch.entries()) make(`pool-${begin + index}`, args as never);
           });
           assert.ok(deployment.made.length >= 2 * batch.length);
           assert.deepEqual(deployment.warnings, []);
