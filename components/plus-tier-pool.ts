@@ -20,9 +20,9 @@ import { Mfa, ThreatProtection } from './words';
 /** The arguments of a {@link PlusTierPool}: passwords have at least 12 characters, and MFA is OPTIONAL, unless said. */
 export interface PlusTierPoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, SelfSignUpArgs, MfaArgs {
   /** What threat protection does about risky sign-ins. @defaultValue "ENFORCED" */
-  readonly threatProtection?: ThreatProtection | undefined;
+  readonly threatProtection?: ThreatProtection;
   /** The same for custom sign-ins, which your Lambda functions make. @defaultValue the value of `threatProtection` */
-  readonly customAuthThreatProtection?: ThreatProtection | undefined;
+  readonly customAuthThreatProtection?: ThreatProtection;
   /** How many earlier passwords a user may not choose again, from 0 to 24. @defaultValue 5 */
   readonly passwordHistorySize?: pulumi.Input<number> | undefined;
 }

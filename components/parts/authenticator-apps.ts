@@ -5,7 +5,7 @@ import { Mfa } from '../words';
 /** A second factor from an authenticator app. */
 export interface MfaArgs {
   /** Whether users have a second factor, codes from an authenticator app: OFF, each user's choice (OPTIONAL), or demanded of everyone (ON). */
-  readonly mfa?: Mfa | undefined;
+  readonly mfa?: Mfa;
 }
 
 export const MFA: Readonly<Record<keyof MfaArgs, Argument>> = { mfa: oneOf(Mfa) };

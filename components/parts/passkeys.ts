@@ -12,7 +12,7 @@ export interface PasskeyArgs {
 /** How passkeys check their user. */
 export interface UserVerificationArgs {
   /** Whether a passkey's device must check its user, or is only asked to. @defaultValue "preferred" */
-  readonly userVerification?: UserVerification | undefined;
+  readonly userVerification?: UserVerification;
 }
 
 export const PASSKEYS: Readonly<Record<keyof PasskeyArgs, Argument>> = {

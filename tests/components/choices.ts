@@ -9,9 +9,11 @@ import {
 } from '../../components';
 import type { Preset } from '../../components/preset';
 
-/** A preset with the values that each of its arguments is tried with; `undefined` is not given. */
+/** A preset with the values that each of its choices is tried with; `undefined` is not given. Numbers, which change nothing else, are left out. */
 export interface Choices {
   readonly preset: string;
+  /** Its file, and its page in the docs. */
+  readonly file: string;
   readonly make: (name: string, args: never, opts?: pulumi.ComponentResourceOptions) => Preset;
   readonly values: Readonly<Record<string, ReadonlyArray<unknown>>>;
   /** Whether a combination contradicts itself. */
@@ -23,7 +25,6 @@ const ROLE = 'arn:aws:iam::123456789012:role/sms';
 const LAMBDA = 'arn:aws:lambda:eu-west-1:123456789012:function:claims';
 
 const email = { sesIdentityArn: [undefined, SES], emailFrom: [undefined, 'Example <hello@example.com>'] };
-const passwords = { minimumPasswordLength: [undefined, 20] };
 const signUp = { selfSignUp: [undefined, false, true] };
 const mfa = { mfa: [undefined, 'OFF', 'OPTIONAL', 'ON'] };
 
@@ -33,6 +34,7 @@ const fromWithoutSes = ({ sesIdentityArn, emailFrom }: Readonly<Record<string, u
 export const PRESETS: ReadonlyArray<Choices> = [
   {
     preset: 'PasswordlessPool',
+    file: 'passwordless-pool',
     make: (name, args, opts) => new PasswordlessPool(name, args, opts),
     values: {
       emailCodes: [undefined, true, false],
@@ -53,32 +55,32 @@ export const PRESETS: ReadonlyArray<Choices> = [
   },
   {
     preset: 'EmailPasswordPool',
+    file: 'email-password-pool',
     make: (name, args, opts) => new EmailPasswordPool(name, args, opts),
-    values: { ...email, ...passwords, ...signUp, ...mfa },
+    values: { ...email, ...signUp, ...mfa },
     isContradictory: fromWithoutSes,
   },
   {
     preset: 'PlusTierPool',
+    file: 'plus-tier-pool',
     make: (name, args, opts) => new PlusTierPool(name, args, opts),
     values: {
       threatProtection: [undefined, 'AUDIT', 'ENFORCED'],
       customAuthThreatProtection: [undefined, 'AUDIT', 'ENFORCED'],
-      passwordHistorySize: [undefined, 0, 24],
       ...email,
-      ...passwords,
       ...mfa,
     },
     isContradictory: fromWithoutSes,
   },
   {
     preset: 'MfaRequiredPool',
+    file: 'mfa-required-pool',
     make: (name, args, opts) => new MfaRequiredPool(name, args, opts),
     values: {
       authenticatorApp: [undefined, true, false],
       emailCodes: [undefined, true, false],
       relyingPartyId: [undefined, 'example.com'],
       ...email,
-      ...passwords,
       ...signUp,
     },
     isContradictory: (args) =>
@@ -88,19 +90,19 @@ export const PRESETS: ReadonlyArray<Choices> = [
   },
   {
     preset: 'WorkforcePool',
+    file: 'workforce-pool',
     make: (name, args, opts) => new WorkforcePool(name, args, opts),
     values: {
       invitationSubject: [undefined, 'Your account at Example'],
       invitationMessage: [undefined, 'You are {username}, and begin with {####}.'],
-      invitationValidityDays: [undefined, 1],
       ...email,
-      ...passwords,
       ...mfa,
     },
     isContradictory: fromWithoutSes,
   },
   {
     preset: 'MachineToMachinePool',
+    file: 'machine-to-machine-pool',
     make: (name, args, opts) => new MachineToMachinePool(name, args, opts),
     values: {
       apiIdentifier: ['https://orders.example.com'],

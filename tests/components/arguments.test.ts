@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import * as pulumi from '@pulumi/pulumi';
+import { combinations, PRESETS } from './choices';
+
+const presetNamed = (name: string) =>
+  PRESETS.find(({ preset }) => preset === name) ?? assert.fail(`no preset ${name}`);
+
+/** What stops a preset before it makes anything. */
+const refusal = (preset: string, args: unknown): string => {
+  try {
+    presetNamed(preset).make('x', args as never);
+  } catch (error) {
+    // Shown by the engine as it is, without a stack.
+    assert.ok(pulumi.RunError.isInstance(error), String(error));
+    return error.message;
+  }
+  return assert.fail('it was made');
+};
+
+const SES = 'arn:aws:ses:eu-west-1:123456789012:identity/example.com';
+const API = { apiIdentifier: 'https://orders.example.com', scopes: { read: 'Read orders' } };
+
+/** A preset, arguments that cannot be, and the whole of what is said. */
+const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...says: ReadonlyArray<string>]> = [
+  [
+    'PasswordlessPool',
+    { emailCodes: false },
+    'emailCodes: is false, and no other way to sign in is left. Give smsRoleArn for codes by SMS, or relyingPartyId for passkeys.',
+  ],
+  [
+    'PasswordlessPool',
+    { smsExternalId: 'external', userVerification: 'required', emailFrom: 'a@example.com' },
+    'emailFrom: needs sesIdentityArn: Cognito’s own sender has an address of its own.',
+    'smsExternalId: belongs to a role, and there is none without smsRoleArn.',
+    'userVerification: is about passkeys, and there are none without relyingPartyId.',
+  ],
+  [
+    'PasswordlessPool',
+    { userVerification: 'always', relyingPartyId: 'example.com' },
+    'userVerification: must be one of "preferred", "required".',
+  ],
+  [
+    'PasswordlessPool',
+    { relyingPartyId: '', emailCodes: 'yes' },
+    'relyingPartyId: must be a domain name: a string of 1 to 127 characters.',
+    'emailCodes: must be true or false.',
+  ],
+  [
+    'PasswordlessPool',
+    { passkeys: true },
+    'passkeys: is no argument of PasswordlessPool. It takes emailCodes, sesIdentityArn, emailFrom, smsRoleArn, smsExternalId, relyingPartyId, userVerification, selfSignUp, pool, client.',
+  ],
+  [
+    'PasswordlessPool',
+    { emailCodes: pulumi.output(true) },
+    'emailCodes: decides what the preset makes, so it must be known when the program runs: true or false, not an output.',
+  ],
+  [
+    'EmailPasswordPool',
+    { mfa: 'REQUIRED', minimumPasswordLength: 5, pool: [], client: true },
+    'mfa: must be one of "OFF", "OPTIONAL", "ON".',
+    'minimumPasswordLength: must be an integer from 6 to 99.',
+    'pool: must be an object of settings.',
+    'client: must be an object of settings, or false.',
+  ],
+  [
+    'PlusTierPool',
+    { threatProtection: 'OFF', passwordHistorySize: 25 },
+    'threatProtection: must be one of "AUDIT", "ENFORCED".',
+    'passwordHistorySize: must be an integer from 0 to 24.',
+  ],
+  [
+    'MfaRequiredPool',
+    { authenticatorApp: false, relyingPartyId: 'example.com' },
+    'authenticatorApp: is false, and no second factor is left: AWS counts passkeys only beside another one. Leave it out, or set emailCodes to true.',
+  ],
+  [
+    'MfaRequiredPool',
+    { emailCodes: true },
+    'emailCodes: needs sesIdentityArn: AWS sends second factors only from your own SES identity.',
+  ],
+  [
+    'WorkforcePool',
+    { invitationSubject: '', sesIdentityArn: 'example.com' },
+    'invitationSubject: must be an e-mail subject: a string of 1 to 140 characters, of printable characters.',
+    'sesIdentityArn: must be an ARN: a string of 20 to 2048 characters, such as arn:aws:service:region:123456789012:name.',
+  ],
+  [
+    'MachineToMachinePool',
+    {},
+    'apiIdentifier: is required: what tokens call your API.',
+    'scopes: is required: an object of at least one scope, each with a description.',
+  ],
+  [
+    'MachineToMachinePool',
+    { ...API, scopes: {} },
+    'scopes: must be an object of at least one scope, each with a description.',
+  ],
+];
+
+describe('The arguments of a preset', () => {
+  for (const [preset, args, ...says] of WRONG) {
+    it(`fail the preview by their own names: ${preset}: ${says.map((line) => line.split(':')[0]).join(', ')}`, () => {
+      assert.deepEqual(refusal(preset, args).split('\n'), [
+        `${preset} x:`,
+        ...says.map((line) => `  ${line}`),
+      ]);
+    });
+  }
+
+  for (const { preset, values, isContradictory } of PRESETS) {
+    if (isContradictory === undefined) continue;
+    const all = combinations(values).filter(isContradictory);
+
+    it(`are refused in all ${all.length} combinations that contradict themselves, naming only arguments: ${preset}`, () => {
+      assert.ok(all.length > 0);
+      for (const args of all) {
+        const [, ...lines] = refusal(preset, args).split('\n');
+        for (const line of lines) assert.ok(Object.hasOwn(values, line.trim().split(':')[0] ?? ''), line);
+      }
+    });
+  }
+
+  it('are not looked at while they are outputs: the pool checks what becomes of them', () => {
+    const { make } = presetNamed('EmailPasswordPool');
+    assert.doesNotThrow(() =>
+      make('y', { minimumPasswordLength: pulumi.output(5), sesIdentityArn: pulumi.secret(SES) } as never),
+    );
+  });
+});

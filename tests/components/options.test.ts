@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import * as pulumi from '@pulumi/pulumi';
+import type { MockResourceArgs, MockResourceResult } from '@pulumi/pulumi/runtime';
+import { CognitoProvider, EmailPasswordPool, MachineToMachinePool } from '../../components';
+import { PRESETS } from './choices';
+
+/** What the engine is asked to register. */
+interface Registered {
+  readonly type: string;
+  readonly name: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly options: pulumi.ResourceOptions;
+  readonly parent: pulumi.Resource | undefined;
+  /** The provider that it is to be made by, as the engine knows it. */
+  readonly provider: string;
+}
+
+const shortType = (type: string): string => type.split(':').at(-1) ?? type;
+
+/** Runs a program, and tells what it registers, with the options as the resources get them. */
+const registeredBy = async (program: () => unknown): Promise<ReadonlyArray<Registered>> => {
+  const found: Registered[] = [];
+  const asked = new Map<string, MockResourceArgs>();
+  await pulumi.runtime.setMocks({
+    call: () => assert.fail('nothing is asked'),
+    newResource: (args): MockResourceResult => {
+      asked.set(`${args.type} ${args.name}`, args);
+      return { id: `${args.name}-id`, state: args.inputs };
+    },
+  });
+  await pulumi.runtime.runInPulumiStack(async () => {
+    pulumi.runtime.registerStackTransformation(({ type, name, opts, resource }) => {
+      if (!type.startsWith('pulumi:'))
+        found.push({ type, name, inputs: {}, options: opts, parent: opts.parent ?? resource, provider: '' });
+      return undefined;
+    });
+    program();
+  });
+  await pulumi.runtime.disconnect();
+  return found.map((one) => {
+    const { inputs = {}, provider = '' } = asked.get(`${one.type} ${one.name}`) ?? {};
+    return { ...one, inputs, provider };
+  });
+};
+
+const byKind = (all: ReadonlyArray<Registered>): Readonly<Record<string, Registered>> =>
+  Object.fromEntries(all.map((one) => [shortType(one.type), one]));
+
+const argsOf = (values: Readonly<Record<string, ReadonlyArray<unknown>>>) =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([, [first]]) => first !== undefined)
+      .map(([name, [first]]) => [name, first]),
+  );
+
+describe('A preset, to Pulumi,', () => {
+  for (const { preset, make, values } of PRESETS) {
+    it(`is a component of its own type with a pool and a client of its name: ${preset}`, async () => {
+      const all = await registeredBy(() => make('customers', argsOf(values) as never));
+      const children = preset === 'MachineToMachinePool' ? ['ResourceServer'] : [];
+      assert.deepEqual(
+        all.map(({ type }) => type),
+        [
+          `cognito-user-pool:index:${preset}`,
+          ...['UserPool', ...children, 'UserPoolClient'].map(
+            (kind) => `pulumi-nodejs:dynamic/cognito-user-pool:${kind}`,
+          ),
+        ],
+      );
+      const [component, ...others] = all;
+      for (const child of others) {
+        assert.equal(child.name, 'customers');
+        assert.equal(child.parent?.constructor.name, preset);
+      }
+      assert.deepEqual(component?.inputs, {});
+    });
+
+    it(`is protected against deletion, by AWS and by Pulumi: ${preset}`, async () => {
+      const { UserPool, UserPoolClient } = byKind(
+        await registeredBy(() => make('x', argsOf(values) as never)),
+      );
+      assert.equal(UserPool?.inputs['deletionProtection'], 'ACTIVE');
+      assert.equal(UserPool?.options.protect, true);
+      assert.equal(UserPoolClient?.options.protect, undefined);
+    });
+
+    it(`can be without a client, and says so to who asks for it: ${preset}`, async () => {
+      const all = await registeredBy(() => {
+        const made = make('x', { ...argsOf(values), client: false } as never);
+        assert.throws(() => made.clientId, /x: there is no app client, since `client` is false/);
+      });
+      assert.ok(!Object.hasOwn(byKind(all), 'UserPoolClient'));
+    });
+  }
+
+  const POOLS: ReadonlyArray<
+    readonly [title: string, pool: object, protect: boolean | undefined, expected: boolean | undefined]
+  > = [
+    ['whose protection is switched off', { deletionProtection: 'INACTIVE' }, undefined, undefined],
+    ['that may be destroyed', { forceDestroy: true }, undefined, undefined],
+    [
+      'whose protection is another resource’s word',
+      { deletionProtection: pulumi.output('ACTIVE') },
+      undefined,
+      undefined,
+    ],
+    ['whose options say otherwise', {}, false, false],
+    ['whose options say so', { deletionProtection: 'INACTIVE' }, true, true],
+  ];
+  for (const [title, pool, protect, expected] of POOLS) {
+    it(`protects the pool as the program says: ${title}`, async () => {
+      const options = protect === undefined ? {} : { protect };
+      const all = await registeredBy(() => new EmailPasswordPool('x', { pool: pool as never }, options));
+      assert.equal(byKind(all)['UserPool']?.options.protect ?? protect, expected);
+    });
+  }
+
+  it('passes its options on to each of its children', async () => {
+    const args = { apiIdentifier: 'api', scopes: { read: 'Read' } };
+    const seen: string[] = [];
+    const all = await registeredBy(() => {
+      const provider = new CognitoProvider('elsewhere', { region: 'us-east-1' });
+      new MachineToMachinePool('x', args, {
+        provider,
+        ignoreChanges: ['userPoolTags'],
+        replaceOnChanges: ['region'],
+        retainOnDelete: true,
+        aliases: [{ name: 'old' }],
+        transformations: [
+          ({ type }) => {
+            seen.push(shortType(type));
+            return undefined;
+          },
+        ],
+      });
+    });
+    const { UserPool, UserPoolClient, ResourceServer } = byKind(all);
+    for (const child of [UserPool, UserPoolClient, ResourceServer]) {
+      assert.deepEqual(child?.options.ignoreChanges, ['userPoolTags']);
+      assert.deepEqual(child?.options.replaceOnChanges, ['region']);
+      assert.equal(child?.options.retainOnDelete, true);
+      assert.match(child?.provider ?? '', /::elsewhere::/);
+      // Pulumi derives a child's aliases from its parent's.
+      assert.equal(child?.options.aliases, undefined);
+    }
+    assert.deepEqual(seen, ['MachineToMachinePool', 'UserPool', 'ResourceServer', 'UserPoolClient']);
+  });
+
+  it('lets every property of the pool and of the client be changed, and merges what is an object', async () => {
+    const { UserPool, UserPoolClient } = byKind(
+      await registeredBy(
+        () =>
+          new EmailPasswordPool('x', {
+            pool: {
+              poolName: 'customers',
+              policies: { passwordPolicy: { minimumLength: 16 } },
+              autoVerifiedAttributes: pulumi.output(['email' as const]),
+            },
+            client: {
+              clientName: 'web',
+              accessTokenValidity: '15 minutes',
+              explicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+            },
+          }),
+      ),
+    );
+    assert.equal(UserPool?.inputs['poolName'], 'customers');
+    assert.deepEqual(Object(UserPool?.inputs['policies'])['passwordPolicy'], {
+      minimumLength: 16,
+      requireLowercase: false,
+      requireUppercase: false,
+      requireNumbers: false,
+      requireSymbols: false,
+    });
+    assert.deepEqual(UserPool?.inputs['autoVerifiedAttributes'], ['email']);
+    assert.equal(UserPoolClient?.inputs['clientName'], 'web');
+    assert.deepEqual(UserPoolClient?.inputs['explicitAuthFlows'], [
+      'ALLOW_USER_AUTH',
+      'ALLOW_REFRESH_TOKEN_AUTH',
+    ]);
+    assert.equal(UserPoolClient?.inputs['preventUserExistenceErrors'], 'ENABLED');
+  });
+
+  it('tells its pool, client, ids, ARN and issuer, which others take as they are', async () => {
+    await registeredBy(() => {
+      const made = new EmailPasswordPool('x');
+      assert.equal(made.userPoolId, made.pool.id);
+      assert.equal(made.arn, made.pool.arn);
+      assert.equal(made.issuer, made.pool.issuer);
+      assert.equal(made.clientId, made.client.clientId);
+    });
+  });
+});
