@@ -76,12 +76,22 @@ export const clientsMadeSince = (
   pipe(
     named(cognito, userPoolId, name),
     TE.chain((ids) =>
-      TE.traverseSeqArray((id: string) => clientFrom(cognito, userPoolId, id))(
-        ids.filter((id) => !isClaimed(id)),
-      ),
+      TE.traverseSeqArray((id: string) =>
+        pipe(
+          clientFrom(cognito, userPoolId, id),
+          TE.map((client): ReadonlyArray<LiveClient> => [client]),
+          // One that went since the list was told is nobody's now.
+          TE.orElse(
+            (error): TE.TaskEither<CognitoError, ReadonlyArray<LiveClient>> =>
+              error._tag === 'NotFound' ? TE.right([]) : TE.left(error),
+          ),
+        ),
+      )(ids.filter((id) => !isClaimed(id))),
     ),
     TE.map((clients) =>
       // One that does not say when it was made may be ours.
-      clients.filter(({ creationDate }) => creationDate === undefined || Date.parse(creationDate) >= time),
+      clients
+        .flat()
+        .filter(({ creationDate }) => creationDate === undefined || Date.parse(creationDate) >= time),
     ),
   );

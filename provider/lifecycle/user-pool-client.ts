@@ -29,9 +29,16 @@ const make = ({ cognito, creations }: Context, inputs: PlainObject): TE.TaskEith
     key: `${poolId}/${name}`,
     ask: pipe(cognito.ask('CreateUserPoolClient', request), TE.chain(clientIn('CreateUserPoolClient'))),
     madeSince: (time, isClaimed) => clientsMadeSince(cognito, poolId, name, time, isClaimed),
-    isAsAsked: (client) =>
-      change(client, {}, settings) === undefined &&
-      sides.replacedBy({}, liveSettings(settings, client), settings).length === 0,
+    isAsAsked: (client) => {
+      const live = liveSettings(settings, client);
+      return (
+        change(client, settings, settings) === undefined &&
+        sides.replacedBy({}, live, settings).length === 0 &&
+        // One that has more than was asked for is another program's.
+        sides.unmanagedPaths(settings, live).length === 0 &&
+        Object.keys(sides.fixedSettings(settings, live)).length === 0
+      );
+    },
   });
 };
 

@@ -1,4 +1,5 @@
 import { asObject, compact, own, type PlainObject } from '../spec/object';
+import { at, drop, put } from '../spec/tree';
 import { type Unmodelled, unmodelled } from '../spec/unmodelled';
 import { fromApi, malformedAt } from '../spec/wire';
 import { Updatable } from './user-pool-client';
@@ -30,11 +31,18 @@ const isClient = (client: unknown): client is PlainObject =>
   ['ClientId', 'UserPoolId', 'ClientName'].every((name) => typeof own(client, name) === 'string') &&
   malformedAt(Updatable, client) === undefined;
 
-const withoutRefusals = (settings: PlainObject): PlainObject => {
-  // AWS reads 0 as 30 days, and an older client may still answer with it.
-  if (settings['refreshTokenValidity'] !== 0) return settings;
-  return { ...settings, refreshTokenValidity: 30 };
-};
+/** AWS overrides a refresh token of no time with one of 30 days, and an older client may still answer so. */
+const withoutZero = (settings: PlainObject): PlainObject =>
+  settings['refreshTokenValidity'] === 0
+    ? put(put(settings, ['refreshTokenValidity'], 30), ['tokenValidityUnits', 'refreshToken'], 'days')
+    : settings;
+
+/** By its ARN a project is reached through a role of Cognito's own, which AWS tells and nobody sets. */
+const withoutServiceRole = (settings: PlainObject): PlainObject =>
+  at(settings, ['analyticsConfiguration', 'applicationArn']) !== undefined &&
+  String(at(settings, ['analyticsConfiguration', 'roleArn'])).includes(':role/aws-service-role/')
+    ? drop(settings, ['analyticsConfiguration', 'roleArn'])
+    : settings;
 
 /** Reads an answer about a client, when it is one. */
 export const liveClient = (client: unknown): LiveClient | undefined => {
@@ -44,12 +52,14 @@ export const liveClient = (client: unknown): LiveClient | undefined => {
   return {
     id: String(ClientId),
     userPoolId: String(UserPoolId),
-    settings: withoutRefusals(
-      compact([
-        ...Object.entries(asObject(fromApi(Updatable, client))),
-        ['userPoolId', UserPoolId],
-        ['generateSecret', secret === undefined ? undefined : true],
-      ]),
+    settings: withoutServiceRole(
+      withoutZero(
+        compact([
+          ...Object.entries(asObject(fromApi(Updatable, client))),
+          ['userPoolId', UserPoolId],
+          ['generateSecret', secret === undefined ? undefined : true],
+        ]),
+      ),
     ),
     extras: unmodelled(
       Updatable,

@@ -2,13 +2,17 @@ import type {
   CreateUserPoolClientRequest,
   UpdateUserPoolClientRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { asObject, type PlainObject } from '../spec/object';
+import { asObject, own, type PlainObject } from '../spec/object';
 import { pruned } from '../spec/pruned';
+import { drop } from '../spec/tree';
 import { graft } from '../spec/unmodelled';
 import { whole } from '../spec/whole';
+import { inWordsOf } from './empty-flows';
 import type { LiveClient } from './live';
 import { sides } from './settings';
 import { Updatable, UserPoolClientSettings } from './user-pool-client';
+
+const ANALYTICS = 'analyticsConfiguration';
 
 /** The request for a codec; what the codec does not name is left out, and what it demands is there after `check`. */
 const request = <O>(codec: { readonly encode: (value: never) => O }, settings: PlainObject): O =>
@@ -19,14 +23,24 @@ export const creation = (inputs: PlainObject): CreateUserPoolClientRequest =>
   // Flows may be newer than the SDK's types.
   request(UserPoolClientSettings, inputs) as CreateUserPoolClientRequest;
 
+/** Without an analytics configuration that names no project: what is left where a program dropped it, and AWS refuses. */
+const withoutOrphan = (settings: PlainObject): PlainObject => {
+  const analytics = own(settings, ANALYTICS);
+  return own(analytics, 'applicationArn') === undefined && own(analytics, 'applicationId') === undefined
+    ? drop(settings, [ANALYTICS])
+    : settings;
+};
+
 /** The request that brings a live client to what the program says, or nothing when it is so already. */
 export const change = (
-  { id, userPoolId, settings: live, extras }: LiveClient,
+  { id, userPoolId, settings, extras }: LiveClient,
   previous: PlainObject,
   news: PlainObject,
 ): UpdateUserPoolClientRequest | undefined => {
+  const live = inWordsOf(previous, settings);
+  const merged = withoutOrphan(sides.merged(live, previous, news));
   // What was dropped member by member leaves objects that AWS would refuse.
-  const target = asObject(pruned(Updatable, whole(Updatable, sides.merged(live, previous, news))));
+  const target = asObject(pruned(Updatable, whole(Updatable, merged)));
   if (!sides.settingsDiffer(live, target)) return undefined;
   const known = { ...request(Updatable, target), UserPoolId: userPoolId, ClientId: id };
   // What is put beside it is newer than the SDK's types.

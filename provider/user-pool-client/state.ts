@@ -1,6 +1,7 @@
 import { compact, own, type PlainObject } from '../spec/object';
 import { project } from '../spec/project';
 import { unmodelledPaths } from '../spec/unmodelled';
+import { inWordsOf } from './empty-flows';
 import { Handling } from './inputs';
 import type { LiveClient } from './live';
 import { sides } from './settings';
@@ -17,7 +18,7 @@ export const declaredBy = (state: PlainObject): PlainObject => {
 
 /** The settings of a live client, as far as a program that declares these can compare them. */
 export const liveSettings = (declared: PlainObject, { settings, secret }: LiveClient): PlainObject => {
-  const { generateSecret, ...others } = settings;
+  const { generateSecret, ...others } = inWordsOf(declared, settings);
   return own(declared, 'clientSecret') === undefined
     ? compact([...Object.entries(others), ['generateSecret', generateSecret]])
     : compact([...Object.entries(others), ['clientSecret', secret]]);

@@ -8,6 +8,9 @@ export const isObject = (value: unknown): value is Values =>
 const ODD: Values = {
   kmsKeyId: 'KMSKeyID',
   customSmsSender: 'CustomSMSSender',
+  callbackUrls: 'CallbackURLs',
+  logoutUrls: 'LogoutURLs',
+  defaultRedirectUri: 'DefaultRedirectURI',
   'inviteMessageTemplate.smsMessage': 'SMSMessage',
 };
 

@@ -7,7 +7,7 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '../support/e
 
 export const REGION = 'eu-west-1';
 
-/** A deployed pool, as the engine's state has it. */
+/** A deployed resource, as the engine's state has it. */
 export interface Deployed {
   readonly id: string;
   readonly inputs: PlainObject;
@@ -26,14 +26,19 @@ const configOf = (values: Readonly<Record<string, string>>): dynamic.Config => (
   require: (key) => values[key] ?? assert.fail(key),
 });
 
-/** One program's pools on an emulator of their own, moved on as the engine moves them. */
+/** One program's resources of a kind on an emulator of their own, moved on as the engine moves them. */
 export class Scene {
+  /** What every program says, unless it says otherwise. */
+  base: PlainObject;
+
   private constructor(
     readonly emulator: Emulator,
     readonly provider: Required<dynamic.ResourceProvider>,
-    private readonly kind: string,
+    kind: string,
     private readonly config: Readonly<Record<string, string>>,
-  ) {}
+  ) {
+    this.base = { ...(kind === 'UserPool' && { poolName: 'pool' }), region: REGION };
+  }
 
   static async open(
     { kind = 'UserPool', ...options }: EmulatorOptions & { readonly kind?: string } = {},
@@ -71,8 +76,7 @@ export class Scene {
   /** The inputs of a program, or the reasons why the preview fails. */
   async inputs(program: object, olds: PlainObject = {}): Promise<PlainObject> {
     const { inputs, failures = [] } = await this.provider.check(olds, {
-      ...(this.kind === 'UserPool' && { poolName: 'pool' }),
-      region: REGION,
+      ...this.base,
       ...program,
     });
     if (failures.length > 0) throw new Error(failures.map(({ reason }) => reason).join('\n'));
@@ -90,7 +94,7 @@ export class Scene {
     return this.provider.diff(id, outs, await this.inputs(program, inputs));
   }
 
-  /** Moves a pool to what a program says, as `pulumi up` does. */
+  /** Moves a resource to what a program says, as `pulumi up` does. */
   async up(pool: Deployed, program: object): Promise<Deployed> {
     const inputs = await this.inputs(program, pool.inputs);
     const { changes } = await this.provider.diff(pool.id, pool.outs, inputs);
