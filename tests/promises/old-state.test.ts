@@ -59,7 +59,9 @@ describe('State that an earlier version wrote', () => {
   };
 
   for (const [from, file] of versions.flatMap((written) =>
-    readdirSync(join(STATES, written)).map((name) => [written, name] as const),
+    readdirSync(join(STATES, written))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [written, name] as const),
   )) {
     const text = readFileSync(join(STATES, from, file), 'utf8');
     const name = `${file.replace('.json', '')}, of ${from}`;
