@@ -139,7 +139,11 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     const notice = changes ? this.kind.notice(id, olds, withoutProvider(news)) : undefined;
     if (notice !== undefined) say(notice);
     // Left undefined when something changed: the engine then shows each path that did.
-    return changes ? { replaces: [...replaces] } : { changes: false };
+    if (!changes) return { changes: false };
+    return {
+      replaces: [...replaces],
+      ...(replaces.length > 0 && this.kind.deletesFirst && { deleteBeforeReplace: true }),
+    };
   };
 
   /** The inputs with every value known, in their normal form: the engine may come here without a preview. */

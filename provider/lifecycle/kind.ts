@@ -56,6 +56,8 @@ export interface ResourceKind {
     news: PlainObject,
     replaces: ReadonlyArray<string>,
   ) => Task<string | undefined>;
+  /** Whether a new one can only be made when the old one is gone. */
+  readonly deletesFirst?: boolean;
   /** What the user should know before the resource is touched. */
   readonly notice: (id: string, state: PlainObject, news: PlainObject) => string | undefined;
   readonly create: (context: Context, inputs: PlainObject) => TE.TaskEither<Stop, Managed>;

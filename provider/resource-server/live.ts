@@ -1,16 +1,8 @@
 import { asObject, own, ownText, type PlainObject } from '../spec/object';
-import { type Unmodelled, unmodelled } from '../spec/unmodelled';
+import { unmodelled } from '../spec/unmodelled';
 import { fromApi, malformedAt } from '../spec/wire';
+import type { LiveNamed } from '../user-pool/named';
 import { ResourceServerSettings } from './resource-server';
-
-/** A resource server as AWS has it. */
-export interface LiveServer {
-  /** Its identifier, which is its own in its pool. */
-  readonly id: string;
-  readonly settings: PlainObject;
-  /** What Cognito said that this package does not know: it goes along with every update, as it is. */
-  readonly extras: Unmodelled | undefined;
-}
 
 /** Whether an answer speaks of a resource server in the way Cognito does, so that it can be relied on. */
 const isServer = (server: unknown): server is PlainObject =>
@@ -18,7 +10,7 @@ const isServer = (server: unknown): server is PlainObject =>
   malformedAt(ResourceServerSettings, server) === undefined;
 
 /** Reads an answer about a resource server, when it is one. */
-export const liveServer = (server: unknown): LiveServer | undefined => {
+export const liveServer = (server: unknown): LiveNamed | undefined => {
   if (!isServer(server)) return undefined;
   // Whether Cognito manages it is told, and nobody's to set.
   const { ManagedBy: _, ...others } = server;

@@ -4,7 +4,7 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { PlainObject } from '../spec/object';
 import { graft } from '../spec/unmodelled';
-import type { LiveServer } from './live';
+import type { LiveNamed } from '../user-pool/named';
 import { ResourceServerSettings } from './resource-server';
 import { sides } from './settings';
 
@@ -18,7 +18,7 @@ export const creation = (inputs: PlainObject): CreateResourceServerRequest =>
 
 /** The request that brings a live resource server to what the program says, or nothing when it is so already. */
 export const change = (
-  { settings: live, extras }: LiveServer,
+  { settings: live, extras }: LiveNamed,
   previous: PlainObject,
   news: PlainObject,
 ): UpdateResourceServerRequest | undefined => {

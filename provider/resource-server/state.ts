@@ -3,7 +3,7 @@ import { compact, own, ownText, type PlainObject } from '../spec/object';
 import { project } from '../spec/project';
 import { unmodelledPaths } from '../spec/unmodelled';
 import { differenceInside } from '../user-pool/inside';
-import type { LiveServer } from './live';
+import type { LiveNamed } from '../user-pool/named';
 import { Handling, ResourceServerSettings } from './resource-server';
 import { sides } from './settings';
 
@@ -11,7 +11,7 @@ const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknow
   Object.keys(Handling.fields).map((name) => [name, own(declared, name)]);
 
 /** What the program would have to say for the live resource server to be as it says. */
-export const inputsFrom = (declared: PlainObject, { settings }: LiveServer, region: string): PlainObject =>
+export const inputsFrom = (declared: PlainObject, { settings }: LiveNamed, region: string): PlainObject =>
   compact([
     ...Object.entries(project(ResourceServerSettings, sides.settingsOf(declared), settings)),
     ...handling(declared),
@@ -19,13 +19,13 @@ export const inputsFrom = (declared: PlainObject, { settings }: LiveServer, regi
   ]);
 
 /** The scopes of a resource server, as tokens and app clients name them. */
-const scopeIdentifiers = ({ id, settings }: LiveServer): ReadonlyArray<string> => {
+const scopeIdentifiers = ({ id, settings }: LiveNamed): ReadonlyArray<string> => {
   const scopes = own(settings, 'scopes');
   return (Array.isArray(scopes) ? scopes : []).map((scope) => `${id}/${ownText(scope, 'scopeName')}`).sort();
 };
 
 /** What the state keeps of a resource server: the declared settings as they are live, and what others need to know of it. */
-export const outputs = (declared: PlainObject, live: LiveServer, region: string): PlainObject => {
+export const outputs = (declared: PlainObject, live: LiveNamed, region: string): PlainObject => {
   const unmanaged = [
     ...sides.unmanagedPaths(declared, live.settings),
     ...unmodelledPaths(live.extras ?? {}, ResourceServerSettings),

@@ -1,0 +1,201 @@
+import { pipe } from 'fp-ts/function';
+import * as T from 'fp-ts/Task';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../cognito/cognito';
+import { type CognitoError, explain } from '../cognito/error';
+import { own, ownText, type PlainObject } from '../spec/object';
+import type { Sides } from '../spec/sides';
+import { holdsUnknown } from '../spec/unknown';
+import type { LiveNamed } from '../user-pool/named';
+import { listOf, refusal } from './adoption';
+import { isGone, poolIdOf, regionInside, removing, unlessGone } from './inside';
+import { type Context, noticeOfUnmanaged, type Outlook, type ResourceKind } from './kind';
+import { makeOnce } from './once';
+import { type Managed, type Stop, stopAt } from './stop';
+
+/** Something inside a pool that its program names, and whose name is its id. */
+export interface NamedKind<Request> extends Pick<ResourceKind, 'settings' | 'check' | 'difference'> {
+  /** What it is called in a sentence: "resource server". */
+  readonly noun: string;
+  /** Its class in a program. */
+  readonly called: string;
+  /** The property that names it. */
+  readonly key: string;
+  /** Whether each pool has names of its own: otherwise a name is there once in a Region. */
+  readonly isOfPool: boolean;
+  readonly deletesFirst?: true;
+  readonly sides: Sides;
+  /** What there is by a name in a pool. */
+  readonly look: (cognito: Cognito, userPoolId: string, id: string) => TE.TaskEither<CognitoError, LiveNamed>;
+  readonly make: (cognito: Cognito, inputs: PlainObject) => TE.TaskEither<CognitoError, LiveNamed>;
+  /** The request that brings a live one to what the program says, or nothing when it is so already. */
+  readonly change: (live: LiveNamed, previous: PlainObject, news: PlainObject) => Request | undefined;
+  readonly send: (cognito: Cognito, request: Request) => TE.TaskEither<CognitoError, unknown>;
+  readonly erase: (cognito: Cognito, userPoolId: string, id: string) => TE.TaskEither<CognitoError, unknown>;
+  readonly outputs: (declared: PlainObject, live: LiveNamed, region: string) => PlainObject;
+  readonly inputsFrom: (declared: PlainObject, live: LiveNamed, region: string) => PlainObject;
+}
+
+/** The lifecycle of something that its program names. */
+export const namedKind = <Request>(kind: NamedKind<Request>): ResourceKind => {
+  const { noun, called, key, sides, change, outputs } = kind;
+
+  const nameOf = (inputs: PlainObject): string => ownText(inputs, key);
+
+  /** The one that the inputs name. */
+  const named = (cognito: Cognito, inputs: PlainObject): TE.TaskEither<CognitoError, LiveNamed> =>
+    kind.look(cognito, poolIdOf(inputs), nameOf(inputs));
+
+  const exists = (inputs: PlainObject): string => {
+    const name = nameOf(inputs);
+    return `the pool ${poolIdOf(inputs)} has a ${noun} ${name} already. To take it over set adoptId: ${JSON.stringify(name)}; to only read it use ${called}.get`;
+  };
+
+  /** AWS refuses a name that is taken as it refuses anything else, so it is looked up. */
+  const explained =
+    (cognito: Cognito, inputs: PlainObject) =>
+    (error: CognitoError): TE.TaskEither<CognitoError, LiveNamed> =>
+      error._tag === 'Refused' && error.code === 'InvalidParameterException'
+        ? pipe(
+            named(cognito, inputs),
+            TE.matchE(
+              () => TE.left(error),
+              () => TE.left({ ...error, message: exists(inputs) }),
+            ),
+          )
+        : TE.left(error);
+
+  const make = ({ cognito, creations }: Context, inputs: PlainObject): TE.TaskEither<Stop, LiveNamed> => {
+    const [poolId, name] = [poolIdOf(inputs), nameOf(inputs)];
+    return makeOnce(cognito, creations, {
+      noun,
+      name,
+      key: `${poolId}/${name}`,
+      ...(kind.isOfPool && { place: poolId }),
+      ask: pipe(kind.make(cognito, inputs), TE.orElse(explained(cognito, inputs))),
+      madeSince: (_, isClaimed) =>
+        pipe(
+          named(cognito, inputs),
+          TE.map((live) => (isClaimed(live.id) ? [] : [live])),
+          TE.orElse((error) => (isGone(error) ? TE.right([]) : TE.left(error))),
+        ),
+      isAsAsked: (live) => kind.change(live, live.settings, inputs) === undefined,
+    });
+  };
+
+  /** Brings a live one to what the program says, and tells what it then is. */
+  const bring = (
+    { cognito, region }: Context,
+    found: LiveNamed,
+    previous: PlainObject,
+    news: PlainObject,
+  ): TE.TaskEither<Stop, Managed> => {
+    const managed = (live: LiveNamed): Managed => ({ id: live.id, state: outputs(news, live, region) });
+    const request = change(found, previous, news);
+    if (request === undefined) return TE.right(managed(found));
+    const look = named(cognito, found.settings);
+    return pipe(
+      kind.send(cognito, request),
+      TE.matchE(
+        (error) =>
+          pipe(
+            // What became of it is asked, not guessed; when that fails too, the state stays as it was.
+            look,
+            TE.mapLeft(() => stopAt(error)),
+            TE.chain((live) =>
+              change(live, previous, news) === undefined
+                ? TE.right(managed(live))
+                : TE.left<Stop, Managed>({
+                    message: `${explain(error)} The state holds the ${noun} as it is; the next \`pulumi up\` tries again.`,
+                    left: { id: live.id, state: outputs(sides.everDeclared(previous, news), live, region) },
+                  }),
+            ),
+          ),
+        () => pipe(look, TE.bimap(stopAt, managed)),
+      ),
+    );
+  };
+
+  const adoptionNews = (live: LiveNamed, inputs: PlainObject): Outlook => {
+    const changed = [...sides.declaredPlaces(inputs).entries()]
+      .filter(([, place]) => sides.placeDiffers(place, live.settings))
+      .map(([path]) => path);
+    return {
+      news: `Adopts the ${noun} ${live.id}. Changes: ${listOf(changed)}. Leaves as they are, since the program does not declare them: ${listOf(sides.unmanagedPaths(inputs, live.settings))}.`,
+    };
+  };
+
+  /** What there is by the name of one that is to be made. */
+  const outlook = ({ cognito }: Context, inputs: PlainObject): T.Task<Outlook> => {
+    if (holdsUnknown([own(inputs, 'userPoolId'), own(inputs, key)])) return T.of({});
+    const adopts = own(inputs, 'adoptId') !== undefined;
+    return pipe(
+      named(cognito, inputs),
+      TE.match(
+        (error): Outlook => {
+          if (!adopts) return {};
+          return isGone(error)
+            ? refusal(`names the ${noun} ${nameOf(inputs)}, which the pool ${poolIdOf(inputs)} does not have`)
+            : {
+                news: `The ${noun} ${nameOf(inputs)} is to be adopted; what that changes could not be found out.`,
+              };
+        },
+        (live): Outlook =>
+          adopts ? adoptionNews(live, inputs) : { failures: [{ path: key, reason: exists(inputs) }] },
+      ),
+    );
+  };
+
+  return {
+    settings: kind.settings,
+    secrets: [],
+    ...(kind.deletesFirst && { deletesFirst: true }),
+    regionOf: regionInside,
+    check: kind.check,
+    outlook,
+    difference: kind.difference,
+    objection: (context, _id, _olds, news, replaces) =>
+      replaces.length === 0
+        ? T.of(undefined)
+        : pipe(
+            outlook(context, news),
+            T.map(({ failures = [] }) => failures.map(({ path, reason }) => `${path}: ${reason}`)[0]),
+          ),
+    notice: (id, state, news) => noticeOfUnmanaged(`${noun} ${id}`, state, sides.declaredPlaces(news)),
+    create: (context, inputs) =>
+      own(inputs, 'adoptId') === undefined
+        ? pipe(
+            make(context, inputs),
+            TE.map((live) => ({ id: live.id, state: outputs(inputs, live, context.region) })),
+          )
+        : pipe(
+            named(context.cognito, inputs),
+            TE.mapLeft(stopAt),
+            TE.chain((live) => bring(context, live, {}, inputs)),
+          ),
+    read: ({ cognito, region }, id, state) =>
+      pipe(
+        kind.look(cognito, poolIdOf(state), id),
+        TE.map((live) => {
+          // One that is only read, by `get`, declares nothing but where it is: it is told whole.
+          const isOnlyRead = sides.declaredPlaces(state).size === 0 && own(state, 'adoptId') === undefined;
+          const told = isOnlyRead ? { ...state, ...live.settings } : state;
+          return { state: outputs(told, live, region), inputs: kind.inputsFrom(state, live, region) };
+        }),
+        unlessGone,
+      ),
+    update: (context, id, olds, news) =>
+      pipe(
+        kind.look(context.cognito, poolIdOf(olds), id),
+        TE.mapLeft((error) =>
+          isGone(error)
+            ? {
+                message: `The ${noun} ${id} is gone. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`,
+              }
+            : stopAt(error),
+        ),
+        TE.chain((live) => bring(context, live, olds, news)),
+      ),
+    remove: ({ cognito }, id, state) => removing(kind.erase(cognito, poolIdOf(state), id)),
+  };
+};
