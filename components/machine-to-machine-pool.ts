@@ -79,7 +79,7 @@ export class MachineToMachinePool extends Preset {
           scopeDescription,
         })),
       },
-      this.childOptions,
+      this.inPool,
     );
     const { identifier } = this.resourceServer;
     this.complete(

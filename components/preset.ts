@@ -16,9 +16,20 @@ export interface PresetArgs {
 /** What holds for every preset: a pool that holds a company's users is not deleted by mistake. */
 const GUARDED: UserPoolArgs = { deletionProtection: 'ACTIVE' };
 
-/** Whether AWS would refuse to delete the pool, as far as the program says so itself. */
-const isGuarded = ({ deletionProtection, forceDestroy }: UserPoolArgs): boolean =>
-  deletionProtection === 'ACTIVE' && forceDestroy !== true;
+const settingsOf = (settings: UserPoolArgs, { pool }: PresetArgs): UserPoolArgs =>
+  merge(GUARDED, settings, pool);
+
+/**
+ * A pool that AWS would not delete is protected in Pulumi too, with all that is in it: AWS refuses the pool's deletion
+ * only after its app client, and with it every application's sign-in, is gone.
+ */
+const guardedOptions = (
+  { deletionProtection, forceDestroy }: UserPoolArgs,
+  opts: pulumi.ComponentResourceOptions,
+): pulumi.ComponentResourceOptions =>
+  opts.protect === undefined && deletionProtection === 'ACTIVE' && forceDestroy !== true
+    ? { ...opts, protect: true }
+    : opts;
 
 /** The options of a component that Pulumi does not pass on to its children by itself. */
 const passedOn = ({
@@ -44,25 +55,26 @@ export abstract class Preset extends pulumi.ComponentResource {
   readonly arn: pulumi.Output<string>;
   /** The `iss` claim of the pool's tokens. */
   readonly issuer: pulumi.Output<string>;
-  /** Options for the children of this preset. */
-  protected readonly childOptions: pulumi.CustomResourceOptions;
+  /** Options for what is in the pool. It goes with the pool: to delete it first would hurt where the pool then stays. */
+  protected readonly inPool: pulumi.CustomResourceOptions;
+  private readonly presetName: string;
+  private readonly presetArgs: PresetArgs;
   private madeClient: UserPoolClient | undefined;
 
   protected constructor(
     kind: string,
-    private readonly presetName: string,
-    private readonly presetArgs: PresetArgs,
+    presetName: string,
+    presetArgs: PresetArgs,
     opts: pulumi.ComponentResourceOptions,
     settings: UserPoolArgs,
   ) {
-    super(`cognito-user-pool:index:${kind}`, presetName, {}, opts);
-    const args = merge(GUARDED, settings, presetArgs.pool);
-    this.childOptions = { ...passedOn(opts), parent: this };
-    this.pool = new UserPool(presetName, args, {
-      ...this.childOptions,
-      // AWS would refuse the pool's deletion only after its client is gone: Pulumi refuses before anything is.
-      ...(opts.protect === undefined && isGuarded(args) && { protect: true }),
-    });
+    const args = settingsOf(settings, presetArgs);
+    super(`cognito-user-pool:index:${kind}`, presetName, {}, guardedOptions(args, opts));
+    this.presetName = presetName;
+    this.presetArgs = presetArgs;
+    const childOptions = { ...passedOn(opts), parent: this };
+    this.pool = new UserPool(presetName, args, childOptions);
+    this.inPool = { deletedWith: this.pool, ...childOptions };
     this.userPoolId = this.pool.id;
     this.arn = this.pool.arn;
     this.issuer = this.pool.issuer;
@@ -77,7 +89,7 @@ export abstract class Preset extends pulumi.ComponentResource {
     const { client } = this.presetArgs;
     if (client !== false) {
       const args = { ...merge(settings, client), userPoolId: this.pool.id };
-      const options = pulumi.mergeOptions(this.childOptions, { dependsOn });
+      const options = pulumi.mergeOptions(this.inPool, { dependsOn });
       this.madeClient = new UserPoolClient(this.presetName, args, options);
     }
     this.registerOutputs({
