@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as pulumi from '@pulumi/pulumi';
-import { combinations, PRESETS } from './choices';
+import { combinations, PRESETS } from '../support/presets/choices';
 
 const presetNamed = (name: string) =>
   PRESETS.find(({ preset }) => preset === name) ?? assert.fail(`no preset ${name}`);

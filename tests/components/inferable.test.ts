@@ -1,56 +1,14 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Analyzer } from '@pulumi/pulumi/provider/experimental/analyzer';
-import { ROOT } from '../support/workspace/pack';
-import { PRESETS } from './choices';
-
-/*
- * Presets for YAML, Python and Go are to come with a host that infers their schema from the TypeScript. Pulumi's own
- * analyzer does that, so it is asked, of a copy of the presets in which the overrides of the children, which have every
- * property of a resource, are what a schema has in their place: "any".
- */
-
-const FOLDER = join(ROOT, 'node_modules', '.cache', 'pulumi-cognito-user-pool-inferable');
-
-const OVERRIDES = ['UserPoolArgs | undefined', 'ClientOverrides | false | undefined'];
-
-const entry = `import * as pulumi from '@pulumi/pulumi';
-${PRESETS.map(
-  ({ preset, file }) => `
-import { ${preset}Args } from './components/${file}';
-export class ${preset} extends pulumi.ComponentResource {
-  constructor(name: string, args: ${preset}Args, opts?: pulumi.ComponentResourceOptions) {
-    super('test:index:${preset}', name, args, opts);
-  }
-}`,
-).join('\n')}
-`;
-
-const write = (file: string, text: string): void => writeFileSync(join(FOLDER, file), text);
-
-const withoutOverrides = (text: string): string =>
-  OVERRIDES.reduce((said, type) => {
-    assert.ok(said.includes(`?: ${type};`), type);
-    return said.replace(`?: ${type};`, '?: any;');
-  }, text);
+import { PRESETS } from '../support/presets/choices';
+import { inferredPresets } from '../support/presets/inferred';
 
 describe('The arguments of the presets', function () {
   this.timeout(120_000);
-  const names = new Set(PRESETS.map(({ preset }) => preset));
-  let found: ReturnType<Analyzer['analyze']>;
+  let found: ReturnType<typeof inferredPresets>;
 
   before(() => {
-    mkdirSync(join(FOLDER, 'provider'), { recursive: true });
-    cpSync(join(ROOT, 'components'), join(FOLDER, 'components'), { recursive: true });
-    const preset = join('components', 'preset.ts');
-    write(preset, withoutOverrides(readFileSync(join(FOLDER, preset), 'utf8')));
-    write(join('provider', 'index.ts'), `export * from '${join(ROOT, 'provider')}';`);
-    write('index.ts', entry);
-    write('tsconfig.json', JSON.stringify({ extends: join(ROOT, 'tsconfig.json'), include: ['index.ts'] }));
-    found = new Analyzer(FOLDER, 'cognito-user-pool', { name: 'cognito-user-pool' }, names).analyze();
+    found = inferredPresets();
   });
-  after(() => rmSync(FOLDER, { recursive: true, force: true }));
 
   for (const { preset, values } of PRESETS) {
     it(`can be inferred by Pulumi for a schema, each with what it means: ${preset}`, () => {

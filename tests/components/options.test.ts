@@ -1,62 +1,13 @@
 import assert from 'node:assert/strict';
 import * as pulumi from '@pulumi/pulumi';
-import type { MockResourceArgs, MockResourceResult } from '@pulumi/pulumi/runtime';
 import { CognitoProvider, EmailPasswordPool, MachineToMachinePool } from '../../components';
-import { PRESETS } from './choices';
-
-/** What the engine is asked to register. */
-interface Registered {
-  readonly type: string;
-  readonly name: string;
-  readonly inputs: Readonly<Record<string, unknown>>;
-  readonly options: pulumi.ResourceOptions;
-  readonly parent: pulumi.Resource | undefined;
-  /** The provider that it is to be made by, as the engine knows it. */
-  readonly provider: string;
-}
-
-const shortType = (type: string): string => type.split(':').at(-1) ?? type;
-
-/** Runs a program, and tells what it registers, with the options as the resources get them. */
-const registeredBy = async (program: () => unknown): Promise<ReadonlyArray<Registered>> => {
-  const found: Registered[] = [];
-  const asked = new Map<string, MockResourceArgs>();
-  await pulumi.runtime.setMocks({
-    call: () => assert.fail('nothing is asked'),
-    newResource: (args): MockResourceResult => {
-      asked.set(`${args.type} ${args.name}`, args);
-      return { id: `${args.name}-id`, state: args.inputs };
-    },
-  });
-  await pulumi.runtime.runInPulumiStack(async () => {
-    pulumi.runtime.registerStackTransformation(({ type, name, opts, resource }) => {
-      if (!type.startsWith('pulumi:'))
-        found.push({ type, name, inputs: {}, options: opts, parent: opts.parent ?? resource, provider: '' });
-      return undefined;
-    });
-    program();
-  });
-  await pulumi.runtime.disconnect();
-  return found.map((one) => {
-    const { inputs = {}, provider = '' } = asked.get(`${one.type} ${one.name}`) ?? {};
-    return { ...one, inputs, provider };
-  });
-};
-
-const byKind = (all: ReadonlyArray<Registered>): Readonly<Record<string, Registered>> =>
-  Object.fromEntries(all.map((one) => [shortType(one.type), one]));
-
-const argsOf = (values: Readonly<Record<string, ReadonlyArray<unknown>>>) =>
-  Object.fromEntries(
-    Object.entries(values)
-      .filter(([, [first]]) => first !== undefined)
-      .map(([name, [first]]) => [name, first]),
-  );
+import { PRESETS } from '../support/presets/choices';
+import { byKind, leastArgs, registeredBy, shortType } from '../support/presets/registered';
 
 describe('A preset, to Pulumi,', () => {
   for (const { preset, make, values } of PRESETS) {
     it(`is a component of its own type with a pool and a client of its name: ${preset}`, async () => {
-      const all = await registeredBy(() => make('customers', argsOf(values) as never));
+      const all = await registeredBy(() => make('customers', leastArgs(values) as never));
       const children = preset === 'MachineToMachinePool' ? ['ResourceServer'] : [];
       assert.deepEqual(
         all.map(({ type }) => type),
@@ -76,7 +27,7 @@ describe('A preset, to Pulumi,', () => {
     });
 
     it(`is protected against deletion, by AWS and by Pulumi: ${preset}`, async () => {
-      const all = await registeredBy(() => make('x', argsOf(values) as never));
+      const all = await registeredBy(() => make('x', leastArgs(values) as never));
       assert.equal(byKind(all)['UserPool']?.inputs['deletionProtection'], 'ACTIVE');
       // Its children inherit that.
       assert.equal(byKind(all)[preset]?.options.protect, true);
@@ -84,7 +35,7 @@ describe('A preset, to Pulumi,', () => {
 
     it(`can be without a client, and says so to who asks for it: ${preset}`, async () => {
       const all = await registeredBy(() => {
-        const made = make('x', { ...argsOf(values), client: false } as never);
+        const made = make('x', { ...leastArgs(values), client: false } as never);
         assert.throws(() => made.clientId, /x: there is no app client, since `client` is false/);
       });
       assert.ok(!Object.hasOwn(byKind(all), 'UserPoolClient'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { quiet } from '../promises/scene';
 import { type Emulator, startEmulator } from '../support/emulator';
-import { combinations, PRESETS } from './choices';
+import { combinations, PRESETS } from '../support/presets/choices';
 import { Deployer } from './deployment';
 
 const POLICIES = ['documented', 'observed', 'keep'] as const;

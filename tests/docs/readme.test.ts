@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'docs/decisions/README.md'];
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...['docs/decisions', 'docs/presets'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder)).map((file) => join(folder, file)),
+  ),
+];
 
 describe('The pages', () => {
   for (const page of PAGES) {

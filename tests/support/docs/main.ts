@@ -1,5 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { presetPages } from './presets-page';
 import { rulesPage } from './rules-page';
 
-writeFileSync(join(__dirname, '../../../docs/rules.md'), rulesPage());
+const main = async (): Promise<void> => {
+  writeFileSync(join(__dirname, '../../../docs/rules.md'), rulesPage());
+  for (const [page, text] of await presetPages()) writeFileSync(page, text);
+};
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -6,8 +6,8 @@ import {
   PasswordlessPool,
   PlusTierPool,
   WorkforcePool,
-} from '../../components';
-import type { Preset } from '../../components/preset';
+} from '../../../components';
+import type { Preset } from '../../../components/preset';
 
 /** A preset with the values that each of its choices is tried with; `undefined` is not given. Numbers, which change nothing else, are left out. */
 export interface Choices {

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Analyzer } from '@pulumi/pulumi/provider/experimental/analyzer';
+import { ROOT } from '../workspace/pack';
+import { PRESETS } from './choices';
+
+/*
+ * Presets for YAML, Python and Go are to come with a host that infers their schema from the TypeScript. Pulumi's own
+ * analyzer does that, so it is asked, of a copy of the presets in which the overrides of the children, which have every
+ * property of a resource, are what a schema has in their place: "any".
+ */
+
+const FOLDER = join(ROOT, 'node_modules', '.cache', 'pulumi-cognito-user-pool-inferable');
+
+const OVERRIDES = ['UserPoolArgs | undefined', 'ClientOverrides | false | undefined'];
+
+const entry = `import * as pulumi from '@pulumi/pulumi';
+${PRESETS.map(
+  ({ preset, file }) => `
+import { ${preset}Args } from './components/${file}';
+export class ${preset} extends pulumi.ComponentResource {
+  constructor(name: string, args: ${preset}Args, opts?: pulumi.ComponentResourceOptions) {
+    super('test:index:${preset}', name, args, opts);
+  }
+}`,
+).join('\n')}
+`;
+
+const write = (file: string, text: string): void => writeFileSync(join(FOLDER, file), text);
+
+const withoutOverrides = (text: string): string =>
+  OVERRIDES.reduce((said, type) => {
+    assert.ok(said.includes(`?: ${type};`), type);
+    return said.replace(`?: ${type};`, '?: any;');
+  }, text);
+
+/** What Pulumi infers of the arguments of every preset. */
+export const inferredPresets = (): ReturnType<Analyzer['analyze']> => {
+  mkdirSync(join(FOLDER, 'provider'), { recursive: true });
+  try {
+    cpSync(join(ROOT, 'components'), join(FOLDER, 'components'), { recursive: true });
+    const preset = join('components', 'preset.ts');
+    write(preset, withoutOverrides(readFileSync(join(FOLDER, preset), 'utf8')));
+    write(join('provider', 'index.ts'), `export * from '${join(ROOT, 'provider')}';`);
+    write('index.ts', entry);
+    write('tsconfig.json', JSON.stringify({ extends: join(ROOT, 'tsconfig.json'), include: ['index.ts'] }));
+    const names = new Set(PRESETS.map(({ preset: name }) => name));
+    return new Analyzer(FOLDER, 'cognito-user-pool', { name: 'cognito-user-pool' }, names).analyze();
+  } finally {
+    rmSync(FOLDER, { recursive: true, force: true });
+  }
+};
