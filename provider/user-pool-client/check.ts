@@ -29,17 +29,28 @@ const contradictions = (inputs: PlainObject): ReadonlyArray<Failure> =>
 /** AWS documents that it overrides a refresh token of no time at all. */
 const INSTEAD_OF_NONE = { count: 30, unit: 'days' } as const;
 
-/** A validity and its unit as AWS reads them, where that is not as they are given. */
-const reading = (value: unknown, overrides: boolean): ReturnType<typeof readDuration> => {
+/** A validity and its unit as AWS reads them: a plain number counts the unit that is given, or else AWS's own. */
+const reading = (
+  value: unknown,
+  unit: unknown,
+  token: (typeof tokens)[number],
+): ReturnType<typeof readDuration> => {
   const said = readDuration(value);
-  return overrides && (said?.count ?? value) === 0 ? INSTEAD_OF_NONE : said;
+  if (token === TOKENS.refresh && (said?.count ?? value) === 0) return INSTEAD_OF_NONE;
+  return (
+    said ??
+    (typeof value === 'number' && unit === undefined ? { count: value, unit: token.defaultUnit } : undefined)
+  );
 };
 
-/** What AWS reads into some values, written out: a time in words is a number and its unit. */
+/**
+ * What AWS reads into some values, written out: every time is a number and its unit. Were the unit left unsaid, that of a
+ * client which is adopted, or which somebody else changes, would give the number another meaning.
+ */
 const spelledOut = (inputs: PlainObject): PlainObject =>
   tokens.reduce((all, token) => {
-    const said = reading(own(all, token.validity), token === TOKENS.refresh);
     const units = own(all, 'tokenValidityUnits');
+    const said = reading(own(all, token.validity), own(units, token.unit), token);
     // What is not known yet is not written over: it is read once it is.
     return said === undefined || isUnknown(units) || isUnknown(own(units, token.unit))
       ? all

@@ -56,7 +56,19 @@ describe('A validity in words', () => {
       { accessTokenValidity: '1 day', tokenValidityUnits: { idToken: 'minutes', accessToken: 'days' } },
       { accessTokenValidity: 1, tokenValidityUnits: { idToken: 'minutes', accessToken: 'days' } },
     ],
-    [{ accessTokenValidity: 5 }, { accessTokenValidity: 5 }],
+    [{ accessTokenValidity: 5 }, { accessTokenValidity: 5, tokenValidityUnits: { accessToken: 'hours' } }],
+    [
+      { refreshTokenValidity: 5, idTokenValidity: 20, tokenValidityUnits: { idToken: 'minutes' } },
+      {
+        refreshTokenValidity: 5,
+        idTokenValidity: 20,
+        tokenValidityUnits: { idToken: 'minutes', refreshToken: 'days' },
+      },
+    ],
+    [
+      { idTokenValidity: 5, tokenValidityUnits: UNKNOWN },
+      { idTokenValidity: 5, tokenValidityUnits: UNKNOWN },
+    ],
     // What AWS documents to make of it.
     [{ refreshTokenValidity: 0 }, { refreshTokenValidity: 30, tokenValidityUnits: { refreshToken: 'days' } }],
     [

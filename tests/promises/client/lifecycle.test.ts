@@ -124,6 +124,18 @@ describe('An app client', () => {
     });
   }
 
+  it('counts a plain number in AWS’s unit, also where a client that is adopted has another', async () => {
+    const { id } = await scene.create({ refreshTokenValidity: '90 minutes' });
+    const program = { adoptId: id, refreshTokenValidity: 30 };
+    const said = await saidBy(() => scene.inputs(program));
+    assert.match(said, /Changes: refreshTokenValidity, tokenValidityUnits\.refreshToken\./);
+    const client = await scene.create(program);
+    const { RefreshTokenValidity, TokenValidityUnits } = recordOf(scene, id);
+    assert.deepEqual([RefreshTokenValidity, Object(TokenValidityUnits).RefreshToken], [30, 'days']);
+    rewrite(scene, id, { ...recordOf(scene, id), TokenValidityUnits: { RefreshToken: 'hours' } });
+    assert.deepEqual((await scene.refresh(client))?.inputs['tokenValidityUnits'], { refreshToken: 'hours' });
+  });
+
   it('says an hour in minutes when the program does, since AWS keeps the unit', async () => {
     const client = await scene.create({ accessTokenValidity: '1 hour' });
     assert.deepEqual(await scene.diff(client, { accessTokenValidity: '60 minutes' }), { replaces: [] });

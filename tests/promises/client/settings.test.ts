@@ -11,6 +11,14 @@ import { OAUTH_ROW, ROWS, type Row } from './rows';
 const programOf = ({ path, beside }: Row, value: unknown): Values =>
   merge(beside, value === undefined ? {} : put({}, path, value));
 
+/** A validity is sent with its unit, which is AWS's own unless the program says another. */
+const withUnits = (program: Values): Values =>
+  Object.entries({ accessToken: 'hours', idToken: 'hours', refreshToken: 'days' }).reduce<Values>(
+    (all, [token, unit]) =>
+      all[`${token}Validity`] === undefined ? all : merge({ tokenValidityUnits: { [token]: unit } }, all),
+    program,
+  );
+
 const lastName = (path: string): string | undefined => path.split('.').at(-1);
 
 /** Nothing but what is at these paths is otherwise than before. */
@@ -94,7 +102,11 @@ describe('The settings of an app client', () => {
           const client = await scene.create(program);
           const [{ input, operation } = assert.fail(), ...others] = scene.emulator.requests;
           assert.deepEqual([operation, others], ['CreateUserPoolClient', []]);
-          const expected = { UserPoolId: poolId, ClientName: 'client', ...Object(awsNames(program)) };
+          const expected = {
+            UserPoolId: poolId,
+            ClientName: 'client',
+            ...Object(awsNames(withUnits(program))),
+          };
           assert.equal(canonical(input), canonical(expected), 'just what is declared is sent');
           isLive(recordOf(scene, client.id), path, first);
           await isSettled(client, program);
@@ -129,6 +141,22 @@ describe('The settings of an app client', () => {
           await isSettled(repaired, program);
         });
 
+        it(`${path} is what an adoption changes, as its preview says, and nothing else`, async () => {
+          const program = programOf(row, first);
+          const { id } = await scene.create(program);
+          const theirs = put(recordOf(scene, id), place, awsNames(second, lastName(path)));
+          rewrite(scene, id, theirs);
+          const adopting = { ...program, adoptId: id };
+          let adopted: Deployed | undefined;
+          const said = await saidBy(async () => {
+            adopted = await scene.create(adopting);
+          });
+          const [, changes = ''] = /Adopts the app client \S+\. Changes: (.*)\. Leaves/.exec(said) ?? [];
+          assert.ok(changes !== '' && changes.split(', ').every((change) => change.startsWith(path)), said);
+          isLive(recordOf(scene, id), path, first);
+          untouched(theirs, recordOf(scene, id), place);
+          await isSettled(adopted ?? assert.fail(), adopting);
+        });
         if (tied === undefined && atRest !== undefined) {
           it(`${path} that is no longer declared goes back to AWS's default${isByOmission ? ' where leaving it out does that' : ''}`, async () => {
             const client = await scene.create(programOf(row, first));
@@ -149,6 +177,9 @@ describe('The settings of an app client', () => {
             untouched(before, after, place);
             await isSettled(removed, program);
           });
+
+          // A unit is declared with the validity that it counts.
+          if (path.startsWith('tokenValidityUnits')) continue;
 
           it(`${path} that somebody else sets and nobody declares is told, and left alone`, async () => {
             const program = merge(row.beside, {});
@@ -174,23 +205,6 @@ describe('The settings of an app client', () => {
               isLive(recordOf(scene, client.id), path, first);
           });
         }
-
-        it(`${path} is what an adoption changes, as its preview says, and nothing else`, async () => {
-          const program = programOf(row, first);
-          const { id } = await scene.create(program);
-          const theirs = put(recordOf(scene, id), place, awsNames(second, lastName(path)));
-          rewrite(scene, id, theirs);
-          const adopting = { ...program, adoptId: id };
-          let adopted: Deployed | undefined;
-          const said = await saidBy(async () => {
-            adopted = await scene.create(adopting);
-          });
-          const [, changes = ''] = /Adopts the app client \S+\. Changes: (.*)\. Leaves/.exec(said) ?? [];
-          assert.ok(changes !== '' && changes.split(', ').every((change) => change.startsWith(path)), said);
-          isLive(recordOf(scene, id), path, first);
-          untouched(theirs, recordOf(scene, id), place);
-          await isSettled(adopted ?? assert.fail(), adopting);
-        });
       }
 
       it('of OAuth are taken away together', async () => {
