@@ -46,6 +46,9 @@ export interface UserPoolClient
 /**
  * An app client of a user pool: how one application signs its users in. Its resource id is the client id.
  *
+ * All of its settings change in place, but for its pool and its secret: those replace it, as the preview shows. A replaced
+ * client has a new id and secret, and applications that know the old ones stop working until they are told.
+ *
  * @example
  * const web = new UserPoolClient('web', {
  *   userPoolId: pool.id,
