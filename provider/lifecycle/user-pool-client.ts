@@ -7,7 +7,7 @@ import { asObject, own, ownText, type PlainObject } from '../spec/object';
 import { fromApi } from '../spec/wire';
 import { check } from '../user-pool-client/check';
 import { difference } from '../user-pool-client/diff';
-import type { LiveClient } from '../user-pool-client/live';
+import { type LiveClient, withKnownSecret } from '../user-pool-client/live';
 import { change, creation } from '../user-pool-client/plan';
 import { sides } from '../user-pool-client/settings';
 import { declaredBy, inputsFrom, liveSettings, outputs } from '../user-pool-client/state';
@@ -23,12 +23,21 @@ const make = ({ cognito, creations }: Context, inputs: PlainObject): TE.TaskEith
   const request = creation(inputs);
   const settings = asObject(fromApi(UserPoolClientSettings, request));
   const [poolId, name] = [poolIdOf(inputs), String(request.ClientName)];
+  const known = (client: LiveClient): LiveClient => withKnownSecret(client, request.ClientSecret);
   return makeOnce(cognito, creations, {
     noun: 'app client',
     name,
     key: `${poolId}/${name}`,
-    ask: pipe(cognito.ask('CreateUserPoolClient', request), TE.chain(clientIn('CreateUserPoolClient'))),
-    madeSince: (time, isClaimed) => clientsMadeSince(cognito, poolId, name, time, isClaimed),
+    ask: pipe(
+      cognito.ask('CreateUserPoolClient', request),
+      TE.chain(clientIn('CreateUserPoolClient')),
+      TE.map(known),
+    ),
+    madeSince: (time, isClaimed) =>
+      pipe(
+        clientsMadeSince(cognito, poolId, name, time, isClaimed),
+        TE.map((clients) => clients.map(known)),
+      ),
     isAsAsked: (client) => {
       const live = liveSettings(settings, client);
       return (
@@ -53,7 +62,10 @@ const bring = (
   const managed = (live: LiveClient): Managed => ({ id: live.id, state: outputs(news, live, region) });
   const request = change(client, previous, news);
   if (request === undefined) return TE.right(managed(client));
-  const look = clientFrom(cognito, client.userPoolId, client.id);
+  const look = pipe(
+    clientFrom(cognito, client.userPoolId, client.id),
+    TE.map((live) => withKnownSecret(live, client.secret)),
+  );
   return pipe(
     cognito.ask('UpdateUserPoolClient', request),
     TE.matchE(
@@ -146,7 +158,8 @@ export const userPoolClient: ResourceKind = {
   read: ({ cognito, region }, id, state) =>
     pipe(
       clientFrom(cognito, poolIdOf(state), id),
-      TE.map((client) => {
+      TE.map((found) => {
+        const client = withKnownSecret(found, own(state, 'clientSecret'));
         const declared = declaredBy(state);
         // A client that is only read, by `UserPoolClient.get`, declares nothing but its pool: it is told whole.
         const told =
@@ -165,7 +178,9 @@ export const userPoolClient: ResourceKind = {
             }
           : stopAt(error),
       ),
-      TE.chain((client) => bring(cognito, client, declaredBy(olds), news, region)),
+      TE.chain((client) =>
+        bring(cognito, withKnownSecret(client, own(olds, 'clientSecret')), declaredBy(olds), news, region),
+      ),
     ),
   remove: ({ cognito }, id, state) =>
     removing(cognito.ask('DeleteUserPoolClient', { UserPoolId: poolIdOf(state), ClientId: id })),

@@ -16,6 +16,15 @@ export interface LiveClient {
   readonly creationDate: string | undefined;
 }
 
+/**
+ * A client with the secret that is known of it, where an answer tells none. AWS's reference of client secrets says that one
+ * of your own is not told again, and after a rotation there may be none to tell: that is not a client without a secret.
+ */
+export const withKnownSecret = (client: LiveClient, known: unknown): LiveClient =>
+  client.secret !== undefined || typeof known !== 'string'
+    ? client
+    : { ...client, secret: known, settings: { ...client.settings, generateSecret: true } };
+
 /** What Cognito tells of a client that is no setting of UpdateUserPoolClient's. */
 const TOLD = new Set([
   'UserPoolId',

@@ -49,7 +49,7 @@ export const flowRules: ReadonlyArray<ClientRule> = [
   {
     id: 'user-context-needs-a-secret',
     paths: ['enablePropagateAdditionalUserContextData', 'generateSecret'],
-    says: 'Only a client with a secret may tell threat protection of its users’ surroundings. Set generateSecret to true, or enablePropagateAdditionalUserContextData to false.',
+    says: 'Only a client with a secret may tell threat protection of its users’ surroundings, and the program declares none. Set generateSecret to true, or enablePropagateAdditionalUserContextData to false.',
     prevents: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
     evidence: 'documented',
     source: `${API}, EnablePropagateAdditionalUserContextData`,

@@ -54,7 +54,7 @@ export const oauthRules: ReadonlyArray<ClientRule> = [
   {
     id: 'client-credentials-need-a-secret',
     paths: ['generateSecret', 'allowedOAuthFlows'],
-    says: 'client_credentials proves the client by its secret, and this client has none. Set generateSecret to true.',
+    says: 'client_credentials proves the client by its secret, and the program declares none. Set generateSecret to true; on an adopted client that has one this changes nothing.',
     prevents: 'InvalidOAuthFlowException',
     evidence: 'documented',
     source: 'AWS developer guide, the token endpoint and machine identities',

@@ -243,6 +243,38 @@ describe('An app client', () => {
     });
   }
 
+  for (const [whose, program] of [
+    ['one’s own, which AWS does not tell again', { clientSecret: OWN }],
+    ['AWS’s, which is not told after a rotation', { generateSecret: true }],
+  ] as const) {
+    it(`keeps its secret in the state, and itself, where that is ${whose}`, async () => {
+      scene.emulator.options.ownSecretTold = false;
+      const client = opened(await scene.create(program));
+      const secret = recordOf(scene, client.id)['ClientSecret'];
+      assert.equal(client.outs['clientSecret'], secret);
+      if ('generateSecret' in program) {
+        const { ClientSecret: _, ...rotated } = recordOf(scene, client.id);
+        rewrite(scene, client.id, rotated);
+      }
+      const read = (await scene.refresh(client)) ?? assert.fail();
+      assert.equal(secretOf(read.outs), secret);
+      const found = opened(read);
+      assert.deepEqual(found.outs, client.outs);
+      assert.deepEqual(await scene.diff(found, program), { changes: false });
+      const changed = opened(await scene.up(found, { ...program, authSessionValidity: 5 }));
+      assert.equal(changed.outs['clientSecret'], secret);
+      assert.deepEqual(await scene.diff(changed, { ...program, authSessionValidity: 5 }), { changes: false });
+    });
+  }
+
+  it('is found with its own secret after a lost answer, though AWS does not tell it', async () => {
+    scene.emulator.options.ownSecretTold = false;
+    scene.emulator.fault({ operation: 'CreateUserPoolClient', kind: 'drop-after' });
+    const client = opened(await scene.create({ clientSecret: OWN }));
+    assert.deepEqual(clientIds(scene), [client.id]);
+    assert.equal(client.outs['clientSecret'], OWN);
+  });
+
   it('is read by its pool and its id, and told whole where nothing is declared of it', async () => {
     const { id } = await scene.create({
       generateSecret: true,

@@ -36,6 +36,8 @@ export interface LivePool {
   mfa: LiveMfa;
   readonly clients: Map<string, LiveClient>;
   readonly resourceServers: Map<string, ResourceServerType>;
+  /** The clients whose secret is not AWS's but given. */
+  readonly givenSecrets: Set<string>;
 }
 
 /** A pool as it would be after a request; rules judge it before it becomes the live one. */

@@ -22,6 +22,8 @@ export interface Settings {
   preTokenGenerationMirrored: boolean;
   /** Whether DescribeUserPoolClient tells default flows and LEGACY: the API reference says so, Terraform's tests find LEGACY absent. */
   clientDefaultsShown: boolean;
+  /** Whether a client's own secret is told again: the reference of AddUserPoolClientSecret says not, of CreateUserPoolClient nothing. */
+  ownSecretTold: boolean;
   /** What an empty list in a request for a client is: B's "mostly absent [U]", or itself. */
   emptyClientLists: 'absent' | 'kept';
   /** Whether rate quotas hold (D 4.5). */
@@ -42,6 +44,7 @@ export const defaultSettings: Readonly<Settings> = {
   developerAttributePrefix: 'dev:custom:',
   preTokenGenerationMirrored: false,
   clientDefaultsShown: true,
+  ownSecretTold: true,
   emptyClientLists: 'absent',
   quotas: false,
   allowUnknownMembers: [],

@@ -9,7 +9,7 @@ import { filledClient } from '../client-settings';
 import type { Context } from '../context';
 import { invalid, ServiceError } from '../errors';
 import { newClientId, newClientSecret } from '../identifiers';
-import type { LiveClient } from '../live-pool';
+import type { LiveClient, LivePool } from '../live-pool';
 import { page } from '../page';
 import { present } from '../present';
 import { refuseInvalidClient } from '../rules/client';
@@ -25,6 +25,14 @@ function clientNamed({ UserPoolId, ClientId = '' }: Named, { region, store }: Co
   if (client === undefined)
     throw new ServiceError('ResourceNotFoundException', `User pool client ${ClientId} does not exist.`);
   return client;
+}
+
+/** A client as an answer tells it. */
+function told(client: LiveClient, pool: LivePool, { settings }: Context) {
+  const { ClientSecret: _, ...others } = client;
+  return {
+    UserPoolClient: settings.ownSecretTold || !pool.givenSecrets.has(client.ClientId) ? client : others,
+  };
 }
 
 export function createUserPoolClient(request: CreateUserPoolClientRequest, context: Context) {
@@ -45,11 +53,12 @@ export function createUserPoolClient(request: CreateUserPoolClientRequest, conte
     LastModifiedDate: now,
   });
   pool.clients.set(client.ClientId, client);
-  return { UserPoolClient: client };
+  if (ClientSecret !== undefined) pool.givenSecrets.add(client.ClientId);
+  return told(client, pool, context);
 }
 
 export function describeUserPoolClient(request: DescribeUserPoolClientRequest, context: Context) {
-  return { UserPoolClient: clientNamed(request, context) };
+  return told(clientNamed(request, context), context.store.pool(context.region, request.UserPoolId), context);
 }
 
 /**
@@ -67,7 +76,7 @@ export function updateUserPoolClient(request: UpdateUserPoolClientRequest, conte
   const LastModifiedDate = Math.max(Date.now() / 1000, live.LastModifiedDate + 0.001);
   const client = present({ ...settings, ClientId, ClientSecret, CreationDate, LastModifiedDate });
   pool.clients.set(ClientId, client);
-  return { UserPoolClient: client };
+  return told(client, pool, context);
 }
 
 export function deleteUserPoolClient(request: DeleteUserPoolClientRequest, context: Context) {

@@ -70,7 +70,14 @@ export function createUserPool(request: CreateUserPoolRequest, context: Context)
     LastModifiedDate: now,
     Arn: poolArn(region, settings.accountId, id),
   } as LiveUserPool;
-  const pool: LivePool = { region, userPool, mfa: {}, clients: new Map(), resourceServers: new Map() };
+  const pool: LivePool = {
+    region,
+    userPool,
+    mfa: {},
+    clients: new Map(),
+    givenSecrets: new Set(),
+    resourceServers: new Map(),
+  };
   refuseInvalid(pool);
   store.add(pool);
   return { UserPool: userPool };
