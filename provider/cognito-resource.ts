@@ -4,7 +4,12 @@ import { compact, own, type PlainObject } from './spec/object';
 import { UNKNOWN } from './spec/unknown';
 
 /** The kinds of resources, by the names that the state calls them. */
-export type KindName = 'UserPool' | 'UserPoolClient' | 'UserPoolTriggers' | 'ResourceServer';
+export type KindName =
+  | 'UserPool'
+  | 'UserPoolClient'
+  | 'UserPoolTriggers'
+  | 'ResourceServer'
+  | 'UserPoolDomain';
 
 /** What Pulumi's dynamic provider runs: this package by its name, the same text for every resource of a kind and every version. */
 export const providerText = (kind: KindName): string =>

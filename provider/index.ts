@@ -12,5 +12,10 @@ export {
   type UserPoolClientArgs,
   type UserPoolClientFacts,
 } from './user-pool-client-resource';
+export {
+  UserPoolDomain,
+  type UserPoolDomainArgs,
+  type UserPoolDomainFacts,
+} from './user-pool-domain-resource';
 export { UserPool, type UserPoolArgs, type UserPoolFacts } from './user-pool-resource';
 export { UserPoolTriggers, type UserPoolTriggersArgs } from './user-pool-triggers-resource';

@@ -31,6 +31,10 @@ export interface Operations {
   DescribeResourceServer: sdk.DescribeResourceServerRequest;
   UpdateResourceServer: sdk.UpdateResourceServerRequest;
   DeleteResourceServer: sdk.DeleteResourceServerRequest;
+  CreateUserPoolDomain: sdk.CreateUserPoolDomainRequest;
+  DescribeUserPoolDomain: sdk.DescribeUserPoolDomainRequest;
+  UpdateUserPoolDomain: sdk.UpdateUserPoolDomainRequest;
+  DeleteUserPoolDomain: sdk.DeleteUserPoolDomainRequest;
 }
 
 export type Operation = keyof Operations;
@@ -55,6 +59,10 @@ export const CATEGORIES: { readonly [K in Operation]: Category } = {
   DescribeResourceServer: 'UserPoolResourceRead',
   UpdateResourceServer: 'UserPoolResourceUpdate',
   DeleteResourceServer: 'UserPoolResourceUpdate',
+  CreateUserPoolDomain: 'UserPoolResourceUpdate',
+  DescribeUserPoolDomain: 'UserPoolResourceRead',
+  UpdateUserPoolDomain: 'UserPoolResourceUpdate',
+  DeleteUserPoolDomain: 'UserPoolResourceUpdate',
 };
 
 /** The categories that are also counted for each pool. */
@@ -90,4 +98,8 @@ export const commandsOf = (aws: typeof sdk, client: sdk.CognitoIdentityProviderC
   DescribeResourceServer: (input) => client.send(new aws.DescribeResourceServerCommand(input)),
   UpdateResourceServer: (input) => client.send(new aws.UpdateResourceServerCommand(input)),
   DeleteResourceServer: (input) => client.send(new aws.DeleteResourceServerCommand(input)),
+  CreateUserPoolDomain: (input) => client.send(new aws.CreateUserPoolDomainCommand(input)),
+  DescribeUserPoolDomain: (input) => client.send(new aws.DescribeUserPoolDomainCommand(input)),
+  UpdateUserPoolDomain: (input) => client.send(new aws.UpdateUserPoolDomainCommand(input)),
+  DeleteUserPoolDomain: (input) => client.send(new aws.DeleteUserPoolDomainCommand(input)),
 });

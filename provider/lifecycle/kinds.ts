@@ -2,12 +2,14 @@ import type { ResourceKind } from './kind';
 import { resourceServer } from './resource-server';
 import { userPool } from './user-pool';
 import { userPoolClient } from './user-pool-client';
+import { userPoolDomain } from './user-pool-domain';
 import { userPoolTriggers } from './user-pool-triggers';
 
 const KINDS: { readonly [name: string]: ResourceKind } = {
   UserPool: userPool,
   UserPoolClient: userPoolClient,
   UserPoolTriggers: userPoolTriggers,
+  UserPoolDomain: userPoolDomain,
   ResourceServer: resourceServer,
 };
 

@@ -14,36 +14,36 @@ import { makeOnce } from './once';
 import { type Managed, type Stop, stopAt } from './stop';
 
 /** Something inside a pool that its program names, and whose name is its id. */
-export interface NamedKind<Request> extends Pick<ResourceKind, 'settings' | 'check' | 'difference'> {
+export interface NamedKind<Live extends LiveNamed, Request>
+  extends Pick<ResourceKind, 'settings' | 'check' | 'difference'> {
   /** What it is called in a sentence: "resource server". */
   readonly noun: string;
   /** Its class in a program. */
   readonly called: string;
   /** The property that names it. */
   readonly key: string;
-  /** Whether each pool has names of its own: otherwise a name is there once in a Region. */
-  readonly isOfPool: boolean;
+  /** Whether a new one can only be made when the old one is gone. */
   readonly deletesFirst?: true;
   readonly sides: Sides;
   /** What there is by a name in a pool. */
-  readonly look: (cognito: Cognito, userPoolId: string, id: string) => TE.TaskEither<CognitoError, LiveNamed>;
-  readonly make: (cognito: Cognito, inputs: PlainObject) => TE.TaskEither<CognitoError, LiveNamed>;
+  readonly look: (cognito: Cognito, userPoolId: string, id: string) => TE.TaskEither<CognitoError, Live>;
+  readonly make: (cognito: Cognito, inputs: PlainObject) => TE.TaskEither<CognitoError, Live>;
   /** The request that brings a live one to what the program says, or nothing when it is so already. */
-  readonly change: (live: LiveNamed, previous: PlainObject, news: PlainObject) => Request | undefined;
+  readonly change: (live: Live, previous: PlainObject, news: PlainObject) => Request | undefined;
   readonly send: (cognito: Cognito, request: Request) => TE.TaskEither<CognitoError, unknown>;
   readonly erase: (cognito: Cognito, userPoolId: string, id: string) => TE.TaskEither<CognitoError, unknown>;
-  readonly outputs: (declared: PlainObject, live: LiveNamed, region: string) => PlainObject;
-  readonly inputsFrom: (declared: PlainObject, live: LiveNamed, region: string) => PlainObject;
+  readonly outputs: (declared: PlainObject, live: Live, region: string) => PlainObject;
+  readonly inputsFrom: (declared: PlainObject, live: Live, region: string) => PlainObject;
 }
 
 /** The lifecycle of something that its program names. */
-export const namedKind = <Request>(kind: NamedKind<Request>): ResourceKind => {
+export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live, Request>): ResourceKind => {
   const { noun, called, key, sides, change, outputs } = kind;
 
   const nameOf = (inputs: PlainObject): string => ownText(inputs, key);
 
   /** The one that the inputs name. */
-  const named = (cognito: Cognito, inputs: PlainObject): TE.TaskEither<CognitoError, LiveNamed> =>
+  const named = (cognito: Cognito, inputs: PlainObject): TE.TaskEither<CognitoError, Live> =>
     kind.look(cognito, poolIdOf(inputs), nameOf(inputs));
 
   const exists = (inputs: PlainObject): string => {
@@ -54,7 +54,7 @@ export const namedKind = <Request>(kind: NamedKind<Request>): ResourceKind => {
   /** AWS refuses a name that is taken as it refuses anything else, so it is looked up. */
   const explained =
     (cognito: Cognito, inputs: PlainObject) =>
-    (error: CognitoError): TE.TaskEither<CognitoError, LiveNamed> =>
+    (error: CognitoError): TE.TaskEither<CognitoError, Live> =>
       error._tag === 'Refused' && error.code === 'InvalidParameterException'
         ? pipe(
             named(cognito, inputs),
@@ -65,13 +65,13 @@ export const namedKind = <Request>(kind: NamedKind<Request>): ResourceKind => {
           )
         : TE.left(error);
 
-  const make = ({ cognito, creations }: Context, inputs: PlainObject): TE.TaskEither<Stop, LiveNamed> => {
+  const make = ({ cognito, creations }: Context, inputs: PlainObject): TE.TaskEither<Stop, Live> => {
     const [poolId, name] = [poolIdOf(inputs), nameOf(inputs)];
     return makeOnce(cognito, creations, {
       noun,
       name,
       key: `${poolId}/${name}`,
-      ...(kind.isOfPool && { place: poolId }),
+      place: poolId,
       ask: pipe(kind.make(cognito, inputs), TE.orElse(explained(cognito, inputs))),
       madeSince: (_, isClaimed) =>
         pipe(
@@ -86,11 +86,11 @@ export const namedKind = <Request>(kind: NamedKind<Request>): ResourceKind => {
   /** Brings a live one to what the program says, and tells what it then is. */
   const bring = (
     { cognito, region }: Context,
-    found: LiveNamed,
+    found: Live,
     previous: PlainObject,
     news: PlainObject,
   ): TE.TaskEither<Stop, Managed> => {
-    const managed = (live: LiveNamed): Managed => ({ id: live.id, state: outputs(news, live, region) });
+    const managed = (live: Live): Managed => ({ id: live.id, state: outputs(news, live, region) });
     const request = change(found, previous, news);
     if (request === undefined) return TE.right(managed(found));
     const look = named(cognito, found.settings);
@@ -116,7 +116,7 @@ export const namedKind = <Request>(kind: NamedKind<Request>): ResourceKind => {
     );
   };
 
-  const adoptionNews = (live: LiveNamed, inputs: PlainObject): Outlook => {
+  const adoptionNews = (live: Live, inputs: PlainObject): Outlook => {
     const changed = [...sides.declaredPlaces(inputs).entries()]
       .filter(([, place]) => sides.placeDiffers(place, live.settings))
       .map(([path]) => path);

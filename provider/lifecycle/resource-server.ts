@@ -24,7 +24,6 @@ export const resourceServer = namedKind({
   noun: 'resource server',
   called: 'ResourceServer',
   key: 'identifier',
-  isOfPool: true,
   settings: ResourceServerSettings,
   sides,
   check,

@@ -1,6 +1,5 @@
 import * as E from 'fp-ts/Either';
-import { own } from '../spec/object';
-import { isUnknown } from '../spec/unknown';
+import { otherName } from '../user-pool/adopted-name';
 import { checkerOf } from '../user-pool/checker';
 import { ResourceServerInputs } from './resource-server';
 
@@ -8,10 +7,8 @@ export const { check } = checkerOf({
   inputs: ResourceServerInputs,
   pool: 'userPoolId',
   spelledOut: (given) => {
-    const [adopted, identifier] = [own(given, 'adoptId'), own(given, 'identifier')];
-    return adopted === undefined || [adopted, identifier].some(isUnknown) || adopted === identifier
-      ? E.right(given)
-      : E.left([{ path: 'adoptId', reason: `must be the identifier itself, ${String(identifier)}` }]);
+    const failures = otherName(given, 'identifier');
+    return failures.length > 0 ? E.left(failures) : E.right(given);
   },
   rules: [],
 });

@@ -1,0 +1,72 @@
+import type * as pulumi from '@pulumi/pulumi';
+import { CognitoResource } from './cognito-resource';
+import type { ArgsOf, OutputsOf } from './inputs-of';
+import type { UserPoolDomainInputs } from './user-pool-domain/user-pool-domain';
+import { UserPoolDomainInputs as Inputs } from './user-pool-domain/user-pool-domain';
+
+/** What a domain tells beside its settings. */
+export interface UserPoolDomainFacts {
+  /**
+   * Its address, with `https://`: tokens are at `/oauth2/token`, sign-in at `/login`. Absent for a prefix in a partition
+   * of which AWS documents no prefixes (China, the European Sovereign Cloud, the isolated Regions).
+   */
+  readonly url: string | undefined;
+  /** For a domain of your own: the CloudFront distribution that its DNS record is to be an alias of. */
+  readonly cloudFrontDistribution: string | undefined;
+  /** The paths of settings that the live domain has and that the program does not declare. */
+  readonly unmanaged: ReadonlyArray<string> | undefined;
+}
+
+/** Each fact by its name, so that none is left out. */
+const FACTS: { readonly [K in keyof UserPoolDomainFacts]: undefined } = {
+  url: undefined,
+  cloudFrontDistribution: undefined,
+  unmanaged: undefined,
+};
+
+const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(FACTS)];
+
+/** The arguments of a {@link UserPoolDomain}. */
+export interface UserPoolDomainArgs extends ArgsOf<UserPoolDomainInputs> {}
+
+export interface UserPoolDomain extends OutputsOf<UserPoolDomainInputs>, OutputsOf<UserPoolDomainFacts> {}
+
+/**
+ * Where a user pool has its sign-in pages and gives tokens: a prefix of AWS's domain, or a domain of your own. Its
+ * resource id is the domain.
+ *
+ * @example
+ * const domain = new UserPoolDomain('sign-in', { userPoolId: pool.id, domain: 'shop' });
+ * export const tokens = pulumi.interpolate`${domain.url}/oauth2/token`;
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the outputs are the declared properties, which Pulumi assigns by name.
+export class UserPoolDomain extends CognitoResource {
+  constructor(name: string, args: UserPoolDomainArgs, opts: pulumi.CustomResourceOptions = {}) {
+    super(
+      name,
+      {
+        kind: 'UserPoolDomain',
+        outputs: OUTPUTS,
+        given: { ...args },
+        instead:
+          'To take over an existing domain give it as `adoptId`; to only read it use UserPoolDomain.get.',
+      },
+      opts,
+    );
+  }
+
+  /**
+   * Reads an existing domain without managing it.
+   *
+   * @param userPoolId the id of its pool
+   * @param domain the prefix, or the whole domain
+   */
+  static get(
+    name: string,
+    userPoolId: pulumi.Input<string>,
+    domain: pulumi.Input<string>,
+    opts: pulumi.CustomResourceOptions = {},
+  ): UserPoolDomain {
+    return new UserPoolDomain(name, { userPoolId, domain }, { ...opts, id: domain });
+  }
+}

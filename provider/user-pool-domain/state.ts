@@ -1,0 +1,38 @@
+import type { Difference } from '../spec/difference';
+import { compact, own, type PlainObject } from '../spec/object';
+import { project } from '../spec/project';
+import { unmodelledPaths } from '../spec/unmodelled';
+import { differenceInside } from '../user-pool/inside';
+import type { LiveDomain } from './live';
+import { sides } from './settings';
+import { urlOf } from './url';
+import { Handling, UserPoolDomainSettings } from './user-pool-domain';
+
+const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
+  Object.keys(Handling.fields).map((name) => [name, own(declared, name)]);
+
+/** What the program would have to say for the live domain to be as it says. */
+export const inputsFrom = (declared: PlainObject, { settings }: LiveDomain, region: string): PlainObject =>
+  compact([
+    ...Object.entries(project(UserPoolDomainSettings, sides.settingsOf(declared), settings)),
+    ...handling(declared),
+    ['region', region],
+  ]);
+
+/** What the state keeps of a domain: the declared settings as they are live, and what others need to know of it. */
+export const outputs = (declared: PlainObject, live: LiveDomain, region: string): PlainObject => {
+  const unmanaged = [
+    ...sides.unmanagedPaths(declared, live.settings),
+    ...unmodelledPaths(live.extras ?? {}, UserPoolDomainSettings),
+  ];
+  return compact([
+    ...Object.entries(inputsFrom(declared, live, region)),
+    ['url', urlOf(live.id, region)],
+    ['cloudFrontDistribution', live.cloudFrontDistribution],
+    ['unmanaged', unmanaged.length > 0 ? unmanaged : undefined],
+  ]);
+};
+
+/** Compares what the state keeps of the live domain with what the program says now. */
+export const difference = (olds: PlainObject, news: PlainObject): Difference =>
+  differenceInside(sides, olds, news);
