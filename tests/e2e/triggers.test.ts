@@ -35,15 +35,20 @@ const machine = new UserPoolClient('machine', {
 export const scopes = machine.allowedOAuthScopes;
 `;
 
+const DOMAIN = `
+const domain = new UserPoolDomain('domain', { userPoolId: pool.id, domain: 'shop' });
+export const tokens = pulumi.interpolate\`\${domain.url}/oauth2/token\`;
+`;
+
 /** A function that needs to know the pool that calls it; another provider's resource stands for it. */
 const program = ({
   version = 'one',
   minimumLength = 12,
   pool = '',
-  more = TRIGGERS + MACHINE,
+  more = TRIGGERS + MACHINE + DOMAIN,
 }: Shape = {}) => `
 import * as pulumi from '@pulumi/pulumi';
-import { ResourceServer, UserPool, UserPoolClient, UserPoolTriggers } from 'pulumi-cognito-user-pool';
+import { ResourceServer, UserPool, UserPoolClient, UserPoolDomain, UserPoolTriggers } from 'pulumi-cognito-user-pool';
 
 class Function extends pulumi.dynamic.Resource {
   declare readonly arn: pulumi.Output<string>;
@@ -103,7 +108,7 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
 
   it('is previewed, though nothing of it is known yet', async () => {
     const { project, emulator } = stage();
-    assert.match(succeeds(await project.preview()), /\+ 6 to create/);
+    assert.match(succeeds(await project.preview()), /\+ 7 to create/);
     assert.deepEqual(received(emulator), []);
   });
 
@@ -118,6 +123,7 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
         'CreateResourceServer',
         'CreateUserPool',
         'CreateUserPoolClient',
+        ...['CreateUserPoolDomain', 'DescribeUserPoolDomain', 'DescribeUserPoolDomain'],
         ...['DescribeUserPool', 'DescribeUserPool', 'DescribeResourceServer'],
         ...['DescribeUserPool', 'GetUserPoolMfaConfig', 'GetUserPoolMfaConfig', 'GetUserPoolMfaConfig'],
         'UpdateUserPool',
@@ -128,6 +134,7 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
     assert.deepEqual(live?.userPool.LambdaConfig, attached('one'));
     const outputs = await project.outputs();
     assert.equal(outputs['knows'], outputs['poolId']);
+    assert.equal(outputs['tokens'], 'https://shop.auth.eu-west-1.amazoncognito.com/oauth2/token');
     assert.deepEqual(outputs['scopes'], ['https://orders.example.com/read']);
     assert.deepEqual(outputs['attached'], {
       preSignUp: arn('one'),
@@ -179,7 +186,7 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
     );
     const second = `new UserPoolTriggers('second', { userPoolId: '${await poolId()}', lambdaConfig: { preSignUp: '${arn('second')}' } });`;
     await project.writeProgram(
-      program({ minimumLength: 14, version: 'two', more: TRIGGERS + MACHINE + second }),
+      program({ minimumLength: 14, version: 'two', more: TRIGGERS + MACHINE + DOMAIN + second }),
     );
     assert.match(
       fails(await project.preview()),
@@ -197,6 +204,11 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
       pool: "allowReplacement: true, usernameAttributes: ['email'],",
     };
     await project.writeProgram(program(replaced));
+    assert.match(fails(await project.preview()), /it has the domain shop, which has to be deleted first/);
+    const without = { ...replaced, more: TRIGGERS + MACHINE };
+    await project.writeProgram(program({ minimumLength: 14, version: 'two', more: without.more }));
+    succeeds(await project.up(['--skip-preview']));
+    await project.writeProgram(program(without));
     assert.deepEqual(await stepsOf(), {
       customers: 'replace',
       fn: 'update',
@@ -216,7 +228,7 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
         ]),
       [[await poolId(), attached('two'), ['https://orders.example.com']]],
     );
-    await project.writeProgram(program({ ...replaced, version: 'three' }));
+    await project.writeProgram(program({ ...without, version: 'three' }));
     succeeds(await project.up(['--skip-preview']));
     assert.deepEqual(emulator.pools()[0]?.userPool.LambdaConfig, attached('three'));
   });
@@ -260,10 +272,11 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
       'DeleteResourceServer',
       'DeleteUserPool',
       'DeleteUserPoolClient',
+      'DeleteUserPoolDomain',
       'UpdateUserPool',
     ]);
     assert.ok((at['DeleteUserPoolClient'] ?? 9) < (at['DeleteResourceServer'] ?? -1));
-    assert.equal(at['DeleteUserPool'], 3);
+    assert.equal(at['DeleteUserPool'], 4);
     assert.deepEqual(emulator.pools(), []);
   });
 });
