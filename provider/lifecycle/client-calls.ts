@@ -70,7 +70,7 @@ export const clientsMadeSince = (
   cognito: Cognito,
   userPoolId: string,
   name: string,
-  time: number,
+  time: () => number,
   isClaimed: (id: string) => boolean,
 ): TE.TaskEither<CognitoError, ReadonlyArray<LiveClient>> =>
   pipe(
@@ -92,6 +92,6 @@ export const clientsMadeSince = (
       // One that does not say when it was made may be ours.
       clients
         .flat()
-        .filter(({ creationDate }) => creationDate === undefined || Date.parse(creationDate) >= time),
+        .filter(({ creationDate }) => creationDate === undefined || Date.parse(creationDate) >= time()),
     ),
   );

@@ -21,9 +21,9 @@ export interface Making<L extends { readonly id: string }> {
   /** Where its id is one of a kind, when that is not everywhere. */
   readonly place?: string;
   readonly ask: TE.TaskEither<CognitoError, L>;
-  /** Those of its name that were made since a time, in milliseconds since 1970. */
+  /** Those of its name that were made since a time, in milliseconds since 1970; it is asked for once AWS has answered. */
   readonly madeSince: (
-    time: number,
+    time: () => number,
     isClaimed: (id: string) => boolean,
   ) => TE.TaskEither<CognitoError, ReadonlyArray<L>>;
   /** Whether one is just as the request makes it. */
@@ -37,13 +37,13 @@ const claimOf = ({ place }: { readonly place?: string }, id: string): string =>
 const findLost = <L extends { readonly id: string }>(
   creations: Creations,
   making: Making<L>,
-  since: number,
+  since: () => number,
   error: CognitoError,
 ): TE.TaskEither<Stop, L | undefined> => {
   const { noun, name, key, madeSince, isAsAsked } = making;
   const lookUp = (lost: number): TE.TaskEither<Stop, L | undefined> =>
     pipe(
-      madeSince(since - SKEW, (id) => creations.isClaimed(claimOf(making, id))),
+      madeSince(since, (id) => creations.isClaimed(claimOf(making, id))),
       TE.mapLeft(
         (looking): Stop => ({
           message: `${explain(error)} Whether it made the ${noun} could not be found out: ${explain(looking)} Look for a new ${noun} named ${name}; if there is one, give its id as adoptId.`,
@@ -76,7 +76,9 @@ export const makeOnce = <L extends { readonly id: string }>(
   const attempt =
     (left: number): TE.TaskEither<Stop, L> =>
     async () => {
-      const since = cognito.time();
+      const sent = performance.now();
+      // Asked of AWS's clock only after an answer has told it: the first answer may be the one that is lost.
+      const since = (): number => cognito.time() - (performance.now() - sent) - SKEW;
       const answer = await creations.watch(making.key, async () => {
         const result = await making.ask();
         if (E.isRight(result)) creations.claim(claimOf(making, result.right.id));

@@ -70,11 +70,11 @@ export const isAsAsked = (pool: LivePool, created: PlainObject): boolean => {
 export const poolsMadeSince = (
   cognito: Cognito,
   name: string,
-  time: number,
+  time: () => number,
   isClaimed: (id: string) => boolean,
 ): TE.TaskEither<CognitoError, ReadonlyArray<LivePool>> =>
   pipe(
     named(cognito, name),
-    TE.map((pools) => pools.filter(({ id, created }) => created >= time && !isClaimed(id))),
+    TE.map((pools) => pools.filter(({ id, created }) => created >= time() && !isClaimed(id))),
     TE.chain(TE.traverseSeqArray(({ id }) => liveFrom(cognito, id))),
   );

@@ -26,6 +26,19 @@ describe('Creating a pool exactly once', () => {
     assert.equal(scene.emulator.count('SetUserPoolMfaConfig'), 1);
   });
 
+  for (const minutes of [-4, 4]) {
+    it(`finds it though AWS’s clock is ${minutes} minutes off, and no answer has told that yet`, async () => {
+      const elsewhere = await Scene.open({ clockAheadMs: minutes * 60_000 });
+      elsewhere.emulator.fault(DROPPED);
+      const { id } = await elsewhere.create({ poolName: 'lost' }).finally(() => elsewhere.close());
+      assert.deepEqual(
+        elsewhere.emulator.pools().map(({ userPool }) => userPool['Id']),
+        [id],
+      );
+      assert.equal(elsewhere.emulator.count('CreateUserPool'), 1);
+    });
+  }
+
   it('sends again a request that had no effect', async () => {
     scene.emulator.fault({ operation: 'CreateUserPool', kind: 'drop-before' });
     await scene.create({ poolName: 'unsent' });

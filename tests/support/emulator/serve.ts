@@ -25,6 +25,7 @@ export async function serve(world: World, request: IncomingMessage, response: Se
   let protocol: Protocol = awsJson;
   let recorded: Recorded | undefined;
   let fault: Fault | undefined;
+  response.setHeader('date', new Date(Date.now() + world.settings.clockAheadMs).toUTCString());
   try {
     const call = await readCall(request);
     protocol = call.protocol;

@@ -31,6 +31,8 @@ export interface Settings {
   /** Request paths that are tolerated though the model lacks them, e.g. `LambdaConfig.FutureTrigger`. */
   allowUnknownMembers: readonly string[];
   accountId: string;
+  /** How far the service's clock is ahead of this machine's. */
+  clockAheadMs: number;
 }
 
 export const defaultSettings: Readonly<Settings> = {
@@ -49,4 +51,5 @@ export const defaultSettings: Readonly<Settings> = {
   quotas: false,
   allowUnknownMembers: [],
   accountId: '123456789012',
+  clockAheadMs: 0,
 };

@@ -57,7 +57,7 @@ export function createUserPool(request: CreateUserPoolRequest, context: Context)
   refuseRetiredDays(request.AdminCreateUserConfig, request.Policies?.PasswordPolicy);
   refuseSystemTags(request.UserPoolTags);
   const id = newPoolId(region);
-  const now = Date.now() / 1000;
+  const now = (Date.now() + settings.clockAheadMs) / 1000;
   const userPool = {
     Id: id,
     ...settingsOf(request, context),
