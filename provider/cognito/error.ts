@@ -21,16 +21,22 @@ const statusOf = (thrown: unknown): number | undefined => {
 };
 
 const BEFORE_SENDING = new Set(['CredentialsProviderError', 'TokenProviderError']);
+/** There was no connection, so nothing went over it. */
+const NO_CONNECTION = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED']);
+const NODES_OWN = new Set(['Error', 'AggregateError']);
 const BEFORE_SENDING_TEXT = /Region is missing|Could not load credentials|Invalid URL/;
 
 /** Reads what the SDK throws. Nothing of it but its name, message and status is kept: it may hold the request. */
 export const cognitoError = (operation: string, thrown: unknown): CognitoError => {
-  const code = textOf(member(thrown, 'name')) ?? 'UnknownError';
+  const system = textOf(member(thrown, 'code'));
+  const named = textOf(member(thrown, 'name')) ?? 'UnknownError';
+  // The system's own code says more than the names that Node gives to all of its errors.
+  const code = system !== undefined && NODES_OWN.has(named) ? system : named;
   // What the parser says of an answer repeats the beginning of it.
   const message =
     code === 'SyntaxError' ? 'the answer is not JSON' : (textOf(member(thrown, 'message')) ?? 'no message');
   const status = statusOf(thrown);
-  if (BEFORE_SENDING.has(code) || BEFORE_SENDING_TEXT.test(message))
+  if (BEFORE_SENDING.has(code) || NO_CONNECTION.has(code) || BEFORE_SENDING_TEXT.test(message))
     return { _tag: 'NotSent', operation, code, message };
   if (code === 'ResourceNotFoundException') return { _tag: 'NotFound', operation, message };
   // An answer that cannot be read counts as none, whatever its status.
@@ -40,21 +46,31 @@ export const cognitoError = (operation: string, thrown: unknown): CognitoError =
   return { _tag: 'Refused', operation, code, message };
 };
 
+/** Whether nothing was sent because nobody could be reached, which may pass. */
+export const hasNoConnection = (error: CognitoError): boolean =>
+  error._tag === 'NotSent' && NO_CONNECTION.has(error.code);
+
+/** What AWS calls the errors that are its own. */
+const FAILURES_OF_AWS = /^(?:Internal|ServiceUnavailable)/;
+
 const NEXT_STEP: { readonly [code: string]: string } = {
-  AccessDeniedException:
-    'The credentials in use lack the permission; its name is cognito-idp: and the operation.',
   ConcurrentModificationException: 'Something else is changing this pool: run it again when that is done.',
   ExpiredTokenException: 'The credentials have expired: renew them.',
   InvalidSmsRoleTrustRelationshipException:
     'The role in smsConfiguration must trust cognito-idp.amazonaws.com for sts:AssumeRole, with the same external ID.',
   InvalidSmsRoleAccessPolicyException:
-    'The role in smsConfiguration must be allowed to publish SMS messages.',
+    'The role in smsConfiguration must be allowed to publish SMS messages (sns:Publish).',
   LimitExceededException:
     'A quota of the account is used up: ask AWS for more, or delete what is not needed.',
   TooManyRequestsException: 'Cognito is throttling the account: run it again, or with a lower --parallel.',
   UnrecognizedClientException: 'The credentials are not valid in this account or Region.',
   UserImportInProgressException: 'Users are being imported into this pool: run it again when that is done.',
 };
+
+const nextStep = ({ operation, code }: CognitoError & { readonly _tag: 'Refused' }): string | undefined =>
+  code === 'AccessDeniedException'
+    ? `The credentials in use need the permission cognito-idp:${operation}, or what else AWS names here.`
+    : NEXT_STEP[code];
 
 /** What an operation was about to do, in plain words, and what became of it. */
 export const explain = (error: CognitoError): string => {
@@ -63,11 +79,18 @@ export const explain = (error: CognitoError): string => {
     case 'NotFound':
       return `${error.operation} found nothing: ${said}.`;
     case 'NotSent':
+      if (hasNoConnection(error)) {
+        return `${error.operation} was not sent, since there is no connection (${error.code}: ${said}). Check the Region, the network and the endpoint.`;
+      }
       return `${error.operation} was not sent: ${said}. Give credentials and a Region as the AWS CLI takes them, or with a CognitoProvider.`;
-    case 'NoAnswer':
-      return `${error.operation} got no usable answer (${error.code}: ${said}). Check the network and the endpoint, then run \`pulumi refresh\`.`;
+    case 'NoAnswer': {
+      const next = FAILURES_OF_AWS.test(error.code)
+        ? 'That is a failure on AWS’s side: wait a little, then run `pulumi refresh`.'
+        : 'Check the network and the endpoint, then run `pulumi refresh`.';
+      return `${error.operation} got no usable answer (${error.code}: ${said}). ${next}`;
+    }
     case 'Refused': {
-      const next = NEXT_STEP[error.code];
+      const next = nextStep(error);
       return `Cognito refused ${error.operation} (${error.code}): ${said}.${next === undefined ? '' : ` ${next}`}`;
     }
   }

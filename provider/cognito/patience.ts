@@ -1,4 +1,4 @@
-import type { CognitoError } from './error';
+import { type CognitoError, hasNoConnection } from './error';
 import { makesAnew } from './operations';
 
 /** What was tried so far. */
@@ -40,6 +40,8 @@ const patienceFor = (error: CognitoError): Patience | undefined => {
     case 'NoAnswer':
       // Cognito has no token to tell a repeated creation from a second one: it is never sent again blindly.
       return makesAnew(error.operation) ? undefined : LOST;
+    case 'NotSent':
+      return hasNoConnection(error) ? LOST : undefined;
     default:
       return undefined;
   }

@@ -90,9 +90,20 @@ describe('What can come of asking Cognito', function () {
     });
   }
 
-  it('is NoAnswer where nobody listens', async () => {
-    equal((await asked({ endpoint: 'http://127.0.0.1:9' }))._tag, 'NoAnswer');
-  });
+  for (const [name, endpoint, code] of [
+    ['where nobody listens', 'http://127.0.0.1:9', 'ECONNREFUSED'],
+    ['at an address that is none', 'http://cognito-idp.nowhere.invalid', 'ENOTFOUND'],
+  ] as const) {
+    it(`is NotSent ${name}, after some patience: without a connection nothing can have been done`, async () => {
+      const error = await asked({ endpoint });
+      equal(error._tag, 'NotSent');
+      match(
+        explain(error),
+        new RegExp(`was not sent, since there is no connection \\((${code}|EAI_AGAIN): `),
+      );
+      match(explain(error), /Check the Region, the network and the endpoint\.$/);
+    });
+  }
 
   it('is NotSent without credentials', async () => {
     world.set({ AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined });
@@ -145,6 +156,26 @@ describe('An error is told in a sentence', () => {
       'that was refused, with the next step where there is one',
       thrown('ExpiredTokenException', 400),
       'Cognito refused UpdateUserPool (ExpiredTokenException): it is so. The credentials have expired: renew them.',
+    ],
+    [
+      'that was refused for want of a permission, with its name',
+      thrown('AccessDeniedException', 400),
+      'Cognito refused UpdateUserPool (AccessDeniedException): it is so. The credentials in use need the permission cognito-idp:UpdateUserPool, or what else AWS names here.',
+    ],
+    [
+      'that is a failure of AWS’s own',
+      thrown('InternalErrorException', 500),
+      'UpdateUserPool got no usable answer (InternalErrorException: it is so). That is a failure on AWS’s side: wait a little, then run `pulumi refresh`.',
+    ],
+    [
+      'of a connection that could not be made to any of several addresses',
+      Object.assign(new AggregateError([], ''), { code: 'ECONNREFUSED' }),
+      'UpdateUserPool was not sent, since there is no connection (ECONNREFUSED: no message). Check the Region, the network and the endpoint.',
+    ],
+    [
+      'of a connection that broke, by the system’s name for it',
+      Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }),
+      'UpdateUserPool got no usable answer (ECONNRESET: socket hang up). Check the network and the endpoint, then run `pulumi refresh`.',
     ],
     [
       'of a pool that is not there',

@@ -37,7 +37,7 @@ describe('a pool whose second call fails', () => {
     assert.equal(emulator.pools()[0]?.userPool.Id, id);
     assert.ok(
       output.includes(
-        `The pool ${id} was created, but its MFA was not set up. Cognito refused SetUserPoolMfaConfig (AccessDeniedException): Not for you. The credentials in use lack the permission; its name is cognito-idp: and the operation. The state holds the pool as it is; the next \`pulumi up\` finishes what is left.`,
+        `The pool ${id} was created, but its MFA was not set up. Cognito refused SetUserPoolMfaConfig (AccessDeniedException): Not for you. The credentials in use need the permission cognito-idp:SetUserPoolMfaConfig, or what else AWS names here. The state holds the pool as it is; the next \`pulumi up\` finishes what is left.`,
       ),
       output,
     );
