@@ -168,7 +168,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   read = async (id: string, props: PlainObject = {}): Promise<dynamic.ReadResult<PlainObject>> => {
     const state = withoutProvider(props);
     const context = await this.contextOf(id, state);
-    const found = await this.run(this.kind.read(context, id, state), props[PROVIDER]);
+    const found = await this.run(this.kind.read(context, id, state), own(props, PROVIDER));
     return found === undefined
       ? {}
       : { id, props: this.sealed(found.state), inputs: this.sealed(found.inputs) };
@@ -189,7 +189,8 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   delete = async (id: string, props: PlainObject): Promise<void> => {
     const state = withoutProvider(props);
     const context = await this.contextOf(id, state);
-    await this.run(this.kind.remove(context, id, state), props[PROVIDER]);
+    const notice = await this.run(this.kind.remove(context, id, state), own(props, PROVIDER));
+    if (notice !== undefined) say(notice);
   };
 }
 

@@ -6,6 +6,7 @@ import { Turns } from '../cognito/turns';
  */
 export class Creations {
   private readonly claimed = new Set<string>();
+  private readonly takenOver = new Set<string>();
   private readonly underWay = new Map<string, Set<Promise<void>>>();
   private readonly lost = new Map<string, number>();
   private readonly turns = new Turns();
@@ -17,6 +18,20 @@ export class Creations {
 
   isClaimed(id: string): boolean {
     return this.claimed.has(id);
+  }
+
+  /** Says that a resource of this run takes an existing pool over: another that goes in the same run must leave it. */
+  takeOver(id: string): void {
+    this.takenOver.add(id);
+  }
+
+  /** Says that the pool is an ordinary one again: its resource is being updated, so another run has begun. */
+  settle(id: string): void {
+    this.takenOver.delete(id);
+  }
+
+  isTakenOver(id: string): boolean {
+    return this.takenOver.has(id);
   }
 
   /** Counts a request as under way until it has its answer, or has lost it. */

@@ -34,7 +34,7 @@ const obstacles = (pool: LivePool, users: boolean, forced: boolean): ReadonlyArr
   ];
 };
 
-const remove = (cognito: Cognito, pool: LivePool): TE.TaskEither<Stop, void> =>
+const remove = (cognito: Cognito, pool: LivePool): TE.TaskEither<Stop, undefined> =>
   pipe(
     isProtected(pool) ? perform(cognito, unprotection(pool)) : TE.right({}),
     TE.chain(() => cognito.ask('DeleteUserPool', { UserPoolId: pool.id })),
@@ -61,7 +61,11 @@ const examined = (
 const isForced = (state: PlainObject): boolean => own(state, 'forceDestroy') === true;
 
 /** Deletes a pool, unless something stands in the way; one that is gone already is as good. */
-export const deleteUserPool = (cognito: Cognito, id: string, state: PlainObject): TE.TaskEither<Stop, void> =>
+export const deleteUserPool = (
+  cognito: Cognito,
+  id: string,
+  state: PlainObject,
+): TE.TaskEither<Stop, undefined> =>
   pipe(
     examined(cognito, id, isForced(state)),
     TE.mapLeft((error) => (error._tag === 'NotFound' ? undefined : stopAt(error))),

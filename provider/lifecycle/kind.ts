@@ -68,7 +68,12 @@ export interface ResourceKind {
     olds: PlainObject,
     news: PlainObject,
   ) => TE.TaskEither<Stop, Managed>;
-  readonly remove: (context: Context, id: string, state: PlainObject) => TE.TaskEither<Stop, void>;
+  /** Deletes it; what the user should know of that, if anything. */
+  readonly remove: (
+    context: Context,
+    id: string,
+    state: PlainObject,
+  ) => TE.TaskEither<Stop, string | undefined>;
 }
 
 /** What of a resource is nobody's in the program, or was so until now, said where it is about to be touched. */

@@ -1,5 +1,6 @@
 import * as T from 'fp-ts/Task';
-import { own, ownText } from '../spec/object';
+import * as TE from 'fp-ts/TaskEither';
+import { own, ownText, type PlainObject } from '../spec/object';
 import { check } from '../user-pool/check';
 import { difference } from '../user-pool/diff';
 import { regionOfId } from '../user-pool/identity';
@@ -14,6 +15,15 @@ import { readUserPool } from './read';
 import { replacementRefusal } from './replacement';
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const takenTwice = (id: string): string =>
+  `adoptId: another resource of this run takes over the pool ${id} already, and one pool can have one owner. Remove one of the two; to read a pool without managing it use UserPool.get.`;
+
+/** That the end of an SMS configuration is not in the program's hands. Reported of AWS by others, so it is only said. */
+const noticeOfSms = (state: PlainObject, news: PlainObject): string | undefined =>
+  own(state, 'smsConfiguration') !== undefined && own(news, 'smsConfiguration') === undefined
+    ? 'smsConfiguration is no longer declared, and AWS is reported to keep it on a pool that once had it: SMS may stay a second factor while mfaConfiguration is not OFF. If it stays, the next preview names it among what the program does not declare.'
+    : undefined;
 
 /** A user pool. */
 export const userPool: ResourceKind = {
@@ -32,16 +42,29 @@ export const userPool: ResourceKind = {
       ? replacementObstacles(cognito, id, olds)
       : replacementRefusal(cognito, id, olds, news, replaces);
   },
-  notice: (id, state, news) =>
-    noticeOfUnmanaged(`pool ${ownText(state, 'poolName')} (${id})`, state, declaredPlaces(news)),
+  notice: (id, state, news) => {
+    const said = [
+      noticeOfUnmanaged(`pool ${ownText(state, 'poolName')} (${id})`, state, declaredPlaces(news)),
+      noticeOfSms(state, news),
+    ].filter((notice) => notice !== undefined);
+    return said.length === 0 ? undefined : said.join(' ');
+  },
   create: ({ cognito, creations, region, alone }, inputs) => {
     const adopted = own(inputs, 'adoptId');
-    return typeof adopted === 'string'
-      ? alone(adopted, adoptUserPool(cognito, adopted, inputs, region))
-      : createUserPool(cognito, creations, inputs, region);
+    if (typeof adopted !== 'string') return createUserPool(cognito, creations, inputs, region);
+    if (creations.isTakenOver(adopted)) return TE.left({ message: takenTwice(adopted) });
+    creations.takeOver(adopted);
+    return alone(adopted, adoptUserPool(cognito, adopted, inputs, region));
   },
   read: ({ cognito, region }, id, state) => readUserPool(cognito, id, state, region),
-  update: ({ cognito, region, alone }, id, olds, news) =>
-    alone(id, updateUserPool(cognito, id, olds, news, region)),
-  remove: ({ cognito, alone }, id, state) => alone(id, deleteUserPool(cognito, id, state)),
+  update: ({ cognito, creations, region, alone }, id, olds, news) => {
+    creations.settle(id);
+    return alone(id, updateUserPool(cognito, id, olds, news, region));
+  },
+  remove: ({ cognito, creations, alone }, id, state) =>
+    creations.isTakenOver(id)
+      ? TE.right(
+          `The pool ${ownText(state, 'poolName')} (${id}) is not deleted: another resource has taken it over by adoptId in this run, and manages it now.`,
+        )
+      : alone(id, deleteUserPool(cognito, id, state)),
 };

@@ -156,6 +156,19 @@ describe('a pool that exists already', () => {
     assert.deepEqual(received(emulator), []);
   });
 
+  it('stays when it moves to another name in the program by adoptId', async () => {
+    const { project, emulator } = stage();
+    const other = { ...declared, policies: { passwordPolicy: { minimumLength: 16 } } };
+    await project.writeProgram(pools({ renamed: { ...declared, adoptId: first() }, other }));
+    const output = succeeds(await project.up(['--skip-preview']));
+    assertSaysOnce(output, `The pool theirs (${first()}) is not deleted: another resource has taken it over`);
+    assert.deepEqual(operations(emulator), [...looking, ...looking]);
+    const { renamed, pool } = await stateOf(project);
+    assert.equal(renamed?.id, first());
+    assert.equal(pool, undefined);
+    assert.equal(emulator.pool(first()).userPool.Name, 'theirs');
+  });
+
   it('is not adopted in another region, nor with what cannot change', async () => {
     const { project, emulator } = stage();
     const { UserPool } = await cognito(emulator).createUserPool({ PoolName: 'third', ...theirs });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Deployed, Scene, thrownBy } from './scene';
+import { type Deployed, Scene, saidBy, thrownBy } from './scene';
 
 describe('A deletion', () => {
   let scene: Scene;
@@ -99,4 +99,32 @@ describe('A deletion', () => {
     });
     assert.match((await thrownBy(scene.delete(pool))).message, /it has users/);
   });
+
+  for (const [name, before] of [
+    ['made it', {}],
+    ['had taken it over itself', { adoptId: 'the same' }],
+  ] as const) {
+    it(`leaves a pool that another resource takes over in the same run, and says so, where the one that goes ${name}`, async () => {
+      const pool = await scene.create({ poolName: 'moved', forceDestroy: true });
+      const outs = { ...pool.outs, ...('adoptId' in before && { adoptId: pool.id }) };
+      const moved = await scene.create({ poolName: 'moved', adoptId: pool.id });
+      scene.calls();
+      const said = await saidBy(() => scene.delete({ ...pool, outs }));
+      assert.match(said, new RegExp(`The pool moved \\(${pool.id}\\) is not deleted: another resource`));
+      assert.deepEqual(scene.calls(), []);
+      const next = await scene.up(moved, { poolName: 'moved', adoptId: pool.id, userPoolTags: { a: 'b' } });
+      await scene.delete(next);
+      assert.deepEqual(scene.emulator.pools(), [], 'in a later run it goes as any other');
+    });
+  }
+
+  for (const junk of [null, 'text', [], { region: 5 }]) {
+    it(`goes by the id where the state is ${JSON.stringify(junk)}`, async () => {
+      const { id } = await scene.create({});
+      const nonsense: never = junk as never; // The engine sends objects; a damaged state may hold anything.
+      assert.equal((await scene.provider.read(id, nonsense)).id, id);
+      await scene.provider.delete(id, nonsense);
+      assert.deepEqual(scene.emulator.pools(), []);
+    });
+  }
 });

@@ -3,7 +3,7 @@ import { awsNames, livePath, type Values } from '../lifecycle/names';
 import { ROWS } from '../lifecycle/properties';
 import type { Row } from '../lifecycle/properties/row';
 import { at, canonical, merge, put } from '../lifecycle/tree';
-import { type Deployed, quiet, recordOf, rewrite, Scene, saidBy } from './scene';
+import { type Deployed, quiet, recordOf, rewrite, Scene, saidBy, thrownBy } from './scene';
 
 const region = 'us-east-1';
 const BASE: Values = { poolName: 'pool', region };
@@ -156,5 +156,14 @@ describe('Drift', () => {
       theirs: 'x',
       'aws:cloudformation:stack-id': 'y',
     });
+  });
+
+  it('is refused to a second resource of one run, and the first keeps the pool', async () => {
+    const { id } = await scene.create({ poolName: 'shared', region });
+    await scene.create({ poolName: 'shared', region, adoptId: id });
+    scene.calls();
+    const { message } = await thrownBy(scene.provider.create({ poolName: 'other', region, adoptId: id }));
+    assert.match(message, new RegExp(`another resource of this run takes over the pool ${id} already`));
+    assert.deepEqual(scene.calls(), []);
   });
 });

@@ -5,7 +5,7 @@ import type { Row } from '../lifecycle/properties/row';
 import { at, merge, put } from '../lifecycle/tree';
 import { defaultSettings, type Emulator } from '../support/emulator';
 import { largestPool } from '../support/model/largest-pool';
-import { type Deployed, quiet, recordOf, rewrite, Scene } from './scene';
+import { type Deployed, quiet, recordOf, rewrite, Scene, saidBy } from './scene';
 
 const region = 'us-east-1';
 
@@ -309,5 +309,16 @@ describe('A lossless update', () => {
     scene.calls();
     await scene.up(pool, { region, adminCreateUserConfig: { allowAdminCreateUserOnly: true } });
     assert.deepEqual(lastOf('UpdateUserPool')['AdminCreateUserConfig'], { AllowAdminCreateUserOnly: true });
+  });
+
+  it('says at preview that dropping smsConfiguration may not take it away, and then names it for as long as it stays', async () => {
+    const sms = { smsConfiguration: { snsCallerArn: 'arn:aws:iam::123456789012:role/sms' } };
+    const token = { mfaConfiguration: 'ON', softwareTokenMfaConfiguration: { enabled: true } };
+    const pool = await scene.create({ region, ...token, ...sms });
+    assert.equal(await saidBy(() => scene.diff(pool, { region, mfaConfiguration: 'ON', ...sms })), '');
+    assert.match(
+      await saidBy(() => scene.diff(pool, { region, ...token })),
+      /smsConfiguration is no longer declared, and AWS is reported to keep it/,
+    );
   });
 });
