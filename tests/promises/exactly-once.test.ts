@@ -39,6 +39,24 @@ describe('Creating a pool exactly once', () => {
     });
   }
 
+  it('finds it behind the first page of the account’s pools', async () => {
+    for (let count = 0; count < 130; count++)
+      await scene.plainly('CreateUserPool', { PoolName: `other ${count}` });
+    scene.emulator.requests.length = 0;
+    scene.emulator.fault(DROPPED);
+    const { id } = await scene.create({ poolName: 'lost' });
+    assert.equal(scene.emulator.pool(id).userPool.Name, 'lost');
+    assert.equal(scene.emulator.pools().length, 131);
+    assert.equal(scene.emulator.count('CreateUserPool'), 1);
+    assert.equal(scene.emulator.count('ListUserPools'), 3);
+    const asked = scene.emulator.requests.filter(({ operation }) => operation === 'DescribeUserPool');
+    assert.deepEqual(
+      asked.map(({ input }) => input['UserPoolId']),
+      [id],
+      'pools of other names are not asked for',
+    );
+  });
+
   it('sends again a request that had no effect', async () => {
     scene.emulator.fault({ operation: 'CreateUserPool', kind: 'drop-before' });
     await scene.create({ poolName: 'unsent' });
