@@ -18,7 +18,10 @@ export const Handling = struct('UserPool', {
    * of the environment, when the pool is created; it then stays. Changing it replaces the pool.
    */
   region: optional(regionCode),
-  /** The id of an existing pool to take over instead of creating one. Has no effect once the pool is managed. */
+  /**
+   * The id of an existing pool to take over instead of creating one. Has no effect once the pool is managed. To only
+   * rename the resource in the program, Pulumi's `aliases` option is the surer way.
+   */
   adoptId: optional(userPoolId),
   /**
    * Whether a change that AWS cannot make on a live pool may replace it. Its users are not carried over, so without this
