@@ -9,7 +9,7 @@ import { everDeclared, replacedBy } from '../user-pool/settings';
 import { outputs } from '../user-pool/state';
 import { liveFrom } from './live';
 import { explainInterrupted, type Interrupted, performAll } from './perform';
-import { type Managed, type Stop, stopAt } from './stop';
+import { gone, type Managed, type Stop, stopAt } from './stop';
 
 /** What the state is to keep of a pool of which this is declared. */
 type Keep = (declared: PlainObject, live: LivePool) => Managed;
@@ -97,12 +97,6 @@ export const updateUserPool = (
 ): TE.TaskEither<Stop, Managed> =>
   pipe(
     liveFrom(cognito, id),
-    TE.mapLeft((error) =>
-      error._tag === 'NotFound'
-        ? {
-            message: `The pool ${id} is gone. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`,
-          }
-        : stopAt(error),
-    ),
+    TE.mapLeft((error) => (error._tag === 'NotFound' ? { message: gone('pool', id) } : stopAt(error))),
     TE.chain((pool) => bring(cognito, pool, olds, news, whole(region))),
   );

@@ -24,7 +24,7 @@ export const unlessGone = <A>(found: TE.TaskEither<CognitoError, A>): TE.TaskEit
   );
 
 /** A deletion: of what is gone already it is as good as done. */
-export const removing = (deletion: TE.TaskEither<CognitoError, unknown>): TE.TaskEither<Stop, void> =>
+export const removing = (deletion: TE.TaskEither<CognitoError, unknown>): TE.TaskEither<Stop, undefined> =>
   pipe(
     unlessGone(deletion),
     TE.map(() => undefined),

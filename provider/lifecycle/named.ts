@@ -11,7 +11,7 @@ import { listOf, refusal } from './adoption';
 import { isGone, poolIdOf, regionInside, removing, unlessGone } from './inside';
 import { type Context, noticeOfUnmanaged, type Outlook, type ResourceKind } from './kind';
 import { makeOnce } from './once';
-import { type Managed, type Stop, stopAt } from './stop';
+import { gone, type Managed, type Stop, stopAt } from './stop';
 
 /** Something inside a pool that its program names, and whose name is its id. */
 export interface NamedKind<Live extends LiveNamed, Request>

@@ -4,6 +4,7 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
 import { own, ownText, type PlainObject } from '../spec/object';
 import { changedAttributes, removedAttributes } from '../user-pool/attributes';
+import { gone } from './stop';
 
 const written = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
@@ -21,11 +22,12 @@ const changeOf = (name: string, olds: PlainObject, news: PlainObject): string =>
   return `schema (${[...changed, ...removed].join(', ')}; AWS can add attributes, never change or remove them)`;
 };
 
-const usersOf = (cognito: Cognito, id: string): Task<string> =>
+/** How many users a pool has, in words; nothing of a pool that is gone. */
+const usersOf = (cognito: Cognito, id: string): Task<string | undefined> =>
   pipe(
     cognito.ask('DescribeUserPool', { UserPoolId: id }),
     TE.match(
-      () => 'how many users it has is not known',
+      (error) => (error._tag === 'NotFound' ? undefined : 'how many users it has is not known'),
       ({ UserPool }) => {
         const users = own(UserPool, 'EstimatedNumberOfUsers');
         return typeof users === 'number'
@@ -45,6 +47,7 @@ export const replacementRefusal = (
 ): Task<string> =>
   pipe(usersOf(cognito, id), (task) => async () => {
     const users = await task();
+    if (users === undefined) return gone('pool', id);
     const changes = names.map((name) => changeOf(name, olds, news)).join(', ');
     const ignored = names.map((name) => `"${name}"`).join(', ');
     return `This would replace the pool ${ownText(olds, 'poolName')} (${id}), and its users would not be carried over: ${users}. AWS cannot change ${changes} on a live pool. Revert the change, or keep the pool as it is with ignoreChanges: [${ignored}], or, to replace it all the same, set allowReplacement: true.`;

@@ -17,7 +17,7 @@ import { clientFrom, clientIn, clientsMadeSince } from './client-calls';
 import { isGone, poolIdOf, regionInside, removing, unlessGone } from './inside';
 import { type Context, noticeOfUnmanaged, type Outlook, type ResourceKind } from './kind';
 import { makeOnce } from './once';
-import { type Managed, type Stop, stopAt } from './stop';
+import { gone, type Managed, type Stop, stopAt } from './stop';
 
 const make = ({ cognito, creations }: Context, inputs: PlainObject): TE.TaskEither<Stop, LiveClient> => {
   const request = creation(inputs);

@@ -99,6 +99,16 @@ describe('A replacement', () => {
     assert.match(message, /how many users it has is not known/);
   });
 
+  it('is not spoken of where the pool is gone: then that is said, and what to do', async () => {
+    const pool = await scene.create({ usernameAttributes: ['email'] });
+    await scene.plainly('DeleteUserPool', { UserPoolId: pool.id });
+    const { message } = await thrownBy(scene.diff(pool, {}));
+    assert.equal(
+      message,
+      `The pool ${pool.id} is gone. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`,
+    );
+  });
+
   it('is none where an attribute is added, or what a live pool has is declared', async () => {
     const pool = await scene.create({ schema: [attribute], usernameAttributes: ['email'] });
     const added = { schema: [attribute, { ...attribute, name: 'second' }], usernameAttributes: ['email'] };
