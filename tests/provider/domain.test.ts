@@ -1,0 +1,59 @@
+import { deepEqual, throws } from 'node:assert/strict';
+import * as pulumi from '@pulumi/pulumi';
+import { UserPoolDomain } from '../../provider';
+import { build } from './built';
+
+const userPoolId = 'eu-west-1_AbCdEfGhI';
+const __provider =
+  'exports.handler=()=>require("pulumi-cognito-user-pool/provider-v1").handler("UserPoolDomain");';
+const type = 'pulumi-nodejs:dynamic/cognito-user-pool:UserPoolDomain';
+
+describe('A domain in a program', function () {
+  this.timeout(120_000);
+  const registered: object[] = [];
+
+  before(async () => {
+    build();
+    await pulumi.runtime.setMocks(
+      {
+        newResource: ({ type: known, name, inputs, id }) => {
+          registered.push({ type: known, name, inputs, id });
+          return { id: id || `${name}-id`, state: { ...inputs, url: 'https://shop' } };
+        },
+        call: () => ({}),
+      },
+      'project',
+      'stack',
+      false,
+    );
+  });
+  beforeEach(() => {
+    registered.length = 0;
+  });
+
+  const told = <A>(output: pulumi.Output<A>): Promise<A> =>
+    new Promise((done) => void output.apply((value) => done(value)));
+
+  it('registers what it is given, and no name; its address is an output', async () => {
+    const domain = new UserPoolDomain('sign-in', { userPoolId, domain: 'shop', region: undefined });
+    deepEqual(await told(domain.url), 'https://shop');
+    deepEqual(registered, [
+      { type, name: 'sign-in', inputs: { userPoolId, domain: 'shop', __provider }, id: '' },
+    ]);
+  });
+
+  it('is only read by its pool and its name', async () => {
+    const domain = UserPoolDomain.get('theirs', userPoolId, 'shop');
+    deepEqual(await told(domain.id), 'shop');
+    deepEqual(registered, [
+      { type, name: 'theirs', inputs: { userPoolId, domain: 'shop', __provider }, id: 'shop' },
+    ]);
+  });
+
+  it('cannot be imported, and says how it is taken over', () => {
+    throws(
+      () => new UserPoolDomain('sign-in', { userPoolId, domain: 'shop' }, { import: 'shop' }),
+      /give it as `adoptId`; to only read it use UserPoolDomain\.get/,
+    );
+  });
+});
