@@ -187,13 +187,7 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
     update: (context, id, olds, news) =>
       pipe(
         kind.look(context.cognito, poolIdOf(olds), id),
-        TE.mapLeft((error) =>
-          isGone(error)
-            ? {
-                message: `The ${noun} ${id} is gone. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`,
-              }
-            : stopAt(error),
-        ),
+        TE.mapLeft((error) => (isGone(error) ? { message: gone(noun, id) } : stopAt(error))),
         TE.chain((live) => bring(context, live, olds, news)),
       ),
     remove: ({ cognito }, id, state) => removing(kind.erase(cognito, poolIdOf(state), id)),

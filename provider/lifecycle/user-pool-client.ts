@@ -171,13 +171,7 @@ export const userPoolClient: ResourceKind = {
   update: ({ cognito, region }, id, olds, news) =>
     pipe(
       clientFrom(cognito, poolIdOf(olds), id),
-      TE.mapLeft((error) =>
-        isGone(error)
-          ? {
-              message: `The app client ${id} is gone. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`,
-            }
-          : stopAt(error),
-      ),
+      TE.mapLeft((error) => (isGone(error) ? { message: gone('app client', id) } : stopAt(error))),
       TE.chain((client) =>
         bring(cognito, withKnownSecret(client, own(olds, 'clientSecret')), declaredBy(olds), news, region),
       ),
