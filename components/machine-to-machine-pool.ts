@@ -1,5 +1,5 @@
 import * as pulumi from '@pulumi/pulumi';
-import { codecs, ResourceServer, type UserPoolArgs } from '../provider';
+import { codecs, ResourceServer, type UserPoolArgs, UserPoolDomain } from '../provider';
 import { type Argument, checkArguments, when } from './arguments';
 import { merge } from './merge';
 import { RECOVERY_BY_ADMINISTRATORS } from './parts/sign-in';
@@ -11,6 +11,8 @@ export interface MachineToMachinePoolArgs extends PresetArgs {
   readonly apiIdentifier: pulumi.Input<string>;
   /** What machines may be allowed to do, each by its name with a sentence that says it: tokens carry `apiIdentifier/name`. */
   readonly scopes: { readonly [name: string]: pulumi.Input<string> };
+  /** The prefix of the address where machines get tokens, as `shop` for `shop.auth.eu-west-1.amazoncognito.com`: nobody else in the Region may have it. Without it the pool needs a `UserPoolDomain`. */
+  readonly domainPrefix?: pulumi.Input<string> | undefined;
   /** The ARN of a Lambda function that adds claims to the machines' tokens. Needs the ESSENTIALS tier, which is chosen then. */
   readonly tokenFunctionArn?: pulumi.Input<string> | undefined;
 }
@@ -24,6 +26,7 @@ const scopes: Argument = {
 const ARGUMENTS: Readonly<Record<Exclude<keyof MachineToMachinePoolArgs, keyof PresetArgs>, Argument>> = {
   apiIdentifier: codecs.ResourceServerSettings.fields.identifier.codec,
   scopes,
+  domainPrefix: codecs.UserPoolDomainSettings.fields.domain.codec,
   tokenFunctionArn: codecs.PreTokenGenerationConfig.fields.lambdaArn.codec,
 };
 
@@ -56,12 +59,16 @@ const machineClient = (allowedOAuthScopes: pulumi.Input<string>[]): ClientOverri
  * const orders = new MachineToMachinePool('orders', {
  *   apiIdentifier: 'https://orders.example.com',
  *   scopes: { read: 'Read orders', write: 'Change orders' },
+ *   domainPrefix: 'example-orders',
  * });
+ * export const { clientId, tokenEndpoint } = orders;
  * export const clientSecret = orders.client.clientSecret;
  */
 export class MachineToMachinePool extends Preset {
   /** The API, with its scopes. */
   readonly resourceServer: ResourceServer;
+  /** The domain, where `domainPrefix` names it. */
+  readonly domain: UserPoolDomain | undefined;
 
   constructor(name: string, args: MachineToMachinePoolArgs, opts: pulumi.ComponentResourceOptions = {}) {
     checkArguments('MachineToMachinePool', name, args, ARGUMENTS, [
@@ -81,12 +88,30 @@ export class MachineToMachinePool extends Preset {
       },
       this.inPool,
     );
+    this.domain =
+      args.domainPrefix === undefined
+        ? undefined
+        : new UserPoolDomain(
+            name,
+            { userPoolId: this.pool.id, domain: args.domainPrefix },
+            // It goes before its pool: AWS deletes no pool that has a domain.
+            this.childOptions,
+          );
     const { identifier } = this.resourceServer;
     this.complete(
       // Not its `scopeIdentifiers`, which a preview of a change does not know; AWS takes a scope only once it is there.
       machineClient(Object.keys(args.scopes).map((scope) => pulumi.interpolate`${identifier}/${scope}`)),
-      { resourceServer: this.resourceServer },
+      { resourceServer: this.resourceServer, domain: this.domain },
       [this.resourceServer],
     );
+  }
+
+  /** Where machines get tokens; known where `domainPrefix` is given. */
+  get tokenEndpoint(): pulumi.Output<string> {
+    if (this.domain === undefined)
+      throw new pulumi.RunError(
+        'tokenEndpoint: there is none without a domain. Give domainPrefix, or a UserPoolDomain of your own.',
+      );
+    return pulumi.interpolate`${this.domain.url}/oauth2/token`;
   }
 }

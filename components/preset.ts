@@ -55,6 +55,8 @@ export abstract class Preset extends pulumi.ComponentResource {
   readonly arn: pulumi.Output<string>;
   /** The `iss` claim of the pool's tokens. */
   readonly issuer: pulumi.Output<string>;
+  /** Options for any child of this preset. */
+  protected readonly childOptions: pulumi.CustomResourceOptions;
   /** Options for what is in the pool. It goes with the pool: to delete it first would hurt where the pool then stays. */
   protected readonly inPool: pulumi.CustomResourceOptions;
   private readonly presetName: string;
@@ -72,9 +74,9 @@ export abstract class Preset extends pulumi.ComponentResource {
     super(`cognito-user-pool:index:${kind}`, presetName, {}, guardedOptions(args, opts));
     this.presetName = presetName;
     this.presetArgs = presetArgs;
-    const childOptions = { ...passedOn(opts), parent: this };
-    this.pool = new UserPool(presetName, args, childOptions);
-    this.inPool = { deletedWith: this.pool, ...childOptions };
+    this.childOptions = { ...passedOn(opts), parent: this };
+    this.pool = new UserPool(presetName, args, this.childOptions);
+    this.inPool = { deletedWith: this.pool, ...this.childOptions };
     this.userPoolId = this.pool.id;
     this.arn = this.pool.arn;
     this.issuer = this.pool.issuer;

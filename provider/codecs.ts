@@ -13,4 +13,11 @@ export { UserPoolClientInputs } from './user-pool-client/inputs';
 export { RefreshTokenRotation } from './user-pool-client/refresh-token-rotation';
 export { TokenValidityUnits } from './user-pool-client/token-validity-units';
 export { UserPoolClientSettings } from './user-pool-client/user-pool-client';
+export {
+  CustomDomainConfig,
+  Failover,
+  Routing,
+  UserPoolDomainInputs,
+  UserPoolDomainSettings,
+} from './user-pool-domain/user-pool-domain';
 export { UserPoolTriggersInputs, UserPoolTriggersSettings } from './user-pool-triggers/user-pool-triggers';

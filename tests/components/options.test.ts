@@ -139,4 +139,21 @@ describe('A preset, to Pulumi,', () => {
       assert.equal(made.clientId, made.client.clientId);
     });
   });
+
+  it('tells where machines get tokens when it has a domain, and says so when it has none', async () => {
+    const args = { apiIdentifier: 'api', scopes: { read: 'Read' } };
+    let endpoint: pulumi.Output<string> | undefined;
+    const all = await registeredBy(() => {
+      endpoint = new MachineToMachinePool('with', { ...args, domainPrefix: 'orders' }).tokenEndpoint;
+      const without = new MachineToMachinePool('without', args);
+      assert.throws(() => without.tokenEndpoint, /there is none without a domain. Give domainPrefix/);
+    });
+    assert.ok(pulumi.Output.isInstance(endpoint));
+    const { UserPoolDomain } = byKind(all);
+    assert.equal(UserPoolDomain?.inputs['domain'], 'orders');
+    // AWS deletes no pool that has a domain, so it cannot go with its pool.
+    assert.equal(UserPoolDomain?.options.deletedWith, undefined);
+    for (const { type, options } of all.filter(({ type }) => /Client|ResourceServer/.test(type)))
+      assert.ok(options.deletedWith !== undefined, type);
+  });
 });

@@ -27,11 +27,12 @@ const all = {
   strictFull: new cognito.MfaRequiredPool('strict-full', { sesIdentityArn, emailCodes: true, relyingPartyId: 'example.com', ...overrides }),
   staff: new cognito.WorkforcePool('staff', overrides),
   staffFull: new cognito.WorkforcePool('staff-full', { invitationSubject: 'Welcome', invitationMessage: 'You are {username}: {####}', ...overrides }),
-  machines: new cognito.MachineToMachinePool('machines', { ...api, ...overrides }),
+  machines: new cognito.MachineToMachinePool('machines', { ...api, domainPrefix: 'example-orders', ...overrides }),
 };
 
 export const issuers = Object.values(all).map(({ issuer }) => issuer);
 export const ids = Object.values(all).map(({ clientId, userPoolId, arn }) => pulumi.all([clientId, userPoolId, arn]));
+export const tokenEndpoint = all.machines.tokenEndpoint;
 export const secret = all.machines.client.clientSecret;
 `;
 
@@ -48,8 +49,8 @@ describe('The presets, on the engine,', () => {
       [],
     );
     const made = steps.filter(({ urn }) => urn.includes('cognito-user-pool'));
-    // A component, a pool and a client each, and the resource server of the machines.
-    assert.equal(made.length, 3 * PRESETS + 1);
+    // A component, a pool and a client each, and the resource server and the domain of the machines.
+    assert.equal(made.length, 3 * PRESETS + 2);
     assert.deepEqual([...new Set(made.map(({ op }) => op))], ['create']);
     assert.deepEqual(operations(emulator), []);
   });
@@ -58,7 +59,7 @@ describe('The presets, on the engine,', () => {
     const { project, emulator } = stage();
     const output = succeeds(await project.up(['--skip-preview']));
     assert.doesNotMatch(output, /warning/);
-    const { issuers, ids, secret } = await project.outputs();
+    const { issuers, ids, secret, tokenEndpoint } = await project.outputs();
     const pools = emulator.pools().map(({ userPool }) => userPool.Id);
     assert.deepEqual(
       new Set(issuers as string[]),
@@ -68,6 +69,7 @@ describe('The presets, on the engine,', () => {
       assert.ok(emulator.pool(poolId).clients.has(clientId));
       assert.match(arn, new RegExp(`:userpool/${poolId}$`));
     }
+    assert.equal(tokenEndpoint, 'https://example-orders.auth.eu-west-1.amazoncognito.com/oauth2/token');
     assert.ok(String(secret).length > 20);
     assert.ok(!output.includes(String(secret)), 'the secret is printed');
     received(emulator);
@@ -118,8 +120,8 @@ describe('The presets, on the engine,', () => {
     received(emulator);
     succeeds(await project.destroy(['--skip-preview']));
     assert.deepEqual(emulator.pools(), []);
-    // What is in a pool goes with it.
+    // What is in a pool goes with it, but for a domain, with which AWS would not let it go.
     const deletions = operations(emulator).filter((operation) => operation.startsWith('Delete'));
-    assert.deepEqual(new Set(deletions), new Set(['DeleteUserPool']));
+    assert.deepEqual(new Set(deletions), new Set(['DeleteUserPool', 'DeleteUserPoolDomain']));
   });
 });

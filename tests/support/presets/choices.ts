@@ -2,6 +2,7 @@ import type * as pulumi from '@pulumi/pulumi';
 import {
   EmailPasswordPool,
   MachineToMachinePool,
+  type MachineToMachinePoolArgs,
   MfaRequiredPool,
   PasswordlessPool,
   PlusTierPool,
@@ -30,6 +31,10 @@ const mfa = { mfa: [undefined, 'OFF', 'OPTIONAL', 'ON'] };
 
 const fromWithoutSes = ({ sesIdentityArn, emailFrom }: Readonly<Record<string, unknown>>): boolean =>
   emailFrom !== undefined && sesIdentityArn === undefined;
+
+/** A prefix is one pool's alone. */
+const ownPrefix = (name: string, args: MachineToMachinePoolArgs): MachineToMachinePoolArgs =>
+  args.domainPrefix === undefined ? args : { ...args, domainPrefix: name };
 
 export const PRESETS: ReadonlyArray<Choices> = [
   {
@@ -103,10 +108,11 @@ export const PRESETS: ReadonlyArray<Choices> = [
   {
     preset: 'MachineToMachinePool',
     file: 'machine-to-machine-pool',
-    make: (name, args, opts) => new MachineToMachinePool(name, args, opts),
+    make: (name, args, opts) => new MachineToMachinePool(name, ownPrefix(name, args), opts),
     values: {
       apiIdentifier: ['https://orders.example.com'],
       scopes: [{ read: 'Read orders' }, { read: 'Read orders', write: 'Change orders' }],
+      domainPrefix: [undefined, 'orders'],
       tokenFunctionArn: [undefined, LAMBDA],
     },
   },
