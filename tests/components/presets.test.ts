@@ -23,7 +23,7 @@ describe('Every preset, in every combination of its choices', () => {
 
     for (const omission of POLICIES) {
       it(`${preset}: ${all.length} combinations pass every rule, are accepted, and then nothing changes (${omission})`, async function () {
-        this.timeout(120_000);
+        this.timeout(600_000);
         emulator.options.omission = omission;
         const deployer = new Deployer(emulator);
         for (let begin = 0; begin < all.length; begin += BATCH) {
