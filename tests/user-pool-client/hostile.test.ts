@@ -24,7 +24,7 @@ const refused: ReadonlyArray<readonly [string, Readonly<Record<string, unknown>>
   ['a duration of spaces', { refreshTokenValidity: `1${' '.repeat(MEGABYTE)}days` }],
   ['a callback of a megabyte', { callbackUrls: [`https://${'a.'.repeat(MEGABYTE / 2)}`] }],
   ['300,000 callbacks', { callbackUrls: words(300_000) }],
-  ['300,000 unknown flows', { explicitAuthFlows: words(300_000) }],
+  ['100,000 unknown flows', { explicitAuthFlows: words(100_000) }],
   ['an attribute of a megabyte', { readAttributes: ['a'.repeat(MEGABYTE)] }],
   [
     'a hexadecimal number of a megabyte, but for its end',
