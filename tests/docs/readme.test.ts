@@ -6,6 +6,7 @@ const ROOT = join(__dirname, '../..');
 const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
+  'examples/README.md',
   ...['docs/decisions', 'docs/presets'].flatMap((folder) =>
     readdirSync(join(ROOT, folder)).map((file) => join(folder, file)),
   ),
@@ -21,11 +22,10 @@ describe('The pages', () => {
     });
   }
 
-  it('README.md names only commands that package.json has', () => {
+  it('name only commands that package.json has', () => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-    const named = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/npm run ([\w:-]+)/g)].map(
-      ([, name]) => String(name),
-    );
+    const text = PAGES.map((page) => readFileSync(join(ROOT, page), 'utf8')).join('\n');
+    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => String(name));
     assert.ok(named.length > 2);
     assert.deepEqual(
       named.filter((name) => !Object.hasOwn(scripts, name)),

@@ -1,32 +1,115 @@
 import { strict as assert } from 'node:assert';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { received, staged, succeeds } from './stage';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../support/workspace';
+import { EXAMPLES, ONLY_CHECKED } from './examples';
+import { received, type Stage, staged, succeeds } from './stage';
 
-const EXAMPLES = resolve(__dirname, '../../examples');
+const FOLDER = join(ROOT, 'examples');
 
-const examples = readdirSync(EXAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const textOf = (...names: readonly string[]): string => readFileSync(join(FOLDER, ...names), 'utf8');
 
-for (const { name } of examples) {
-  const program = readFileSync(join(EXAMPLES, name, 'index.ts'), 'utf8');
+/** The stack that an example comes with the settings of. */
+const STACK = 'dev';
 
+const settingsOf = (name: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ['Pulumi.yaml', `Pulumi.${STACK}.yaml`]
+      .filter((file) => existsSync(join(FOLDER, name, file)))
+      .map((file) => [file, textOf(name, file)]),
+  );
+
+const found = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+describe('the examples', () => {
+  it('are all deployed here, but for the one that is only type-checked', () => {
+    assert.deepEqual([...Object.keys(EXAMPLES), ...ONLY_CHECKED].sort(), found.sort());
+  });
+
+  it('are all told of by the page about them', () => {
+    const told = [...textOf('README.md').matchAll(/^\| \[`([\w-]+)`\]\(\1\/index\.ts\) \|/gm)].map(
+      ([, name]) => name,
+    );
+    assert.deepEqual(told.sort(), found.sort());
+  });
+
+  for (const name of found) {
+    const program = textOf(name, 'index.ts');
+
+    it(`${name} has at most 40 lines, of at most 120 characters`, () => {
+      const lines = program.trimEnd().split('\n');
+      assert.ok(lines.length <= 40, `${lines.length} lines`);
+      assert.deepEqual(
+        lines.filter((line) => line.length > 120),
+        [],
+      );
+    });
+
+    it(`${name} is a project of its name, and imports nothing that its user has not installed`, () => {
+      assert.match(textOf(name, 'Pulumi.yaml'), new RegExp(`^name: ${name}$`, 'm'));
+      const imported = [...program.matchAll(/from '([^']+)'/g)].map(([, module]) => String(module));
+      const allowed = ['pulumi-cognito-user-pool', '@pulumi/pulumi'];
+      if (ONLY_CHECKED.includes(name)) allowed.push('@pulumi/aws');
+      assert.deepEqual(
+        imported.filter((module) => !allowed.includes(module)),
+        [],
+      );
+    });
+  }
+});
+
+for (const [name, { prepare, config, pools, left = 0, shows, proof }] of Object.entries(EXAMPLES)) {
   describe(`the example ${name}`, () => {
-    const stage = staged({ name, program });
-
-    it('has at most 40 lines', () => {
-      assert.ok(program.trimEnd().split('\n').length <= 40);
+    const stage = staged({
+      name,
+      program: textOf(name, 'index.ts'),
+      files: settingsOf(name),
+      stack: STACK,
+      ...(config === undefined ? {} : { config }),
     });
+    const poolsNow = ({ emulator }: Stage): number => emulator.pools().length;
 
-    it('is deployed, is then as it says, and is destroyed', async () => {
+    before(async () => {
       const { project, emulator } = stage();
-      succeeds(await project.up(['--skip-preview']));
-      assert.ok(emulator.pools().length > 0);
+      for (const [key, value] of Object.entries((await prepare?.(emulator)) ?? {})) {
+        await project.setConfig(key, value);
+      }
       received(emulator);
-      succeeds(await project.preview(['--expect-no-changes']));
-      assert.deepEqual(received(emulator), []);
-      succeeds(await project.run(['refresh', '--yes', '--skip-preview', '--expect-no-changes']));
-      succeeds(await project.destroy(['--skip-preview']));
-      assert.deepEqual(emulator.pools(), []);
     });
+
+    it('is previewed', async () => {
+      const { project, emulator } = stage();
+      const before = poolsNow(stage());
+      assert.doesNotMatch(succeeds(await project.preview()), /^ +warning:/m);
+      assert.equal(poolsNow({ project, emulator }), before);
+    });
+
+    it('is deployed', async () => {
+      succeeds(await stage().project.up(['--skip-preview']));
+      assert.equal(poolsNow(stage()), pools);
+    });
+
+    it(`shows ${shows}`, () => proof(stage()));
+
+    it('changes nothing and asks nothing when it is deployed again, and finds nothing changed', async () => {
+      const { project, emulator } = stage();
+      received(emulator);
+      succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
+      assert.deepEqual(received(emulator), []);
+      succeeds(await project.refresh(['--skip-preview', '--expect-no-changes']));
+    });
+
+    it(
+      left === 0 ? 'is destroyed, and nothing is left' : 'is destroyed, and leaves what it found',
+      async () => {
+        const { project } = stage();
+        succeeds(await project.destroy(['--skip-preview']));
+        assert.equal(poolsNow(stage()), left);
+        const { deployment } = await project.exportState();
+        assert.deepEqual(deployment.resources ?? [], []);
+      },
+    );
   });
 }

@@ -1,12 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { obtainEngine } from '../engine/engine';
-import type { Engine } from '../engine/types';
-import { projectEnvironment } from './environment';
 import { type Dependencies, installation } from './installation';
-import { type Echo, emptyFolder, Project, succeeded } from './project';
-
-const STACK = 'test';
+import { openProject } from './open-project';
+import { type Echo, emptyFolder, type Project } from './project';
 
 export interface ProjectOptions {
   readonly name: string;
@@ -16,6 +12,9 @@ export interface ProjectOptions {
   readonly tarball?: string;
   readonly dependencies?: Dependencies;
   readonly config?: Readonly<Record<string, string>>;
+  /** Files of the user's own by their names, in place of those that every project has. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly stack?: string;
   /** The address of a Cognito emulator. */
   readonly emulator?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -27,34 +26,20 @@ export interface ProjectOptions {
 
 /** A project as a user would have it: a folder, installed packages, a program, a stack. */
 export async function createProject(options: ProjectOptions): Promise<Project> {
-  const { name, program, tarball, dependencies: more, emulator, env, echo } = options;
-  const engine = await engineOnce(echo);
+  const { name, program, tarball, dependencies: more, files = {}, stack, emulator, env, echo } = options;
   const { projects, dependencies } = await installation(tarball, more);
-  const own = await emptyFolder(projects, name);
-  const folder = join(own, name);
+  const around = await emptyFolder(projects, name);
+  const folder = join(around, name);
   await mkdir(folder);
+  const project = await openProject({ name, folder, around, stack, emulator, env, echo });
   for (const [file, content] of Object.entries(projectFiles(options, dependencies))) {
-    await writeFile(join(folder, file), JSON.stringify(content, null, 2));
+    await project.writeFile(file, JSON.stringify(content, null, 2));
   }
-  const project = new Project({
-    name,
-    folder,
-    stack: STACK,
-    engine,
-    env: projectEnvironment({ engine, folder: own, emulator, env }),
-    echo,
-  });
+  for (const [file, text] of Object.entries(files)) await project.writeFile(file, text);
   await project.writeProgram(program);
-  succeeded(await project.quietly(['stack', 'init', STACK]));
+  await project.initStack();
   for (const [key, value] of Object.entries(options.config ?? {})) await project.setConfig(key, value);
   return project;
-}
-
-let obtaining: Promise<Engine> | undefined;
-
-function engineOnce(echo: Echo = (text) => process.stderr.write(text)): Promise<Engine> {
-  obtaining ??= obtainEngine({ log: (line) => echo(`${line}\n`) });
-  return obtaining;
 }
 
 function projectFiles({ name, runtimeOptions = {} }: ProjectOptions, dependencies: Dependencies) {

@@ -1,5 +1,6 @@
 export { obtainEngine } from '../engine/engine';
 export { createProject, type ProjectOptions } from './create-project';
 export type { PreviewStep, StateResource } from './engine-json';
-export { packPackage } from './pack';
-export type { Project, Result } from './project';
+export { openProject } from './open-project';
+export { packPackage, ROOT } from './pack';
+export { emptyFolder, type Project, type Result } from './project';

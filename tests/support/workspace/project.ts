@@ -80,6 +80,10 @@ export class Project {
     return parsed(await this.quietly(['stack', 'output', '--json', '--show-secrets']));
   }
 
+  async initStack(): Promise<void> {
+    succeeded(await this.quietly(['stack', 'init', this.parts.stack]));
+  }
+
   async writeProgram(source: string): Promise<void> {
     await this.writeFile('index.ts', source);
   }

@@ -1,0 +1,38 @@
+import * as aws from '@pulumi/aws';
+import * as pulumi from '@pulumi/pulumi';
+import { EmailPasswordPool, UserPoolTriggers } from 'pulumi-cognito-user-pool';
+
+const customers = new EmailPasswordPool('customers', { mfa: 'OPTIONAL' });
+
+// Resources of @pulumi/aws take the pool's outputs like those of any other: here a function that knows its pool.
+const role = new aws.iam.Role('welcome', {
+  assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: 'lambda.amazonaws.com' }),
+  managedPolicyArns: [aws.iam.ManagedPolicy.AWSLambdaBasicExecutionRole],
+});
+const welcome = new aws.lambda.Function('welcome', {
+  role: role.arn,
+  runtime: 'nodejs22.x',
+  handler: 'index.handler',
+  code: new pulumi.asset.AssetArchive({
+    'index.js': new pulumi.asset.StringAsset(
+      'exports.handler = async (event) => (console.log(process.env.USER_POOL_ID, event.userName), event);',
+    ),
+  }),
+  environment: { variables: { USER_POOL_ID: customers.userPoolId } },
+});
+const permission = new aws.lambda.Permission('welcome', {
+  action: 'lambda:InvokeFunction',
+  function: welcome.name,
+  principal: 'cognito-idp.amazonaws.com',
+  sourceArn: customers.arn,
+});
+new UserPoolTriggers(
+  'welcome',
+  { userPoolId: customers.userPoolId, lambdaConfig: { postConfirmation: welcome.arn } },
+  { dependsOn: permission },
+);
+
+// What this package has no resource for is a resource of @pulumi/aws: the address of the sign-in pages, for one.
+const domain = new aws.cognito.UserPoolDomain('customers', { domain: 'example', userPoolId: customers.userPoolId });
+const { region } = customers.pool;
+export const signInPages = pulumi.interpolate`https://${domain.domain}.auth.${region}.amazoncognito.com`;

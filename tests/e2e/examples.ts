@@ -1,0 +1,155 @@
+import { strict as assert } from 'node:assert';
+import type { CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { codecs } from '../../provider';
+import { own } from '../../provider/spec/object';
+import type { Emulator, LiveUserPool } from '../support/emulator';
+import { cognito } from './cognito';
+import { type Stage, stateOf } from './stage';
+
+export interface Example {
+  /** What its user sets by `pulumi config set`. */
+  readonly config?: Readonly<Record<string, string>>;
+  /** Makes what is there before it, and gives the rest of what its user sets. */
+  readonly prepare?: (emulator: Emulator) => Promise<Readonly<Record<string, string>>>;
+  /** How many pools there are once it is deployed. */
+  readonly pools: number;
+  /** How many pools there are once it is destroyed. */
+  readonly left?: number;
+  /** What it is there to show, with the proof that it does. */
+  readonly shows: string;
+  readonly proof: (stage: Stage) => Promise<void>;
+}
+
+const ACCOUNT = '123456789012';
+const LAMBDA = `arn:aws:lambda:eu-west-1:${ACCOUNT}:function:welcome`;
+
+const theOnly = ({ emulator }: Stage): LiveUserPool => {
+  const [pool, ...others] = emulator.pools();
+  assert.ok(pool);
+  assert.deepEqual(others, []);
+  return pool.userPool;
+};
+
+const theirs = {
+  Policies: { PasswordPolicy: { MinimumLength: 8, RequireSymbols: true } },
+  EmailVerificationSubject: 'Welcome',
+  UserPoolTags: { owner: 'ada' },
+} satisfies Partial<CreateUserPoolRequest>;
+
+/** The functions that a pool calls by a version of their event are written alike, so one stands for them. */
+const ALIKE = ['customSmsSender', 'customEmailSender', 'inboundFederation'].map(
+  (name) => `lambdaConfig.${name}`,
+);
+
+/** The settings with settings inside that nobody gives, by their paths. */
+const missing = (codec: unknown, given: unknown, path: string): readonly string[] => {
+  switch (own(codec, '_tag')) {
+    case 'StructType':
+      return given === undefined
+        ? [path]
+        : Object.entries(own(codec, 'fields') ?? {}).flatMap(([name, field]) =>
+            missing(own(field, 'codec'), own(given, name), path === '' ? name : `${path}.${name}`),
+          );
+    case 'MapType':
+      return given === undefined ? [path] : [];
+    case 'ListType': {
+      const element = own(codec, 'element');
+      if (own(element, '_tag') !== 'StructType') return [];
+      // What one element leaves out another may have.
+      const all: readonly unknown[] = Array.isArray(given) ? given : [];
+      return missing(element, all.length === 0 ? undefined : Object.assign({}, ...all), path);
+    }
+    default:
+      return [];
+  }
+};
+
+/** What `with-pulumi-aws` is: its other resources need AWS itself. */
+export const ONLY_CHECKED: readonly string[] = ['with-pulumi-aws'];
+
+export const EXAMPLES: Readonly<Record<string, Example>> = {
+  'quick-start': {
+    pools: 1,
+    shows: 'a pool with settings of its own',
+    proof: async (stage) => assert.equal(theOnly(stage).Policies?.PasswordPolicy?.MinimumLength, 12),
+  },
+  passwordless: {
+    pools: 1,
+    shows: 'a pool whose users sign in by codes and passkeys',
+    proof: async (stage) => {
+      const factors = theOnly(stage).Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [];
+      assert.deepEqual(factors.toSorted(), ['EMAIL_OTP', 'PASSWORD', 'WEB_AUTHN']);
+    },
+  },
+  'plus-tier': {
+    pools: 1,
+    shows: 'threat protection, and a client secret that stays one',
+    proof: async (stage) => {
+      const { UserPoolTier, UserPoolAddOns } = theOnly(stage);
+      assert.deepEqual([UserPoolTier, UserPoolAddOns?.AdvancedSecurityMode], ['PLUS', 'AUDIT']);
+      const { clientSecret } = await stage.project.outputs();
+      assert.equal(typeof clientSecret, 'string');
+      assert.ok(!JSON.stringify(await stage.project.exportState()).includes(String(clientSecret)));
+    },
+  },
+  'custom-pool': {
+    config: {
+      lambdaArn: LAMBDA,
+      smsRoleArn: `arn:aws:iam::${ACCOUNT}:role/sms`,
+      sesIdentityArn: `arn:aws:ses:eu-west-1:${ACCOUNT}:identity/example.com`,
+    },
+    pools: 1,
+    shows: 'every setting that has settings inside',
+    proof: async ({ project }) => {
+      const inputs = (await stateOf(project))['customers']?.inputs;
+      assert.ok(inputs);
+      assert.deepEqual(missing(codecs.UserPoolSettings, inputs, ''), ALIKE);
+    },
+  },
+  'multi-tenant': {
+    pools: 25,
+    shows: 'a pool of its own for each of 25 tenants',
+    proof: async ({ project, emulator }) => {
+      const { signIn } = await project.outputs();
+      const ids = Object.values(signIn ?? {}).map((tenant) => own(tenant, 'userPoolId'));
+      const made = emulator.pools().map(({ userPool }) => userPool);
+      assert.deepEqual(ids.toSorted(), made.map(({ Id }) => Id).toSorted());
+      assert.equal(new Set(made.map(({ UserPoolTags }) => UserPoolTags?.['tenant'])).size, 25);
+      assert.ok(new Set(made.map(({ MfaConfiguration }) => MfaConfiguration)).size > 1, 'they choose');
+    },
+  },
+  'adopt-existing': {
+    prepare: async (emulator) => {
+      const { UserPool } = await cognito(emulator).createUserPool({ PoolName: 'theirs', ...theirs });
+      return { poolId: UserPool?.Id ?? '', poolName: 'theirs' };
+    },
+    pools: 1,
+    left: 1,
+    shows: 'a pool of which only what is declared has changed',
+    proof: async (stage) => {
+      const { Name, Policies, EmailVerificationSubject, UserPoolTags } = theOnly(stage);
+      assert.deepEqual(
+        { Name, EmailVerificationSubject, UserPoolTags },
+        {
+          Name: 'theirs',
+          EmailVerificationSubject: theirs.EmailVerificationSubject,
+          UserPoolTags: { ...theirs.UserPoolTags, managedBy: 'pulumi' },
+        },
+      );
+      assert.equal(Policies?.PasswordPolicy?.MinimumLength, 12);
+      assert.equal(Policies?.PasswordPolicy?.RequireSymbols, true);
+    },
+  },
+  'triggers-without-a-cycle': {
+    config: { functionArn: LAMBDA },
+    pools: 1,
+    shows: 'a function that knows the pool, and a pool that calls it',
+    proof: async (stage) => {
+      const { Id, LambdaConfig } = theOnly(stage);
+      assert.equal(LambdaConfig?.PostConfirmation, LAMBDA);
+      const { deployment } = await stage.project.exportState();
+      const welcome = deployment.resources?.find(({ id }) => id === LAMBDA);
+      assert.equal(welcome?.outputs?.['poolId'], Id);
+    },
+  },
+};
