@@ -25,12 +25,15 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Nothing of the caller's but what a program needs to run; and what keeps ministack on the loopback and off Docker. */
+/** Nothing of the caller's but what a program needs to run; and what keeps ministack strict, on the loopback and off Docker. */
 const environment = (port: number, folder: string): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
   HOME: folder,
   // It leaves files there, of which we leave none.
   TMPDIR: folder,
+  STATE_DIR: folder,
+  // Without it no client secret, confirmation code or access token is checked.
+  AUTH: 'true',
   GATEWAY_PORT: String(port),
   BIND_HOST: HOST,
   DOCKER_HOST: 'unix:///nonexistent.sock',

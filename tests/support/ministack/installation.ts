@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { lastWords, run } from '../engine/child';
 import { withLock } from '../engine/lock';
 import { python } from './python';
 
-export const VERSION = '1.5.33';
+const VERSION = '1.5.33';
 
 const REQUIREMENTS = join(__dirname, 'requirements.txt');
 const PATIENCE_MS = 10 * 60_000;
@@ -16,13 +17,11 @@ export type Log = (line: string) => void;
 const inVenv = (folder: string, program: string): string =>
   process.platform === 'win32' ? join(folder, 'Scripts', `${program}.exe`) : join(folder, 'bin', program);
 
-/** Says that a folder is complete, and of which requirements: a virtual environment holds its own path, so it cannot be renamed. */
+/** Says that a folder is complete: a virtual environment holds its own path, so it cannot be renamed. */
 const markerOf = (folder: string): string => join(folder, 'complete');
 
 async function isComplete(folder: string): Promise<boolean> {
-  if (!existsSync(inVenv(folder, 'ministack'))) return false;
-  const wanted = await readFile(REQUIREMENTS, 'utf8');
-  if ((await readFile(markerOf(folder), 'utf8').catch(() => '')) !== wanted) return false;
+  if (!existsSync(inVenv(folder, 'ministack')) || !existsSync(markerOf(folder))) return false;
   // The Python that it was made with may have gone since.
   return (await run(inVenv(folder, 'python'), ['-c', 'import ministack'])).code === 0;
 }
@@ -34,7 +33,7 @@ async function step(what: string, command: string, args: readonly string[]): Pro
 
 async function install(folder: string, log: Log): Promise<void> {
   const command = await python();
-  log(`installing ministack ${VERSION} from PyPI into ${folder}, once (about 25 MB)`);
+  log(`installing ministack ${VERSION} from PyPI into ${folder}, once (about 30 MB)`);
   await rm(folder, { recursive: true, force: true });
   await step('making a virtual environment', command, ['-m', 'venv', folder]);
   const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--only-binary', ':all:'];
@@ -44,13 +43,21 @@ async function install(folder: string, log: Log): Promise<void> {
     '--requirement',
     REQUIREMENTS,
   ]);
-  await writeFile(markerOf(folder), await readFile(REQUIREMENTS));
+  await writeFile(markerOf(folder), '');
   log('ministack is installed');
+}
+
+/** A folder for each list of requirements, so that checkouts with other ones do not undo each other's. */
+async function folderInCache(): Promise<string> {
+  const digest = createHash('sha256')
+    .update(await readFile(REQUIREMENTS))
+    .digest('hex');
+  return join(cacheFolder(process.env), `ministack-${VERSION}-${digest.slice(0, 8)}`);
 }
 
 /** The path of the `ministack` command, installed in the user's cache the first time. */
 export async function ministackCommand(log: Log): Promise<string> {
-  const folder = join(cacheFolder(process.env), `ministack-${VERSION}`);
+  const folder = await folderInCache();
   if (!(await isComplete(folder))) {
     const wait = () => log('another process is installing ministack; waiting for it');
     await withLock(`${folder}.lock`, wait, async () => {
