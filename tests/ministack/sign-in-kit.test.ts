@@ -49,24 +49,29 @@ const newUser = (): User => {
 
 describe('The sign-in kit, on ministack', () => {
   let ministack: Ministack | undefined;
-  let endpoint = process.env['MINISTACK_URL'] ?? '';
 
   before(async function () {
+    // The first time it is installed.
     this.timeout(15 * 60_000);
-    if (endpoint !== '') return;
     ministack = await startMinistack();
-    endpoint = ministack.url;
   });
   after(() => ministack?.stop());
 
-  const nowhere = (): Outputs => ({ endpoint, region: REGION, userPoolId: '', clientId: '', issuer: '' });
+  const nowhere = (): Outputs => ({
+    endpoint: ministack?.url ?? assert.fail('not started'),
+    region: REGION,
+    userPoolId: '',
+    clientId: '',
+    issuer: '',
+    jwksUri: '',
+  });
 
   async function makePool(pool: Partial<CreateUserPoolRequest>): Promise<Outputs> {
     const command = new CreateUserPoolCommand({ PoolName: 'pool', ...BY_E_MAIL, ...pool });
     const { UserPool } = await withCognito(nowhere(), (cognito) => cognito.send(command));
     const userPoolId = UserPool?.Id ?? assert.fail('no pool');
     const issuer = `https://cognito-idp.${REGION}.amazonaws.com/${userPoolId}`;
-    return { ...nowhere(), userPoolId, issuer };
+    return { ...nowhere(), userPoolId, issuer, jwksUri: `${issuer}/.well-known/jwks.json` };
   }
 
   async function makeClient(
@@ -320,6 +325,12 @@ describe('The sign-in kit, on ministack', () => {
       await refused(signInAsMachine(outputs, ['orders/nonsense']), 'invalid_scope');
     });
 
+    it('asks only an issuer that says it is the one of the stack', async () => {
+      const outputs = await machinePool();
+      const issuer = outputs.issuer.replace('amazonaws', 'example');
+      await refused(signInAsMachine({ ...outputs, issuer }), 'OtherIssuer');
+    });
+
     it('is refused the grant where the client does not allow it', async () => {
       const outputs = await makeClient(await makePool({}), { GenerateSecret: true });
       await refused(signInAsMachine(outputs), 'invalid_scope');
@@ -333,7 +344,7 @@ describe('The sign-in kit, on ministack', () => {
       const user = await signedUp(outputs);
       const { idToken, accessToken } = tokensOf(await signInWithPassword(outputs, user));
       await verifyIdToken(outputs, idToken);
-      await refused(verifyIdToken({ ...outputs, issuer: `${outputs.issuer}x` }, idToken), 'OtherIssuer');
+      await refused(verifyIdToken({ ...outputs, issuer: `${outputs.issuer}x` }, idToken), 'WrongClaim');
       await refused(verifyIdToken(await passwordPool(), idToken), 'UnknownKey');
       await refused(verifyIdToken(await makeClient(pool), idToken), 'WrongClaim');
       await refused(verifyIdToken(outputs, accessToken), 'WrongClaim');

@@ -1,22 +1,21 @@
 import { type Fields, fields, text } from './fields';
-import type { Outputs } from './outputs';
+import { atEmulator, type Outputs } from './outputs';
 import { Refused } from './refused';
 
-export interface OpenId {
-  readonly jwksUri: string;
+interface OpenId {
   readonly authorizationEndpoint: string;
   readonly tokenEndpoint: string;
 }
 
-/** What the pool publishes about itself, of the issuer that the stack names. */
-export async function discover({ endpoint, userPoolId, issuer }: Outputs): Promise<OpenId> {
-  const response = await fetch(`${endpoint}/${userPoolId}/.well-known/openid-configuration`);
+/** What the issuer that the stack names publishes about itself. */
+export async function discover(outputs: Outputs): Promise<OpenId> {
+  const { issuer } = outputs;
+  const response = await fetch(atEmulator(outputs, `${issuer}/.well-known/openid-configuration`));
   if (!response.ok) throw new Refused('NoPool', `no OpenID configuration: HTTP ${response.status}`);
   const published = fields(await response.json(), 'the OpenID configuration');
   if (text(published, 'issuer') !== issuer)
     throw new Refused('OtherIssuer', `the pool says it is ${text(published, 'issuer')}, not ${issuer}`);
   return {
-    jwksUri: text(published, 'jwks_uri'),
     authorizationEndpoint: text(published, 'authorization_endpoint'),
     tokenEndpoint: text(published, 'token_endpoint'),
   };

@@ -6,4 +6,9 @@ export interface Outputs {
   readonly clientId: string;
   readonly clientSecret?: string;
   readonly issuer: string;
+  readonly jwksUri: string;
 }
+
+/** An address of AWS's that a stack names, as the emulator serves it. */
+export const atEmulator = ({ endpoint }: Outputs, address: string): string =>
+  new URL(new URL(address).pathname, endpoint).href;

@@ -1,7 +1,6 @@
 import { createPublicKey, type JsonWebKey, type KeyObject, verify } from 'node:crypto';
 import { type Fields, fields, list, text } from './fields';
-import { discover } from './openid';
-import type { Outputs } from './outputs';
+import { atEmulator, type Outputs } from './outputs';
 import { Refused } from './refused';
 
 function part(token: string, index: number): Fields {
@@ -9,10 +8,9 @@ function part(token: string, index: number): Fields {
   return fields(JSON.parse(Buffer.from(encoded, 'base64url').toString()), 'a part of the token');
 }
 
-/** The pool's public key of this id, as its JWKS endpoint serves it. */
+/** The public key of this id, from where the stack says that the pool's keys are. */
 async function publicKey(outputs: Outputs, id: string): Promise<KeyObject> {
-  const { jwksUri } = await discover(outputs);
-  const response = await fetch(jwksUri);
+  const response = await fetch(atEmulator(outputs, outputs.jwksUri));
   const keys = list(fields(await response.json(), 'the JWKS'), 'keys').map((key) => fields(key, 'a key'));
   const found = keys.find(({ kid }) => kid === id);
   if (found === undefined) throw new Refused('UnknownKey', `the pool has no key ${id}`);
