@@ -20,7 +20,7 @@ hostileSuite({
     { deviceConfiguration: {}, lambdaConfig: { preSignUp: 'arn:aws:lambda:eu-west-1:1:function:a' } },
   ],
   valid: ROWS.map(({ path, beside, first }) => merge(beside, put({}, path, first))),
-  refusals: /^(This would replace the pool |adoptId: this resource manages )/,
+  refusals: /^(This would replace the pool |The pool \S+ is gone\.|adoptId: this resource manages )/,
   unknowns: {
     'a name': { poolName: UNKNOWN },
     'a list': { autoVerifiedAttributes: UNKNOWN },
