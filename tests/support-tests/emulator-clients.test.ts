@@ -92,6 +92,9 @@ describe('An app client of the emulator', () => {
 
   const made = async (input: Input, pool: Record<string, unknown> = {}) => {
     const UserPoolId = await world().pool(pool);
+    // The API whose scopes machines ask for.
+    const Scopes = [{ ScopeName: 'read', ScopeDescription: 'Read orders' }];
+    await world().call('CreateResourceServer', { UserPoolId, Identifier: 'orders', Name: 'Orders', Scopes });
     return world().call('CreateUserPoolClient', { UserPoolId, ClientName: 'web', ...input });
   };
 
