@@ -16,7 +16,7 @@ const customers = new UserPool('customers', {
     { name: 'seats', attributeDataType: 'Number', mutable: true, numberAttributeConstraints: { minValue: '1' } },
   ],
   policies: { passwordPolicy: { minimumLength: 12 }, signInPolicy: { allowedFirstAuthFactors: ['PASSWORD'] } },
-  accountRecoverySetting: { recoveryMechanisms: [{ name: 'verified_email', priority: 1 }] },
+  accountRecoverySetting: { recoveryMechanisms: [{ name: 'admin_only', priority: 1 }] },
   userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate: ['email'] },
   adminCreateUserConfig: { inviteMessageTemplate: { emailSubject: 'Welcome' } },
   verificationMessageTemplate: { emailSubject: 'Your code', emailMessage: 'It is {####}.' },

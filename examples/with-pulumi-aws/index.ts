@@ -1,15 +1,18 @@
-import * as aws from '@pulumi/aws';
+// Module by module: to check the types of all of @pulumi/aws takes seconds, at every `pulumi up`.
+import * as cognito from '@pulumi/aws/cognito';
+import * as iam from '@pulumi/aws/iam';
+import * as lambda from '@pulumi/aws/lambda';
 import * as pulumi from '@pulumi/pulumi';
 import { EmailPasswordPool, UserPoolTriggers } from 'pulumi-cognito-user-pool';
 
 const customers = new EmailPasswordPool('customers', { mfa: 'OPTIONAL' });
 
 // Resources of @pulumi/aws take the pool's outputs like those of any other: here a function that knows its pool.
-const role = new aws.iam.Role('welcome', {
-  assumeRolePolicy: aws.iam.assumeRolePolicyForPrincipal({ Service: 'lambda.amazonaws.com' }),
-  managedPolicyArns: [aws.iam.ManagedPolicy.AWSLambdaBasicExecutionRole],
+const role = new iam.Role('welcome', {
+  assumeRolePolicy: iam.assumeRolePolicyForPrincipal({ Service: 'lambda.amazonaws.com' }),
+  managedPolicyArns: [iam.ManagedPolicy.AWSLambdaBasicExecutionRole],
 });
-const welcome = new aws.lambda.Function('welcome', {
+const welcome = new lambda.Function('welcome', {
   role: role.arn,
   runtime: 'nodejs22.x',
   handler: 'index.handler',
@@ -20,7 +23,7 @@ const welcome = new aws.lambda.Function('welcome', {
   }),
   environment: { variables: { USER_POOL_ID: customers.userPoolId } },
 });
-const permission = new aws.lambda.Permission('welcome', {
+const permission = new lambda.Permission('welcome', {
   action: 'lambda:InvokeFunction',
   function: welcome.name,
   principal: 'cognito-idp.amazonaws.com',
@@ -33,6 +36,5 @@ new UserPoolTriggers(
 );
 
 // What this package has no resource for is a resource of @pulumi/aws: the address of the sign-in pages, for one.
-const domain = new aws.cognito.UserPoolDomain('customers', { domain: 'example', userPoolId: customers.userPoolId });
-const { region } = customers.pool;
-export const signInPages = pulumi.interpolate`https://${domain.domain}.auth.${region}.amazoncognito.com`;
+const domain = new cognito.UserPoolDomain('customers', { domain: 'example', userPoolId: customers.userPoolId });
+export const signInPages = pulumi.interpolate`https://${domain.domain}.auth.${customers.pool.region}.amazoncognito.com`;

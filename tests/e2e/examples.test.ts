@@ -49,7 +49,7 @@ describe('the examples', () => {
 
     it(`${name} is a project of its name, and imports nothing that its user has not installed`, () => {
       assert.match(textOf(name, 'Pulumi.yaml'), new RegExp(`^name: ${name}$`, 'm'));
-      const imported = [...program.matchAll(/from '([^']+)'/g)].map(([, module]) => String(module));
+      const imported = [...program.matchAll(/from '((?:@[^'/]+\/)?[^'/]+)/g)].map(([, name]) => String(name));
       const allowed = ['pulumi-cognito-user-pool', '@pulumi/pulumi'];
       if (ONLY_CHECKED.includes(name)) allowed.push('@pulumi/aws');
       assert.deepEqual(

@@ -11,7 +11,7 @@ async function clone(around: string): Promise<string> {
   await packPackage();
   const folder = join(around, 'clone');
   await mkdir(folder);
-  for (const name of ['Pulumi.yaml', 'package.json', 'tsconfig.json', 'examples']) {
+  for (const name of ['Pulumi.yaml', 'package.json', 'dist', 'examples']) {
     await cp(join(ROOT, name), join(folder, name), { recursive: true });
   }
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
