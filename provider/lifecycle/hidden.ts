@@ -5,7 +5,7 @@ import type { CognitoError } from '../cognito/error';
 import { LeafType } from '../spec/leaf';
 import { ListType } from '../spec/list';
 import { places } from '../spec/places';
-import type { Struct } from '../spec/struct';
+import { type Struct, StructType } from '../spec/struct';
 
 const SHORTEST = 4;
 const LONGEST_MESSAGE = 1_000;
@@ -16,15 +16,19 @@ const textsIn = (value: unknown): ReadonlyArray<string> => {
 };
 
 /** The texts of a program that could be secret: all but those that are one of a few words. */
+const secretTexts = (codec: Struct, inputs: unknown): ReadonlyArray<string> =>
+  places(codec, inputs).flatMap(({ codec: inner, value }) => {
+    const leaf: unknown = inner instanceof ListType ? inner.element : inner;
+    if (leaf instanceof LeafType && leaf.values !== undefined) return [];
+    return leaf instanceof StructType && Array.isArray(value)
+      ? value.flatMap((element) => secretTexts(leaf, element))
+      : textsIn(value);
+  });
+
 const freeTexts = (codec: Struct, inputs: unknown): ReadonlyArray<string> =>
-  places(codec, inputs)
-    .filter((place) => {
-      const leaf = place.codec instanceof ListType ? place.codec.element : place.codec;
-      return !(leaf instanceof LeafType && leaf.values !== undefined);
-    })
-    .flatMap(({ value }) => textsIn(value))
+  secretTexts(codec, inputs)
     .filter((text) => text.length >= SHORTEST)
-    .sort((a, b) => b.length - a.length);
+    .toSorted((a, b) => b.length - a.length);
 
 /** AWS repeats values in its messages, and any of them may be a secret of the program's: they are taken out. */
 const hidden =

@@ -199,6 +199,22 @@ describe('A planted secret is in no error, reason, failure or line of output', (
     });
   }
 
+  it('when AWS repeats a list of objects, of which the words that AWS itself gave are still said', async () => {
+    secretive();
+    const name = token('a').slice(0, 20);
+    const message = `No: the attribute ${name} is a String, and verified_email is the only way back.`;
+    scene.emulator.fault({ ...echo('CreateUserPool', 'InvalidParameterException'), message });
+    const told = await leftBehind(() =>
+      scene.create({
+        ...program,
+        schema: [{ name, attributeDataType: 'String', mutable: true }],
+        accountRecoverySetting: { recoveryMechanisms: [{ name: 'verified_email', priority: 1 }] },
+      }),
+    );
+    assert.match(told, /the attribute \[hidden\] is a String, and verified_email is the only way back/);
+    isSilent(told);
+  });
+
   for (const operation of ['SetUserPoolMfaConfig', 'UpdateUserPool']) {
     it(`when an update stops half-way, at ${operation}`, async () => {
       const pool = await made();
