@@ -12,15 +12,19 @@ import { answerNewPassword, inviteUser } from '../support/sign-in/admin-created'
 import { challengeOf, tokensOf } from '../support/sign-in/answer';
 import { withCognito } from '../support/sign-in/client';
 import { signInAsMachine } from '../support/sign-in/machine';
+import { wrongCode } from '../support/sign-in/mail';
 import { enterEmailCode, requestEmailCode } from '../support/sign-in/otp';
 import type { Outputs } from '../support/sign-in/outputs';
+import { signInWithPlainPassword } from '../support/sign-in/plain-password';
 import { refreshTokens } from '../support/sign-in/refresh';
+import { assertRefused } from '../support/sign-in/refused';
 import {
   confirmSignUp,
+  newUser,
   randomPassword,
+  signedUp,
   signUp,
   signUpPasswordless,
-  type User,
 } from '../support/sign-in/sign-up';
 import { signInWithPassword } from '../support/sign-in/srp';
 import { verifyAccessToken, verifyIdToken } from '../support/sign-in/token';
@@ -39,12 +43,6 @@ const BY_PASSWORD = ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_REFRESH_TO
 const BY_E_MAIL: Partial<CreateUserPoolRequest> = {
   UsernameAttributes: ['email'],
   AutoVerifiedAttributes: ['email'],
-};
-
-let users = 0;
-const newUser = (): User => {
-  users += 1;
-  return { email: `user-${users}@example.com`, password: randomPassword() };
 };
 
 describe('The sign-in kit, on ministack', () => {
@@ -99,18 +97,9 @@ describe('The sign-in kit, on ministack', () => {
     await withCognito(pool, (cognito) => cognito.send(command));
   }
 
-  async function signedUp(outputs: Outputs): Promise<User> {
-    const user = newUser();
-    await confirmSignUp(outputs, user.email, await signUp(outputs, user));
-    return user;
-  }
-
   async function passwordPool(): Promise<Outputs> {
     return makeClient(await makePool({}));
   }
-
-  const refused = (attempt: Promise<unknown>, name: string): Promise<void> =>
-    assert.rejects(attempt, { name });
 
   describe('by e-mail address and password', () => {
     it('signs up with the mailed code, signs in over SRP and gets verified tokens', async () => {
@@ -132,14 +121,14 @@ describe('The sign-in kit, on ministack', () => {
       const outputs = await makeClient(await makePool({}), { GenerateSecret: true });
       const user = await signedUp(outputs);
       const guessed = { ...outputs, clientSecret: `${outputs.clientSecret}x` };
-      await refused(signInWithPassword(guessed, user), 'NotAuthorizedException');
-      await refused(signUp(guessed, newUser()), 'NotAuthorizedException');
+      await assertRefused(signInWithPassword(guessed, user), 'NotAuthorizedException');
+      await assertRefused(signUp(guessed, newUser()), 'NotAuthorizedException');
     });
 
     it('refuses a wrong password', async () => {
       const outputs = await passwordPool();
       const user = await signedUp(outputs);
-      await refused(
+      await assertRefused(
         signInWithPassword(outputs, { ...user, password: `${user.password}x` }),
         'NotAuthorizedException',
       );
@@ -147,18 +136,17 @@ describe('The sign-in kit, on ministack', () => {
 
     it('refuses an unknown user, and does not say so to a client that hides it', async () => {
       const pool = await makePool({});
-      await refused(signInWithPassword(await makeClient(pool), newUser()), 'UserNotFoundException');
+      await assertRefused(signInWithPassword(await makeClient(pool), newUser()), 'UserNotFoundException');
       const hiding = await makeClient(pool, { PreventUserExistenceErrors: 'ENABLED' });
-      await refused(signInWithPassword(hiding, newUser()), 'NotAuthorizedException');
+      await assertRefused(signInWithPassword(hiding, newUser()), 'NotAuthorizedException');
     });
 
     it('refuses a wrong confirmation code, and a sign-in before the right one', async () => {
       const outputs = await passwordPool();
       const user = newUser();
       const code = await signUp(outputs, user);
-      const wrong = code === '000000' ? '000001' : '000000';
-      await refused(confirmSignUp(outputs, user.email, wrong), 'CodeMismatchException');
-      await refused(signInWithPassword(outputs, user), 'UserNotConfirmedException');
+      await assertRefused(confirmSignUp(outputs, user.email, wrongCode(code)), 'CodeMismatchException');
+      await assertRefused(signInWithPassword(outputs, user), 'UserNotConfirmedException');
     });
 
     it('refuses a password that the policy forbids, and an empty one', async () => {
@@ -166,15 +154,24 @@ describe('The sign-in kit, on ministack', () => {
         await makePool({ Policies: { PasswordPolicy: { MinimumLength: 20 } } }),
       );
       const { email } = newUser();
-      await refused(signUp(outputs, { email, password: 'Aa1!Aa1!' }), 'InvalidPasswordException');
-      await refused(signUp(outputs, { email, password: '' }), 'InvalidPasswordException');
+      await assertRefused(signUp(outputs, { email, password: 'Aa1!Aa1!' }), 'InvalidPasswordException');
+      await assertRefused(signUp(outputs, { email, password: '' }), 'InvalidPasswordException');
+    });
+
+    it('refuses the password itself to a client that does not allow it', async () => {
+      const pool = await makePool({});
+      const user = await signedUp(await makeClient(pool));
+      const plain = await makeClient(pool, { ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] });
+      const { idToken } = tokensOf(await signInWithPlainPassword(plain, user));
+      assert.equal((await verifyIdToken(plain, idToken))['email'], user.email);
+      await assertRefused(signInWithPlainPassword(await makeClient(pool), user), 'InvalidParameterException');
     });
 
     it('refuses SRP to a client that does not allow it', async () => {
       const pool = await makePool({});
       const user = await signedUp(await makeClient(pool));
       const other = await makeClient(pool, { ExplicitAuthFlows: ['ALLOW_USER_AUTH'] });
-      await refused(signInWithPassword(other, user), 'InvalidParameterException');
+      await assertRefused(signInWithPassword(other, user), 'InvalidParameterException');
     });
 
     it('refreshes tokens, and refuses a token that is none or another client’s', async () => {
@@ -184,8 +181,8 @@ describe('The sign-in kit, on ministack', () => {
       const { refreshToken } = tokensOf(await signInWithPassword(outputs, user));
       const { idToken } = await refreshTokens(outputs, refreshToken);
       assert.equal((await verifyIdToken(outputs, idToken))['email'], user.email);
-      await refused(refreshTokens(outputs, 'none'), 'NotAuthorizedException');
-      await refused(refreshTokens(await makeClient(pool), refreshToken), 'NotAuthorizedException');
+      await assertRefused(refreshTokens(outputs, 'none'), 'NotAuthorizedException');
+      await assertRefused(refreshTokens(await makeClient(pool), refreshToken), 'NotAuthorizedException');
     });
   });
 
@@ -207,13 +204,13 @@ describe('The sign-in kit, on ministack', () => {
       const user = await signedUp(outputs);
       const { accessToken } = tokensOf(await signInWithPassword(outputs, user));
       const secret = await associateTotp(outputs, accessToken);
-      await refused(
+      await assertRefused(
         verifyTotp(outputs, accessToken, wrongTotpCode(secret)),
         'EnableSoftwareTokenMFAException',
       );
       await verifyTotp(outputs, accessToken, totpCode(secret));
       const asked = await signInWithPassword(outputs, user);
-      await refused(answerTotp(outputs, asked, wrongTotpCode(secret)), 'CodeMismatchException');
+      await assertRefused(answerTotp(outputs, asked, wrongTotpCode(secret)), 'CodeMismatchException');
     });
 
     it('is not asked for in a pool without MFA', async () => {
@@ -240,7 +237,7 @@ describe('The sign-in kit, on ministack', () => {
       const asked = await signInWithPassword(outputs, own);
       const { idToken } = tokensOf(await answerTotp(outputs, asked, totpCode(secret)));
       assert.equal((await verifyIdToken(outputs, idToken))['email'], user.email);
-      await refused(signInWithPassword(outputs, user), 'NotAuthorizedException');
+      await assertRefused(signInWithPassword(outputs, user), 'NotAuthorizedException');
     });
   });
 
@@ -274,20 +271,19 @@ describe('The sign-in kit, on ministack', () => {
     it('refuses a wrong code', async () => {
       const outputs = await makeClient(await makePool(factors('PASSWORD', 'EMAIL_OTP')), oauth);
       const waiting = await requestEmailCode(outputs, await passwordless(outputs), REDIRECT_URI);
-      const wrong = waiting.code === '000000' ? '000001' : '000000';
-      await refused(enterEmailCode(outputs, waiting, wrong), 'ManagedLoginRefusal');
+      await assertRefused(enterEmailCode(outputs, waiting, wrongCode(waiting.code)), 'ManagedLoginRefusal');
     });
 
     it('is not offered by a pool whose sign-in policy leaves it out', async () => {
       const outputs = await makeClient(await makePool(factors('PASSWORD')), oauth);
       const email = await passwordless(outputs);
-      await refused(requestEmailCode(outputs, email, REDIRECT_URI), 'NotOffered');
+      await assertRefused(requestEmailCode(outputs, email, REDIRECT_URI), 'NotOffered');
     });
 
     it('is refused to a callback that the client does not list', async () => {
       const outputs = await makeClient(await makePool(factors('PASSWORD', 'EMAIL_OTP')), oauth);
       const email = await passwordless(outputs);
-      await refused(requestEmailCode(outputs, email, 'https://evil.example.com/'), 'ManagedLoginError');
+      await assertRefused(requestEmailCode(outputs, email, 'https://evil.example.com/'), 'ManagedLoginError');
     });
   });
 
@@ -320,20 +316,20 @@ describe('The sign-in kit, on ministack', () => {
     it('is refused a wrong secret, a scope that it may not have, and one that there is not', async () => {
       const outputs = await machinePool();
       const guessed = { ...outputs, clientSecret: `${outputs.clientSecret}x` };
-      await refused(signInAsMachine(guessed, ['orders/read']), 'invalid_client');
-      await refused(signInAsMachine(outputs, ['orders/delete']), 'invalid_grant');
-      await refused(signInAsMachine(outputs, ['orders/nonsense']), 'invalid_scope');
+      await assertRefused(signInAsMachine(guessed, ['orders/read']), 'invalid_client');
+      await assertRefused(signInAsMachine(outputs, ['orders/delete']), 'invalid_grant');
+      await assertRefused(signInAsMachine(outputs, ['orders/nonsense']), 'invalid_scope');
     });
 
     it('asks only an issuer that says it is the one of the stack', async () => {
       const outputs = await machinePool();
       const issuer = outputs.issuer.replace('amazonaws', 'example');
-      await refused(signInAsMachine({ ...outputs, issuer }), 'OtherIssuer');
+      await assertRefused(signInAsMachine({ ...outputs, issuer }), 'OtherIssuer');
     });
 
     it('is refused the grant where the client does not allow it', async () => {
       const outputs = await makeClient(await makePool({}), { GenerateSecret: true });
-      await refused(signInAsMachine(outputs), 'invalid_scope');
+      await assertRefused(signInAsMachine(outputs), 'invalid_scope');
     });
   });
 
@@ -344,14 +340,14 @@ describe('The sign-in kit, on ministack', () => {
       const user = await signedUp(outputs);
       const { idToken, accessToken } = tokensOf(await signInWithPassword(outputs, user));
       await verifyIdToken(outputs, idToken);
-      await refused(verifyIdToken({ ...outputs, issuer: `${outputs.issuer}x` }, idToken), 'WrongClaim');
-      await refused(verifyIdToken(await passwordPool(), idToken), 'UnknownKey');
-      await refused(verifyIdToken(await makeClient(pool), idToken), 'WrongClaim');
-      await refused(verifyIdToken(outputs, accessToken), 'WrongClaim');
-      await refused(verifyIdToken(outputs, idToken, Date.now() + 2 * 3_600_000), 'Expired');
+      await assertRefused(verifyIdToken({ ...outputs, issuer: `${outputs.issuer}x` }, idToken), 'WrongClaim');
+      await assertRefused(verifyIdToken(await passwordPool(), idToken), 'UnknownKey');
+      await assertRefused(verifyIdToken(await makeClient(pool), idToken), 'WrongClaim');
+      await assertRefused(verifyIdToken(outputs, accessToken), 'WrongClaim');
+      await assertRefused(verifyIdToken(outputs, idToken, Date.now() + 2 * 3_600_000), 'Expired');
       const [header, , signature] = idToken.split('.');
       const claims = Buffer.from(JSON.stringify({ iss: outputs.issuer })).toString('base64url');
-      await refused(verifyIdToken(outputs, `${header}.${claims}.${signature}`), 'WrongSignature');
+      await assertRefused(verifyIdToken(outputs, `${header}.${claims}.${signature}`), 'WrongSignature');
     });
   });
 });

@@ -43,3 +43,6 @@ export function codeIn({ body }: Mail): string {
   if (code === undefined) throw new Error(`no code in the mail: ${body}`);
   return code;
 }
+
+/** A code that was not mailed. */
+export const wrongCode = (code: string): string => (code === '000000' ? '000001' : '000000');

@@ -1,3 +1,5 @@
+import { strict as assert } from 'node:assert';
+
 /** What is not an SDK call has been refused; `name` is the reason, as it is in the SDK's errors. */
 export class Refused extends Error {
   constructor(name: string, message: string) {
@@ -5,3 +7,7 @@ export class Refused extends Error {
     this.name = name;
   }
 }
+
+/** An attempt is refused, and for this reason. */
+export const assertRefused = (attempt: Promise<unknown>, name: string): Promise<void> =>
+  assert.rejects(attempt, { name });

@@ -12,6 +12,11 @@ export interface User {
 /** Meets any password policy. */
 export const randomPassword = (): string => `Aa1!${randomBytes(24).toString('base64url')}`;
 
+export const newUser = (): User => ({
+  email: `${randomBytes(8).toString('hex')}@example.com`,
+  password: randomPassword(),
+});
+
 /** Signs up under an e-mail address; the code that was mailed to it. */
 export async function signUp(outputs: Outputs, { email, password }: User): Promise<string> {
   const command = new SignUpCommand({
@@ -35,6 +40,12 @@ export async function confirmSignUp(outputs: Outputs, email: string, code: strin
     ConfirmationCode: code,
   });
   await withCognito(outputs, (cognito) => cognito.send(command));
+}
+
+/** A new user who has signed up and confirmed it with the code that was mailed. */
+export async function signedUp(outputs: Outputs, user = newUser()): Promise<User> {
+  await confirmSignUp(outputs, user.email, await signUp(outputs, user));
+  return user;
 }
 
 /** Signs up with a password that nobody keeps: ministack refuses a sign-up without one, which AWS allows. */
