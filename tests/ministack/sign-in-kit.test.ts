@@ -1,11 +1,8 @@
 import { strict as assert } from 'node:assert';
 import {
   CreateResourceServerCommand,
-  CreateUserPoolClientCommand,
   type CreateUserPoolClientRequest,
-  CreateUserPoolCommand,
   type CreateUserPoolRequest,
-  SetUserPoolMfaConfigCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { type Ministack, startMinistack } from '../support/ministack';
 import { answerNewPassword, inviteUser } from '../support/sign-in/admin-created';
@@ -36,14 +33,11 @@ import {
   verifyTotp,
   wrongTotpCode,
 } from '../support/sign-in/totp';
+import { demandMfa, makeClient, poolAt } from './plain-pools';
 
-const REGION = 'eu-west-1';
 const REDIRECT_URI = 'https://example.com/signed-in';
-const BY_PASSWORD = ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] as const;
-const BY_E_MAIL: Partial<CreateUserPoolRequest> = {
-  UsernameAttributes: ['email'],
-  AutoVerifiedAttributes: ['email'],
-};
+
+const APP = { SoftwareTokenMfaConfiguration: { Enabled: true } };
 
 describe('The sign-in kit, on ministack', () => {
   let ministack: Ministack | undefined;
@@ -55,47 +49,8 @@ describe('The sign-in kit, on ministack', () => {
   });
   after(() => ministack?.stop());
 
-  const nowhere = (): Outputs => ({
-    endpoint: ministack?.url ?? assert.fail('not started'),
-    region: REGION,
-    userPoolId: '',
-    clientId: '',
-    issuer: '',
-    jwksUri: '',
-  });
-
-  async function makePool(pool: Partial<CreateUserPoolRequest>): Promise<Outputs> {
-    const command = new CreateUserPoolCommand({ PoolName: 'pool', ...BY_E_MAIL, ...pool });
-    const { UserPool } = await withCognito(nowhere(), (cognito) => cognito.send(command));
-    const userPoolId = UserPool?.Id ?? assert.fail('no pool');
-    const issuer = `https://cognito-idp.${REGION}.amazonaws.com/${userPoolId}`;
-    return { ...nowhere(), userPoolId, issuer, jwksUri: `${issuer}/.well-known/jwks.json` };
-  }
-
-  async function makeClient(
-    pool: Outputs,
-    client: Partial<CreateUserPoolClientRequest> = {},
-  ): Promise<Outputs> {
-    const command = new CreateUserPoolClientCommand({
-      UserPoolId: pool.userPoolId,
-      ClientName: 'client',
-      ExplicitAuthFlows: [...BY_PASSWORD],
-      ...client,
-    });
-    const { UserPoolClient } = await withCognito(pool, (cognito) => cognito.send(command));
-    const { ClientId: clientId, ClientSecret: clientSecret } = UserPoolClient ?? {};
-    if (clientId === undefined) assert.fail('no client');
-    return { ...pool, clientId, ...(clientSecret !== undefined && { clientSecret }) };
-  }
-
-  async function demandTotp(pool: Outputs): Promise<void> {
-    const command = new SetUserPoolMfaConfigCommand({
-      UserPoolId: pool.userPoolId,
-      MfaConfiguration: 'ON',
-      SoftwareTokenMfaConfiguration: { Enabled: true },
-    });
-    await withCognito(pool, (cognito) => cognito.send(command));
-  }
+  const makePool = (settings: Partial<CreateUserPoolRequest>): Promise<Outputs> =>
+    poolAt(ministack?.url ?? assert.fail('not started'), settings);
 
   async function passwordPool(): Promise<Outputs> {
     return makeClient(await makePool({}));
@@ -189,7 +144,7 @@ describe('The sign-in kit, on ministack', () => {
   describe('with an authenticator app', () => {
     it('asks for its code once it is set up, and takes the right one', async () => {
       const outputs = await passwordPool();
-      await demandTotp(outputs);
+      await demandMfa(outputs, APP);
       const user = await signedUp(outputs);
       const first = tokensOf(await signInWithPassword(outputs, user));
       const secret = await setUpTotp(outputs, first.accessToken);
@@ -200,7 +155,7 @@ describe('The sign-in kit, on ministack', () => {
 
     it('refuses a wrong code, at set-up and at sign-in', async () => {
       const outputs = await passwordPool();
-      await demandTotp(outputs);
+      await demandMfa(outputs, APP);
       const user = await signedUp(outputs);
       const { accessToken } = tokensOf(await signInWithPassword(outputs, user));
       const secret = await associateTotp(outputs, accessToken);
@@ -227,7 +182,7 @@ describe('The sign-in kit, on ministack', () => {
 
     it('gets an invitation, must choose a password, and signs in with it and an app', async () => {
       const outputs = await makeClient(await makePool(invitation));
-      await demandTotp(outputs);
+      await demandMfa(outputs, APP);
       const user = newUser();
       const mail = await inviteUser(outputs, user);
       assert.ok(mail.body.includes(user.password), mail.body);

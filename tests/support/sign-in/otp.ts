@@ -7,26 +7,23 @@ import type { Outputs } from './outputs';
 import { asksFor, open, type Page, stillOn, submit } from './page';
 import { Refused } from './refused';
 
-/** A sign-in that waits for the code that was mailed. */
-export interface Waiting {
-  readonly code: string;
+/** A sign-in at the managed login, at the page that asks the user to choose or to prove something. */
+interface Begun {
   readonly page: Page;
   readonly redirectUri: string;
   readonly state: string;
   readonly verifier: string;
 }
 
+/** A sign-in that waits for the code that was mailed. */
+export interface Waiting extends Begun {
+  readonly code: string;
+}
+
 const random = (): string => randomBytes(32).toString('base64url');
 
-/**
- * Asks the managed login for a code by e-mail, as a first factor. It is the one way to an e-mail code that ministack
- * has: its InitiateAuth knows no USER_AUTH. So the client needs the code grant, the scope `openid` and a callback URL.
- */
-export async function requestEmailCode(
-  outputs: Outputs,
-  email: string,
-  redirectUri: string,
-): Promise<Waiting> {
+/** Opens the managed login and says who signs in. The client needs the code grant, the scope `openid` and a callback URL. */
+export async function openManagedLogin(outputs: Outputs, email: string, redirectUri: string): Promise<Begun> {
   const { authorizationEndpoint } = await discover(outputs);
   const [state, verifier] = [random(), random()];
   const url = new URL(authorizationEndpoint);
@@ -39,16 +36,30 @@ export async function requestEmailCode(
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
   }).toString();
-  const choose = async (): Promise<Page> => {
-    const named = stillOn(await submit(stillOn(await open(url)), { username: email }));
+  const page = stillOn(await submit(stillOn(await open(url)), { username: email }));
+  return { page, redirectUri, state, verifier };
+}
+
+/**
+ * Asks the managed login for a code by e-mail, as a first factor. It is the one way to an e-mail code that ministack
+ * has: its InitiateAuth knows no USER_AUTH.
+ */
+export async function requestEmailCode(
+  outputs: Outputs,
+  email: string,
+  redirectUri: string,
+): Promise<Waiting> {
+  const ask = async (): Promise<Begun> => {
+    const begun = await openManagedLogin(outputs, email, redirectUri);
     // With a single factor there is nothing to choose, and its page comes at once.
-    const choosable = asksFor(named, 'challenge', 'EMAIL_OTP');
-    const chosen = choosable ? stillOn(await submit(named, { challenge: 'EMAIL_OTP' })) : named;
-    if (!asksFor(chosen, 'code')) throw new Refused('NotOffered', 'a code by e-mail is not offered');
-    return chosen;
+    const page = asksFor(begun.page, 'challenge', 'EMAIL_OTP')
+      ? stillOn(await submit(begun.page, { challenge: 'EMAIL_OTP' }))
+      : begun.page;
+    if (!asksFor(page, 'code')) throw new Refused('NotOffered', 'a code by e-mail is not offered');
+    return { ...begun, page };
   };
-  const [page, mail] = await withMail(outputs, email, choose);
-  return { code: codeIn(mail), page, redirectUri, state, verifier };
+  const [begun, mail] = await withMail(outputs, email, ask);
+  return { ...begun, code: codeIn(mail) };
 }
 
 /** Types the code in and changes what comes back for tokens. */

@@ -31,6 +31,12 @@ export const asksFor = ({ html }: Page, name: string, value?: string): boolean =
     (tag) => attribute(tag, 'name') === name && (value === undefined || attribute(tag, 'value') === value),
   );
 
+/** What the page lets the user choose under a name. */
+export const choices = ({ html }: Page, name: string): readonly string[] =>
+  [...tags(html, 'input'), ...tags(html, 'button')]
+    .filter((tag) => attribute(tag, 'name') === name)
+    .map((tag) => attribute(tag, 'value') ?? '');
+
 const complaintOf = ({ html }: Page): string | undefined => {
   const found = /<div class="error">([^<]*)</.exec(html)?.[1];
   return found === undefined ? undefined : plain(found);

@@ -51,3 +51,10 @@ export const verifyIdToken = (outputs: Outputs, token: string, now = Date.now())
 /** The same of an access token. */
 export const verifyAccessToken = (outputs: Outputs, token: string, now = Date.now()): Promise<Fields> =>
   checkedClaims(outputs, token, { token_use: 'access', client_id: outputs.clientId }, now);
+
+/** Seconds from a token's issue to its end. AWS's refresh tokens do not tell; ministack's do. */
+export function lifetimeOf(token: string): number {
+  const { exp, iat } = part(token, 1);
+  if (typeof exp !== 'number' || typeof iat !== 'number') throw new Error(`from ${iat} to ${exp}`);
+  return exp - iat;
+}
