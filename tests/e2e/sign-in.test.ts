@@ -20,7 +20,7 @@ import {
   type User,
 } from '../support/sign-in/sign-up';
 import { signInWithPassword } from '../support/sign-in/srp';
-import { verifyAccessToken, verifyIdToken } from '../support/sign-in/token';
+import { lifetimeOf, verifyAccessToken, verifyIdToken } from '../support/sign-in/token';
 import { answerTotp, setUpTotp, totpCode, wrongTotpCode } from '../support/sign-in/totp';
 import { createProject, type Project, packPackage } from '../support/workspace';
 import { succeeds } from './stage';
@@ -80,12 +80,20 @@ export const passwordless = whatAnApplicationNeeds(
   }),
 );
 
-const orders = new MachineToMachinePool('orders', {
+const orders = {
   apiIdentifier: 'https://orders.example.com',
   scopes: { read: 'Read orders', write: 'Change orders' },
   pool,
-});
-export const machine = whatAnApplicationNeeds(orders);
+};
+
+export const machine = whatAnApplicationNeeds(new MachineToMachinePool('machine', orders));
+
+export const reader = whatAnApplicationNeeds(
+  new MachineToMachinePool('reader', {
+    ...orders,
+    client: { allowedOAuthScopes: ['https://orders.example.com/read'] },
+  }),
+);
 `;
 
 describe('the outputs of a stack are all it takes to sign in, on ministack', () => {
@@ -219,7 +227,7 @@ describe('the outputs of a stack are all it takes to sign in, on ministack', () 
   describe('WorkforcePool', () => {
     const outputs = (): Outputs => outputsOf('workforce');
 
-    it('is entered by invitation, with a password of one’s own and an app (ministack lets anyone sign up nonetheless)', async () => {
+    it('is entered by invitation, with a password of one’s own and an app, for a session of 12 hours (ministack lets anyone sign up nonetheless)', async () => {
       const invited = newUser();
       const { subject, body } = await inviteUser(outputs(), invited);
       assert.equal(subject, 'Your account at Example');
@@ -228,6 +236,7 @@ describe('the outputs of a stack are all it takes to sign in, on ministack', () 
       const asked = await signInWithPassword(outputs(), invited);
       const first = tokensOf(await answerNewPassword(outputs(), asked, user.password));
       await assertSignedIn(outputs(), user, first);
+      assert.equal(lifetimeOf(first.refreshToken), 12 * 60 * 60);
       await assertRefused(signInWithPassword(outputs(), invited), 'NotAuthorizedException');
       await assertAppIsDemandedOnceSetUp(outputs(), user, first);
     });
@@ -265,6 +274,12 @@ describe('the outputs of a stack are all it takes to sign in, on ministack', () 
       assert.equal(one['iss'], outputs().issuer);
       const all = await verifyAccessToken(outputs(), await signInAsMachine(outputs()));
       assert.deepEqual(String(all['scope']).split(' ').sort(), [read, write]);
+    });
+
+    it('refuses a scope that the client may not have', async () => {
+      const own = outputsOf('reader');
+      assert.equal((await verifyAccessToken(own, await signInAsMachine(own)))['scope'], read);
+      await assertRefused(signInAsMachine(own, [write]), 'invalid_grant');
     });
 
     it('refuses a scope that the API does not have, and a wrong secret', async () => {
