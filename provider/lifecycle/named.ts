@@ -2,7 +2,7 @@ import { pipe } from 'fp-ts/function';
 import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
-import { type CognitoError, explain } from '../cognito/error';
+import type { CognitoError } from '../cognito/error';
 import { own, ownText, type PlainObject } from '../spec/object';
 import type { Sides } from '../spec/sides';
 import { holdsUnknown } from '../spec/unknown';
@@ -11,6 +11,7 @@ import { listOf, refusal } from './adoption';
 import { isGone, poolIdOf, regionInside, removing, unlessGone } from './inside';
 import { type Context, noticeOfUnmanaged, type Outlook, type ResourceKind } from './kind';
 import { makeOnce } from './once';
+import { bringByOneRequest } from './one-request';
 import { gone, type Managed, type Stop, stopAt } from './stop';
 
 /** Something inside a pool that its program names, and whose name is its id. */
@@ -90,29 +91,21 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
     previous: PlainObject,
     news: PlainObject,
   ): TE.TaskEither<Stop, Managed> => {
-    const managed = (live: Live): Managed => ({ id: live.id, state: outputs(news, live, region) });
-    const request = change(found, previous, news);
-    if (request === undefined) return TE.right(managed(found));
-    const look = named(cognito, found.settings);
-    return pipe(
-      kind.send(cognito, request),
-      TE.matchE(
-        (error) =>
-          pipe(
-            // What became of it is asked, not guessed; when that fails too, the state stays as it was.
-            look,
-            TE.mapLeft(() => stopAt(error)),
-            TE.chain((live) =>
-              change(live, previous, news) === undefined
-                ? TE.right(managed(live))
-                : TE.left<Stop, Managed>({
-                    message: `${explain(error)} The state holds the ${noun} as it is; the next \`pulumi up\` tries again.`,
-                    left: { id: live.id, state: outputs(sides.everDeclared(previous, news), live, region) },
-                  }),
-            ),
-          ),
-        () => pipe(look, TE.bimap(stopAt, managed)),
-      ),
+    const keep =
+      (declared: PlainObject) =>
+      (live: Live): Managed => ({ id: live.id, state: outputs(declared, live, region) });
+    return bringByOneRequest(
+      {
+        noun,
+        request: (live) => {
+          const request = change(live, previous, news);
+          return request && kind.send(cognito, request);
+        },
+        look: named(cognito, found.settings),
+        done: keep(news),
+        undone: keep(sides.everDeclared(previous, news)),
+      },
+      found,
     );
   };
 

@@ -2,7 +2,6 @@ import { pipe } from 'fp-ts/function';
 import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
-import { explain } from '../cognito/error';
 import { asObject, own, ownText, type PlainObject } from '../spec/object';
 import { fromApi } from '../spec/wire';
 import { check } from '../user-pool-client/check';
@@ -17,6 +16,7 @@ import { clientFrom, clientIn, clientsMadeSince } from './client-calls';
 import { isGone, poolIdOf, regionInside, removing, unlessGone } from './inside';
 import { type Context, noticeOfUnmanaged, type Outlook, type ResourceKind } from './kind';
 import { makeOnce } from './once';
+import { bringByOneRequest } from './one-request';
 import { gone, type Managed, type Stop, stopAt } from './stop';
 
 const make = ({ cognito, creations }: Context, inputs: PlainObject): TE.TaskEither<Stop, LiveClient> => {
@@ -59,32 +59,24 @@ const bring = (
   news: PlainObject,
   region: string,
 ): TE.TaskEither<Stop, Managed> => {
-  const managed = (live: LiveClient): Managed => ({ id: live.id, state: outputs(news, live, region) });
-  const request = change(client, previous, news);
-  if (request === undefined) return TE.right(managed(client));
-  const look = pipe(
-    clientFrom(cognito, client.userPoolId, client.id),
-    TE.map((live) => withKnownSecret(live, client.secret)),
-  );
-  return pipe(
-    cognito.ask('UpdateUserPoolClient', request),
-    TE.matchE(
-      (error) =>
-        pipe(
-          // What became of it is asked, not guessed; when that fails too, the state stays as it was.
-          look,
-          TE.mapLeft(() => stopAt(error)),
-          TE.chain((live) =>
-            change(live, previous, news) === undefined
-              ? TE.right(managed(live))
-              : TE.left<Stop, Managed>({
-                  message: `${explain(error)} The state holds the app client as it is; the next \`pulumi up\` tries again.`,
-                  left: { id: live.id, state: outputs(sides.everDeclared(previous, news), live, region) },
-                }),
-          ),
-        ),
-      () => pipe(look, TE.bimap(stopAt, managed)),
-    ),
+  const keep =
+    (declared: PlainObject) =>
+    (live: LiveClient): Managed => ({ id: live.id, state: outputs(declared, live, region) });
+  return bringByOneRequest(
+    {
+      noun: 'app client',
+      request: (live) => {
+        const request = change(live, previous, news);
+        return request && cognito.ask('UpdateUserPoolClient', request);
+      },
+      look: pipe(
+        clientFrom(cognito, client.userPoolId, client.id),
+        TE.map((live) => withKnownSecret(live, client.secret)),
+      ),
+      done: keep(news),
+      undone: keep(sides.everDeclared(previous, news)),
+    },
+    client,
   );
 };
 
