@@ -106,10 +106,10 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
       failures: failures.map((failure) => ({ property: '', reason: sayAll([failure]) })),
     });
     if (E.isLeft(result)) return refused(result.left);
-    const { failures = [], news: outlook } = await this.outlook(olds, result.right);
+    const { failures = [], news: outlook, given: live } = await this.outlook(olds, result.right);
     if (failures.length > 0) return refused(failures);
     if (outlook !== undefined) say(outlook);
-    return { inputs: { ...result.right, ...provider } };
+    return { inputs: { ...result.right, ...live, ...provider } };
   };
 
   /** What is to be said of a resource that is still to come. */

@@ -55,12 +55,13 @@ const FACTS: { readonly [K in keyof UserPoolFacts]: undefined } = {
 
 const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(FACTS)];
 
-type Declared = Omit<UserPoolInputs, 'poolName'> & { readonly poolName?: UserPoolInputs['poolName'] };
-
 /** The arguments of a {@link UserPool}. */
-export interface UserPoolArgs extends ArgsOf<Declared> {}
+export interface UserPoolArgs extends ArgsOf<UserPoolInputs> {}
 
-export interface UserPool extends OutputsOf<UserPoolInputs>, OutputsOf<UserPoolFacts> {}
+/** Every pool has a name, whoever gave it. */
+type Live = Omit<UserPoolInputs, 'poolName'> & Required<Pick<UserPoolInputs, 'poolName'>>;
+
+export interface UserPool extends OutputsOf<Live>, OutputsOf<UserPoolFacts> {}
 
 /**
  * An Amazon Cognito user pool.
@@ -81,8 +82,11 @@ export class UserPool extends CognitoResource {
       {
         kind: 'UserPool',
         outputs: OUTPUTS,
-        // A pool that is only read has no name to be given.
-        given: { ...(opts.id === undefined && { poolName: name }), ...compact(Object.entries(args)) },
+        given: {
+          // A pool that is only read, or taken over, has a name.
+          ...(opts.id === undefined && args.adoptId === undefined && { poolName: name }),
+          ...compact(Object.entries(args)),
+        },
         instead: 'To take over an existing pool give its id as `adoptId`; to only read it use UserPool.get.',
         warningsFor,
       },

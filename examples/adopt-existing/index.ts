@@ -9,8 +9,6 @@ const customers = new UserPool(
   'customers',
   {
     adoptId: config.require('poolId'),
-    // Its own name once more, since without one it would get that of the resource: `pulumi config set poolName ...`.
-    poolName: config.require('poolName'),
     // From here on only what is declared is managed. Bring over more, setting by setting, as you come to it.
     policies: { passwordPolicy: { minimumLength: 12 } },
     userPoolTags: { managedBy: 'pulumi' },

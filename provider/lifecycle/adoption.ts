@@ -27,11 +27,15 @@ export const previewAdoption = (cognito: Cognito, id: string, inputs: PlainObjec
       (pool): Outlook => {
         const names = conflicts(pool, inputs);
         if (names.length > 0) return refusal(cannotAdopt(id, names));
-        const changed = [...declaredPlaces(inputs).entries()]
+        // A pool keeps its name, unless it is given another.
+        const { poolName } = { ...pool.settings, ...inputs };
+        const declared = { ...inputs, poolName };
+        const changed = [...declaredPlaces(declared).entries()]
           .filter(([, place]) => placeDiffers(place, pool.settings))
           .map(([path]) => path);
-        const left = unmanagedPaths(inputs, pool.settings);
+        const left = unmanagedPaths(declared, pool.settings);
         return {
+          given: { poolName },
           news: `Adopts the pool ${id}. Changes: ${listOf(changed)}. Leaves as they are, since the program does not declare them: ${listOf(left)}.`,
         };
       },

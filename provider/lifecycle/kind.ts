@@ -23,6 +23,8 @@ export interface Context {
 export interface Outlook {
   readonly failures?: ReadonlyArray<Failure>;
   readonly news?: string;
+  /** Inputs that the program leaves to what is live. */
+  readonly given?: PlainObject;
 }
 
 /** What a refresh finds. */

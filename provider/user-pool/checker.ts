@@ -16,8 +16,10 @@ export interface Checks<A> {
   readonly inputs: Struct;
   /** The property that may name an existing pool, and with it the Region. */
   readonly pool: 'adoptId' | 'userPoolId';
-  /** Writes out what AWS reads into some values, so that what is compared is what will be live. */
-  readonly spelledOut: (inputs: PlainObject) => Checked;
+  /** Writes out what AWS, or the old inputs, read into some values, so that what is compared is what will be live. */
+  readonly spelledOut: (inputs: PlainObject, olds: unknown) => Checked;
+  /** What is demanded of some inputs only. */
+  readonly missing?: (inputs: unknown, olds: unknown) => ReadonlyArray<Failure>;
   readonly rules: ReadonlyArray<Rule<A>>;
   /** What of the inputs the rules look at. */
   readonly ruled?: (inputs: PlainObject) => PlainObject;
@@ -36,15 +38,24 @@ export interface Checker {
   readonly warningsFor: (inputs: PlainObject) => ReadonlyArray<string>;
 }
 
-export const checkerOf = <A>({ inputs: codec, pool, spelledOut, rules, ruled }: Checks<A>): Checker => {
+export const checkerOf = <A>({
+  inputs: codec,
+  pool,
+  missing,
+  spelledOut,
+  rules,
+  ruled,
+}: Checks<A>): Checker => {
   const preview = previewOf(codec);
   const broken = (inputs: PlainObject): ReadonlyArray<Rule<A>> =>
     brokenRules(rules, ruled?.(inputs) ?? inputs, own(inputs, 'skipRules'));
   const normalise: Checker['normalise'] = (olds, news, ambient) => {
     const decoded = preview.decode(news);
-    if (E.isLeft(decoded)) return E.left(failuresOf(decoded.left));
+    const lacks = missing?.(news, olds) ?? [];
+    if (E.isLeft(decoded)) return E.left([...lacks, ...failuresOf(decoded.left)]);
+    if (lacks.length > 0) return E.left(lacks);
     return pipe(
-      spelledOut(asObject(decoded.right)),
+      spelledOut(asObject(decoded.right), olds),
       E.map((given) => asObject(pruned(codec, given))),
       E.chain((inputs) =>
         pipe(

@@ -19,7 +19,8 @@ export const Handling = struct('UserPool', {
    */
   region: optional(regionCode),
   /**
-   * The id of an existing pool to take over instead of creating one. Has no effect once the pool is managed. To only
+   * The id of an existing pool to take over instead of creating one. Without `poolName` it
+   * keeps its name. Has no effect once the pool is managed. To only
    * rename the resource in the program, Pulumi's `aliases` option is the surer way.
    */
   adoptId: optional(userPoolId),
@@ -35,6 +36,11 @@ export const Handling = struct('UserPool', {
 });
 
 /** The inputs of the resource. */
-export const UserPoolInputs = struct('UserPool', { ...UserPoolSettings.fields, ...Handling.fields });
+export const UserPoolInputs = struct('UserPool', {
+  ...UserPoolSettings.fields,
+  /** The pool's name, 1 to 128 characters. It need not be unique. @defaultValue the resource's name in the program; a pool that is adopted keeps its own */
+  poolName: optional(UserPoolSettings.fields.poolName.codec),
+  ...Handling.fields,
+});
 
 export type UserPoolInputs = t.TypeOf<typeof UserPoolInputs>;

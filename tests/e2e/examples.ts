@@ -121,7 +121,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'adopt-existing': {
     prepare: async (emulator) => {
       const { UserPool } = await cognito(emulator).createUserPool({ PoolName: 'theirs', ...theirs });
-      return { poolId: UserPool?.Id ?? '', poolName: 'theirs' };
+      return { poolId: UserPool?.Id ?? '' };
     },
     pools: 1,
     left: 1,

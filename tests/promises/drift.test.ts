@@ -158,6 +158,22 @@ describe('Drift', () => {
     });
   });
 
+  it('keeps the name of a pool that is adopted without one: nothing changes, and its name is the program’s from then on', async () => {
+    const { id } = await scene.create({ poolName: 'theirs', region });
+    const adopting = { poolName: undefined, region, adoptId: id };
+    scene.calls();
+    let adopted: Deployed | undefined;
+    const said = await saidBy(async () => {
+      adopted = await scene.create(adopting);
+    });
+    assert.match(said, /Changes: nothing\./);
+    assert.ok(!scene.calls().includes('UpdateUserPool'));
+    assert.equal(adopted?.inputs['poolName'], 'theirs');
+    assert.equal(adopted?.outs['poolName'], 'theirs');
+    assert.deepEqual((await scene.up(adopted, adopting)).inputs, adopted.inputs);
+    assert.deepEqual(scene.calls(), []);
+  });
+
   it('is refused to a second resource of one run, and the first keeps the pool', async () => {
     const { id } = await scene.create({ poolName: 'shared', region });
     await scene.create({ poolName: 'shared', region, adoptId: id });

@@ -4,7 +4,7 @@ import { boolean, LeafType } from '../../provider/spec/leaf';
 import { ListType } from '../../provider/spec/list';
 import { MapType } from '../../provider/spec/map';
 import { own, type PlainObject } from '../../provider/spec/object';
-import { type Fields, StructType } from '../../provider/spec/struct';
+import { type Fields, StructType, struct } from '../../provider/spec/struct';
 import { UserPoolInputs } from '../../provider/user-pool/inputs';
 import { UserPoolSettings } from '../../provider/user-pool/user-pool';
 
@@ -86,7 +86,11 @@ export function anyOf(codec: t.Mixed): fc.Arbitrary<unknown> {
 
 /** Any valid pool, with or without the settings that handle it. An adopted pool is in the Region that its id names. */
 export const validInputs: fc.Arbitrary<PlainObject> = structOf(
-  UserPoolInputs as unknown as StructType<Fields>,
+  // Only a pool that is adopted can do without a name, and keeps its own then.
+  struct('UserPool', {
+    ...UserPoolInputs.fields,
+    ...UserPoolSettings.fields,
+  }) as unknown as StructType<Fields>,
 ).map((inputs) => (own(inputs, 'adoptId') === undefined ? inputs : { ...inputs, region: 'us-east-1' }));
 
 /** Any valid settings of a pool. */
