@@ -121,6 +121,13 @@ describe('The arguments of a preset', () => {
     });
   }
 
+  it('say nothing where they are undefined, as what a configuration lacks is', () => {
+    const { make } = presetNamed('EmailPasswordPool');
+    assert.doesNotThrow(() =>
+      make('z', { mfa: undefined, sesIdentityArn: undefined, pool: undefined } as never),
+    );
+  });
+
   it('are not looked at while they are outputs: the pool checks what becomes of them', () => {
     const { make } = presetNamed('EmailPasswordPool');
     assert.doesNotThrow(() =>
