@@ -35,6 +35,7 @@ new UserPoolTriggers(
   { dependsOn: permission },
 );
 
-// What this package has no resource for is a resource of @pulumi/aws: the address of the sign-in pages, for one.
-const domain = new cognito.UserPoolDomain('customers', { domain: 'example', userPoolId: customers.userPoolId });
-export const signInPages = pulumi.interpolate`https://${domain.domain}.auth.${customers.pool.region}.amazoncognito.com`;
+// What this package has no resource for is a resource of @pulumi/aws: groups of users, for one.
+const admins = new cognito.UserGroup('admins', { userPoolId: customers.userPoolId });
+export const { userPoolId, clientId, issuer } = customers;
+export const adminGroup = admins.name;
