@@ -36,6 +36,5 @@ new UserPoolTriggers(
 );
 
 // What this package has no resource for is a resource of @pulumi/aws: groups of users, for one.
-const admins = new cognito.UserGroup('admins', { userPoolId: customers.userPoolId });
+export const admins = new cognito.UserGroup('admins', { userPoolId: customers.userPoolId }).name;
 export const { userPoolId, clientId, issuer } = customers;
-export const adminGroup = admins.name;
