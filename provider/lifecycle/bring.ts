@@ -7,9 +7,10 @@ import type { LivePool } from '../user-pool/live';
 import { changes } from '../user-pool/plan';
 import { everDeclared, replacedBy } from '../user-pool/settings';
 import { outputs } from '../user-pool/state';
+import { gone, isGone } from './gone';
 import { liveFrom } from './live';
 import { explainInterrupted, type Interrupted, performAll } from './perform';
-import { gone, type Managed, type Stop, stopAt } from './stop';
+import { type Managed, type Stop, stopAt } from './stop';
 
 /** What the state is to keep of a pool of which this is declared. */
 type Keep = (declared: PlainObject, live: LivePool) => Managed;
@@ -97,6 +98,6 @@ export const updateUserPool = (
 ): TE.TaskEither<Stop, Managed> =>
   pipe(
     liveFrom(cognito, id),
-    TE.mapLeft((error) => (error._tag === 'NotFound' ? { message: gone('pool', id) } : stopAt(error))),
+    TE.mapLeft((error) => (isGone(error) ? { message: gone('pool', id) } : stopAt(error))),
     TE.chain((pool) => bring(cognito, pool, olds, news, whole(region))),
   );

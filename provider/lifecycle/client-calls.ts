@@ -4,6 +4,7 @@ import type { Cognito } from '../cognito/cognito';
 import type { CognitoError } from '../cognito/error';
 import { own, type PlainObject } from '../spec/object';
 import { type LiveClient, liveClient } from '../user-pool-client/live';
+import { isGone } from './gone';
 import { unusable } from './live';
 
 /** The most that ListUserPoolClients tells at once. */
@@ -83,7 +84,7 @@ export const clientsMadeSince = (
           // One that went since the list was told is nobody's now.
           TE.orElse(
             (error): TE.TaskEither<CognitoError, ReadonlyArray<LiveClient>> =>
-              error._tag === 'NotFound' ? TE.right([]) : TE.left(error),
+              isGone(error) ? TE.right([]) : TE.left(error),
           ),
         ),
       )(ids.filter((id) => !isClaimed(id))),

@@ -6,6 +6,7 @@ import type { CognitoError } from '../cognito/error';
 import { own, type PlainObject } from '../spec/object';
 import type { LivePool } from '../user-pool/live';
 import { unprotection } from '../user-pool/plan';
+import { isGone, removing } from './gone';
 import { liveFrom } from './live';
 import { perform } from './perform';
 import { type Stop, stopAt } from './stop';
@@ -35,11 +36,11 @@ const obstacles = (pool: LivePool, users: boolean, forced: boolean): ReadonlyArr
 };
 
 const remove = (cognito: Cognito, pool: LivePool): TE.TaskEither<Stop, undefined> =>
-  pipe(
-    isProtected(pool) ? perform(cognito, unprotection(pool)) : TE.right({}),
-    TE.chain(() => cognito.ask('DeleteUserPool', { UserPoolId: pool.id })),
-    TE.map(() => undefined),
-    TE.orElse((error) => (error._tag === 'NotFound' ? TE.right(undefined) : TE.left(stopAt(error)))),
+  removing(
+    pipe(
+      isProtected(pool) ? perform(cognito, unprotection(pool)) : TE.right({}),
+      TE.chain(() => cognito.ask('DeleteUserPool', { UserPoolId: pool.id })),
+    ),
   );
 
 /** The live pool, and what stands in the way of its deletion. */
@@ -68,7 +69,7 @@ export const deleteUserPool = (
 ): TE.TaskEither<Stop, undefined> =>
   pipe(
     examined(cognito, id, isForced(state)),
-    TE.mapLeft((error) => (error._tag === 'NotFound' ? undefined : stopAt(error))),
+    TE.mapLeft((error) => (isGone(error) ? undefined : stopAt(error))),
     TE.chainW(({ pool, reasons }) =>
       reasons.length === 0
         ? remove(cognito, pool)

@@ -7,12 +7,13 @@ import { own, ownText, type PlainObject } from '../spec/object';
 import type { Sides } from '../spec/sides';
 import { holdsUnknown } from '../spec/unknown';
 import type { LiveNamed } from '../user-pool/named';
-import { listOf, refusal } from './adoption';
-import { isGone, poolIdOf, regionInside, removing, unlessGone } from './inside';
+import { adoptionNews, notFoundOut, refusal } from './adoption-news';
+import { gone, isGone, removing, unlessGone } from './gone';
+import { poolIdOf, regionInside } from './inside';
 import { type Context, noticeOfUnmanaged, type Outlook, type ResourceKind } from './kind';
 import { makeOnce } from './once';
 import { bringByOneRequest } from './one-request';
-import { gone, type Managed, type Stop, stopAt } from './stop';
+import { type Managed, type Stop, stopAt } from './stop';
 
 /** Something inside a pool that its program names, and whose name is its id. */
 export interface NamedKind<Live extends LiveNamed, Request>
@@ -109,15 +110,6 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
     );
   };
 
-  const adoptionNews = (live: Live, inputs: PlainObject): Outlook => {
-    const changed = [...sides.declaredPlaces(inputs).entries()]
-      .filter(([, place]) => sides.placeDiffers(place, live.settings))
-      .map(([path]) => path);
-    return {
-      news: `Adopts the ${noun} ${live.id}. Changes: ${listOf(changed)}. Leaves as they are, since the program does not declare them: ${listOf(sides.unmanagedPaths(inputs, live.settings))}.`,
-    };
-  };
-
   /** What there is by the name of one that is to be made. */
   const outlook = ({ cognito }: Context, inputs: PlainObject): T.Task<Outlook> => {
     if (holdsUnknown([own(inputs, 'userPoolId'), own(inputs, key)])) return T.of({});
@@ -129,12 +121,12 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
           if (!adopts) return {};
           return isGone(error)
             ? refusal(`names the ${noun} ${nameOf(inputs)}, which the pool ${poolIdOf(inputs)} does not have`)
-            : {
-                news: `The ${noun} ${nameOf(inputs)} is to be adopted; what that changes could not be found out.`,
-              };
+            : notFoundOut(`${noun} ${nameOf(inputs)}`);
         },
         (live): Outlook =>
-          adopts ? adoptionNews(live, inputs) : { failures: [{ path: key, reason: exists(inputs) }] },
+          adopts
+            ? adoptionNews(`${noun} ${live.id}`, sides, inputs, live.settings)
+            : { failures: [{ path: key, reason: exists(inputs) }] },
       ),
     );
   };

@@ -4,9 +4,10 @@ import type { Cognito } from '../cognito/cognito';
 import type { PlainObject } from '../spec/object';
 import { settingsOf } from '../user-pool/settings';
 import { inputsFrom, outputs } from '../user-pool/state';
+import { unlessGone } from './gone';
 import type { Found } from './kind';
 import { liveFrom } from './live';
-import { type Stop, stopAt } from './stop';
+import type { Stop } from './stop';
 
 /** Reads a pool; nothing when it is gone. */
 export const readUserPool = (
@@ -22,5 +23,5 @@ export const readUserPool = (
       const declared = Object.keys(settingsOf(state)).length === 0 ? { ...state, ...pool.settings } : state;
       return { state: outputs(declared, pool, region), inputs: inputsFrom(state, pool, region) };
     }),
-    TE.orElseW((error) => (error._tag === 'NotFound' ? TE.right(undefined) : TE.left(stopAt(error)))),
+    unlessGone,
   );

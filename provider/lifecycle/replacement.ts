@@ -4,7 +4,7 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
 import { own, ownText, type PlainObject } from '../spec/object';
 import { changedAttributes, removedAttributes } from '../user-pool/attributes';
-import { gone } from './stop';
+import { gone, isGone } from './gone';
 
 const written = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
@@ -27,7 +27,7 @@ const usersOf = (cognito: Cognito, id: string): Task<string | undefined> =>
   pipe(
     cognito.ask('DescribeUserPool', { UserPoolId: id }),
     TE.match(
-      (error) => (error._tag === 'NotFound' ? undefined : 'how many users it has is not known'),
+      (error) => (isGone(error) ? undefined : 'how many users it has is not known'),
       ({ UserPool }) => {
         const users = own(UserPool, 'EstimatedNumberOfUsers');
         return typeof users === 'number'

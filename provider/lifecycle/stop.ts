@@ -14,7 +14,3 @@ export interface Stop {
 }
 
 export const stopAt = (error: CognitoError): Stop => ({ message: explain(error) });
-
-/** What is said of something that was deleted behind the state's back. */
-export const gone = (noun: string, id: string): string =>
-  `The ${noun} ${id} is gone. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`;

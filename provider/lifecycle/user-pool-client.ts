@@ -11,13 +11,14 @@ import { change, creation } from '../user-pool-client/plan';
 import { sides } from '../user-pool-client/settings';
 import { declaredBy, inputsFrom, liveSettings, outputs } from '../user-pool-client/state';
 import { UserPoolClientSettings } from '../user-pool-client/user-pool-client';
-import { listOf, refusal } from './adoption';
+import { adoptionNews, notFoundOut, refusal } from './adoption-news';
 import { clientFrom, clientIn, clientsMadeSince } from './client-calls';
-import { isGone, poolIdOf, regionInside, removing, unlessGone } from './inside';
+import { gone, isGone, removing, unlessGone } from './gone';
+import { poolIdOf, regionInside } from './inside';
 import { type Context, noticeOfUnmanaged, type Outlook, type ResourceKind } from './kind';
 import { makeOnce } from './once';
 import { bringByOneRequest } from './one-request';
-import { gone, type Managed, type Stop, stopAt } from './stop';
+import { type Managed, type Stop, stopAt } from './stop';
 
 const make = ({ cognito, creations }: Context, inputs: PlainObject): TE.TaskEither<Stop, LiveClient> => {
   const request = creation(inputs);
@@ -98,16 +99,11 @@ const adopt = ({ cognito, region }: Context, id: string, inputs: PlainObject): T
     }),
   );
 
-const adoptionNews = (id: string, client: LiveClient, inputs: PlainObject): Outlook => {
+const previewed = (id: string, client: LiveClient, inputs: PlainObject): Outlook => {
   const names = conflicts(client, inputs);
-  if (names.length > 0) return refusal(cannotAdopt(id, names));
-  const live = liveSettings(inputs, client);
-  const changed = [...sides.declaredPlaces(inputs).entries()]
-    .filter(([, place]) => sides.placeDiffers(place, live))
-    .map(([path]) => path);
-  return {
-    news: `Adopts the app client ${id}. Changes: ${listOf(changed)}. Leaves as they are, since the program does not declare them: ${listOf(sides.unmanagedPaths(inputs, live))}.`,
-  };
+  return names.length > 0
+    ? refusal(cannotAdopt(id, names))
+    : adoptionNews(`app client ${id}`, sides, inputs, liveSettings(inputs, client));
 };
 
 /** An app client. */
@@ -125,8 +121,8 @@ export const userPoolClient: ResourceKind = {
         (error) =>
           isGone(error)
             ? refusal(`names the app client ${id}, which the pool ${poolIdOf(inputs)} does not have`)
-            : { news: `The app client ${id} is to be adopted; what that changes could not be found out.` },
-        (client) => adoptionNews(id, client, inputs),
+            : notFoundOut(`app client ${id}`),
+        (client) => previewed(id, client, inputs),
       ),
     );
   },
