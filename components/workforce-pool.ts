@@ -46,7 +46,8 @@ export const workforceSettings = (args: WorkforcePoolArgs): UserPoolArgs => {
         }),
       },
       // AWS documents that texts need your own sender, and takes them without: whoever gives one here has read that.
-      ...(hasText && args.sesIdentityArn === undefined && { skipRules: ['custom-email-needs-your-sender'] }),
+      ...(hasText &&
+        args.sesIdentityArn === undefined && { skipRules: ['messages/custom-text-requires-ses'] }),
       policies: {
         passwordPolicy: {
           minimumLength: args.minimumPasswordLength ?? 14,

@@ -1,7 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { assertResolvable, ENTRY } from './resolvable';
 import { compact, own, type PlainObject } from './spec/object';
-import { UNKNOWN } from './spec/unknown';
+import { isUnknown, UNKNOWN } from './spec/unknown';
 
 /** The kinds of resources, by the names that the state calls them. */
 export type KindName =
@@ -21,6 +21,8 @@ export const holdsOutput = (value: unknown): boolean =>
   value instanceof Promise ||
   (typeof value === 'object' && value !== null && Object.values(value).some(holdsOutput));
 
+type WarningsFor = (settings: PlainObject, isNew: boolean) => ReadonlyArray<string>;
+
 /** What a kind of resource is, to the program. */
 export interface Registration {
   readonly kind: KindName;
@@ -31,8 +33,27 @@ export interface Registration {
   /** What to do in place of the `import` option. */
   readonly instead: string;
   /** What may be wrong with the settings, when there are such rules. */
-  readonly warningsFor?: (settings: PlainObject) => ReadonlyArray<string>;
+  readonly warningsFor?: WarningsFor;
 }
+
+/** An output of a resource, or the text that stands for one that is not known yet. */
+const valueOf = async (resource: pulumi.CustomResource, name: string): Promise<unknown> => {
+  const output: unknown = Reflect.get(resource, name);
+  if (!pulumi.Output.isInstance(output)) return output;
+  // `isKnown` is how the SDK itself tells an unknown output; in its types it is only marked internal.
+  const known: unknown = await Reflect.get(output, 'isKnown');
+  return known === false ? UNKNOWN : new Promise((resolve) => output.apply(resolve));
+};
+
+/** A resource that is older than this was there before the program ran, whatever the clocks say. */
+const OLD = 10 * 60_000;
+
+/** Whether the resource is made by this run: a preview knows no id of it, and an update a young creation date. */
+const isNew = async (resource: pulumi.CustomResource): Promise<boolean> => {
+  if (isUnknown(await valueOf(resource, 'id'))) return true;
+  const created = Date.parse(String(await valueOf(resource, 'creationDate')));
+  return !pulumi.runtime.isDryRun() && Date.now() - created < OLD;
+};
 
 /**
  * Says on the resource what may be wrong with the settings that the program gives. They are taken from the registered
@@ -42,18 +63,12 @@ export interface Registration {
 const warn = (
   resource: pulumi.CustomResource,
   names: ReadonlyArray<string>,
-  warningsFor: (settings: PlainObject) => ReadonlyArray<string>,
+  warningsFor: WarningsFor,
 ): void => {
-  const settings = names.map(async (name) => {
-    const output: unknown = Reflect.get(resource, name);
-    if (!pulumi.Output.isInstance(output)) return [name, output] as const;
-    // `isKnown` is how the SDK itself tells an unknown output; in its types it is only marked internal.
-    const known: unknown = await Reflect.get(output, 'isKnown');
-    return [name, known === false ? UNKNOWN : await new Promise((resolve) => output.apply(resolve))] as const;
-  });
-  void Promise.all(settings).then(
-    (found) => {
-      for (const message of warningsFor(compact(found))) void pulumi.log.warn(message, resource);
+  const settings = names.map(async (name) => [name, await valueOf(resource, name)] as const);
+  void Promise.all([isNew(resource), ...settings]).then(
+    ([isNew, ...found]) => {
+      for (const message of warningsFor(compact(found), isNew)) void pulumi.log.warn(message, resource);
     },
     // A resource that could not be made has its own error.
     () => undefined,

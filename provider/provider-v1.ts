@@ -10,7 +10,7 @@ import { kindNamed } from './lifecycle/kinds';
 import type { Stop } from './lifecycle/stop';
 import type { Failure } from './spec/failure';
 import { asObject, own, type PlainObject } from './spec/object';
-import { holdsUnknown, isUnknown } from './spec/unknown';
+import { holdsUnknown, isUnknown, UNKNOWN } from './spec/unknown';
 import type { Ambient } from './user-pool/region';
 
 /*
@@ -40,6 +40,12 @@ const plainError = (message: string): Error => {
 
 /** Tells the user something; the engine shows it in the preview and the update. */
 const say = (message: string): void => console.info(message);
+
+/** Pulumi's dynamic provider, and what a preview warns of. */
+export interface ResourceProvider extends dynamic.ResourceProvider {
+  /** The warnings for inputs that `check` accepts, as sentences; none for inputs that it refuses. */
+  readonly warningsFor: (news: PlainObject) => ReadonlyArray<string>;
+}
 
 class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   private connection: Connection = {};
@@ -94,6 +100,12 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
       properties: { ...this.sealed(left.state), [PROVIDER]: provider },
       reasons: [message],
     });
+  };
+
+  warningsFor = (news: PlainObject): ReadonlyArray<string> => {
+    const region = process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] ?? UNKNOWN;
+    const checked = this.kind.check({}, withoutProvider(news), { region });
+    return E.isRight(checked) ? this.kind.warningsFor(checked.right) : [];
   };
 
   check = async (olds: PlainObject, news: PlainObject): Promise<dynamic.CheckResult<PlainObject>> => {
@@ -195,7 +207,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
 }
 
 /** The dynamic provider of a kind of resource, by the name that its state calls it. */
-export const handler = (kind: string): dynamic.ResourceProvider => {
+export const handler = (kind: string): ResourceProvider => {
   const known = kindNamed(kind);
   if (known !== undefined) return new Handler(known);
   throw plainError(

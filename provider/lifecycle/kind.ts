@@ -47,6 +47,8 @@ export interface ResourceKind {
     news: PlainObject,
     ambient: Ambient,
   ) => E.Either<ReadonlyArray<Failure>, PlainObject>;
+  /** What may be wrong with settings that `check` accepts: the rules that only warn. */
+  readonly warningsFor: (inputs: PlainObject, isNew?: boolean) => ReadonlyArray<string>;
   /** Looks ahead, at preview, at a resource that is to be made. */
   readonly outlook: (context: Context, inputs: PlainObject) => Task<Outlook>;
   readonly difference: (olds: PlainObject, news: PlainObject) => Difference;

@@ -17,7 +17,7 @@ import { type Managed, type Stop, stopAt } from './stop';
 
 /** Something inside a pool that its program names, and whose name is its id. */
 export interface NamedKind<Live extends LiveNamed, Request>
-  extends Pick<ResourceKind, 'settings' | 'check' | 'difference'> {
+  extends Pick<ResourceKind, 'settings' | 'check' | 'warningsFor' | 'difference'> {
   /** What it is called in a sentence: "resource server". */
   readonly noun: string;
   /** Its class in a program. */
@@ -137,6 +137,7 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
     ...(kind.deletesFirst && { deletesFirst: true }),
     regionOf: regionInside,
     check: kind.check,
+    warningsFor: kind.warningsFor,
     outlook,
     difference: kind.difference,
     objection: (context, _id, _olds, news, replaces) =>

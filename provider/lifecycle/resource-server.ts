@@ -1,7 +1,7 @@
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { CognitoError } from '../cognito/error';
-import { check } from '../resource-server/check';
+import { check, warningsFor } from '../resource-server/check';
 import { liveServer } from '../resource-server/live';
 import { change, creation } from '../resource-server/plan';
 import { ResourceServerSettings } from '../resource-server/resource-server';
@@ -27,6 +27,7 @@ export const resourceServer = namedKind({
   settings: ResourceServerSettings,
   sides,
   check,
+  warningsFor,
   difference,
   look: (cognito, UserPoolId, Identifier) =>
     pipe(

@@ -4,7 +4,7 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
 import { asObject, own, ownText, type PlainObject } from '../spec/object';
 import { fromApi } from '../spec/wire';
-import { check } from '../user-pool-client/check';
+import { check, warningsFor } from '../user-pool-client/check';
 import { difference } from '../user-pool-client/diff';
 import { type LiveClient, withKnownSecret } from '../user-pool-client/live';
 import { change, creation } from '../user-pool-client/plan';
@@ -112,6 +112,7 @@ export const userPoolClient: ResourceKind = {
   secrets: ['clientSecret'],
   regionOf: regionInside,
   check,
+  warningsFor,
   outlook: ({ cognito }, inputs) => {
     const id = own(inputs, 'adoptId');
     if (typeof id !== 'string') return T.of({});

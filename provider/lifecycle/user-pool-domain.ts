@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
 import type { CognitoError } from '../cognito/error';
 import { isPlainObject, own, ownText, type PlainObject } from '../spec/object';
-import { check } from '../user-pool-domain/check';
+import { check, warningsFor } from '../user-pool-domain/check';
 import { type LiveDomain, liveDomain } from '../user-pool-domain/live';
 import { change, creation } from '../user-pool-domain/plan';
 import { sides } from '../user-pool-domain/settings';
@@ -48,6 +48,7 @@ export const userPoolDomain = namedKind({
   settings: UserPoolDomainSettings,
   sides,
   check,
+  warningsFor,
   difference,
   look,
   make: (cognito, inputs) =>

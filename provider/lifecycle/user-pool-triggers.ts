@@ -5,7 +5,7 @@ import { explain } from '../cognito/error';
 import { own, type PlainObject } from '../spec/object';
 import { isUnknown } from '../spec/unknown';
 import type { LivePool } from '../user-pool/live';
-import { check } from '../user-pool-triggers/check';
+import { check, warningsFor } from '../user-pool-triggers/check';
 import { foreignTriggers, removable } from '../user-pool-triggers/ownership';
 import { difference, outputs, refreshed } from '../user-pool-triggers/state';
 import { UserPoolTriggersSettings } from '../user-pool-triggers/user-pool-triggers';
@@ -70,6 +70,7 @@ export const userPoolTriggers: ResourceKind = {
   secrets: [],
   regionOf: regionInside,
   check,
+  warningsFor,
   outlook: ({ cognito }, inputs) =>
     pipe(
       liveFrom(cognito, poolIdOf(inputs)),

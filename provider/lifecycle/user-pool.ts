@@ -1,7 +1,7 @@
 import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { own, ownText, type PlainObject } from '../spec/object';
-import { check } from '../user-pool/check';
+import { check, warningsFor } from '../user-pool/check';
 import { difference } from '../user-pool/diff';
 import { regionOfId } from '../user-pool/identity';
 import { declaredPlaces } from '../user-pool/settings';
@@ -31,6 +31,7 @@ export const userPool: ResourceKind = {
   secrets: [],
   regionOf: (id, properties) => textOf(own(properties, 'region')) ?? regionOfId(id),
   check,
+  warningsFor,
   outlook: ({ cognito }, inputs) => {
     const adopted = own(inputs, 'adoptId');
     return typeof adopted === 'string' ? previewAdoption(cognito, adopted, inputs) : T.of({});

@@ -3,7 +3,7 @@ import { otherName } from '../user-pool/adopted-name';
 import { checkerOf } from '../user-pool/checker';
 import { ResourceServerInputs } from './resource-server';
 
-export const { check } = checkerOf({
+export const { check, warningsFor } = checkerOf({
   inputs: ResourceServerInputs,
   pool: 'userPoolId',
   spelledOut: (given) => {

@@ -26,7 +26,7 @@ const mixed = (inputs: PlainObject): ReadonlyArray<Failure> => {
     : [];
 };
 
-export const { check } = checkerOf({
+export const { check, warningsFor } = checkerOf({
   inputs: UserPoolDomainInputs,
   pool: 'userPoolId',
   spelledOut: (given) => {

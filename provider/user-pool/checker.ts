@@ -5,7 +5,7 @@ import { type Failure, failuresOf } from '../spec/failure';
 import { asObject, own, type PlainObject } from '../spec/object';
 import { previewOf } from '../spec/preview';
 import { pruned } from '../spec/pruned';
-import { brokenRules, failuresOfRules, type Rule, warningsOf } from '../spec/rule';
+import { type Broken, failuresOfRules, type Rule, violated, warningsOf } from '../spec/rule';
 import type { Struct } from '../spec/struct';
 import { type Ambient, settledRegion } from './region';
 
@@ -34,8 +34,8 @@ export interface Checker {
   readonly normalise: (olds: unknown, news: unknown, ambient: Ambient) => Checked;
   /** The normal form of what a program gives, if it also keeps the rules between settings. */
   readonly check: (olds: unknown, news: unknown, ambient: Ambient) => Checked;
-  /** What may be wrong, as far as less than AWS's own word tells. */
-  readonly warningsFor: (inputs: PlainObject) => ReadonlyArray<string>;
+  /** What may be wrong, where AWS's refusal is not certain; of a resource that exists, nothing that cannot be changed. */
+  readonly warningsFor: (inputs: PlainObject, isNew?: boolean) => ReadonlyArray<string>;
 }
 
 export const checkerOf = <A>({
@@ -47,8 +47,8 @@ export const checkerOf = <A>({
   ruled,
 }: Checks<A>): Checker => {
   const preview = previewOf(codec);
-  const broken = (inputs: PlainObject): ReadonlyArray<Rule<A>> =>
-    brokenRules(rules, ruled?.(inputs) ?? inputs, own(inputs, 'skipRules'));
+  const broken = (inputs: PlainObject): ReadonlyArray<Broken<A>> =>
+    violated(rules, ruled?.(inputs) ?? inputs, own(inputs, 'skipRules'));
   const normalise: Checker['normalise'] = (olds, news, ambient) => {
     const decoded = preview.decode(news);
     const lacks = missing?.(news, olds) ?? [];
@@ -75,6 +75,6 @@ export const checkerOf = <A>({
           return failures.length > 0 ? E.left(failures) : E.right(inputs);
         }),
       ),
-    warningsFor: (inputs) => warningsOf(broken(inputs)),
+    warningsFor: (inputs, isNew = true) => warningsOf(broken(inputs), isNew),
   };
 };

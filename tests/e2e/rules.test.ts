@@ -9,9 +9,9 @@ const inSeoul = { region: 'ap-northeast-2', smsConfiguration: fromVirginia };
 const choice = { policies: { signInPolicy: { allowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } };
 
 const SEOUL =
-  'smsConfiguration.snsRegion: Pools in Seoul (ap-northeast-2) send SMS through SNS in Tokyo. Set smsConfiguration.snsRegion to ap-northeast-1. (AWS answers InvalidParameterException on CreateUserPool and UpdateUserPool. To go on all the same: skipRules: ["seoul-sends-from-tokyo"].)';
+  'smsConfiguration.snsRegion: Pools in Seoul (ap-northeast-2) send SMS through SNS in Tokyo. Set smsConfiguration.snsRegion to ap-northeast-1. (AWS answers InvalidParameterException on CreateUserPool and UpdateUserPool. To go on all the same: skipRules: ["sms/seoul-requires-tokyo-sns"].)';
 const CHOICE =
-  'userPoolTier: policies.signInPolicy asks for first factors beside the password, which the LITE tier does not have. Set userPoolTier to ESSENTIALS, or remove it. (AWS answers FeatureUnavailableInTierException. To go on all the same: skipRules: ["lite-has-no-choice-of-first-factor"].)';
+  'userPoolTier: policies.signInPolicy asks for first factors beside the password, which the LITE tier does not have. Set userPoolTier to ESSENTIALS, or remove it. (AWS answers FeatureUnavailableInTierException. To go on all the same: skipRules: ["tier/lite-first-factors"].)';
 
 const texts = { verificationMessageTemplate: { emailSubject: 'Welcome' } };
 const devices = { deviceConfiguration: { challengeRequiredOnNewDevice: false } };
@@ -19,7 +19,7 @@ const devices = { deviceConfiguration: { challengeRequiredOnNewDevice: false } }
 const TEXTS =
   "verificationMessageTemplate: E-mail texts of your own are given while Cognito's sender is in use; AWS documents that they need your SES identity. Set emailConfiguration { emailSendingAccount: 'DEVELOPER', sourceArn } if AWS refuses or ignores them. (To silence this: skipRules: [\"custom-email-needs-your-sender\"].)";
 const DEVICES =
-  'deviceConfiguration: Giving deviceConfiguration switches the remembering of devices on, whatever its values. Remove it if devices are not to be remembered. (To silence this: skipRules: ["device-configuration-switches-on"].)';
+  'deviceConfiguration: Giving deviceConfiguration switches the remembering of devices on, whatever its values. Remove it if devices are not to be remembered. (To silence this: skipRules: ["device/configuration-enables"].)';
 
 /** A pool of which some settings are known only when another resource is there. */
 const waiting = (name: string, args: string): string => `
@@ -55,7 +55,7 @@ describe('a rule between settings', () => {
 
   it('is skipped when the program says so, and the others hold', async () => {
     const { project, emulator } = stage();
-    const skipRules = ['seoul-sends-from-tokyo'];
+    const skipRules = ['sms/seoul-requires-tokyo-sns'];
     await project.writeProgram(
       pools({ customers: { ...inSeoul, ...choice, userPoolTier: 'LITE', skipRules } }),
     );
@@ -72,7 +72,7 @@ describe('a rule between settings', () => {
 
   it("warns on the resource where its evidence is less than AWS's word, and fails nothing", async () => {
     const { project } = stage();
-    const skipRules = ['custom-email-needs-your-sender', 'device-configuration-switches-on'];
+    const skipRules = ['messages/custom-text-requires-ses', 'device/configuration-enables'];
     await project.writeProgram(
       pools({
         loud: { ...texts, ...devices },

@@ -10,14 +10,14 @@ const SECRET = { clientSecret: 'x'.repeat(24) };
 
 /** For each rule the clients at its edges: those that break it in another way, and those that only seem to. */
 export const EDGES: Edges = {
-  'flows-of-one-generation': {
+  'auth-flows/legacy-mixed': {
     breaks: [
       flows('ALLOW_USER_AUTH', 'ADMIN_NO_SRP_AUTH'),
       flows('ALLOW_CUSTOM_AUTH', 'CUSTOM_AUTH_FLOW_ONLY'),
     ],
     keeps: [flows(), flows('ALLOW_USER_AUTH', 'ALLOW_TOKEN_EXCHANGE_DELEGATION'), flows('ADMIN_NO_SRP_AUTH')],
   },
-  'rotation-or-the-refresh-flow': {
+  'auth-flows/refresh-with-rotation': {
     breaks: [rotation('ENABLED')],
     keeps: [
       rotation('DISABLED'),
@@ -26,7 +26,7 @@ export const EDGES: Edges = {
       { ...rotation('ENABLED'), ...flows() },
     ],
   },
-  'flows-include-the-refresh-flow': {
+  'auth-flows/refresh-required': {
     breaks: [{ ...rotation('DISABLED'), ...flows('ALLOW_CUSTOM_AUTH') }],
     keeps: [
       flows(),
@@ -35,8 +35,8 @@ export const EDGES: Edges = {
       flows('ALLOW_REFRESH_TOKEN_AUTH'),
     ],
   },
-  'flows-are-named': { keeps: [flows('USER_PASSWORD_AUTH')] },
-  'user-context-needs-a-secret': {
+  'auth-flows/empty': { keeps: [flows('USER_PASSWORD_AUTH')] },
+  'secret/user-context-requires-secret': {
     breaks: [{ enablePropagateAdditionalUserContextData: true, generateSecret: false }],
     keeps: [
       { enablePropagateAdditionalUserContextData: true, ...SECRET },
@@ -44,8 +44,8 @@ export const EDGES: Edges = {
       { generateSecret: true },
     ],
   },
-  'one-secret': { keeps: [SECRET, { generateSecret: true }] },
-  'oauth-members-need-oauth': {
+  'secret/generated-and-given': { keeps: [SECRET, { generateSecret: true }] },
+  'oauth/not-enabled': {
     breaks: [
       { allowedOAuthScopes: ['openid'] },
       callbacks('https://a.example'),
@@ -58,7 +58,7 @@ export const EDGES: Edges = {
       oauth(callbacks('https://a.example')),
     ],
   },
-  'oauth-needs-flows-and-scopes': {
+  'oauth/flows-and-scopes-required': {
     breaks: [
       oauth({}),
       oauth({ allowedOAuthScopes: ['openid'] }),
@@ -67,15 +67,15 @@ export const EDGES: Edges = {
     ],
     keeps: [{ allowedOAuthFlowsUserPoolClient: false }, grants('code')],
   },
-  'client-credentials-alone': {
+  'oauth/client-credentials-alone': {
     breaks: [grants('implicit', 'client_credentials'), grants('code', 'implicit', 'client_credentials')],
     keeps: [grants('client_credentials'), grants('code', 'implicit'), grants()],
   },
-  'client-credentials-need-a-secret': {
+  'oauth/client-credentials-requires-secret': {
     breaks: [grants('client_credentials')],
     keeps: [{ ...grants('client_credentials'), ...SECRET }, grants('code')],
   },
-  'client-credentials-have-scopes-of-servers': {
+  'oauth/client-credentials-scopes': {
     breaks: ['email', 'phone', 'profile', 'aws.cognito.signin.user.admin'].map((scope) => ({
       ...grants('client_credentials'),
       allowedOAuthScopes: [scope],
@@ -87,18 +87,18 @@ export const EDGES: Edges = {
       { allowedOAuthScopes: ['openid'] },
     ],
   },
-  'user-grants-need-a-callback': {
+  'oauth/callback-required': {
     breaks: [oauth(grants('code')), oauth(grants('implicit'))],
     keeps: [oauth(grants('client_credentials')), oauth({}), grants('code'), oauth(grants())],
   },
-  'default-redirect-is-a-callback': {
+  'oauth/default-redirect-in-callbacks': {
     breaks: [{ defaultRedirectUri: 'https://a.example' }],
     keeps: [
       { defaultRedirectUri: 'https://a.example', ...callbacks('https://b.example', 'https://a.example') },
       callbacks('https://a.example'),
     ],
   },
-  'callbacks-are-safe': {
+  'oauth/callback-url-scheme': {
     breaks: [
       callbacks('https://a.example#part'),
       callbacks('https://a.example', 'http://b.example'),
@@ -128,7 +128,7 @@ export const EDGES: Edges = {
       callbacks('HTTPS://a.example'),
     ],
   },
-  'access-token-lasts-minutes-to-a-day': {
+  'tokens/access-validity-range': {
     breaks: [
       { accessTokenValidity: 299, ...units('accessToken', 'seconds') },
       { accessTokenValidity: 86_401, ...units('accessToken', 'seconds') },
@@ -149,11 +149,11 @@ export const EDGES: Edges = {
       units('accessToken', 'seconds'),
     ],
   },
-  'id-token-lasts-minutes-to-a-day': {
+  'tokens/id-validity-range': {
     breaks: [{ idTokenValidity: 25 }, { idTokenValidity: '2 days' }],
     keeps: [{ idTokenValidity: 24 }, { accessTokenValidity: 25 }, units('idToken', 'seconds')],
   },
-  'refresh-token-lasts-an-hour-to-ten-years': {
+  'tokens/refresh-validity-range': {
     breaks: [
       { refreshTokenValidity: 59, ...units('refreshToken', 'minutes') },
       { refreshTokenValidity: '3599 seconds' },
@@ -167,7 +167,7 @@ export const EDGES: Edges = {
       units('refreshToken', 'seconds'),
     ],
   },
-  'sessions-outlast-their-tokens': {
+  'tokens/refresh-outlasts': {
     breaks: [
       { refreshTokenValidity: '1 hour', idTokenValidity: '61 minutes' },
       { refreshTokenValidity: '1 hour', accessTokenValidity: '61 minutes' },
@@ -180,7 +180,7 @@ export const EDGES: Edges = {
       { accessTokenValidity: 24 },
     ],
   },
-  'analytics-name-one-project': {
+  'analytics/one-project': {
     breaks: [{ analyticsConfiguration: { userDataShared: true } }],
     keeps: [{ analyticsConfiguration: { applicationId: 'a1', externalId: 'x' } }],
   },

@@ -16,5 +16,5 @@ export const CLIENT: Ruled<UserPoolClientSettings> = {
   valid: validSettings,
   cases: CASES,
   edges: EDGES,
-  disputed: ['oauth-members-need-oauth'],
+  disputed: ['oauth/not-enabled'],
 };

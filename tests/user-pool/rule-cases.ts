@@ -16,15 +16,15 @@ const recovery = (...names: string[]) => ({
 
 /** For each rule the settings that break it, and the nearest ones that keep it. */
 export const CASES: Cases = {
-  'mfa-on-needs-a-factor': {
+  'mfa/factor-required': {
     breaks: { mfaConfiguration: 'ON', softwareTokenMfaConfiguration: { enabled: false } },
     keeps: { mfaConfiguration: 'ON', softwareTokenMfaConfiguration: token },
   },
-  'mfa-off-takes-no-factor': {
+  'mfa/off-excludes-factors': {
     breaks: { mfaConfiguration: 'OFF', softwareTokenMfaConfiguration: token },
     keeps: { mfaConfiguration: 'OFF', softwareTokenMfaConfiguration: { enabled: false } },
   },
-  'mfa-on-excludes-one-time-codes': {
+  'mfa/required-excludes-otp-first-factor': {
     breaks: {
       mfaConfiguration: 'ON',
       softwareTokenMfaConfiguration: token,
@@ -36,7 +36,7 @@ export const CASES: Cases = {
       policies: first('PASSWORD', 'EMAIL_OTP'),
     },
   },
-  'mfa-on-needs-passkeys-that-count': {
+  'mfa/required-passkey-user-verification': {
     breaks: {
       mfaConfiguration: 'ON',
       softwareTokenMfaConfiguration: token,
@@ -54,11 +54,11 @@ export const CASES: Cases = {
       },
     },
   },
-  'email-mfa-needs-your-sender': {
+  'mfa/email-requires-ses': {
     breaks: { mfaConfiguration: 'ON', emailMfaConfiguration: {} },
     keeps: { mfaConfiguration: 'ON', emailMfaConfiguration: {}, emailConfiguration: developer },
   },
-  'email-mfa-needs-another-way-back': {
+  'mfa/email-recovery-required': {
     breaks: {
       mfaConfiguration: 'ON',
       emailMfaConfiguration: {},
@@ -72,7 +72,7 @@ export const CASES: Cases = {
       accountRecoverySetting: recovery('verified_email', 'verified_phone_number'),
     },
   },
-  'sms-mfa-needs-another-way-back': {
+  'mfa/sms-recovery-required': {
     breaks: {
       mfaConfiguration: 'ON',
       smsConfiguration: sms,
@@ -84,7 +84,7 @@ export const CASES: Cases = {
       accountRecoverySetting: recovery('verified_email'),
     },
   },
-  'adaptive-authentication-wants-optional-mfa': {
+  'threat-protection/optional-mfa-advised': {
     breaks: {
       userPoolTier: 'PLUS',
       mfaConfiguration: 'ON',
@@ -98,34 +98,34 @@ export const CASES: Cases = {
       userPoolAddOns: { advancedSecurityMode: 'ENFORCED' },
     },
   },
-  'alias-or-username-attributes': {
+  'sign-in/alias-and-username-attributes': {
     breaks: { aliasAttributes: ['email'], usernameAttributes: ['email'] },
     keeps: { aliasAttributes: ['email'], usernameAttributes: [] },
   },
-  'software-token-is-no-first-factor': {
+  'sign-in/software-token-first-factor': {
     breaks: { policies: first('PASSWORD', 'SOFTWARE_TOKEN') },
     keeps: { policies: first('PASSWORD', 'EMAIL_OTP') },
   },
-  'password-stays-a-first-factor': {
+  'sign-in/password-first-factor-required': {
     breaks: { policies: first('EMAIL_OTP') },
     keeps: { policies: first('PASSWORD') },
   },
-  'sms-codes-need-sms': {
+  'sign-in/sms-otp-requires-sms': {
     breaks: { policies: first('PASSWORD', 'SMS_OTP') },
     keeps: { policies: first('PASSWORD', 'SMS_OTP'), smsConfiguration: sms },
   },
-  'phone-verification-needs-sms': {
+  'verification/phone-requires-sms': {
     breaks: { autoVerifiedAttributes: ['phone_number'] },
     keeps: { autoVerifiedAttributes: ['phone_number'], smsConfiguration: sms },
   },
-  'verified-updates-are-auto-verified': {
+  'verification/update-requires-auto-verified': {
     breaks: { userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate: ['email'] } },
     keeps: {
       autoVerifiedAttributes: ['email'],
       userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate: ['email'] },
     },
   },
-  'recovery-ranks-differ': {
+  'recovery/priorities-unique': {
     breaks: {
       accountRecoverySetting: {
         recoveryMechanisms: [
@@ -136,19 +136,19 @@ export const CASES: Cases = {
     },
     keeps: { accountRecoverySetting: recovery('verified_email', 'verified_phone_number') },
   },
-  'admin-recovery-stands-alone': {
+  'recovery/admin-only-alone': {
     breaks: { accountRecoverySetting: recovery('verified_email', 'admin_only') },
     keeps: { accountRecoverySetting: recovery('admin_only') },
   },
-  'lite-has-no-choice-of-first-factor': {
+  'tier/lite-first-factors': {
     breaks: { userPoolTier: 'LITE', policies: first('PASSWORD', 'EMAIL_OTP') },
     keeps: { userPoolTier: 'LITE', policies: first('PASSWORD') },
   },
-  'lite-has-no-passkeys': {
+  'tier/lite-passkeys': {
     breaks: { userPoolTier: 'LITE', webAuthnConfiguration: { relyingPartyId: 'example.com' } },
     keeps: { userPoolTier: 'ESSENTIALS', webAuthnConfiguration: { relyingPartyId: 'example.com' } },
   },
-  'lite-has-no-email-mfa': {
+  'tier/lite-email-mfa': {
     breaks: {
       userPoolTier: 'LITE',
       mfaConfiguration: 'ON',
@@ -162,7 +162,7 @@ export const CASES: Cases = {
       emailConfiguration: developer,
     },
   },
-  'lite-has-no-access-token-customisation': {
+  'tier/lite-access-token-customization': {
     breaks: {
       userPoolTier: 'LITE',
       lambdaConfig: { preTokenGenerationConfig: { lambdaVersion: 'V2_0', lambdaArn: LAMBDA } },
@@ -172,72 +172,72 @@ export const CASES: Cases = {
       lambdaConfig: { preTokenGenerationConfig: { lambdaVersion: 'V1_0', lambdaArn: LAMBDA } },
     },
   },
-  'lite-has-no-client-registration': {
+  'tier/lite-dynamic-client-registration': {
     breaks: { userPoolTier: 'LITE', dcrConfiguration: { enableStatus: 'Enabled' } },
     keeps: { userPoolTier: 'LITE', dcrConfiguration: { enableStatus: 'Disabled' } },
   },
-  'lite-has-no-acr-names': {
+  'tier/lite-acr': {
     breaks: { userPoolTier: 'LITE', acrConfiguration: { Level1: { acrValue: 'mine' } } },
     keeps: { userPoolTier: 'LITE', acrConfiguration: {} },
   },
-  'lite-has-no-password-history': {
+  'tier/lite-password-history': {
     breaks: { userPoolTier: 'LITE', policies: { passwordPolicy: { passwordHistorySize: 3 } } },
     keeps: { userPoolTier: 'LITE', policies: { passwordPolicy: { passwordHistorySize: 0 } } },
   },
-  'threat-protection-needs-plus': {
+  'tier/threat-protection-requires-plus': {
     breaks: { userPoolTier: 'ESSENTIALS', userPoolAddOns: { advancedSecurityMode: 'AUDIT' } },
     keeps: { userPoolTier: 'PLUS', userPoolAddOns: { advancedSecurityMode: 'AUDIT' } },
   },
-  'threat-protection-names-its-tier': {
+  'tier/threat-protection-tier-undeclared': {
     breaks: { userPoolAddOns: { advancedSecurityMode: 'AUDIT' } },
     keeps: { userPoolAddOns: { advancedSecurityMode: 'OFF' } },
   },
-  'code-or-link': {
+  'messages/code-and-link': {
     breaks: {
       emailConfiguration: developer,
       verificationMessageTemplate: { emailMessage: 'Code {####}', emailMessageByLink: 'Click {##here##}' },
     },
     keeps: { emailConfiguration: developer, verificationMessageTemplate: { emailMessage: 'Code {####}' } },
   },
-  'custom-email-needs-your-sender': {
+  'messages/custom-text-requires-ses': {
     breaks: { adminCreateUserConfig: { inviteMessageTemplate: { emailSubject: 'Hello' } } },
     keeps: {
       emailConfiguration: developer,
       adminCreateUserConfig: { inviteMessageTemplate: { emailSubject: 'Hello' } },
     },
   },
-  'your-sender-needs-an-identity': {
+  'email/developer-requires-source-arn': {
     breaks: { emailConfiguration: { emailSendingAccount: 'DEVELOPER' } },
     keeps: { emailConfiguration: developer },
   },
-  'one-way-to-send-sms': {
+  'sms/sns-and-eums': {
     breaks: { smsConfiguration: { ...sms, eumsSms: { callerArn: ROLE } } },
     keeps: { smsConfiguration: { eumsSms: { callerArn: ROLE } } },
   },
-  'some-way-to-send-sms': {
+  'sms/sender-required': {
     breaks: { smsConfiguration: { externalId: 'x' } },
     keeps: { smsConfiguration: sms },
   },
-  'end-user-messaging-in-the-pools-region': {
+  'sms/eums-region': {
     breaks: { smsConfiguration: { eumsSms: { callerArn: ROLE, region: 'us-east-1' } } },
     keeps: { smsConfiguration: { eumsSms: { callerArn: ROLE, region: 'eu-west-1' } } },
   },
-  'seoul-sends-from-tokyo': {
+  'sms/seoul-requires-tokyo-sns': {
     breaks: { region: 'ap-northeast-2', smsConfiguration: { ...sms, snsRegion: 'ap-northeast-2' } },
     keeps: { region: 'ap-northeast-2', smsConfiguration: { ...sms, snsRegion: 'ap-northeast-1' } },
   },
-  'one-validity-of-temporary-passwords': {
+  'password/temporary-validity-conflict': {
     breaks: {
       policies: { passwordPolicy: { temporaryPasswordValidityDays: 3 } },
       adminCreateUserConfig: { unusedAccountValidityDays: 3 },
     },
     keeps: { policies: { passwordPolicy: { temporaryPasswordValidityDays: 3 } }, adminCreateUserConfig: {} },
   },
-  'device-configuration-switches-on': {
+  'device/configuration-enables': {
     breaks: { deviceConfiguration: { challengeRequiredOnNewDevice: false } },
     keeps: { deviceConfiguration: { challengeRequiredOnNewDevice: true } },
   },
-  'one-pre-token-function': {
+  'triggers/pre-token-generation-arns-differ': {
     breaks: {
       lambdaConfig: {
         preTokenGeneration: LAMBDA,
@@ -251,45 +251,45 @@ export const CASES: Cases = {
       },
     },
   },
-  'custom-senders-need-a-key': {
+  'triggers/custom-sender-requires-kms-key': {
     breaks: { lambdaConfig: { customEmailSender: { lambdaVersion: 'V1_0', lambdaArn: LAMBDA } } },
     keeps: {
       lambdaConfig: { customEmailSender: { lambdaVersion: 'V1_0', lambdaArn: LAMBDA }, kmsKeyId: KEY },
     },
   },
-  'attribute-names-without-prefix': {
+  'attributes/name-prefix': {
     breaks: { schema: [{ name: 'custom:team', attributeDataType: 'String', mutable: true }] },
     keeps: { schema: [{ name: 'team', attributeDataType: 'String', mutable: true }] },
   },
-  'custom-attributes-are-not-required': {
+  'attributes/custom-required': {
     breaks: { schema: [{ name: 'team', attributeDataType: 'String', mutable: true, required: true }] },
     keeps: { schema: [{ name: 'email', attributeDataType: 'String', mutable: true, required: true }] },
   },
-  'custom-attributes-say-whether-they-change': {
+  'attributes/custom-mutable-undeclared': {
     breaks: { schema: [{ name: 'team', attributeDataType: 'String' }] },
     keeps: { schema: [{ name: 'team', attributeDataType: 'String', mutable: false }] },
   },
-  'your-key-has-an-arn': {
+  'encryption/customer-managed-key-requires-arn': {
     breaks: { keyConfiguration: { keyType: 'CUSTOMER_MANAGED_KEY' } },
     keeps: { keyConfiguration: { keyType: 'CUSTOMER_MANAGED_KEY', kmsKeyArn: KEY } },
   },
-  'acr-names-differ': {
+  'acr/values-unique': {
     breaks: { acrConfiguration: { Level1: { acrValue: 'urn:cognito:loa:2' } } },
     keeps: { acrConfiguration: { Level1: { acrValue: 'mine' } } },
   },
-  'registration-ignores-implicit': {
+  'dcr/implicit-grant-ignored': {
     breaks: { dcrConfiguration: { authenticatedGrantTypes: ['code', 'implicit'] } },
     keeps: { dcrConfiguration: { authenticatedGrantTypes: ['code'] } },
   },
-  'open-registration-of-machines': {
+  'dcr/open-client-credentials': {
     breaks: { dcrConfiguration: { openDcrEnabled: true, openDcrGrantTypes: ['client_credentials'] } },
     keeps: { dcrConfiguration: { openDcrEnabled: true, openDcrGrantTypes: ['code'] } },
   },
-  'tags-of-aws-are-reserved': {
+  'tags/aws-prefix-reserved': {
     breaks: { userPoolTags: { 'aws:team': 'x' } },
     keeps: { userPoolTags: { awsteam: 'x' } },
   },
-  'fifty-tags': {
+  'tags/at-most-50': {
     breaks: { userPoolTags: Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`tag-${n}`, 'x'])) },
     keeps: { userPoolTags: Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`tag-${n}`, 'x'])) },
   },

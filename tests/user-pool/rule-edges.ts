@@ -18,18 +18,18 @@ const ADVANCED = { advancedSecurityMode: 'AUDIT' };
 
 /** For each rule the pools at its edges: those that break it in another way, and those that only seem to. */
 export const EDGES: Edges = {
-  'mfa-on-needs-a-factor': {
+  'mfa/factor-required': {
     breaks: [{ mfaConfiguration: 'OPTIONAL' }, { mfaConfiguration: 'ON', webAuthnConfiguration: {} }],
     keeps: [
       { mfaConfiguration: 'ON', smsConfiguration: sms },
       { mfaConfiguration: 'ON', ...email },
     ],
   },
-  'mfa-off-takes-no-factor': {
+  'mfa/off-excludes-factors': {
     breaks: [token, email, { mfaConfiguration: 'OFF', ...email }],
     keeps: [{ mfaConfiguration: 'ON', ...token }, { smsConfiguration: sms }, { mfaConfiguration: 'OFF' }],
   },
-  'mfa-on-excludes-one-time-codes': {
+  'mfa/required-excludes-otp-first-factor': {
     breaks: [
       { mfaConfiguration: 'ON', ...first('PASSWORD', 'SMS_OTP') },
       { mfaConfiguration: 'ON', ...first('EMAIL_OTP') },
@@ -41,7 +41,7 @@ export const EDGES: Edges = {
       first('SMS_OTP'),
     ],
   },
-  'mfa-on-needs-passkeys-that-count': {
+  'mfa/required-passkey-user-verification': {
     breaks: [
       { mfaConfiguration: 'ON', ...first('WEB_AUTHN') },
       {
@@ -56,7 +56,7 @@ export const EDGES: Edges = {
       { mfaConfiguration: 'ON' },
     ],
   },
-  'email-mfa-needs-your-sender': {
+  'mfa/email-requires-ses': {
     breaks: [
       {
         mfaConfiguration: 'OPTIONAL',
@@ -70,7 +70,7 @@ export const EDGES: Edges = {
       { mfaConfiguration: 'OFF', emailMfaConfiguration: {} },
     ],
   },
-  'email-mfa-needs-another-way-back': {
+  'mfa/email-recovery-required': {
     breaks: [{ mfaConfiguration: 'OPTIONAL', ...email, ...recovery('verified_email') }],
     keeps: [
       { ...email, ...recovery('verified_email') },
@@ -79,7 +79,7 @@ export const EDGES: Edges = {
       { mfaConfiguration: 'ON', ...email },
     ],
   },
-  'sms-mfa-needs-another-way-back': {
+  'mfa/sms-recovery-required': {
     breaks: [{ mfaConfiguration: 'OPTIONAL', smsConfiguration: sms, ...recovery('verified_phone_number') }],
     keeps: [
       { smsConfiguration: sms, ...recovery('verified_phone_number') },
@@ -92,31 +92,31 @@ export const EDGES: Edges = {
       { mfaConfiguration: 'ON', smsConfiguration: sms },
     ],
   },
-  'adaptive-authentication-wants-optional-mfa': {
+  'threat-protection/optional-mfa-advised': {
     keeps: [
       { mfaConfiguration: 'ON', ...token },
       { mfaConfiguration: 'ON', userPoolAddOns: ADVANCED },
       { userPoolAddOns: { advancedSecurityMode: 'ENFORCED' } },
     ],
   },
-  'alias-or-username-attributes': {
+  'sign-in/alias-and-username-attributes': {
     keeps: [
       { usernameAttributes: ['email'] },
       { aliasAttributes: ['email'] },
       { aliasAttributes: [], usernameAttributes: ['email'] },
     ],
   },
-  'software-token-is-no-first-factor': { breaks: [first('SOFTWARE_TOKEN')], keeps: [{ policies: {} }] },
-  'password-stays-a-first-factor': {
+  'sign-in/software-token-first-factor': { breaks: [first('SOFTWARE_TOKEN')], keeps: [{ policies: {} }] },
+  'sign-in/password-first-factor-required': {
     breaks: [first('WEB_AUTHN'), first()],
     keeps: [{ policies: {} }, first('WEB_AUTHN', 'PASSWORD')],
   },
-  'sms-codes-need-sms': { keeps: [first('PASSWORD'), { policies: {} }] },
-  'phone-verification-needs-sms': {
+  'sign-in/sms-otp-requires-sms': { keeps: [first('PASSWORD'), { policies: {} }] },
+  'verification/phone-requires-sms': {
     breaks: [{ autoVerifiedAttributes: ['email', 'phone_number'] }],
     keeps: [{ autoVerifiedAttributes: ['email'] }],
   },
-  'verified-updates-are-auto-verified': {
+  'verification/update-requires-auto-verified': {
     breaks: [
       {
         autoVerifiedAttributes: ['email'],
@@ -130,12 +130,12 @@ export const EDGES: Edges = {
       { userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate: [] } },
     ],
   },
-  'recovery-ranks-differ': { keeps: [{ accountRecoverySetting: {} }, recovery('verified_email')] },
-  'admin-recovery-stands-alone': {
+  'recovery/priorities-unique': { keeps: [{ accountRecoverySetting: {} }, recovery('verified_email')] },
+  'recovery/admin-only-alone': {
     breaks: [recovery('admin_only', 'verified_phone_number')],
     keeps: [recovery('verified_email', 'verified_phone_number'), recovery('verified_email')],
   },
-  'lite-has-no-choice-of-first-factor': {
+  'tier/lite-first-factors': {
     breaks: [{ userPoolTier: 'LITE', ...first('EMAIL_OTP') }],
     keeps: [
       { userPoolTier: 'LITE', policies: {} },
@@ -143,9 +143,9 @@ export const EDGES: Edges = {
       first('EMAIL_OTP'),
     ],
   },
-  'lite-has-no-passkeys': { keeps: [{ userPoolTier: 'LITE' }, { webAuthnConfiguration: {} }] },
-  'lite-has-no-email-mfa': { keeps: [{ userPoolTier: 'LITE' }, email] },
-  'lite-has-no-access-token-customisation': {
+  'tier/lite-passkeys': { keeps: [{ userPoolTier: 'LITE' }, { webAuthnConfiguration: {} }] },
+  'tier/lite-email-mfa': { keeps: [{ userPoolTier: 'LITE' }, email] },
+  'tier/lite-access-token-customization': {
     breaks: [
       {
         userPoolTier: 'LITE',
@@ -158,28 +158,28 @@ export const EDGES: Edges = {
       { userPoolTier: 'LITE', lambdaConfig: { preTokenGeneration: LAMBDA } },
     ],
   },
-  'lite-has-no-client-registration': {
+  'tier/lite-dynamic-client-registration': {
     breaks: [{ userPoolTier: 'LITE', dcrConfiguration: {} }],
     keeps: [{ userPoolTier: 'LITE' }, { userPoolTier: 'PLUS', dcrConfiguration: {} }],
   },
-  'lite-has-no-acr-names': { keeps: [{ userPoolTier: 'LITE' }] },
-  'lite-has-no-password-history': {
+  'tier/lite-acr': { keeps: [{ userPoolTier: 'LITE' }] },
+  'tier/lite-password-history': {
     keeps: [{ userPoolTier: 'LITE' }, { userPoolTier: 'LITE', policies: { passwordPolicy: {} } }],
   },
-  'threat-protection-needs-plus': {
+  'tier/threat-protection-requires-plus': {
     breaks: [{ userPoolTier: 'LITE', userPoolAddOns: { advancedSecurityMode: 'ENFORCED' } }],
     keeps: [{ userPoolAddOns: ADVANCED }, { userPoolTier: 'LITE' }, { userPoolTier: 'PLUS' }],
   },
-  'threat-protection-names-its-tier': {
+  'tier/threat-protection-tier-undeclared': {
     keeps: [{ userPoolTier: 'LITE', userPoolAddOns: ADVANCED }, { userPoolTier: 'LITE' }],
   },
-  'code-or-link': {
+  'messages/code-and-link': {
     keeps: [
       { verificationMessageTemplate: {} },
       { verificationMessageTemplate: { emailMessageByLink: '{##x##}' } },
     ],
   },
-  'custom-email-needs-your-sender': {
+  'messages/custom-text-requires-ses': {
     breaks: ['emailMessage', 'emailSubject', 'emailMessageByLink', 'emailSubjectByLink']
       .map((name): object => ({ verificationMessageTemplate: { [name]: 'x' } }))
       .concat({ adminCreateUserConfig: { inviteMessageTemplate: { emailMessage: 'x' } } }),
@@ -190,54 +190,54 @@ export const EDGES: Edges = {
       { adminCreateUserConfig: { inviteMessageTemplate: { smsMessage: 'x' } } },
     ],
   },
-  'your-sender-needs-an-identity': {
+  'email/developer-requires-source-arn': {
     keeps: [{ emailConfiguration: {} }, { emailConfiguration: { emailSendingAccount: 'COGNITO_DEFAULT' } }],
   },
-  'one-way-to-send-sms': { keeps: [{ smsConfiguration: sms }, { smsConfiguration: {} }] },
-  'some-way-to-send-sms': {
+  'sms/sns-and-eums': { keeps: [{ smsConfiguration: sms }, { smsConfiguration: {} }] },
+  'sms/sender-required': {
     breaks: [{ smsConfiguration: {} }, { smsConfiguration: { snsCallerArn: '' } }],
     keeps: [{ smsConfiguration: { eumsSms: { callerArn: ROLE } } }],
   },
-  'end-user-messaging-in-the-pools-region': {
+  'sms/eums-region': {
     keeps: [
       { smsConfiguration: { eumsSms: { callerArn: ROLE } } },
       { region: undefined, smsConfiguration: { eumsSms: { callerArn: ROLE, region: 'us-east-1' } } },
       { smsConfiguration: sms },
     ],
   },
-  'seoul-sends-from-tokyo': {
+  'sms/seoul-requires-tokyo-sns': {
     keeps: [
       { region: 'ap-northeast-2', smsConfiguration: sms },
       { region: 'ap-northeast-2' },
       { smsConfiguration: { ...sms, snsRegion: 'us-east-1' } },
     ],
   },
-  'one-validity-of-temporary-passwords': {
+  'password/temporary-validity-conflict': {
     keeps: [{ adminCreateUserConfig: { unusedAccountValidityDays: 3 } }, { policies: {} }],
   },
-  'device-configuration-switches-on': {
+  'device/configuration-enables': {
     breaks: [
       { deviceConfiguration: {} },
       { deviceConfiguration: { deviceOnlyRememberedOnUserPrompt: false } },
     ],
     keeps: [{ deviceConfiguration: { deviceOnlyRememberedOnUserPrompt: true } }],
   },
-  'one-pre-token-function': {
+  'triggers/pre-token-generation-arns-differ': {
     keeps: [
       { lambdaConfig: {} },
       { lambdaConfig: { preTokenGeneration: LAMBDA } },
       { lambdaConfig: { preTokenGenerationConfig: sender } },
     ],
   },
-  'custom-senders-need-a-key': {
+  'triggers/custom-sender-requires-kms-key': {
     breaks: [{ lambdaConfig: { customSmsSender: sender } }],
     keeps: [{ lambdaConfig: {} }, { lambdaConfig: { preSignUp: LAMBDA } }],
   },
-  'attribute-names-without-prefix': {
+  'attributes/name-prefix': {
     breaks: [{ schema: [attribute('plain'), attribute('dev:team')] }],
     keeps: [{ schema: [] }, { schema: [attribute('my_custom:team')] }],
   },
-  'custom-attributes-are-not-required': {
+  'attributes/custom-required': {
     breaks: [{ schema: [attribute('a'), attribute('b', { required: true })] }],
     keeps: [
       { schema: [attribute('a', { required: false })] },
@@ -245,32 +245,32 @@ export const EDGES: Edges = {
       { schema: [attribute('identities', { required: true })] },
     ],
   },
-  'custom-attributes-say-whether-they-change': {
+  'attributes/custom-mutable-undeclared': {
     breaks: [{ schema: [attribute('a', { mutable: true }), attribute('b')] }],
     keeps: [{ schema: [attribute('email')] }, { schema: [attribute('identities')] }],
   },
-  'your-key-has-an-arn': {
+  'encryption/customer-managed-key-requires-arn': {
     keeps: [{ keyConfiguration: {} }, { keyConfiguration: { keyType: 'AWS_OWNED_KEY' } }],
   },
-  'acr-names-differ': {
+  'acr/values-unique': {
     breaks: [
       { acrConfiguration: { Level1: { acrValue: 'urn:cognito:loa:4' } } },
       { acrConfiguration: { Level2: { acrValue: 'x' }, Level3: { acrValue: 'x' } } },
     ],
     keeps: [{ acrConfiguration: {} }, { acrConfiguration: { Level1: {}, Level3: { acrValue: 'mine' } } }],
   },
-  'registration-ignores-implicit': {
+  'dcr/implicit-grant-ignored': {
     breaks: [{ dcrConfiguration: { openDcrGrantTypes: ['implicit'] } }],
     keeps: [{ dcrConfiguration: {} }],
   },
-  'open-registration-of-machines': {
+  'dcr/open-client-credentials': {
     keeps: [
       { dcrConfiguration: { openDcrEnabled: true } },
       { dcrConfiguration: { openDcrEnabled: false, openDcrGrantTypes: ['client_credentials'] } },
       { dcrConfiguration: { openDcrGrantTypes: ['client_credentials'] } },
     ],
   },
-  'tags-of-aws-are-reserved': {
+  'tags/aws-prefix-reserved': {
     breaks: [{ userPoolTags: { mine: 'x', 'AWS:team': 'x' } }],
     keeps: [{ userPoolTags: { 'my-aws:team': 'x' } }, { userPoolTags: {} }],
   },

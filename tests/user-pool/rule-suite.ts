@@ -93,9 +93,9 @@ export const casesOfRules = <A>({ rules, checker, base, cases }: Ruled<A>): void
     });
 
     it(`${rule.id} says what is wrong and what to do, what AWS answers, and where that is from`, () => {
-      assert.match(rule.id, /^[a-z]+(-[a-z0-9]+)+$/);
-      assert.match(rule.says, /\.$/);
-      for (const text of [rule.prevents, rule.source]) assert.ok(text.length > 4);
+      assert.match(rule.id, /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/);
+      assert.match(rule.message, /\.$/);
+      for (const text of [rule.awsError, rule.source]) assert.ok(text.length > 4);
       assert.ok(rule.paths.length > 0);
     });
   }
@@ -118,7 +118,7 @@ export const edgesOfRules = <A>({ rules, base, valid, edges }: Ruled<A>): void =
   }
 
   it('have edges of rules that there are', () => {
-    const ids = rules.map(({ id }) => id);
+    const ids: ReadonlyArray<string> = rules.map(({ id }) => id);
     for (const id of Object.keys(edges)) assert.ok(ids.includes(id), id);
   });
 
@@ -149,19 +149,19 @@ export const wordsOfRules = <A>({ rules, inputs, disputed }: Ruled<A>): void => 
     }
   });
 
-  it('names one of three kinds of evidence', () => {
+  it('names one of four classes of evidence', () => {
     for (const { id, evidence } of rules)
-      assert.ok(['documented', 'measured', 'reported'].includes(evidence), `${id}: ${evidence}`);
+      assert.ok(['documented', 'answered', 'measured', 'reported'].includes(evidence), `${id}: ${evidence}`);
   });
 
   it('is a whole sentence', () => {
-    for (const { says } of rules) assert.doesNotMatch(says, / {2}| [,.]|^[ ,]|undefined/);
+    for (const { message } of rules) assert.doesNotMatch(message, / {2}| [,.]|^[ ,]|undefined/);
   });
 
   it('is advice where AWS accepts it all the same, and disputed where deployed configurations contradict it', () => {
     assert.deepEqual(
       ids(({ isAdvice }) => isAdvice === true),
-      ids(({ prevents }) => prevents.startsWith('nothing')),
+      ids(({ awsError }) => awsError.startsWith('nothing')),
     );
     assert.deepEqual(
       ids(({ isDisputed }) => isDisputed === true),

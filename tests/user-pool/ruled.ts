@@ -16,5 +16,5 @@ export const POOL: Ruled<UserPoolSettings> = {
   valid: validSettings,
   cases: CASES,
   edges: EDGES,
-  disputed: ['code-or-link', 'custom-email-needs-your-sender'],
+  disputed: ['messages/code-and-link', 'messages/custom-text-requires-ses'],
 };

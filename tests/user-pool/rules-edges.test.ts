@@ -22,10 +22,18 @@ describe('The rules of a pool at their edges', () => {
 describe('What a rule of a pool says of itself', () => {
   wordsOfRules(POOL);
 
-  it('makes it stop the preview only where AWS itself says so, and nothing stands against it', () => {
-    const rule = { id: 'x', paths: [], says: '', prevents: '', source: '', broken: () => true } as const;
+  it('fails the preview where the refusal of AWS is known and nothing contradicts it', () => {
+    const rule = {
+      id: 'a/b',
+      paths: [],
+      message: '',
+      awsError: '',
+      source: '',
+      violates: () => true,
+    } as const;
     equal(isStrict({ ...rule, evidence: 'documented' }), true);
-    equal(isStrict({ ...rule, evidence: 'measured' }), false);
+    equal(isStrict({ ...rule, evidence: 'answered' }), true);
+    equal(isStrict({ ...rule, evidence: 'measured' }), true);
     equal(isStrict({ ...rule, evidence: 'reported' }), false);
     equal(isStrict({ ...rule, evidence: 'documented', isDisputed: true }), false);
     equal(isStrict({ ...rule, evidence: 'documented', isAdvice: true }), false);

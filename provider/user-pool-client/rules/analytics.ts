@@ -2,13 +2,14 @@ import type { ClientRule } from './rule';
 
 export const analyticsRules: ReadonlyArray<ClientRule> = [
   {
-    id: 'analytics-name-one-project',
+    id: 'analytics/one-project',
     paths: ['analyticsConfiguration.applicationArn', 'analyticsConfiguration.applicationId'],
-    says: 'analyticsConfiguration names one Amazon Pinpoint project: by applicationArn, or by applicationId with roleArn and externalId. Give one of the two.',
-    prevents: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
+    message:
+      'analyticsConfiguration names one Amazon Pinpoint project: by applicationArn, or by applicationId with roleArn and externalId. Give one of the two.',
+    awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
     evidence: 'reported',
     source: 'the Terraform AWS provider checks the same',
-    broken: ({ analyticsConfiguration: analytics }) =>
+    violates: ({ analyticsConfiguration: analytics }) =>
       analytics !== undefined &&
       (analytics.applicationArn === undefined) === (analytics.applicationId === undefined),
   },

@@ -21,86 +21,93 @@ const isRedirect = (url: string): boolean =>
 
 export const oauthRules: ReadonlyArray<ClientRule> = [
   {
-    id: 'oauth-members-need-oauth',
+    id: 'oauth/not-enabled',
     paths: ['allowedOAuthFlowsUserPoolClient', ...NEEDS_OAUTH],
-    says: 'allowedOAuthFlows, allowedOAuthScopes, callbackUrls and logoutUrls are for clients of the OAuth server. Set allowedOAuthFlowsUserPoolClient to true, or remove them.',
-    prevents: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
+    message:
+      'allowedOAuthFlows, allowedOAuthScopes, callbackUrls and logoutUrls are for clients of the OAuth server. Set allowedOAuthFlowsUserPoolClient to true, or remove them.',
+    awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
     evidence: 'documented',
     source: `${API}, AllowedOAuthFlowsUserPoolClient`,
     // AWS takes URLs without it, which then have no use; real configurations have them.
     isDisputed: true,
-    broken: (client) => !usesOauth(client) && NEEDS_OAUTH.some((name) => (client[name] ?? []).length > 0),
+    violates: (client) => !usesOauth(client) && NEEDS_OAUTH.some((name) => (client[name] ?? []).length > 0),
   },
   {
-    id: 'oauth-needs-flows-and-scopes',
+    id: 'oauth/flows-and-scopes-required',
     paths: ['allowedOAuthFlows', 'allowedOAuthScopes', 'allowedOAuthFlowsUserPoolClient'],
-    says: 'A client of the OAuth server needs at least one of allowedOAuthFlows and of allowedOAuthScopes. Give both, or set allowedOAuthFlowsUserPoolClient to false.',
-    prevents: 'InvalidParameterException (AllowedOAuthFlows and AllowedOAuthScopes are required)',
+    message:
+      'A client of the OAuth server needs at least one of allowedOAuthFlows and of allowedOAuthScopes. Give both, or set allowedOAuthFlowsUserPoolClient to false.',
+    awsError: 'InvalidParameterException (AllowedOAuthFlows and AllowedOAuthScopes are required)',
     evidence: 'reported',
     source: 'AWS’s answer, as quoted by users of Amplify and Terraform',
-    broken: (client) =>
+    violates: (client) =>
       usesOauth(client) &&
       ((client.allowedOAuthFlows ?? []).length === 0 || (client.allowedOAuthScopes ?? []).length === 0),
   },
   {
-    id: 'client-credentials-alone',
+    id: 'oauth/client-credentials-alone',
     paths: ['allowedOAuthFlows'],
-    says: 'client_credentials is for machines and does not go together with code or implicit, which are for users. Make two clients.',
-    prevents: 'InvalidOAuthFlowException',
+    message:
+      'client_credentials is for machines and does not go together with code or implicit, which are for users. Make two clients.',
+    awsError: 'InvalidOAuthFlowException',
     evidence: 'documented',
     source: `${API}, AllowedOAuthFlows`,
-    broken: (client) => isMachine(client) && (client.allowedOAuthFlows ?? []).length > 1,
+    violates: (client) => isMachine(client) && (client.allowedOAuthFlows ?? []).length > 1,
   },
   {
-    id: 'client-credentials-need-a-secret',
+    id: 'oauth/client-credentials-requires-secret',
     paths: ['generateSecret', 'allowedOAuthFlows'],
-    says: 'client_credentials proves the client by its secret, and the program declares none. Set generateSecret to true; on an adopted client that has one this changes nothing.',
-    prevents: 'InvalidOAuthFlowException',
+    message:
+      'client_credentials proves the client by its secret, and the program declares none. Set generateSecret to true; on an adopted client that has one this changes nothing.',
+    awsError: 'InvalidOAuthFlowException',
     evidence: 'documented',
     source: 'AWS developer guide, the token endpoint and machine identities',
-    broken: (client) =>
+    violates: (client) =>
       isMachine(client) && client.generateSecret !== true && client.clientSecret === undefined,
   },
   {
-    id: 'client-credentials-have-scopes-of-servers',
+    id: 'oauth/client-credentials-scopes',
     paths: ['allowedOAuthScopes', 'allowedOAuthFlows'],
-    says: 'client_credentials has no user, so the scopes that tell of one (openid, email, phone, profile, aws.cognito.signin.user.admin) do not go with it. Give scopes of a resource server.',
-    prevents: 'an invalid_grant from the token endpoint, or InvalidOAuthFlowException',
+    message:
+      'client_credentials has no user, so the scopes that tell of one (openid, email, phone, profile, aws.cognito.signin.user.admin) do not go with it. Give scopes of a resource server.',
+    awsError: 'an invalid_grant from the token endpoint, or InvalidOAuthFlowException',
     evidence: 'reported',
     source: 'AWS developer guide, scopes, M2M, and APIs with resource servers',
-    broken: (client) =>
+    violates: (client) =>
       isMachine(client) && (client.allowedOAuthScopes ?? []).some((scope) => STANDARD_SCOPES.includes(scope)),
   },
   {
-    id: 'user-grants-need-a-callback',
+    id: 'oauth/callback-required',
     paths: ['callbackUrls', 'allowedOAuthFlows'],
-    says: 'The grants code and implicit send the user back to the application, and there is no callbackUrls to send to. Give one.',
-    prevents: 'InvalidParameterException, or redirect_mismatch at sign-in',
+    message:
+      'The grants code and implicit send the user back to the application, and there is no callbackUrls to send to. Give one.',
+    awsError: 'InvalidParameterException, or redirect_mismatch at sign-in',
     evidence: 'reported',
     source: 'AWS developer guide, the authorization endpoint',
-    broken: (client) =>
+    violates: (client) =>
       usesOauth(client) &&
       (client.allowedOAuthFlows ?? []).some((flow) => flow !== 'client_credentials') &&
       (client.callbackUrls ?? []).length === 0,
   },
   {
-    id: 'default-redirect-is-a-callback',
+    id: 'oauth/default-redirect-in-callbacks',
     paths: ['defaultRedirectUri', 'callbackUrls'],
-    says: 'defaultRedirectUri must be one of callbackUrls. Add it there.',
-    prevents: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
+    message: 'defaultRedirectUri must be one of callbackUrls. Add it there.',
+    awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
     evidence: 'documented',
     source: `${API}, DefaultRedirectURI`,
-    broken: (client) =>
+    violates: (client) =>
       client.defaultRedirectUri !== undefined &&
       !(client.callbackUrls ?? []).includes(client.defaultRedirectUri),
   },
   {
-    id: 'callbacks-are-safe',
+    id: 'oauth/callback-url-scheme',
     paths: ['callbackUrls'],
-    says: 'A callback must be an absolute URI without a fragment, by https, except for http://localhost, http://127.0.0.1, http://[::1] and an application’s own scheme. Write it so.',
-    prevents: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
+    message:
+      'A callback must be an absolute URI without a fragment, by https, except for http://localhost, http://127.0.0.1, http://[::1] and an application’s own scheme. Write it so.',
+    awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
     evidence: 'documented',
     source: `${API}, CallbackURLs`,
-    broken: (client) => (client.callbackUrls ?? []).some((url) => !isRedirect(url)),
+    violates: (client) => (client.callbackUrls ?? []).some((url) => !isRedirect(url)),
   },
 ];

@@ -28,32 +28,35 @@ const custom = (pool: Pool) => (pool.schema ?? []).filter(({ name }) => !STANDAR
 
 export const attributeRules: ReadonlyArray<Rule> = [
   {
-    id: 'attribute-names-without-prefix',
+    id: 'attributes/name-prefix',
     paths: ['schema'],
-    says: 'An attribute is named with the prefix custom: or dev:, which AWS puts before the name itself, so that it is called custom:custom:name. Give the name without it.',
-    prevents: 'nothing: AWS accepts it',
+    message:
+      'An attribute is named with the prefix custom: or dev:, which AWS puts before the name itself, so that it is called custom:custom:name. Give the name without it.',
+    awsError: 'nothing: AWS accepts it',
     evidence: 'documented',
     source: 'SchemaAttributeType, Name; that it is accepted: aws-cloudformation-user-guide#932',
     isAdvice: true,
-    broken: (pool) => (pool.schema ?? []).some(({ name }) => /^(custom|dev):/.test(name)),
+    violates: (pool) => (pool.schema ?? []).some(({ name }) => /^(custom|dev):/.test(name)),
   },
   {
-    id: 'custom-attributes-are-not-required',
+    id: 'attributes/custom-required',
     paths: ['schema'],
-    says: 'An attribute of your own is required, and AWS can demand standard ones only. Remove required, and check it in a pre sign-up trigger.',
-    prevents: 'InvalidParameterException: Required custom attributes are not supported currently',
+    message:
+      'An attribute of your own is required, and AWS can demand standard ones only. Remove required, and check it in a pre sign-up trigger.',
+    awsError: 'InvalidParameterException: Required custom attributes are not supported currently',
     evidence: 'reported',
     source: 'ministack and users of other tools: "as real Cognito refuses it"',
-    broken: (pool) => custom(pool).some(({ required }) => required === true),
+    violates: (pool) => custom(pool).some(({ required }) => required === true),
   },
   {
-    id: 'custom-attributes-say-whether-they-change',
+    id: 'attributes/custom-mutable-undeclared',
     paths: ['schema'],
-    says: 'An attribute of your own does not say whether it is mutable, what it is without is not documented, and it can never be changed. Set mutable to true or false.',
-    prevents: 'nothing: AWS accepts it',
+    message:
+      'An attribute of your own does not say whether it is mutable, what it is without is not documented, and it can never be changed. Set mutable to true or false.',
+    awsError: 'nothing: AWS accepts it',
     evidence: 'reported',
     source: 'emulators of Cognito disagree on the default',
     isAdvice: true,
-    broken: (pool) => custom(pool).some(({ mutable }) => mutable === undefined),
+    violates: (pool) => custom(pool).some(({ mutable }) => mutable === undefined),
   },
 ];

@@ -4,30 +4,32 @@ const sendsByCognito = (pool: Pool): boolean => pool.emailConfiguration?.emailSe
 
 export const messageRules: ReadonlyArray<Rule> = [
   {
-    id: 'code-or-link',
+    id: 'messages/code-and-link',
     paths: ['verificationMessageTemplate.emailMessage', 'verificationMessageTemplate.emailMessageByLink'],
-    says: 'Texts for both kinds of verification e-mail are given, with a code and with a link; AWS documents that only the one that defaultEmailOption chooses may be. Keep that one if AWS refuses both.',
-    prevents: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+    message:
+      'Texts for both kinds of verification e-mail are given, with a code and with a link; AWS documents that only the one that defaultEmailOption chooses may be. Keep that one if AWS refuses both.',
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source:
       'CreateUserPool, VerificationMessageTemplate; acceptance tests of terraform-provider-aws deploy both',
     isDisputed: true,
-    broken: ({ verificationMessageTemplate: template }) =>
+    violates: ({ verificationMessageTemplate: template }) =>
       template?.emailMessage !== undefined && template.emailMessageByLink !== undefined,
   },
   {
-    id: 'custom-email-needs-your-sender',
+    id: 'messages/custom-text-requires-ses',
     paths: [
       'verificationMessageTemplate',
       'adminCreateUserConfig.inviteMessageTemplate',
       'emailConfiguration.emailSendingAccount',
     ],
-    says: "E-mail texts of your own are given while Cognito's sender is in use; AWS documents that they need your SES identity. Set emailConfiguration { emailSendingAccount: 'DEVELOPER', sourceArn } if AWS refuses or ignores them.",
-    prevents: 'InvalidParameterException on CreateUserPool and UpdateUserPool, or default texts in e-mails',
+    message:
+      "E-mail texts of your own are given while Cognito's sender is in use; AWS documents that they need your SES identity. Set emailConfiguration { emailSendingAccount: 'DEVELOPER', sourceArn } if AWS refuses or ignores them.",
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool, or default texts in e-mails',
     evidence: 'documented',
     source: 'VerificationMessageTemplateType, MessageTemplateType; aws-cdk-lib and SST deploy it',
     isDisputed: true,
-    broken: (pool) => {
+    violates: (pool) => {
       const { emailMessage, emailSubject, emailMessageByLink, emailSubjectByLink } =
         pool.verificationMessageTemplate ?? {};
       const invitation = pool.adminCreateUserConfig?.inviteMessageTemplate;
@@ -43,82 +45,89 @@ export const messageRules: ReadonlyArray<Rule> = [
     },
   },
   {
-    id: 'your-sender-needs-an-identity',
+    id: 'email/developer-requires-source-arn',
     paths: ['emailConfiguration.emailSendingAccount', 'emailConfiguration.sourceArn'],
-    says: 'emailSendingAccount is DEVELOPER, which sends through your SES identity, but sourceArn does not name one. Give the ARN of a verified address or domain.',
-    prevents: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+    message:
+      'emailSendingAccount is DEVELOPER, which sends through your SES identity, but sourceArn does not name one. Give the ARN of a verified address or domain.',
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'EmailConfigurationType, EmailSendingAccount',
-    broken: ({ emailConfiguration: email }) =>
+    violates: ({ emailConfiguration: email }) =>
       email?.emailSendingAccount === 'DEVELOPER' && email.sourceArn === undefined,
   },
   {
-    id: 'one-way-to-send-sms',
+    id: 'sms/sns-and-eums',
     paths: ['smsConfiguration.snsCallerArn', 'smsConfiguration.eumsSms'],
-    says: 'smsConfiguration names both SNS and AWS End User Messaging, and AWS takes one. Remove snsCallerArn or eumsSms.',
-    prevents: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+    message:
+      'smsConfiguration names both SNS and AWS End User Messaging, and AWS takes one. Remove snsCallerArn or eumsSms.',
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'SmsConfigurationType',
-    broken: ({ smsConfiguration: sms }) => Boolean(sms?.snsCallerArn) && sms?.eumsSms !== undefined,
+    violates: ({ smsConfiguration: sms }) => Boolean(sms?.snsCallerArn) && sms?.eumsSms !== undefined,
   },
   {
-    id: 'some-way-to-send-sms',
+    id: 'sms/sender-required',
     paths: ['smsConfiguration.snsCallerArn', 'smsConfiguration.eumsSms'],
-    says: 'smsConfiguration names no way to send. Give snsCallerArn for SNS, or eumsSms for AWS End User Messaging.',
-    prevents: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+    message:
+      'smsConfiguration names no way to send. Give snsCallerArn for SNS, or eumsSms for AWS End User Messaging.',
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'SmsConfigurationType',
-    broken: ({ smsConfiguration: sms }) =>
+    violates: ({ smsConfiguration: sms }) =>
       sms !== undefined && !sms.snsCallerArn && sms.eumsSms === undefined,
   },
   {
-    id: 'end-user-messaging-in-the-pools-region',
+    id: 'sms/eums-region',
     paths: ['smsConfiguration.eumsSms.region', 'region'],
-    says: "eumsSms.region is not the pool's Region, and AWS sends only from there. Remove it, or give the pool's Region.",
-    prevents: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+    message:
+      "eumsSms.region is not the pool's Region, and AWS sends only from there. Remove it, or give the pool's Region.",
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'EumsSmsConfigurationType, Region',
-    broken: ({ smsConfiguration, region }) => {
+    violates: ({ smsConfiguration, region }) => {
       const from = smsConfiguration?.eumsSms?.region;
       return from !== undefined && region !== undefined && from !== region;
     },
   },
   {
-    id: 'seoul-sends-from-tokyo',
+    id: 'sms/seoul-requires-tokyo-sns',
     paths: ['smsConfiguration.snsRegion', 'region'],
-    says: 'Pools in Seoul (ap-northeast-2) send SMS through SNS in Tokyo. Set smsConfiguration.snsRegion to ap-northeast-1.',
-    prevents: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+    message:
+      'Pools in Seoul (ap-northeast-2) send SMS through SNS in Tokyo. Set smsConfiguration.snsRegion to ap-northeast-1.',
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'SmsConfigurationType, SnsRegion',
-    broken: ({ smsConfiguration, region }) => {
+    violates: ({ smsConfiguration, region }) => {
       const from = smsConfiguration?.snsRegion;
       return region === 'ap-northeast-2' && from !== undefined && from !== 'ap-northeast-1';
     },
   },
   {
-    id: 'one-validity-of-temporary-passwords',
+    id: 'password/temporary-validity-conflict',
     paths: [
       'policies.passwordPolicy.temporaryPasswordValidityDays',
       'adminCreateUserConfig.unusedAccountValidityDays',
     ],
-    says: 'temporaryPasswordValidityDays is given, and AWS then refuses the older unusedAccountValidityDays. Remove the older one.',
-    prevents:
+    message:
+      'temporaryPasswordValidityDays is given, and AWS then refuses the older unusedAccountValidityDays. Remove the older one.',
+    awsError:
       'InvalidParameterException: Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
     evidence: 'documented',
     source: 'PasswordPolicyType, TemporaryPasswordValidityDays',
-    broken: (pool) =>
+    violates: (pool) =>
       pool.policies?.passwordPolicy?.temporaryPasswordValidityDays !== undefined &&
       pool.adminCreateUserConfig?.unusedAccountValidityDays !== undefined,
   },
   {
-    id: 'device-configuration-switches-on',
+    id: 'device/configuration-enables',
     paths: ['deviceConfiguration'],
-    says: 'Giving deviceConfiguration switches the remembering of devices on, whatever its values. Remove it if devices are not to be remembered.',
-    prevents: 'nothing: AWS accepts it',
+    message:
+      'Giving deviceConfiguration switches the remembering of devices on, whatever its values. Remove it if devices are not to be remembered.',
+    awsError: 'nothing: AWS accepts it',
     evidence: 'documented',
     source: 'DeviceConfigurationType',
     isAdvice: true,
-    broken: ({ deviceConfiguration: device }) =>
+    violates: ({ deviceConfiguration: device }) =>
       device !== undefined &&
       device.challengeRequiredOnNewDevice !== true &&
       device.deviceOnlyRememberedOnUserPrompt !== true,

@@ -23,90 +23,98 @@ const MFA = [
 
 export const mfaRules: ReadonlyArray<Rule> = [
   {
-    id: 'mfa-on-needs-a-factor',
+    id: 'mfa/factor-required',
     paths: MFA,
-    says: 'mfaConfiguration is not OFF, but there is no second factor that users could have: a passkey alone is none. Give smsConfiguration, softwareTokenMfaConfiguration { enabled: true } or emailMfaConfiguration, or set mfaConfiguration to OFF.',
-    prevents: 'InvalidParameterException: SMS MFA, Email MFA, or Software Token MFA must be enabled',
+    message:
+      'mfaConfiguration is not OFF, but there is no second factor that users could have: a passkey alone is none. Give smsConfiguration, softwareTokenMfaConfiguration { enabled: true } or emailMfaConfiguration, or set mfaConfiguration to OFF.',
+    awsError: 'InvalidParameterException: SMS MFA, Email MFA, or Software Token MFA must be enabled',
     evidence: 'documented',
     source: 'CreateUserPool, MfaConfiguration; the words of the refusal: go-to-k/cdkd, sst#5177',
-    broken: (pool) => !isOff(pool) && !hasToken(pool) && !hasEmail(pool) && !hasSms(pool),
+    violates: (pool) => !isOff(pool) && !hasToken(pool) && !hasEmail(pool) && !hasSms(pool),
   },
   {
-    id: 'mfa-off-takes-no-factor',
+    id: 'mfa/off-excludes-factors',
     paths: MFA,
-    says: 'A second factor is given while mfaConfiguration is OFF, and AWS takes no factor then. Set mfaConfiguration to ON or OPTIONAL, or remove the factor.',
-    prevents: "InvalidParameterException: can't turn off MFA and configure an MFA together",
+    message:
+      'A second factor is given while mfaConfiguration is OFF, and AWS takes no factor then. Set mfaConfiguration to ON or OPTIONAL, or remove the factor.',
+    awsError: "InvalidParameterException: can't turn off MFA and configure an MFA together",
     evidence: 'measured',
     source: 'go-to-k/cdkd on us-east-1, 2026-08; sst#5022',
-    broken: (pool) => isOff(pool) && (hasToken(pool) || hasEmail(pool)),
+    violates: (pool) => isOff(pool) && (hasToken(pool) || hasEmail(pool)),
   },
   {
-    id: 'mfa-on-excludes-one-time-codes',
+    id: 'mfa/required-excludes-otp-first-factor',
     paths: ['mfaConfiguration', 'policies.signInPolicy.allowedFirstAuthFactors'],
-    says: 'mfaConfiguration is ON, and AWS then allows only PASSWORD and WEB_AUTHN as first factors, not EMAIL_OTP or SMS_OTP. Set mfaConfiguration to OPTIONAL, or remove the codes from allowedFirstAuthFactors.',
-    prevents:
+    message:
+      'mfaConfiguration is ON, and AWS then allows only PASSWORD and WEB_AUTHN as first factors, not EMAIL_OTP or SMS_OTP. Set mfaConfiguration to OPTIONAL, or remove the codes from allowedFirstAuthFactors.',
+    awsError:
       'InvalidParameterException: Only PASSWORD and WEB_AUTHN are allowed first factors when MFA is required',
     evidence: 'measured',
     source: 'go-to-k/cdkd on us-east-1, 2026-08',
-    broken: (pool) =>
+    violates: (pool) =>
       isOn(pool) && firstFactors(pool).some((factor) => factor === 'EMAIL_OTP' || factor === 'SMS_OTP'),
   },
   {
-    id: 'mfa-on-needs-passkeys-that-count',
+    id: 'mfa/required-passkey-user-verification',
     paths: [
       'mfaConfiguration',
       'policies.signInPolicy.allowedFirstAuthFactors',
       'webAuthnConfiguration.factorConfiguration',
     ],
-    says: 'mfaConfiguration is ON and WEB_AUTHN is a first factor, but passkeys count as one factor only. Set webAuthnConfiguration.factorConfiguration to MULTI_FACTOR_WITH_USER_VERIFICATION, or mfaConfiguration to OPTIONAL.',
-    prevents: 'InvalidParameterException on SetUserPoolMfaConfig',
+    message:
+      'mfaConfiguration is ON and WEB_AUTHN is a first factor, but passkeys count as one factor only. Set webAuthnConfiguration.factorConfiguration to MULTI_FACTOR_WITH_USER_VERIFICATION, or mfaConfiguration to OPTIONAL.',
+    awsError: 'InvalidParameterException on SetUserPoolMfaConfig',
     evidence: 'measured',
     source: 'go-to-k/cdkd#2064',
-    broken: (pool) => isOn(pool) && firstFactors(pool).includes('WEB_AUTHN') && !passkeysCount(pool),
+    violates: (pool) => isOn(pool) && firstFactors(pool).includes('WEB_AUTHN') && !passkeysCount(pool),
   },
   {
-    id: 'email-mfa-needs-your-sender',
+    id: 'mfa/email-requires-ses',
     paths: ['emailMfaConfiguration', 'emailConfiguration.emailSendingAccount'],
-    says: "Second factors by e-mail need your own SES identity, and the pool sends through Cognito's. Set emailConfiguration { emailSendingAccount: 'DEVELOPER', sourceArn }, or remove emailMfaConfiguration.",
-    prevents:
+    message:
+      "Second factors by e-mail need your own SES identity, and the pool sends through Cognito's. Set emailConfiguration { emailSendingAccount: 'DEVELOPER', sourceArn }, or remove emailMfaConfiguration.",
+    awsError:
       'InvalidParameterException: Cannot set EmailMfaConfiguration when the email sending account is COGNITO_DEFAULT',
     evidence: 'measured',
     source: 'go-to-k/cdkd; aws-cdk-lib checks the same',
-    broken: (pool) =>
+    violates: (pool) =>
       hasEmail(pool) && !isOff(pool) && pool.emailConfiguration?.emailSendingAccount !== 'DEVELOPER',
   },
   {
-    id: 'email-mfa-needs-another-way-back',
+    id: 'mfa/email-recovery-required',
     paths: ['emailMfaConfiguration', 'accountRecoverySetting.recoveryMechanisms'],
-    says: 'E-mail is a second factor and the only way back into an account; AWS wants another way beside it. Add verified_phone_number to recoveryMechanisms, or use admin_only.',
-    prevents: 'InvalidParameterException on SetUserPoolMfaConfig',
+    message:
+      'E-mail is a second factor and the only way back into an account; AWS wants another way beside it. Add verified_phone_number to recoveryMechanisms, or use admin_only.',
+    awsError: 'InvalidParameterException on SetUserPoolMfaConfig',
     evidence: 'reported',
     source: 'terraform-provider-aws#41049; the documentation of @pulumi/aws',
-    broken: (pool) =>
+    violates: (pool) =>
       hasEmail(pool) && !isOff(pool) && recovery(pool).length === 1 && recovery(pool)[0] === 'verified_email',
   },
   {
-    id: 'sms-mfa-needs-another-way-back',
+    id: 'mfa/sms-recovery-required',
     paths: ['mfaConfiguration', 'smsConfiguration', 'accountRecoverySetting.recoveryMechanisms'],
-    says: 'SMS is a second factor and the only way back into an account, and a user with SMS MFA cannot come back by SMS. Add verified_email to recoveryMechanisms.',
-    prevents:
+    message:
+      'SMS is a second factor and the only way back into an account, and a user with SMS MFA cannot come back by SMS. Add verified_email to recoveryMechanisms.',
+    awsError:
       'InvalidParameterException: cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured',
     evidence: 'reported',
     source: 'aws-cdk#11478 (2023); a later snapshot deploys it',
-    broken: (pool) =>
+    violates: (pool) =>
       hasSms(pool) &&
       !isOff(pool) &&
       recovery(pool).length === 1 &&
       recovery(pool)[0] === 'verified_phone_number',
   },
   {
-    id: 'adaptive-authentication-wants-optional-mfa',
+    id: 'threat-protection/optional-mfa-advised',
     paths: ['mfaConfiguration', 'userPoolAddOns.advancedSecurityMode'],
-    says: 'Threat protection can ask for a second factor when a sign-in looks risky, but only where MFA is OPTIONAL: with ON everyone is asked anyway. AWS advises OPTIONAL.',
-    prevents: 'nothing: AWS accepts it',
+    message:
+      'Threat protection can ask for a second factor when a sign-in looks risky, but only where MFA is OPTIONAL: with ON everyone is asked anyway. AWS advises OPTIONAL.',
+    awsError: 'nothing: AWS accepts it',
     evidence: 'documented',
     source: 'CreateUserPool, MfaConfiguration',
     isAdvice: true,
-    broken: (pool) => isOn(pool) && pool.userPoolAddOns?.advancedSecurityMode === 'ENFORCED',
+    violates: (pool) => isOn(pool) && pool.userPoolAddOns?.advancedSecurityMode === 'ENFORCED',
   },
 ];

@@ -7,63 +7,66 @@ const acrNames = (pool: Pool): ReadonlyArray<string> =>
 
 export const securityRules: ReadonlyArray<Rule> = [
   {
-    id: 'your-key-has-an-arn',
+    id: 'encryption/customer-managed-key-requires-arn',
     paths: ['keyConfiguration.keyType', 'keyConfiguration.kmsKeyArn'],
-    says: 'keyType is CUSTOMER_MANAGED_KEY, but kmsKeyArn does not name the key. Give its ARN.',
-    prevents: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+    message: 'keyType is CUSTOMER_MANAGED_KEY, but kmsKeyArn does not name the key. Give its ARN.',
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'reported',
     source: 'implied by KeyConfigurationType',
-    broken: ({ keyConfiguration: key }) =>
+    violates: ({ keyConfiguration: key }) =>
       key?.keyType === 'CUSTOMER_MANAGED_KEY' && key.kmsKeyArn === undefined,
   },
   {
-    id: 'acr-names-differ',
+    id: 'acr/values-unique',
     paths: ['acrConfiguration'],
-    says: 'Two levels of assurance have the same name, the default names of the others included. Give each its own.',
-    prevents: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+    message:
+      'Two levels of assurance have the same name, the default names of the others included. Give each its own.',
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'CreateUserPool, AcrConfiguration',
-    broken: (pool) => pool.acrConfiguration !== undefined && new Set(acrNames(pool)).size < LEVELS.length,
+    violates: (pool) => pool.acrConfiguration !== undefined && new Set(acrNames(pool)).size < LEVELS.length,
   },
   {
-    id: 'registration-ignores-implicit',
+    id: 'dcr/implicit-grant-ignored',
     paths: ['dcrConfiguration.authenticatedGrantTypes', 'dcrConfiguration.openDcrGrantTypes'],
-    says: 'AWS accepts implicit among the grant types of registered clients, and ignores it. Remove it.',
-    prevents: 'nothing: AWS accepts it',
+    message: 'AWS accepts implicit among the grant types of registered clients, and ignores it. Remove it.',
+    awsError: 'nothing: AWS accepts it',
     evidence: 'documented',
     source: 'DcrConfigurationType',
     isAdvice: true,
-    broken: ({ dcrConfiguration: dcr }) =>
+    violates: ({ dcrConfiguration: dcr }) =>
       [...(dcr?.authenticatedGrantTypes ?? []), ...(dcr?.openDcrGrantTypes ?? [])].includes('implicit'),
   },
   {
-    id: 'open-registration-of-machines',
+    id: 'dcr/open-client-credentials',
     paths: ['dcrConfiguration.openDcrEnabled', 'dcrConfiguration.openDcrGrantTypes'],
-    says: 'Anyone may register a client for client_credentials, and you pay for the tokens it asks for. Remove client_credentials from openDcrGrantTypes unless that is meant.',
-    prevents: 'nothing: AWS accepts it',
+    message:
+      'Anyone may register a client for client_credentials, and you pay for the tokens it asks for. Remove client_credentials from openDcrGrantTypes unless that is meant.',
+    awsError: 'nothing: AWS accepts it',
     evidence: 'documented',
     source: 'DcrConfigurationType, OpenDcrGrantTypes',
     isAdvice: true,
-    broken: ({ dcrConfiguration: dcr }) =>
+    violates: ({ dcrConfiguration: dcr }) =>
       dcr?.openDcrEnabled === true && (dcr.openDcrGrantTypes ?? []).includes('client_credentials'),
   },
   {
-    id: 'tags-of-aws-are-reserved',
+    id: 'tags/aws-prefix-reserved',
     paths: ['userPoolTags'],
-    says: 'A tag begins with aws:, which AWS keeps for itself. Give it another name.',
-    prevents: 'UserPoolTaggingException',
+    message: 'A tag begins with aws:, which AWS keeps for itself. Give it another name.',
+    awsError: 'UserPoolTaggingException',
     evidence: 'documented',
     source: 'AWS tagging rules',
-    broken: (pool) =>
+    violates: (pool) =>
       Object.keys(pool.userPoolTags ?? {}).some((name) => name.toLowerCase().startsWith('aws:')),
   },
   {
-    id: 'fifty-tags',
+    id: 'tags/at-most-50',
     paths: ['userPoolTags'],
-    says: 'There are more than 50 tags, the usual limit of AWS for one resource. Remove some if AWS refuses them.',
-    prevents: 'UserPoolTaggingException',
+    message:
+      'There are more than 50 tags, the usual limit of AWS for one resource. Remove some if AWS refuses them.',
+    awsError: 'UserPoolTaggingException',
     evidence: 'reported',
     source: 'the general limit of AWS tagging; not verified for user pools',
-    broken: (pool) => Object.keys(pool.userPoolTags ?? {}).length > 50,
+    violates: (pool) => Object.keys(pool.userPoolTags ?? {}).length > 50,
   },
 ];

@@ -9,17 +9,17 @@ const isThreatProtected = (pool: Pool): boolean =>
 
 /** A feature that the LITE tier lacks. */
 const lacking = (id: string, path: string, feature: string, isUsed: (pool: Pool) => boolean): Rule => ({
-  id: `lite-has-no-${id}`,
+  id: `tier/lite-${id}`,
   paths: ['userPoolTier', path],
-  says: `${path} asks for ${feature}, which the LITE tier does not have. Set userPoolTier to ESSENTIALS, or remove it.`,
-  prevents: 'FeatureUnavailableInTierException',
+  message: `${path} asks for ${feature}, which the LITE tier does not have. Set userPoolTier to ESSENTIALS, or remove it.`,
+  awsError: 'FeatureUnavailableInTierException',
   evidence: 'documented',
   source: PLANS,
-  broken: (pool) => isLite(pool) && isUsed(pool),
+  violates: (pool) => isLite(pool) && isUsed(pool),
 });
 
 export const tierRules: ReadonlyArray<Rule> = [
-  lacking('choice-of-first-factor', 'policies.signInPolicy', 'first factors beside the password', (pool) =>
+  lacking('first-factors', 'policies.signInPolicy', 'first factors beside the password', (pool) =>
     (pool.policies?.signInPolicy?.allowedFirstAuthFactors ?? []).some((factor) => factor !== 'PASSWORD'),
   ),
   lacking(
@@ -35,19 +35,19 @@ export const tierRules: ReadonlyArray<Rule> = [
     (pool) => pool.emailMfaConfiguration !== undefined,
   ),
   lacking(
-    'access-token-customisation',
+    'access-token-customization',
     'lambdaConfig.preTokenGenerationConfig.lambdaVersion',
     'changing access tokens',
     (pool) => (pool.lambdaConfig?.preTokenGenerationConfig?.lambdaVersion ?? 'V1_0') !== 'V1_0',
   ),
   lacking(
-    'client-registration',
+    'dynamic-client-registration',
     'dcrConfiguration',
     'dynamic client registration',
     (pool) => pool.dcrConfiguration !== undefined && pool.dcrConfiguration.enableStatus !== 'Disabled',
   ),
   lacking(
-    'acr-names',
+    'acr',
     'acrConfiguration',
     'names for levels of assurance',
     (pool) => Object.keys(pool.acrConfiguration ?? {}).length > 0,
@@ -63,23 +63,25 @@ export const tierRules: ReadonlyArray<Rule> = [
     source: 'aws-cdk-lib refuses it; the table of feature plans is silent',
   },
   {
-    id: 'threat-protection-needs-plus',
+    id: 'tier/threat-protection-requires-plus',
     paths: ['userPoolTier', 'userPoolAddOns.advancedSecurityMode'],
-    says: 'Threat protection needs the PLUS tier. Set userPoolTier to PLUS, or advancedSecurityMode to OFF.',
-    prevents:
+    message:
+      'Threat protection needs the PLUS tier. Set userPoolTier to PLUS, or advancedSecurityMode to OFF.',
+    awsError:
       'FeatureUnavailableInTierException: Threat Protection needs to be disabled for the pricing tier configured',
     evidence: 'documented',
     source: `${PLANS}; UserPoolAddOnsType; terraform-provider-aws#40734`,
-    broken: (pool) =>
+    violates: (pool) =>
       isThreatProtected(pool) && pool.userPoolTier !== undefined && pool.userPoolTier !== 'PLUS',
   },
   {
-    id: 'threat-protection-names-its-tier',
+    id: 'tier/threat-protection-tier-undeclared',
     paths: ['userPoolTier', 'userPoolAddOns.advancedSecurityMode'],
-    says: 'Threat protection is asked for without a tier. It needs PLUS, which costs more per user, and whether AWS then chooses it is not settled. Set userPoolTier to PLUS.',
-    prevents: 'FeatureUnavailableInTierException, or a bill that nobody expected',
+    message:
+      'Threat protection is asked for without a tier. It needs PLUS, which costs more per user, and whether AWS then chooses it is not settled. Set userPoolTier to PLUS.',
+    awsError: 'FeatureUnavailableInTierException, or a bill that nobody expected',
     evidence: 'reported',
     source: 'passed before November 2024; later reports differ',
-    broken: (pool) => isThreatProtected(pool) && pool.userPoolTier === undefined,
+    violates: (pool) => isThreatProtected(pool) && pool.userPoolTier === undefined,
   },
 ];

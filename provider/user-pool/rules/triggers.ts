@@ -2,25 +2,27 @@ import type { Rule } from './rule';
 
 export const triggerRules: ReadonlyArray<Rule> = [
   {
-    id: 'one-pre-token-function',
+    id: 'triggers/pre-token-generation-arns-differ',
     paths: ['lambdaConfig.preTokenGeneration', 'lambdaConfig.preTokenGenerationConfig.lambdaArn'],
-    says: 'preTokenGeneration and preTokenGenerationConfig name different functions. Remove preTokenGeneration, the older way, or give both the same ARN.',
-    prevents: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+    message:
+      'preTokenGeneration and preTokenGenerationConfig name different functions. Remove preTokenGeneration, the older way, or give both the same ARN.',
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'LambdaConfigType, PreTokenGeneration',
-    broken: ({ lambdaConfig: lambda }) =>
+    violates: ({ lambdaConfig: lambda }) =>
       lambda?.preTokenGeneration !== undefined &&
       lambda.preTokenGenerationConfig !== undefined &&
       lambda.preTokenGeneration !== lambda.preTokenGenerationConfig.lambdaArn,
   },
   {
-    id: 'custom-senders-need-a-key',
+    id: 'triggers/custom-sender-requires-kms-key',
     paths: ['lambdaConfig.customSmsSender', 'lambdaConfig.customEmailSender', 'lambdaConfig.kmsKeyId'],
-    says: 'A custom sender is given without kmsKeyId, the key that encrypts the codes it is to send. Give the ARN of a KMS key.',
-    prevents: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+    message:
+      'A custom sender is given without kmsKeyId, the key that encrypts the codes it is to send. Give the ARN of a KMS key.',
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'reported',
     source: 'terraform-provider-aws, aws-cdk-lib and SST all demand it',
-    broken: ({ lambdaConfig: lambda }) =>
+    violates: ({ lambdaConfig: lambda }) =>
       (lambda?.customSmsSender !== undefined || lambda?.customEmailSender !== undefined) &&
       lambda.kmsKeyId === undefined,
   },

@@ -3,10 +3,11 @@ import { RULES } from '../../../provider/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/user-pool-client/rules';
 
 /** What is said of a rule, whatever it looks at. */
-type Said = Omit<Rule<never>, 'broken'>;
+type Said = Omit<Rule<never>, 'violates'>;
 
 const EVIDENCE: { readonly [K in Said['evidence']]: string } = {
   documented: "AWS's documentation or service model",
+  answered: "AWS's own refusal, published",
   measured: 'measured on AWS by others',
   reported: 'told by users of other tools, or read from their code',
 };
@@ -21,19 +22,28 @@ const verdict = (rule: Said): string => {
 
 const section = (rule: Said): string =>
   [
-    `### ${rule.id}`,
+    `#### ${rule.id}`,
     `${verdict(rule)} About ${rule.paths.map((path) => `\`${path}\``).join(', ')}.`,
-    rule.says,
-    `- Prevents: ${rule.prevents}\n- Evidence: ${EVIDENCE[rule.evidence]} (${rule.source})`,
+    rule.message,
+    `- AWS answers: ${rule.awsError}\n- Evidence: ${EVIDENCE[rule.evidence]} (${rule.source})`,
   ].join('\n\n');
+
+const areaOf = ({ id }: Said): string => id.replace(/\/.*/, '');
+
+/** The rules of a kind of resource, grouped by area in the order in which the areas first come. */
+const kind = (name: string, rules: ReadonlyArray<Said>): ReadonlyArray<string> => [
+  `## ${name}`,
+  ...[...new Set(rules.map(areaOf))].flatMap((area) => [
+    `### ${area}`,
+    ...rules.filter((rule) => areaOf(rule) === area).map(section),
+  ]),
+];
 
 /** The catalogue of rules, made from the rules. */
 export const rulesPage = (): string =>
   `${[
     '# Rules between settings',
     'Made from the rules themselves by `npm run docs`. Each looks at settings that are known; one that meets a value which a preview cannot know yet is silent, and speaks at deployment. `skipRules: ["id"]` turns any of them off.',
-    '## UserPool',
-    ...RULES.map(section),
-    '## UserPoolClient',
-    ...CLIENT_RULES.map(section),
+    ...kind('UserPool', RULES),
+    ...kind('UserPoolClient', CLIENT_RULES),
   ].join('\n\n')}\n`;
