@@ -1,26 +1,62 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
+
+const linksOf = (page: string): ReadonlyArray<string> =>
+  [...readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, link]) =>
+    join(dirname(page), String(link)),
+  );
+
+/** The files that `npm pack` takes, beside what the build makes. */
+const packed = (): ReadonlySet<string> => {
+  const said = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const [{ files }] = JSON.parse(said) as [{ readonly files: ReadonlyArray<{ readonly path: string }> }];
+  return new Set(files.map(({ path }) => path));
+};
+/** Where a page of the package lies: whoever installed the package has these alone. */
+const README = 'README.md';
 const PAGES = [
-  'README.md',
+  README,
   'CONTRIBUTING.md',
   'examples/README.md',
-  ...['docs/decisions', 'docs/presets'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder)).map((file) => join(folder, file)),
+  ...['docs', 'docs/decisions', 'docs/presets'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder))
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => join(folder, file)),
   ),
 ];
 
 describe('The pages', () => {
   for (const page of PAGES) {
     it(`${page} links to files that are there`, () => {
-      const text = readFileSync(join(ROOT, page), 'utf8');
-      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, link]) => String(link));
-      const broken = links.filter((link) => !existsSync(join(ROOT, dirname(page), link)));
-      assert.deepEqual(broken, []);
+      assert.deepEqual(
+        linksOf(page).filter((link) => !existsSync(join(ROOT, link))),
+        [],
+      );
     });
   }
+
+  it('link, where the package holds them, to files that it holds too', () => {
+    const files = packed();
+    const shipped = PAGES.filter((page) => files.has(page));
+    assert.ok(shipped.includes(README) && shipped.length > 20);
+    const isShipped = (link: string): boolean =>
+      [...files].some((file) => file === link || file.startsWith(`${link}/`));
+    assert.deepEqual(
+      shipped.flatMap((page) =>
+        linksOf(page)
+          .filter((link) => !isShipped(link))
+          .map((link) => `${page}: ${link}`),
+      ),
+      [],
+    );
+  });
 
   it('name only commands that package.json has', () => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
