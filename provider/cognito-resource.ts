@@ -37,7 +37,7 @@ export interface Registration {
 }
 
 /** An output of a resource, or the text that stands for one that is not known yet. */
-const valueOf = async (resource: pulumi.CustomResource, name: string): Promise<unknown> => {
+const outputOf = async (resource: pulumi.CustomResource, name: string): Promise<unknown> => {
   const output: unknown = Reflect.get(resource, name);
   if (!pulumi.Output.isInstance(output)) return output;
   // `isKnown` is how the SDK itself tells an unknown output; in its types it is only marked internal.
@@ -50,8 +50,8 @@ const OLD = 10 * 60_000;
 
 /** Whether the resource is made by this run: a preview knows no id of it, and an update a young creation date. */
 const isNew = async (resource: pulumi.CustomResource): Promise<boolean> => {
-  if (isUnknown(await valueOf(resource, 'id'))) return true;
-  const created = Date.parse(String(await valueOf(resource, 'creationDate')));
+  if (isUnknown(await outputOf(resource, 'id'))) return true;
+  const created = Date.parse(String(await outputOf(resource, 'creationDate')));
   return !pulumi.runtime.isDryRun() && Date.now() - created < OLD;
 };
 
@@ -65,7 +65,7 @@ const warn = (
   names: ReadonlyArray<string>,
   warningsFor: WarningsFor,
 ): void => {
-  const settings = names.map(async (name) => [name, await valueOf(resource, name)] as const);
+  const settings = names.map(async (name) => [name, await outputOf(resource, name)] as const);
   void Promise.all([isNew(resource), ...settings]).then(
     ([isNew, ...found]) => {
       for (const message of warningsFor(compact(found), isNew)) void pulumi.log.warn(message, resource);
