@@ -5,17 +5,9 @@ import { isPlainObject, type PlainObject } from '../spec/object';
 import { type Clock, realClock } from './clock';
 import type { Connection } from './connection';
 import { type CognitoError, cognitoError } from './error';
-import {
-  CATEGORIES,
-  type Category,
-  changesPool,
-  commandsOf,
-  type Operation,
-  type Operations,
-  PER_POOL,
-} from './operations';
-import { type Pace, paceOf } from './pace';
+import { changesPool, commandsOf, type Operation, type Operations } from './operations';
 import { waitAfter } from './patience';
+import { queues } from './quotas';
 import { rawOf, speakPlainly } from './raw';
 import { Turns } from './turns';
 
@@ -74,36 +66,6 @@ const open = async (
     maxAttempts: 1,
   });
   return commandsOf(sdk, speakPlainly(client));
-};
-
-/** Requests a second, per account and Region, from AWS's page on quotas; none of them can be raised. */
-const RATES: { readonly [K in Category]: number } = {
-  UserPoolRead: 15,
-  UserPoolUpdate: 15,
-  UserPoolResourceRead: 20,
-  UserPoolResourceUpdate: 15,
-  UserPoolClientRead: 15,
-  UserPoolClientUpdate: 15,
-  UserRead: 100,
-};
-
-/** For each pool, of the operations on its parts. */
-const RATE_PER_POOL = 5;
-const AT_ONCE = 10;
-
-/** The queues in front of one Region. */
-const queues = (clock: Clock, share: number): ((operation: Operation, pool: string) => Promise<void>) => {
-  const paces = new Map<string, Pace>();
-  const pace = (name: string, perSecond: number, atOnce: number): Pace => {
-    const known = paces.get(name) ?? paceOf(perSecond, atOnce, clock);
-    paces.set(name, known);
-    return known;
-  };
-  return async (operation, pool) => {
-    const category = CATEGORIES[operation];
-    if (PER_POOL.has(category)) await pace(`${operation} ${pool}`, RATE_PER_POOL * share, RATE_PER_POOL)();
-    await pace(category, RATES[category] * share, AT_ONCE)();
-  };
 };
 
 /** The pool that a request is about, by its id, with which an ARN ends. */

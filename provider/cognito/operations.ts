@@ -66,7 +66,11 @@ export const CATEGORIES: { readonly [K in Operation]: Category } = {
 };
 
 /** The categories that are also counted for each pool. */
-export const PER_POOL: ReadonlySet<Category> = new Set(['UserPoolResourceUpdate', 'UserPoolClientUpdate']);
+export const PER_POOL: ReadonlySet<Category> = new Set([
+  'UserPoolResourceUpdate',
+  'UserPoolClientRead',
+  'UserPoolClientUpdate',
+]);
 
 /** The operations that make something new each time they are sent. */
 export const makesAnew = (operation: string): boolean => operation.startsWith('Create');

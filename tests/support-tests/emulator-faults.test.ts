@@ -135,7 +135,9 @@ describe('Quotas', () => {
     ['SetUserPoolMfaConfig', 5],
     ['TagResource', 5],
     ['CreateUserPoolClient', 5],
-    ['CreateUserPoolDomain', 100],
+    ['DescribeUserPoolClient', 5],
+    ['DescribeUserPoolDomain', 20],
+    ['CreateUserPoolDomain', 5],
   ] as const) {
     it(`allow ${allowed} of ${operation} on one pool at once`, () => {
       equal(taken(new Quotas(() => 0), operation, 100), allowed);

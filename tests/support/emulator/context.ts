@@ -6,4 +6,6 @@ export interface Context {
   readonly region: string;
   readonly store: Store;
   readonly settings: Readonly<Settings>;
+  /** Milliseconds, by which quotas and the status of domains go. */
+  readonly now: () => number;
 }

@@ -9,6 +9,8 @@ import { type Recorded, World } from './world';
 export interface EmulatorOptions extends Partial<Settings> {
   /** 0, the default, takes any free port. */
   port?: number;
+  /** The clock of quotas and of the status of domains; Date.now unless a test has its own. */
+  now?: () => number;
 }
 
 export interface Emulator {
@@ -28,8 +30,12 @@ export interface Emulator {
 }
 
 /** An emulated Amazon Cognito user pools, and enough of STS to assume a role, on the loopback interface. */
-export async function startEmulator({ port = 0, ...options }: EmulatorOptions = {}): Promise<Emulator> {
-  const world = new World({ ...defaultSettings, ...options });
+export async function startEmulator({
+  port = 0,
+  now = Date.now,
+  ...options
+}: EmulatorOptions = {}): Promise<Emulator> {
+  const world = new World({ ...defaultSettings, ...options }, now);
   const { store, faults, requests, settings } = world;
   const server = createServer((request, response) => void serve(world, request, response));
   await new Promise<void>((resolve, reject) => {

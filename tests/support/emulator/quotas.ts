@@ -1,7 +1,7 @@
 import { ServiceError } from './errors';
 
 /** A category of operations that share a rate a second, and whether each also has its own rate for each pool. */
-interface Quota {
+export interface Quota {
   readonly category: string;
   readonly rate: number;
   readonly perPool?: number;
@@ -13,9 +13,10 @@ const resourceRead: Quota = { category: 'UserPoolResourceRead', rate: 20 };
 const resourceUpdate: Quota = { category: 'UserPoolResourceUpdate', rate: 15, perPool: 5 };
 const clientRead: Quota = { category: 'UserPoolClientRead', rate: 15, perPool: 5 };
 const clientUpdate: Quota = { category: 'UserPoolClientUpdate', rate: 15, perPool: 5 };
+const userRead: Quota = { category: 'UserRead', rate: 120 };
 
-/** D 4.5; it says nothing about domains. */
-const quotas: Readonly<Record<string, Quota>> = {
+/** D 4.5; the categories of domains are the quota page's own. */
+export const QUOTAS: Readonly<Record<string, Quota>> = {
   DescribeUserPool: poolRead,
   ListUserPools: poolRead,
   CreateUserPool: poolUpdate,
@@ -24,6 +25,7 @@ const quotas: Readonly<Record<string, Quota>> = {
   GetUserPoolMfaConfig: resourceRead,
   ListTagsForResource: resourceRead,
   DescribeResourceServer: resourceRead,
+  DescribeUserPoolDomain: resourceRead,
   ListResourceServers: resourceRead,
   SetUserPoolMfaConfig: resourceUpdate,
   AddCustomAttributes: resourceUpdate,
@@ -32,11 +34,15 @@ const quotas: Readonly<Record<string, Quota>> = {
   CreateResourceServer: resourceUpdate,
   UpdateResourceServer: resourceUpdate,
   DeleteResourceServer: resourceUpdate,
+  CreateUserPoolDomain: resourceUpdate,
+  UpdateUserPoolDomain: resourceUpdate,
+  DeleteUserPoolDomain: resourceUpdate,
   DescribeUserPoolClient: clientRead,
   ListUserPoolClients: clientRead,
   CreateUserPoolClient: clientUpdate,
   UpdateUserPoolClient: clientUpdate,
   DeleteUserPoolClient: clientUpdate,
+  ListUsers: userRead,
 };
 
 interface Bucket {
@@ -49,7 +55,7 @@ export class Quotas {
   readonly #buckets = new Map<string, Bucket>();
   readonly #now: () => number;
 
-  constructor(now: () => number = Date.now) {
+  constructor(now: () => number) {
     this.#now = now;
   }
 
@@ -63,7 +69,7 @@ export class Quotas {
 
   /** Takes a token from each bucket a request draws on, or refuses it and takes none. */
   take(region: string, operation: string, poolId: string | undefined): void {
-    const quota = quotas[operation];
+    const quota = QUOTAS[operation];
     if (quota === undefined) return;
     const buckets = [this.#refilled(`${region}/${quota.category}`, quota.rate)];
     if (quota.perPool !== undefined && poolId !== undefined)

@@ -37,10 +37,15 @@ const garbage = ({
 export class World {
   readonly store = new Store();
   readonly faults = new Faults();
-  readonly quotas = new Quotas();
+  readonly quotas: Quotas;
   readonly requests: Recorded[] = [];
 
-  constructor(readonly settings: Settings) {}
+  constructor(
+    readonly settings: Settings,
+    private readonly now: () => number,
+  ) {
+    this.quotas = new Quotas(now);
+  }
 
   reset(): void {
     for (const part of [this.store, this.faults, this.quotas]) part.clear();
@@ -54,9 +59,9 @@ export class World {
   }
 
   #answer(call: Call): Reply {
-    const { settings, store } = this;
+    const { settings, store, now } = this;
     if (settings.quotas) this.quotas.take(call.region, call.operation, call.poolId);
-    return call.protocol.success(perform(call, { region: call.region, store, settings }));
+    return call.protocol.success(perform(call, { region: call.region, store, settings, now }));
   }
 
   /** The reply to a call under a fault; nothing when its socket is to be dropped. */
