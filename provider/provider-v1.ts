@@ -1,6 +1,7 @@
 import type { dynamic } from '@pulumi/pulumi';
 import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
+import { ADOPTED, keepAdoptedName, keptAdoptId } from './adopted-names';
 import { ambientRegion, connectionFrom } from './cognito/configuration';
 import type { Connection } from './cognito/connection';
 import { contextFor } from './lifecycle/context';
@@ -8,6 +9,7 @@ import { discreet } from './lifecycle/hidden';
 import type { Context, ResourceKind } from './lifecycle/kind';
 import { kindNamed } from './lifecycle/kinds';
 import type { Stop } from './lifecycle/stop';
+import { isAboutOutputText, outputsAsText } from './output-text';
 import type { Failure } from './spec/failure';
 import { asObject, own, type PlainObject } from './spec/object';
 import { holdsUnknown, isUnknown, UNKNOWN } from './spec/unknown';
@@ -24,7 +26,7 @@ const PROVIDER = '__provider';
 const SECRET = { '4dabf18193072939515e22adb298388d': '1b47061264138c4ac30d75fd1eb44270' };
 
 const withoutProvider = (properties: unknown): PlainObject => {
-  const { [PROVIDER]: _, ...others } = asObject(properties);
+  const { [PROVIDER]: _, [ADOPTED]: _memory, ...others } = asObject(properties);
   return others;
 };
 
@@ -108,9 +110,25 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     return E.isRight(checked) ? this.kind.warningsFor(checked.right) : [];
   };
 
+  /** The normal form of what a program gives, or everything that is wrong with it. */
+  private readonly checked = async (
+    olds: PlainObject,
+    given: PlainObject,
+  ): Promise<E.Either<ReadonlyArray<Failure>, PlainObject>> => {
+    const texts = outputsAsText(given);
+    const result = this.kind.check(olds, given, await this.ambient(given, olds));
+    if (texts.length === 0) return result;
+    const others = E.isLeft(result) ? result.left : [];
+    return E.left([...texts, ...others.filter((failure) => !isAboutOutputText(failure, texts))]);
+  };
+
   check = async (olds: PlainObject, news: PlainObject): Promise<dynamic.CheckResult<PlainObject>> => {
-    const given = withoutProvider(news);
-    const result = this.kind.check(withoutProvider(olds), given, await this.ambient(given, olds));
+    const { given, remembered, notice } = keepAdoptedName(
+      this.kind.nameProperty,
+      olds,
+      withoutProvider(news),
+    );
+    const result = await this.checked(withoutProvider(olds), given);
     const provider = Object.hasOwn(asObject(news), PROVIDER) ? { [PROVIDER]: news[PROVIDER] } : {};
     // A failure that names its property makes the engine print the value, secrets and all.
     const refused = (failures: ReadonlyArray<Failure>): dynamic.CheckResult<PlainObject> => ({
@@ -120,8 +138,12 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     if (E.isLeft(result)) return refused(result.left);
     const { failures = [], news: outlook, given: live } = await this.outlook(olds, result.right);
     if (failures.length > 0) return refused(failures);
-    if (outlook !== undefined) say(outlook);
-    return { inputs: { ...result.right, ...live, ...provider } };
+    for (const sentence of [outlook, notice]) if (sentence !== undefined) say(sentence);
+    const adoption = {
+      ...keptAdoptId(this.kind.idProperty, olds, result.right),
+      ...(remembered !== undefined && { [ADOPTED]: remembered }),
+    };
+    return { inputs: { ...result.right, ...live, ...adoption, ...provider } };
   };
 
   /** What is to be said of a resource that is still to come. */
@@ -160,8 +182,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
 
   /** The inputs with every value known, in their normal form: the engine may come here without a preview. */
   private readonly settled = async (inputs: PlainObject, olds: PlainObject): Promise<PlainObject> => {
-    const given = withoutProvider(inputs);
-    const result = this.kind.check(olds, given, await this.ambient(given, olds));
+    const result = await this.checked(olds, withoutProvider(inputs));
     if (E.isLeft(result)) throw plainError(sayAll(result.left));
     // A text that looks like an unknown value must not pass for one here, where all is known.
     if (holdsUnknown(result.right)) {

@@ -47,8 +47,11 @@ export class ResourceServer extends CognitoResource {
       {
         kind: 'ResourceServer',
         outputs: OUTPUTS,
-        // One that is only read has no name to be given.
-        given: { ...(opts.id === undefined && { name }), ...compact(Object.entries(args)) },
+        // One that is only read, or taken over, has a name.
+        given: {
+          ...(opts.id === undefined && args.adoptId === undefined && { name }),
+          ...compact(Object.entries(args)),
+        },
         instead:
           'To take over an existing resource server give its identifier as `adoptId`; to only read it use ResourceServer.get.',
       },

@@ -66,7 +66,8 @@ export class UserPoolClient extends CognitoResource {
         kind: 'UserPoolClient',
         outputs: OUTPUTS,
         given: compact([
-          ['clientName', opts.id === undefined ? name : undefined],
+          // A client that is only read, or taken over, has a name.
+          ['clientName', opts.id === undefined && args.adoptId === undefined ? name : undefined],
           ...Object.entries(others),
           // A secret stays one, however it is given.
           ['clientSecret', clientSecret === undefined ? undefined : pulumi.secret(clientSecret)],

@@ -1,5 +1,9 @@
-import type { PlainObject } from '../spec/object';
+import { ListType } from '../spec/list';
+import { own, ownText, type PlainObject } from '../spec/object';
+import type { Place } from '../spec/places';
 import type { Sides } from '../spec/sides';
+import { at } from '../spec/tree';
+import { isUnknown } from '../spec/unknown';
 import type { Outlook } from './kind';
 
 /** Names the paths, or says that there are none. */
@@ -10,13 +14,58 @@ export const listOf = (paths: ReadonlyArray<string>): string =>
 export const refusal = (reason: string): Outlook => ({ failures: [{ path: 'adoptId', reason }] });
 
 /** An adoption of which nothing could be asked. */
-export const notFoundOut = (called: string): Outlook => ({
-  news: `The ${called} is to be adopted; what that changes could not be found out.`,
+export const notFoundOut = (called: Called): Outlook => ({
+  news: `The ${name(called)} is to be adopted; what that changes could not be found out. ${trap(called)}`,
 });
 
-/** What an adoption changes, and what it leaves. */
+/** What is adopted. */
+export interface Called {
+  /** What it is called in a sentence: "app client". */
+  readonly noun: string;
+  readonly id: string;
+}
+
+const name = ({ noun, id }: Called): string => `${noun} ${id}`;
+
+/** The engine deletes a resource of another provider after the adoption, and with it what was adopted. */
+const trap = ({ noun }: Called): string =>
+  `If this preview also deletes a resource of another provider that is this ${noun}, the ${noun} is deleted with it: give its type as an alias in place of adoptId, or deploy retainOnDelete: true on it, or run \`pulumi state delete\` for it, first.`;
+
+const LONGEST = 120;
+
+/** Values that grant something to who knows them. */
+const SECRET = new Set(['clientSecret', 'externalId']);
+
+const written = (value: unknown): string => {
+  if (value === undefined || value === null) return 'nothing';
+  if (isUnknown(value)) return 'a value that is not known yet';
+  const text = JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+};
+
+/** What comes to a list and what goes from it, by name. */
+const membersOf = (key: string | undefined, before: unknown, after: unknown): string => {
+  const named = (list: unknown): ReadonlyArray<string> =>
+    (Array.isArray(list) ? list : []).map((item) => (key === undefined ? written(item) : ownText(item, key)));
+  const [olds, news] = [named(before), named(after)];
+  const moved = [
+    ...news.filter((item) => !olds.includes(item)).map((item) => `+ ${item}`),
+    ...olds.filter((item) => !news.includes(item)).map((item) => `- ${item}`),
+  ];
+  return moved.length === 0 ? '' : ` (${moved.join(' ')})`;
+};
+
+/** One change of an adoption: what is live, and what will be. */
+const changeOf = (path: string, { path: steps, codec, value }: Place, live: PlainObject): string => {
+  if (SECRET.has(String(steps.at(-1)))) return `${path}: [secret] => [secret]`;
+  const before = at(live, steps);
+  const members = codec instanceof ListType ? membersOf(codec.key, before, value) : '';
+  return `${path}: ${written(before)} => ${written(value)}${members}`;
+};
+
+/** What an adoption changes, and what it leaves; `more` is what changes beside the settings that are compared here. */
 export const adoptionNews = (
-  called: string,
+  called: Called,
   {
     declaredPlaces,
     placeDiffers,
@@ -24,11 +73,17 @@ export const adoptionNews = (
   }: Pick<Sides, 'declaredPlaces' | 'placeDiffers' | 'unmanagedPaths'>,
   inputs: PlainObject,
   live: PlainObject,
+  more: ReadonlyArray<string> = [],
 ): Outlook => {
   const changed = [...declaredPlaces(inputs).entries()]
     .filter(([, place]) => placeDiffers(place, live))
-    .map(([path]) => path);
+    .map(([path, place]) => changeOf(path, place, live));
+  const left = unmanagedPaths(inputs, live);
   return {
-    news: `Adopts the ${called}. Changes: ${listOf(changed)}. Leaves as they are, since the program does not declare them: ${listOf(unmanagedPaths(inputs, live))}.`,
+    news: `Adopts the ${name(called)}. Changes: ${listOf([...changed, ...more])}. Leaves as they are, since the program does not declare them: ${listOf(left)}.\n${trap(called)}`,
   };
 };
+
+/** The live name of what is adopted, where the program declares none. */
+export const keptName = (property: string, inputs: PlainObject, live: PlainObject): PlainObject =>
+  own(inputs, property) === undefined ? { [property]: own(live, property) } : {};

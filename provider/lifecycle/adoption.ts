@@ -2,9 +2,10 @@ import { pipe } from 'fp-ts/function';
 import type { Task } from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
-import type { PlainObject } from '../spec/object';
+import { own, ownText, type PlainObject } from '../spec/object';
+import { addedAttributes } from '../user-pool/attributes';
 import { declaredPlaces, placeDiffers, unmanagedPaths } from '../user-pool/settings';
-import { adoptionNews, notFoundOut, refusal } from './adoption-news';
+import { adoptionNews, keptName, notFoundOut, refusal } from './adoption-news';
 import { cannotAdopt, conflicts } from './bring';
 import { isGone } from './gone';
 import type { Outlook } from './kind';
@@ -16,17 +17,19 @@ export const previewAdoption = (cognito: Cognito, id: string, inputs: PlainObjec
     liveFrom(cognito, id),
     TE.match(
       (error): Outlook =>
-        isGone(error) ? refusal(`names the pool ${id}, which is not there`) : notFoundOut(`pool ${id}`),
+        isGone(error)
+          ? refusal(`names the pool ${id}, which is not there`)
+          : notFoundOut({ noun: 'pool', id }),
       (pool): Outlook => {
         const names = conflicts(pool, inputs);
         if (names.length > 0) return refusal(cannotAdopt(id, names));
-        // A pool keeps its name, unless it is given another.
-        const { poolName } = { ...pool.settings, ...inputs };
+        const given = keptName('poolName', inputs, pool.settings);
         const sides = { declaredPlaces, placeDiffers, unmanagedPaths };
-        return {
-          ...adoptionNews(`pool ${id}`, sides, { ...inputs, poolName }, pool.settings),
-          given: { poolName },
-        };
+        const added = addedAttributes(own(pool.settings, 'schema'), own(inputs, 'schema')).map(
+          (attribute) => `schema: + ${ownText(attribute, 'name')}`,
+        );
+        const called = { noun: 'pool', id };
+        return { ...adoptionNews(called, sides, { ...inputs, ...given }, pool.settings, added), given };
       },
     ),
   );

@@ -40,6 +40,10 @@ export interface ResourceKind {
   readonly settings: Struct;
   /** Outputs that are always secret. */
   readonly secrets: ReadonlyArray<string>;
+  /** The property with its name, where one that is adopted keeps its own. */
+  readonly nameProperty?: string;
+  /** The property that is its id, where the program chooses that. */
+  readonly idProperty?: string;
   /** The Region that properties or an id tell of. */
   readonly regionOf: (id: string, properties: PlainObject) => string | undefined;
   readonly check: (

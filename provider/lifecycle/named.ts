@@ -7,7 +7,7 @@ import { own, ownText, type PlainObject } from '../spec/object';
 import type { Sides } from '../spec/sides';
 import { holdsUnknown } from '../spec/unknown';
 import type { LiveNamed } from '../user-pool/named';
-import { adoptionNews, notFoundOut, refusal } from './adoption-news';
+import { adoptionNews, keptName, notFoundOut, refusal } from './adoption-news';
 import { gone, isGone, removing, unlessGone } from './gone';
 import { poolIdOf, regionInside } from './inside';
 import { type Context, noticeOfUnmanaged, type Outlook, type ResourceKind } from './kind';
@@ -17,7 +17,7 @@ import { type Managed, type Stop, stopAt } from './stop';
 
 /** Something inside a pool that its program names, and whose name is its id. */
 export interface NamedKind<Live extends LiveNamed, Request>
-  extends Pick<ResourceKind, 'settings' | 'check' | 'warningsFor' | 'difference'> {
+  extends Pick<ResourceKind, 'settings' | 'nameProperty' | 'check' | 'warningsFor' | 'difference'> {
   /** What it is called in a sentence: "resource server". */
   readonly noun: string;
   /** Its class in a program. */
@@ -121,12 +121,15 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
           if (!adopts) return {};
           return isGone(error)
             ? refusal(`names the ${noun} ${nameOf(inputs)}, which the pool ${poolIdOf(inputs)} does not have`)
-            : notFoundOut(`${noun} ${nameOf(inputs)}`);
+            : notFoundOut({ noun, id: nameOf(inputs) });
         },
-        (live): Outlook =>
-          adopts
-            ? adoptionNews(`${noun} ${live.id}`, sides, inputs, live.settings)
-            : { failures: [{ path: key, reason: exists(inputs) }] },
+        (live): Outlook => {
+          if (!adopts) return { failures: [{ path: key, reason: exists(inputs) }] };
+          const given =
+            kind.nameProperty === undefined ? {} : keptName(kind.nameProperty, inputs, live.settings);
+          const called = { noun, id: live.id };
+          return { ...adoptionNews(called, sides, { ...inputs, ...given }, live.settings), given };
+        },
       ),
     );
   };
@@ -134,6 +137,8 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
   return {
     settings: kind.settings,
     secrets: [],
+    idProperty: key,
+    ...(kind.nameProperty !== undefined && { nameProperty: kind.nameProperty }),
     ...(kind.deletesFirst && { deletesFirst: true }),
     regionOf: regionInside,
     check: kind.check,

@@ -24,6 +24,7 @@ export const resourceServer = namedKind({
   noun: 'resource server',
   called: 'ResourceServer',
   key: 'identifier',
+  nameProperty: 'name',
   settings: ResourceServerSettings,
   sides,
   check,

@@ -11,7 +11,7 @@ import { change, creation } from '../user-pool-client/plan';
 import { sides } from '../user-pool-client/settings';
 import { declaredBy, inputsFrom, liveSettings, outputs } from '../user-pool-client/state';
 import { UserPoolClientSettings } from '../user-pool-client/user-pool-client';
-import { adoptionNews, notFoundOut, refusal } from './adoption-news';
+import { adoptionNews, keptName, notFoundOut, refusal } from './adoption-news';
 import { clientFrom, clientIn, clientsMadeSince } from './client-calls';
 import { gone, isGone, removing, unlessGone } from './gone';
 import { poolIdOf, regionInside } from './inside';
@@ -101,15 +101,17 @@ const adopt = ({ cognito, region }: Context, id: string, inputs: PlainObject): T
 
 const previewed = (id: string, client: LiveClient, inputs: PlainObject): Outlook => {
   const names = conflicts(client, inputs);
-  return names.length > 0
-    ? refusal(cannotAdopt(id, names))
-    : adoptionNews(`app client ${id}`, sides, inputs, liveSettings(inputs, client));
+  if (names.length > 0) return refusal(cannotAdopt(id, names));
+  const given = keptName('clientName', inputs, client.settings);
+  const live = liveSettings(inputs, client);
+  return { ...adoptionNews({ noun: 'app client', id }, sides, { ...inputs, ...given }, live), given };
 };
 
 /** An app client. */
 export const userPoolClient: ResourceKind = {
   settings: UserPoolClientSettings,
   secrets: ['clientSecret'],
+  nameProperty: 'clientName',
   regionOf: regionInside,
   check,
   warningsFor,
@@ -122,7 +124,7 @@ export const userPoolClient: ResourceKind = {
         (error) =>
           isGone(error)
             ? refusal(`names the app client ${id}, which the pool ${poolIdOf(inputs)} does not have`)
-            : notFoundOut(`app client ${id}`),
+            : notFoundOut({ noun: 'app client', id }),
         (client) => previewed(id, client, inputs),
       ),
     );

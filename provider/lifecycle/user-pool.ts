@@ -29,6 +29,7 @@ const noticeOfSms = (state: PlainObject, news: PlainObject): string | undefined 
 export const userPool: ResourceKind = {
   settings: UserPoolSettings,
   secrets: [],
+  nameProperty: 'poolName',
   regionOf: (id, properties) => textOf(own(properties, 'region')) ?? regionOfId(id),
   check,
   warningsFor,

@@ -1,11 +1,12 @@
 import * as E from 'fp-ts/Either';
-import { otherName } from '../user-pool/adopted-name';
+import { lacksName, orNameless, otherName } from '../user-pool/adopted-name';
 import { checkerOf } from '../user-pool/checker';
-import { ResourceServerInputs } from './resource-server';
+import { ResourceServerInputs, ResourceServerSettings } from './resource-server';
 
 export const { check, warningsFor } = checkerOf({
-  inputs: ResourceServerInputs,
+  inputs: orNameless('name', ResourceServerInputs),
   pool: 'userPoolId',
+  missing: lacksName('name', ResourceServerSettings.fields.name.codec),
   spelledOut: (given) => {
     const failures = otherName(given, 'identifier');
     return failures.length > 0 ? E.left(failures) : E.right(given);

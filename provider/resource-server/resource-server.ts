@@ -53,8 +53,9 @@ export const Handling = struct('ResourceServer', {
   /** The Region of the pool. @defaultValue the one in `userPoolId` */
   region: optional(regionCode),
   /**
-   * The `identifier` once more, to take over the resource server that the pool has by it instead of creating one. Has no
-   * effect once it is managed.
+   * The `identifier` once more, to take over the resource server that the pool has by it instead of creating one; what the
+   * program does not declare, the name included, stays as it is. Removing it later changes nothing. Where a resource of
+   * another provider manages it, an alias of that type is the way: deleting that resource would delete the server.
    */
   adoptId: optional(identifier),
 });

@@ -3,11 +3,13 @@ import type { Failure } from '../spec/failure';
 import { own, type PlainObject } from '../spec/object';
 import { at, put } from '../spec/tree';
 import { isUnknown } from '../spec/unknown';
+import { lacksName, orNameless } from '../user-pool/adopted-name';
 import { checkerOf } from '../user-pool/checker';
 import { readDuration } from './duration';
 import { UserPoolClientInputs } from './inputs';
 import { TOKENS } from './lifetimes';
 import { CLIENT_RULES } from './rules';
+import { UserPoolClientSettings } from './user-pool-client';
 
 const tokens = Object.values(TOKENS);
 
@@ -58,8 +60,9 @@ const spelledOut = (inputs: PlainObject): PlainObject =>
   }, inputs);
 
 export const { check, normalise, warningsFor } = checkerOf({
-  inputs: UserPoolClientInputs,
+  inputs: orNameless('clientName', UserPoolClientInputs),
   pool: 'userPoolId',
+  missing: lacksName('clientName', UserPoolClientSettings.fields.clientName.codec),
   spelledOut: (given) => {
     const failures = contradictions(given);
     return failures.length > 0 ? E.left(failures) : E.right(spelledOut(given));

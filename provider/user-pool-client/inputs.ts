@@ -13,7 +13,11 @@ const [first, ...others] = CLIENT_RULES.map(({ id }) => id);
 export const Handling = struct('UserPoolClient', {
   /** The Region of the client's pool. @defaultValue the one in `userPoolId` */
   region: optional(regionCode),
-  /** The id of an existing client to take over instead of creating one. Has no effect once the client is managed. */
+  /**
+   * The id of an existing client to take over instead of creating one; what the program does not declare, the name
+   * included, stays as it is. Removing it later changes nothing. Where a resource of another provider manages the client,
+   * an alias of that type is the way: deleting that resource would delete the client.
+   */
   adoptId: optional(clientId),
   /** The ids of rules between settings that are not to be checked; `docs/rules.md` lists them. */
   skipRules: optional(setOf(oneOf(first ?? '', ...others))),

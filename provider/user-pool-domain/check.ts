@@ -7,11 +7,11 @@ import { checkerOf } from '../user-pool/checker';
 import { UserPoolDomainInputs } from './user-pool-domain';
 
 /** AWS's documentation: a domain of one's own is a whole name and has a certificate, a prefix is one word and has none. */
-const mixed = (inputs: PlainObject): ReadonlyArray<Failure> => {
+const mixed = (inputs: PlainObject, isAdopted: boolean): ReadonlyArray<Failure> => {
   const [domain, config] = [own(inputs, 'domain'), own(inputs, 'customDomainConfig')];
   if (isUnknown(domain) || isUnknown(config)) return [];
   const isOwn = String(domain).includes('.');
-  if (isOwn && config === undefined) {
+  if (isOwn && config === undefined && !isAdopted) {
     return [
       { path: 'customDomainConfig', reason: `is required for a domain of your own, ${String(domain)}` },
     ];
@@ -29,8 +29,10 @@ const mixed = (inputs: PlainObject): ReadonlyArray<Failure> => {
 export const { check, warningsFor } = checkerOf({
   inputs: UserPoolDomainInputs,
   pool: 'userPoolId',
-  spelledOut: (given) => {
-    const failures = [...mixed(given), ...otherName(given, 'domain')];
+  spelledOut: (given, olds) => {
+    // One that is adopted has its certificate, which stays.
+    const isAdopted = [own(given, 'adoptId'), own(olds, 'adoptId')].some((id) => id !== undefined);
+    const failures = [...mixed(given, isAdopted), ...otherName(given, 'domain')];
     return failures.length > 0 ? E.left(failures) : E.right(given);
   },
   rules: [],

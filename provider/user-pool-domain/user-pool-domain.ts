@@ -64,7 +64,11 @@ export const UserPoolDomainSettings = struct('UserPoolDomain', { ...Updatable.fi
 export const Handling = struct('UserPoolDomain', {
   /** The Region of the pool. @defaultValue the one in `userPoolId` */
   region: optional(regionCode),
-  /** The `domain` once more, to take over one that the pool has already. Has no effect once it is managed. */
+  /**
+   * The `domain` once more, to take over one that the pool has already; what the program does not declare stays as it is.
+   * Removing it later changes nothing. Where a resource of another provider manages it, an alias of that type is the way:
+   * deleting that resource would delete the domain.
+   */
   adoptId: optional(domain),
 });
 

@@ -1,5 +1,7 @@
+import type * as t from 'io-ts';
 import type { Failure } from '../spec/failure';
 import { own, type PlainObject } from '../spec/object';
+import { optional, type Struct, struct } from '../spec/struct';
 import { isUnknown } from '../spec/unknown';
 
 /** What is wrong with the id of something to take over, where its name is its id. */
@@ -9,3 +11,20 @@ export const otherName = (inputs: PlainObject, key: string): ReadonlyArray<Failu
     ? []
     : [{ path: 'adoptId', reason: `must be the ${key} itself, ${String(name)}` }];
 };
+
+/** The same inputs, of which what is adopted need not give its name. */
+export const orNameless = (property: string, { name, fields }: Struct): Struct =>
+  struct(
+    name,
+    Object.fromEntries(
+      Object.entries(fields).map(([key, field]) => [key, key === property ? optional(field.codec) : field]),
+    ),
+  );
+
+/** Only what is adopted can do without a name: it has one. */
+export const lacksName =
+  (property: string, codec: t.Mixed) =>
+  (inputs: unknown, olds: unknown): ReadonlyArray<Failure> =>
+    [own(inputs, property), own(inputs, 'adoptId'), own(olds, 'adoptId')].some((value) => value != null)
+      ? []
+      : [{ path: property, reason: `is required: ${codec.name}` }];

@@ -19,9 +19,10 @@ export const Handling = struct('UserPool', {
    */
   region: optional(regionCode),
   /**
-   * The id of an existing pool to take over instead of creating one. Without `poolName` it
-   * keeps its name. Has no effect once the pool is managed. To only
-   * rename the resource in the program, Pulumi's `aliases` option is the surer way.
+   * The id of an existing pool to take over instead of creating one; what the program does not declare, the name
+   * included, stays as it is. Removing it later changes nothing. Where a resource of another provider manages the pool, or
+   * to only rename the resource in the program, Pulumi's `aliases` option is the way: deleting that resource would delete
+   * the pool.
    */
   adoptId: optional(userPoolId),
   /**

@@ -128,7 +128,7 @@ describe('a pool that exists already', () => {
     await project.writeProgram(pools({ pool: declared, other: stricter }));
     assertSaysOnce(
       succeeds(await project.preview()),
-      `Adopts the pool ${second()}. Changes: policies.passwordPolicy.minimumLength. Leaves as they are, since the program does not declare them: autoVerifiedAttributes, emailVerificationSubject, policies.passwordPolicy.requireSymbols, userPoolTags.owner.`,
+      `Adopts the pool ${second()}. Changes: policies.passwordPolicy.minimumLength: 10 => 16. Leaves as they are, since the program does not declare them: autoVerifiedAttributes, emailVerificationSubject, policies.passwordPolicy.requireSymbols, userPoolTags.owner.`,
     );
     assert.deepEqual(operations(emulator), looking);
     succeeds(await project.up(['--skip-preview']));

@@ -187,7 +187,7 @@ describe('A domain of a pool', () => {
       const given = prefix({ adoptId: 'shop', managedLoginVersion: 1 });
       assert.match(
         await saidBy(() => scene.inputs(given)),
-        /^Adopts the domain shop\. Changes: managedLoginVersion\. /,
+        /^Adopts the domain shop\. Changes: managedLoginVersion: 2 => 1\. /,
       );
       await scene.create(given);
       assert.equal((await live()).ManagedLoginVersion, 1);

@@ -128,7 +128,10 @@ describe('An app client', () => {
     const { id } = await scene.create({ refreshTokenValidity: '90 minutes' });
     const program = { adoptId: id, refreshTokenValidity: 30 };
     const said = await saidBy(() => scene.inputs(program));
-    assert.match(said, /Changes: refreshTokenValidity, tokenValidityUnits\.refreshToken\./);
+    assert.match(
+      said,
+      /Changes: refreshTokenValidity: 90 => 30, tokenValidityUnits\.refreshToken: "minutes" => "days"\./,
+    );
     const client = await scene.create(program);
     const { RefreshTokenValidity, TokenValidityUnits } = recordOf(scene, id);
     assert.deepEqual([RefreshTokenValidity, Object(TokenValidityUnits).RefreshToken], [30, 'days']);

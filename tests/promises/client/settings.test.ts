@@ -152,7 +152,10 @@ describe('The settings of an app client', () => {
             adopted = await scene.create(adopting);
           });
           const [, changes = ''] = /Adopts the app client \S+\. Changes: (.*)\. Leaves/.exec(said) ?? [];
-          assert.ok(changes !== '' && changes.split(', ').every((change) => change.startsWith(path)), said);
+          assert.ok(
+            changes !== '' && changes.split(/, (?=[\w.]+: )/).every((change) => change.startsWith(path)),
+            said,
+          );
           isLive(recordOf(scene, id), path, first);
           untouched(theirs, recordOf(scene, id), place);
           await isSettled(adopted ?? assert.fail(), adopting);

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import type { PlainObject } from '../../provider/spec/object';
+import { Scene, saidBy, thrownBy } from './scene';
+
+const made = async (
+  pools: Scene,
+  operation: string,
+  member: string,
+  id: string,
+  input: object,
+): Promise<string> => {
+  const answer = (await pools.plainly(operation, input)) as Record<string, Record<string, string>>;
+  return answer[member]?.[id] ?? assert.fail(operation);
+};
+
+const poolOf = (pools: Scene): Promise<string> =>
+  made(pools, 'CreateUserPool', 'UserPool', 'Id', { PoolName: 'live-pool' });
+
+const client = (UserPoolId: string) => ({ UserPoolId, ClientName: 'live-client' });
+
+const server = (UserPoolId: string) => ({
+  UserPoolId,
+  Identifier: 'api',
+  Name: 'live server',
+  Scopes: [
+    { ScopeName: 'read', ScopeDescription: 'Read' },
+    { ScopeName: 'write', ScopeDescription: 'Write' },
+  ],
+});
+
+describe('An adoption', () => {
+  let pools: Scene;
+
+  before(async () => {
+    pools = await Scene.open();
+  });
+  after(() => pools.close());
+  beforeEach(() => pools.emulator.reset());
+
+  const subjects: ReadonlyArray<readonly [string, string, string]> = [
+    ['UserPool', 'poolName', 'live-pool'],
+    ['UserPoolClient', 'clientName', 'live-client'],
+    ['ResourceServer', 'name', 'live server'],
+  ];
+  const stand = async (kind: string): Promise<{ scene: Scene; program: PlainObject }> => {
+    const poolId = await poolOf(pools);
+    const scene = await pools.other(kind);
+    scene.base = {};
+    if (kind === 'UserPool') return { scene, program: { adoptId: poolId } };
+    if (kind === 'ResourceServer') {
+      await pools.plainly('CreateResourceServer', server(poolId));
+      return { scene, program: { userPoolId: poolId, adoptId: 'api', identifier: 'api' } };
+    }
+    const id = await made(pools, 'CreateUserPoolClient', 'UserPoolClient', 'ClientId', client(poolId));
+    return { scene, program: { userPoolId: poolId, adoptId: id } };
+  };
+
+  for (const [kind, name, live] of subjects) {
+    it(`of a ${kind} keeps its ${name}, and so does dropping adoptId, until the program gives another`, async () => {
+      const { scene, program } = await stand(kind);
+      scene.calls();
+      const adopted = await scene.create(program);
+      assert.ok(!scene.calls().some((call) => /^(Update|Create|Set|Add)/.test(call)));
+      assert.equal(adopted.outs[name], live);
+      const { adoptId: _, ...dropped } = program;
+      // The program gives the resource's own name where it declares none.
+      const byDefault = { ...dropped, [name]: 'customers' };
+      let inputs: PlainObject = {};
+      const said = await saidBy(async () => {
+        inputs = await scene.inputs(byDefault, adopted.inputs);
+      });
+      assert.match(said, new RegExp(`keeps its ${name} "${live}"\\. To rename it to "customers"`));
+      assert.equal(inputs[name], live);
+      assert.deepEqual(await scene.provider.diff(adopted.id, adopted.outs, inputs), { changes: false });
+      assert.equal(await saidBy(() => scene.inputs(byDefault, inputs)), '');
+      assert.deepEqual(
+        await scene.provider.diff(adopted.id, adopted.outs, await scene.inputs(byDefault, inputs)),
+        { changes: false },
+      );
+      const refreshed = (await scene.refresh({ ...adopted, inputs })) ?? assert.fail();
+      assert.equal((await scene.inputs(byDefault, refreshed.inputs))[name], live);
+      const renamed = await scene.up({ ...adopted, inputs }, { ...dropped, [name]: 'renamed' });
+      assert.equal(renamed.outs[name], 'renamed');
+      const again = await scene.up(renamed, { ...dropped, [name]: 'renamed again' });
+      assert.equal(again.outs[name], 'renamed again');
+    });
+
+    it(`of a ${kind} renames it where the program gives its name beside adoptId`, async () => {
+      const { scene, program } = await stand(kind);
+      const said = await saidBy(async () => {
+        const adopted = await scene.create({ ...program, [name]: 'ours' });
+        assert.equal(adopted.outs[name], 'ours');
+      });
+      assert.match(said, new RegExp(`Changes: ${name}: "${live}" => "ours"\\.`));
+    });
+
+    it(`of a ${kind} says that what another provider deletes may be the same one, and what to do`, async () => {
+      const { scene, program } = await stand(kind);
+      const said = await saidBy(() => scene.inputs(program));
+      assert.match(
+        said,
+        /deletes a resource of another provider that is this .* alias .*retainOnDelete.*pulumi state delete/,
+      );
+    });
+  }
+
+  it('of a resource server keeps scopes that the program does not declare, and names those that a declared list takes away', async () => {
+    const { scene, program } = await stand('ResourceServer');
+    const adopted = await scene.create(program);
+    const { adoptId: _, ...dropped } = program;
+    const renamed = await scene.up(adopted, { ...dropped, name: 'live server' });
+    const changed = await scene.up(renamed, { ...dropped, name: 'other' });
+    assert.deepEqual(changed.outs['scopeIdentifiers'], ['api/read', 'api/write']);
+    const scopes = [{ scopeName: 'read', scopeDescription: 'Read' }];
+    const said = await saidBy(() => scene.inputs({ ...program, scopes }));
+    assert.match(said, /Changes: scopes: \[.*\] => \[.*\] \(- write\)\./);
+  });
+
+  it('shows no external id', async () => {
+    const sms = (ExternalId: string) => ({
+      SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId },
+    });
+    const id = await made(pools, 'CreateUserPool', 'UserPool', 'Id', {
+      PoolName: 'p',
+      ...sms('old-external'),
+    });
+    const scene = await pools.other('UserPool');
+    const smsConfiguration = {
+      snsCallerArn: 'arn:aws:iam::123456789012:role/sms',
+      externalId: 'new-external',
+    };
+    const said = await saidBy(() => scene.inputs({ adoptId: id, smsConfiguration }));
+    assert.match(said, /smsConfiguration\.externalId: \[secret\] => \[secret\]/);
+    assert.doesNotMatch(said, /(old|new)-external/);
+  });
+
+  it('names the attributes that it adds', async () => {
+    const scene = await pools.other('UserPool');
+    const schema = [{ name: 'team', attributeDataType: 'String', mutable: true }];
+    const said = await saidBy(async () => scene.inputs({ adoptId: await poolOf(pools), schema }));
+    assert.match(said, /schema: \+ team\./);
+  });
+
+  it('of a domain of your own leaves its certificate, which the program need not know', async () => {
+    const poolId = await poolOf(pools);
+    await pools.plainly('CreateUserPoolDomain', {
+      UserPoolId: poolId,
+      Domain: 'auth.example.com',
+      CustomDomainConfig: { CertificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/c' },
+    });
+    const scene = await pools.other('UserPoolDomain');
+    scene.base = {};
+    const program = { userPoolId: poolId, domain: 'auth.example.com' };
+    scene.calls();
+    const adopted = await scene.create({ ...program, adoptId: 'auth.example.com' });
+    assert.ok(!scene.calls().includes('UpdateUserPoolDomain'));
+    assert.deepEqual(await scene.diff(adopted, program), { changes: false });
+    assert.match((await thrownBy(scene.inputs(program))).message, /customDomainConfig: is required/);
+  });
+});
