@@ -35,3 +35,6 @@ export const STANDARD_ATTRIBUTES: ReadonlyArray<PlainObject> = [
   attribute('updated_at', 'Number', { numberAttributeConstraints: { minValue: '0' } }),
   attribute('identities', 'String', { stringAttributeConstraints: {} }),
 ];
+
+/** Their names: what is called otherwise is an attribute of the pool's own, and has the prefix `custom:`. */
+export const STANDARD_NAMES: ReadonlyArray<string> = STANDARD_ATTRIBUTES.map(({ name }) => String(name));

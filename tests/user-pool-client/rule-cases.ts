@@ -13,6 +13,7 @@ const MACHINE = {
   generateSecret: true,
 };
 const ARN = 'arn:aws:mobiletargeting:eu-west-1:123456789012:apps/a1';
+const ROLE = 'arn:aws:iam::123456789012:role/analytics';
 
 /** For each rule the settings that break it, and the nearest ones that keep it. */
 export const CASES: Cases = {
@@ -31,10 +32,6 @@ export const CASES: Cases = {
     breaks: { explicitAuthFlows: ['ALLOW_USER_SRP_AUTH'] },
     keeps: { explicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] },
   },
-  'auth-flows/empty': {
-    breaks: { explicitAuthFlows: [] },
-    keeps: { explicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'] },
-  },
   'secret/user-context-requires-secret': {
     breaks: { enablePropagateAdditionalUserContextData: true },
     keeps: { enablePropagateAdditionalUserContextData: true, generateSecret: true },
@@ -42,14 +39,6 @@ export const CASES: Cases = {
   'secret/generated-and-given': {
     breaks: { clientSecret: 'x'.repeat(24), generateSecret: true },
     keeps: { clientSecret: 'x'.repeat(24), generateSecret: false },
-  },
-  'oauth/not-enabled': {
-    breaks: { allowedOAuthFlows: ['code'] },
-    keeps: OAUTH,
-  },
-  'oauth/flows-and-scopes-required': {
-    breaks: { allowedOAuthFlowsUserPoolClient: true, allowedOAuthFlows: ['code'] },
-    keeps: OAUTH,
   },
   'oauth/client-credentials-alone': {
     breaks: { ...MACHINE, allowedOAuthFlows: ['client_credentials', 'code'] },
@@ -71,10 +60,6 @@ export const CASES: Cases = {
     breaks: { ...OAUTH, defaultRedirectUri: 'https://app.example.com/' },
     keeps: { ...OAUTH, defaultRedirectUri: 'https://app.example.com/callback' },
   },
-  'oauth/callback-url-scheme': {
-    breaks: { ...OAUTH, callbackUrls: ['http://app.example.com/callback'] },
-    keeps: { ...OAUTH, callbackUrls: ['http://localhost:3000/callback'] },
-  },
   'tokens/access-validity-range': {
     breaks: { accessTokenValidity: 25 },
     keeps: { accessTokenValidity: 24 },
@@ -87,7 +72,63 @@ export const CASES: Cases = {
     breaks: { refreshTokenValidity: 3651 },
     keeps: { refreshTokenValidity: 3650 },
   },
-  'tokens/refresh-outlasts': {
+  'oauth/flows-required': {
+    breaks: { ...OAUTH, allowedOAuthFlows: [] },
+    keeps: OAUTH,
+  },
+  'oauth/scopes-required': {
+    breaks: { ...OAUTH, allowedOAuthScopes: [] },
+    keeps: OAUTH,
+  },
+  'oauth/scope-unknown': {
+    breaks: { ...OAUTH, allowedOAuthScopes: ['openid', 'get-todos'] },
+    keeps: { ...OAUTH, allowedOAuthScopes: ['openid', 'todos/get-todos'] },
+  },
+  'oauth/scope-incomplete': {
+    breaks: { ...OAUTH, allowedOAuthScopes: ['orders/'] },
+    keeps: { ...OAUTH, allowedOAuthScopes: ['https://orders.example.com/read'] },
+  },
+  'oauth/callback-url-scheme': {
+    breaks: { ...OAUTH, callbackUrls: ['http://app.example.com/callback'] },
+    keeps: { ...OAUTH, callbackUrls: ['http://localhost:3000/callback'] },
+  },
+  'oauth/callback-url-fragment': {
+    breaks: { ...OAUTH, callbackUrls: ['https://app.example.com/#/callback'] },
+    keeps: { ...OAUTH, callbackUrls: ['https://app.example.com/?x=/callback'] },
+  },
+  'oauth/callback-url-absolute': {
+    breaks: { ...OAUTH, callbackUrls: ['app.example.com/callback'] },
+    keeps: { ...OAUTH, callbackUrls: ['myapp://callback'] },
+  },
+  'oauth/logout-url-scheme': {
+    breaks: { ...OAUTH, logoutUrls: ['http://example.com/out'] },
+    keeps: { ...OAUTH, logoutUrls: ['https://example.com/out', 'http://localhost:3000/out'] },
+  },
+  'oauth/logout-url-absolute': {
+    breaks: { ...OAUTH, logoutUrls: ['/out'] },
+    keeps: { ...OAUTH, logoutUrls: ['myapp://out'] },
+  },
+  'identity-providers/misspelt': {
+    breaks: { supportedIdentityProviders: ['COGNITO', 'Gogle'] },
+    keeps: { supportedIdentityProviders: ['COGNITO', 'Google', 'Okta'] },
+  },
+  'attribute-permissions/read-unknown': {
+    breaks: { readAttributes: ['email', 'role'] },
+    keeps: { readAttributes: ['email', 'custom:role', 'email_verified'] },
+  },
+  'attribute-permissions/write-unknown': {
+    breaks: { writeAttributes: ['e-mail'] },
+    keeps: { writeAttributes: ['email'] },
+  },
+  'attribute-permissions/write-read-only': {
+    breaks: { writeAttributes: ['email', 'email_verified'] },
+    keeps: { writeAttributes: ['email'], readAttributes: ['email_verified'] },
+  },
+  'attribute-permissions/write-empty': {
+    breaks: { writeAttributes: [] },
+    keeps: { writeAttributes: ['name'], readAttributes: [] },
+  },
+  'tokens/refresh-outlasts-access': {
     breaks: {
       refreshTokenValidity: 2,
       accessTokenValidity: 3,
@@ -95,8 +136,20 @@ export const CASES: Cases = {
     },
     keeps: { refreshTokenValidity: 2, accessTokenValidity: 2, tokenValidityUnits: { refreshToken: 'hours' } },
   },
+  'tokens/refresh-outlasts-id': {
+    breaks: { refreshTokenValidity: '2 hours', idTokenValidity: '12 hours' },
+    keeps: { refreshTokenValidity: '2 hours', idTokenValidity: '120 minutes' },
+  },
   'analytics/one-project': {
     breaks: { analyticsConfiguration: { applicationArn: ARN, applicationId: 'a1' } },
     keeps: { analyticsConfiguration: { applicationArn: ARN } },
+  },
+  'analytics/project-required': {
+    breaks: { analyticsConfiguration: { userDataShared: true } },
+    keeps: { analyticsConfiguration: { applicationArn: ARN, userDataShared: true } },
+  },
+  'analytics/id-requires-role-and-external-id': {
+    breaks: { analyticsConfiguration: { applicationId: 'a1' } },
+    keeps: { analyticsConfiguration: { applicationId: 'a1', roleArn: ROLE, externalId: 'outside' } },
   },
 };

@@ -6,6 +6,11 @@ const oauth = (more: object) => ({ allowedOAuthFlowsUserPoolClient: true, ...mor
 const grants = (...allowedOAuthFlows: string[]) => ({ allowedOAuthFlows });
 const callbacks = (...callbackUrls: string[]) => ({ callbackUrls });
 const units = (token: string, unit: string) => ({ tokenValidityUnits: { [token]: unit } });
+const scopes = (...allowedOAuthScopes: string[]) => ({ allowedOAuthScopes });
+const providers = (...supportedIdentityProviders: string[]) => ({ supportedIdentityProviders });
+const analytics = (analyticsConfiguration: object) => ({ analyticsConfiguration });
+const PROJECT = 'arn:aws:mobiletargeting:eu-west-1:123456789012:apps/a1';
+const ROLE = 'arn:aws:iam::123456789012:role/analytics';
 const SECRET = { clientSecret: 'x'.repeat(24) };
 
 /** For each rule the clients at its edges: those that break it in another way, and those that only seem to. */
@@ -35,7 +40,6 @@ export const EDGES: Edges = {
       flows('ALLOW_REFRESH_TOKEN_AUTH'),
     ],
   },
-  'auth-flows/empty': { keeps: [flows('USER_PASSWORD_AUTH')] },
   'secret/user-context-requires-secret': {
     breaks: [{ enablePropagateAdditionalUserContextData: true, generateSecret: false }],
     keeps: [
@@ -45,28 +49,6 @@ export const EDGES: Edges = {
     ],
   },
   'secret/generated-and-given': { keeps: [SECRET, { generateSecret: true }] },
-  'oauth/not-enabled': {
-    breaks: [
-      { allowedOAuthScopes: ['openid'] },
-      callbacks('https://a.example'),
-      { logoutUrls: ['https://a.example'] },
-      { allowedOAuthFlowsUserPoolClient: false, ...grants('code') },
-    ],
-    keeps: [
-      { allowedOAuthFlowsUserPoolClient: false },
-      { ...grants(), allowedOAuthScopes: [], callbackUrls: [], logoutUrls: [] },
-      oauth(callbacks('https://a.example')),
-    ],
-  },
-  'oauth/flows-and-scopes-required': {
-    breaks: [
-      oauth({}),
-      oauth({ allowedOAuthScopes: ['openid'] }),
-      oauth({ ...grants(), allowedOAuthScopes: ['openid'] }),
-      oauth({ ...grants('code'), allowedOAuthScopes: [] }),
-    ],
-    keeps: [{ allowedOAuthFlowsUserPoolClient: false }, grants('code')],
-  },
   'oauth/client-credentials-alone': {
     breaks: [grants('implicit', 'client_credentials'), grants('code', 'implicit', 'client_credentials')],
     keeps: [grants('client_credentials'), grants('code', 'implicit'), grants()],
@@ -96,36 +78,6 @@ export const EDGES: Edges = {
     keeps: [
       { defaultRedirectUri: 'https://a.example', ...callbacks('https://b.example', 'https://a.example') },
       callbacks('https://a.example'),
-    ],
-  },
-  'oauth/callback-url-scheme': {
-    breaks: [
-      callbacks('https://a.example#part'),
-      callbacks('https://a.example', 'http://b.example'),
-      callbacks('HTTP://a.example'),
-      callbacks('/callback'),
-      callbacks('a.example/callback'),
-      callbacks('3app://callback'),
-      callbacks('http://localhost.example'),
-      callbacks('http://127.0.0.1.example'),
-      callbacks('http://localhosted'),
-      callbacks('http://evil/http://localhost'),
-      callbacks('myapp://callback#part'),
-    ],
-    keeps: [
-      callbacks(),
-      callbacks('http://localhost'),
-      callbacks('http://LOCALHOST:80'),
-      callbacks('http://localhost/'),
-      callbacks('http://localhost?x=y'),
-      callbacks('http://127.0.0.1:8080/callback'),
-      callbacks('http://[::1]:8080'),
-      callbacks('myapp://callback'),
-      callbacks('com.example.app:/callback'),
-      callbacks('web+app-1.0://callback'),
-      callbacks('https://a.example/http://b'),
-      callbacks('httpx://a.example'),
-      callbacks('HTTPS://a.example'),
     ],
   },
   'tokens/access-validity-range': {
@@ -167,9 +119,126 @@ export const EDGES: Edges = {
       units('refreshToken', 'seconds'),
     ],
   },
-  'tokens/refresh-outlasts': {
+  'oauth/flows-required': {
+    breaks: [oauth({}), oauth({ ...grants(), allowedOAuthScopes: ['openid'] })],
+    keeps: [{ allowedOAuthFlowsUserPoolClient: false }, { allowedOAuthScopes: ['openid'] }],
+  },
+  'oauth/scopes-required': {
+    breaks: [oauth({}), oauth(grants('code')), oauth({ ...grants('code'), allowedOAuthScopes: [] })],
+    keeps: [{ allowedOAuthFlowsUserPoolClient: false }, grants('code')],
+  },
+  'oauth/scope-unknown': {
+    breaks: [scopes('Cognito'), scopes('OpenID'), scopes('open_id', 'email'), scopes('offline_access')],
+    keeps: [
+      scopes(),
+      scopes('phone', 'email', 'openid', 'profile', 'aws.cognito.signin.user.admin'),
+      scopes('https://api.example.com/orders/read'),
+      scopes('api/*'),
+    ],
+  },
+  'oauth/scope-incomplete': {
+    breaks: [scopes('/read'), scopes('orders/'), scopes('/'), scopes('https://api.example.com/')],
+    keeps: [scopes('orders/read'), scopes('a/b/c'), scopes('openid')],
+  },
+  'oauth/callback-url-scheme': {
     breaks: [
-      { refreshTokenValidity: '1 hour', idTokenValidity: '61 minutes' },
+      callbacks('https://a.example', 'http://b.example'),
+      callbacks('HTTP://a.example'),
+      callbacks('http://localhost.example'),
+      callbacks('http://127.0.0.1.example'),
+      callbacks('http://127.0.0.2'),
+      callbacks('http://0.0.0.0:3000'),
+      callbacks('http://localhosted'),
+      callbacks('http://evil/http://localhost'),
+    ],
+    keeps: [
+      callbacks(),
+      callbacks('http://localhost'),
+      callbacks('http://LOCALHOST:80'),
+      callbacks('http://localhost/'),
+      callbacks('http://localhost?x=y'),
+      callbacks('http://127.0.0.1:8080/callback'),
+      callbacks('http://[::1]:8080'),
+      callbacks('web+app-1.0://callback'),
+      callbacks('https://a.example/http://b'),
+      callbacks('httpx://a.example'),
+      callbacks('HTTPS://a.example'),
+    ],
+  },
+  'oauth/callback-url-fragment': {
+    breaks: [
+      callbacks('myapp://callback#part'),
+      callbacks('https://a.example#'),
+      callbacks('http://localhost#a'),
+    ],
+    keeps: [callbacks('https://a.example/%23/callback'), callbacks()],
+  },
+  'oauth/callback-url-absolute': {
+    breaks: [
+      callbacks('/callback'),
+      callbacks('a.example/callback'),
+      callbacks('3app://callback'),
+      callbacks('//a.example'),
+      callbacks('https://'),
+      callbacks('https:///callback'),
+      callbacks('https:a.example'),
+    ],
+    keeps: [callbacks('com.example.app:/callback'), callbacks('https://a'), callbacks('http://[::1]')],
+  },
+  'oauth/logout-url-scheme': {
+    breaks: [{ logoutUrls: ['https://a.example', 'http://b.example'] }, { logoutUrls: ['HTTP://b.example'] }],
+    keeps: [{ logoutUrls: [] }, { logoutUrls: ['http://127.0.0.1', 'http://[::1]:80/'] }],
+  },
+  'oauth/logout-url-absolute': {
+    breaks: [{ logoutUrls: ['www.example.com'] }, { logoutUrls: ['https://'] }],
+    keeps: [{ logoutUrls: ['com.example.app:/out'] }],
+  },
+  'identity-providers/misspelt': {
+    breaks: [
+      providers('cognito'),
+      providers('Cognito'),
+      providers('google'),
+      providers('Gogole'),
+      providers('FaceBook'),
+      providers('Facebok'),
+      providers('SigninWithApple'),
+      providers('SignInwithAple'),
+      providers('LoginWithAmazn'),
+    ],
+    keeps: [
+      providers(),
+      providers('COGNITO', 'Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple'),
+      providers('GoogleSAML', 'MyGoogle', 'Google2', 'Goo', 'Apple', 'Okta', 'corp-saml', 'Face'),
+    ],
+  },
+  'attribute-permissions/read-unknown': {
+    breaks: [
+      { readAttributes: ['Email'] },
+      { readAttributes: ['custom:'] },
+      { readAttributes: ['cognito:groups'] },
+      { readAttributes: ['username'] },
+    ],
+    keeps: [
+      { readAttributes: [] },
+      { readAttributes: ['sub', 'identities', 'updated_at', 'phone_number_verified'] },
+      { readAttributes: ['dev:custom:level', 'custom:custom:groups'] },
+    ],
+  },
+  'attribute-permissions/write-unknown': {
+    breaks: [{ writeAttributes: ['groups'] }, { writeAttributes: ['Custom:role'] }],
+    keeps: [{ writeAttributes: ['custom:groups', 'updated_at', 'zoneinfo'] }, { readAttributes: ['groups'] }],
+  },
+  'attribute-permissions/write-read-only': {
+    breaks: ['sub', 'email_verified', 'phone_number_verified', 'identities'].map((name) => ({
+      writeAttributes: ['name', name],
+    })),
+    keeps: [{ writeAttributes: ['custom:email_verified'] }],
+  },
+  'attribute-permissions/write-empty': {
+    keeps: [{ readAttributes: [] }, { writeAttributes: ['email'] }],
+  },
+  'tokens/refresh-outlasts-access': {
+    breaks: [
       { refreshTokenValidity: '1 hour', accessTokenValidity: '61 minutes' },
       // AWS's own hour is longer than this, too.
       { refreshTokenValidity: 3599, ...units('refreshToken', 'seconds') },
@@ -177,11 +246,33 @@ export const EDGES: Edges = {
     keeps: [
       { refreshTokenValidity: '1 hour' },
       { refreshTokenValidity: 1, accessTokenValidity: 24, idTokenValidity: 24 },
+      { refreshTokenValidity: '1 hour', idTokenValidity: '61 minutes' },
       { accessTokenValidity: 24 },
     ],
   },
+  'tokens/refresh-outlasts-id': {
+    breaks: [{ refreshTokenValidity: '1 hour', idTokenValidity: '61 minutes' }],
+    keeps: [{ refreshTokenValidity: '1 hour', accessTokenValidity: '61 minutes' }, { idTokenValidity: 24 }],
+  },
   'analytics/one-project': {
-    breaks: [{ analyticsConfiguration: { userDataShared: true } }],
-    keeps: [{ analyticsConfiguration: { applicationId: 'a1', externalId: 'x' } }],
+    breaks: [
+      analytics({ applicationArn: PROJECT, roleArn: ROLE }),
+      analytics({ applicationArn: PROJECT, externalId: 'outside' }),
+    ],
+    keeps: [
+      analytics({ applicationArn: PROJECT, userDataShared: true }),
+      analytics({ applicationId: 'a1', roleArn: ROLE, externalId: 'outside' }),
+    ],
+  },
+  'analytics/project-required': {
+    breaks: [analytics({}), analytics({ roleArn: ROLE, externalId: 'outside' })],
+    keeps: [analytics({ applicationId: 'a1' }), {}],
+  },
+  'analytics/id-requires-role-and-external-id': {
+    breaks: [
+      analytics({ applicationId: 'a1', externalId: 'outside' }),
+      analytics({ applicationId: 'a1', roleArn: ROLE }),
+    ],
+    keeps: [analytics({ applicationArn: PROJECT, applicationId: 'a1' }), analytics({ roleArn: ROLE })],
   },
 };

@@ -1,20 +1,20 @@
 import { check, normalise, warningsFor } from '../../provider/user-pool-client/check';
 import { UserPoolClientInputs } from '../../provider/user-pool-client/inputs';
 import { CLIENT_RULES } from '../../provider/user-pool-client/rules';
-import type { UserPoolClientSettings } from '../../provider/user-pool-client/user-pool-client';
+import type { Client } from '../../provider/user-pool-client/rules/rule';
 import type { Ruled } from '../user-pool/rule-suite';
 import { CASES } from './rule-cases';
 import { EDGES } from './rule-edges';
 import { validSettings } from './valid-client';
 
 /** The rules of an app client. */
-export const CLIENT: Ruled<UserPoolClientSettings> = {
+export const CLIENT: Ruled<Client> = {
   rules: CLIENT_RULES,
   checker: { check, normalise, warningsFor },
-  base: { userPoolId: 'eu-west-1_Pool', clientName: 'rules' },
+  base: { userPoolId: 'eu-west-1_Pool', region: 'eu-west-1', clientName: 'rules' },
   inputs: UserPoolClientInputs,
   valid: validSettings,
   cases: CASES,
   edges: EDGES,
-  disputed: ['oauth/not-enabled'],
+  disputed: ['auth-flows/refresh-required'],
 };

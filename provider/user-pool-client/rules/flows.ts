@@ -1,16 +1,16 @@
 import type { ClientRule } from './rule';
 
-const API = 'AWS API reference, CreateUserPoolClient';
-
 export const flowRules: ReadonlyArray<ClientRule> = [
   {
     id: 'auth-flows/legacy-mixed',
     paths: ['explicitAuthFlows'],
     message:
       'The older flows (ADMIN_NO_SRP_AUTH, CUSTOM_AUTH_FLOW_ONLY, USER_PASSWORD_AUTH) do not go together with those that begin with ALLOW_. Use the newer ones.',
-    awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
-    evidence: 'documented',
-    source: `${API}, ExplicitAuthFlows`,
+    awsError:
+      "InvalidParameterException: Auth flow name with prefix 'ALLOW' cannot be used with legacy auth flow names.",
+    evidence: 'answered',
+    source:
+      'badmintoncryer/cdk-preflight, pf-cognito-explicit-auth-flows-legacy-mix (us-east-1, 2026-09); AWS API reference, ExplicitAuthFlows',
     violates: ({ explicitAuthFlows: flows = [] }) =>
       flows.some((flow) => flow.startsWith('ALLOW_')) && flows.some((flow) => !flow.startsWith('ALLOW_')),
   },
@@ -22,7 +22,7 @@ export const flowRules: ReadonlyArray<ClientRule> = [
     awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
     evidence: 'reported',
     source:
-      'users’ reports; AWS’s page on RefreshTokenRotationType says only that such sessions are renewed otherwise, and aws-cdk-lib leaves the flow out',
+      'users’ reports (terraform-provider-aws#47196 drops the flow with rotation); AWS’s page on RefreshTokenRotationType says only that such sessions are renewed otherwise, and aws-cdk-lib leaves the flow out',
     violates: ({ refreshTokenRotation: rotation, explicitAuthFlows: flows }) =>
       rotation?.feature === 'ENABLED' && (flows === undefined || flows.includes('ALLOW_REFRESH_TOKEN_AUTH')),
   },
@@ -31,46 +31,14 @@ export const flowRules: ReadonlyArray<ClientRule> = [
     paths: ['explicitAuthFlows', 'refreshTokenRotation.feature'],
     message:
       'Without ALLOW_REFRESH_TOKEN_AUTH no session outlives its first hour, and AWS has refused such a client. Add it, or enable refreshTokenRotation.',
-    awsError: 'InvalidParameterException (REFRESH_TOKEN_AUTH should always be allowed)',
-    evidence: 'reported',
-    source: 'aws/aws-cdk#7625',
+    awsError: 'InvalidParameterException: REFRESH_TOKEN_AUTH should always be allowed.',
+    evidence: 'answered',
+    source: 'aws/aws-cdk#7625 (2020)',
+    // Clients with ALLOW_USER_PASSWORD_AUTH alone have been deployed since.
+    isDisputed: true,
     violates: ({ refreshTokenRotation: rotation, explicitAuthFlows: flows = [] }) =>
       rotation?.feature !== 'ENABLED' &&
       flows.some((flow) => flow.startsWith('ALLOW_')) &&
       !flows.includes('ALLOW_REFRESH_TOKEN_AUTH'),
-  },
-  {
-    id: 'auth-flows/empty',
-    paths: ['explicitAuthFlows'],
-    message:
-      'An empty explicitAuthFlows may be the same to AWS as none, which allows ALLOW_USER_SRP_AUTH, ALLOW_CUSTOM_AUTH and ALLOW_REFRESH_TOKEN_AUTH. Name the flows, or leave it out.',
-    awsError: 'nothing: AWS accepts it',
-    evidence: 'reported',
-    source: 'aws/aws-cdk#16236',
-    isAdvice: true,
-    violates: ({ explicitAuthFlows: flows }) => flows !== undefined && flows.length === 0,
-  },
-  {
-    id: 'secret/user-context-requires-secret',
-    paths: ['enablePropagateAdditionalUserContextData', 'generateSecret'],
-    message:
-      'Only a client with a secret may tell threat protection of its users’ surroundings, and the program declares none. Set generateSecret to true, or enablePropagateAdditionalUserContextData to false.',
-    awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
-    evidence: 'documented',
-    source: `${API}, EnablePropagateAdditionalUserContextData`,
-    violates: (client) =>
-      client.enablePropagateAdditionalUserContextData === true &&
-      client.generateSecret !== true &&
-      client.clientSecret === undefined,
-  },
-  {
-    id: 'secret/generated-and-given',
-    paths: ['clientSecret', 'generateSecret'],
-    message:
-      'clientSecret is a secret of your own, generateSecret: true asks for one of AWS’s. Give one of the two.',
-    awsError: 'InvalidParameterException on CreateUserPoolClient',
-    evidence: 'documented',
-    source: `${API}, ClientSecret`,
-    violates: (client) => client.generateSecret === true && client.clientSecret !== undefined,
   },
 ];

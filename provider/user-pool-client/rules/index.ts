@@ -1,13 +1,23 @@
 import { analyticsRules } from './analytics';
+import { attributePermissionRules } from './attribute-permissions';
 import { flowRules } from './flows';
+import { identityProviderRules } from './identity-providers';
 import { oauthRules } from './oauth';
+import { redirectRules } from './redirects';
 import type { ClientRule } from './rule';
+import { scopeRules } from './scopes';
+import { secretRules } from './secret';
 import { validityRules } from './validity';
 
 /** Every rule of an app client, in the order of the catalogue. */
 export const CLIENT_RULES: ReadonlyArray<ClientRule> = [
   ...flowRules,
+  ...secretRules,
   ...oauthRules,
+  ...scopeRules,
+  ...redirectRules,
+  ...identityProviderRules,
+  ...attributePermissionRules,
   ...validityRules,
   ...analyticsRules,
 ];

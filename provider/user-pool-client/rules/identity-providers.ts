@@ -1,0 +1,37 @@
+import { distance } from 'fastest-levenshtein';
+import { elementsOf } from '../../spec/violations';
+import type { ClientRule } from './rule';
+
+/** The names that are not the pool's to choose: its own users, and the social providers. */
+const WELL_KNOWN = ['COGNITO', 'Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple'];
+
+const LONG = 10;
+
+const letters = (name: string): string => [...name].sort().join('');
+
+/** Whether a name is another one but for its case, a letter, or two letters that changed places. */
+const isNear = (name: string, known: string): boolean => {
+  const [a, b] = [name.toLowerCase(), known.toLowerCase()];
+  if (a === b) return true;
+  // Providers of one's own are called so: GoogleSAML, Google2.
+  if (a.startsWith(b) || a.endsWith(b)) return false;
+  return distance(a, b) <= (known.length > LONG || letters(a) === letters(b) ? 2 : 1);
+};
+
+const isMisspelt = (name: string): boolean =>
+  !WELL_KNOWN.includes(name) && WELL_KNOWN.some((known) => isNear(name, known));
+
+export const identityProviderRules: ReadonlyArray<ClientRule> = [
+  {
+    id: 'identity-providers/misspelt',
+    paths: ['supportedIdentityProviders'],
+    message:
+      'This is all but one of COGNITO, Facebook, Google, LoginWithAmazon and SignInWithApple, whose names are fixed. Write it as it stands here, or, where the pool has a provider of its own by this name, skip the rule.',
+    awsError: 'InvalidParameterException: The provider … does not exist for User Pool …',
+    evidence: 'answered',
+    source:
+      'badmintoncryer/cdk-preflight, pf-cognito-supported-identity-providers-exists (us-east-1, 2026-09); aws/aws-cdk#15692; AWS API reference, SupportedIdentityProviders',
+    violates: ({ supportedIdentityProviders: providers }) =>
+      elementsOf('supportedIdentityProviders', providers, isMisspelt),
+  },
+];

@@ -1,0 +1,32 @@
+import type { Client, ClientRule } from './rule';
+
+const API = 'AWS API reference, CreateUserPoolClient';
+
+/** Whether the program declares a secret, AWS's or its own. */
+export const hasSecret = ({ generateSecret, clientSecret }: Client): boolean =>
+  generateSecret === true || clientSecret !== undefined;
+
+export const secretRules: ReadonlyArray<ClientRule> = [
+  {
+    id: 'secret/user-context-requires-secret',
+    paths: ['enablePropagateAdditionalUserContextData', 'generateSecret'],
+    message:
+      'Only a client with a secret may tell threat protection of its users’ surroundings, and the program declares none. Set generateSecret to true, or enablePropagateAdditionalUserContextData to false.',
+    awsError:
+      'InvalidParameterException: Client Secret is required to set EnablePropagateAdditionalUserContextData as true',
+    evidence: 'answered',
+    source:
+      'badmintoncryer/cdk-preflight, pf-cognito-propagate-context-requires-secret (us-east-1, 2026-09); AWS API reference, EnablePropagateAdditionalUserContextData',
+    violates: (client) => client.enablePropagateAdditionalUserContextData === true && !hasSecret(client),
+  },
+  {
+    id: 'secret/generated-and-given',
+    paths: ['clientSecret', 'generateSecret'],
+    message:
+      'clientSecret is a secret of your own, generateSecret: true asks for one of AWS’s. Give one of the two.',
+    awsError: 'InvalidParameterException on CreateUserPoolClient',
+    evidence: 'documented',
+    source: `${API}, ClientSecret`,
+    violates: (client) => client.generateSecret === true && client.clientSecret !== undefined,
+  },
+];
