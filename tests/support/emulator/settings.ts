@@ -26,6 +26,15 @@ export interface Settings {
   ownSecretTold: boolean;
   /** What an empty list in a request for a client is: B's "mostly absent [U]", or itself. */
   emptyClientLists: 'absent' | 'kept';
+  /**
+   * How long a custom domain is CREATING, UPDATING or DELETING: [D] its documentation says minutes to an hour, [T]
+   * hashicorp/terraform-provider-aws#28124 and pulumi/pulumi-aws#998 find its name taken for minutes after a deletion.
+   */
+  customDomainMs: number;
+  /** Whether such a change ends in FAILED, which the model knows as a status. */
+  customDomainsFail: boolean;
+  /** Whether DescribeUserPool still names a domain that is DELETING [U]. */
+  leavingDomainsNamed: boolean;
   /** Whether rate quotas hold (D 4.5). */
   quotas: boolean;
   /** Request paths that are tolerated though the model lacks them, e.g. `LambdaConfig.FutureTrigger`. */
@@ -48,6 +57,9 @@ export const defaultSettings: Readonly<Settings> = {
   clientDefaultsShown: true,
   ownSecretTold: true,
   emptyClientLists: 'absent',
+  customDomainMs: 0,
+  customDomainsFail: false,
+  leavingDomainsNamed: true,
   quotas: false,
   allowUnknownMembers: [],
   accountId: '123456789012',

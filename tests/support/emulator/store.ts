@@ -1,11 +1,11 @@
-import type { DomainDescriptionType } from '@aws-sdk/client-cognito-identity-provider';
 import { poolNotFound } from './errors';
+import type { LiveDomain } from './live-domain';
 import type { LivePool } from './live-pool';
 
 /** Everything the emulated account holds. */
 export class Store {
   readonly #pools = new Map<string, LivePool>();
-  readonly #domains = new Map<string, DomainDescriptionType>();
+  readonly #domains = new Map<string, LiveDomain>();
 
   add(pool: LivePool): void {
     this.#pools.set(pool.userPool.Id, pool);
@@ -30,13 +30,17 @@ export class Store {
     return pool;
   }
 
-  domain(region: string, name: string | undefined): DomainDescriptionType | undefined {
+  domain(region: string, name: string | undefined): LiveDomain | undefined {
     return this.#domains.get(`${region}/${name}`);
   }
 
-  setDomain(region: string, name: string, description: DomainDescriptionType | undefined): void {
-    if (description === undefined) this.#domains.delete(`${region}/${name}`);
-    else this.#domains.set(`${region}/${name}`, description);
+  domains(): LiveDomain[] {
+    return [...this.#domains.values()];
+  }
+
+  setDomain(region: string, name: string, domain: LiveDomain | undefined): void {
+    if (domain === undefined) this.#domains.delete(`${region}/${name}`);
+    else this.#domains.set(`${region}/${name}`, domain);
   }
 
   clear(): void {

@@ -2,6 +2,7 @@ import type { DeleteUserPoolRequest } from '@aws-sdk/client-cognito-identity-pro
 import type { Context } from '../context';
 import { invalid } from '../errors';
 import type { LiveUserPool } from '../live-pool';
+import type { Store } from '../store';
 
 /** [T] localstack#11947. */
 function refuseProtected({ DeletionProtection }: LiveUserPool): void {
@@ -11,16 +12,16 @@ function refuseProtected({ DeletionProtection }: LiveUserPool): void {
     );
 }
 
-/** [T] terraform-provider-aws#16479. */
-function refuseWithDomain({ Domain, CustomDomain }: LiveUserPool): void {
-  if (Domain !== undefined || CustomDomain !== undefined)
+/** [T] terraform-provider-aws#16479; a domain counts until it is gone, however DescribeUserPool tells of it. */
+function refuseWithDomain({ Id }: LiveUserPool, store: Store): void {
+  if (store.domains().some(({ description }) => description.UserPoolId === Id))
     throw invalid('User pool cannot be deleted. It has a domain configured that should be deleted first.');
 }
 
 export function deleteUserPool({ UserPoolId }: DeleteUserPoolRequest, { region, store }: Context) {
   const { userPool } = store.pool(region, UserPoolId);
   refuseProtected(userPool);
-  refuseWithDomain(userPool);
+  refuseWithDomain(userPool, store);
   store.remove(userPool.Id);
   return {};
 }
