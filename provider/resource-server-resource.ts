@@ -1,8 +1,9 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from './cognito-resource';
 import type { ArgsOf, OutputsOf } from './inputs-of';
-import type { ResourceServerInputs } from './resource-server/resource-server';
-import { ResourceServerInputs as Inputs } from './resource-server/resource-server';
+import { warningsFor } from './resource-server/check';
+import type { ResourceServerInputs } from './resource-server/inputs';
+import { ResourceServerInputs as Inputs } from './resource-server/inputs';
 import { compact } from './spec/object';
 
 /** What a resource server tells beside its settings. */
@@ -54,6 +55,7 @@ export class ResourceServer extends CognitoResource {
         },
         instead:
           'To take over an existing resource server give its identifier as `adoptId`; to only read it use ResourceServer.get.',
+        warningsFor,
       },
       opts,
     );

@@ -1,8 +1,9 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from './cognito-resource';
 import type { ArgsOf, OutputsOf } from './inputs-of';
-import type { UserPoolDomainInputs } from './user-pool-domain/user-pool-domain';
-import { UserPoolDomainInputs as Inputs } from './user-pool-domain/user-pool-domain';
+import { warningsFor } from './user-pool-domain/check';
+import type { UserPoolDomainInputs } from './user-pool-domain/inputs';
+import { UserPoolDomainInputs as Inputs } from './user-pool-domain/inputs';
 
 /** What a domain tells beside its settings. */
 export interface UserPoolDomainFacts {
@@ -50,6 +51,7 @@ export class UserPoolDomain extends CognitoResource {
         given: { ...args },
         instead:
           'To take over an existing domain give it as `adoptId`; to only read it use UserPoolDomain.get.',
+        warningsFor,
       },
       opts,
     );

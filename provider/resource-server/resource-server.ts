@@ -2,9 +2,9 @@ import type * as t from 'io-ts';
 import { listBy } from '../spec/list';
 import { optional, required, struct } from '../spec/struct';
 import { text } from '../spec/text';
-import { matching, nameOf, regionCode, userPoolId } from '../user-pool/leaves';
+import { matching, nameOf, userPoolId } from '../user-pool/leaves';
 
-const identifier = text('an identifier', {
+export const identifier = text('an identifier', {
   min: 1,
   max: 256,
   shape: matching('of printable ASCII without spaces, " and \\', /^[\x21\x23-\x5B\x5D-\x7E]+$/),
@@ -48,22 +48,4 @@ export const CreateOnly = struct('ResourceServer', {
 /** What CreateResourceServer takes. */
 export const ResourceServerSettings = struct('ResourceServer', { ...Updatable.fields, ...CreateOnly.fields });
 
-/** What the provider itself is told. */
-export const Handling = struct('ResourceServer', {
-  /** The Region of the pool. @defaultValue the one in `userPoolId` */
-  region: optional(regionCode),
-  /**
-   * The `identifier` once more, to take over the resource server that the pool has by it instead of creating one; what the
-   * program does not declare, the name included, stays as it is. Removing it later changes nothing. Where a resource of
-   * another provider manages it, an alias of that type is the way: deleting that resource would delete the server.
-   */
-  adoptId: optional(identifier),
-});
-
-/** The inputs of the resource. */
-export const ResourceServerInputs = struct('ResourceServer', {
-  ...ResourceServerSettings.fields,
-  ...Handling.fields,
-});
-
-export type ResourceServerInputs = t.TypeOf<typeof ResourceServerInputs>;
+export type ResourceServerSettings = t.TypeOf<typeof ResourceServerSettings>;

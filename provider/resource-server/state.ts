@@ -4,7 +4,8 @@ import { project } from '../spec/project';
 import { unmodelledPaths } from '../spec/unmodelled';
 import { differenceInside } from '../user-pool/inside';
 import type { LiveNamed } from '../user-pool/named';
-import { Handling, ResourceServerSettings } from './resource-server';
+import { Handling } from './inputs';
+import { ResourceServerSettings } from './resource-server';
 import { sides } from './settings';
 
 const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>

@@ -3,10 +3,11 @@ import { compact, own, type PlainObject } from '../spec/object';
 import { project } from '../spec/project';
 import { unmodelledPaths } from '../spec/unmodelled';
 import { differenceInside } from '../user-pool/inside';
+import { Handling } from './inputs';
 import type { LiveDomain } from './live';
 import { sides } from './settings';
 import { urlOf } from './url';
-import { Handling, UserPoolDomainSettings } from './user-pool-domain';
+import { UserPoolDomainSettings } from './user-pool-domain';
 
 const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
   Object.keys(Handling.fields).map((name) => [name, own(declared, name)]);

@@ -5,7 +5,7 @@ import { text } from '../spec/text';
 import { arn, matching, regionCode, userPoolId } from '../user-pool/leaves';
 
 /** The service model knows no dots; AWS takes them all the same where a custom domain is meant. */
-const domain = text('a domain', {
+export const domain = text('a domain', {
   min: 1,
   max: 63,
   shape: matching(
@@ -60,22 +60,4 @@ export const CreateOnly = struct('UserPoolDomain', {
 /** What CreateUserPoolDomain takes. */
 export const UserPoolDomainSettings = struct('UserPoolDomain', { ...Updatable.fields, ...CreateOnly.fields });
 
-/** What the provider itself is told. */
-export const Handling = struct('UserPoolDomain', {
-  /** The Region of the pool. @defaultValue the one in `userPoolId` */
-  region: optional(regionCode),
-  /**
-   * The `domain` once more, to take over one that the pool has already; what the program does not declare stays as it is.
-   * Removing it later changes nothing. Where a resource of another provider manages it, an alias of that type is the way:
-   * deleting that resource would delete the domain.
-   */
-  adoptId: optional(domain),
-});
-
-/** The inputs of the resource. */
-export const UserPoolDomainInputs = struct('UserPoolDomain', {
-  ...UserPoolDomainSettings.fields,
-  ...Handling.fields,
-});
-
-export type UserPoolDomainInputs = t.TypeOf<typeof UserPoolDomainInputs>;
+export type UserPoolDomainSettings = t.TypeOf<typeof UserPoolDomainSettings>;

@@ -15,5 +15,5 @@ export const { check, warningsFor } = checkerOf({
   },
   rules: RULES,
   // The pool's own rules, as far as triggers alone break them.
-  ruled: ({ lambdaConfig }) => ({ lambdaConfig }),
+  ruled: ({ lambdaConfig, region }) => ({ lambdaConfig, region }),
 });

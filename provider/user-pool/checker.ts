@@ -21,8 +21,8 @@ export interface Checks<A> {
   /** What is demanded of some inputs only. */
   readonly missing?: (inputs: unknown, olds: unknown) => ReadonlyArray<Failure>;
   readonly rules: ReadonlyArray<Rule<A>>;
-  /** What of the inputs the rules look at. */
-  readonly ruled?: (inputs: PlainObject) => PlainObject;
+  /** What of the inputs the rules look at, and what the old inputs tell beside them. */
+  readonly ruled?: (inputs: PlainObject, olds: unknown) => PlainObject;
 }
 
 /** How the inputs of a kind of resource are checked. */
@@ -47,8 +47,8 @@ export const checkerOf = <A>({
   ruled,
 }: Checks<A>): Checker => {
   const preview = previewOf(codec);
-  const broken = (inputs: PlainObject): ReadonlyArray<Broken<A>> =>
-    violated(rules, ruled?.(inputs) ?? inputs, own(inputs, 'skipRules'));
+  const broken = (inputs: PlainObject, olds: unknown): ReadonlyArray<Broken<A>> =>
+    violated(rules, ruled?.(inputs, olds) ?? inputs, own(inputs, 'skipRules'));
   const normalise: Checker['normalise'] = (olds, news, ambient) => {
     const decoded = preview.decode(news);
     const lacks = missing?.(news, olds) ?? [];
@@ -71,10 +71,10 @@ export const checkerOf = <A>({
       pipe(
         normalise(olds, news, ambient),
         E.chain((inputs) => {
-          const failures = failuresOfRules(broken(inputs));
+          const failures = failuresOfRules(broken(inputs, olds));
           return failures.length > 0 ? E.left(failures) : E.right(inputs);
         }),
       ),
-    warningsFor: (inputs, isNew = true) => warningsOf(broken(inputs), isNew),
+    warningsFor: (inputs, isNew = true) => warningsOf(broken(inputs, {}), isNew),
   };
 };

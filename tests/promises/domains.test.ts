@@ -253,11 +253,11 @@ describe('A domain of a pool', () => {
   for (const [given, expected] of [
     [
       { domain: 'auth.example.com' },
-      /^customDomainConfig: is required for a domain of your own, auth\.example\.com$/,
+      /^customDomainConfig: A domain of your own has a certificate\. /,
     ],
     [
       { customDomainConfig: { certificateArn: certificate('one') } },
-      /^domain: shop is a prefix, which has no certificate/,
+      /^domain: This is a prefix of AWS’s domain, .* Found: "shop"\. /,
     ],
     [{ domain: 'Shop' }, /^domain: must be/],
     [{ domain: '-shop' }, /^domain: must be/],

@@ -152,4 +152,16 @@ export const CASES: Cases = {
     breaks: { analyticsConfiguration: { applicationId: 'a1' } },
     keeps: { analyticsConfiguration: { applicationId: 'a1', roleArn: ROLE, externalId: 'outside' } },
   },
+  'analytics/project-arn': {
+    breaks: { analyticsConfiguration: { applicationArn: ROLE } },
+    keeps: { analyticsConfiguration: { applicationArn: ARN } },
+  },
+  'analytics/project-region': {
+    breaks: { analyticsConfiguration: { applicationArn: ARN.replace('eu-west-1', 'ap-northeast-1') } },
+    keeps: { analyticsConfiguration: { applicationArn: ARN.replace('eu-west-1', 'us-east-1') } },
+  },
+  'analytics/role-arn': {
+    breaks: { analyticsConfiguration: { applicationId: 'a1', roleArn: ARN, externalId: 'outside' } },
+    keeps: { analyticsConfiguration: { applicationId: 'a1', roleArn: ROLE, externalId: 'outside' } },
+  },
 };

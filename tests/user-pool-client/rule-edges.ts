@@ -275,4 +275,22 @@ export const EDGES: Edges = {
     ],
     keeps: [analytics({ applicationArn: PROJECT, applicationId: 'a1' }), analytics({ roleArn: ROLE })],
   },
+  'analytics/project-arn': {
+    breaks: [
+      analytics({ applicationArn: 'arn:aws:mobiletargeting:eu-west-1:123456789012:templates/a1' }),
+      analytics({ applicationArn: 'arn:aws:sns:eu-west-1:123456789012:apps/a1' }),
+    ],
+    keeps: [analytics({ roleArn: ROLE })],
+  },
+  'analytics/project-region': {
+    keeps: [
+      analytics({ applicationArn: PROJECT }),
+      { ...analytics({ applicationArn: PROJECT }), region: undefined },
+      analytics({ applicationId: 'a1' }),
+    ],
+  },
+  'analytics/role-arn': {
+    breaks: [analytics({ roleArn: 'arn:aws:iam::123456789012:user/analytics' })],
+    keeps: [analytics({ roleArn: 'arn:aws-cn:iam::123456789012:role/a/b' })],
+  },
 };

@@ -1,3 +1,4 @@
+import { isArnOf, parseArn } from '../../user-pool/arn';
 import type { Client, ClientRule } from './rule';
 
 const ANSWER =
@@ -58,6 +59,56 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
         : (['roleArn', 'externalId'] as const)
             .filter((name) => analytics[name] === undefined)
             .map((name) => ({ path: `analyticsConfiguration.${name}` }));
+    },
+  },
+  {
+    id: 'analytics/project-arn',
+    paths: ['analyticsConfiguration.applicationArn'],
+    message:
+      'applicationArn is that of an Amazon Pinpoint project, arn:aws:mobiletargeting:<Region>:<account>:apps/<id>, and this names something else. Give the ARN of the project.',
+    awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
+    evidence: 'documented',
+    source: `AWS API reference, AnalyticsConfigurationType; AWS service authorization reference, Amazon Pinpoint`,
+    violates: (client) => {
+      const { applicationArn: value } = analyticsOf(client);
+      return value === undefined || isArnOf(value, { service: 'mobiletargeting', resource: 'apps/' })
+        ? []
+        : [{ path: 'analyticsConfiguration.applicationArn', value }];
+    },
+  },
+  {
+    id: 'analytics/project-region',
+    paths: ['analyticsConfiguration.applicationArn', 'region'],
+    message:
+      'A pool sends to an Amazon Pinpoint project of its own Region or, where Pinpoint is not there, to one of us-east-1, and this project is elsewhere. Name a project there.',
+    awsError:
+      'InvalidParameterException: The integration with Pinpoint is not supported for the requested ap-northeast-1 region.',
+    evidence: 'answered',
+    source:
+      'badmintoncryer/cdk-preflight, pf-cognito-analytics-arn-region (us-east-1, 2026-09); AWS API reference, AnalyticsConfiguration',
+    violates: (client) => {
+      const { applicationArn: value } = analyticsOf(client);
+      const region = value === undefined ? undefined : parseArn(value)?.region;
+      return region === undefined || client.region === undefined
+        ? []
+        : [client.region, 'us-east-1'].includes(region)
+          ? []
+          : [{ path: 'analyticsConfiguration.applicationArn', value }];
+    },
+  },
+  {
+    id: 'analytics/role-arn',
+    paths: ['analyticsConfiguration.roleArn'],
+    message:
+      'roleArn is that of an IAM role, arn:aws:iam::<account>:role/<name>, and this names something else. Give the ARN of the role that may write to the project.',
+    awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
+    evidence: 'documented',
+    source: 'AWS API reference, AnalyticsConfigurationType, RoleArn',
+    violates: (client) => {
+      const { roleArn: value } = analyticsOf(client);
+      return value === undefined || isArnOf(value, { service: 'iam', resource: 'role/' })
+        ? []
+        : [{ path: 'analyticsConfiguration.roleArn', value }];
     },
   },
 ];

@@ -1,6 +1,8 @@
+import { RESOURCE_SERVER_RULES } from '../../../provider/resource-server/rules';
 import { isStrict, type Rule } from '../../../provider/spec/rule';
 import { RULES } from '../../../provider/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/user-pool-client/rules';
+import { DOMAIN_RULES } from '../../../provider/user-pool-domain/rules';
 
 /** What is said of a rule, whatever it looks at. */
 type Said = Omit<Rule<never>, 'violates'>;
@@ -46,4 +48,6 @@ export const rulesPage = (): string =>
     'Made from the rules themselves by `npm run docs`. Each looks at settings that are known; one that meets a value which a preview cannot know yet is silent, and speaks at deployment. `skipRules: ["id"]` turns any of them off.',
     ...kind('UserPool', RULES),
     ...kind('UserPoolClient', CLIENT_RULES),
+    ...kind('UserPoolDomain', DOMAIN_RULES),
+    ...kind('ResourceServer', RESOURCE_SERVER_RULES),
   ].join('\n\n')}\n`;

@@ -1,0 +1,5 @@
+import type { ResourceServerRule } from './rule';
+import { scopeRules } from './scopes';
+
+/** Every rule of a resource server, in the order of the catalogue. */
+export const RESOURCE_SERVER_RULES: ReadonlyArray<ResourceServerRule> = [...scopeRules];

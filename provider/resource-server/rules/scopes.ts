@@ -1,0 +1,21 @@
+import type { ResourceServerRule } from './rule';
+
+/** What a client may ask for has at most so many characters. */
+const LONGEST = 256;
+
+export const scopeRules: ReadonlyArray<ResourceServerRule> = [
+  {
+    id: 'resource-server/scope-too-long',
+    paths: ['scopes', 'identifier'],
+    message:
+      'An app client asks for a scope as identifier/name, in at most 256 characters, and this one is longer: no client can be given it. Shorten the name or the identifier.',
+    awsError: 'nothing: AWS makes the scope, and refuses it in AllowedOAuthScopes of every client',
+    evidence: 'documented',
+    source: 'AWS API reference, CreateUserPoolClient, AllowedOAuthScopes, and ResourceServerScopeType',
+    isAdvice: true,
+    violates: ({ identifier, scopes = [] }) =>
+      scopes.flatMap(({ scopeName }, index) =>
+        identifier.length + 1 + scopeName.length > LONGEST ? [{ path: `scopes[${index}].scopeName` }] : [],
+      ),
+  },
+];

@@ -1,0 +1,64 @@
+import type { Violation } from '../../spec/rule';
+import { isArnOf, parseArn } from '../../user-pool/arn';
+import { partitionOf } from '../../user-pool/regions';
+import type { Domain, DomainRule } from './rule';
+
+const PATH = 'customDomainConfig.certificateArn';
+
+const ANSWER =
+  'InvalidParameterException (InvalidViewerCertificate): The specified SSL certificate doesn’t exist, isn’t in us-east-1 region, isn’t valid, or doesn’t include a valid certificate chain.';
+
+const SOURCE = 'badmintoncryer/cdk-preflight, pf-cognito-custom-domain-cert-region (us-east-1, 2026-09)';
+
+const at = (value: string | undefined, isWrong: (arn: string) => boolean): ReadonlyArray<Violation> =>
+  value !== undefined && isWrong(value) ? [{ path: PATH, value }] : [];
+
+const certificateOf = ({ customDomainConfig }: Domain): string | undefined =>
+  customDomainConfig?.certificateArn;
+
+export const certificateRules: ReadonlyArray<DomainRule> = [
+  {
+    id: 'domain/certificate-region',
+    paths: [PATH],
+    message:
+      'The certificate of a domain of your own is in us-east-1, whatever the Region of the pool: CloudFront serves it. Make one there, and give its ARN.',
+    awsError: ANSWER,
+    evidence: 'answered',
+    source: `${SOURCE}; AWS API reference, CreateUserPoolDomain, CustomDomainConfig`,
+    violates: (settings) =>
+      at(certificateOf(settings), (value) => {
+        const arn = parseArn(value);
+        // Of the other partitions AWS does not say where theirs are.
+        return arn?.partition === 'aws' && arn.service === 'acm' && arn.region !== 'us-east-1';
+      }),
+  },
+  {
+    id: 'domain/certificate-arn',
+    paths: [PATH],
+    message:
+      'certificateArn is that of a certificate in AWS Certificate Manager, arn:aws:acm:us-east-1:<account>:certificate/<id>, and this names something else. Give the ARN of the certificate.',
+    awsError: ANSWER,
+    evidence: 'documented',
+    source: 'AWS API reference, CustomDomainConfigType, CertificateArn',
+    violates: (settings) =>
+      at(certificateOf(settings), (value) => !isArnOf(value, { service: 'acm', resource: 'certificate/' })),
+  },
+  {
+    id: 'domain/certificate-partition',
+    paths: [PATH, 'region'],
+    message:
+      'The certificate is in another partition than the pool, and nothing reaches from one into the other. Give one of the pool’s own partition.',
+    awsError: ANSWER,
+    evidence: 'documented',
+    source: 'AWS General Reference, ARNs: a partition is a group of Regions, and an account is scoped to one',
+    violates: (settings) =>
+      at(certificateOf(settings), (value) => {
+        const partition = parseArn(value)?.partition;
+        return (
+          partition !== undefined &&
+          settings.region !== undefined &&
+          partition !== partitionOf(settings.region)
+        );
+      }),
+  },
+];

@@ -1,0 +1,52 @@
+import { type DomainRule, isWhole } from './rule';
+
+const PREFLIGHT = 'badmintoncryer/cdk-preflight';
+
+const RESERVED = ['aws', 'amazon', 'cognito'];
+
+/**
+ * Whether AWS refuses a part of a prefix. Two of its words it is known to refuse inside longer ones; prefixes with
+ * `awsome` are made.
+ */
+const isReserved = (part: string): boolean => RESERVED.includes(part) || part.includes('cognito');
+
+export const prefixRules: ReadonlyArray<DomainRule> = [
+  {
+    id: 'domain/reserved-word',
+    paths: ['domain'],
+    message:
+      'A prefix of AWS’s domain must not have the words aws, amazon or cognito in it. Take the word out; a domain of your own may have it.',
+    awsError: 'InvalidParameterException: Domain cannot contain reserved word: cognito',
+    evidence: 'answered',
+    source: `aws-solutions/content-analysis-on-aws#8 (aws-content-analysis-…), aws-amplify/amplify-cli#3854 (…newcognito); ${PREFLIGHT}, pf-cognito-domain-reserved-word (2026-09: refuses amazon as a word, and makes a prefix with awsome); AWS developer guide, configuring a user pool domain`,
+    // AWS has not always refused these words.
+    violates: (settings) =>
+      settings.isThere !== true && !isWhole(settings) && settings.domain.split('-').some(isReserved)
+        ? [{ path: 'domain', value: settings.domain }]
+        : [],
+  },
+  {
+    id: 'domain/prefix-with-certificate',
+    paths: ['domain', 'customDomainConfig'],
+    message:
+      'This is a prefix of AWS’s domain, which has AWS’s certificate. Give a whole domain, such as auth.example.com, or remove customDomainConfig.',
+    awsError:
+      'InvalidParameterException: Custom domain is not a valid subdomain: Was not able to resolve a DNS A record for the parent domain or domain parent is a top-level domain.',
+    evidence: 'answered',
+    source: `${PREFLIGHT}, pf-cognito-custom-domain-fqdn (us-east-1, 2026-09)`,
+    violates: (settings) =>
+      !isWhole(settings) && settings.customDomainConfig !== undefined
+        ? [{ path: 'domain', value: settings.domain }]
+        : [],
+  },
+  {
+    id: 'domain/routing-on-prefix',
+    paths: ['routing', 'domain'],
+    message:
+      'Only a domain of your own can route to another Region, and this one is a prefix of AWS’s. Remove routing, or give a whole domain with its certificate.',
+    awsError: 'InvalidParameterException on CreateUserPoolDomain and UpdateUserPoolDomain',
+    evidence: 'documented',
+    source: 'AWS API reference, CreateUserPoolDomain, Routing',
+    violates: (settings) => !isWhole(settings) && settings.routing?.failover !== undefined,
+  },
+];

@@ -1,0 +1,60 @@
+import { type DomainRule, isWhole } from './rule';
+
+const CHARACTERS =
+  'InvalidParameterException: The domain name contains an invalid character. Domain names can only contain lower-case letters, numbers, and hyphens.';
+
+const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/** Where AWS's own domains end: what stands before is the prefix. */
+const AWS_DOMAIN = /\.amazoncognito\.com$/;
+
+export const wholeRules: ReadonlyArray<DomainRule> = [
+  {
+    id: 'domain/prefix-with-address',
+    paths: ['domain'],
+    message:
+      'This is the whole address of one of AWS’s domains, and the prefix alone is wanted: what stands before its first dot. Give that.',
+    awsError: CHARACTERS,
+    evidence: 'answered',
+    source:
+      'mineiros-io/terraform-aws-cognito-user-pool#69 (of dots); AWS API reference, CreateUserPoolDomain, Domain: the prefix alone',
+    violates: ({ domain }) => AWS_DOMAIN.test(domain) && [{ path: 'domain', value: domain }],
+  },
+  {
+    id: 'domain/certificate-required',
+    paths: ['customDomainConfig', 'domain'],
+    message:
+      'A domain of your own has a certificate. Give customDomainConfig { certificateArn }, of AWS Certificate Manager in us-east-1; or, for a prefix of AWS’s domain, one word without dots.',
+    awsError: CHARACTERS,
+    evidence: 'answered',
+    source: 'mineiros-io/terraform-aws-cognito-user-pool#69; terraform-provider-aws#22814',
+    violates: (settings) =>
+      isWhole(settings) &&
+      !AWS_DOMAIN.test(settings.domain) &&
+      settings.isCertified !== true &&
+      settings.customDomainConfig === undefined,
+  },
+  {
+    id: 'domain/top-level-parent',
+    paths: ['domain'],
+    message:
+      'A domain of your own stands below another one that has an A record in DNS, as auth.example.com does below example.com; this one stands right below a top-level domain. Give a name below it.',
+    awsError:
+      'InvalidParameterException: Custom domain is not a valid subdomain: Was not able to resolve a DNS A record for the parent domain or domain parent is a top-level domain.',
+    evidence: 'answered',
+    source:
+      'badmintoncryer/cdk-preflight, pf-cognito-custom-domain-fqdn; AWS developer guide, using your own domain: no top-level domains',
+    violates: ({ domain }) => domain.split('.').length === 2 && [{ path: 'domain', value: domain }],
+  },
+  {
+    id: 'domain/label-format',
+    paths: ['domain'],
+    message:
+      'Each part of a domain between its dots has 1 to 63 small letters, digits and hyphens, with a letter or digit first and last. Correct the part that has not.',
+    awsError: CHARACTERS,
+    evidence: 'documented',
+    source: 'AWS API reference, CreateUserPoolDomain, Domain; RFC 1035 for the parts of a name',
+    violates: ({ domain }) =>
+      domain.split('.').some((label) => !LABEL.test(label)) && [{ path: 'domain', value: domain }],
+  },
+];
