@@ -251,10 +251,7 @@ describe('A domain of a pool', () => {
   });
 
   for (const [given, expected] of [
-    [
-      { domain: 'auth.example.com' },
-      /^customDomainConfig: A domain of your own has a certificate\. /,
-    ],
+    [{ domain: 'auth.example.com' }, /^customDomainConfig: A domain of your own has a certificate\. /],
     [
       { customDomainConfig: { certificateArn: certificate('one') } },
       /^domain: This is a prefix of AWS’s domain, .* Found: "shop"\. /,
