@@ -6,6 +6,7 @@ import { type Path, showPath } from './spec/path';
 const OUTPUT_AS_TEXT = /Calling \[(?:toString|toJSON)\] on an \[Output<[^\]]*\] is not supported/;
 
 const REASON =
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it shows how a template string is written.
   'holds an Output that was used as a string, so its value is not in the text. Write pulumi.interpolate`…${output}…` in place of a template string, or build the text in output.apply(value => …); for JSON use pulumi.jsonStringify';
 
 const isOutputText = (value: unknown): boolean => typeof value === 'string' && OUTPUT_AS_TEXT.test(value);

@@ -1,5 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from './cognito-resource';
+import { forcedWithPool } from './forced-pools';
 import type { ArgsOf, OutputsOf } from './inputs-of';
 import { warningsFor } from './resource-server/check';
 import type { ResourceServerInputs } from './resource-server/inputs';
@@ -51,6 +52,7 @@ export class ResourceServer extends CognitoResource {
         // One that is only read, or taken over, has a name.
         given: {
           ...(opts.id === undefined && args.adoptId === undefined && { name }),
+          ...(opts.id === undefined && forcedWithPool(args.userPoolId)),
           ...compact(Object.entries(args)),
         },
         instead:

@@ -1,5 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from './cognito-resource';
+import { forcedWithPool } from './forced-pools';
 import type { ArgsOf, OutputsOf } from './inputs-of';
 import { compact } from './spec/object';
 import { warningsFor } from './user-pool-client/check';
@@ -68,7 +69,7 @@ export class UserPoolClient extends CognitoResource {
         given: compact([
           // A client that is only read, or taken over, has a name.
           ['clientName', opts.id === undefined && args.adoptId === undefined ? name : undefined],
-          ...Object.entries(others),
+          ...Object.entries({ ...(opts.id === undefined && forcedWithPool(args.userPoolId)), ...others }),
           // A secret stays one, however it is given.
           ['clientSecret', clientSecret === undefined ? undefined : pulumi.secret(clientSecret)],
         ]),

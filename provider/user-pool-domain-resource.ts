@@ -1,6 +1,8 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from './cognito-resource';
+import { forcedWithPool } from './forced-pools';
 import type { ArgsOf, OutputsOf } from './inputs-of';
+import { compact } from './spec/object';
 import { warningsFor } from './user-pool-domain/check';
 import type { UserPoolDomainInputs } from './user-pool-domain/inputs';
 import { UserPoolDomainInputs as Inputs } from './user-pool-domain/inputs';
@@ -48,7 +50,10 @@ export class UserPoolDomain extends CognitoResource {
       {
         kind: 'UserPoolDomain',
         outputs: OUTPUTS,
-        given: { ...args },
+        given: {
+          ...(opts.id === undefined && forcedWithPool(args.userPoolId)),
+          ...compact(Object.entries(args)),
+        },
         instead:
           'To take over an existing domain give it as `adoptId`; to only read it use UserPoolDomain.get.',
         warningsFor,

@@ -1,6 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import type * as t from 'io-ts';
 import { CognitoResource, holdsOutput } from './cognito-resource';
+import { rememberForced } from './forced-pools';
 import type { ArgsOf, OutputsOf } from './inputs-of';
 import { compact } from './spec/object';
 import { ownTriggers } from './trigger-owners';
@@ -95,6 +96,7 @@ export class UserPool extends CognitoResource {
         ? pulumi.mergeOptions(opts, { additionalSecretOutputs: ['schemaAttributes'] })
         : opts,
     );
+    rememberForced(this.id, args.forceDestroy);
     ownTriggers(name, this.id, args.lambdaConfig);
   }
 

@@ -7,6 +7,7 @@ import { Turns } from '../cognito/turns';
 export class Creations {
   private readonly claimed = new Set<string>();
   private readonly takenOver = new Set<string>();
+  private readonly released = new Set<string>();
   private readonly underWay = new Map<string, Set<Promise<void>>>();
   private readonly lost = new Map<string, number>();
   private readonly turns = new Turns();
@@ -23,6 +24,15 @@ export class Creations {
   /** Says that a resource of this run takes an existing pool over: another that goes in the same run must leave it. */
   takeOver(id: string): void {
     this.takenOver.add(id);
+  }
+
+  /** Says that the program lets something go that its pool would keep. */
+  release(id: string): void {
+    this.released.add(id);
+  }
+
+  isReleased(id: string): boolean {
+    return this.released.has(id);
   }
 
   /** Says that the pool is an ordinary one again: its resource is being updated, so another run has begun. */

@@ -1,3 +1,4 @@
+import { inGuardedPool } from './guard';
 import type { ResourceKind } from './kind';
 import { resourceServer } from './resource-server';
 import { userPool } from './user-pool';
@@ -7,10 +8,10 @@ import { userPoolTriggers } from './user-pool-triggers';
 
 const KINDS: { readonly [name: string]: ResourceKind } = {
   UserPool: userPool,
-  UserPoolClient: userPoolClient,
+  UserPoolClient: inGuardedPool('app client', userPoolClient),
   UserPoolTriggers: userPoolTriggers,
-  UserPoolDomain: userPoolDomain,
-  ResourceServer: resourceServer,
+  UserPoolDomain: inGuardedPool('domain', userPoolDomain),
+  ResourceServer: inGuardedPool('resource server', resourceServer),
 };
 
 /** A kind of resource by the name that the state calls it, when this version knows it. */

@@ -1,5 +1,5 @@
 import type * as t from 'io-ts';
-import { oneOf } from '../spec/leaf';
+import { boolean, oneOf } from '../spec/leaf';
 import { setOf } from '../spec/list';
 import { optional, struct } from '../spec/struct';
 import { regionCode } from '../user-pool/leaves';
@@ -18,6 +18,11 @@ export const Handling = struct('ResourceServer', {
    * another provider manages it, an alias of that type is the way: deleting that resource would delete the server.
    */
   adoptId: optional(identifier),
+  /**
+   * Whether deleting or replacing the server goes although its pool is protected against deletion. A pool that the program
+   * declares with `forceDestroy` passes it on. @defaultValue false
+   */
+  forceDestroy: optional(boolean),
   /** The ids of rules between settings that are not to be checked; `docs/rules.md` lists them. */
   skipRules: optional(setOf(oneOf(first ?? '', ...others))),
 });

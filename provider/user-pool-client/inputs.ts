@@ -1,5 +1,5 @@
 import type * as t from 'io-ts';
-import { oneOf } from '../spec/leaf';
+import { boolean, oneOf } from '../spec/leaf';
 import { setOf } from '../spec/list';
 import { optional, struct } from '../spec/struct';
 import { regionCode } from '../user-pool/leaves';
@@ -19,6 +19,11 @@ export const Handling = struct('UserPoolClient', {
    * an alias of that type is the way: deleting that resource would delete the client.
    */
   adoptId: optional(clientId),
+  /**
+   * Whether deleting or replacing the client goes although its pool is protected against deletion. A pool that the program
+   * declares with `forceDestroy` passes it on. @defaultValue false
+   */
+  forceDestroy: optional(boolean),
   /** The ids of rules between settings that are not to be checked; `docs/rules.md` lists them. */
   skipRules: optional(setOf(oneOf(first ?? '', ...others))),
 });

@@ -378,11 +378,11 @@ describe('An app client', () => {
     assert.equal(await scene.refresh(client), undefined);
   });
 
-  it('is deleted by one call', async () => {
+  it('is deleted by one call, once it is known that its pool lets it', async () => {
     const client = await scene.create({});
     scene.calls();
     await scene.delete(client);
-    assert.deepEqual(scene.calls(), ['DeleteUserPoolClient']);
+    assert.deepEqual(scene.calls(), ['DescribeUserPool', 'DeleteUserPoolClient']);
     assert.deepEqual(clientIds(scene), []);
   });
 
