@@ -77,7 +77,11 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
       );
     }
     const context = contextFor(this.connection, region);
-    return { ...context, cognito: discreet(context.cognito, this.kind.settings, state, ...programs) };
+    return {
+      ...context,
+      cognito: discreet(context.cognito, this.kind.settings, state, ...programs),
+      tell: say,
+    };
   };
 
   /** Properties as the engine is to keep them: with what is secret marked so. */

@@ -1,20 +1,24 @@
+import { realClock } from '../cognito/clock';
 import { cognitoIn } from '../cognito/cognito';
 import type { Connection } from '../cognito/connection';
 import { Turns } from '../cognito/turns';
 import { Creations } from './creations';
 import type { Context } from './kind';
 
-const open = (connection: Connection, region: string): Context => {
+type Silent = Omit<Context, 'tell'>;
+
+const open = (connection: Connection, region: string): Silent => {
   const turns = new Turns();
   return {
     cognito: cognitoIn(connection, region),
     creations: new Creations(),
     region,
+    clock: realClock,
     alone: (poolId, task) => () => turns.run(poolId, task),
   };
 };
 
-const opened = new Map<string, Context>();
+const opened = new Map<string, Silent>();
 
 /** What else decides who is asked, and as whom. */
 const surroundings = (): ReadonlyArray<unknown> =>
@@ -26,7 +30,7 @@ const surroundings = (): ReadonlyArray<unknown> =>
  * One context for all kinds of resources that reach the same AWS: quotas are counted, and pools are left alone, across
  * them all.
  */
-export const contextFor = (connection: Connection, region: string): Context => {
+export const contextFor = (connection: Connection, region: string): Silent => {
   const key = JSON.stringify([connection, region, surroundings()]);
   const known = opened.get(key) ?? open(connection, region);
   opened.set(key, known);

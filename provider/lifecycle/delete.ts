@@ -6,7 +6,9 @@ import type { CognitoError } from '../cognito/error';
 import { own, type PlainObject } from '../spec/object';
 import type { LivePool } from '../user-pool/live';
 import { unprotection } from '../user-pool/plan';
+import { onceDomainsAreGone, stayingDomains } from './domains-of-pool';
 import { isGone, removing } from './gone';
+import type { Context } from './kind';
 import { liveFrom } from './live';
 import { perform } from './perform';
 import { type Stop, stopAt } from './stop';
@@ -17,8 +19,17 @@ const RESTORE = 'AWS keeps a deleted pool for 14 days, and its Support may resto
 
 const isProtected = ({ settings }: LivePool): boolean => settings['deletionProtection'] === 'ACTIVE';
 
+/** What was found of a pool that is to be deleted. */
+interface Found {
+  readonly users: boolean;
+  readonly domains: ReadonlyArray<string>;
+}
+
 /** What stands in the way of a deletion that nobody forces, all of it. */
-const obstacles = (pool: LivePool, users: boolean, forced: boolean): ReadonlyArray<string> => {
+const obstacles = (
+  pool: LivePool,
+  { users, domains, forced }: Found & { readonly forced: boolean },
+): ReadonlyArray<string> => {
   const count = pool.estimatedNumberOfUsers ?? 0;
   return [
     ...(users && !forced
@@ -29,17 +40,17 @@ const obstacles = (pool: LivePool, users: boolean, forced: boolean): ReadonlyArr
           `its deletion protection is ACTIVE (set \`deletionProtection: 'INACTIVE'\` and run \`pulumi up\`, or ${FORCE})`,
         ]
       : []),
-    ...[pool.domain, pool.customDomain]
-      .filter((domain) => domain !== undefined)
-      .map((domain) => `it has the domain ${domain}, which has to be deleted first`),
+    ...domains.map((domain) => `it has the domain ${domain}, which has to be deleted first`),
   ];
 };
 
-const remove = (cognito: Cognito, pool: LivePool): TE.TaskEither<Stop, undefined> =>
+const remove = (context: Context, pool: LivePool): TE.TaskEither<Stop, undefined> =>
   removing(
     pipe(
-      isProtected(pool) ? perform(cognito, unprotection(pool)) : TE.right({}),
-      TE.chain(() => cognito.ask('DeleteUserPool', { UserPoolId: pool.id })),
+      isProtected(pool) ? perform(context.cognito, unprotection(pool)) : TE.right({}),
+      TE.chain(() =>
+        onceDomainsAreGone(context, pool.id, context.cognito.ask('DeleteUserPool', { UserPoolId: pool.id })),
+      ),
     ),
   );
 
@@ -54,7 +65,12 @@ const examined = (
     TE.chain((pool) =>
       pipe(
         forced ? TE.right(false) : hasUsers(cognito, pool),
-        TE.map((users) => ({ pool, reasons: obstacles(pool, users, forced) })),
+        TE.chain((users) =>
+          pipe(
+            stayingDomains(cognito, pool),
+            TE.map((domains) => ({ pool, reasons: obstacles(pool, { users, domains, forced }) })),
+          ),
+        ),
       ),
     ),
   );
@@ -63,16 +79,16 @@ const isForced = (state: PlainObject): boolean => own(state, 'forceDestroy') ===
 
 /** Deletes a pool, unless something stands in the way; one that is gone already is as good. */
 export const deleteUserPool = (
-  cognito: Cognito,
+  context: Context,
   id: string,
   state: PlainObject,
 ): TE.TaskEither<Stop, undefined> =>
   pipe(
-    examined(cognito, id, isForced(state)),
+    examined(context.cognito, id, isForced(state)),
     TE.mapLeft((error) => (isGone(error) ? undefined : stopAt(error))),
     TE.chainW(({ pool, reasons }) =>
       reasons.length === 0
-        ? remove(cognito, pool)
+        ? remove(context, pool)
         : TE.left<Stop>({
             message: `The pool ${String(pool.settings['poolName'])} (${id}) is not deleted: ${reasons.join('; ')}. ${RESTORE}`,
           }),

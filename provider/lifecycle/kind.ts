@@ -1,6 +1,7 @@
 import type * as E from 'fp-ts/Either';
 import type { Task } from 'fp-ts/Task';
 import type * as TE from 'fp-ts/TaskEither';
+import type { Clock } from '../cognito/clock';
 import type { Cognito } from '../cognito/cognito';
 import type { Difference } from '../spec/difference';
 import type { Failure } from '../spec/failure';
@@ -15,6 +16,9 @@ export interface Context {
   readonly cognito: Cognito;
   readonly creations: Creations;
   readonly region: string;
+  readonly clock: Clock;
+  /** Tells the user something while it is under way. */
+  readonly tell: (sentence: string) => void;
   /** Does one thing at a time to a pool, from reading it to the last change: others would read what is half done. */
   readonly alone: <A>(poolId: string, task: Task<A>) => Task<A>;
 }

@@ -4,43 +4,23 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
 import type { CognitoError } from '../cognito/error';
 import { own, ownText, type PlainObject } from '../spec/object';
-import type { Sides } from '../spec/sides';
-import { holdsUnknown } from '../spec/unknown';
 import type { LiveNamed } from '../user-pool/named';
-import { adoptionNews, keptName, notFoundOut, refusal } from './adoption-news';
 import { gone, isGone, removing, unlessGone } from './gone';
 import { poolIdOf, regionInside } from './inside';
-import { type Context, noticeOfUnmanaged, type Outlook, type ResourceKind } from './kind';
+import { type Context, noticeOfUnmanaged, type ResourceKind } from './kind';
+import type { NamedKind } from './named-kind';
+import { exists, isUnfinished, leaves, outlookOf } from './named-outlook';
 import { makeOnce } from './once';
 import { bringByOneRequest } from './one-request';
-import { type Managed, type Stop, stopAt } from './stop';
+import { type Managed, type Stop, stopAt, type Unsettled } from './stop';
 
-/** Something inside a pool that its program names, and whose name is its id. */
-export interface NamedKind<Live extends LiveNamed, Request>
-  extends Pick<ResourceKind, 'settings' | 'nameProperty' | 'check' | 'warningsFor' | 'difference'> {
-  /** What it is called in a sentence: "resource server". */
-  readonly noun: string;
-  /** Its class in a program. */
-  readonly called: string;
-  /** The property that names it. */
-  readonly key: string;
-  /** Whether a new one can only be made when the old one is gone. */
-  readonly deletesFirst?: true;
-  readonly sides: Sides;
-  /** What there is by a name in a pool. */
-  readonly look: (cognito: Cognito, userPoolId: string, id: string) => TE.TaskEither<CognitoError, Live>;
-  readonly make: (cognito: Cognito, inputs: PlainObject) => TE.TaskEither<CognitoError, Live>;
-  /** The request that brings a live one to what the program says, or nothing when it is so already. */
-  readonly change: (live: Live, previous: PlainObject, news: PlainObject) => Request | undefined;
-  readonly send: (cognito: Cognito, request: Request) => TE.TaskEither<CognitoError, unknown>;
-  readonly erase: (cognito: Cognito, userPoolId: string, id: string) => TE.TaskEither<CognitoError, unknown>;
-  readonly outputs: (declared: PlainObject, live: Live, region: string) => PlainObject;
-  readonly inputsFrom: (declared: PlainObject, live: Live, region: string) => PlainObject;
-}
+const unsettled =
+  <Live>(keep: (live: Live) => Managed) =>
+  ({ message, live }: Unsettled<Live>): Stop => ({ message, left: keep(live) });
 
 /** The lifecycle of something that its program names. */
 export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live, Request>): ResourceKind => {
-  const { noun, called, key, sides, change, outputs } = kind;
+  const { noun, key, sides, change, outputs, slow } = kind;
 
   const nameOf = (inputs: PlainObject): string => ownText(inputs, key);
 
@@ -48,91 +28,98 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
   const named = (cognito: Cognito, inputs: PlainObject): TE.TaskEither<CognitoError, Live> =>
     kind.look(cognito, poolIdOf(inputs), nameOf(inputs));
 
-  const exists = (inputs: PlainObject): string => {
-    const name = nameOf(inputs);
-    return `the pool ${poolIdOf(inputs)} has a ${noun} ${name} already. To take it over set adoptId: ${JSON.stringify(name)}; to only read it use ${called}.get`;
-  };
+  const isLeaving = (live: Live): boolean => slow?.isLeaving(live) === true;
+
+  const isAsAsked = (live: Live, inputs: PlainObject): boolean =>
+    change(live, live.settings, inputs) === undefined;
 
   /** AWS refuses a name that is taken as it refuses anything else, so it is looked up. */
   const explained =
-    (cognito: Cognito, inputs: PlainObject) =>
+    ({ cognito, creations }: Context, inputs: PlainObject) =>
     (error: CognitoError): TE.TaskEither<CognitoError, Live> =>
       error._tag === 'Refused' && error.code === 'InvalidParameterException'
         ? pipe(
             named(cognito, inputs),
             TE.matchE(
               () => TE.left(error),
-              () => TE.left({ ...error, message: exists(inputs) }),
+              (live) => {
+                if (isLeaving(live)) return TE.left(error);
+                const isClaimed = creations.isClaimed(`${poolIdOf(inputs)}/${live.id}`);
+                return isUnfinished(kind, live, inputs) && !isClaimed
+                  ? TE.right(live)
+                  : TE.left({ ...error, message: exists(kind, inputs) });
+              },
             ),
           )
         : TE.left(error);
 
-  const make = ({ cognito, creations }: Context, inputs: PlainObject): TE.TaskEither<Stop, Live> => {
+  const make = (context: Context, inputs: PlainObject): TE.TaskEither<Stop, Live> => {
+    const { cognito, creations } = context;
     const [poolId, name] = [poolIdOf(inputs), nameOf(inputs)];
     return makeOnce(cognito, creations, {
       noun,
       name,
       key: `${poolId}/${name}`,
       place: poolId,
-      ask: pipe(kind.make(cognito, inputs), TE.orElse(explained(cognito, inputs))),
+      ask: pipe(kind.make(context, inputs), TE.orElse(explained(context, inputs))),
       madeSince: (_, isClaimed) =>
         pipe(
           named(cognito, inputs),
-          TE.map((live) => (isClaimed(live.id) ? [] : [live])),
+          TE.map((live) => (isClaimed(live.id) || isLeaving(live) ? [] : [live])),
           TE.orElse((error) => (isGone(error) ? TE.right([]) : TE.left(error))),
         ),
-      isAsAsked: (live) => kind.change(live, live.settings, inputs) === undefined,
+      isAsAsked: (live) => isAsAsked(live, inputs),
     });
   };
 
+  const keep =
+    ({ region }: Context, declared: PlainObject) =>
+    (live: Live): Managed => ({ id: live.id, state: outputs(declared, live, region) });
+
+  /** Waits until it is as the program says; the state knows it, whatever comes of that. */
+  const finished =
+    (context: Context, news: PlainObject) =>
+    (live: Live): TE.TaskEither<Stop, Managed> =>
+      pipe(
+        slow?.active(context, live, news) ?? TE.right(live),
+        TE.bimap(unsettled(keep(context, news)), keep(context, news)),
+      );
+
   /** Brings a live one to what the program says, and tells what it then is. */
   const bring = (
-    { cognito, region }: Context,
+    context: Context,
     found: Live,
     previous: PlainObject,
     news: PlainObject,
   ): TE.TaskEither<Stop, Managed> => {
-    const keep =
-      (declared: PlainObject) =>
-      (live: Live): Managed => ({ id: live.id, state: outputs(declared, live, region) });
-    return bringByOneRequest(
-      {
-        noun,
-        request: (live) => {
-          const request = change(live, previous, news);
-          return request && kind.send(cognito, request);
-        },
-        look: named(cognito, found.settings),
-        done: keep(news),
-        undone: keep(sides.everDeclared(previous, news)),
-      },
-      found,
+    const { cognito } = context;
+    if (isLeaving(found))
+      return TE.left({ message: `Run it again once it is gone: ${leaves(kind, found.settings)}.` });
+    const undone = keep(context, sides.everDeclared(previous, news));
+    const ready = change(found, previous, news) && slow?.ready(context, found);
+    return pipe(
+      ready ?? TE.right(found),
+      TE.mapLeft(unsettled(undone)),
+      TE.chain((live) =>
+        bringByOneRequest(
+          {
+            noun,
+            request: (one) => {
+              const request = change(one, previous, news);
+              return request && kind.send(cognito, request);
+            },
+            look: named(cognito, found.settings),
+            done: (one) => one,
+            undone,
+          },
+          live,
+        ),
+      ),
+      TE.chain(finished(context, news)),
     );
   };
 
-  /** What there is by the name of one that is to be made. */
-  const outlook = ({ cognito }: Context, inputs: PlainObject): T.Task<Outlook> => {
-    if (holdsUnknown([own(inputs, 'userPoolId'), own(inputs, key)])) return T.of({});
-    const adopts = own(inputs, 'adoptId') !== undefined;
-    return pipe(
-      named(cognito, inputs),
-      TE.match(
-        (error): Outlook => {
-          if (!adopts) return {};
-          return isGone(error)
-            ? refusal(`names the ${noun} ${nameOf(inputs)}, which the pool ${poolIdOf(inputs)} does not have`)
-            : notFoundOut({ noun, id: nameOf(inputs) });
-        },
-        (live): Outlook => {
-          if (!adopts) return { failures: [{ path: key, reason: exists(inputs) }] };
-          const given =
-            kind.nameProperty === undefined ? {} : keptName(kind.nameProperty, inputs, live.settings);
-          const called = { noun, id: live.id };
-          return { ...adoptionNews(called, sides, { ...inputs, ...given }, live.settings), given };
-        },
-      ),
-    );
-  };
+  const outlook = outlookOf(kind);
 
   return {
     settings: kind.settings,
@@ -155,19 +142,18 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
     notice: (id, state, news) => noticeOfUnmanaged(`${noun} ${id}`, state, sides.declaredPlaces(news)),
     create: (context, inputs) =>
       own(inputs, 'adoptId') === undefined
-        ? pipe(
-            make(context, inputs),
-            TE.map((live) => ({ id: live.id, state: outputs(inputs, live, context.region) })),
-          )
+        ? pipe(make(context, inputs), TE.chain(finished(context, inputs)))
         : pipe(
             named(context.cognito, inputs),
             TE.mapLeft(stopAt),
             TE.chain((live) => bring(context, live, {}, inputs)),
           ),
-    read: ({ cognito, region }, id, state) =>
+    read: ({ cognito, region, tell }, id, state) =>
       pipe(
         kind.look(cognito, poolIdOf(state), id),
         TE.map((live) => {
+          const remark = slow?.remark(live);
+          if (remark !== undefined) tell(remark);
           // One that is only read, by `get`, declares nothing but where it is: it is told whole.
           const isOnlyRead = sides.declaredPlaces(state).size === 0 && own(state, 'adoptId') === undefined;
           const told = isOnlyRead ? { ...state, ...live.settings } : state;
@@ -181,6 +167,15 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
         TE.mapLeft((error) => (isGone(error) ? { message: gone(noun, id) } : stopAt(error))),
         TE.chain((live) => bring(context, live, olds, news)),
       ),
-    remove: ({ cognito }, id, state) => removing(kind.erase(cognito, poolIdOf(state), id)),
+    remove: (context, id, state) =>
+      pipe(
+        removing(kind.erase(context, poolIdOf(state), id)),
+        TE.chain(() =>
+          pipe(
+            slow?.gone(context, poolIdOf(state), id) ?? TE.right(undefined),
+            TE.mapLeft((message): Stop => ({ message })),
+          ),
+        ),
+      ),
   };
 };

@@ -35,11 +35,12 @@ export const resourceServer = namedKind({
       cognito.ask('DescribeResourceServer', { UserPoolId, Identifier }),
       TE.chain(serverIn('DescribeResourceServer')),
     ),
-  make: (cognito, inputs) =>
+  make: ({ cognito }, inputs) =>
     pipe(cognito.ask('CreateResourceServer', creation(inputs)), TE.chain(serverIn('CreateResourceServer'))),
   change,
   send: (cognito, request) => cognito.ask('UpdateResourceServer', request),
-  erase: (cognito, UserPoolId, Identifier) => cognito.ask('DeleteResourceServer', { UserPoolId, Identifier }),
+  erase: ({ cognito }, UserPoolId, Identifier) =>
+    cognito.ask('DeleteResourceServer', { UserPoolId, Identifier }),
   outputs,
   inputsFrom,
 });

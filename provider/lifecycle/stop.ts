@@ -13,4 +13,10 @@ export interface Stop {
   readonly left?: Managed;
 }
 
+/** Why something is not as asked, though it was made, and what it is by then. */
+export interface Unsettled<Live> {
+  readonly message: string;
+  readonly live: Live;
+}
+
 export const stopAt = (error: CognitoError): Stop => ({ message: explain(error) });

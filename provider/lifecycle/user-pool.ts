@@ -63,10 +63,10 @@ export const userPool: ResourceKind = {
     creations.settle(id);
     return alone(id, updateUserPool(cognito, id, olds, news, region));
   },
-  remove: ({ cognito, creations, alone }, id, state) =>
-    creations.isTakenOver(id)
+  remove: (context, id, state) =>
+    context.creations.isTakenOver(id)
       ? TE.right(
           `The pool ${ownText(state, 'poolName')} (${id}) is not deleted: another resource has taken it over by adoptId in this run, and manages it now.`,
         )
-      : alone(id, deleteUserPool(cognito, id, state)),
+      : context.alone(id, deleteUserPool(context, id, state)),
 };

@@ -23,6 +23,11 @@ export const Handling = struct('UserPoolDomain', {
    * declares with `forceDestroy` passes it on. @defaultValue false
    */
   forceDestroy: optional(boolean),
+  /**
+   * Whether a domain of your own is waited for until it is ACTIVE, when it is made and when its certificate changes: that
+   * takes AWS some minutes. A prefix needs no waiting. @defaultValue true
+   */
+  waitUntilActive: optional(boolean),
   /** The ids of rules between settings that are not to be checked; `docs/rules.md` lists them. */
   skipRules: optional(setOf(oneOf(first ?? '', ...others))),
 });

@@ -1,3 +1,5 @@
+import { isCustom } from './custom';
+
 /** Where prefixes are: AWS documents it for its general Regions, and for GovCloud, which has FIPS endpoints only. */
 const HOSTS: ReadonlyArray<readonly [RegExp, string | undefined]> = [
   [/^us-gov-/, 'auth-fips'],
@@ -8,7 +10,7 @@ const HOSTS: ReadonlyArray<readonly [RegExp, string | undefined]> = [
 
 /** The address of a domain, where it is known: a domain of one's own is its own, a prefix has AWS's. */
 export const urlOf = (domain: string, region: string): string | undefined => {
-  if (domain.includes('.')) return `https://${domain}`;
+  if (isCustom(domain)) return `https://${domain}`;
   const host = HOSTS.find(([regions]) => regions.test(region))?.[1];
   return host === undefined ? undefined : `https://${domain}.${host}.${region}.amazoncognito.com`;
 };

@@ -13,8 +13,9 @@ function refuseProtected({ DeletionProtection }: LiveUserPool): void {
 }
 
 /** [T] terraform-provider-aws#16479; a domain counts until it is gone, however DescribeUserPool tells of it. */
-function refuseWithDomain({ Id }: LiveUserPool, store: Store): void {
-  if (store.domains().some(({ description }) => description.UserPoolId === Id))
+function refuseWithDomain({ Id, Domain, CustomDomain }: LiveUserPool, store: Store): void {
+  const isNamed = Domain !== undefined || CustomDomain !== undefined;
+  if (isNamed || store.domains().some(({ description }) => description.UserPoolId === Id))
     throw invalid('User pool cannot be deleted. It has a domain configured that should be deleted first.');
 }
 

@@ -1,0 +1,78 @@
+import { pipe } from 'fp-ts/function';
+import * as T from 'fp-ts/Task';
+import * as TE from 'fp-ts/TaskEither';
+import { own, ownText, type PlainObject } from '../spec/object';
+import { holdsUnknown } from '../spec/unknown';
+import type { LiveNamed } from '../user-pool/named';
+import { adoptionNews, keptName, notFoundOut, refusal } from './adoption-news';
+import { isGone } from './gone';
+import { poolIdOf } from './inside';
+import type { Context, Outlook } from './kind';
+import type { NamedKind } from './named-kind';
+
+type Named<Live extends LiveNamed> = Pick<
+  NamedKind<Live, unknown>,
+  'noun' | 'called' | 'key' | 'nameProperty' | 'sides' | 'look' | 'change' | 'slow'
+>;
+
+/** What there is already, by the name of one that is to be made. */
+export const exists = (
+  { noun, called, key }: Pick<Named<never>, 'noun' | 'called' | 'key'>,
+  inputs: PlainObject,
+): string => {
+  const name = ownText(inputs, key);
+  return `the pool ${poolIdOf(inputs)} has a ${noun} ${name} already. To take it over set adoptId: ${JSON.stringify(name)}; to only read it use ${called}.get`;
+};
+
+/** That one is on its way out. */
+export const leaves = ({ noun, key }: Pick<Named<never>, 'noun' | 'key'>, properties: PlainObject): string =>
+  `the ${noun} ${ownText(properties, key)} of the pool ${poolIdOf(properties)} is being deleted`;
+
+/** Whether a run that was interrupted made it: it is just as asked, and AWS is not yet done. */
+export const isUnfinished = <Live extends LiveNamed>(
+  { slow, change }: Pick<Named<Live>, 'slow' | 'change'>,
+  live: Live,
+  inputs: PlainObject,
+): boolean => slow?.isComing(live) === true && change(live, live.settings, inputs) === undefined;
+
+const found = <Live extends LiveNamed>(kind: Named<Live>, live: Live, inputs: PlainObject): Outlook => {
+  const { noun, key, nameProperty, sides, slow } = kind;
+  const adopts = own(inputs, 'adoptId') !== undefined;
+  if (slow?.isLeaving(live) === true) {
+    return adopts
+      ? refusal(`${leaves(kind, inputs)}. Remove adoptId: a new one is made once it is gone`)
+      : { news: `A new one is made once it is gone: ${leaves(kind, inputs)}.` };
+  }
+  if (adopts) {
+    const given = nameProperty === undefined ? {} : keptName(nameProperty, inputs, live.settings);
+    const outlook = adoptionNews({ noun, id: live.id }, sides, { ...inputs, ...given }, live.settings);
+    const remark = slow?.remark(live);
+    return { ...outlook, given, ...(remark !== undefined && { news: `${outlook.news}\n${remark}` }) };
+  }
+  return isUnfinished(kind, live, inputs)
+    ? {
+        news: `The pool ${poolIdOf(inputs)} has the ${noun} ${live.id} just as declared, and AWS is still making it: the update goes on with what an interrupted one began.`,
+      }
+    : { failures: [{ path: key, reason: exists(kind, inputs) }] };
+};
+
+/** Looks ahead, at preview, by the name of one that is to be made. */
+export const outlookOf =
+  <Live extends LiveNamed>(kind: Named<Live>) =>
+  ({ cognito }: Context, inputs: PlainObject): T.Task<Outlook> => {
+    const { noun, key } = kind;
+    const name = ownText(inputs, key);
+    if (holdsUnknown([own(inputs, 'userPoolId'), own(inputs, key)])) return T.of({});
+    return pipe(
+      kind.look(cognito, poolIdOf(inputs), name),
+      TE.match(
+        (error): Outlook => {
+          if (own(inputs, 'adoptId') === undefined) return {};
+          return isGone(error)
+            ? refusal(`names the ${noun} ${name}, which the pool ${poolIdOf(inputs)} does not have`)
+            : notFoundOut({ noun, id: name });
+        },
+        (live) => found(kind, live, inputs),
+      ),
+    );
+  };
