@@ -1,0 +1,58 @@
+import { strict as assert } from 'node:assert';
+import { staged, succeeds } from './stage';
+
+const certificate = (name: string) => `arn:aws:acm:us-east-1:123456789012:certificate/${name}`;
+
+const program = (domain: string, name: string): string => `
+import { UserPool, UserPoolDomain } from 'pulumi-cognito-user-pool';
+const pool = new UserPool('pool');
+const domain = new UserPoolDomain('domain', {
+  userPoolId: pool.id,
+  domain: '${domain}',
+  customDomainConfig: { certificateArn: '${certificate(name)}' },
+});
+export const { cloudFrontDistribution } = domain;
+`;
+
+describe('a domain of one’s own', () => {
+  const stage = staged({ name: 'custom-domain', program: program('auth.example.com', 'one') });
+
+  const domains = async (): Promise<readonly unknown[]> => {
+    const { emulator } = stage();
+    return emulator.pools().map(({ userPool }) => userPool.CustomDomain);
+  };
+
+  before(() => {
+    stage().emulator.options.customDomainMs = 2_500;
+  });
+
+  it('is made, and waited for while the user is told', async () => {
+    const { project, emulator } = stage();
+    const output = succeeds(await project.up(['--skip-preview']));
+    assert.match(output, /The domain auth\.example\.com is CREATING: waiting until it is ACTIVE\./);
+    assert.deepEqual(await domains(), ['auth.example.com']);
+    assert.ok(emulator.count('DescribeUserPoolDomain') > 2);
+    succeeds(await project.refresh(['--skip-preview', '--expect-no-changes']));
+  });
+
+  it('takes another certificate in place', async () => {
+    const { project } = stage();
+    await project.writeProgram(program('auth.example.com', 'two'));
+    assert.match(succeeds(await project.up(['--skip-preview'])), /auth\.example\.com is UPDATING/);
+    succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
+  });
+
+  it('makes room for another name: the old one is gone before the new one is made', async () => {
+    const { project } = stage();
+    await project.writeProgram(program('login.example.com', 'two'));
+    const output = succeeds(await project.up(['--skip-preview']));
+    assert.match(output, /The domain auth\.example\.com is DELETING: waiting until it is gone\./);
+    assert.deepEqual(await domains(), ['login.example.com']);
+  });
+
+  it('is destroyed together with its pool', async () => {
+    const { project, emulator } = stage();
+    succeeds(await project.destroy(['--skip-preview']));
+    assert.deepEqual(emulator.pools(), []);
+  });
+});
