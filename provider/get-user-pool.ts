@@ -1,9 +1,10 @@
 import * as pulumi from '@pulumi/pulumi';
 import * as E from 'fp-ts/Either';
 import { cognitoIn } from './cognito/cognito';
-import { ambientRegion, connectionFrom } from './cognito/configuration';
+import { ambientRegion, connectionFrom, NAMESPACE, SETTINGS } from './cognito/configuration';
 import type { Connection } from './cognito/connection';
 import { explain } from './cognito/error';
+import type { CognitoProvider } from './cognito-provider';
 import { liveFrom } from './lifecycle/live';
 import { compact } from './spec/object';
 import { at } from './spec/tree';
@@ -22,7 +23,24 @@ export interface LiveUserPool extends UserPoolSettings, Omit<UserPoolFacts, 'unm
 }
 
 /** How to reach AWS for a read; what is left out is as for the resources. */
-export interface GetUserPoolOptions extends Connection {}
+export interface GetUserPoolOptions extends Connection {
+  /** The provider whose Region, profile, role and endpoint to use. Options given beside it win. */
+  readonly provider?: CognitoProvider | undefined;
+}
+
+/** The settings of an explicit provider, once they are known. */
+const settingsOf = async (provider: CognitoProvider | undefined): Promise<Connection> => {
+  if (provider === undefined) return {};
+  const settings = new Map<string, string | undefined>();
+  for (const name of SETTINGS) {
+    const key = `${NAMESPACE}:${name}`;
+    const given: unknown = await new Promise((resolve) =>
+      pulumi.output(Reflect.get(provider, key)).apply(resolve),
+    );
+    settings.set(key, typeof given === 'string' ? given : undefined);
+  }
+  return connectionFrom((key) => settings.get(key));
+};
 
 /** The stack's configuration, where there is a stack. */
 const stackConfig = (key: string): string | undefined => {
@@ -38,12 +56,18 @@ const stackConfig = (key: string): string | undefined => {
  * const pool = await getUserPool('us-east-1_AbCdEfGhI');
  * console.log(pool.estimatedNumberOfUsers);
  */
-export const getUserPool = async (id: string, opts: GetUserPoolOptions = {}): Promise<LiveUserPool> => {
-  const connection = { ...connectionFrom(stackConfig), ...opts };
+export const getUserPool = async (
+  id: string,
+  { provider, ...opts }: GetUserPoolOptions = {},
+): Promise<LiveUserPool> => {
+  const explicit = compact([...Object.entries(await settingsOf(provider)), ...Object.entries(opts)]);
+  const connection: Connection = { ...connectionFrom(stackConfig), ...explicit };
   const region = opts.region ?? regionOfId(id) ?? (await ambientRegion(connection));
-  if (region === undefined) throw new Error(`The Region of the pool ${id} is not known: give \`region\`.`);
+  // Shown without a stack, which would say nothing to a user.
+  if (region === undefined)
+    throw new pulumi.RunError(`The Region of the pool ${id} is not known: give \`region\`.`);
   const found = await liveFrom(cognitoIn(connection, region), id)();
-  if (E.isLeft(found)) throw new Error(explain(found.left));
+  if (E.isLeft(found)) throw new pulumi.RunError(explain(found.left));
   const { settings, extras: _extras, ...facts } = found.right;
   const issuerType = at(settings, ['issuerConfiguration', 'type']);
   return compact([
@@ -55,3 +79,14 @@ export const getUserPool = async (id: string, opts: GetUserPoolOptions = {}): Pr
     // Each member was read by the codec of its own field.
   ]) as unknown as LiveUserPool;
 };
+
+/**
+ * Reads a live pool whose id may be another resource's output. It is read in previews too, as far as the id is known then.
+ *
+ * @example
+ * export const users = getUserPoolOutput(pool.id).estimatedNumberOfUsers;
+ */
+export const getUserPoolOutput = (
+  id: pulumi.Input<string>,
+  opts: GetUserPoolOptions = {},
+): pulumi.Output<LiveUserPool> => pulumi.output(id).apply((known) => getUserPool(known, opts));

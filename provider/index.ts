@@ -1,6 +1,6 @@
 export * as codecs from './codecs';
 export { CognitoProvider, type CognitoProviderArgs } from './cognito-provider';
-export { type GetUserPoolOptions, getUserPool, type LiveUserPool } from './get-user-pool';
+export { type GetUserPoolOptions, getUserPool, getUserPoolOutput, type LiveUserPool } from './get-user-pool';
 export type { ArgsOf, InputOf, OutputsOf } from './inputs-of';
 export {
   ResourceServer,

@@ -33,3 +33,6 @@ export const ambientRegion = async ({ region, profile }: Connection): Promise<st
   const inProfile = { ...NODE_REGION_CONFIG_OPTIONS, environmentVariableSelector: () => undefined };
   return loadConfig(inProfile, profile === undefined ? {} : { profile })().catch(() => undefined);
 };
+
+/** Every setting of a CognitoProvider. */
+export const SETTINGS = [...OWN, 'quotaShare'] as const;

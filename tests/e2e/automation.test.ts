@@ -4,11 +4,11 @@ import { changing, deleting, looking, operations, staged, succeeds } from './sta
 /** A program of a user's own that runs Pulumi, with the resources in a function of it. */
 const script = `
 const { LocalWorkspace } = require('@pulumi/pulumi/automation');
-const { getUserPool, UserPool } = require('pulumi-cognito-user-pool');
+const { getUserPool, getUserPoolOutput, UserPool } = require('pulumi-cognito-user-pool');
 
 const program = (minimumLength) => async () => {
   const pool = new UserPool('customers', { policies: { passwordPolicy: { minimumLength } } });
-  const users = pool.id.apply(async (id) => (await getUserPool(id)).estimatedNumberOfUsers);
+  const users = getUserPoolOutput(pool.id).estimatedNumberOfUsers;
   return { id: pool.id, issuer: pool.issuer, users };
 };
 

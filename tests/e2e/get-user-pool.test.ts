@@ -1,0 +1,47 @@
+import { strict as assert } from 'node:assert';
+import { type Emulator, startEmulator } from '../support/emulator';
+import { assertSaysOnce, fails, received, staged, succeeds } from './stage';
+
+const reads = (endpoint: string): string => `
+import { CognitoProvider, getUserPoolOutput, UserPool } from 'pulumi-cognito-user-pool';
+
+const away = new CognitoProvider('away', { region: 'us-east-1', endpoint: '${endpoint}' });
+const pool = new UserPool('away', { userPoolTier: 'LITE' }, { provider: away });
+export const live = getUserPoolOutput(pool.id, { provider: away }).apply(
+  ({ poolName, region, userPoolTier }) => [poolName, region, userPoolTier].join(' '),
+);
+`;
+
+const missing = `
+import { getUserPoolOutput } from 'pulumi-cognito-user-pool';
+
+export const issuer = getUserPoolOutput('eu-west-1_AbCdEfGhI').issuer;
+`;
+
+describe('getUserPoolOutput', () => {
+  const stage = staged({ name: 'get-user-pool', program: '' });
+  let elsewhere: Emulator;
+
+  before(async () => {
+    elsewhere = await startEmulator();
+  });
+
+  after(() => elsewhere?.close());
+
+  it('waits for the id of the pool, and asks where its provider is', async () => {
+    const { project, emulator } = stage();
+    await project.writeProgram(reads(elsewhere.url));
+    assert.match(succeeds(await project.preview()), /live *: \[unknown\]/);
+    assert.match(succeeds(await project.up(['--skip-preview'])), /live *: "away us-east-1 LITE"/);
+    assert.deepEqual(received(emulator), []);
+    succeeds(await project.run(['destroy', '--yes', '--skip-preview']));
+  });
+
+  it('says in one sentence that a pool is not there', async () => {
+    const { project } = stage();
+    await project.writeProgram(missing);
+    const output = fails(await project.preview());
+    assertSaysOnce(output, 'DescribeUserPool found nothing: User pool eu-west-1_AbCdEfGhI does not exist.');
+    assert.doesNotMatch(output, /unhandled|\n +at /i);
+  });
+});
