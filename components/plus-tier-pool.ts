@@ -52,7 +52,6 @@ export const plusTierSettings = (args: PlusTierPoolArgs): UserPoolArgs => {
       },
       userPoolTier: 'PLUS',
       // A choice of its own: AWS only advises OPTIONAL.
-      ...(args.mfa === Mfa.On && { skipRules: ['threat-protection/optional-mfa-advised'] }),
     },
     RECOVERY_BY_EMAIL,
     selfSignUpOf(args),

@@ -45,9 +45,6 @@ export const workforceSettings = (args: WorkforcePoolArgs): UserPoolArgs => {
           inviteMessageTemplate: { emailSubject: invitationSubject, emailMessage: invitationMessage },
         }),
       },
-      // AWS documents that texts need your own sender, and takes them without: whoever gives one here has read that.
-      ...(hasText &&
-        args.sesIdentityArn === undefined && { skipRules: ['messages/custom-text-requires-ses'] }),
       policies: {
         passwordPolicy: {
           minimumLength: args.minimumPasswordLength ?? 14,

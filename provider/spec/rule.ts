@@ -18,6 +18,8 @@ export interface Violation {
   readonly path: string;
   /** The value there, shown in the message; left out where it may be a secret. */
   readonly value?: string | number | boolean | undefined;
+  /** A sentence about this place alone, such as what was meant. */
+  readonly hint?: string | undefined;
 }
 
 /** A rule between the settings of a resource, which no single property can show. */
@@ -79,8 +81,10 @@ export const brokenRules = <A>(
   skipped: unknown,
 ): ReadonlyArray<Rule<A>> => violated(rules, settings, skipped).map(({ rule }) => rule);
 
-const shown = ({ value }: Violation): string =>
-  value === undefined ? '' : ` Found: ${JSON.stringify(value)}.`;
+const shown = ({ value, hint }: Violation): string =>
+  [value === undefined ? '' : ` Found: ${JSON.stringify(value)}.`, hint === undefined ? '' : ` ${hint}`].join(
+    '',
+  );
 
 /** What fails a preview. The other rules are for `warningsOf`. */
 export const failuresOfRules = <A>(broken: ReadonlyArray<Broken<A>>): ReadonlyArray<Failure> =>

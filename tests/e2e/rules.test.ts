@@ -4,22 +4,22 @@ import { assertSaysOnce, fails, pools, received, staged, stateOf, succeeds } fro
 
 const identity = 'arn:aws:ses:eu-west-1:123456789012:identity/example.com';
 const role = 'arn:aws:iam::123456789012:role/sms';
-const fromVirginia = { snsCallerArn: role, externalId: 'outside', snsRegion: 'us-east-1' };
-const inSeoul = { region: 'ap-northeast-2', smsConfiguration: fromVirginia };
+const wrongThing = { lambdaConfig: { preSignUp: role } };
 const choice = { policies: { signInPolicy: { allowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } };
 
-const SEOUL =
-  'smsConfiguration.snsRegion: Pools in Seoul (ap-northeast-2) send SMS through SNS in Tokyo. Set smsConfiguration.snsRegion to ap-northeast-1. (AWS answers InvalidParameterException on CreateUserPool and UpdateUserPool. To go on all the same: skipRules: ["sms/seoul-requires-tokyo-sns"].)';
+const THING =
+  'lambdaConfig.preSignUp: A trigger takes the ARN of a Lambda function, and this is another thing\'s. Give the function\'s ARN: arn:aws:lambda:region:123456789012:function:name. Found: "arn:aws:iam::123456789012:role/sms". (AWS answers InvalidParameterException on CreateUserPool and UpdateUserPool. To go on all the same: skipRules: ["triggers/lambda-arn"].)';
 const CHOICE =
-  'userPoolTier: policies.signInPolicy asks for first factors beside the password, which the LITE tier does not have. Set userPoolTier to ESSENTIALS, or remove it. (AWS answers FeatureUnavailableInTierException. To go on all the same: skipRules: ["tier/lite-first-factors"].)';
+  'userPoolTier: policies.signInPolicy asks for first factors beside the password, which the LITE tier does not have. Set userPoolTier to ESSENTIALS, or remove it. (AWS answers FeatureUnavailableInTierException: The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In. To go on all the same: skipRules: ["tier/lite-first-factors"].)';
 
-const texts = { verificationMessageTemplate: { emailSubject: 'Welcome' } };
-const devices = { deviceConfiguration: { challengeRequiredOnNewDevice: false } };
+const grants = { dcrConfiguration: { authenticatedGrantTypes: ['code', 'implicit'] } };
+const from = { from: 'sender@example.com', sourceArn: identity };
+const sender = { emailConfiguration: from };
 
-const TEXTS =
-  "verificationMessageTemplate: E-mail texts of your own are given while Cognito's sender is in use; AWS documents that they need your SES identity. Set emailConfiguration { emailSendingAccount: 'DEVELOPER', sourceArn } if AWS refuses or ignores them. (To silence this: skipRules: [\"custom-email-needs-your-sender\"].)";
-const DEVICES =
-  'deviceConfiguration: Giving deviceConfiguration switches the remembering of devices on, whatever its values. Remove it if devices are not to be remembered. (To silence this: skipRules: ["device/configuration-enables"].)';
+const SENDER =
+  'emailConfiguration.from: from and sourceArn are given while Cognito\'s own sender is in use; AWS refuses from there, and whether sourceArn changes that is not settled. Set emailSendingAccount to DEVELOPER, or remove from if AWS refuses it. (To silence this: skipRules: ["email/from-with-cognito-sender"].)';
+const GRANTS =
+  'dcrConfiguration.authenticatedGrantTypes: AWS accepts implicit among the grant types of registered clients, and ignores it. Remove it. (To silence this: skipRules: ["dcr/implicit-grant-ignored"].)';
 
 /** A pool of which some settings are known only when another resource is there. */
 const waiting = (name: string, args: string): string => `
@@ -45,62 +45,62 @@ describe('a rule between settings', () => {
 
   it('fails the preview with its path, its sentence and how to skip it, and calls nothing', async () => {
     const { project, emulator } = stage();
-    const broken = { ...inSeoul, ...choice, userPoolTier: 'LITE' };
+    const broken = { ...wrongThing, ...choice, userPoolTier: 'LITE' };
     await project.writeProgram(pools({ customers: broken }));
     const output = fails(await project.preview());
-    for (const sentence of [SEOUL, CHOICE])
+    for (const sentence of [THING, CHOICE])
       assert.ok(output.includes(`resource 'customers' has a problem: ${sentence}`), `${sentence}\n${output}`);
     assert.deepEqual(received(emulator), []);
   });
 
   it('is skipped when the program says so, and the others hold', async () => {
     const { project, emulator } = stage();
-    const skipRules = ['sms/seoul-requires-tokyo-sns'];
+    const skipRules = ['triggers/lambda-arn'];
     await project.writeProgram(
-      pools({ customers: { ...inSeoul, ...choice, userPoolTier: 'LITE', skipRules } }),
+      pools({ customers: { ...wrongThing, ...choice, userPoolTier: 'LITE', skipRules } }),
     );
     const output = fails(await project.preview());
     assert.ok(output.includes(`has a problem: ${CHOICE}`), output);
-    assert.ok(!output.includes(SEOUL), output);
-    await project.writeProgram(pools({ customers: { ...inSeoul, ...choice, skipRules } }));
+    assert.ok(!output.includes(THING), output);
+    await project.writeProgram(pools({ customers: { ...wrongThing, ...choice, skipRules } }));
     assert.match(succeeds(await project.preview()), /\+ 2 to create/);
     assert.deepEqual(received(emulator), []);
     succeeds(await project.up(['--skip-preview']));
-    const [pool] = emulator.pools('ap-northeast-2');
-    assert.equal(pool?.userPool.SmsConfiguration?.SnsRegion, 'us-east-1');
+    const [pool] = emulator.pools('eu-west-1');
+    assert.equal(pool?.userPool.LambdaConfig?.PreSignUp, role);
   });
 
   it("warns on the resource where its evidence is less than AWS's word, and fails nothing", async () => {
     const { project } = stage();
-    const skipRules = ['messages/custom-text-requires-ses', 'device/configuration-enables'];
+    const skipRules = ['email/from-with-cognito-sender', 'dcr/implicit-grant-ignored'];
     await project.writeProgram(
       pools({
-        loud: { ...texts, ...devices },
-        half: { ...texts, ...devices, skipRules: skipRules.slice(0, 1) },
-        quiet: { ...texts, ...devices, skipRules },
-        sound: { ...texts, emailConfiguration: { emailSendingAccount: 'DEVELOPER', sourceArn: identity } },
+        loud: { ...sender, ...grants },
+        half: { ...sender, ...grants, skipRules: skipRules.slice(0, 1) },
+        quiet: { ...sender, ...grants, skipRules },
+        sound: { emailConfiguration: { ...from, emailSendingAccount: 'DEVELOPER' } },
       }),
     );
-    assert.deepEqual(await warnings(project), [`half: ${DEVICES}`, `loud: ${DEVICES}`, `loud: ${TEXTS}`]);
+    assert.deepEqual(await warnings(project), [`half: ${GRANTS}`, `loud: ${GRANTS}`, `loud: ${SENDER}`]);
     const output = succeeds(await project.preview());
     const said = output.slice(output.lastIndexOf('Diagnostics:'));
     assert.match(said, /:UserPool \(loud\):\n\s+warning: \w+: /);
     assert.doesNotMatch(said, /\((quiet|sound)\)/);
     const deployed = succeeds(await project.up(['--skip-preview']));
-    assertSaysOnce(deployed, `warning: ${TEXTS}`);
+    assertSaysOnce(deployed, `warning: ${SENDER}`);
     assert.deepEqual(Object.keys(await stateOf(project)).sort(), ['half', 'loud', 'quiet', 'sound']);
   });
 
   it('warns only when it is deployed where it meets a value that is not known before', async () => {
     const { project } = stage();
-    const args = `{ ...${JSON.stringify(texts)}, emailConfiguration: { emailSendingAccount: plan.sender } }`;
+    const args = `{ emailConfiguration: { ...${JSON.stringify(from)}, emailSendingAccount: plan.sender } }`;
     await project.writeProgram(waiting('late', args));
     assert.deepEqual(await warnings(project), []);
     const output = succeeds(await project.up(['--skip-preview']));
-    assert.match(output, /:UserPool \(late\):\n\s+warning: verificationMessageTemplate: /);
-    assertSaysOnce(output, `warning: ${TEXTS}`);
+    assert.match(output, /:UserPool \(late\):\n\s+warning: emailConfiguration\.from: /);
+    assertSaysOnce(output, `warning: ${SENDER}`);
     // What was deployed is known to the next preview.
-    assert.deepEqual(await warnings(project), [`late: ${TEXTS}`]);
+    assert.deepEqual(await warnings(project), [`late: ${SENDER}`]);
   });
 
   it('fails only the deployment where it meets a value that is not known before, and calls nothing', async () => {

@@ -2,8 +2,8 @@ import { equal, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
-import type { PlainObject } from '../../provider/spec/object';
-import { check } from '../../provider/user-pool/check';
+import { asObject, type PlainObject } from '../../provider/spec/object';
+import { check, warningsFor } from '../../provider/user-pool/check';
 
 /** A configuration that somebody deploys, in this provider's names: facts only, texts and names made neutral. */
 interface Deployed {
@@ -32,4 +32,16 @@ describe('The check of pools that are known to deploy', () => {
       ok(E.isRight(result), JSON.stringify(E.isLeft(result) ? result.left : undefined, null, 2));
     });
   }
+
+  it('warns of at most three in a hundred, and again of almost none', () => {
+    const warned = (isNew: boolean) =>
+      deployed.filter(({ pool }) => {
+        const checked = check({}, { poolName: 'pool', ...pool }, { region: 'us-east-1' });
+        return E.isRight(checked) && warningsFor(asObject(checked.right), isNew).length > 0;
+      }).length;
+    const [first, again] = [warned(true), warned(false)];
+    console.log(`      ${first} of ${deployed.length} are warned of when new, ${again} afterwards`);
+    ok(first * 100 <= deployed.length * 3, `${first}`);
+    ok(again * 100 <= deployed.length, `${again}`);
+  });
 });

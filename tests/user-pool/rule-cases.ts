@@ -14,6 +14,20 @@ const recovery = (...names: string[]) => ({
   recoveryMechanisms: names.map((name, index) => ({ name, priority: index + 1 })),
 });
 
+const text = (name: string, stringAttributeConstraints: object) => ({
+  name,
+  attributeDataType: 'String',
+  mutable: true,
+  stringAttributeConstraints,
+});
+const number = (name: string, numberAttributeConstraints: object, more: object = {}) => ({
+  name,
+  attributeDataType: 'Number',
+  mutable: true,
+  numberAttributeConstraints,
+  ...more,
+});
+
 /** For each rule the settings that break it, and the nearest ones that keep it. */
 export const CASES: Cases = {
   'mfa/factor-required': {
@@ -82,20 +96,6 @@ export const CASES: Cases = {
       mfaConfiguration: 'ON',
       smsConfiguration: sms,
       accountRecoverySetting: recovery('verified_email'),
-    },
-  },
-  'threat-protection/optional-mfa-advised': {
-    breaks: {
-      userPoolTier: 'PLUS',
-      mfaConfiguration: 'ON',
-      softwareTokenMfaConfiguration: token,
-      userPoolAddOns: { advancedSecurityMode: 'ENFORCED' },
-    },
-    keeps: {
-      userPoolTier: 'PLUS',
-      mfaConfiguration: 'OPTIONAL',
-      softwareTokenMfaConfiguration: token,
-      userPoolAddOns: { advancedSecurityMode: 'ENFORCED' },
     },
   },
   'sign-in/alias-and-username-attributes': {
@@ -188,24 +188,6 @@ export const CASES: Cases = {
     breaks: { userPoolTier: 'ESSENTIALS', userPoolAddOns: { advancedSecurityMode: 'AUDIT' } },
     keeps: { userPoolTier: 'PLUS', userPoolAddOns: { advancedSecurityMode: 'AUDIT' } },
   },
-  'tier/threat-protection-tier-undeclared': {
-    breaks: { userPoolAddOns: { advancedSecurityMode: 'AUDIT' } },
-    keeps: { userPoolAddOns: { advancedSecurityMode: 'OFF' } },
-  },
-  'messages/code-and-link': {
-    breaks: {
-      emailConfiguration: developer,
-      verificationMessageTemplate: { emailMessage: 'Code {####}', emailMessageByLink: 'Click {##here##}' },
-    },
-    keeps: { emailConfiguration: developer, verificationMessageTemplate: { emailMessage: 'Code {####}' } },
-  },
-  'messages/custom-text-requires-ses': {
-    breaks: { adminCreateUserConfig: { inviteMessageTemplate: { emailSubject: 'Hello' } } },
-    keeps: {
-      emailConfiguration: developer,
-      adminCreateUserConfig: { inviteMessageTemplate: { emailSubject: 'Hello' } },
-    },
-  },
   'email/developer-requires-source-arn': {
     breaks: { emailConfiguration: { emailSendingAccount: 'DEVELOPER' } },
     keeps: { emailConfiguration: developer },
@@ -232,10 +214,6 @@ export const CASES: Cases = {
       adminCreateUserConfig: { unusedAccountValidityDays: 3 },
     },
     keeps: { policies: { passwordPolicy: { temporaryPasswordValidityDays: 3 } }, adminCreateUserConfig: {} },
-  },
-  'device/configuration-enables': {
-    breaks: { deviceConfiguration: { challengeRequiredOnNewDevice: false } },
-    keeps: { deviceConfiguration: { challengeRequiredOnNewDevice: true } },
   },
   'triggers/pre-token-generation-arns-differ': {
     breaks: {
@@ -293,4 +271,203 @@ export const CASES: Cases = {
     breaks: { userPoolTags: Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`tag-${n}`, 'x'])) },
     keeps: { userPoolTags: Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`tag-${n}`, 'x'])) },
   },
+  'passkeys/relying-party-id-characters': {
+    breaks: { webAuthnConfiguration: { relyingPartyId: 'https://example.com/path' } },
+    keeps: { webAuthnConfiguration: { relyingPartyId: 'example.com' } },
+  },
+  'passkeys/relying-party-id-domain': {
+    breaks: { webAuthnConfiguration: { relyingPartyId: 'Example.com' } },
+    keeps: { webAuthnConfiguration: { relyingPartyId: 'login.example.com' } },
+  },
+  'messages/link-text-required': {
+    breaks: { verificationMessageTemplate: { emailMessageByLink: 'Verify: {####}' } },
+    keeps: { verificationMessageTemplate: { emailMessageByLink: 'Verify: {##here##}' } },
+  },
+  'messages/invitation-code-required': {
+    breaks: { adminCreateUserConfig: { inviteMessageTemplate: { emailMessage: 'Welcome aboard.' } } },
+    keeps: {
+      adminCreateUserConfig: { inviteMessageTemplate: { emailMessage: 'Welcome {username}, {####}.' } },
+    },
+  },
+  'messages/passwordless-invitation-code': {
+    breaks: {
+      policies: first('PASSWORD', 'EMAIL_OTP'),
+      adminCreateUserConfig: { inviteMessageTemplate: { smsMessage: 'Welcome aboard.' } },
+    },
+    keeps: {
+      policies: first('PASSWORD', 'EMAIL_OTP'),
+      adminCreateUserConfig: { inviteMessageTemplate: { smsMessage: 'Welcome {####}' } },
+    },
+  },
+  'messages/username-in-invitations-only': {
+    breaks: { verificationMessageTemplate: { emailMessage: 'Hello {username}, {####}' } },
+    keeps: {
+      adminCreateUserConfig: { inviteMessageTemplate: { emailMessage: 'Hello {username}, {####}' } },
+    },
+  },
+  'messages/old-and-new-texts-differ': {
+    breaks: {
+      emailVerificationMessage: 'Foo {####}',
+      verificationMessageTemplate: { emailMessage: 'Bar {####}' },
+    },
+    keeps: {
+      emailVerificationMessage: 'Foo {####}',
+      verificationMessageTemplate: { emailMessage: 'Foo {####}' },
+    },
+  },
+  'email/from-requires-ses': {
+    breaks: { emailConfiguration: { from: 'a@example.com' } },
+    keeps: { emailConfiguration: { ...developer, from: 'a@example.com' } },
+  },
+  'email/from-with-cognito-sender': {
+    breaks: { emailConfiguration: { sourceArn: IDENTITY, from: 'a@example.com' } },
+    keeps: { emailConfiguration: { sourceArn: IDENTITY } },
+  },
+  'email/from-address': {
+    breaks: { emailConfiguration: { ...developer, from: 'not an address' } },
+    keeps: { emailConfiguration: { ...developer, from: 'Example <a@example.com>' } },
+  },
+  'email/from-outside-identity': {
+    breaks: { emailConfiguration: { ...developer, from: 'a@example.org' } },
+    keeps: { emailConfiguration: { ...developer, from: 'a@mail.example.com' } },
+  },
+  'email/source-arn-region': {
+    breaks: { emailConfiguration: { ...developer, sourceArn: IDENTITY.replace('eu-west-1', 'eu-south-1') } },
+    keeps: { emailConfiguration: { ...developer, sourceArn: IDENTITY.replace('eu-west-1', 'us-east-1') } },
+  },
+  'email/source-arn-region-unsettled': {
+    breaks: {
+      region: 'eu-south-2',
+      emailConfiguration: { ...developer, sourceArn: IDENTITY.replace('eu-west-1', 'eu-south-1') },
+    },
+    keeps: {
+      region: 'eu-south-2',
+      emailConfiguration: { ...developer, sourceArn: IDENTITY.replace('eu-west-1', 'eu-south-2') },
+    },
+  },
+  'email/source-arn-identity': {
+    breaks: { emailConfiguration: { ...developer, sourceArn: 'arn:aws:sns:eu-west-1:123456789012:topic' } },
+    keeps: { emailConfiguration: developer },
+  },
+  'sms/sns-region': {
+    breaks: { smsConfiguration: { ...sms, snsRegion: 'ap-northeast-1' } },
+    keeps: { smsConfiguration: { ...sms, snsRegion: 'eu-west-1' } },
+  },
+  'sms/role-arn': {
+    breaks: { smsConfiguration: { ...sms, snsCallerArn: 'arn:aws:sns:eu-west-1:123456789012:topic' } },
+    keeps: { smsConfiguration: sms },
+  },
+  'triggers/lambda-arn': {
+    breaks: { lambdaConfig: { preSignUp: ROLE } },
+    keeps: { lambdaConfig: { preSignUp: LAMBDA } },
+  },
+  'triggers/lambda-region': {
+    breaks: { lambdaConfig: { preSignUp: LAMBDA.replace('eu-west-1', 'us-east-1') } },
+    keeps: { lambdaConfig: { preSignUp: `${LAMBDA}:live` } },
+  },
+  'triggers/kms-key-arn': {
+    breaks: { lambdaConfig: { kmsKeyId: 'arn:aws:kms:eu-west-1:123456789012:alias/codes' } },
+    keeps: { lambdaConfig: { kmsKeyId: KEY } },
+  },
+  'triggers/kms-key-region': {
+    breaks: { lambdaConfig: { kmsKeyId: KEY.replace('eu-west-1', 'ap-northeast-1') } },
+    keeps: { lambdaConfig: { kmsKeyId: KEY } },
+  },
+  'encryption/kms-key-arn': {
+    breaks: { keyConfiguration: { keyType: 'CUSTOMER_MANAGED_KEY', kmsKeyArn: LAMBDA } },
+    keeps: { keyConfiguration: { keyType: 'CUSTOMER_MANAGED_KEY', kmsKeyArn: KEY } },
+  },
+  'encryption/kms-key-region': {
+    breaks: {
+      keyConfiguration: { keyType: 'CUSTOMER_MANAGED_KEY', kmsKeyArn: KEY.replace('eu-west-1', 'us-east-1') },
+    },
+    keeps: { keyConfiguration: { keyType: 'CUSTOMER_MANAGED_KEY', kmsKeyArn: KEY } },
+  },
+  'encryption/aws-owned-key-with-arn': {
+    breaks: { keyConfiguration: { kmsKeyArn: KEY } },
+    keeps: { keyConfiguration: { keyType: 'CUSTOMER_MANAGED_KEY', kmsKeyArn: KEY } },
+  },
+  'arns/partition': {
+    breaks: { smsConfiguration: { ...sms, snsCallerArn: ROLE.replace('aws', 'aws-cn') } },
+    keeps: {
+      region: 'cn-north-1',
+      smsConfiguration: { ...sms, snsCallerArn: ROLE.replace('aws', 'aws-cn') },
+    },
+  },
+  'arns/accounts-differ': {
+    breaks: {
+      emailConfiguration: developer,
+      smsConfiguration: { ...sms, snsCallerArn: ROLE.replace('123456789012', '210987654321') },
+    },
+    keeps: { emailConfiguration: developer, smsConfiguration: sms },
+  },
+  'region/pool-malformed': { breaks: { region: 'us-east1' }, keeps: { region: 'us-east-1' } },
+  'region/pool-unknown': { breaks: { region: 'eu-west-9' }, keeps: { region: 'eu-west-3' } },
+  'sms/sns-region-malformed': {
+    breaks: { smsConfiguration: { ...sms, snsRegion: 'eu-west1' } },
+    keeps: { smsConfiguration: { ...sms, snsRegion: 'eu-west-1' } },
+  },
+  'sms/sns-region-unknown': {
+    breaks: { smsConfiguration: { ...sms, snsRegion: 'eu-west-9' } },
+    keeps: { smsConfiguration: { ...sms, snsRegion: 'eu-west-1' } },
+  },
+  'sms/eums-region-malformed': {
+    breaks: { smsConfiguration: { eumsSms: { callerArn: ROLE, region: 'euwest-1' } } },
+    keeps: { smsConfiguration: { eumsSms: { callerArn: ROLE, region: 'eu-west-1' } } },
+  },
+  'sms/eums-region-unknown': {
+    breaks: { smsConfiguration: { eumsSms: { callerArn: ROLE, region: 'eu-west-9' } } },
+    keeps: { smsConfiguration: { eumsSms: { callerArn: ROLE, region: 'eu-west-1' } } },
+  },
+  'attributes/custom-type-required': {
+    breaks: { schema: [{ name: 'team', mutable: true }] },
+    keeps: { schema: [{ name: 'email', mutable: true }] },
+  },
+  'attributes/standard-type': {
+    breaks: { schema: [{ name: 'email', attributeDataType: 'Number' }] },
+    keeps: { schema: [{ name: 'email', attributeDataType: 'String' }] },
+  },
+  'attributes/standard-developer-only': {
+    breaks: { schema: [{ name: 'email', developerOnlyAttribute: true }] },
+    keeps: {
+      schema: [{ name: 'team', attributeDataType: 'String', mutable: true, developerOnlyAttribute: true }],
+    },
+  },
+  'attributes/verified-flags': {
+    breaks: { schema: [{ name: 'email_verified', attributeDataType: 'Boolean', mutable: true }] },
+    keeps: { schema: [{ name: 'email', attributeDataType: 'String', mutable: true }] },
+  },
+  'attributes/required-mutable-undeclared': {
+    breaks: { schema: [{ name: 'email', required: true }] },
+    keeps: { schema: [{ name: 'email', required: true, mutable: false }] },
+  },
+  'attributes/length-over-2048': {
+    breaks: { schema: [text('team', { maxLength: '2049' })] },
+    keeps: { schema: [text('team', { maxLength: '2048' })] },
+  },
+  'attributes/length-negative': {
+    breaks: { schema: [text('team', { minLength: '-1' })] },
+    keeps: { schema: [text('team', { minLength: '0' })] },
+  },
+  'attributes/length-order': {
+    breaks: { schema: [text('team', { minLength: '6', maxLength: '5' })] },
+    keeps: { schema: [text('team', { minLength: '5', maxLength: '5' })] },
+  },
+  'attributes/value-order': {
+    breaks: { schema: [number('level', { minValue: '2', maxValue: '1' })] },
+    keeps: { schema: [number('level', { minValue: '1', maxValue: '1' })] },
+  },
+  'attributes/value-too-large': {
+    breaks: { schema: [number('level', { maxValue: String(2n ** 1023n + 1n) })] },
+    keeps: { schema: [number('level', { maxValue: String(2n ** 1023n) })] },
+  },
+  'attributes/value-negative': {
+    breaks: { schema: [number('level', { minValue: '-1' })] },
+    keeps: { schema: [number('level', { minValue: '-0' })] },
+  },
+  'attributes/constraints-of-another-type': {
+    breaks: { schema: [number('level', {}, { stringAttributeConstraints: { minLength: '1' } })] },
+    keeps: { schema: [number('level', { minValue: '1' })] },
+  },
+  'tags/characters': { breaks: { userPoolTags: { team: 'a#b' } }, keeps: { userPoolTags: { team: 'a b' } } },
 };

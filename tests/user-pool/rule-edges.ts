@@ -92,13 +92,6 @@ export const EDGES: Edges = {
       { mfaConfiguration: 'ON', smsConfiguration: sms },
     ],
   },
-  'threat-protection/optional-mfa-advised': {
-    keeps: [
-      { mfaConfiguration: 'ON', ...token },
-      { mfaConfiguration: 'ON', userPoolAddOns: ADVANCED },
-      { userPoolAddOns: { advancedSecurityMode: 'ENFORCED' } },
-    ],
-  },
   'sign-in/alias-and-username-attributes': {
     keeps: [
       { usernameAttributes: ['email'] },
@@ -170,26 +163,6 @@ export const EDGES: Edges = {
     breaks: [{ userPoolTier: 'LITE', userPoolAddOns: { advancedSecurityMode: 'ENFORCED' } }],
     keeps: [{ userPoolAddOns: ADVANCED }, { userPoolTier: 'LITE' }, { userPoolTier: 'PLUS' }],
   },
-  'tier/threat-protection-tier-undeclared': {
-    keeps: [{ userPoolTier: 'LITE', userPoolAddOns: ADVANCED }, { userPoolTier: 'LITE' }],
-  },
-  'messages/code-and-link': {
-    keeps: [
-      { verificationMessageTemplate: {} },
-      { verificationMessageTemplate: { emailMessageByLink: '{##x##}' } },
-    ],
-  },
-  'messages/custom-text-requires-ses': {
-    breaks: ['emailMessage', 'emailSubject', 'emailMessageByLink', 'emailSubjectByLink']
-      .map((name): object => ({ verificationMessageTemplate: { [name]: 'x' } }))
-      .concat({ adminCreateUserConfig: { inviteMessageTemplate: { emailMessage: 'x' } } }),
-    keeps: [
-      { verificationMessageTemplate: { smsMessage: 'x' } },
-      { verificationMessageTemplate: {} },
-      { adminCreateUserConfig: {} },
-      { adminCreateUserConfig: { inviteMessageTemplate: { smsMessage: 'x' } } },
-    ],
-  },
   'email/developer-requires-source-arn': {
     keeps: [{ emailConfiguration: {} }, { emailConfiguration: { emailSendingAccount: 'COGNITO_DEFAULT' } }],
   },
@@ -214,13 +187,6 @@ export const EDGES: Edges = {
   },
   'password/temporary-validity-conflict': {
     keeps: [{ adminCreateUserConfig: { unusedAccountValidityDays: 3 } }, { policies: {} }],
-  },
-  'device/configuration-enables': {
-    breaks: [
-      { deviceConfiguration: {} },
-      { deviceConfiguration: { deviceOnlyRememberedOnUserPrompt: false } },
-    ],
-    keeps: [{ deviceConfiguration: { deviceOnlyRememberedOnUserPrompt: true } }],
   },
   'triggers/pre-token-generation-arns-differ': {
     keeps: [

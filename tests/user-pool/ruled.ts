@@ -16,5 +16,5 @@ export const POOL: Ruled<UserPoolSettings> = {
   valid: validSettings,
   cases: CASES,
   edges: EDGES,
-  disputed: ['messages/code-and-link', 'messages/custom-text-requires-ses'],
+  disputed: [],
 };

@@ -12,8 +12,10 @@ describe('The rules of a pool at their edges', () => {
   edgesOfRules(POOL);
 
   it('know every attribute that AWS has of its own', () => {
-    for (const attribute of standardAttributes) {
-      const schema = [{ name: String(own(attribute, 'Name')), attributeDataType: 'String', required: true }];
+    // AWS makes custom attributes of these two where a schema names them.
+    const known = standardAttributes.filter(({ Name = '' }) => !Name.endsWith('_verified'));
+    for (const attribute of known) {
+      const schema = [{ name: String(own(attribute, 'Name')), required: true, mutable: true }];
       deepEqual(brokenRules(RULES, { ...POOL.base, schema }, []), [], schema[0]?.name);
     }
   });

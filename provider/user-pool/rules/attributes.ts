@@ -1,30 +1,25 @@
+import { STANDARD_ATTRIBUTES } from '../standard-attributes';
 import type { Pool, Rule } from './rule';
 
-const STANDARD = new Set([
-  'sub',
-  'name',
-  'given_name',
-  'family_name',
-  'middle_name',
-  'nickname',
-  'preferred_username',
-  'profile',
-  'picture',
-  'website',
-  'email',
-  'email_verified',
-  'gender',
-  'birthdate',
-  'zoneinfo',
-  'locale',
-  'phone_number',
-  'phone_number_verified',
-  'address',
-  'updated_at',
-  'identities',
-]);
+type Attribute = NonNullable<Pool['schema']>[number];
 
-const custom = (pool: Pool) => (pool.schema ?? []).filter(({ name }) => !STANDARD.has(name));
+const TYPES: ReadonlyMap<unknown, unknown> = new Map(
+  STANDARD_ATTRIBUTES.map(({ name, attributeDataType }) => [name, attributeDataType]),
+);
+
+/** Attributes that AWS has, and yet makes anew as custom ones where a schema names them. */
+const VERIFIED = ['email_verified', 'phone_number_verified'];
+
+const isStandard = ({ name }: Attribute): boolean => TYPES.has(name);
+const isCustom = (attribute: Attribute): boolean => !isStandard(attribute);
+
+/** The elements of a schema that are odd, each at its place. */
+export const oddAttributes =
+  (member: string, isOdd: (attribute: Attribute) => boolean) =>
+  ({ schema = [] }: Pool) =>
+    schema.flatMap((attribute, index) =>
+      isOdd(attribute) ? [{ path: `schema[${index}]${member}`, value: attribute.name }] : [],
+    );
 
 export const attributeRules: ReadonlyArray<Rule> = [
   {
@@ -36,17 +31,82 @@ export const attributeRules: ReadonlyArray<Rule> = [
     evidence: 'documented',
     source: 'SchemaAttributeType, Name; that it is accepted: aws-cloudformation-user-guide#932',
     isAdvice: true,
-    violates: (pool) => (pool.schema ?? []).some(({ name }) => /^(custom|dev):/.test(name)),
+    isCreateOnly: true,
+    violates: oddAttributes('.name', ({ name }) => /^(custom|dev):/.test(name)),
   },
   {
     id: 'attributes/custom-required',
     paths: ['schema'],
     message:
       'An attribute of your own is required, and AWS can demand standard ones only. Remove required, and check it in a pre sign-up trigger.',
-    awsError: 'InvalidParameterException: Required custom attributes are not supported currently',
+    awsError: 'InvalidParameterException: Required custom attributes are not supported currently.',
+    evidence: 'answered',
+    source:
+      "badmintoncryer/cdk-preflight pf-cognito-schema-custom-required, deployed on us-east-1; getmoto/moto's tests",
+    violates: oddAttributes('.required', (attribute) => isCustom(attribute) && attribute.required === true),
+  },
+  {
+    id: 'attributes/custom-type-required',
+    paths: ['schema'],
+    message:
+      'An attribute of your own has no attributeDataType. Set it to String, Number, DateTime or Boolean; it can never be changed.',
+    awsError:
+      'InvalidParameterException: Invalid AttributeDataType input, consider using the provided AttributeDataType enum.',
+    evidence: 'answered',
+    source: "getmoto/moto's tests (test_create_user_pool_custom_attribute_without_data_type)",
+    violates: oddAttributes(
+      '.attributeDataType',
+      (attribute) => isCustom(attribute) && attribute.attributeDataType === undefined,
+    ),
+  },
+  {
+    id: 'attributes/standard-type',
+    paths: ['schema'],
+    message:
+      'A standard attribute is given another type than its own, and AWS does not change that. Remove attributeDataType, or give the attribute another name.',
+    awsError:
+      'InvalidParameterException: You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute email',
+    evidence: 'answered',
+    source:
+      "badmintoncryer/cdk-preflight pf-cognito-schema-standard-attr-datatype, deployed on us-east-1; getmoto/moto's tests",
+    violates: oddAttributes(
+      '.attributeDataType',
+      (attribute) =>
+        isStandard(attribute) &&
+        !VERIFIED.includes(attribute.name) &&
+        attribute.attributeDataType !== undefined &&
+        attribute.attributeDataType !== TYPES.get(attribute.name),
+    ),
+  },
+  {
+    id: 'attributes/standard-developer-only',
+    paths: ['schema'],
+    message:
+      "developerOnlyAttribute is true for a standard attribute, and AWS takes it for custom ones only. Remove it; an app client's writeAttributes says who may write.",
+    awsError:
+      'InvalidParameterException: You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute email',
+    evidence: 'answered',
+    source:
+      "getmoto/moto's tests (test_create_user_pool_standard_attribute_with_changed_data_type_or_developer_only); the same words in badmintoncryer/cdk-preflight",
+    violates: oddAttributes(
+      '.developerOnlyAttribute',
+      (attribute) =>
+        isStandard(attribute) &&
+        !VERIFIED.includes(attribute.name) &&
+        attribute.developerOnlyAttribute === true,
+    ),
+  },
+  {
+    id: 'attributes/verified-flags',
+    paths: ['schema'],
+    message:
+      'email_verified and phone_number_verified are kept by AWS itself; one in the schema becomes a custom attribute of that name, which says nothing of the address. Remove it.',
+    awsError: 'nothing: AWS makes a custom attribute',
     evidence: 'reported',
-    source: 'ministack and users of other tools: "as real Cognito refuses it"',
-    violates: (pool) => custom(pool).some(({ required }) => required === true),
+    source: 'the service team, in public; a template that deploys has it',
+    isAdvice: true,
+    isCreateOnly: true,
+    violates: oddAttributes('.name', ({ name }) => VERIFIED.includes(name)),
   },
   {
     id: 'attributes/custom-mutable-undeclared',
@@ -57,6 +117,29 @@ export const attributeRules: ReadonlyArray<Rule> = [
     evidence: 'reported',
     source: 'emulators of Cognito disagree on the default',
     isAdvice: true,
-    violates: (pool) => custom(pool).some(({ mutable }) => mutable === undefined),
+    isCreateOnly: true,
+    violates: oddAttributes(
+      '.mutable',
+      (attribute) => isCustom(attribute) && attribute.mutable === undefined,
+    ),
+  },
+  {
+    id: 'attributes/required-mutable-undeclared',
+    paths: ['schema'],
+    message:
+      'A standard attribute is required and does not say that it is mutable. It is then fixed for ever, so that no user can change it, not even an e-mail address. Set mutable to true, unless that is meant.',
+    awsError: 'nothing: AWS accepts it',
+    evidence: 'reported',
+    source: 'users of Terraform, CDK and Amplify, who had to replace their pools',
+    isAdvice: true,
+    isCreateOnly: true,
+    violates: oddAttributes(
+      '.mutable',
+      (attribute) =>
+        isStandard(attribute) &&
+        attribute.name !== 'sub' &&
+        attribute.required === true &&
+        attribute.mutable === undefined,
+    ),
   },
 ];

@@ -1,9 +1,15 @@
+import { arnRules } from './arns';
 import { attributeRules } from './attributes';
+import { constraintRules } from './constraints';
+import { emailRules } from './email';
 import { messageRules } from './messages';
 import { mfaRules } from './mfa';
+import { passkeyRules } from './passkeys';
+import { regionRules } from './region';
 import type { Rule } from './rule';
 import { securityRules } from './security';
 import { signInRules } from './sign-in';
+import { smsRules } from './sms';
 import { tierRules } from './tier';
 import { triggerRules } from './triggers';
 
@@ -11,9 +17,15 @@ import { triggerRules } from './triggers';
 export const RULES: ReadonlyArray<Rule> = [
   ...mfaRules,
   ...signInRules,
+  ...passkeyRules,
   ...tierRules,
   ...messageRules,
+  ...emailRules,
+  ...smsRules,
   ...triggerRules,
+  ...arnRules,
+  ...regionRules,
   ...attributeRules,
+  ...constraintRules,
   ...securityRules,
 ];

@@ -1,106 +1,137 @@
+import { type Place, placed } from './places';
 import type { Pool, Rule } from './rule';
 
-const sendsByCognito = (pool: Pool): boolean => pool.emailConfiguration?.emailSendingAccount !== 'DEVELOPER';
+/** Whether a text has a link with words of its own: `{##Click here##}`. */
+const hasLinkText = (text: string): boolean => {
+  for (let start = text.indexOf('{##'); start >= 0; start = text.indexOf('{##', start + 1)) {
+    const end = text.indexOf('##}', start + 3);
+    if (end < 0) return false;
+    if (end > start + 3) return true;
+  }
+  return false;
+};
+
+const usesPasswordOnly = ({ policies }: Pool): boolean =>
+  (policies?.signInPolicy?.allowedFirstAuthFactors ?? []).every((factor) => factor === 'PASSWORD');
+
+const invitationsWithoutCode = (pool: Pool): ReadonlyArray<Place> =>
+  (['emailMessage', 'smsMessage'] as const).flatMap((name) =>
+    placed(
+      `adminCreateUserConfig.inviteMessageTemplate.${name}`,
+      () => pool.adminCreateUserConfig?.inviteMessageTemplate?.[name],
+    ).filter(({ value }) => !value.includes('{####}')),
+  );
+
+/** The texts that prove an address or a number, or carry a code: only invitations know a user's name. */
+const codeTexts = (pool: Pool): ReadonlyArray<Place> => [
+  ...(
+    ['emailMessage', 'emailSubject', 'emailMessageByLink', 'emailSubjectByLink', 'smsMessage'] as const
+  ).flatMap((name) =>
+    placed(`verificationMessageTemplate.${name}`, () => pool.verificationMessageTemplate?.[name]),
+  ),
+  ...(
+    [
+      'smsAuthenticationMessage',
+      'smsVerificationMessage',
+      'emailVerificationMessage',
+      'emailVerificationSubject',
+    ] as const
+  ).flatMap((name) => placed(name, () => pool[name])),
+  ...placed('emailMfaConfiguration.message', () => pool.emailMfaConfiguration?.message),
+  ...placed('emailMfaConfiguration.subject', () => pool.emailMfaConfiguration?.subject),
+];
+
+/** Whether functions write or send the texts, which may then put a name where they like. */
+const hasOwnTexts = ({ lambdaConfig: lambda }: Pool): boolean =>
+  [lambda?.customMessage, lambda?.customEmailSender, lambda?.customSmsSender].some(
+    (trigger) => trigger !== undefined,
+  );
+
+const RENAMED = [
+  ['smsVerificationMessage', 'smsMessage'],
+  ['emailVerificationMessage', 'emailMessage'],
+  ['emailVerificationSubject', 'emailSubject'],
+] as const;
 
 export const messageRules: ReadonlyArray<Rule> = [
   {
-    id: 'messages/code-and-link',
-    paths: ['verificationMessageTemplate.emailMessage', 'verificationMessageTemplate.emailMessageByLink'],
+    id: 'messages/link-text-required',
+    paths: ['verificationMessageTemplate.emailMessageByLink'],
     message:
-      'Texts for both kinds of verification e-mail are given, with a code and with a link; AWS documents that only the one that defaultEmailOption chooses may be. Keep that one if AWS refuses both.',
-    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
-    evidence: 'documented',
-    source:
-      'CreateUserPool, VerificationMessageTemplate; acceptance tests of terraform-provider-aws deploy both',
-    isDisputed: true,
+      'emailMessageByLink has no words for its link: {####} stands for a code. Write them between the marks, such as {##Click here##}.',
+    awsError: 'InvalidParameterException: The message is invalid.',
+    evidence: 'answered',
+    source: 'aws/aws-cli#8280; aws-amplify/amplify-cli#5907; hashicorp/terraform-provider-aws#3770',
     violates: ({ verificationMessageTemplate: template }) =>
-      template?.emailMessage !== undefined && template.emailMessageByLink !== undefined,
+      template?.emailMessageByLink !== undefined && !hasLinkText(template.emailMessageByLink),
   },
   {
-    id: 'messages/custom-text-requires-ses',
+    id: 'messages/invitation-code-required',
     paths: [
-      'verificationMessageTemplate',
-      'adminCreateUserConfig.inviteMessageTemplate',
-      'emailConfiguration.emailSendingAccount',
+      'adminCreateUserConfig.inviteMessageTemplate.emailMessage',
+      'adminCreateUserConfig.inviteMessageTemplate.smsMessage',
     ],
     message:
-      "E-mail texts of your own are given while Cognito's sender is in use; AWS documents that they need your SES identity. Set emailConfiguration { emailSendingAccount: 'DEVELOPER', sourceArn } if AWS refuses or ignores them.",
-    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool, or default texts in e-mails',
-    evidence: 'documented',
-    source: 'VerificationMessageTemplateType, MessageTemplateType; aws-cdk-lib and SST deploy it',
-    isDisputed: true,
-    violates: (pool) => {
-      const { emailMessage, emailSubject, emailMessageByLink, emailSubjectByLink } =
-        pool.verificationMessageTemplate ?? {};
-      const invitation = pool.adminCreateUserConfig?.inviteMessageTemplate;
-      const texts = [
-        emailMessage,
-        emailSubject,
-        emailMessageByLink,
-        emailSubjectByLink,
-        invitation?.emailMessage,
-        invitation?.emailSubject,
-      ];
-      return sendsByCognito(pool) && texts.some((text) => text !== undefined);
-    },
+      'An invitation does not carry the temporary password, without which nobody can sign in. Add {####} where it is to stand, and {username} for the name.',
+    awsError:
+      "InvalidParameterException: 1 validation error detected: Value at 'adminCreateUserConfig.inviteMessage.emailMessage' failed to satisfy constraint: Member must satisfy regular expression pattern",
+    evidence: 'answered',
+    source:
+      'badmintoncryer/cdk-preflight pf-cognito-invite-message-username-placeholder and pf-cognito-invite-sms-message-placeholder, deployed on us-east-1 in 2026-09; MessageTemplateType: needed where users have passwords',
+    violates: (pool) => usesPasswordOnly(pool) && invitationsWithoutCode(pool),
   },
   {
-    id: 'email/developer-requires-source-arn',
-    paths: ['emailConfiguration.emailSendingAccount', 'emailConfiguration.sourceArn'],
+    id: 'messages/passwordless-invitation-code',
+    paths: [
+      'adminCreateUserConfig.inviteMessageTemplate.emailMessage',
+      'adminCreateUserConfig.inviteMessageTemplate.smsMessage',
+    ],
     message:
-      'emailSendingAccount is DEVELOPER, which sends through your SES identity, but sourceArn does not name one. Give the ARN of a verified address or domain.',
-    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
-    evidence: 'documented',
-    source: 'EmailConfigurationType, EmailSendingAccount',
-    violates: ({ emailConfiguration: email }) =>
-      email?.emailSendingAccount === 'DEVELOPER' && email.sourceArn === undefined,
+      'An invitation has no {####}; AWS documents that only users with passwords need it, but has refused such texts. Add it if AWS does.',
+    awsError:
+      "InvalidParameterException: Value at 'adminCreateUserConfig.inviteMessage.emailMessage' failed to satisfy constraint",
+    evidence: 'reported',
+    source: 'the refusal is published for pools with passwords only; MessageTemplateType',
+    violates: (pool) => !usesPasswordOnly(pool) && invitationsWithoutCode(pool),
   },
   {
-    id: 'sms/sns-and-eums',
-    paths: ['smsConfiguration.snsCallerArn', 'smsConfiguration.eumsSms'],
+    id: 'messages/username-in-invitations-only',
+    paths: [
+      'verificationMessageTemplate',
+      'smsAuthenticationMessage',
+      'smsVerificationMessage',
+      'emailVerificationMessage',
+      'emailVerificationSubject',
+      'emailMfaConfiguration',
+    ],
     message:
-      'smsConfiguration names both SNS and AWS End User Messaging, and AWS takes one. Remove snsCallerArn or eumsSms.',
-    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+      'A text with {username} goes out with those very characters: only invitations know the name. Remove it, or write the text in a customMessage trigger.',
+    awsError: 'nothing: AWS accepts it',
     evidence: 'documented',
-    source: 'SmsConfigurationType',
-    violates: ({ smsConfiguration: sms }) => Boolean(sms?.snsCallerArn) && sms?.eumsSms !== undefined,
+    source: 'AWS developer guide, message templates; aws/aws-cdk#6811',
+    isAdvice: true,
+    violates: (pool) =>
+      !hasOwnTexts(pool) &&
+      codeTexts(pool).flatMap(({ path, value }) => (value.includes('{username}') ? [{ path }] : [])),
   },
   {
-    id: 'sms/sender-required',
-    paths: ['smsConfiguration.snsCallerArn', 'smsConfiguration.eumsSms'],
+    id: 'messages/old-and-new-texts-differ',
+    paths: ['smsVerificationMessage', 'emailVerificationMessage', 'emailVerificationSubject'],
     message:
-      'smsConfiguration names no way to send. Give snsCallerArn for SNS, or eumsSms for AWS End User Messaging.',
-    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
-    evidence: 'documented',
-    source: 'SmsConfigurationType',
-    violates: ({ smsConfiguration: sms }) =>
-      sms !== undefined && !sms.snsCallerArn && sms.eumsSms === undefined,
-  },
-  {
-    id: 'sms/eums-region',
-    paths: ['smsConfiguration.eumsSms.region', 'region'],
-    message:
-      "eumsSms.region is not the pool's Region, and AWS sends only from there. Remove it, or give the pool's Region.",
-    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
-    evidence: 'documented',
-    source: 'EumsSmsConfigurationType, Region',
-    violates: ({ smsConfiguration, region }) => {
-      const from = smsConfiguration?.eumsSms?.region;
-      return from !== undefined && region !== undefined && from !== region;
-    },
-  },
-  {
-    id: 'sms/seoul-requires-tokyo-sns',
-    paths: ['smsConfiguration.snsRegion', 'region'],
-    message:
-      'Pools in Seoul (ap-northeast-2) send SMS through SNS in Tokyo. Set smsConfiguration.snsRegion to ap-northeast-1.',
-    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
-    evidence: 'documented',
-    source: 'SmsConfigurationType, SnsRegion',
-    violates: ({ smsConfiguration, region }) => {
-      const from = smsConfiguration?.snsRegion;
-      return region === 'ap-northeast-2' && from !== undefined && from !== 'ap-northeast-1';
-    },
+      'A text is given under its old and its new name, and they differ; AWS keeps one for both. Remove the old one, and keep the one in verificationMessageTemplate.',
+    awsError: 'nothing: AWS keeps one of the two for both',
+    evidence: 'reported',
+    source:
+      'users of other tools, whose next updates never end; CreateUserPool: the old names are no longer used',
+    isAdvice: true,
+    violates: (pool) =>
+      RENAMED.flatMap(([old, renamed]) => {
+        const [before] = placed(old, () => pool[old]);
+        const [after] = placed(renamed, () => pool.verificationMessageTemplate?.[renamed]);
+        return before !== undefined && after !== undefined && before.value !== after.value
+          ? [{ path: old }]
+          : [];
+      }),
   },
   {
     id: 'password/temporary-validity-conflict',
@@ -112,24 +143,11 @@ export const messageRules: ReadonlyArray<Rule> = [
       'temporaryPasswordValidityDays is given, and AWS then refuses the older unusedAccountValidityDays. Remove the older one.',
     awsError:
       'InvalidParameterException: Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
-    evidence: 'documented',
-    source: 'PasswordPolicyType, TemporaryPasswordValidityDays',
+    evidence: 'answered',
+    source:
+      'badmintoncryer/cdk-preflight pf-cognito-unused-account-validity-exclusive, deployed on us-east-1; PasswordPolicyType',
     violates: (pool) =>
       pool.policies?.passwordPolicy?.temporaryPasswordValidityDays !== undefined &&
       pool.adminCreateUserConfig?.unusedAccountValidityDays !== undefined,
-  },
-  {
-    id: 'device/configuration-enables',
-    paths: ['deviceConfiguration'],
-    message:
-      'Giving deviceConfiguration switches the remembering of devices on, whatever its values. Remove it if devices are not to be remembered.',
-    awsError: 'nothing: AWS accepts it',
-    evidence: 'documented',
-    source: 'DeviceConfigurationType',
-    isAdvice: true,
-    violates: ({ deviceConfiguration: device }) =>
-      device !== undefined &&
-      device.challengeRequiredOnNewDevice !== true &&
-      device.deviceOnlyRememberedOnUserPrompt !== true,
   },
 ];

@@ -27,9 +27,11 @@ export const mfaRules: ReadonlyArray<Rule> = [
     paths: MFA,
     message:
       'mfaConfiguration is not OFF, but there is no second factor that users could have: a passkey alone is none. Give smsConfiguration, softwareTokenMfaConfiguration { enabled: true } or emailMfaConfiguration, or set mfaConfiguration to OFF.',
-    awsError: 'InvalidParameterException: SMS MFA, Email MFA, or Software Token MFA must be enabled',
-    evidence: 'documented',
-    source: 'CreateUserPool, MfaConfiguration; the words of the refusal: go-to-k/cdkd, sst#5177',
+    awsError:
+      'InvalidParameterException: SMS configuration and Auto verification for phone_number are required when MFA is required/optional, or SMS MFA, Email MFA, or Software Token MFA must be enabled',
+    evidence: 'answered',
+    source:
+      'badmintoncryer/cdk-preflight pf-cognito-mfa-sms-config, deployed on ap-northeast-1; aws/aws-cdk#12075; go-to-k/cdkd, sst#5177',
     violates: (pool) => !isOff(pool) && !hasToken(pool) && !hasEmail(pool) && !hasSms(pool),
   },
   {
@@ -37,9 +39,11 @@ export const mfaRules: ReadonlyArray<Rule> = [
     paths: MFA,
     message:
       'A second factor is given while mfaConfiguration is OFF, and AWS takes no factor then. Set mfaConfiguration to ON or OPTIONAL, or remove the factor.',
-    awsError: "InvalidParameterException: can't turn off MFA and configure an MFA together",
-    evidence: 'measured',
-    source: 'go-to-k/cdkd on us-east-1, 2026-08; sst#5022',
+    awsError:
+      "InvalidParameterException: Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
+    evidence: 'answered',
+    source:
+      'go-to-k/cdkd#1923; badmintoncryer/cdk-preflight pf-cognito-mfa-off-with-enabled-mfas, deployed on us-east-1; sst#5022',
     violates: (pool) => isOff(pool) && (hasToken(pool) || hasEmail(pool)),
   },
   {
@@ -63,9 +67,10 @@ export const mfaRules: ReadonlyArray<Rule> = [
     ],
     message:
       'mfaConfiguration is ON and WEB_AUTHN is a first factor, but passkeys count as one factor only. Set webAuthnConfiguration.factorConfiguration to MULTI_FACTOR_WITH_USER_VERIFICATION, or mfaConfiguration to OPTIONAL.',
-    awsError: 'InvalidParameterException on SetUserPoolMfaConfig',
-    evidence: 'measured',
-    source: 'go-to-k/cdkd#2064',
+    awsError:
+      'InvalidParameterException: Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor',
+    evidence: 'answered',
+    source: 'go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110',
     violates: (pool) => isOn(pool) && firstFactors(pool).includes('WEB_AUTHN') && !passkeysCount(pool),
   },
   {
@@ -74,9 +79,10 @@ export const mfaRules: ReadonlyArray<Rule> = [
     message:
       "Second factors by e-mail need your own SES identity, and the pool sends through Cognito's. Set emailConfiguration { emailSendingAccount: 'DEVELOPER', sourceArn }, or remove emailMfaConfiguration.",
     awsError:
-      'InvalidParameterException: Cannot set EmailMfaConfiguration when the email sending account is COGNITO_DEFAULT',
-    evidence: 'measured',
-    source: 'go-to-k/cdkd; aws-cdk-lib checks the same',
+      'InvalidParameterException: Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount.',
+    evidence: 'answered',
+    source:
+      'badmintoncryer/cdk-preflight pf-cognito-mfa-email-otp-requires-developer, deployed on us-east-1; go-to-k/cdkd',
     violates: (pool) =>
       hasEmail(pool) && !isOff(pool) && pool.emailConfiguration?.emailSendingAccount !== 'DEVELOPER',
   },
@@ -105,16 +111,5 @@ export const mfaRules: ReadonlyArray<Rule> = [
       !isOff(pool) &&
       recovery(pool).length === 1 &&
       recovery(pool)[0] === 'verified_phone_number',
-  },
-  {
-    id: 'threat-protection/optional-mfa-advised',
-    paths: ['mfaConfiguration', 'userPoolAddOns.advancedSecurityMode'],
-    message:
-      'Threat protection can ask for a second factor when a sign-in looks risky, but only where MFA is OPTIONAL: with ON everyone is asked anyway. AWS advises OPTIONAL.',
-    awsError: 'nothing: AWS accepts it',
-    evidence: 'documented',
-    source: 'CreateUserPool, MfaConfiguration',
-    isAdvice: true,
-    violates: (pool) => isOn(pool) && pool.userPoolAddOns?.advancedSecurityMode === 'ENFORCED',
   },
 ];

@@ -1,4 +1,8 @@
+import { ask } from '../../spec/known';
+import { showPath } from '../../spec/path';
 import type { Pool, Rule } from './rule';
+
+const SAFE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 
 const LEVELS = ['Level1', 'Level2', 'Level3', 'Level4'] as const;
 
@@ -15,6 +19,17 @@ export const securityRules: ReadonlyArray<Rule> = [
     source: 'implied by KeyConfigurationType',
     violates: ({ keyConfiguration: key }) =>
       key?.keyType === 'CUSTOMER_MANAGED_KEY' && key.kmsKeyArn === undefined,
+  },
+  {
+    id: 'encryption/aws-owned-key-with-arn',
+    paths: ['keyConfiguration.kmsKeyArn', 'keyConfiguration.keyType'],
+    message:
+      'kmsKeyArn is given, but keyType is AWS_OWNED_KEY, so that the pool is not encrypted with your key. Set keyType to CUSTOMER_MANAGED_KEY, or remove kmsKeyArn.',
+    awsError: 'InvalidParameterException, or a pool that is encrypted with a key of AWS',
+    evidence: 'reported',
+    source: 'implied by KeyConfigurationType',
+    violates: ({ keyConfiguration: key }) =>
+      key?.kmsKeyArn !== undefined && key.keyType !== 'CUSTOMER_MANAGED_KEY',
   },
   {
     id: 'acr/values-unique',
@@ -57,7 +72,24 @@ export const securityRules: ReadonlyArray<Rule> = [
     evidence: 'documented',
     source: 'AWS tagging rules',
     violates: (pool) =>
-      Object.keys(pool.userPoolTags ?? {}).some((name) => name.toLowerCase().startsWith('aws:')),
+      Object.keys(pool.userPoolTags ?? {})
+        .filter((name) => name.toLowerCase().startsWith('aws:'))
+        .map((name) => ({ path: showPath(['userPoolTags', name]) })),
+  },
+  {
+    id: 'tags/characters',
+    paths: ['userPoolTags'],
+    message:
+      'A tag has characters that AWS may refuse. Letters, digits, spaces and _.:/=+-@ are safe everywhere; choose from these if AWS does.',
+    awsError: 'UserPoolTaggingException',
+    evidence: 'reported',
+    source: 'AWS tagging rules, the same of many services; not verified for user pools',
+    violates: ({ userPoolTags = {} }) =>
+      Object.keys(userPoolTags).flatMap((name) =>
+        [name, ask(undefined, () => userPoolTags[name]) ?? ''].every((text) => SAFE.test(text))
+          ? []
+          : [{ path: showPath(['userPoolTags', name]) }],
+      ),
   },
   {
     id: 'tags/at-most-50',

@@ -3,6 +3,11 @@ import type { Pool, Rule } from './rule';
 const FIRST = 'policies.signInPolicy.allowedFirstAuthFactors';
 const firstFactors = (pool: Pool): ReadonlyArray<string> | undefined =>
   pool.policies?.signInPolicy?.allowedFirstAuthFactors;
+/** Where a first factor stands in the list. */
+const factorAt = (pool: Pool, factor: string) =>
+  (firstFactors(pool) ?? []).flatMap((name, index) =>
+    name === factor ? [{ path: `${FIRST}[${index}]`, value: name }] : [],
+  );
 const mechanisms = (pool: Pool) => pool.accountRecoverySetting?.recoveryMechanisms ?? [];
 
 export const signInRules: ReadonlyArray<Rule> = [
@@ -12,9 +17,9 @@ export const signInRules: ReadonlyArray<Rule> = [
     message:
       'aliasAttributes and usernameAttributes are both given: users sign in either with a user name and aliases, or with an attribute in place of the user name. Keep one of the two; neither can be changed later.',
     awsError:
-      'InvalidParameterException: Only one of the aliasAttributes or usernameAttributes can be set in a user pool',
-    evidence: 'reported',
-    source: 'terraform-provider-aws, aws-cdk-lib and SST all refuse it; AWS does not state it',
+      'InvalidParameterException: Only one of the aliasAttributes or usernameAttributes can be set in a User pool.',
+    evidence: 'answered',
+    source: 'badmintoncryer/cdk-preflight pf-cognito-alias-username-exclusive, deployed on ap-northeast-1',
     violates: (pool) => (pool.aliasAttributes ?? []).length > 0 && (pool.usernameAttributes ?? []).length > 0,
   },
   {
@@ -25,16 +30,17 @@ export const signInRules: ReadonlyArray<Rule> = [
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'SignInPolicyType, AllowedFirstAuthFactors',
-    violates: (pool) => firstFactors(pool)?.includes('SOFTWARE_TOKEN') === true,
+    violates: (pool) => factorAt(pool, 'SOFTWARE_TOKEN'),
   },
   {
     id: 'sign-in/password-first-factor-required',
     paths: [FIRST],
     message:
       'PASSWORD is missing from allowedFirstAuthFactors, and AWS does not take it away. Add it: users without a password do not see it.',
-    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
-    evidence: 'reported',
-    source: 'aws-cdk-lib: "cannot be disabled"',
+    awsError:
+      'InvalidParameterException: Password should be configured as one of the allowed first auth factors.',
+    evidence: 'answered',
+    source: 'badmintoncryer/cdk-preflight pf-cognito-signin-policy-password-required, deployed on us-east-1',
     violates: (pool) => firstFactors(pool)?.includes('PASSWORD') === false,
   },
   {
@@ -45,19 +51,22 @@ export const signInRules: ReadonlyArray<Rule> = [
     awsError: 'InvalidParameterException: missing valid SMS configuration',
     evidence: 'measured',
     source: 'go-to-k/cdkd',
-    violates: (pool) =>
-      firstFactors(pool)?.includes('SMS_OTP') === true && pool.smsConfiguration === undefined,
+    violates: (pool) => pool.smsConfiguration === undefined && factorAt(pool, 'SMS_OTP'),
   },
   {
     id: 'verification/phone-requires-sms',
     paths: ['autoVerifiedAttributes', 'smsConfiguration'],
     message:
       'phone_number is verified automatically, but the pool cannot send SMS. Give smsConfiguration, or remove phone_number from autoVerifiedAttributes.',
-    awsError: 'InvalidParameterException on CreateUserPool, UpdateUserPool and SetUserPoolMfaConfig',
-    evidence: 'reported',
-    source: 'terraform-provider-aws#28294',
-    violates: (pool) =>
-      (pool.autoVerifiedAttributes ?? []).includes('phone_number') && pool.smsConfiguration === undefined,
+    awsError:
+      'InvalidParameterException: SMS configuration is required when phone_number is selected for auto verification',
+    evidence: 'answered',
+    source:
+      'hashicorp/terraform-provider-aws#28294; badmintoncryer/cdk-preflight pf-cognito-auto-verified-username-consistency, deployed on us-east-1',
+    violates: ({ autoVerifiedAttributes = [], smsConfiguration }) =>
+      smsConfiguration === undefined && autoVerifiedAttributes.includes('phone_number')
+        ? [{ path: `autoVerifiedAttributes[${autoVerifiedAttributes.indexOf('phone_number')}]` }]
+        : false,
   },
   {
     id: 'verification/update-requires-auto-verified',
@@ -69,21 +78,32 @@ export const signInRules: ReadonlyArray<Rule> = [
       'An attribute must be verified before an update, but is not in autoVerifiedAttributes. Add it there, or remove it here.',
     awsError:
       'InvalidParameterException: All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes',
-    evidence: 'reported',
-    source: 'the words of the refusal: ekristen/aws-nuke#477',
+    evidence: 'answered',
+    source:
+      'ekristen/aws-nuke#477; badmintoncryer/cdk-preflight pf-cognito-user-attribute-update-requires-auto-verified, deployed on us-east-1',
     violates: (pool) => {
       const verified: ReadonlyArray<string> = pool.autoVerifiedAttributes ?? [];
       const demanded = pool.userAttributeUpdateSettings?.attributesRequireVerificationBeforeUpdate ?? [];
-      return demanded.some((attribute) => !verified.includes(attribute));
+      return demanded.flatMap((attribute, index) =>
+        verified.includes(attribute)
+          ? []
+          : [
+              {
+                path: `userAttributeUpdateSettings.attributesRequireVerificationBeforeUpdate[${index}]`,
+                value: attribute,
+              },
+            ],
+      );
     },
   },
   {
     id: 'recovery/priorities-unique',
     paths: ['accountRecoverySetting.recoveryMechanisms'],
     message: 'Two ways back into an account have the same priority. Give one 1 and the other 2.',
-    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
-    evidence: 'reported',
-    source: 'the documentation speaks of one having a higher priority than the other',
+    awsError:
+      'InvalidParameterException: Invalid account recovery setting parameter. Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.',
+    evidence: 'answered',
+    source: 'badmintoncryer/cdk-preflight pf-cognito-recovery-duplicate, deployed on ap-northeast-1',
     violates: (pool) =>
       new Set(mechanisms(pool).map(({ priority }) => priority)).size < mechanisms(pool).length,
   },
@@ -92,9 +112,10 @@ export const signInRules: ReadonlyArray<Rule> = [
     paths: ['accountRecoverySetting.recoveryMechanisms'],
     message:
       'admin_only means that users cannot come back by themselves, so it stands alone. Remove the other mechanism, or admin_only.',
-    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
-    evidence: 'reported',
-    source: 'aws-cdk-lib sends it alone; a mixture is unverified',
+    awsError:
+      'InvalidParameterException: Invalid account recovery setting parameter. Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms.',
+    evidence: 'answered',
+    source: 'badmintoncryer/cdk-preflight pf-cognito-recovery-admin-only-alone, deployed on us-east-1',
     violates: (pool) =>
       mechanisms(pool).length > 1 && mechanisms(pool).some(({ name }) => name === 'admin_only'),
   },

@@ -7,6 +7,10 @@ const isLite = (pool: Pool): boolean => pool.userPoolTier === 'LITE';
 const isThreatProtected = (pool: Pool): boolean =>
   (pool.userPoolAddOns?.advancedSecurityMode ?? 'OFF') !== 'OFF';
 
+/** AWS's refusal, with its own name for the feature. */
+const disabled = (feature: string): string =>
+  `FeatureUnavailableInTierException: The following features need to be disabled for the LITE pricing tier configured: ${feature}`;
+
 /** A feature that the LITE tier lacks. */
 const lacking = (id: string, path: string, feature: string, isUsed: (pool: Pool) => boolean): Rule => ({
   id: `tier/lite-${id}`,
@@ -19,9 +23,14 @@ const lacking = (id: string, path: string, feature: string, isUsed: (pool: Pool)
 });
 
 export const tierRules: ReadonlyArray<Rule> = [
-  lacking('first-factors', 'policies.signInPolicy', 'first factors beside the password', (pool) =>
-    (pool.policies?.signInPolicy?.allowedFirstAuthFactors ?? []).some((factor) => factor !== 'PASSWORD'),
-  ),
+  {
+    ...lacking('first-factors', 'policies.signInPolicy', 'first factors beside the password', (pool) =>
+      (pool.policies?.signInPolicy?.allowedFirstAuthFactors ?? []).some((factor) => factor !== 'PASSWORD'),
+    ),
+    awsError: disabled('Passwordless Sign-In'),
+    evidence: 'answered',
+    source: 'badmintoncryer/cdk-preflight pf-cognito-signin-policy-webauthn-tier, deployed on us-east-1',
+  },
   lacking(
     'passkeys',
     'webAuthnConfiguration',
@@ -34,12 +43,17 @@ export const tierRules: ReadonlyArray<Rule> = [
     'second factors by e-mail',
     (pool) => pool.emailMfaConfiguration !== undefined,
   ),
-  lacking(
-    'access-token-customization',
-    'lambdaConfig.preTokenGenerationConfig.lambdaVersion',
-    'changing access tokens',
-    (pool) => (pool.lambdaConfig?.preTokenGenerationConfig?.lambdaVersion ?? 'V1_0') !== 'V1_0',
-  ),
+  {
+    ...lacking(
+      'access-token-customization',
+      'lambdaConfig.preTokenGenerationConfig.lambdaVersion',
+      'changing access tokens',
+      (pool) => (pool.lambdaConfig?.preTokenGenerationConfig?.lambdaVersion ?? 'V1_0') !== 'V1_0',
+    ),
+    awsError: disabled('Token Customization with Pre-Token Generation Lambda V2_0'),
+    evidence: 'answered',
+    source: 'badmintoncryer/cdk-preflight pf-cognito-pre-token-generation-config-tier, deployed on us-east-1',
+  },
   lacking(
     'dynamic-client-registration',
     'dcrConfiguration',
@@ -68,20 +82,10 @@ export const tierRules: ReadonlyArray<Rule> = [
     message:
       'Threat protection needs the PLUS tier. Set userPoolTier to PLUS, or advancedSecurityMode to OFF.',
     awsError:
-      'FeatureUnavailableInTierException: Threat Protection needs to be disabled for the pricing tier configured',
-    evidence: 'documented',
-    source: `${PLANS}; UserPoolAddOnsType; terraform-provider-aws#40734`,
+      'FeatureUnavailableInTierException: The following features need to be disabled for the ESSENTIALS pricing tier configured: Threat Protection',
+    evidence: 'answered',
+    source: `hashicorp/terraform-provider-aws#40734; aws/aws-cdk#33565; ${PLANS}; UserPoolAddOnsType`,
     violates: (pool) =>
       isThreatProtected(pool) && pool.userPoolTier !== undefined && pool.userPoolTier !== 'PLUS',
-  },
-  {
-    id: 'tier/threat-protection-tier-undeclared',
-    paths: ['userPoolTier', 'userPoolAddOns.advancedSecurityMode'],
-    message:
-      'Threat protection is asked for without a tier. It needs PLUS, which costs more per user, and whether AWS then chooses it is not settled. Set userPoolTier to PLUS.',
-    awsError: 'FeatureUnavailableInTierException, or a bill that nobody expected',
-    evidence: 'reported',
-    source: 'passed before November 2024; later reports differ',
-    violates: (pool) => isThreatProtected(pool) && pool.userPoolTier === undefined,
   },
 ];

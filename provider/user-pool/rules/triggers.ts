@@ -6,9 +6,11 @@ export const triggerRules: ReadonlyArray<Rule> = [
     paths: ['lambdaConfig.preTokenGeneration', 'lambdaConfig.preTokenGenerationConfig.lambdaArn'],
     message:
       'preTokenGeneration and preTokenGenerationConfig name different functions. Remove preTokenGeneration, the older way, or give both the same ARN.',
-    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
-    evidence: 'documented',
-    source: 'LambdaConfigType, PreTokenGeneration',
+    awsError:
+      "InvalidParameterException: Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's",
+    evidence: 'answered',
+    source:
+      'badmintoncryer/cdk-preflight pf-cognito-pre-token-generation-legacy-mix, deployed on us-east-1; LambdaConfigType',
     violates: ({ lambdaConfig: lambda }) =>
       lambda?.preTokenGeneration !== undefined &&
       lambda.preTokenGenerationConfig !== undefined &&
@@ -19,11 +21,16 @@ export const triggerRules: ReadonlyArray<Rule> = [
     paths: ['lambdaConfig.customSmsSender', 'lambdaConfig.customEmailSender', 'lambdaConfig.kmsKeyId'],
     message:
       'A custom sender is given without kmsKeyId, the key that encrypts the codes it is to send. Give the ARN of a KMS key.',
-    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
-    evidence: 'reported',
-    source: 'terraform-provider-aws, aws-cdk-lib and SST all demand it',
+    awsError:
+      'InvalidParameterException: KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used.',
+    evidence: 'answered',
+    source:
+      'badmintoncryer/cdk-preflight pf-cognito-custom-email-sender-kms and pf-cognito-custom-sms-sender-kms, deployed on us-east-1',
     violates: ({ lambdaConfig: lambda }) =>
-      (lambda?.customSmsSender !== undefined || lambda?.customEmailSender !== undefined) &&
-      lambda.kmsKeyId === undefined,
+      lambda === undefined || lambda.kmsKeyId !== undefined
+        ? false
+        : (['customSmsSender', 'customEmailSender'] as const).flatMap((name) =>
+            lambda[name] === undefined ? [] : [{ path: `lambdaConfig.${name}` }],
+          ),
   },
 ];

@@ -1,0 +1,129 @@
+import { parseArn } from '../arn';
+import {
+  arnsOf,
+  elsewhere,
+  functionsOf,
+  identityOf,
+  inOtherPartition,
+  notOf,
+  poolKeyOf,
+  rolesOf,
+  triggerKeyOf,
+} from './places';
+import type { Rule } from './rule';
+
+const PREFLIGHT = 'badmintoncryer/cdk-preflight';
+const KEY = { service: 'kms', resource: 'key/' };
+
+/** Which service, Region, partition and account the ARNs of a pool may name. */
+export const arnRules: ReadonlyArray<Rule> = [
+  {
+    id: 'triggers/lambda-arn',
+    paths: ['lambdaConfig'],
+    message:
+      "A trigger takes the ARN of a Lambda function, and this is another thing's. Give the function's ARN: arn:aws:lambda:region:123456789012:function:name.",
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+    evidence: 'documented',
+    source: 'LambdaConfigType: each trigger is "the ARN of the function"',
+    violates: (pool) => notOf(functionsOf(pool), { service: 'lambda', resource: 'function:' }),
+  },
+  {
+    id: 'triggers/lambda-region',
+    paths: ['lambdaConfig', 'region'],
+    message: "A trigger's function is in another Region than the pool. Deploy it in the pool's Region.",
+    awsError: 'InvalidParameterException: Cross-region lambda functions are not supported',
+    evidence: 'answered',
+    source: `${PREFLIGHT} pf-cognito-lambda-config-region, deployed on us-east-1`,
+    violates: (pool) => elsewhere(functionsOf(pool), 'lambda', pool.region),
+  },
+  {
+    id: 'triggers/kms-key-arn',
+    paths: ['lambdaConfig.kmsKeyId'],
+    message:
+      'kmsKeyId takes the ARN of a KMS key, and this names another thing. Give arn:aws:kms:region:123456789012:key/id; an alias is not the key itself.',
+    awsError:
+      'InvalidParameterException: Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn',
+    evidence: 'documented',
+    source: `LambdaConfigType, KMSKeyID; CreateGrant of KMS takes a key and no alias; ${PREFLIGHT} shows that CreateGrant is called`,
+    violates: (pool) => notOf(triggerKeyOf(pool), KEY),
+  },
+  {
+    id: 'triggers/kms-key-region',
+    paths: ['lambdaConfig.kmsKeyId', 'region'],
+    message:
+      "kmsKeyId names a key in another Region than the pool. Give a key of the pool's Region, or the replica there of a multi-Region key.",
+    awsError:
+      'InvalidParameterException: Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn',
+    evidence: 'answered',
+    source: `${PREFLIGHT} pf-cognito-custom-sender-kms-region, deployed on us-east-1`,
+    violates: (pool) => elsewhere(triggerKeyOf(pool), 'kms', pool.region),
+  },
+  {
+    id: 'encryption/kms-key-arn',
+    paths: ['keyConfiguration.kmsKeyArn'],
+    message:
+      'kmsKeyArn takes the ARN of a KMS key, and this names another thing. Give arn:aws:kms:region:123456789012:key/id.',
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+    evidence: 'documented',
+    source: 'KeyConfigurationType, KmsKeyArn: "the ARN of the KMS key used for encryption"',
+    violates: (pool) => notOf(poolKeyOf(pool), KEY),
+  },
+  {
+    id: 'encryption/kms-key-region',
+    paths: ['keyConfiguration.kmsKeyArn', 'region'],
+    message:
+      "kmsKeyArn names a key in another Region than the pool, and KMS uses a key only in its own. Give a key of the pool's Region, or the replica there of a multi-Region key.",
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+    evidence: 'documented',
+    source: 'KMS developer guide, multi-Region keys: other keys never leave their Region',
+    violates: (pool) => elsewhere(poolKeyOf(pool), 'kms', pool.region),
+  },
+  {
+    id: 'email/source-arn-identity',
+    paths: ['emailConfiguration.sourceArn'],
+    message:
+      'sourceArn takes the ARN of a verified identity in SES, and this names another thing. Give arn:aws:ses:region:123456789012:identity/ with an e-mail address or a domain after it.',
+    awsError: 'NotAuthorizedException: Email arn does not belong to your account.',
+    evidence: 'answered',
+    source: 'aws/aws-cdk#25115, of an ARN that names no identity; EmailConfigurationType, SourceArn',
+    violates: (pool) => notOf(identityOf(pool), { service: 'ses', resource: 'identity/' }),
+  },
+  {
+    id: 'sms/role-arn',
+    paths: ['smsConfiguration.snsCallerArn', 'smsConfiguration.eumsSms.callerArn'],
+    message:
+      'The caller of SMS is an IAM role that Cognito takes, and this is the ARN of another thing. Give arn:aws:iam::123456789012:role/name.',
+    awsError: 'InvalidParameterException, or InvalidSmsRoleTrustRelationshipException',
+    evidence: 'documented',
+    source: 'SmsConfigurationType, SnsCallerArn; EumsSmsConfigurationType, CallerArn',
+    violates: (pool) => notOf(rolesOf(pool), { service: 'iam', resource: 'role/' }),
+  },
+  {
+    id: 'arns/partition',
+    paths: ['region', 'lambdaConfig', 'keyConfiguration', 'emailConfiguration.sourceArn', 'smsConfiguration'],
+    message:
+      "An ARN is of another partition of AWS than the pool's Region: partitions share nothing. ARNs begin with arn:aws-cn in China, with arn:aws-us-gov in GovCloud, and with arn:aws elsewhere.",
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+    evidence: 'documented',
+    source: 'AWS documentation, IAM: partitions; accounts and their resources are of one',
+    violates: (pool) => inOtherPartition(arnsOf(pool), pool.region),
+  },
+  {
+    id: 'arns/accounts-differ',
+    paths: [
+      'emailConfiguration.sourceArn',
+      'smsConfiguration.snsCallerArn',
+      'smsConfiguration.eumsSms.callerArn',
+    ],
+    message:
+      "The SES identity and the role for SMS are of different accounts, and AWS takes both only from the pool's own. Give both from the account of the pool.",
+    awsError:
+      'InvalidParameterException: Cross-account pass role is not allowed, or NotAuthorizedException: Email arn does not belong to your account',
+    evidence: 'answered',
+    source: `${PREFLIGHT} pf-cognito-sms-caller-arn-account, deployed on us-east-1; aws/aws-cdk#25115`,
+    violates: (pool) => {
+      const accounts = [...identityOf(pool), ...rolesOf(pool)].map(({ value }) => parseArn(value)?.account);
+      return new Set(accounts.filter((account) => account !== undefined)).size > 1;
+    },
+  },
+];

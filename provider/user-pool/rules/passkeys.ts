@@ -1,0 +1,42 @@
+import type { Pool, Rule } from './rule';
+
+const PATH = 'webAuthnConfiguration.relyingPartyId';
+
+const idOf = ({ webAuthnConfiguration: passkeys }: Pool): string | undefined => passkeys?.relyingPartyId;
+
+const hasOddCharacters = (id: string): boolean => /[^A-Za-z0-9._-]/.test(id);
+
+const LABEL = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
+const ADDRESS = /^\d+(\.\d+){3}$/;
+
+/** Whether browsers take a text as a domain that passkeys belong to. */
+const isDomain = (id: string): boolean =>
+  id.split('.').every((label) => LABEL.test(label)) && !ADDRESS.test(id);
+
+const found = (isOdd: (id: string) => boolean) => (pool: Pool) => {
+  const value = idOf(pool);
+  return value !== undefined && isOdd(value) ? [{ path: PATH, value }] : [];
+};
+
+export const passkeyRules: ReadonlyArray<Rule> = [
+  {
+    id: 'passkeys/relying-party-id-characters',
+    paths: [PATH],
+    message:
+      'relyingPartyId is a bare domain, without scheme, port or path. Give the domain alone, such as example.com.',
+    awsError: 'InvalidParameterException: RelyingPartyId contains invalid characters',
+    evidence: 'answered',
+    source: 'badmintoncryer/cdk-preflight pf-cognito-web-authn-relying-party-format, deployed on us-east-1',
+    violates: found(hasOddCharacters),
+  },
+  {
+    id: 'passkeys/relying-party-id-domain',
+    paths: [PATH],
+    message:
+      'relyingPartyId is no domain name as browsers know it: those are of small letters, and never an IP address. Passkeys may not work with it.',
+    awsError: 'InvalidParameterException, or passkeys that no browser makes',
+    evidence: 'reported',
+    source: 'WebAuthn: a relying party is known by a valid domain string; what AWS checks is not published',
+    violates: found((id) => !hasOddCharacters(id) && !isDomain(id)),
+  },
+];
