@@ -15,9 +15,25 @@ export interface CognitoProviderArgs {
   readonly assumeRoleSessionName?: pulumi.Input<string> | undefined;
   /** The URL of Cognito, for an emulator or a private endpoint. @defaultValue the Region's own */
   readonly endpoint?: pulumi.Input<string> | undefined;
+  /**
+   * Tags of every pool, under its own `userPoolTags`; `false` for none. @defaultValue the `aws:defaultTags` configuration
+   */
+  readonly defaultTags?: pulumi.Input<{ readonly [name: string]: pulumi.Input<string> }> | false | undefined;
   /** The part of the account's request quotas to use, for where other programs need them too. @defaultValue 1 */
   readonly quotaShare?: pulumi.Input<number> | undefined;
 }
+
+/** A provider's settings are texts; an object is written as JSON. */
+const written = (value: unknown): string | undefined => {
+  if (value === undefined || value === null) return undefined;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
+
+/** What an explicit provider has from the stack's configuration, unless it is told otherwise. */
+const inherited = (): { readonly defaultTags?: string } => {
+  const defaultTags = new pulumi.Config('aws').get('defaultTags');
+  return defaultTags === undefined ? {} : { defaultTags };
+};
 
 /** An explicit provider, for another Region, profile, role or endpoint: `new UserPool(name, args, { provider })`. */
 export class CognitoProvider extends pulumi.ProviderResource {
@@ -26,10 +42,9 @@ export class CognitoProvider extends pulumi.ProviderResource {
       'pulumi-nodejs',
       name,
       Object.fromEntries(
-        Object.entries(args).map(([key, value]) => [
+        Object.entries({ ...inherited(), ...args }).map(([key, value]) => [
           `${NAMESPACE}:${key}`,
-          // A provider's settings are texts.
-          value === undefined ? undefined : pulumi.output(value).apply(String),
+          value === undefined ? undefined : pulumi.output(value).apply(written),
         ]),
       ),
       opts,

@@ -1,4 +1,5 @@
 import * as pulumi from '@pulumi/pulumi';
+import { withOwnProvider } from './foreign-provider';
 import { assertResolvable, ENTRY } from './resolvable';
 import { compact, own, type PlainObject } from './spec/object';
 import { isUnknown, UNKNOWN } from './spec/unknown';
@@ -107,7 +108,7 @@ export abstract class CognitoResource extends pulumi.CustomResource {
           ...props,
           __provider: providerText(kind),
         },
-        opts,
+        withOwnProvider(name, opts),
       );
     } catch (thrown) {
       Error.stackTraceLimit = stackTraceLimit;

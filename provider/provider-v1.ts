@@ -2,8 +2,14 @@ import type { dynamic } from '@pulumi/pulumi';
 import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
 import { ADOPTED, keepAdoptedName, keptAdoptId } from './adopted-names';
-import { ambientRegion, connectionFrom } from './cognito/configuration';
+import {
+  ambientRegion,
+  connectionFrom,
+  defaultTagsFrom,
+  refusedConfiguration,
+} from './cognito/configuration';
 import type { Connection } from './cognito/connection';
+import { type Tags, withDefaultTags } from './cognito/default-tags';
 import { contextFor } from './lifecycle/context';
 import { discreet } from './lifecycle/hidden';
 import type { Context, ResourceKind } from './lifecycle/kind';
@@ -51,11 +57,16 @@ export interface ResourceProvider extends dynamic.ResourceProvider {
 
 class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   private connection: Connection = {};
+  private defaultTags: E.Either<Failure, Tags> = E.right({});
+  private refused: string | undefined;
 
   constructor(private readonly kind: ResourceKind) {}
 
   configure = async ({ config }: dynamic.ConfigureRequest): Promise<void> => {
-    this.connection = connectionFrom((key) => config.get(key));
+    const get = (key: string): string | undefined => config.get(key);
+    this.connection = connectionFrom(get);
+    this.defaultTags = defaultTagsFrom(get);
+    this.refused = refusedConfiguration(get);
   };
 
   private readonly ambient = async (...given: ReadonlyArray<unknown>): Promise<Ambient> => ({
@@ -70,6 +81,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     state: PlainObject,
     ...programs: ReadonlyArray<PlainObject>
   ): Promise<Context> => {
+    if (this.refused !== undefined) throw plainError(this.refused);
     const region = this.kind.regionOf(id, state) ?? (await ambientRegion(this.connection));
     if (region === undefined) {
       throw plainError(
@@ -119,8 +131,12 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     olds: PlainObject,
     given: PlainObject,
   ): Promise<E.Either<ReadonlyArray<Failure>, PlainObject>> => {
+    if (this.refused !== undefined) return E.left([{ path: '', reason: this.refused }]);
+    const hasTags = Object.hasOwn(this.kind.settings.fields, 'userPoolTags');
+    if (hasTags && E.isLeft(this.defaultTags)) return E.left([this.defaultTags.left]);
+    const tagged = hasTags && E.isRight(this.defaultTags) ? withDefaultTags(given, this.defaultTags.right) : given;
     const texts = outputsAsText(given);
-    const result = this.kind.check(olds, given, await this.ambient(given, olds));
+    const result = this.kind.check(olds, tagged, await this.ambient(given, olds));
     if (texts.length === 0) return result;
     const others = E.isLeft(result) ? result.left : [];
     return E.left([...texts, ...others.filter((failure) => !isAboutOutputText(failure, texts))]);

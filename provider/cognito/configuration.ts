@@ -1,4 +1,8 @@
+import * as E from 'fp-ts/Either';
+import type { Failure } from '../spec/failure';
+import { connectionOf, notTaken } from './aws-settings';
 import type { Connection } from './connection';
+import { type Tags, tagsIn } from './default-tags';
 
 /** The prefix of a CognitoProvider's own settings. */
 export const NAMESPACE = 'cognito-user-pool';
@@ -16,12 +20,36 @@ const OWN = [
 export const connectionFrom = (get: (key: string) => string | undefined): Connection => {
   const own: Connection = Object.fromEntries(OWN.map((name) => [name, get(`${NAMESPACE}:${name}`)]));
   const share = Number(get(`${NAMESPACE}:quotaShare`) ?? 1);
+  const aws = connectionOf((name) => get(`aws:${name}`));
+  // A role goes with its external id and session.
+  const { assumeRoleArn, assumeRoleExternalId, assumeRoleSessionName } =
+    own.assumeRoleArn === undefined ? aws : own;
   return {
     ...own,
     quotaShare: share > 0 ? share : 1,
-    region: own.region ?? get('aws:region'),
-    profile: own.profile ?? get('aws:profile'),
+    region: own.region ?? aws.region,
+    profile: own.profile ?? aws.profile,
+    endpoint: own.endpoint ?? aws.endpoint,
+    assumeRoleArn,
+    assumeRoleExternalId,
+    assumeRoleSessionName,
   };
+};
+
+/** The tags that every pool of an explicit provider has, else of the `aws:defaultTags` configuration. */
+export const defaultTagsFrom = (get: (key: string) => string | undefined): E.Either<Failure, Tags> => {
+  const own = get(`${NAMESPACE}:defaultTags`);
+  return own === undefined
+    ? tagsIn('the configuration aws:defaultTags', get('aws:defaultTags'))
+    : tagsIn('defaultTags of the CognitoProvider', own);
+};
+
+/** Why nothing may be done with the `aws:` configuration: what it says of the account could not be kept. */
+export const refusedConfiguration = (get: (key: string) => string | undefined): string | undefined => {
+  const names = notTaken((name) => get(`aws:${name}`)).map((name) => `aws:${name}`);
+  return names.length === 0
+    ? undefined
+    : `The configuration ${names.join(', ')} cannot be taken over from @pulumi/aws, so this could be done in another account. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint) in the options.`;
 };
 
 /** The Region for a pool that names none: the connection's, else the environment's, else the AWS profile's. */

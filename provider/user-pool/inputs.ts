@@ -32,6 +32,11 @@ export const Handling = struct('UserPool', {
   allowReplacement: optional(boolean),
   /** Whether deleting the resource deletes a pool that has users or is protected against it. @defaultValue false */
   forceDestroy: optional(boolean),
+  /**
+   * Whether the pool has the default tags of its provider, or of the `aws:defaultTags` configuration, under its own
+   * `userPoolTags`. @defaultValue true
+   */
+  defaultTags: optional(boolean),
   /** The ids of rules between settings that are not to be checked; `docs/rules.md` lists them. */
   skipRules: optional(setOf(ruleId)),
 });

@@ -136,6 +136,7 @@ describe('The arguments of a CognitoProvider', () => {
       | 'assumeRoleExternalId'
       | 'assumeRoleSessionName'
       | 'endpoint'
+      | 'defaultTags'
       | 'quotaShare'
     >();
     expectTypeOf<NonNullable<CognitoProviderArgs['region']>>().toEqualTypeOf<pulumi.Input<string>>();

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import * as aws from '@pulumi/aws';
+import * as pulumi from '@pulumi/pulumi';
+import type { MockResourceArgs } from '@pulumi/pulumi/runtime';
+import { EmailPasswordPool } from '../../components';
+import { CognitoProvider, UserPool, UserPoolClient } from '../../provider';
+import { build } from './built';
+
+const KEYS = 'cognito-user-pool:';
+const ROLE = 'arn:aws:iam::123456789012:role/deployer';
+
+class Native extends pulumi.ProviderResource {
+  constructor(name: string, args: pulumi.Inputs) {
+    super('aws-native', name, args);
+  }
+}
+
+/** What a program registers, where settings that were never given are as unknown as in a preview. */
+const registered = async (program: () => unknown, isPreview = true): Promise<ReadonlyArray<MockResourceArgs>> => {
+  const found: MockResourceArgs[] = [];
+  await pulumi.runtime.setMocks(
+    {
+      call: () => assert.fail('nothing is asked'),
+      newResource: (args) => {
+        found.push(args);
+        return { id: `${args.name}-id`, state: args.inputs };
+      },
+    },
+    'project',
+    'stack',
+    isPreview,
+  );
+  await pulumi.runtime.runInPulumiStack(async () => {
+    program();
+  });
+  await pulumi.runtime.disconnect();
+  return found;
+};
+
+const poolOf = (all: ReadonlyArray<MockResourceArgs>): MockResourceArgs =>
+  all.find(({ type }) => type.endsWith(':UserPool')) ?? assert.fail('no pool');
+
+const standIns = (all: ReadonlyArray<MockResourceArgs>): ReadonlyArray<MockResourceArgs> =>
+  all.filter(({ type }) => type === 'pulumi:providers:pulumi-nodejs');
+
+const argsOf = ({ inputs }: MockResourceArgs): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(inputs)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name.replace(KEYS, ''), value]),
+  );
+
+const failing = async (program: () => unknown): Promise<string> => {
+  try {
+    await registered(program);
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  }
+  return assert.fail('it passes');
+};
+
+describe('A provider of @pulumi/aws', function () {
+  this.timeout(120_000);
+
+  before(() => build());
+
+  const FULL: aws.ProviderArgs = {
+    region: 'us-east-1',
+    profile: 'prod',
+    assumeRoles: [{ roleArn: ROLE, externalId: 'their-id', sessionName: 'ci', duration: '1h' }],
+    endpoints: [{ cognitoidp: 'https://cognito.example.com', s3: 'https://s3.example.com' }],
+    defaultTags: { tags: { owner: 'ada' } },
+    skipCredentialsValidation: true,
+    maxRetries: 3,
+  };
+  const TAKEN = {
+    region: 'us-east-1',
+    profile: 'prod',
+    assumeRoleArn: ROLE,
+    assumeRoleExternalId: 'their-id',
+    assumeRoleSessionName: 'ci',
+    endpoint: 'https://cognito.example.com',
+    defaultTags: '{"tags":{"owner":"ada"}}',
+  };
+
+  for (const isPreview of [true, false]) {
+    it(`is taken over by one provider of this package${isPreview ? ' at preview' : ''}, for all that it is given to`, async () => {
+      const all = await registered(() => {
+        const provider = new aws.Provider('use1', FULL);
+        const pool = new UserPool('customers', {}, { provider });
+        new UserPoolClient('web', { userPoolId: pool.id }, { provider });
+      }, isPreview);
+      const [standIn, ...others] = standIns(all);
+      assert.deepEqual(others, []);
+      assert.equal(standIn?.name, 'use1-cognito');
+      assert.deepEqual(argsOf(standIn ?? assert.fail()), TAKEN);
+      for (const { type, provider = '' } of all.filter(({ type }) => type.startsWith('pulumi-nodejs:')))
+        assert.match(provider, /::use1-cognito::/, type);
+    });
+  }
+
+  const CHAINS: ReadonlyArray<readonly [string, (provider: aws.Provider) => unknown]> = [
+    ['as the provider of a preset', (provider) => new EmailPasswordPool('x', {}, { provider })],
+    ['among the providers of a preset', (provider) => new EmailPasswordPool('x', {}, { providers: { aws: provider } })],
+    ['in a list of providers', (provider) => new EmailPasswordPool('x', {}, { providers: [provider] })],
+    [
+      'by a component above it',
+      (provider) => {
+        const parent = new pulumi.ComponentResource('a:b:C', 'c', {}, { provider });
+        new UserPool('x', {}, { parent: new pulumi.ComponentResource('a:b:D', 'd', {}, { parent }) });
+      },
+    ],
+    [
+      'nearer than a CognitoProvider',
+      (provider) => {
+        const ours = new CognitoProvider('ours', { region: 'eu-west-1' });
+        const parent = new pulumi.ComponentResource('a:b:C', 'c', {}, { provider: ours });
+        new EmailPasswordPool('x', {}, { parent, provider });
+      },
+    ],
+  ];
+  for (const [title, program] of CHAINS) {
+    it(`is taken over ${title}`, async () => {
+      const all = await registered(() => program(new aws.Provider('use1', { region: 'us-east-1' })));
+      assert.match(poolOf(all).provider ?? '', /::use1-cognito::/);
+    });
+  }
+
+  it('gives way to a CognitoProvider that is nearer, or beside it', async () => {
+    const all = await registered(() => {
+      const ours = new CognitoProvider('ours', { region: 'eu-west-1' });
+      const provider = new aws.Provider('use1', { region: 'us-east-1' });
+      new EmailPasswordPool('x', {}, { providers: [provider, ours] });
+    });
+    assert.match(poolOf(all).provider ?? '', /::ours::/);
+  });
+
+  it('may be of aws-native', async () => {
+    const all = await registered(() => {
+      const provider = new Native('n', { region: 'us-east-1', assumeRole: JSON.stringify({ roleArn: ROLE }) });
+      new UserPool('x', {}, { provider });
+    });
+    assert.deepEqual(argsOf(standIns(all)[0] ?? assert.fail()), {
+      region: 'us-east-1',
+      assumeRoleArn: ROLE,
+      defaultTags: 'false',
+    });
+  });
+
+  const REFUSED: ReadonlyArray<readonly [string, aws.ProviderArgs]> = [
+    ['accessKey, secretKey', { accessKey: 'AKIAPLANTED', secretKey: 'planted-key' }],
+    ['token', { token: 'planted-token' }],
+    ['allowedAccountIds', { allowedAccountIds: ['123456789012'] }],
+    ['forbiddenAccountIds', { forbiddenAccountIds: ['123456789012'] }],
+    ['sharedCredentialsFiles', { sharedCredentialsFiles: ['/elsewhere'] }],
+    ['assumeRoleWithWebIdentity', { assumeRoleWithWebIdentity: { roleArn: ROLE } }],
+    ['assumeRoles with more than one role', { assumeRoles: [{ roleArn: ROLE }, { roleArn: `${ROLE}2` }] }],
+    ['assumeRoles[0].policy', { assumeRoles: [{ roleArn: ROLE, policy: '{}}' }] }],
+    ['useFipsEndpoint', { useFipsEndpoint: true }],
+  ];
+  for (const [what, args] of REFUSED) {
+    it(`fails the preview where ${what} cannot be taken over, and names the way`, async () => {
+      const said = await failing(() => {
+        new UserPool('x', {}, { provider: new aws.Provider('use1', { region: 'us-east-1', ...args }) });
+      });
+      assert.ok(said.includes(`The provider use1 (aws): ${what} cannot be taken over`), said);
+      assert.match(said, /Give a CognitoProvider/);
+      assert.doesNotMatch(said, /planted/i);
+    });
+  }
+
+  it('of another kind is refused where a resource is given it, by name', async () => {
+    class Kubernetes extends pulumi.ProviderResource {}
+    const said = await failing(() => {
+      new UserPool('x', {}, { provider: new Kubernetes('kubernetes', 'k', {}) });
+    });
+    assert.match(said, /^x: a provider of kubernetes cannot make it\. Give a CognitoProvider/);
+  });
+});
