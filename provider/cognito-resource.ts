@@ -1,5 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { withOwnProvider } from './foreign-provider';
+import { ownOnce, refuseSecondOwner } from './owners';
 import { assertResolvable, ENTRY } from './resolvable';
 import { compact, own, type PlainObject } from './spec/object';
 import { isUnknown, UNKNOWN } from './spec/unknown';
@@ -97,6 +98,9 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     }
     assertResolvable();
     const props = compact(Object.entries(given));
+    const options = withOwnProvider(name, opts);
+    const provider = options.provider ?? opts.parent?.getProvider('pulumi-nodejs:dynamic:Resource');
+    if (opts.id === undefined) refuseSecondOwner(name, kind, props, provider);
     const { stackTraceLimit } = Error;
     if (!TRACES_PROMISES) Error.stackTraceLimit = 0;
     try {
@@ -108,7 +112,7 @@ export abstract class CognitoResource extends pulumi.CustomResource {
           ...props,
           __provider: providerText(kind),
         },
-        withOwnProvider(name, opts),
+        options,
       );
     } catch (thrown) {
       Error.stackTraceLimit = stackTraceLimit;
@@ -118,7 +122,9 @@ export abstract class CognitoResource extends pulumi.CustomResource {
       Error.stackTraceLimit = stackTraceLimit;
     }
     // What is only read was not written by this program.
-    if (opts.id !== undefined || warningsFor === undefined) return;
+    if (opts.id !== undefined) return;
+    ownOnce(this, name, kind, props, provider);
+    if (warningsFor === undefined) return;
     const names = outputs.filter((output) => output === 'region' || own(props, output) !== undefined);
     warn(this, names, warningsFor);
   }

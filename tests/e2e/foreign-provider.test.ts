@@ -1,0 +1,86 @@
+import { strict as assert } from 'node:assert';
+import { delimiter, resolve } from 'node:path';
+import { fails, received, staged, stateFiles, stateOf, succeeds } from './stage';
+
+const program = (args: object, more = ''): string => `
+import * as pulumi from '@pulumi/pulumi';
+import { EmailPasswordPool, UserPool } from 'pulumi-cognito-user-pool';
+
+// As @pulumi/aws makes its provider: every setting that is no text is written as JSON.
+class Provider extends pulumi.ProviderResource {
+  constructor(name: string, args: Record<string, unknown>) {
+    super('aws', name, {
+      accessKey: args.accessKey ? pulumi.secret(args.accessKey) : undefined,
+      allowedAccountIds: pulumi.output(args.allowedAccountIds).apply(JSON.stringify),
+      assumeRoles: pulumi.output(args.assumeRoles).apply(JSON.stringify),
+      defaultTags: pulumi.output(args.defaultTags).apply(JSON.stringify),
+      endpoints: pulumi.output(args.endpoints).apply(JSON.stringify),
+      profile: args.profile,
+      region: args.region,
+      skipRegionValidation: pulumi.output(true).apply(JSON.stringify),
+    });
+  }
+}
+const provider = new Provider('use1', ${JSON.stringify(args)});
+new EmailPasswordPool('preset', { pool: { deletionProtection: 'INACTIVE', userPoolTags: { own: 'mine' } } }, { provider });
+new UserPool('here');
+${more}
+`;
+
+const ROLE = 'arn:aws:iam::123456789012:role/deployer';
+
+describe('A provider of @pulumi/aws that a resource of this package is given', () => {
+  const stage = staged({ name: 'foreign', program: '' });
+
+  before(() => {
+    const { project } = stage();
+    const env = project.env as Record<string, string>;
+    env['PATH'] = [resolve('tests/support/aws-plugin'), env['PATH']].join(delimiter);
+  });
+
+  const full = {
+    region: 'us-east-1',
+    assumeRoles: [{ roleArn: ROLE, externalId: 'their-id' }],
+    defaultTags: { tags: { owner: 'ada', own: 'theirs' } },
+  };
+
+  it('decides the Region, the role and the default tags of what it makes, in a preset too', async () => {
+    const { project, emulator } = stage();
+    await project.writeProgram(program(full));
+    succeeds(await project.preview());
+    succeeds(await project.up(['--skip-preview']));
+    const requests = received(emulator);
+    const made = requests.filter(({ operation }) => operation === 'CreateUserPool');
+    assert.deepEqual(made.map(({ input, region }) => `${input['PoolName']} in ${region}`).sort(), [
+      'here in eu-west-1',
+      'preset in us-east-1',
+    ]);
+    const role = requests.find(({ operation }) => operation === 'AssumeRole');
+    assert.deepEqual([role?.input['RoleArn'], role?.input['ExternalId']], [ROLE, 'their-id']);
+    const preset = made.find(({ input }) => input['PoolName'] === 'preset');
+    assert.match(preset?.accessKeyId ?? '', /^ASIA/);
+    assert.deepEqual(preset?.input['UserPoolTags'], { owner: 'ada', own: 'mine' });
+    succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
+    succeeds(await project.refresh(['--skip-preview', '--expect-no-changes']));
+  });
+
+  it('fails the preview where it says what cannot be taken over, in one sentence', async () => {
+    const { project, emulator } = stage();
+    received(emulator);
+    await project.writeProgram(program({ ...full, accessKey: 'AKIAPLANTED', allowedAccountIds: ['1'] }));
+    const output = fails(await project.preview());
+    const sentence = 'The provider use1 (aws): accessKey, allowedAccountIds cannot be taken over';
+    assert.ok(output.includes(sentence), output);
+    assert.doesNotMatch(output, /AKIAPLANTED/);
+    assert.deepEqual(received(emulator), []);
+  });
+
+  it('is not needed to refresh and destroy what it made', async () => {
+    const { project, emulator } = stage();
+    assert.ok((await stateOf(project))['preset']);
+    for (const [file, text] of await stateFiles(project)) assert.ok(!text.includes('AKIAPLANTED'), file);
+    await project.writeProgram(program(full));
+    succeeds(await project.destroy(['--skip-preview']));
+    assert.deepEqual(emulator.pools(), []);
+  });
+});

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import * as pulumi from '@pulumi/pulumi';
+import { CognitoProvider, ResourceServer, UserPool, UserPoolClient, UserPoolDomain } from '../../provider';
+import { build } from './built';
+
+const P = 'us-east-1_AbCdEfGhI';
+const Q = 'us-east-1_ZyXwVuTsR';
+
+/** What the preview of a program says is wrong. */
+const saidBy = async (program: () => unknown): Promise<string> => {
+  const said: string[] = [];
+  const { error } = pulumi.log;
+  await pulumi.runtime.setMocks(
+    {
+      call: () => assert.fail('nothing is asked'),
+      newResource: ({ name, inputs, id }) => ({ id: inputs.adoptId ?? id ?? `${name}-id`, state: inputs }),
+    },
+    'project',
+    'stack',
+    true,
+  );
+  Reflect.set(pulumi.log, 'error', async (message: string) => void said.push(message));
+  try {
+    await pulumi.runtime.runInPulumiStack(async () => {
+      program();
+    });
+    await pulumi.runtime.disconnect();
+  } catch (thrown) {
+    said.push(thrown instanceof Error ? thrown.message : String(thrown));
+  } finally {
+    Reflect.set(pulumi.log, 'error', error);
+  }
+  return said.join('\n');
+};
+
+describe('One thing that two resources of a program would own', function () {
+  this.timeout(120_000);
+
+  before(() => build());
+
+  const REFUSED: ReadonlyArray<readonly [title: string, program: () => unknown, said: RegExp]> = [
+    [
+      'a pool that is adopted twice',
+      () => [new UserPool('a', { adoptId: P }), new UserPool('b', { adoptId: pulumi.output(P) })],
+      /^b: adoptId: a of this program owns the pool us-east-1_AbCdEfGhI already/,
+    ],
+    [
+      'a pool that another resource manages',
+      () => {
+        const a = new UserPool('a', { adoptId: P });
+        return new UserPool('b', { adoptId: a.id });
+      },
+      /owns the pool/,
+    ],
+    [
+      'an app client that is adopted twice',
+      () => ['a', 'b'].map((name) => new UserPoolClient(name, { userPoolId: P, adoptId: 'client1' })),
+      /^b: adoptId: a of this program owns the app client client1/,
+    ],
+    [
+      'an identifier that is declared twice',
+      () => ['a', 'b'].map((name) => new ResourceServer(name, { userPoolId: P, identifier: 'api' })),
+      /^b: identifier: a of this program owns the resource server api already.*adoptId is for what no resource/,
+    ],
+    [
+      'an identifier that is declared, and adopted',
+      () => [
+        new ResourceServer('a', { userPoolId: P, identifier: 'api' }),
+        new ResourceServer('b', { userPoolId: P, identifier: 'api', adoptId: 'api' }),
+      ],
+      /^b: identifier: a of this program/,
+    ],
+    [
+      'an identifier in a pool that is still to come',
+      () => {
+        const { id } = new UserPool('pool');
+        return ['a', 'b'].map((name) => new ResourceServer(name, { userPoolId: id, identifier: 'api' }));
+      },
+      /^b: identifier: a of this program/,
+    ],
+    [
+      'a domain that is declared twice',
+      () => ['a', 'b'].map((name) => new UserPoolDomain(name, { userPoolId: P, domain: 'shop' })),
+      /^b: domain: a of this program owns the domain shop/,
+    ],
+  ];
+  for (const [title, program, said] of REFUSED) {
+    it(`is refused at preview: ${title}`, async () => assert.match(await saidBy(program), said));
+  }
+
+  const FINE: ReadonlyArray<readonly [title: string, program: () => unknown]> = [
+    [
+      'in two pools',
+      () => [P, Q].map((userPoolId) => new ResourceServer(userPoolId, { userPoolId, identifier: 'api' })),
+    ],
+    [
+      'by two providers',
+      () =>
+        ['eu-west-1', 'us-east-1'].map((region) => {
+          const provider = new CognitoProvider(region, { region });
+          return new ResourceServer(region, { userPoolId: P, identifier: 'api' }, { provider });
+        }),
+    ],
+    [
+      'by one that only reads it',
+      () => [
+        new ResourceServer('a', { userPoolId: P, identifier: 'api' }),
+        ResourceServer.get('b', P, 'api'),
+        new UserPool('p', { adoptId: P }),
+        UserPool.get('q', P),
+      ],
+    ],
+    ['of different kinds', () => [
+      new ResourceServer('a', { userPoolId: P, identifier: 'shop' }),
+      new UserPoolDomain('b', { userPoolId: P, domain: 'shop' }),
+    ]],
+  ];
+  for (const [title, program] of FINE) {
+    it(`is no error ${title}`, async () => assert.equal(await saidBy(program), ''));
+  }
+
+  it('is no error in two runs of one process', async () => {
+    const program = () => new ResourceServer('a', { userPoolId: P, identifier: 'api' });
+    assert.equal(await saidBy(program), '');
+    assert.equal(await saidBy(program), '');
+  });
+});
