@@ -1,5 +1,5 @@
 import * as pulumi from '@pulumi/pulumi';
-import { connectionOf, notTaken, TAKEN } from './cognito/aws-settings';
+import { connectionOf, notTaken, type TAKEN } from './cognito/aws-settings';
 import { CognitoProvider, type CognitoProviderArgs } from './cognito-provider';
 import { own } from './spec/object';
 
@@ -39,15 +39,21 @@ const settingsOf = async (provider: pulumi.ProviderResource): Promise<Settings> 
   return new Map((await Promise.all(found)).flat());
 };
 
-const known = (settings: Settings) => (name: string): unknown => {
-  const setting = settings.get(name);
-  return setting === undefined || setting.isUnknown ? undefined : setting.value;
-};
+const known =
+  (settings: Settings) =>
+  (name: string): unknown => {
+    const setting = settings.get(name);
+    return setting === undefined || setting.isUnknown ? undefined : setting.value;
+  };
 
-const refusalOf = (provider: pulumi.ProviderResource, what: string): pulumi.RunError =>
-  new pulumi.RunError(
+const refusalOf = (provider: pulumi.ProviderResource, what: string): pulumi.RunError => {
+  const refusal = new pulumi.RunError(
     `The provider ${nameOf(provider) || packageOf(provider)} (${packageOf(provider)}): ${what}, so what it is given for could be made in another account or Region. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint) in its place.`,
   );
+  // Pulumi shows it where the SDK has wrapped the error.
+  refusal.stack = '';
+  return refusal;
+};
 
 /** Which settings of an AWS provider each argument comes from. */
 const SOURCES = {
@@ -90,7 +96,9 @@ const standInFor = (provider: pulumi.ProviderResource): CognitoProvider => {
   if (existing !== undefined) return existing;
   // One that a component in another language was given tells nothing of its settings.
   if (nameOf(provider) === '') throw refusalOf(provider, 'its settings cannot be read here');
-  const made = new CognitoProvider(`${nameOf(provider)}-cognito`, argumentsOf(provider), { parent: provider });
+  const made = new CognitoProvider(`${nameOf(provider)}-cognito`, argumentsOf(provider), {
+    parent: provider,
+  });
   derived.set(provider, made);
   return made;
 };

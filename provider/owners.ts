@@ -80,7 +80,8 @@ export const ownOnce = (
   if (owners === undefined || !isKind(kind)) return;
   const identity = IDENTITIES[kind];
   // A pool and a client are known by their ids, which a preview knows of those that exist; the others by what they are called.
-  const id = identity.property === 'adoptId' ? (own(given, 'adoptId') ?? resource.id) : own(given, identity.property);
+  const id =
+    identity.property === 'adoptId' ? (own(given, 'adoptId') ?? resource.id) : own(given, identity.property);
   pulumi.all([id, kind === 'UserPool' ? '' : own(given, 'userPoolId')]).apply(([known, pool]) => {
     if (typeof known !== 'string' || typeof pool !== 'string') return;
     const key = [kind, numberOf(provider), pool, known].join(' ');

@@ -134,7 +134,8 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     if (this.refused !== undefined) return E.left([{ path: '', reason: this.refused }]);
     const hasTags = Object.hasOwn(this.kind.settings.fields, 'userPoolTags');
     if (hasTags && E.isLeft(this.defaultTags)) return E.left([this.defaultTags.left]);
-    const tagged = hasTags && E.isRight(this.defaultTags) ? withDefaultTags(given, this.defaultTags.right) : given;
+    const tagged =
+      hasTags && E.isRight(this.defaultTags) ? withDefaultTags(given, this.defaultTags.right) : given;
     const texts = outputsAsText(given);
     const result = this.kind.check(olds, tagged, await this.ambient(given, olds));
     if (texts.length === 0) return result;

@@ -54,7 +54,9 @@ const says = (value: unknown): boolean => {
 };
 
 const listed = (value: unknown): ReadonlyArray<PlainObject> =>
-  (Array.isArray(value) ? value : [value]).filter((item): item is PlainObject => isPlainObject(item) && says(item));
+  (Array.isArray(value) ? value : [value]).filter(
+    (item): item is PlainObject => isPlainObject(item) && says(item),
+  );
 
 const rolesIn = (settings: AwsSettings): ReadonlyArray<PlainObject> =>
   ['assumeRoles', 'assumeRole'].flatMap((name) => listed(valueOf(settings(name))));
@@ -81,10 +83,7 @@ export const connectionOf = (settings: AwsSettings): Connection => {
 };
 
 /** The settings of an AWS provider that say something which this package cannot do as well, by name. */
-export const notTaken = (
-  settings: AwsSettings,
-  names: ReadonlyArray<string> = [],
-): ReadonlyArray<string> => {
+export const notTaken = (settings: AwsSettings, names: ReadonlyArray<string> = []): ReadonlyArray<string> => {
   const roles = rolesIn(settings);
   const unknownNames = names.filter(
     (name) => !NOT_TAKEN.includes(name) && !HARMLESS.test(name) && !TAKEN.some((taken) => taken === name),

@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/Either';
+import type * as E from 'fp-ts/Either';
 import type { Failure } from '../spec/failure';
 import { connectionOf, notTaken } from './aws-settings';
 import type { Connection } from './connection';

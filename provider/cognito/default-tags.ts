@@ -17,7 +17,11 @@ export const tagsIn = (where: string, setting: unknown): E.Either<Failure, Tags>
   if (value === undefined || value === null || value === '' || value === false) return E.right({});
   if (!isPlainObject(value)) return malformed(where);
   const inner = own(value, 'tags');
-  const tags = isPlainObject(inner) ? inner : inner === undefined || typeof inner === 'string' ? value : undefined;
+  const tags = isPlainObject(inner)
+    ? inner
+    : inner === undefined || typeof inner === 'string'
+      ? value
+      : undefined;
   if (tags === undefined) return malformed(where);
   const entries = Object.entries(tags);
   return entries.every(([, tag]) => ['string', 'number', 'boolean'].includes(typeof tag))

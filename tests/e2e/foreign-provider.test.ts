@@ -7,17 +7,19 @@ import * as pulumi from '@pulumi/pulumi';
 import { EmailPasswordPool, UserPool } from 'pulumi-cognito-user-pool';
 
 // As @pulumi/aws makes its provider: every setting that is no text is written as JSON.
+const json = (value: any) => pulumi.output(value).apply((known: any) => JSON.stringify(known));
+
 class Provider extends pulumi.ProviderResource {
-  constructor(name: string, args: Record<string, unknown>) {
+  constructor(name: string, args: any) {
     super('aws', name, {
       accessKey: args.accessKey ? pulumi.secret(args.accessKey) : undefined,
-      allowedAccountIds: pulumi.output(args.allowedAccountIds).apply(JSON.stringify),
-      assumeRoles: pulumi.output(args.assumeRoles).apply(JSON.stringify),
-      defaultTags: pulumi.output(args.defaultTags).apply(JSON.stringify),
-      endpoints: pulumi.output(args.endpoints).apply(JSON.stringify),
+      allowedAccountIds: json(args.allowedAccountIds),
+      assumeRoles: json(args.assumeRoles),
+      defaultTags: json(args.defaultTags),
+      endpoints: json(args.endpoints),
       profile: args.profile,
       region: args.region,
-      skipRegionValidation: pulumi.output(true).apply(JSON.stringify),
+      skipRegionValidation: json(true),
     });
   }
 }

@@ -155,6 +155,9 @@ describe('An adoption', () => {
     const adopted = await scene.create({ ...program, adoptId: 'auth.example.com' });
     assert.ok(!scene.calls().includes('UpdateUserPoolDomain'));
     assert.deepEqual(await scene.diff(adopted, program), { changes: false });
-    assert.match((await thrownBy(scene.inputs(program))).message, /customDomainConfig: A domain of your own has a certificate/);
+    assert.match(
+      (await thrownBy(scene.inputs(program))).message,
+      /customDomainConfig: A domain of your own has a certificate/,
+    );
   });
 });

@@ -110,10 +110,13 @@ describe('One thing that two resources of a program would own', function () {
         UserPool.get('q', P),
       ],
     ],
-    ['of different kinds', () => [
-      new ResourceServer('a', { userPoolId: P, identifier: 'shop' }),
-      new UserPoolDomain('b', { userPoolId: P, domain: 'shop' }),
-    ]],
+    [
+      'of different kinds',
+      () => [
+        new ResourceServer('a', { userPoolId: P, identifier: 'shop' }),
+        new UserPoolDomain('b', { userPoolId: P, domain: 'shop' }),
+      ],
+    ],
   ];
   for (const [title, program] of FINE) {
     it(`is no error ${title}`, async () => assert.equal(await saidBy(program), ''));
