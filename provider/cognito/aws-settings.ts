@@ -37,7 +37,7 @@ const HARMLESS =
 const NOT_TAKEN_OF_ROLE = ['policy', 'policyArns', 'sourceIdentity', 'tags', 'transitiveTagKeys'];
 
 /** The value of a setting, which may be written as JSON. */
-export const valueOf = (setting: unknown): unknown => {
+export const settingValue = (setting: unknown): unknown => {
   if (typeof setting !== 'string' || !/^(?:[[{]|true$|false$|null$)/.test(setting.trim())) return setting;
   try {
     const value: unknown = JSON.parse(setting);
@@ -59,13 +59,13 @@ const listed = (value: unknown): ReadonlyArray<PlainObject> =>
   );
 
 const rolesIn = (settings: AwsSettings): ReadonlyArray<PlainObject> =>
-  ['assumeRoles', 'assumeRole'].flatMap((name) => listed(valueOf(settings(name))));
+  ['assumeRoles', 'assumeRole'].flatMap((name) => listed(settingValue(settings(name))));
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
 const endpointOf = (settings: AwsSettings, ...services: ReadonlyArray<string>): string | undefined =>
-  listed(valueOf(settings('endpoints')))
+  listed(settingValue(settings('endpoints')))
     .flatMap((endpoints) => services.map((service) => textOf(own(endpoints, service))))
     .find((url) => url !== undefined);
 
@@ -89,7 +89,7 @@ export const notTaken = (settings: AwsSettings, names: ReadonlyArray<string> = [
     (name) => !NOT_TAKEN.includes(name) && !HARMLESS.test(name) && !TAKEN.some((taken) => taken === name),
   );
   return [
-    ...[...NOT_TAKEN, ...unknownNames].filter((name) => says(valueOf(settings(name)))),
+    ...[...NOT_TAKEN, ...unknownNames].filter((name) => says(settingValue(settings(name)))),
     ...(roles.length > 1 ? ['assumeRoles with more than one role'] : []),
     ...NOT_TAKEN_OF_ROLE.filter((name) => roles.some((role) => says(own(role, name)))).map(
       (name) => `assumeRoles[0].${name}`,

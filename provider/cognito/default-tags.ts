@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import type { Failure } from '../spec/failure';
 import { isPlainObject, own, type PlainObject } from '../spec/object';
-import { valueOf } from './aws-settings';
+import { settingValue } from './aws-settings';
 
 export type Tags = { readonly [name: string]: string };
 
@@ -13,7 +13,7 @@ const malformed = (where: string): E.Either<Failure, Tags> =>
 
 /** The tags in what @pulumi/aws takes as `defaultTags`, or in a plain object of tags; `false` is none. */
 export const tagsIn = (where: string, setting: unknown): E.Either<Failure, Tags> => {
-  const value = valueOf(setting);
+  const value = settingValue(setting);
   if (value === undefined || value === null || value === '' || value === false) return E.right({});
   if (!isPlainObject(value)) return malformed(where);
   const inner = own(value, 'tags');
