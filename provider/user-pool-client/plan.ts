@@ -8,6 +8,7 @@ import { drop } from '../spec/tree';
 import { graft } from '../spec/unmodelled';
 import { whole } from '../spec/whole';
 import { inWordsOf } from './empty-flows';
+import { lastingAsBefore } from './lasting';
 import type { LiveClient } from './live';
 import { sides } from './settings';
 import { Updatable, UserPoolClientSettings } from './user-pool-client';
@@ -21,7 +22,7 @@ const request = <O>(codec: { readonly encode: (value: never) => O }, settings: P
 /** The request that makes a client as declared. */
 export const creation = (inputs: PlainObject): CreateUserPoolClientRequest =>
   // Flows may be newer than the SDK's types.
-  request(UserPoolClientSettings, inputs) as CreateUserPoolClientRequest;
+  request(UserPoolClientSettings, lastingAsBefore({}, inputs, inputs)) as CreateUserPoolClientRequest;
 
 /** Without an analytics configuration that names no project: what is left where a program dropped it, and AWS refuses. */
 const withoutOrphan = (settings: PlainObject): PlainObject => {
@@ -31,6 +32,21 @@ const withoutOrphan = (settings: PlainObject): PlainObject => {
     : settings;
 };
 
+/** What names a project by its id, which AWS refuses beside the project's ARN. */
+const BY_ID = ['applicationId', 'roleArn', 'externalId'];
+
+/** Without what the live client has of the other way to name a project: AWS takes parts of one way only. */
+const withOneProject = (settings: PlainObject, news: PlainObject): PlainObject => {
+  const said = own(news, ANALYTICS);
+  const others =
+    own(said, 'applicationArn') !== undefined
+      ? BY_ID.filter((name) => own(said, name) === undefined)
+      : own(said, 'applicationId') !== undefined
+        ? ['applicationArn']
+        : [];
+  return others.reduce((all, name) => drop(all, [ANALYTICS, name]), settings);
+};
+
 /** The request that brings a live client to what the program says, or nothing when it is so already. */
 export const change = (
   { id, userPoolId, settings, extras }: LiveClient,
@@ -38,7 +54,11 @@ export const change = (
   news: PlainObject,
 ): UpdateUserPoolClientRequest | undefined => {
   const live = inWordsOf(previous, settings);
-  const merged = withoutOrphan(sides.merged(live, previous, news));
+  const merged = lastingAsBefore(
+    live,
+    withOneProject(withoutOrphan(sides.merged(live, previous, news)), news),
+    news,
+  );
   // What was dropped member by member leaves objects that AWS would refuse.
   const target = asObject(pruned(Updatable, whole(Updatable, merged)));
   if (!sides.settingsDiffer(live, target)) return undefined;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../provider/spec/object';
-import { check } from '../../provider/user-pool-client/check';
+import { check, warningsFor } from '../../provider/user-pool-client/check';
 
 /** A configuration that somebody publishes as theirs, in this provider's names: facts only, texts and names made neutral. */
 interface Deployed {
@@ -33,4 +33,11 @@ describe('The check of app clients that others publish', () => {
       ok(E.isRight(result), JSON.stringify(E.isLeft(result) ? result.left : undefined, null, 2));
     });
   }
+
+  it('warns of at most three in a hundred', () => {
+    const warned = deployed
+      .filter(({ client }) => warningsFor({ userPoolId: 'us-east-1_Pool', clientName: 'client', ...client }).length > 0)
+      .map(({ source }) => source);
+    ok(warned.length <= (deployed.length * 3) / 100, warned.join('\n'));
+  });
 });

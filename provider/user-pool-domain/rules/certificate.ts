@@ -6,7 +6,7 @@ import type { Domain, DomainRule } from './rule';
 const PATH = 'customDomainConfig.certificateArn';
 
 const ANSWER =
-  'InvalidParameterException (InvalidViewerCertificate): The specified SSL certificate doesn’t exist, isn’t in us-east-1 region, isn’t valid, or doesn’t include a valid certificate chain.';
+  "InvalidParameterException: The specified SSL certificate doesn't exist, isn't in us-east-1 region, isn't valid, or doesn't include a valid certificate chain.";
 
 const SOURCE = 'badmintoncryer/cdk-preflight, pf-cognito-custom-domain-cert-region (us-east-1, 2026-09)';
 

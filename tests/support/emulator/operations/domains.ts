@@ -8,17 +8,13 @@ import type { Context } from '../context';
 import { invalid, ServiceError, tierLacks } from '../errors';
 import { changingUntil, type LiveDomain, removeDomain, unname } from '../live-domain';
 import { commit, type LivePool } from '../live-pool';
+import { refuseInvalidDomain, refuseInvalidDomainChange } from '../rules/domain';
 
 type Kind = 'Domain' | 'CustomDomain';
 
 const distribution = 'd111111abcdef8.cloudfront.net';
 
 const managedLogin = 2;
-
-function refuseOddName({ Domain = '', CustomDomainConfig }: CreateUserPoolDomainRequest): void {
-  if (CustomDomainConfig === undefined && Domain.includes('.'))
-    throw invalid('Domain name contains an invalid character.');
-}
 
 /** D 4.6. */
 function refuseManagedLoginOnLite({ userPool }: LivePool, version: number | undefined): void {
@@ -44,7 +40,7 @@ export function createUserPoolDomain(request: CreateUserPoolDomainRequest, conte
   const { Domain = '', UserPoolId, CustomDomainConfig, ManagedLoginVersion = 1, Routing } = request;
   const pool = store.pool(region, UserPoolId);
   const custom = CustomDomainConfig !== undefined;
-  refuseOddName(request);
+  refuseInvalidDomain(request, region);
   refuseManagedLoginOnLite(pool, ManagedLoginVersion);
   // [T] aws-samples/websocket-chat-application#56, serverless/serverless#10135.
   if (store.domain(region, Domain) !== undefined)
@@ -103,6 +99,7 @@ export function updateUserPoolDomain(request: UpdateUserPoolDomainRequest, conte
   const { Domain = '', UserPoolId, ...changes } = request;
   const domain = existing(context, Domain, UserPoolId);
   const pool = context.store.pool(context.region, UserPoolId);
+  refuseInvalidDomainChange(request, context.region);
   refuseManagedLoginOnLite(pool, changes.ManagedLoginVersion);
   refuseWhileChanging(domain);
   const changing = isCustom(domain) ? changingUntil(context) : {};

@@ -1,7 +1,10 @@
-import { secondsOf } from '../client-lifetimes';
 import type { ClientSettings } from '../client-settings';
 import { invalid, ServiceError, tierLacks } from '../errors';
 import type { LivePool } from '../live-pool';
+import { analyticsRefusal } from './client-analytics';
+import { redirectRefusal } from './client-redirects';
+import { validityRefusal } from './client-validities';
+import { standardScopes } from './scopes';
 import { isLower, tierOf } from './tier';
 
 /** A client as it would be after a request, and where. */
@@ -15,14 +18,16 @@ export interface ProposedClient {
 
 type ClientRule = (proposed: ProposedClient) => ServiceError | undefined;
 
+const regionOf = ({ userPool }: LivePool): string => String(userPool.Id).split('_')[0] ?? '';
+
 const legacyFlows = ['ADMIN_NO_SRP_AUTH', 'CUSTOM_AUTH_FLOW_ONLY', 'USER_PASSWORD_AUTH'];
 
 const badFlow = (message: string): ServiceError => new ServiceError('InvalidOAuthFlowException', message);
 
-/** [D] CreateUserPoolClient, ExplicitAuthFlows. */
+/** [T] cdk-preflight, pf-cognito-explicit-auth-flows-legacy-mix. */
 const flowsOfOneGeneration: ClientRule = ({ client: { ExplicitAuthFlows: flows = [] } }) =>
   flows.some((flow) => legacyFlows.includes(flow)) && flows.some((flow) => !legacyFlows.includes(flow))
-    ? invalid('Legacy ExplicitAuthFlows cannot be mixed with flows that have the prefix ALLOW_.')
+    ? invalid("Auth flow name with prefix 'ALLOW' cannot be used with legacy auth flow names.")
     : undefined;
 
 /** [D] ExplicitAuthFlows: "your user pool must be in the Essentials tier or higher"; the type of error is in the model's list. */
@@ -31,35 +36,7 @@ const choiceNeedsEssentials: ClientRule = ({ client: { ExplicitAuthFlows: flows 
     ? tierLacks(tierOf(pool), ['Choice-based sign-in'])
     : undefined;
 
-/** [D] DefaultRedirectURI. */
-const redirectIsCallback: ClientRule = ({ client: { DefaultRedirectURI: uri, CallbackURLs = [] } }) =>
-  uri !== undefined && !CallbackURLs.includes(uri)
-    ? invalid('DefaultRedirectURI must be in the list of CallbackURLs.')
-    : undefined;
-
-const loopback = ['localhost', '127.0.0.1', '[::1]'];
-
-const isRedirect = (url: string): boolean => {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (parsed === undefined || url.includes('#')) return false;
-  return parsed.protocol !== 'http:' || loopback.includes(parsed.hostname);
-};
-
-/** [D] CallbackURLs: absolute, no fragment, HTTPS but for three names of the own machine, and schemes of applications. */
-const callbacksAreRedirects: ClientRule = ({ client: { CallbackURLs = [] } }) => {
-  const odd = CallbackURLs.find((url) => !isRedirect(url));
-  return odd === undefined ? undefined : invalid(`${odd} is not a valid redirect URI.`);
-};
-
-/** [D] AllowedOAuthFlowsUserPoolClient; not of URLs, which configurations give without it. */
-const oauthIsEnabled: ClientRule = ({ client: { AllowedOAuthFlowsUserPoolClient: enabled, ...client } }) => {
-  const given = [client.AllowedOAuthFlows, client.AllowedOAuthScopes].some((list) => (list?.length ?? 0) > 0);
-  return given && enabled !== true
-    ? invalid('AllowedOAuthFlowsUserPoolClient must be true to use AllowedOAuthFlows and AllowedOAuthScopes.')
-    : undefined;
-};
-
-/** [T] AWS's answer as users of Amplify and Terraform quote it. */
+/** [T] cdk-preflight, pf-cognito-oauth-flows-scopes-required; without the switch AWS ignores all of it. */
 const oauthIsWhole: ClientRule = ({ client }) =>
   client.AllowedOAuthFlowsUserPoolClient === true &&
   [client.AllowedOAuthFlows, client.AllowedOAuthScopes].some((list) => (list?.length ?? 0) === 0)
@@ -68,49 +45,44 @@ const oauthIsWhole: ClientRule = ({ client }) =>
       )
     : undefined;
 
-/** [D] AllowedOAuthFlows: "the only allowed OAuth flow". */
+/** [T] cdk-preflight, pf-cognito-client-credentials-exclusive. */
 const clientCredentialsAlone: ClientRule = ({ client: { AllowedOAuthFlows: flows = [] } }) =>
   flows.includes('client_credentials') && flows.length > 1
     ? badFlow('client_credentials flow can not be selected along with code flow or implicit flow.')
     : undefined;
 
-/** [D] AllowedOAuthFlows: "authorized by a combination of the client ID and client secret". */
+/** [T] cdk-preflight, pf-cognito-client-credentials-secret. */
 const clientCredentialsNeedSecret: ClientRule = ({ client: { AllowedOAuthFlows: flows = [] }, hasSecret }) =>
   flows.includes('client_credentials') && !hasSecret
     ? badFlow('client_credentials flow can not be selected if client does not have a client secret.')
     : undefined;
 
-/** [D] EnablePropagateAdditionalUserContextData. */
-const contextNeedsSecret: ClientRule = ({ client, hasSecret }) =>
-  client.EnablePropagateAdditionalUserContextData === true && !hasSecret
-    ? invalid('EnablePropagateAdditionalUserContextData needs a client secret.')
+/** [T] terraform-provider-aws#4984. */
+const clientCredentialsHaveNoUser: ClientRule = ({ client }) => {
+  const odd = (client.AllowedOAuthScopes ?? []).find((scope) => standardScopes.includes(scope));
+  return odd !== undefined && (client.AllowedOAuthFlows ?? []).includes('client_credentials')
+    ? badFlow(`${odd} is not supported with client_credentials flow`)
+    : undefined;
+};
+
+/** [T] cdk-preflight, pf-cognito-oauth-callback-required. */
+const usersComeBack: ClientRule = ({ client }) =>
+  client.AllowedOAuthFlowsUserPoolClient === true &&
+  (client.AllowedOAuthFlows ?? []).some((flow) => flow !== 'client_credentials') &&
+  (client.CallbackURLs ?? []).length === 0
+    ? badFlow('CallbackUrls can not be empty when code flow or implicit flow is selected')
     : undefined;
 
-const minute = 60;
-const hour = 60 * minute;
-const day = 24 * hour;
-
-/** [D] TokenValidityUnitsType: five minutes to one day, 60 minutes to 10 years. */
-const ranges = [
-  ['AccessToken', 'hours', 5 * minute, day],
-  ['IdToken', 'hours', 5 * minute, day],
-  ['RefreshToken', 'days', hour, 3650 * day],
-] as const;
-
-const validitiesAreInRange: ClientRule = ({ client }) => {
-  const odd = ranges.find(([token, usual, least, most]) => {
-    const count = client[`${token}Validity`];
-    if (count === undefined) return false;
-    const seconds = secondsOf(count, client.TokenValidityUnits?.[token] ?? usual);
-    return seconds < least || seconds > most;
-  });
-  return odd === undefined ? undefined : invalid(`Invalid range for token validity: ${odd[0]}.`);
-};
+/** [T] cdk-preflight, pf-cognito-propagate-context-requires-secret. */
+const contextNeedsSecret: ClientRule = ({ client, hasSecret }) =>
+  client.EnablePropagateAdditionalUserContextData === true && !hasSecret
+    ? invalid('Client Secret is required to set EnablePropagateAdditionalUserContextData as true')
+    : undefined;
 
 /** What no application may write. */
 const told = ['sub', 'email_verified', 'phone_number_verified', 'identities'];
 
-/** [T] aws-cdk#34379, aws-sdk-java#1395: only attributes of the pool, and not those that AWS itself keeps. */
+/** [T] aws-cdk#34379, aws-sdk-java#1395, cdk-preflight (pf-cognito-read-attributes-exists): only attributes of the pool, and not those that AWS itself keeps. */
 const attributesAreThePools: ClientRule = ({ client, pool, doing }) => {
   const known = (pool.userPool.SchemaAttributes ?? []).map(({ Name = '' }) => Name);
   const isOdd = (name: string, isWritten: boolean): boolean =>
@@ -122,17 +94,18 @@ const attributesAreThePools: ClientRule = ({ client, pool, doing }) => {
     : undefined;
 };
 
-const rules = [
+const rules: readonly ClientRule[] = [
   flowsOfOneGeneration,
   choiceNeedsEssentials,
-  callbacksAreRedirects,
-  redirectIsCallback,
+  ({ client }) => redirectRefusal(client),
   clientCredentialsAlone,
   clientCredentialsNeedSecret,
-  oauthIsEnabled,
+  clientCredentialsHaveNoUser,
   oauthIsWhole,
+  usersComeBack,
   contextNeedsSecret,
-  validitiesAreInRange,
+  ({ client }) => validityRefusal(client),
+  ({ client, pool }) => analyticsRefusal(client.AnalyticsConfiguration, regionOf(pool)),
   attributesAreThePools,
 ];
 

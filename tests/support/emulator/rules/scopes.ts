@@ -3,7 +3,13 @@ import { ServiceError } from '../errors';
 import type { LivePool } from '../live-pool';
 
 /** What CreateUserPoolClient documents beside the scopes of resource servers. */
-const standard: readonly string[] = ['phone', 'email', 'openid', 'profile', 'aws.cognito.signin.user.admin'];
+export const standardScopes: readonly string[] = [
+  'phone',
+  'email',
+  'openid',
+  'profile',
+  'aws.cognito.signin.user.admin',
+];
 
 const scopesOf = ({ resourceServers }: LivePool): readonly string[] =>
   [...resourceServers.values()].flatMap(({ Identifier, Scopes = [] }) =>
@@ -12,7 +18,7 @@ const scopesOf = ({ resourceServers }: LivePool): readonly string[] =>
 
 /** [T] awsdocs/aws-cloudformation-user-guide#564: ScopeDoesNotExistException, in these words. */
 export function refuseUnknownScopes({ AllowedOAuthScopes = [] }: ClientSettings, pool: LivePool): void {
-  const known = [...standard, ...scopesOf(pool)];
+  const known = [...standardScopes, ...scopesOf(pool)];
   const odd = AllowedOAuthScopes.find((scope) => !known.includes(scope));
   if (odd !== undefined)
     throw new ServiceError('ScopeDoesNotExistException', `Invalid scope requested: ${odd}`);

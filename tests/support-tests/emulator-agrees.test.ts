@@ -1,0 +1,130 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import fc from 'fast-check';
+import * as E from 'fp-ts/Either';
+import { creation as serverCreation } from '../../provider/resource-server/plan';
+import type { PlainObject } from '../../provider/spec/object';
+import { isStrict } from '../../provider/spec/rule';
+import { creation as clientCreation } from '../../provider/user-pool-client/plan';
+import { creation as domainCreation } from '../../provider/user-pool-domain/plan';
+import { SERVER } from '../resource-server/ruled';
+import type { Ruled } from '../user-pool/rule-suite';
+import { CLIENT } from '../user-pool-client/ruled';
+import { DOMAIN } from '../user-pool-domain/ruled';
+import { type Answer, emulated, post } from './emulated';
+
+const REGION = 'eu-west-1';
+
+/** What the preview refuses and the emulator does not, and why. */
+const UNKNOWN_HERE: Readonly<Record<string, string>> = {
+  'identity-providers/misspelt': 'the emulator has no identity providers, so that every name may be one',
+};
+
+/** What the emulator refuses and a preview cannot: it turns on what else the pool has. */
+const OF_THE_POOL = [
+  /^Invalid (read|write) attributes specified/,
+  /^Invalid scope requested/,
+  /^User pool already has a domain/,
+  /^Domain already associated with another user pool/,
+];
+
+interface Kind<A> {
+  readonly ruled: Ruled<A>;
+  readonly operation: string;
+  readonly creation: (inputs: PlainObject) => object;
+}
+
+/** The error's name, and its words with a gap for what is the program's. */
+const quoted = (awsError: string): readonly [type: string, words: RegExp] => {
+  const [type = '', ...words] = awsError.split(': ');
+  const pattern = words.join(': ').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return [type.split(' ')[0] ?? '', new RegExp(pattern.replaceAll('…', '.*'))];
+};
+
+const agree = <A>(what: string, { ruled, operation, creation }: Kind<A>): void => {
+  describe(`The emulator and the rules of ${what}`, () => {
+    const world = emulated();
+
+    const ask = (name: string, input: object): Promise<Answer> =>
+      post(world().emulator.url, name, input, REGION);
+
+    const newPool = async (): Promise<string> => {
+      const { body } = await ask('CreateUserPool', { PoolName: 'pool', Schema: [{ Name: 'role' }] });
+      return (body['UserPool'] as { Id: string }).Id;
+    };
+
+    /** What AWS is sent for settings, whether or not they keep the rules. */
+    const requestFor = (settings: object, userPoolId: string): object => {
+      const news = { ...ruled.base, ...settings, userPoolId };
+      const result = ruled.checker.normalise({}, news, { region: REGION });
+      ok(E.isRight(result), JSON.stringify(result));
+      return creation(result.right);
+    };
+
+    const isAccepted = (settings: object): boolean =>
+      E.isRight(ruled.checker.check({}, { ...ruled.base, ...settings }, { region: REGION }));
+
+    /** The resource servers that a client's scopes are of. */
+    const withServers = async (request: object, UserPoolId: string): Promise<void> => {
+      const { AllowedOAuthScopes = [] } = request as { readonly AllowedOAuthScopes?: readonly string[] };
+      for (const scope of AllowedOAuthScopes.filter((name) => name.includes('/'))) {
+        const [, Identifier, ScopeName] = /^(.*)\/([^/]*)$/.exec(scope) ?? [];
+        const Scopes = [{ ScopeName, ScopeDescription: 'Some scope' }];
+        await ask('CreateResourceServer', { UserPoolId, Identifier, Name: 'server', Scopes });
+      }
+    };
+
+    for (const rule of ruled.rules.filter((one) => isStrict(one) && !(one.id in UNKNOWN_HERE)))
+      it(`agree on ${rule.id}, to AWS's words`, async () => {
+        const request = requestFor(ruled.cases[rule.id]?.breaks ?? {}, await newPool());
+        const { status, type, message } = await ask(operation, request);
+        const [name, words] = quoted(rule.awsError);
+        deepEqual([status, type], [400, name], message);
+        match(message, words);
+      });
+
+    for (const [id, { keeps }] of Object.entries(ruled.cases).filter(([, one]) => isAccepted(one.keeps)))
+      it(`agree that what keeps ${id} is taken`, async () => {
+        const pool = await newPool();
+        const request = requestFor(keeps, pool);
+        await withServers(request, pool);
+        const { status, message } = await ask(operation, request);
+        equal(status, 200, message);
+      });
+
+    it('agree on what else there can be: what AWS would refuse, the preview does', async function () {
+      this.timeout(60_000);
+      let taken = 0;
+      await fc.assert(
+        fc.asyncProperty(ruled.valid, fc.array(fc.nat(), { maxLength: 3 }), async (settings, picks) => {
+          // All at once break some rule nearly always.
+          const entries = Object.entries(settings).filter(([name]) => name !== 'userPoolId');
+          const others = Object.fromEntries(
+            picks.flatMap((pick) => entries.slice(pick % entries.length, (pick % entries.length) + 1)),
+          );
+          if (!isAccepted(others)) return;
+          const request = requestFor(others, await newPool());
+          const { status, message } = await ask(operation, request);
+          taken += 1;
+          ok(status === 200 || OF_THE_POOL.some((words) => words.test(message)), message);
+        }),
+        { numRuns: 200 },
+      );
+      ok(taken > 20, `${taken}`);
+    });
+  });
+};
+
+agree('an app client', { ruled: CLIENT, operation: 'CreateUserPoolClient', creation: clientCreation });
+agree('a domain', { ruled: DOMAIN, operation: 'CreateUserPoolDomain', creation: domainCreation });
+agree('a resource server', {
+  ruled: SERVER,
+  operation: 'CreateResourceServer',
+  creation: serverCreation,
+});
+
+describe('What the emulator does not know', () => {
+  it('is of rules that there are', () => {
+    const ids = new Set<string>([...CLIENT.rules, ...DOMAIN.rules, ...SERVER.rules].map(({ id }) => id));
+    for (const id of Object.keys(UNKNOWN_HERE)) ok(ids.has(id), id);
+  });
+});
