@@ -2,8 +2,8 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
-import type { PlainObject } from '../../provider/spec/object';
 import { check, warningsFor } from '../../provider/resource-server/check';
+import type { PlainObject } from '../../provider/spec/object';
 
 /** A configuration that somebody publishes, in this provider's names: facts only. */
 interface Deployed {

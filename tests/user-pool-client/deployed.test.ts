@@ -36,7 +36,10 @@ describe('The check of app clients that others publish', () => {
 
   it('warns of at most three in a hundred', () => {
     const warned = deployed
-      .filter(({ client }) => warningsFor({ userPoolId: 'us-east-1_Pool', clientName: 'client', ...client }).length > 0)
+      .filter(
+        ({ client }) =>
+          warningsFor({ userPoolId: 'us-east-1_Pool', clientName: 'client', ...client }).length > 0,
+      )
       .map(({ source }) => source);
     ok(warned.length <= (deployed.length * 3) / 100, warned.join('\n'));
   });
