@@ -24,9 +24,12 @@ export const Updatable = struct('UserPoolClient', {
   tokenValidityUnits: optional(TokenValidityUnits),
   /** The attributes that the application may read of the signed-in user. @defaultValue the standard attributes, `email_verified` and `phone_number_verified` */
   readAttributes: optional(setOf(permission)),
-  /** The attributes that the application may change of the signed-in user. @defaultValue the standard attributes */
+  /**
+   * The attributes that the application may change of the signed-in user, with all that the pool requires. An empty list is
+   * none to AWS: every attribute that can change may then be written, custom ones among them. @defaultValue the standard attributes, and the custom ones
+   */
   writeAttributes: optional(setOf(permission)),
-  /** The ways to sign in that the application may use. Older names (without `ALLOW_`) do not go together with newer ones. @defaultValue ["ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"] */
+  /** The ways to sign in that the application may use. Older names (without `ALLOW_`) do not go together with newer ones; an empty list is none to AWS. @defaultValue ["ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"] */
   explicitAuthFlows: optional(
     setOf(
       oneOf(
@@ -57,7 +60,7 @@ export const Updatable = struct('UserPoolClient', {
   allowedOAuthFlows: optional(setOf(oauthFlow, { max: 3 })),
   /** The OAuth scopes that the application may ask for, at most 50: `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or `server/scope` of a resource server. */
   allowedOAuthScopes: optional(setOf(oauthScope, { max: 50 })),
-  /** Whether the client uses the OAuth server at all: managed login and the token endpoint. @defaultValue false */
+  /** Whether the client uses the OAuth server at all: managed login and the token endpoint. Without it AWS has no use for the flows, scopes and URLs. @defaultValue false */
   allowedOAuthFlowsUserPoolClient: optional(boolean, { default: false }),
   /** Metrics of sign-ins. */
   analyticsConfiguration: optional(AnalyticsConfiguration),
