@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { quiet, Scene } from '../promises/scene';
+import { type Class, granted, iamPage } from '../support/docs/iam-page';
+
+const lambda = 'arn:aws:lambda:eu-west-1:123456789012:function:one';
+
+describe('The IAM policy', () => {
+  quiet();
+  let pools: Scene;
+  const called: { readonly [K in Class]: Set<string> } = {
+    preview: new Set(),
+    up: new Set(),
+    destroy: new Set(),
+  };
+
+  const during = async <A>(of: Class, work: () => Promise<A>): Promise<A> => {
+    pools.calls();
+    const done = await work();
+    for (const operation of pools.calls()) called[of].add(operation);
+    return done;
+  };
+
+  const live = async (kind: string, program: object, changed: object): Promise<void> => {
+    const scene = await pools.other(kind);
+    const inputs = await during('preview', () => scene.inputs(program));
+    const { id, outs } = await during('up', () => scene.provider.create(inputs));
+    const made = { id, inputs, outs };
+    await during('preview', () => scene.refresh(made));
+    await during('preview', () => scene.diff(made, changed));
+    const next = await during('up', () => scene.up(made, changed));
+    await during('destroy', () => scene.delete(next));
+  };
+
+  before(async () => {
+    pools = await Scene.open();
+    const { emulator } = pools;
+    const factor = { mfaConfiguration: 'OPTIONAL', softwareTokenMfaConfiguration: { enabled: true } };
+    const attribute = { name: 'tenant', attributeDataType: 'String', mutable: true };
+    emulator.fault({ operation: 'CreateUserPool', kind: 'drop-after' });
+    await live('UserPool', { ...factor, userPoolTags: { a: 'b' } }, { ...factor, schema: [attribute] });
+    const pool = await pools.create({});
+    await during('preview', () =>
+      pools.diff(pool, { allowReplacement: true, usernameAttributes: ['email'] }),
+    );
+    const inside = { userPoolId: pool.id };
+    emulator.fault({ operation: 'CreateUserPoolClient', kind: 'drop-after' });
+    await live('UserPoolClient', { ...inside, clientName: 'a' }, { ...inside, clientName: 'b' });
+    await live(
+      'ResourceServer',
+      { ...inside, identifier: 'a', name: 'a' },
+      { ...inside, identifier: 'a', name: 'b' },
+    );
+    await live(
+      'UserPoolDomain',
+      { ...inside, domain: 'shop' },
+      { ...inside, domain: 'shop', managedLoginVersion: 2 },
+    );
+    await live(
+      'UserPoolTriggers',
+      { ...inside, lambdaConfig: { preSignUp: lambda } },
+      { ...inside, lambdaConfig: { preAuthentication: lambda } },
+    );
+    const clients = await pools.other('UserPoolClient');
+    const client = await clients.create({ ...inside, clientName: 'c' });
+    await during('preview', () => clients.inputs({ ...inside, adoptId: client.id }));
+    const servers = await pools.other('ResourceServer');
+    await during('preview', () => servers.inputs({ ...inside, identifier: 'none', name: 'none' }));
+  });
+  after(() => pools.close());
+
+  for (const of of ['preview', 'up', 'destroy'] as const) {
+    it(`grants what is called, of ${of}`, () => {
+      const names: readonly string[] = granted(of);
+      assert.ok(called[of].size > 0);
+      assert.deepEqual(
+        [...called[of]].filter((operation) => !names.includes(operation)),
+        [],
+      );
+    });
+  }
+
+  it('grants nothing that is never called', () => {
+    const all = new Set(Object.values(called).flatMap((operations) => [...operations]));
+    assert.deepEqual(
+      granted('destroy').filter((operation) => !all.has(operation)),
+      [],
+    );
+    assert.deepEqual(
+      granted('preview').filter((operation) => !called.preview.has(operation)),
+      [],
+    );
+  });
+
+  it('is on its page (`npm run docs` writes it)', () => {
+    assert.equal(readFileSync(join(__dirname, '../../docs/iam-policy.md'), 'utf8'), iamPage());
+  });
+});

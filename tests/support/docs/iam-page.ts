@@ -1,0 +1,75 @@
+import { CATEGORIES, type Operation } from '../../../provider/cognito/operations';
+
+/** What is granted when: a preview or refresh, an update, a deletion. Each needs those before it. */
+export const CLASSES = ['preview', 'up', 'destroy'] as const;
+export type Class = (typeof CLASSES)[number];
+
+/** When an operation is first needed: reads at preview, what takes away at a deletion. */
+const LATER: { readonly [K in Operation]?: Class } = { ListUserPools: 'up', ListUserPoolClients: 'up' };
+
+export const classOf = (operation: Operation): Class => {
+  if (operation.startsWith('Delete')) return 'destroy';
+  return LATER[operation] ?? (CATEGORIES[operation].endsWith('Read') ? 'preview' : 'up');
+};
+
+/** Operations that name no pool: AWS's Service Authorization Reference gives them no resource type. */
+const EVERYWHERE = new Set<Operation>(['CreateUserPool', 'ListUserPools', 'DescribeUserPoolDomain']);
+
+const operations = Object.keys(CATEGORIES) as Operation[];
+
+const statement = (sid: string, of: readonly Operation[], Resource: string): object => ({
+  Sid: sid,
+  Effect: 'Allow',
+  Action: of.map((operation) => `cognito-idp:${operation}`).sort(),
+  Resource,
+});
+
+export const granted = (of: Class): readonly Operation[] =>
+  operations.filter((operation) => CLASSES.indexOf(classOf(operation)) <= CLASSES.indexOf(of));
+
+export const policyFor = (of: Class): object => {
+  const all = granted(of);
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      statement(
+        'Anywhere',
+        all.filter((one) => EVERYWHERE.has(one)),
+        '*',
+      ),
+      statement(
+        'Pools',
+        all.filter((one) => !EVERYWHERE.has(one)),
+        'arn:aws:cognito-idp:<Region>:<account>:userpool/*',
+      ),
+    ],
+  };
+};
+
+const TITLES: { readonly [K in Class]: string } = {
+  preview: 'To preview and refresh: reads only',
+  up: 'To create, adopt and update',
+  destroy: 'To delete and replace, too',
+};
+
+const MORE = `| when | permission | evidence |
+|---|---|---|
+| \`smsConfiguration\` | \`iam:PassRole\` on the role | reported |
+| \`emailConfiguration\` with \`DEVELOPER\` | \`iam:CreateServiceLinkedRole\` for \`email.cognito-idp.amazonaws.com\` | documented: AWS's policy AmazonCognitoPowerUser grants it |
+| a domain of one's own | \`cloudfront:UpdateDistribution\` | reported |
+| \`lambdaConfig.kmsKeyId\`, \`keyConfiguration\` | \`kms:CreateGrant\`, \`kms:DescribeKey\` on the key | reported |
+| tags | \`cognito-idp:TagResource\` | not known: grant it where AWS asks for it |`;
+
+/** The page on permissions, made from the table of operations. */
+export const iamPage = (): string =>
+  `${[
+    '# The IAM policy that CI needs',
+    "Made from the package's table of operations by `npm run docs`; a test runs each kind of resource and holds the page to what is called. Put the ARN of one pool in place of `userpool/*` to grant that pool alone. `Anywhere` cannot be narrowed so: those requests name no pool.",
+    ...CLASSES.flatMap((of) => [
+      `## ${TITLES[of]}`,
+      `\`\`\`json\n${JSON.stringify(policyFor(of), null, 2)}\n\`\`\``,
+    ]),
+    '## What AWS asks for beside it',
+    'AWS checks these for some settings, of the same credentials. The package itself calls Cognito only, and STS where a `CognitoProvider` names a role to assume (`sts:AssumeRole` on it). A function that is a trigger needs its own `lambda:AddPermission`, which is its deployment’s.',
+    MORE,
+  ].join('\n\n')}\n`;
