@@ -160,13 +160,13 @@ describe('Attributes in the schema of a new pool', () => {
   for (const prefix of ['dev:custom:', 'dev:'] as const) {
     it(`are named ${prefix} when only developers may change them and the test says so`, async () => {
       world().emulator.options.developerAttributePrefix = prefix;
-      ok(await described({ Name: 'x', DeveloperOnlyAttribute: true }, `${prefix}x`));
+      ok(await described({ Name: 'x', AttributeDataType: 'String', DeveloperOnlyAttribute: true }, `${prefix}x`));
     });
   }
 
   it('are mutable by default when the test says so', async () => {
     world().emulator.options.customMutableDefault = true;
-    equal((await described({ Name: 'x' }, 'custom:x'))?.Mutable, true);
+    equal((await described({ Name: 'x', AttributeDataType: 'String' }, 'custom:x'))?.Mutable, true);
   });
 
   it('override a standard attribute of the same name', async () => {

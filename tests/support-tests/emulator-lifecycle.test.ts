@@ -116,13 +116,16 @@ describe('A user pool', () => {
   it('takes custom attributes later, up to 50, and none twice', async () => {
     const { call, client, emulator, pool } = world();
     const UserPoolId = await pool();
-    const chunk = (from: number) => Array.from({ length: 25 }, (_, index) => ({ Name: `c${from + index}` }));
+    const chunk = (from: number) => Array.from({ length: 25 }, (_, index) => ({
+        Name: `c${from + index}`,
+        AttributeDataType: 'String' as const,
+      }));
     await client.send(new AddCustomAttributesCommand({ UserPoolId, CustomAttributes: chunk(0) }));
-    const twice = await call('AddCustomAttributes', { UserPoolId, CustomAttributes: [{ Name: 'c3' }] });
+    const twice = await call('AddCustomAttributes', { UserPoolId, CustomAttributes: [{ Name: 'c3', AttributeDataType: 'String' }] });
     match(twice.message, /Existing attribute already has name custom:c3/);
     await client.send(new AddCustomAttributesCommand({ UserPoolId, CustomAttributes: chunk(25) }));
     equal(emulator.pool(UserPoolId).userPool.SchemaAttributes?.length, 71);
-    const more = await call('AddCustomAttributes', { UserPoolId, CustomAttributes: [{ Name: 'one-more' }] });
+    const more = await call('AddCustomAttributes', { UserPoolId, CustomAttributes: [{ Name: 'one-more', AttributeDataType: 'String' }] });
     match(more.message, /at most 50/);
   });
 
@@ -134,7 +137,7 @@ describe('A user pool', () => {
     for (const [operation, input] of [
       ['UpdateUserPool', { UserPoolId }],
       ['SetUserPoolMfaConfig', { UserPoolId }],
-      ['AddCustomAttributes', { UserPoolId, CustomAttributes: [{ Name: 'x' }] }],
+      ['AddCustomAttributes', { UserPoolId, CustomAttributes: [{ Name: 'x', AttributeDataType: 'String' }] }],
       ['TagResource', { ResourceArn: userPool.Arn, Tags: {} }],
     ] as const) {
       equal((await call(operation, input)).status, 200);

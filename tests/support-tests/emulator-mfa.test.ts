@@ -98,7 +98,7 @@ describe('SetUserPoolMfaConfig', () => {
       'ON while passkeys are a single first factor',
       { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } } },
       { MfaConfiguration: 'ON', ...totp },
-      /MULTI_FACTOR/,
+      /SINGLE_FACTOR/,
     ],
   ];
 

@@ -7,7 +7,10 @@ const key = 'arn:aws:kms:us-east-1:123456789012:key/k';
 const role = 'arn:aws:iam::123456789012:role/sms';
 const sns = { SnsCallerArn: role, ExternalId: 'x' };
 const firstFactors = (...factors: string[]) => ({ SignInPolicy: { AllowedFirstAuthFactors: factors } });
-const custom = (count: number) => Array.from({ length: count }, (_, index) => ({ Name: `c${index}` }));
+const custom = (count: number) => Array.from({ length: count }, (_, index) => ({
+    Name: `c${index}`,
+    AttributeDataType: 'String',
+  }));
 
 type Case = readonly [title: string, input: Record<string, unknown>, message: RegExp, type?: string];
 
@@ -31,9 +34,9 @@ const refused: readonly Case[] = [
   [
     'passkeys as a single factor under required MFA',
     { MfaConfiguration: 'ON', SmsConfiguration: sns, Policies: firstFactors('PASSWORD', 'WEB_AUTHN') },
-    /MULTI_FACTOR/,
+    /SINGLE_FACTOR/,
   ],
-  ['sign-in without passwords', { Policies: firstFactors('WEB_AUTHN') }, /PASSWORD/],
+  ['sign-in without passwords', { Policies: firstFactors('WEB_AUTHN') }, /Password should be/],
   ['SOFTWARE_TOKEN first', { Policies: firstFactors('PASSWORD', 'SOFTWARE_TOKEN') }, /SOFTWARE_TOKEN/],
   [
     'verification before update of what is not verified',
@@ -48,12 +51,12 @@ const refused: readonly Case[] = [
         PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: other },
       },
     },
-    /identical/,
+    /different Lambda function/,
   ],
   [
     'a custom sender without a key',
     { LambdaConfig: { CustomSMSSender: { LambdaVersion: 'V1_0', LambdaArn: lambda } } },
-    /KMSKeyID/,
+    /KMSKeyId/,
   ],
   ['SNS beside EUMS', { SmsConfiguration: { ...sns, EumsSms: { CallerArn: role } } }, /exactly one/],
   ['SMS without SNS or EUMS', { SmsConfiguration: { ExternalId: 'x' } }, /exactly one/],
@@ -65,7 +68,7 @@ const refused: readonly Case[] = [
   [
     'an own sender without its identity',
     { EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' } },
-    /SourceArn/,
+    /Source ARN/,
   ],
   ['an own key without its ARN', { KeyConfiguration: { KeyType: 'CUSTOMER_MANAGED_KEY' } }, /KmsKeyArn/],
   [
@@ -78,7 +81,7 @@ const refused: readonly Case[] = [
         ],
       },
     },
-    /unique/,
+    /duplicate priorities/,
   ],
   [
     'an ACR name that a default has',
@@ -93,29 +96,55 @@ const refused: readonly Case[] = [
     },
     /Please use TemporaryPasswordValidityDays/,
   ],
-  ['a required custom attribute', { Schema: [{ Name: 'x', Required: true }] }, /Required custom attributes/],
-  ['an attribute twice', { Schema: [{ Name: 'x' }, { Name: 'x' }] }, /already has name custom:x/],
+  ['a required custom attribute', { Schema: [{ Name: 'x', AttributeDataType: 'String', Required: true }] }, /Required custom attributes/],
+  [
+    'an attribute without a type',
+    { Schema: [{ Name: 'x' }] },
+    /Invalid AttributeDataType input/,
+  ],
+  [
+    'an attribute twice',
+    {
+      Schema: [
+        { Name: 'x', AttributeDataType: 'String' },
+        { Name: 'x', AttributeDataType: 'String' },
+      ],
+    },
+    /already has name custom:x/,
+  ],
   ['a standard attribute twice', { Schema: [{ Name: 'email' }, { Name: 'email' }] }, /more than once/],
   [
     'a standard attribute of another type',
     { Schema: [{ Name: 'email', AttributeDataType: 'Number' }] },
-    /type/,
+    /You can not change AttributeDataType/,
   ],
   ['an attribute without a name', { Schema: [{ AttributeDataType: 'String' }] }, /no name/],
   [
     'limits that are no numbers',
-    { Schema: [{ Name: 'x', StringAttributeConstraints: { MaxLength: 'many' } }] },
-    /constraint/,
+    {
+      Schema: [
+        { Name: 'x', AttributeDataType: 'String', StringAttributeConstraints: { MaxLength: 'many' } },
+      ],
+    },
+    /Invalid StringAttributeConstraints/,
   ],
   [
     'limits that exclude everything',
     {
       Schema: [
-        { Name: 'x', StringAttributeConstraints: { MinLength: '9', MaxLength: '10' } },
-        { Name: 'y', NumberAttributeConstraints: { MinValue: '9', MaxValue: '-10' } },
+        {
+          Name: 'x',
+          AttributeDataType: 'String',
+          StringAttributeConstraints: { MinLength: '9', MaxLength: '10' },
+        },
+        {
+          Name: 'y',
+          AttributeDataType: 'Number',
+          NumberAttributeConstraints: { MinValue: '9', MaxValue: '-10' },
+        },
       ],
     },
-    /minimum/,
+    /max value smaller/,
   ],
   ['a system tag', { UserPoolTags: { 'aws:x': 'y' } }, /aws:/, 'UserPoolTaggingException'],
   ...(['LITE', 'ESSENTIALS'] as const).map(
@@ -129,7 +158,7 @@ const refused: readonly Case[] = [
   [
     'passkeys on LITE',
     { UserPoolTier: 'LITE', Policies: firstFactors('PASSWORD', 'WEB_AUTHN') },
-    /sign-in/,
+    /Passwordless Sign-In/,
     unavailable,
   ],
   [
@@ -151,7 +180,7 @@ const refused: readonly Case[] = [
       UserPoolTier: 'LITE',
       LambdaConfig: { PreTokenGenerationConfig: { LambdaVersion: 'V2_0', LambdaArn: lambda } },
     },
-    /token/,
+    /Token Customization/,
     unavailable,
   ],
 ];

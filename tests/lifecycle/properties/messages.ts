@@ -59,7 +59,7 @@ export const MESSAGES: readonly Row[] = [
   {
     path: 'smsConfiguration',
     first: { snsCallerArn: role('one'), externalId: 'one', snsRegion: 'us-east-1' },
-    second: { snsCallerArn: role('two'), externalId: 'two', snsRegion: 'us-west-2' },
+    second: { snsCallerArn: role('two'), externalId: 'two', snsRegion: 'us-east-1' },
     atRest: ABSENT,
   },
   {

@@ -8,21 +8,39 @@ export const isCustom = ({ Name = '' }: SchemaAttributeType): boolean => /^(cust
 
 const isNumeral = (text: string) => /^-?\d+(\.\d+)?$/.test(text);
 
-// D 4.3: limits are numbers written as strings.
-function refuseOddLimits(name: string, least: string | undefined, most: string | undefined): void {
-  const odd = [least, most].find((limit) => limit !== undefined && !isNumeral(limit));
-  if (odd !== undefined) throw invalid(`${name}: ${odd} is not a valid attribute constraint.`);
-  if (least !== undefined && most !== undefined && Number(least) > Number(most))
-    throw invalid(`${name}: the minimum constraint can't be greater than the maximum.`);
+type Bounds = readonly [least: string | undefined, most: string | undefined];
+
+const isOutOfOrder = ([least, most]: Bounds): boolean =>
+  least !== undefined && most !== undefined && Number(least) > Number(most);
+
+const hasOdd = (bounds: Bounds, isOdd: (limit: string) => boolean): boolean =>
+  bounds.some((limit) => limit !== undefined && isOdd(limit));
+
+// [T] getmoto/moto's tests, and badmintoncryer/cdk-preflight for the words on the order: bounds count for their own type.
+function refuseOddLengths(name: string, lengths: Bounds): void {
+  if (hasOdd(lengths, (limit) => !isNumeral(limit) || Number(limit) < 0))
+    throw invalid(`Invalid StringAttributeConstraints for schema attribute ${name}`);
+  if (hasOdd(lengths, (limit) => Number(limit) > 2048))
+    throw invalid(`user.${name}: String attributes cannot have a length of more than 2048`);
+  if (isOutOfOrder(lengths))
+    throw invalid(`Attribute custom:${name} cannot have a max length shorter than it's min length`);
+}
+
+function refuseOddValues(name: string, values: Bounds): void {
+  if (hasOdd(values, (limit) => !isNumeral(limit)))
+    throw invalid(`Invalid NumberAttributeConstraints for schema attribute ${name}`);
+  if (isOutOfOrder(values))
+    throw invalid(`Attribute custom:${name} cannot have a max value smaller than it's min value`);
 }
 
 export function refuseOddConstraints({
   Name = '',
+  AttributeDataType: type,
   StringAttributeConstraints: length,
   NumberAttributeConstraints: value,
 }: SchemaAttributeType): void {
-  refuseOddLimits(Name, length?.MinLength, length?.MaxLength);
-  refuseOddLimits(Name, value?.MinValue, value?.MaxValue);
+  if (type === 'String') refuseOddLengths(Name, [length?.MinLength, length?.MaxLength]);
+  if (type === 'Number') refuseOddValues(Name, [value?.MinValue, value?.MaxValue]);
 }
 
 // D 4.3: Describe returns prefixed names, I.6: and differs on those of developer-only attributes.
@@ -32,10 +50,13 @@ function describedName(name: string, developerOnly: boolean, settings: Readonly<
 
 /** A custom attribute as Describe shows it: prefixed, and with what the request left out filled in. */
 export function described(given: SchemaAttributeType, settings: Readonly<Settings>): SchemaAttributeType {
-  const { Name, AttributeDataType = 'String', DeveloperOnlyAttribute = false, ...rest } = given;
+  const { Name, AttributeDataType, DeveloperOnlyAttribute = false, ...rest } = given;
+  // [T] getmoto/moto's tests, whose words these are.
+  if (AttributeDataType === undefined)
+    throw invalid('Invalid AttributeDataType input, consider using the provided AttributeDataType enum.');
   if (Name === undefined) throw invalid('An attribute of the schema has no name.');
   if (given.Required === true)
-    throw invalid(`${Name}: Required custom attributes are not supported currently.`);
+    throw invalid('Required custom attributes are not supported currently.');
   refuseOddConstraints(given);
   return {
     ...rest,

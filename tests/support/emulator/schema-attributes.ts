@@ -5,9 +5,13 @@ import type { Settings } from './settings';
 import { standardAttributes } from './standard-attributes';
 
 function refuseOtherType(standard: SchemaAttributeType, given: SchemaAttributeType): void {
-  // H: a standard attribute without a type is accepted.
-  if (given.AttributeDataType !== undefined && given.AttributeDataType !== standard.AttributeDataType)
-    throw invalid(`${standard.Name}: Attribute does not match the data type of the standard attribute.`);
+  // H: a standard attribute without a type is accepted. The words are those of badmintoncryer/cdk-preflight.
+  const hasOtherType =
+    given.AttributeDataType !== undefined && given.AttributeDataType !== standard.AttributeDataType;
+  if (hasOtherType || given.DeveloperOnlyAttribute === true)
+    throw invalid(
+      `You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute ${standard.Name}`,
+    );
 }
 
 function overridden(

@@ -14,6 +14,14 @@ const customAttribute = (index: number): SchemaAttributeType => ({
     : { AttributeDataType: 'Number', NumberAttributeConstraints: { MinValue: '-5', MaxValue: '99999' } }),
 });
 
+/** A text filled up to its limit. */
+const filled = (text: string, length: number): string => text.padEnd(length, 'a');
+
+/** ARNs of what each member demands, in the Region of the tests. */
+const lambda = filled('arn:aws:lambda:us-east-1:123456789012:function:', 2048);
+const key = filled('arn:aws:kms:us-east-1:123456789012:key/', 2048);
+const identity = filled('arn:aws:ses:us-east-1:123456789012:identity/', 2048);
+
 const numbered = <A>(count: number, make: (index: number) => A): A[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
@@ -24,7 +32,12 @@ export function largestPool(): CreateUserPoolRequest {
   ) as CreateUserPoolRequest;
   const { UnusedAccountValidityDays: __, ...adminCreateUser } = maximal.AdminCreateUserConfig ?? {};
   const { EumsSms: ___, ...sns } = maximal.SmsConfiguration ?? {};
-  const trigger = maximal.LambdaConfig?.PreSignUp;
+ const triggers = Object.fromEntries(
+    Object.entries(maximal.LambdaConfig ?? {}).map(([name, trigger]) => [
+      name,
+      typeof trigger === 'string' ? lambda : { ...trigger, LambdaArn: lambda },
+    ]),
+  );
   return {
     ...maximal,
     Policies: {
@@ -32,17 +45,33 @@ export function largestPool(): CreateUserPoolRequest {
       SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN'] },
     },
     LambdaConfig: {
-      ...maximal.LambdaConfig,
-      PreTokenGenerationConfig: { LambdaVersion: 'V3_0', LambdaArn: trigger },
-      PreTokenGeneration: trigger,
+      ...triggers,
+      PreTokenGenerationConfig: { LambdaVersion: 'V3_0', LambdaArn: lambda },
+      KMSKeyID: key,
     },
     MfaConfiguration: 'OPTIONAL',
-    EmailConfiguration: { ...maximal.EmailConfiguration, EmailSendingAccount: 'DEVELOPER' },
-    SmsConfiguration: sns,
+    VerificationMessageTemplate: {
+      ...maximal.VerificationMessageTemplate,
+      EmailMessageByLink: filled('{##a##}', 20_000),
+    },
+    EmailConfiguration: {
+      ...maximal.EmailConfiguration,
+      EmailSendingAccount: 'DEVELOPER',
+      SourceArn: identity,
+      From: filled('a@', 131_072),
+    },
+    SmsConfiguration: { ...sns, SnsRegion: 'us-east-1' },
     UserPoolTags: Object.fromEntries(
       numbered(tagsAllowed, (index) => [String(index).padEnd(128, 'k'), 'v'.repeat(256)]),
     ),
-    AdminCreateUserConfig: adminCreateUser,
+    AdminCreateUserConfig: {
+      ...adminCreateUser,
+      InviteMessageTemplate: {
+        ...adminCreateUser.InviteMessageTemplate,
+        SMSMessage: filled('{####}', 140),
+        EmailMessage: filled('{####}', 20_000),
+      },
+    },
     Schema: numbered(attributesAllowed, customAttribute),
     UserPoolAddOns: {
       AdvancedSecurityMode: 'ENFORCED',
@@ -61,6 +90,6 @@ export function largestPool(): CreateUserPoolRequest {
         { Priority: 2, Name: 'verified_phone_number' },
       ],
     },
-    KeyConfiguration: { ...maximal.KeyConfiguration, KeyType: 'CUSTOMER_MANAGED_KEY' },
+    KeyConfiguration: { KeyType: 'CUSTOMER_MANAGED_KEY', KmsKeyArn: key },
   };
 }

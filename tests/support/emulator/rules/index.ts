@@ -1,4 +1,12 @@
 import type { Proposed } from '../live-pool';
+import {
+  functionsInRegion,
+  identityInRegion,
+  identityIsOwn,
+  roleOfAccount,
+  snsInRegion,
+  triggerKeyIsKey,
+} from './arns';
 import { customSenderNeedsKey, samePreTokenGeneration } from './lambda';
 import {
   eumsInOwnRegion,
@@ -18,6 +26,14 @@ import {
   passwordStays,
   smsOtpNeedsSms,
 } from './sign-in';
+import {
+  adminOnlyAlone,
+  fromIsAddress,
+  fromNeedsOwnSender,
+  invitationHasCode,
+  linkHasText,
+  relyingPartyIsDomain,
+} from './texts';
 import { tierHasFeatures } from './tier';
 
 const rules: readonly Rule[] = [
@@ -37,6 +53,18 @@ const rules: readonly Rule[] = [
   ownSenderNeedsSource,
   samePreTokenGeneration,
   customSenderNeedsKey,
+  functionsInRegion,
+  triggerKeyIsKey,
+  roleOfAccount,
+  identityIsOwn,
+  identityInRegion,
+  snsInRegion,
+  fromNeedsOwnSender,
+  fromIsAddress,
+  linkHasText,
+  invitationHasCode,
+  relyingPartyIsDomain,
+  adminOnlyAlone,
   recoveryPrioritiesDiffer,
   ownKeyNeedsArn,
   acrNamesDiffer,

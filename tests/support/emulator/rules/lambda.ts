@@ -1,17 +1,17 @@
 import { invalid } from '../errors';
 import type { Rule } from './rule';
 
-/** Rule 6 (S). */
+/** Rule 6 (S; the message from badmintoncryer/cdk-preflight pf-cognito-pre-token-generation-legacy-mix). */
 export const samePreTokenGeneration: Rule = ({ userPool: { LambdaConfig: lambda } }) => {
   const [plain, versioned] = [lambda?.PreTokenGeneration, lambda?.PreTokenGenerationConfig?.LambdaArn];
   return plain !== undefined && versioned !== undefined && plain !== versioned
-    ? invalid('PreTokenGeneration and PreTokenGenerationConfig.LambdaArn must be identical.')
+    ? invalid("Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's")
     : undefined;
 };
 
-/** Rule 5. */
+/** Rule 5 ([T] badmintoncryer/cdk-preflight pf-cognito-custom-email-sender-kms, whose message this is). */
 export const customSenderNeedsKey: Rule = ({ userPool: { LambdaConfig: lambda } }) =>
   (lambda?.CustomSMSSender !== undefined || lambda?.CustomEmailSender !== undefined) &&
   lambda.KMSKeyID === undefined
-    ? invalid('KMSKeyID is required when CustomSMSSender or CustomEmailSender is configured.')
+    ? invalid('KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used.')
     : undefined;

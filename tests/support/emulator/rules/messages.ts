@@ -33,8 +33,8 @@ export const eumsInOwnRegion: Rule = ({ region, userPool: { SmsConfiguration: sm
     ? undefined
     : invalid(`EumsSms.Region must be the region of the user pool, ${region}.`);
 
-/** Rule 4 (S). */
+/** Rule 4 (S; the message from badmintoncryer/cdk-preflight pf-cognito-email-developer-requires-sourcearn). */
 export const ownSenderNeedsSource: Rule = ({ userPool: { EmailConfiguration: email } }) =>
   email?.EmailSendingAccount === 'DEVELOPER' && email.SourceArn === undefined
-    ? invalid('SourceArn is required when EmailSendingAccount is DEVELOPER.')
+    ? invalid('Source ARN is required to use DEVELOPER email sending owner')
     : undefined;

@@ -19,7 +19,9 @@ export const mfaNeedsFactor: Rule = ({ userPool, mfa }) =>
 /** Rule 14 (C). */
 export const emailMfaNeedsOwnSender: Rule = ({ userPool, mfa }) =>
   mfa.EmailMfaConfiguration !== undefined && userPool.EmailConfiguration?.EmailSendingAccount !== 'DEVELOPER'
-    ? invalid('Cannot set EmailMfaConfiguration when EmailSendingAccount is COGNITO_DEFAULT.')
+    ? invalid(
+        'Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount.',
+      )
     : undefined;
 
 /** Rule 14 ([T] tf#41049): e-mail can't be both the factor and the only way back in. */

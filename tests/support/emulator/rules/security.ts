@@ -3,10 +3,12 @@ import type { Rule } from './rule';
 
 const hasDuplicates = (values: readonly unknown[]) => new Set(values).size !== values.length;
 
-/** Rule 18. */
+/** Rule 18 ([T] badmintoncryer/cdk-preflight pf-cognito-recovery-duplicate, whose message this is). */
 export const recoveryPrioritiesDiffer: Rule = ({ userPool: { AccountRecoverySetting: recovery } }) =>
   hasDuplicates((recovery?.RecoveryMechanisms ?? []).map(({ Priority }) => Priority))
-    ? invalid('The priorities of RecoveryMechanisms must be unique.')
+    ? invalid(
+        'Invalid account recovery setting parameter. Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.',
+      )
     : undefined;
 
 /** Rule 21. */

@@ -1,18 +1,18 @@
 import { invalid } from '../errors';
 import type { Rule } from './rule';
 
-/** D 4.7 rule 1. */
+/** D 4.7 rule 1 ([T] badmintoncryer/cdk-preflight pf-cognito-alias-username-exclusive, whose message this is). */
 export const aliasOrUsername: Rule = ({ userPool: { AliasAttributes, UsernameAttributes } }) =>
   AliasAttributes !== undefined && UsernameAttributes !== undefined
-    ? invalid('Only one of the aliasAttributes or usernameAttributes can be set in a user pool.')
+    ? invalid('Only one of the aliasAttributes or usernameAttributes can be set in a User pool.')
     : undefined;
 
-/** Rule 12. */
+/** Rule 12 ([T] badmintoncryer/cdk-preflight pf-cognito-signin-policy-password-required, whose message this is). */
 export const passwordStays: Rule = ({ userPool }) => {
   const factors = userPool.Policies?.SignInPolicy?.AllowedFirstAuthFactors;
   return factors === undefined || factors.includes('PASSWORD')
     ? undefined
-    : invalid('AllowedFirstAuthFactors must include PASSWORD.');
+    : invalid('Password should be configured as one of the allowed first auth factors.');
 };
 
 /** Rule 12 (S): the model knows SOFTWARE_TOKEN, the service doesn't serve it. */
@@ -26,17 +26,17 @@ export const noOtpUnderRequiredMfa: Rule = ({ userPool }) => {
   const factors = userPool.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [];
   const otp = factors.some((factor) => factor === 'EMAIL_OTP' || factor === 'SMS_OTP');
   return otp && userPool.MfaConfiguration === 'ON'
-    ? invalid('Only PASSWORD and WEB_AUTHN can be first authentication factors when MFA is required.')
+    ? invalid('Only PASSWORD and WEB_AUTHN are allowed first factors when MFA is required')
     : undefined;
 };
 
-/** Rule 10 (C). */
+/** Rule 10 ([T] go-to-k/cdkd#2064, whose message this is). */
 export const passkeyIsTwoFactors: Rule = ({ userPool, mfa }) => {
   const passkeys = userPool.Policies?.SignInPolicy?.AllowedFirstAuthFactors?.includes('WEB_AUTHN');
   const two = mfa.WebAuthnConfiguration?.FactorConfiguration === 'MULTI_FACTOR_WITH_USER_VERIFICATION';
   return passkeys && userPool.MfaConfiguration === 'ON' && !two
     ? invalid(
-        'WEB_AUTHN can be a first authentication factor under required MFA only with MULTI_FACTOR_WITH_USER_VERIFICATION.',
+        'Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor',
       )
     : undefined;
 };

@@ -18,7 +18,7 @@ interface Feature {
 /** D 4.6. */
 const features: readonly Feature[] = [
   {
-    name: 'Choice-based sign-in',
+    name: 'Passwordless Sign-In',
     needs: 'ESSENTIALS',
     inUse: ({ userPool }) =>
       (userPool.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? []).some(
@@ -41,7 +41,7 @@ const features: readonly Feature[] = [
       passkeys?.FactorConfiguration === 'MULTI_FACTOR_WITH_USER_VERIFICATION',
   },
   {
-    name: 'Access token customization',
+    name: 'Token Customization with Pre-Token Generation Lambda V2_0',
     needs: 'ESSENTIALS',
     inUse: ({ userPool }) =>
       (userPool.LambdaConfig?.PreTokenGenerationConfig?.LambdaVersion ?? 'V1_0') !== 'V1_0',

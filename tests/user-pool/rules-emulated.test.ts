@@ -1,0 +1,76 @@
+import { ok } from 'node:assert/strict';
+import { isStrict } from '../../provider/spec/rule';
+import { creation } from '../../provider/user-pool/plan';
+import { RULES } from '../../provider/user-pool/rules';
+import { ServiceError } from '../support/emulator/errors';
+import { perform } from '../support/emulator/perform';
+import { defaultSettings } from '../support/emulator/settings';
+import { Store } from '../support/emulator/store';
+import { normal } from './plans';
+import { CASES } from './rule-cases';
+
+/** What is refused by AWS's documentation, in words that nobody has published: an emulator would invent them. */
+const WORDLESS = [
+  'arns/partition',
+  'attributes/value-too-large',
+  'encryption/kms-key-arn',
+  'encryption/kms-key-region',
+  'sms/role-arn',
+  'triggers/lambda-arn',
+];
+
+/** What never arrives at the service: no endpoint has such a name, and such a call has no Region to be made in. */
+const UNREACHED = ['region/pool-malformed'];
+
+/** The answer to what makes a pool, in the order in which the provider would send it. */
+const answerTo = (settings: object): ServiceError | undefined => {
+  const inputs = normal({ poolName: 'p', region: 'eu-west-1', ...settings });
+  const plan = creation(inputs);
+  const context = {
+    region: String(inputs['region']),
+    store: new Store(),
+    settings: defaultSettings,
+    now: Date.now,
+  };
+  const send = (operation: string, input: unknown): object =>
+    perform({ service: 'cognito-idp', operation, input } as Parameters<typeof perform>[0], context);
+  try {
+    const { UserPool } = send('CreateUserPool', plan.create) as { readonly UserPool: { readonly Id: string } };
+    for (const { operation, input } of plan.afterwards(UserPool.Id)) send(operation, input);
+  } catch (thrown) {
+    if (thrown instanceof ServiceError) return thrown;
+    throw thrown;
+  }
+  return undefined;
+};
+
+/** The words of AWS in a rule, without its examples: what a name or a Region stands in differs. */
+const sayTheSame = (awsError: string, { name, message }: ServiceError): boolean => {
+  if (!awsError.includes(': ')) return awsError.startsWith(name) || !awsError.startsWith('Invalid');
+  const words = (text: string): ReadonlySet<string> => new Set(text.match(/[A-Za-z]{4,}/g) ?? []);
+  const told = words(awsError.replace(/^\w+: /, ''));
+  const answered = words(message);
+  const common = [...answered].filter((word) => told.has(word)).length;
+  return common > 0 && common >= Math.min(answered.size, told.size) * 0.6;
+};
+
+describe('What the preview refuses of a pool', () => {
+  for (const { id, awsError } of RULES.filter(isStrict)) {
+    if (WORDLESS.includes(id) || UNREACHED.includes(id)) continue;
+    it(`is refused by the emulator in AWS's words: ${id}`, () => {
+      const answer = answerTo(CASES[id]?.breaks ?? {});
+      ok(answer !== undefined, 'accepted');
+      ok(sayTheSame(awsError, answer), `${answer.name}: ${answer.message}\nexpected ${awsError}`);
+    });
+  }
+
+  it('is a rule that there is, where the emulator is silent', () => {
+    for (const id of [...WORDLESS, ...UNREACHED]) ok(RULES.some((rule) => rule.id === id && isStrict(rule)), id);
+  });
+
+  for (const [id, { keeps }] of Object.entries(CASES))
+    it(`is taken by the emulator where the rule is kept: ${id}`, () => {
+      const answer = answerTo(keeps);
+      ok(answer === undefined, `${answer?.name}: ${answer?.message}`);
+    });
+});
