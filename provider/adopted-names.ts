@@ -17,7 +17,7 @@ export interface Named {
  * gives the default name again, which cannot be told from a declared one: the first name that comes then is the default.
  */
 export const keepAdoptedName = (property: string | undefined, olds: unknown, news: PlainObject): Named => {
-  const adopted = own(olds, 'adoptId');
+  const adopted = own(olds, 'adoptId') ?? own(olds, ADOPTED);
   if (adopted === undefined || property === undefined) return { given: news };
   const [live, name] = [own(olds, property), own(news, property)];
   const { [property]: _, ...others } = news;

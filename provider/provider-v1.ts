@@ -1,7 +1,8 @@
 import type { dynamic } from '@pulumi/pulumi';
 import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
 import type * as TE from 'fp-ts/TaskEither';
-import { ADOPTED, keepAdoptedName, keptAdoptId } from './adopted-names';
+import { ADOPTED, keptAdoptId } from './adopted-names';
 import {
   ambientRegion,
   connectionFrom,
@@ -15,10 +16,18 @@ import { discreet } from './lifecycle/hidden';
 import type { Context, ResourceKind } from './lifecycle/kind';
 import { kindNamed } from './lifecycle/kinds';
 import type { Stop } from './lifecycle/stop';
+import { previewTakeOver, takeOver } from './lifecycle/takeover';
 import { isAboutOutputText, outputsAsText } from './output-text';
+import { SECRET } from './sealed';
 import type { Failure } from './spec/failure';
-import { asObject, own, type PlainObject } from './spec/object';
+import { asObject, compact, own, type PlainObject } from './spec/object';
 import { holdsUnknown, isUnknown, UNKNOWN } from './spec/unknown';
+import { foreignTo, keepName, newsOf, oldInputs } from './takeover/entered';
+import { TAKES_OVER, nothingOfTheHost as withoutProvider } from './takeover/host-inputs';
+import type { Origin } from './takeover/origin';
+import { idAtAws, type Placed, placeOf } from './takeover/place';
+import { shownInputs } from './takeover/shown';
+import { translated } from './takeover/translated';
 import type { Ambient } from './user-pool/region';
 
 /*
@@ -28,13 +37,14 @@ import type { Ambient } from './user-pool/region';
 
 const PROVIDER = '__provider';
 
-/** How a dynamic provider tells the engine that an output is secret: Pulumi's own mark for values on the wire. */
-const SECRET = { '4dabf18193072939515e22adb298388d': '1b47061264138c4ac30d75fd1eb44270' };
+/** What is remembered of a name that is kept. */
+const memoryOf = (properties: PlainObject): PlainObject => compact([[ADOPTED, own(properties, ADOPTED)]]);
 
-const withoutProvider = (properties: unknown): PlainObject => {
-  const { [PROVIDER]: _, [ADOPTED]: _memory, ...others } = asObject(properties);
-  return others;
-};
+/** The old properties of something that needs no name from the program: it has one. */
+const nameless = (olds: PlainObject, memory: unknown): PlainObject => ({
+  ...(memory !== undefined && { adoptId: '' }),
+  ...withoutProvider(olds),
+});
 
 const sayAll = (failures: ReadonlyArray<Failure>): string =>
   failures.map(({ path, reason }) => (path === '' ? reason : `${path}: ${reason}`)).join('\n');
@@ -60,7 +70,10 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   private defaultTags: E.Either<Failure, Tags> = E.right({});
   private refused: string | undefined;
 
-  constructor(private readonly kind: ResourceKind) {}
+  constructor(
+    private readonly called: string,
+    private readonly kind: ResourceKind,
+  ) {}
 
   configure = async ({ config }: dynamic.ConfigureRequest): Promise<void> => {
     const get = (key: string): string | undefined => config.get(key);
@@ -107,14 +120,18 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     );
 
   /** Ends a task: with its value, or with an error that carries what there is of the resource by then. */
-  private readonly run = async <A>(task: TE.TaskEither<Stop, A>, provider: unknown): Promise<A> => {
+  private readonly run = async <A>(
+    task: TE.TaskEither<Stop, A>,
+    provider: unknown,
+    id?: string,
+  ): Promise<A> => {
     const result = await task();
     if (E.isRight(result)) return result.right;
     const { message, left } = result.left;
     const error = plainError(message);
     if (left === undefined) throw error;
     throw Object.assign(error, {
-      id: left.id,
+      id: id ?? left.id,
       properties: { ...this.sealed(left.state), [PROVIDER]: provider },
       reasons: [message],
     });
@@ -130,6 +147,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   private readonly checked = async (
     olds: PlainObject,
     given: PlainObject,
+    keepsRegion = false,
   ): Promise<E.Either<ReadonlyArray<Failure>, PlainObject>> => {
     if (this.refused !== undefined) return E.left([{ path: '', reason: this.refused }]);
     const hasTags = Object.hasOwn(this.kind.settings.fields, 'userPoolTags');
@@ -137,19 +155,23 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     const tagged =
       hasTags && E.isRight(this.defaultTags) ? withDefaultTags(given, this.defaultTags.right) : given;
     const texts = outputsAsText(given);
-    const result = this.kind.check(olds, tagged, await this.ambient(given, olds));
+    const ambient = keepsRegion ? { region: UNKNOWN } : await this.ambient(given, olds);
+    const result = pipe(
+      this.kind.check(olds, tagged, ambient),
+      E.map(({ region, ...inputs }) =>
+        region === undefined || (keepsRegion && isUnknown(region)) ? inputs : { ...inputs, region },
+      ),
+    );
     if (texts.length === 0) return result;
     const others = E.isLeft(result) ? result.left : [];
     return E.left([...texts, ...others.filter((failure) => !isAboutOutputText(failure, texts))]);
   };
 
   check = async (olds: PlainObject, news: PlainObject): Promise<dynamic.CheckResult<PlainObject>> => {
-    const { given, remembered, notice } = keepAdoptedName(
-      this.kind.nameProperty,
-      olds,
-      withoutProvider(news),
-    );
-    const result = await this.checked(withoutProvider(olds), given);
+    const old = oldInputs(this.called, this.kind, olds);
+    const { origin, before, keepsRegion } = old;
+    const { given, remembered, notice } = keepName(this.kind.nameProperty, old, news);
+    const result = await this.checked(nameless(before, remembered), given, keepsRegion);
     const provider = Object.hasOwn(asObject(news), PROVIDER) ? { [PROVIDER]: news[PROVIDER] } : {};
     // A failure that names its property makes the engine print the value, secrets and all.
     const refused = (failures: ReadonlyArray<Failure>): dynamic.CheckResult<PlainObject> => ({
@@ -157,14 +179,25 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
       failures: failures.map((failure) => ({ property: '', reason: sayAll([failure]) })),
     });
     if (E.isLeft(result)) return refused(result.left);
-    const { failures = [], news: outlook, given: live } = await this.outlook(olds, result.right);
+    const { failures = [], news: outlook, given: live } = await this.outlook(before, result.right);
     if (failures.length > 0) return refused(failures);
     for (const sentence of [outlook, notice]) if (sentence !== undefined) say(sentence);
     const adoption = {
-      ...keptAdoptId(this.kind.idProperty, olds, result.right),
+      ...(origin === undefined && keptAdoptId(this.kind.idProperty, before, result.right)),
       ...(remembered !== undefined && { [ADOPTED]: remembered }),
     };
-    return { inputs: { ...result.right, ...live, ...adoption, ...provider } };
+    const inputs = { ...result.right, ...live };
+    if (origin === undefined || !Object.hasOwn(provider, PROVIDER)) {
+      return { inputs: { ...inputs, ...adoption, ...provider } };
+    }
+    return {
+      inputs: {
+        ...shownInputs(origin, this.called, this.kind.settings, olds, inputs),
+        ...adoption,
+        ...provider,
+        [TAKES_OVER]: { ...SECRET, value: inputs },
+      },
+    };
   };
 
   /** What is to be said of a resource that is still to come. */
@@ -178,20 +211,53 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     return this.kind.outlook(await this.contextOf('', news), news)();
   };
 
-  diff = async (id: string, olds: PlainObject, news: PlainObject): Promise<dynamic.DiffResult> => {
+  diff = async (id: string, olds: PlainObject, carried: PlainObject): Promise<dynamic.DiffResult> => {
+    const news = newsOf(carried);
     const adopts = own(news, 'adoptId');
-    if (adopts !== undefined && !isUnknown(adopts) && adopts !== id) {
+    if (adopts !== undefined && !isUnknown(adopts) && adopts !== idAtAws(id, olds)) {
       throw plainError(
         `adoptId: this resource manages ${id} already, and cannot take over ${adopts} in its place. Remove adoptId, or give that one a resource of its own.`,
       );
     }
-    const { replaces, changes } = this.kind.difference(withoutProvider(olds), withoutProvider(news));
+    const origin = foreignTo(this.called, this.kind, olds);
+    if (origin !== undefined) return this.previewed(origin, placeOf(this.called, id, olds), olds, news);
+    return this.compared(idAtAws(id, olds), olds, news);
+  };
+
+  /** What the take-over of a resource from another provider's state comes to. */
+  private readonly previewed = async (
+    origin: Origin,
+    placed: Placed,
+    olds: PlainObject,
+    news: PlainObject,
+  ): Promise<dynamic.DiffResult> => {
+    const context = await this.contextAt(placed, news);
+    const before = translated(origin, this.called, olds);
+    const asked = { called: this.called, origin, placed, before };
+    const { replaces, objection, news: sentence } = await previewTakeOver(this.kind, context, asked, news);
+    if (objection !== undefined) throw plainError(objection);
+    if (sentence !== undefined) say(sentence);
+    return {
+      replaces: [...replaces],
+      ...(replaces.length > 0 && this.kind.deletesFirst && { deleteBeforeReplace: true }),
+    };
+  };
+
+  private readonly contextAt = (placed: Placed, news: PlainObject): Promise<Context> =>
+    this.contextOf(placed.id, { region: placed.region, userPoolId: placed.userPoolId }, news);
+
+  private readonly compared = async (
+    id: string,
+    olds: PlainObject,
+    news: PlainObject,
+  ): Promise<dynamic.DiffResult> => {
+    const { replaces, changes } = this.kind.difference(withoutProvider(olds), news);
     if (changes) {
       const context = await this.contextOf(id, olds, news);
       const objection = await this.kind.objection(context, id, olds, news, replaces)();
       if (objection !== undefined) throw plainError(objection);
     }
-    const notice = changes ? this.kind.notice(id, olds, withoutProvider(news)) : undefined;
+    const notice = changes ? this.kind.notice(id, olds, news) : undefined;
     if (notice !== undefined) say(notice);
     // Left undefined when something changed: the engine then shows each path that did.
     if (!changes) return { changes: false };
@@ -220,30 +286,74 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   };
 
   read = async (id: string, props: PlainObject = {}): Promise<dynamic.ReadResult<PlainObject>> => {
-    const state = withoutProvider(props);
-    const context = await this.contextOf(id, state);
-    const found = await this.run(this.kind.read(context, id, state), own(props, PROVIDER));
+    const { id: at, state } = this.stateOf(id, props);
+    const context = await this.contextOf(at, state);
+    const found = await this.run(this.kind.read(context, at, state), own(props, PROVIDER), id);
+    const memory = memoryOf(props);
     return found === undefined
       ? {}
-      : { id, props: this.sealed(found.state), inputs: this.sealed(found.inputs) };
+      : {
+          id,
+          props: { ...this.sealed(found.state), ...memory },
+          inputs: { ...this.sealed(found.inputs), ...memory },
+        };
+  };
+
+  /** What is kept of a resource, by the id that AWS knows; of another provider's, where it is. */
+  private readonly stateOf = (
+    id: string,
+    props: PlainObject,
+  ): { readonly id: string; readonly state: PlainObject } => {
+    if (foreignTo(this.called, this.kind, props) === undefined) {
+      return { id: idAtAws(id, props), state: withoutProvider(props) };
+    }
+    const { id: at, userPoolId, region } = placeOf(this.called, id, props);
+    const key = this.kind.idProperty;
+    return {
+      id: at,
+      state: compact([
+        ['userPoolId', userPoolId],
+        ['region', region],
+        ['clientSecret', own(props, 'clientSecret')],
+        ...(key === undefined ? [] : [[key, at] as const]),
+      ]),
+    };
   };
 
   update = async (
     id: string,
     olds: PlainObject,
-    news: PlainObject,
+    carried: PlainObject,
   ): Promise<dynamic.UpdateResult<PlainObject>> => {
+    const news = newsOf(carried);
+    const provider = carried[PROVIDER];
+    const memory = memoryOf(carried);
+    if (foreignTo(this.called, this.kind, olds) !== undefined) {
+      const placed = placeOf(this.called, id, olds);
+      const { region } = placed;
+      const settled = await this.settled(
+        news,
+        compact([
+          ['adoptId', ''],
+          ['region', region],
+        ]),
+      );
+      const context = await this.contextAt(placed, settled);
+      const taken = await this.run(takeOver(this.kind, context, placed, settled), provider, id);
+      return { outs: { ...this.sealed(taken.state), ...memory } };
+    }
+    const at = idAtAws(id, olds);
     const before = withoutProvider(olds);
-    const settled = await this.settled(news, before);
-    const context = await this.contextOf(id, before, settled);
-    const { state } = await this.run(this.kind.update(context, id, before, settled), news[PROVIDER]);
-    return { outs: this.sealed(state) };
+    const settled = await this.settled(news, nameless(before, memory[ADOPTED]));
+    const context = await this.contextOf(at, before, settled);
+    const { state } = await this.run(this.kind.update(context, at, before, settled), provider, id);
+    return { outs: { ...this.sealed(state), ...memory } };
   };
 
   delete = async (id: string, props: PlainObject): Promise<void> => {
-    const state = withoutProvider(props);
-    const context = await this.contextOf(id, state);
-    const notice = await this.run(this.kind.remove(context, id, state), own(props, PROVIDER));
+    const { id: at, state } = this.stateOf(id, props);
+    const context = await this.contextOf(at, state);
+    const notice = await this.run(this.kind.remove(context, at, state), own(props, PROVIDER), id);
     if (notice !== undefined) say(notice);
   };
 }
@@ -251,7 +361,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
 /** The dynamic provider of a kind of resource, by the name that its state calls it. */
 export const handler = (kind: string): ResourceProvider => {
   const known = kindNamed(kind);
-  if (known !== undefined) return new Handler(known);
+  if (known !== undefined) return new Handler(kind, known);
   throw plainError(
     `This version of pulumi-cognito-user-pool knows no resource of the kind "${kind}". Install the version that made it, or a newer one.`,
   );

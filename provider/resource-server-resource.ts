@@ -6,6 +6,7 @@ import { warningsFor } from './resource-server/check';
 import type { ResourceServerInputs } from './resource-server/inputs';
 import { ResourceServerInputs as Inputs } from './resource-server/inputs';
 import { compact } from './spec/object';
+import { defaultName } from './takeover/default-name';
 
 /** What a resource server tells beside its settings. */
 export interface ResourceServerFacts {
@@ -51,7 +52,7 @@ export class ResourceServer extends CognitoResource {
         outputs: OUTPUTS,
         // One that is only read, or taken over, has a name.
         given: {
-          ...(opts.id === undefined && args.adoptId === undefined && { name }),
+          ...(opts.id === undefined && args.adoptId === undefined && defaultName('name', name, opts.aliases)),
           ...(opts.id === undefined && forcedWithPool(args.userPoolId)),
           ...compact(Object.entries(args)),
         },

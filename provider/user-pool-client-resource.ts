@@ -3,6 +3,7 @@ import { CognitoResource } from './cognito-resource';
 import { forcedWithPool } from './forced-pools';
 import type { ArgsOf, OutputsOf } from './inputs-of';
 import { compact } from './spec/object';
+import { defaultName } from './takeover/default-name';
 import { warningsFor } from './user-pool-client/check';
 import type { Duration } from './user-pool-client/duration';
 import type { UserPoolClientInputs } from './user-pool-client/inputs';
@@ -68,8 +69,13 @@ export class UserPoolClient extends CognitoResource {
         outputs: OUTPUTS,
         given: compact([
           // A client that is only read, or taken over, has a name.
-          ['clientName', opts.id === undefined && args.adoptId === undefined ? name : undefined],
-          ...Object.entries({ ...(opts.id === undefined && forcedWithPool(args.userPoolId)), ...others }),
+          ...Object.entries({
+            ...(opts.id === undefined &&
+              args.adoptId === undefined &&
+              defaultName('clientName', name, opts.aliases)),
+            ...(opts.id === undefined && forcedWithPool(args.userPoolId)),
+            ...others,
+          }),
           // A secret stays one, however it is given.
           ['clientSecret', clientSecret === undefined ? undefined : pulumi.secret(clientSecret)],
         ]),

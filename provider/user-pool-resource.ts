@@ -4,6 +4,7 @@ import { CognitoResource, holdsOutput } from './cognito-resource';
 import { rememberForced } from './forced-pools';
 import type { ArgsOf, OutputsOf } from './inputs-of';
 import { compact } from './spec/object';
+import { defaultName } from './takeover/default-name';
 import { ownTriggers } from './trigger-owners';
 import { warningsFor } from './user-pool/check';
 import type { UserPoolInputs } from './user-pool/inputs';
@@ -85,7 +86,9 @@ export class UserPool extends CognitoResource {
         outputs: OUTPUTS,
         given: {
           // A pool that is only read, or taken over, has a name.
-          ...(opts.id === undefined && args.adoptId === undefined && { poolName: name }),
+          ...(opts.id === undefined &&
+            args.adoptId === undefined &&
+            defaultName('poolName', name, opts.aliases)),
           ...compact(Object.entries(args)),
         },
         instead: 'To take over an existing pool give its id as `adoptId`; to only read it use UserPool.get.',

@@ -79,9 +79,8 @@ export const adoptionNews = (
     .filter(([, place]) => placeDiffers(place, live))
     .map(([path, place]) => changeOf(path, place, live));
   const left = unmanagedPaths(inputs, live);
-  return {
-    news: `Adopts the ${name(called)}. Changes: ${listOf([...changed, ...more])}. Leaves as they are, since the program does not declare them: ${listOf(left)}.\n${trap(called)}`,
-  };
+  const summary = `Changes: ${listOf([...changed, ...more])}. Leaves as they are, since the program does not declare them: ${listOf(left)}.`;
+  return { summary, news: `Adopts the ${name(called)}. ${summary}\n${trap(called)}` };
 };
 
 /** The live name of what is adopted, where the program declares none. */

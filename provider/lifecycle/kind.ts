@@ -27,6 +27,8 @@ export interface Context {
 export interface Outlook {
   readonly failures?: ReadonlyArray<Failure>;
   readonly news?: string;
+  /** What changes and what stays, without how the resource comes here. */
+  readonly summary?: string;
   /** Inputs that the program leaves to what is live. */
   readonly given?: PlainObject;
 }

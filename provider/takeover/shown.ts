@@ -1,0 +1,39 @@
+import { compact, own, type PlainObject } from '../spec/object';
+import { places } from '../spec/places';
+import { same } from '../spec/same';
+import type { Struct } from '../spec/struct';
+import { at } from '../spec/tree';
+import type { Origin } from './origin';
+import { renamedBy, translated } from './translated';
+
+const top = (path: string): string => path.split('.')[0] ?? path;
+
+/**
+ * The inputs as the engine is to compare them with those of the other provider: its own, where the program says the
+ * same under another name, and the program's where it says something else. The engine compares text by text, and would
+ * show every setting as removed and added. What the program says goes along as one secret input, and replaces these at
+ * the next check.
+ */
+export const shownInputs = (
+  origin: Origin,
+  kind: string,
+  codec: Struct,
+  olds: PlainObject,
+  news: PlainObject,
+): PlainObject => {
+  const before = translated(origin, kind, olds);
+  const differs = new Set(
+    places(codec, news)
+      .filter(({ path, codec: inner, facts, value }) => !same(inner, facts, value, at(before, path)))
+      .map(({ path }) => String(path[0])),
+  );
+  const replaced = new Set(
+    renamedBy(origin, kind)
+      .filter(({ ours }) => differs.has(top(ours)))
+      .map(({ theirs }) => top(theirs)),
+  );
+  return compact([
+    ...Object.entries(olds).filter(([name]) => !replaced.has(name) || differs.has(name)),
+    ...[...differs].map((name) => [name, own(news, name)] as const),
+  ]);
+};

@@ -1,0 +1,119 @@
+import { strict as assert } from 'node:assert';
+import { foreignStates, KINDS, type Live, makeLive, NAMES, type Origin, PROGRAM, stackOf } from '../takeover/foreign-state';
+import { cognito } from './cognito';
+import { fails, received, staged, succeeds } from './stage';
+
+const TYPES: Readonly<Record<Origin, Readonly<Record<(typeof KINDS)[number], string>>>> = {
+  aws: {
+    UserPool: 'aws:cognito/userPool:UserPool',
+    UserPoolClient: 'aws:cognito/userPoolClient:UserPoolClient',
+    UserPoolDomain: 'aws:cognito/userPoolDomain:UserPoolDomain',
+    ResourceServer: 'aws:cognito/resourceServer:ResourceServer',
+  },
+  'aws-native': {
+    UserPool: 'aws-native:cognito:UserPool',
+    UserPoolClient: 'aws-native:cognito:UserPoolClient',
+    UserPoolDomain: 'aws-native:cognito:UserPoolDomain',
+    ResourceServer: 'aws-native:cognito:UserPoolResourceServer',
+  },
+};
+
+/** The program after the classes were swapped, with aliases or without. */
+const program = (origin: Origin | undefined, change: object = {}): string => {
+  const alias = (kind: (typeof KINDS)[number]): string =>
+    origin === undefined ? '' : `, { aliases: [{ type: '${TYPES[origin][kind]}' }] }`;
+  const text = (kind: (typeof KINDS)[number]): string => JSON.stringify(PROGRAM[kind]).slice(1, -1);
+  return `
+import { ResourceServer, UserPool, UserPoolClient, UserPoolDomain } from 'pulumi-cognito-user-pool';
+const pool = new UserPool('${NAMES.UserPool}', ${JSON.stringify({ ...PROGRAM.UserPool, ...change })}${alias('UserPool')});
+const client = new UserPoolClient('${NAMES.UserPoolClient}', { userPoolId: pool.id, ${text('UserPoolClient')} }${alias('UserPoolClient')});
+new UserPoolDomain('${NAMES.UserPoolDomain}', { userPoolId: pool.id, ${text('UserPoolDomain')} }${alias('UserPoolDomain')});
+new ResourceServer('${NAMES.ResourceServer}', { userPoolId: pool.id, ${text('ResourceServer')} }${alias('ResourceServer')});
+export const id = pool.id;
+export const { poolName } = pool;
+export const clientId = client.clientId;
+`;
+};
+
+const isChange = (operation: string): boolean => !/^(?:Describe|Get|List)/.test(operation);
+
+const SETTINGS: ReadonlyArray<{ readonly origin: Origin; readonly provider?: string }> = [
+  { origin: 'aws' },
+  { origin: 'aws', provider: 'ireland' },
+  { origin: 'aws-native' },
+];
+
+for (const { origin, provider } of SETTINGS) {
+  describe(`State of @pulumi/${origin}${provider === undefined ? '' : ' with an explicit provider'}`, () => {
+    // The Region is not that of the pool: what is taken over stays where it is.
+    const stage = staged({ name: 'takeover', program: '', env: { AWS_REGION: 'us-east-1' } });
+    let live: Live;
+
+    const changesOf = (): readonly string[] =>
+      received(stage().emulator)
+        .map(({ operation }) => operation)
+        .filter(isChange);
+
+    before(async () => {
+      const { project, emulator } = stage();
+      live = await makeLive(cognito(emulator, 'eu-west-1'));
+      succeeds(await project.up(['--skip-preview']));
+      const states = foreignStates(origin, live);
+      await project.importState(stackOf(await project.exportState(), origin, states, provider));
+      received(emulator);
+    });
+
+    it('refuses at preview what would replace the pool, by its name', async () => {
+      const { project } = stage();
+      await project.writeProgram(program(origin, { usernameAttributes: ['phone_number'] }));
+      const output = fails(await project.preview());
+      assert.match(output, /This would replace the pool customers-1a2b3c4 \(/);
+      await project.writeProgram(program(origin, { schema: [{ name: 'team', attributeDataType: 'String', mutable: false }] }));
+      assert.match(fails(await project.preview()), /pool customers-1a2b3c4 .*schema \(team/);
+      assert.deepEqual(changesOf(), []);
+    });
+
+    it('is taken over by aliases in one update that sends nothing, with a clean diff', async () => {
+      const { project } = stage();
+      await project.writeProgram(program(origin));
+      const { steps = [] } = await project.previewJson();
+      for (const { op, urn, detailedDiff } of steps) {
+        if (!urn.includes('cognito-user-pool')) continue;
+        assert.equal(op, 'update', urn);
+        assert.deepEqual(Object.keys(detailedDiff ?? {}).filter((path) => !path.startsWith('__')), [], urn);
+      }
+      assert.equal(steps.filter(({ op }) => op === 'update').length, KINDS.length);
+      const output = succeeds(await project.up());
+      for (const said of output.match(/Takes over .*/g) ?? []) assert.match(said, /Changes: nothing\./);
+      assert.equal(new Set(output.match(/Takes over the (?:pool|app client|domain|resource server)/g)).size, KINDS.length);
+      assert.deepEqual(changesOf(), []);
+      const { id, clientId, poolName } = await project.outputs();
+      assert.deepEqual({ id, clientId, poolName }, { id: live.poolId, clientId: live.clientId, poolName: 'customers-1a2b3c4' });
+      assert.ok(!output.includes(live.secret), 'the secret is printed');
+    });
+
+    it('is unchanged then, also after a refresh and without the aliases', async () => {
+      const { project } = stage();
+      succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
+      succeeds(await project.refresh(['--skip-preview', '--expect-no-changes']));
+      succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
+      await project.writeProgram(program(undefined));
+      succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
+      assert.deepEqual(changesOf(), []);
+      const { deployment } = await project.exportState();
+      const ours = (deployment.resources ?? []).filter(({ type }) => type.includes('cognito-user-pool'));
+      assert.equal(ours.length, KINDS.length);
+      for (const { inputs = {} } of ours) {
+        for (const foreign of ['__defaults', '__takesOver', 'tags', 'schemas', 'userPoolName']) assert.ok(!(foreign in inputs), foreign);
+      }
+    });
+
+    it('is updated and destroyed as what was made here', async () => {
+      const { project, emulator } = stage();
+      await project.writeProgram(program(undefined, { deletionProtection: 'INACTIVE' }));
+      succeeds(await project.up(['--skip-preview']));
+      succeeds(await project.destroy(['--skip-preview']));
+      assert.deepEqual(emulator.pools(), []);
+    });
+  });
+}

@@ -1,0 +1,141 @@
+import type { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
+import type { State, StateResource } from '../support/workspace/engine-json';
+import aws from './states/aws.json';
+import awsNative from './states/aws-native.json';
+
+export const KINDS = ['UserPool', 'UserPoolClient', 'UserPoolDomain', 'ResourceServer'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A resource as another provider keeps it. */
+export interface Foreign {
+  readonly type: string;
+  readonly id: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+}
+
+/** What is live, by AWS's ids. */
+export interface Live {
+  readonly poolId: string;
+  readonly clientId: string;
+  readonly secret: string;
+}
+
+/** Makes on AWS what the states tell of. */
+export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
+  const { UserPool } = await client.createUserPool({
+    PoolName: 'customers-1a2b3c4',
+    AutoVerifiedAttributes: ['email'],
+    DeletionProtection: 'ACTIVE',
+    UsernameAttributes: ['email'],
+    Policies: {
+      PasswordPolicy: { MinimumLength: 12, RequireLowercase: true, TemporaryPasswordValidityDays: 7 },
+      SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] },
+    },
+    Schema: [
+      { Name: 'team', AttributeDataType: 'String', Mutable: true, StringAttributeConstraints: { MinLength: '1', MaxLength: '64' } },
+    ],
+    SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'external' },
+    UserPoolTags: { team: 'shop' },
+    MfaConfiguration: 'OPTIONAL',
+  });
+  const UserPoolId = UserPool?.Id ?? '';
+  await client.setUserPoolMfaConfig({
+    UserPoolId,
+    MfaConfiguration: 'OPTIONAL',
+    SoftwareTokenMfaConfiguration: { Enabled: true },
+    SmsMfaConfiguration: { SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'external' } },
+  });
+  const { UserPoolClient } = await client.createUserPoolClient({
+    UserPoolId,
+    ClientName: 'web-5d6e7f8',
+    GenerateSecret: true,
+    AccessTokenValidity: 15,
+    TokenValidityUnits: { AccessToken: 'minutes' },
+    ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+  });
+  await client.createUserPoolDomain({ UserPoolId, Domain: 'example-shop' });
+  await client.createResourceServer({
+    UserPoolId,
+    Identifier: 'https://orders.example.com',
+    Name: 'orders',
+    Scopes: [{ ScopeName: 'read', ScopeDescription: 'Read orders' }],
+  });
+  return { poolId: UserPoolId, clientId: UserPoolClient?.ClientId ?? '', secret: UserPoolClient?.ClientSecret ?? '' };
+}
+
+export type Origin = 'aws' | 'aws-native';
+
+/** The states of another provider of what is live. */
+export function foreignStates(
+  origin: Origin,
+  { poolId, clientId, secret }: Live,
+): Readonly<Record<Kind, Foreign>> {
+  const region = poolId.split('_')[0] ?? '';
+  const values = { POOL: poolId, CLIENT: clientId, SECRET: secret, REGION: region };
+  const { source: _, ...states } = origin === 'aws' ? aws : awsNative;
+  return JSON.parse(
+    JSON.stringify(states).replace(/POOL|CLIENT|SECRET|REGION/g, (name) => values[name as keyof typeof values]),
+  ) as Readonly<Record<Kind, Foreign>>;
+}
+
+/** What a program says of it in this package's words. */
+export const PROGRAM = {
+  UserPool: {
+    usernameAttributes: ['email'],
+    autoVerifiedAttributes: ['email'],
+    deletionProtection: 'ACTIVE',
+    mfaConfiguration: 'OPTIONAL',
+    policies: {
+      passwordPolicy: { minimumLength: 12, requireLowercase: true, temporaryPasswordValidityDays: 7 },
+      signInPolicy: { allowedFirstAuthFactors: ['PASSWORD'] },
+    },
+    schema: [
+      { name: 'team', attributeDataType: 'String', mutable: true, stringAttributeConstraints: { minLength: '1', maxLength: '64' } },
+    ],
+    smsConfiguration: { snsCallerArn: 'arn:aws:iam::123456789012:role/sms', externalId: 'external' },
+    softwareTokenMfaConfiguration: { enabled: true },
+    userPoolTags: { team: 'shop' },
+  },
+  UserPoolClient: {
+    generateSecret: true,
+    accessTokenValidity: 15,
+    tokenValidityUnits: { accessToken: 'minutes' },
+    explicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+  },
+  UserPoolDomain: { domain: 'example-shop' },
+  ResourceServer: {
+    identifier: 'https://orders.example.com',
+    name: 'orders',
+    scopes: [{ scopeName: 'read', scopeDescription: 'Read orders' }],
+  },
+} as const;
+
+/** The names of the resources in the program. */
+export const NAMES: Readonly<Record<Kind, string>> = {
+  UserPool: 'customers',
+  UserPoolClient: 'web',
+  UserPoolDomain: 'login',
+  ResourceServer: 'orders',
+};
+
+const UUID = '6c0b5d0e-0c5f-4c1c-9a55-0123456789ab';
+
+/** The state of a stack that another provider's program has deployed, with that provider by default or by name. */
+export function stackOf(state: State, origin: Origin, states: Readonly<Record<Kind, Foreign>>, provider?: string): State {
+  const stack = (state.deployment.resources ?? []).find(({ type }) => type === 'pulumi:pulumi:Stack');
+  if (stack === undefined) throw new Error('the stack has no state yet');
+  const prefix = stack.urn.split('::').slice(0, 2).join('::');
+  const version = origin === 'aws' ? '7.48.0' : '1.79.0';
+  const urn = `${prefix}::pulumi:providers:${origin}::${provider ?? `default_${version.replaceAll('.', '_')}`}`;
+  const config = { region: states.UserPool.id.split('_')[0], version };
+  const resources = [
+    stack,
+    { urn, custom: true, id: UUID, type: `pulumi:providers:${origin}`, inputs: config, outputs: config, ...(provider && { parent: stack.urn }) },
+    ...KINDS.map((kind) => {
+      const { type, ...rest } = states[kind];
+      return { urn: `${prefix}::${type}::${NAMES[kind]}`, custom: true, type, ...rest, parent: stack.urn, provider: `${urn}::${UUID}` };
+    }),
+  ] as readonly StateResource[];
+  return { ...state, deployment: { ...state.deployment, resources } };
+}
