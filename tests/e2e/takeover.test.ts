@@ -1,5 +1,14 @@
 import { strict as assert } from 'node:assert';
-import { foreignStates, KINDS, type Live, makeLive, NAMES, type Origin, PROGRAM, stackOf } from '../takeover/foreign-state';
+import {
+  foreignStates,
+  KINDS,
+  type Live,
+  makeLive,
+  NAMES,
+  type Origin,
+  PROGRAM,
+  stackOf,
+} from '../takeover/foreign-state';
 import { cognito } from './cognito';
 import { fails, received, staged, succeeds } from './stage';
 
@@ -68,7 +77,9 @@ for (const { origin, provider } of SETTINGS) {
       await project.writeProgram(program(origin, { usernameAttributes: ['phone_number'] }));
       const output = fails(await project.preview());
       assert.match(output, /This would replace the pool customers-1a2b3c4 \(/);
-      await project.writeProgram(program(origin, { schema: [{ name: 'team', attributeDataType: 'String', mutable: false }] }));
+      await project.writeProgram(
+        program(origin, { schema: [{ name: 'team', attributeDataType: 'String', mutable: false }] }),
+      );
       assert.match(fails(await project.preview()), /pool customers-1a2b3c4 .*schema \(team/);
       assert.deepEqual(changesOf(), []);
     });
@@ -80,15 +91,25 @@ for (const { origin, provider } of SETTINGS) {
       for (const { op, urn, detailedDiff } of steps) {
         if (!urn.includes('cognito-user-pool')) continue;
         assert.equal(op, 'update', urn);
-        assert.deepEqual(Object.keys(detailedDiff ?? {}).filter((path) => !path.startsWith('__')), [], urn);
+        assert.deepEqual(
+          Object.keys(detailedDiff ?? {}).filter((path) => !path.startsWith('__')),
+          [],
+          urn,
+        );
       }
       assert.equal(steps.filter(({ op }) => op === 'update').length, KINDS.length);
       const output = succeeds(await project.up());
       for (const said of output.match(/Takes over .*/g) ?? []) assert.match(said, /Changes: nothing\./);
-      assert.equal(new Set(output.match(/Takes over the (?:pool|app client|domain|resource server)/g)).size, KINDS.length);
+      assert.equal(
+        new Set(output.match(/Takes over the (?:pool|app client|domain|resource server)/g)).size,
+        KINDS.length,
+      );
       assert.deepEqual(changesOf(), []);
       const { id, clientId, poolName } = await project.outputs();
-      assert.deepEqual({ id, clientId, poolName }, { id: live.poolId, clientId: live.clientId, poolName: 'customers-1a2b3c4' });
+      assert.deepEqual(
+        { id, clientId, poolName },
+        { id: live.poolId, clientId: live.clientId, poolName: 'customers-1a2b3c4' },
+      );
       assert.ok(!output.includes(live.secret), 'the secret is printed');
     });
 
@@ -104,7 +125,8 @@ for (const { origin, provider } of SETTINGS) {
       const ours = (deployment.resources ?? []).filter(({ type }) => type.includes('cognito-user-pool'));
       assert.equal(ours.length, KINDS.length);
       for (const { inputs = {} } of ours) {
-        for (const foreign of ['__defaults', '__takesOver', 'tags', 'schemas', 'userPoolName']) assert.ok(!(foreign in inputs), foreign);
+        for (const foreign of ['__defaults', '__takesOver', 'tags', 'schemas', 'userPoolName'])
+          assert.ok(!(foreign in inputs), foreign);
       }
     });
 

@@ -33,7 +33,12 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
       SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] },
     },
     Schema: [
-      { Name: 'team', AttributeDataType: 'String', Mutable: true, StringAttributeConstraints: { MinLength: '1', MaxLength: '64' } },
+      {
+        Name: 'team',
+        AttributeDataType: 'String',
+        Mutable: true,
+        StringAttributeConstraints: { MinLength: '1', MaxLength: '64' },
+      },
     ],
     SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'external' },
     UserPoolTags: { team: 'shop' },
@@ -44,7 +49,9 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
     UserPoolId,
     MfaConfiguration: 'OPTIONAL',
     SoftwareTokenMfaConfiguration: { Enabled: true },
-    SmsMfaConfiguration: { SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'external' } },
+    SmsMfaConfiguration: {
+      SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'external' },
+    },
   });
   const { UserPoolClient } = await client.createUserPoolClient({
     UserPoolId,
@@ -61,7 +68,11 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
     Name: 'orders',
     Scopes: [{ ScopeName: 'read', ScopeDescription: 'Read orders' }],
   });
-  return { poolId: UserPoolId, clientId: UserPoolClient?.ClientId ?? '', secret: UserPoolClient?.ClientSecret ?? '' };
+  return {
+    poolId: UserPoolId,
+    clientId: UserPoolClient?.ClientId ?? '',
+    secret: UserPoolClient?.ClientSecret ?? '',
+  };
 }
 
 export type Origin = 'aws' | 'aws-native';
@@ -75,7 +86,10 @@ export function foreignStates(
   const values = { POOL: poolId, CLIENT: clientId, SECRET: secret, REGION: region };
   const { source: _, ...states } = origin === 'aws' ? aws : awsNative;
   return JSON.parse(
-    JSON.stringify(states).replace(/POOL|CLIENT|SECRET|REGION/g, (name) => values[name as keyof typeof values]),
+    JSON.stringify(states).replace(
+      /POOL|CLIENT|SECRET|REGION/g,
+      (name) => values[name as keyof typeof values],
+    ),
   ) as Readonly<Record<Kind, Foreign>>;
 }
 
@@ -91,7 +105,12 @@ export const PROGRAM = {
       signInPolicy: { allowedFirstAuthFactors: ['PASSWORD'] },
     },
     schema: [
-      { name: 'team', attributeDataType: 'String', mutable: true, stringAttributeConstraints: { minLength: '1', maxLength: '64' } },
+      {
+        name: 'team',
+        attributeDataType: 'String',
+        mutable: true,
+        stringAttributeConstraints: { minLength: '1', maxLength: '64' },
+      },
     ],
     smsConfiguration: { snsCallerArn: 'arn:aws:iam::123456789012:role/sms', externalId: 'external' },
     softwareTokenMfaConfiguration: { enabled: true },
@@ -122,7 +141,12 @@ export const NAMES: Readonly<Record<Kind, string>> = {
 const UUID = '6c0b5d0e-0c5f-4c1c-9a55-0123456789ab';
 
 /** The state of a stack that another provider's program has deployed, with that provider by default or by name. */
-export function stackOf(state: State, origin: Origin, states: Readonly<Record<Kind, Foreign>>, provider?: string): State {
+export function stackOf(
+  state: State,
+  origin: Origin,
+  states: Readonly<Record<Kind, Foreign>>,
+  provider?: string,
+): State {
   const stack = (state.deployment.resources ?? []).find(({ type }) => type === 'pulumi:pulumi:Stack');
   if (stack === undefined) throw new Error('the stack has no state yet');
   const prefix = stack.urn.split('::').slice(0, 2).join('::');
@@ -131,10 +155,25 @@ export function stackOf(state: State, origin: Origin, states: Readonly<Record<Ki
   const config = { region: states.UserPool.id.split('_')[0], version };
   const resources = [
     stack,
-    { urn, custom: true, id: UUID, type: `pulumi:providers:${origin}`, inputs: config, outputs: config, ...(provider && { parent: stack.urn }) },
+    {
+      urn,
+      custom: true,
+      id: UUID,
+      type: `pulumi:providers:${origin}`,
+      inputs: config,
+      outputs: config,
+      ...(provider && { parent: stack.urn }),
+    },
     ...KINDS.map((kind) => {
       const { type, ...rest } = states[kind];
-      return { urn: `${prefix}::${type}::${NAMES[kind]}`, custom: true, type, ...rest, parent: stack.urn, provider: `${urn}::${UUID}` };
+      return {
+        urn: `${prefix}::${type}::${NAMES[kind]}`,
+        custom: true,
+        type,
+        ...rest,
+        parent: stack.urn,
+        provider: `${urn}::${UUID}`,
+      };
     }),
   ] as readonly StateResource[];
   return { ...state, deployment: { ...state.deployment, resources } };
