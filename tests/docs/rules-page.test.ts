@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { refusalsPage } from '../support/docs/refusals-page';
 import { rulesPage } from '../support/docs/rules-page';
 
 describe('The catalogue of rules', () => {
   it('is what the rules themselves say (`npm run docs` writes it)', () => {
     assert.equal(readFileSync(join(__dirname, '../../docs/rules.md'), 'utf8'), rulesPage());
+  });
+
+  it('stands beside a page of what AWS refuses, made from the same', () => {
+    assert.equal(readFileSync(join(__dirname, '../../docs/aws-refusals.md'), 'utf8'), refusalsPage());
   });
 });

@@ -160,7 +160,12 @@ describe('Attributes in the schema of a new pool', () => {
   for (const prefix of ['dev:custom:', 'dev:'] as const) {
     it(`are named ${prefix} when only developers may change them and the test says so`, async () => {
       world().emulator.options.developerAttributePrefix = prefix;
-      ok(await described({ Name: 'x', AttributeDataType: 'String', DeveloperOnlyAttribute: true }, `${prefix}x`));
+      ok(
+        await described(
+          { Name: 'x', AttributeDataType: 'String', DeveloperOnlyAttribute: true },
+          `${prefix}x`,
+        ),
+      );
     });
   }
 

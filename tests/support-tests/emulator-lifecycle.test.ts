@@ -116,16 +116,23 @@ describe('A user pool', () => {
   it('takes custom attributes later, up to 50, and none twice', async () => {
     const { call, client, emulator, pool } = world();
     const UserPoolId = await pool();
-    const chunk = (from: number) => Array.from({ length: 25 }, (_, index) => ({
+    const chunk = (from: number) =>
+      Array.from({ length: 25 }, (_, index) => ({
         Name: `c${from + index}`,
         AttributeDataType: 'String' as const,
       }));
     await client.send(new AddCustomAttributesCommand({ UserPoolId, CustomAttributes: chunk(0) }));
-    const twice = await call('AddCustomAttributes', { UserPoolId, CustomAttributes: [{ Name: 'c3', AttributeDataType: 'String' }] });
+    const twice = await call('AddCustomAttributes', {
+      UserPoolId,
+      CustomAttributes: [{ Name: 'c3', AttributeDataType: 'String' }],
+    });
     match(twice.message, /Existing attribute already has name custom:c3/);
     await client.send(new AddCustomAttributesCommand({ UserPoolId, CustomAttributes: chunk(25) }));
     equal(emulator.pool(UserPoolId).userPool.SchemaAttributes?.length, 71);
-    const more = await call('AddCustomAttributes', { UserPoolId, CustomAttributes: [{ Name: 'one-more', AttributeDataType: 'String' }] });
+    const more = await call('AddCustomAttributes', {
+      UserPoolId,
+      CustomAttributes: [{ Name: 'one-more', AttributeDataType: 'String' }],
+    });
     match(more.message, /at most 50/);
   });
 

@@ -7,7 +7,8 @@ const key = 'arn:aws:kms:us-east-1:123456789012:key/k';
 const role = 'arn:aws:iam::123456789012:role/sms';
 const sns = { SnsCallerArn: role, ExternalId: 'x' };
 const firstFactors = (...factors: string[]) => ({ SignInPolicy: { AllowedFirstAuthFactors: factors } });
-const custom = (count: number) => Array.from({ length: count }, (_, index) => ({
+const custom = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
     Name: `c${index}`,
     AttributeDataType: 'String',
   }));
@@ -96,12 +97,12 @@ const refused: readonly Case[] = [
     },
     /Please use TemporaryPasswordValidityDays/,
   ],
-  ['a required custom attribute', { Schema: [{ Name: 'x', AttributeDataType: 'String', Required: true }] }, /Required custom attributes/],
   [
-    'an attribute without a type',
-    { Schema: [{ Name: 'x' }] },
-    /Invalid AttributeDataType input/,
+    'a required custom attribute',
+    { Schema: [{ Name: 'x', AttributeDataType: 'String', Required: true }] },
+    /Required custom attributes/,
   ],
+  ['an attribute without a type', { Schema: [{ Name: 'x' }] }, /Invalid AttributeDataType input/],
   [
     'an attribute twice',
     {
@@ -122,9 +123,7 @@ const refused: readonly Case[] = [
   [
     'limits that are no numbers',
     {
-      Schema: [
-        { Name: 'x', AttributeDataType: 'String', StringAttributeConstraints: { MaxLength: 'many' } },
-      ],
+      Schema: [{ Name: 'x', AttributeDataType: 'String', StringAttributeConstraints: { MaxLength: 'many' } }],
     },
     /Invalid StringAttributeConstraints/,
   ],

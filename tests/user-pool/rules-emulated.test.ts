@@ -35,7 +35,9 @@ const answerTo = (settings: object): ServiceError | undefined => {
   const send = (operation: string, input: unknown): object =>
     perform({ service: 'cognito-idp', operation, input } as Parameters<typeof perform>[0], context);
   try {
-    const { UserPool } = send('CreateUserPool', plan.create) as { readonly UserPool: { readonly Id: string } };
+    const { UserPool } = send('CreateUserPool', plan.create) as {
+      readonly UserPool: { readonly Id: string };
+    };
     for (const { operation, input } of plan.afterwards(UserPool.Id)) send(operation, input);
   } catch (thrown) {
     if (thrown instanceof ServiceError) return thrown;
@@ -65,7 +67,11 @@ describe('What the preview refuses of a pool', () => {
   }
 
   it('is a rule that there is, where the emulator is silent', () => {
-    for (const id of [...WORDLESS, ...UNREACHED]) ok(RULES.some((rule) => rule.id === id && isStrict(rule)), id);
+    for (const id of [...WORDLESS, ...UNREACHED])
+      ok(
+        RULES.some((rule) => rule.id === id && isStrict(rule)),
+        id,
+      );
   });
 
   for (const [id, { keeps }] of Object.entries(CASES))

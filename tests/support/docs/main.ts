@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { iamPage } from './iam-page';
 import { presetPages } from './presets-page';
+import { refusalsPage } from './refusals-page';
 import { rulesPage } from './rules-page';
 
 const main = async (): Promise<void> => {
   writeFileSync(join(__dirname, '../../../docs/rules.md'), rulesPage());
   writeFileSync(join(__dirname, '../../../docs/iam-policy.md'), iamPage());
+  writeFileSync(join(__dirname, '../../../docs/aws-refusals.md'), refusalsPage());
   for (const [page, text] of await presetPages()) writeFileSync(page, text);
 };
 

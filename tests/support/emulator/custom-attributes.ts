@@ -55,8 +55,7 @@ export function described(given: SchemaAttributeType, settings: Readonly<Setting
   if (AttributeDataType === undefined)
     throw invalid('Invalid AttributeDataType input, consider using the provided AttributeDataType enum.');
   if (Name === undefined) throw invalid('An attribute of the schema has no name.');
-  if (given.Required === true)
-    throw invalid('Required custom attributes are not supported currently.');
+  if (given.Required === true) throw invalid('Required custom attributes are not supported currently.');
   refuseOddConstraints(given);
   return {
     ...rest,

@@ -32,7 +32,7 @@ export function largestPool(): CreateUserPoolRequest {
   ) as CreateUserPoolRequest;
   const { UnusedAccountValidityDays: __, ...adminCreateUser } = maximal.AdminCreateUserConfig ?? {};
   const { EumsSms: ___, ...sns } = maximal.SmsConfiguration ?? {};
- const triggers = Object.fromEntries(
+  const triggers = Object.fromEntries(
     Object.entries(maximal.LambdaConfig ?? {}).map(([name, trigger]) => [
       name,
       typeof trigger === 'string' ? lambda : { ...trigger, LambdaArn: lambda },

@@ -53,7 +53,14 @@ export const identityInRegion: Rule = ({ region, userPool: { EmailConfiguration:
       );
 
 /** Other Regions of SNS than a pool's own, where AWS documents one. */
-const alternates = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-southeast-1', 'ap-southeast-2', 'ap-northeast-1'];
+const alternates = [
+  'us-east-1',
+  'us-west-2',
+  'eu-west-1',
+  'ap-southeast-1',
+  'ap-southeast-2',
+  'ap-northeast-1',
+];
 const ownOnly = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1'];
 
 /** [T] badmintoncryer/cdk-preflight pf-cognito-sms-configuration-sns-region, and of Seoul a deployment's log. */
@@ -62,7 +69,9 @@ export const snsInRegion: Rule = ({ region, userPool: { SmsConfiguration: sms } 
   if (from === undefined) return undefined;
   const own = region === 'ap-northeast-2' ? 'ap-northeast-1' : region;
   const allowed =
-    region === 'ap-northeast-2' || ownOnly.includes(region) ? [own] : [own, ...alternates, 'eu-central-1', 'us-east-2'];
+    region === 'ap-northeast-2' || ownOnly.includes(region)
+      ? [own]
+      : [own, ...alternates, 'eu-central-1', 'us-east-2'];
   return allowed.includes(from)
     ? undefined
     : invalid(`Invalid snsRegion. Allowed SNS region for ${region} is ${own}`);

@@ -5,7 +5,9 @@ import type { Rule } from './rule';
 export const samePreTokenGeneration: Rule = ({ userPool: { LambdaConfig: lambda } }) => {
   const [plain, versioned] = [lambda?.PreTokenGeneration, lambda?.PreTokenGenerationConfig?.LambdaArn];
   return plain !== undefined && versioned !== undefined && plain !== versioned
-    ? invalid("Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's")
+    ? invalid(
+        "Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's",
+      )
     : undefined;
 };
 

@@ -18,7 +18,9 @@ export const fromIsAddress: Rule = ({ userPool: { EmailConfiguration: email } })
 /** [T] aws/aws-cli#8280, whose words these are: a link needs words. */
 export const linkHasText: Rule = ({ userPool: { VerificationMessageTemplate: template } }) => {
   const text = template?.EmailMessageByLink;
-  return text === undefined || /\{##(?!##\}).+?##\}/s.test(text) ? undefined : invalid('The message is invalid.');
+  return text === undefined || /\{##(?!##\}).+?##\}/s.test(text)
+    ? undefined
+    : invalid('The message is invalid.');
 };
 
 /** [T] badmintoncryer/cdk-preflight pf-cognito-invite-message-username-placeholder; [D] only where users have passwords. */

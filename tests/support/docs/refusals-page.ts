@@ -1,0 +1,62 @@
+import { RESOURCE_SERVER_RULES } from '../../../provider/resource-server/rules';
+import { isStrict, type Rule } from '../../../provider/spec/rule';
+import { RULES } from '../../../provider/user-pool/rules';
+import { CLIENT_RULES } from '../../../provider/user-pool-client/rules';
+import { DOMAIN_RULES } from '../../../provider/user-pool-domain/rules';
+import { CONSTRAINED, UNRULED } from './unruled';
+
+type Said = Omit<Rule<never>, 'violates'>;
+
+const KINDS: ReadonlyArray<readonly [kind: string, rules: ReadonlyArray<Said>]> = [
+  ['UserPool', RULES],
+  ['UserPoolClient', CLIENT_RULES],
+  ['UserPoolDomain', DOMAIN_RULES],
+  ['ResourceServer', RESOURCE_SERVER_RULES],
+];
+
+const isRefusal = ({ awsError, isAdvice }: Said): boolean =>
+  isAdvice !== true && !awsError.startsWith('nothing');
+
+const row = (...cells: ReadonlyArray<string>): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+const count = (rules: ReadonlyArray<Said>): ReadonlyArray<string> => {
+  const refusals = rules.filter(isRefusal);
+  const refused = refusals.filter(isStrict).length;
+  return [refusals.length, refused, refusals.length - refused].map(String);
+};
+
+/** What AWS is known to refuse, in its words where they are published, and what a preview does about it. */
+export const refusalsPage = (): string => {
+  const all = KINDS.flatMap(([, rules]) => rules);
+  return `${[
+    '# What AWS refuses, and what a preview does about it',
+    'Made from the rules by `npm run docs`; what has no rule is kept by hand beside it. Constraints of single properties (lengths, patterns, words) come from the service model, and all of them fail the preview.',
+    [
+      row('kind', 'known', 'refused at preview', 'warned of'),
+      '|---|---|---|---|',
+      ...KINDS.map(([kind, rules]) => row(kind, ...count(rules))),
+      row('all', ...count(all)),
+    ].join('\n'),
+    '## With a rule',
+    [
+      row('rule', 'AWS answers', 'preview', 'source'),
+      '|---|---|---|---|',
+      ...all
+        .filter(isRefusal)
+        .map((rule) => row(rule.id, rule.awsError, isStrict(rule) ? 'fails' : 'warns', rule.source)),
+    ].join('\n'),
+    '## By the constraints of a property',
+    [
+      row('AWS answers', 'source'),
+      '|---|---|',
+      ...CONSTRAINED.map(([words, source]) => row(words, source)),
+    ].join('\n'),
+    '## Without a rule',
+    [
+      row('AWS answers', 'source', 'why there is no rule'),
+      '|---|---|---|',
+      ...UNRULED.map(([words, source, why]) => row(words, source, why)),
+    ].join('\n'),
+  ].join('\n\n')}\n`;
+};
