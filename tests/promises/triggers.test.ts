@@ -79,7 +79,7 @@ describe('Triggers beside a pool', () => {
       });
 
       it('leave the largest pool as it is, and what is newer than the SDK, also as the last known trigger goes', async () => {
-        const { LambdaConfig: _, ...given } = largestPool();
+        const { LambdaConfig: _, ...given } = largestPool(REGION);
         const answer = await scene.plainly('CreateUserPool', given);
         const { Id: id } = answer['UserPool'] as { Id: string };
         const theirs = { FutureTrigger: { Level: 3 } };

@@ -48,7 +48,10 @@ const agree = <A>(what: string, { ruled, operation, creation }: Kind<A>): void =
       post(world().emulator.url, name, input, REGION);
 
     const newPool = async (): Promise<string> => {
-      const { body } = await ask('CreateUserPool', { PoolName: 'pool', Schema: [{ Name: 'role' }] });
+      const { body } = await ask('CreateUserPool', {
+        PoolName: 'pool',
+        Schema: [{ Name: 'role', AttributeDataType: 'String' }],
+      });
       return (body['UserPool'] as { Id: string }).Id;
     };
 

@@ -149,7 +149,11 @@ describe('An app client of the emulator', () => {
 
   it('reads and writes the custom attributes of its pool', async () => {
     const attributes = { ReadAttributes: ['custom:team'], WriteAttributes: ['custom:team'] };
-    equal((await made(attributes, { Schema: [{ Name: 'team', Mutable: true }] })).status, 200);
+    equal(
+      (await made(attributes, { Schema: [{ Name: 'team', AttributeDataType: 'String', Mutable: true }] }))
+        .status,
+      200,
+    );
   });
 
   const BARE = {

@@ -17,16 +17,17 @@ const customAttribute = (index: number): SchemaAttributeType => ({
 /** A text filled up to its limit. */
 const filled = (text: string, length: number): string => text.padEnd(length, 'a');
 
-/** ARNs of what each member demands, in the Region of the tests. */
-const lambda = filled('arn:aws:lambda:us-east-1:123456789012:function:', 2048);
-const key = filled('arn:aws:kms:us-east-1:123456789012:key/', 2048);
-const identity = filled('arn:aws:ses:us-east-1:123456789012:identity/', 2048);
+/** An ARN at its limit. */
+const arn = (service: string, region: string, resource: string): string =>
+  filled(`arn:aws:${service}:${region}:123456789012:${resource}`, 2048);
 
 const numbered = <A>(count: number, make: (index: number) => A): A[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
 /** The largest pool that both the model and the service's own rules allow: every member at its limit that can be. */
-export function largestPool(): CreateUserPoolRequest {
+export function largestPool(region = 'us-east-1'): CreateUserPoolRequest {
+  const lambda = arn('lambda', region, 'function:');
+  const key = arn('kms', region, 'key/');
   const { UsernameAttributes: _, ...maximal } = validMaximal(
     'CreateUserPoolRequest',
   ) as CreateUserPoolRequest;
@@ -57,10 +58,10 @@ export function largestPool(): CreateUserPoolRequest {
     EmailConfiguration: {
       ...maximal.EmailConfiguration,
       EmailSendingAccount: 'DEVELOPER',
-      SourceArn: identity,
+      SourceArn: arn('ses', region, 'identity/'),
       From: filled('a@', 131_072),
     },
-    SmsConfiguration: { ...sns, SnsRegion: 'us-east-1' },
+    SmsConfiguration: { ...sns, SnsRegion: region },
     UserPoolTags: Object.fromEntries(
       numbered(tagsAllowed, (index) => [String(index).padEnd(128, 'k'), 'v'.repeat(256)]),
     ),
