@@ -21,21 +21,21 @@ const token = (name: string): string => {
   return text;
 };
 
-const arn = (service: string, name: string): string =>
-  `arn:aws:${service}:eu-west-1:123456789012:${token(name)}`;
+const arn = (service: string, resource: string, name: string): string =>
+  `arn:aws:${service}:eu-west-1:123456789012:${resource}${token(name)}`;
 
 /** A program whose every free text is a secret. */
 const secretive = (): Values => {
   planted = [];
   program = {
     smsConfiguration: {
-      snsCallerArn: arn('iam', 'role'),
+      snsCallerArn: arn('iam', 'role/', 'role'),
       externalId: token('external'),
       snsRegion: 'eu-west-1',
     },
     emailConfiguration: {
       emailSendingAccount: 'DEVELOPER',
-      sourceArn: arn('ses', 'source'),
+      sourceArn: arn('ses', 'identity/', 'source'),
       replyToEmailAddress: `${token('reply')}@example.com`,
       from: `${token('from')}@example.com`,
       configurationSet: token('set'),
@@ -57,9 +57,9 @@ const secretive = (): Values => {
       },
     },
     lambdaConfig: {
-      preSignUp: arn('lambda', 'signUp'),
-      preTokenGenerationConfig: { lambdaVersion: 'V2_0', lambdaArn: arn('lambda', 'tokens') },
-      kmsKeyId: arn('kms', 'key'),
+      preSignUp: arn('lambda', 'function:', 'signUp'),
+      preTokenGenerationConfig: { lambdaVersion: 'V2_0', lambdaArn: arn('lambda', 'function:', 'tokens') },
+      kmsKeyId: arn('kms', 'key/', 'key'),
     },
     userPoolTags: { team: token('tag') },
     mfaConfiguration: 'OPTIONAL',

@@ -1,5 +1,5 @@
 import { parseArn } from '../arn';
-import { identityOf } from './places';
+import { identityOf, where } from './places';
 import type { Pool, Rule } from './rule';
 
 const isOwnSender = ({ emailConfiguration: email }: Pool): boolean =>
@@ -25,17 +25,19 @@ const DOCUMENTED: ReadonlyArray<string> = [
 const identityElsewhere = (pool: Pool, isDocumented: boolean) => {
   const { region } = pool;
   if (region === undefined || DOCUMENTED.includes(region) !== isDocumented) return [];
-  return identityOf(pool).filter(({ value }) => {
-    const arn = parseArn(value);
-    return arn?.service === 'ses' && ![region, ...SES_REGIONS].includes(arn.region);
-  });
+  return where(
+    identityOf(pool).filter(({ value }) => {
+      const arn = parseArn(value);
+      return arn?.service === 'ses' && ![region, ...SES_REGIONS].includes(arn.region);
+    }),
+  );
 };
 
 const ADDRESS = /^[^\s<>@]+@[^\s<>@]+$/;
 const NAMED = /^[^<>]*<([^<>]*)>$/;
 
 /** The address of a sender, given alone or after a name; nothing where there is none. */
-export const addressOf = (from: string): string | undefined => {
+const addressOf = (from: string): string | undefined => {
   const address = NAMED.exec(from)?.[1] ?? from;
   return ADDRESS.test(address) ? address : undefined;
 };
@@ -99,9 +101,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     source:
       'badmintoncryer/cdk-preflight pf-cognito-email-from-format, deployed on us-east-1; aws/aws-cdk#18825',
     violates: ({ emailConfiguration: email }) =>
-      email?.from !== undefined && addressOf(email.from) === undefined
-        ? [{ path: 'emailConfiguration.from', value: email.from }]
-        : false,
+      email?.from !== undefined && addressOf(email.from) === undefined,
   },
   {
     id: 'email/from-outside-identity',

@@ -1,4 +1,4 @@
-import { type Place, placed } from './places';
+import { type Place, placed, where } from './places';
 import type { Pool, Rule } from './rule';
 
 /** Whether a text has a link with words of its own: `{##Click here##}`. */
@@ -78,7 +78,7 @@ export const messageRules: ReadonlyArray<Rule> = [
     evidence: 'answered',
     source:
       'badmintoncryer/cdk-preflight pf-cognito-invite-message-username-placeholder and pf-cognito-invite-sms-message-placeholder, deployed on us-east-1 in 2026-09; MessageTemplateType: needed where users have passwords',
-    violates: (pool) => usesPasswordOnly(pool) && invitationsWithoutCode(pool),
+    violates: (pool) => usesPasswordOnly(pool) && where(invitationsWithoutCode(pool)),
   },
   {
     id: 'messages/passwordless-invitation-code',
@@ -92,7 +92,7 @@ export const messageRules: ReadonlyArray<Rule> = [
       "InvalidParameterException: Value at 'adminCreateUserConfig.inviteMessage.emailMessage' failed to satisfy constraint",
     evidence: 'reported',
     source: 'the refusal is published for pools with passwords only; MessageTemplateType',
-    violates: (pool) => !usesPasswordOnly(pool) && invitationsWithoutCode(pool),
+    violates: (pool) => !usesPasswordOnly(pool) && where(invitationsWithoutCode(pool)),
   },
   {
     id: 'messages/username-in-invitations-only',

@@ -15,7 +15,7 @@ const isDomain = (id: string): boolean =>
 
 const found = (isOdd: (id: string) => boolean) => (pool: Pool) => {
   const value = idOf(pool);
-  return value !== undefined && isOdd(value) ? [{ path: PATH, value }] : [];
+  return value !== undefined && isOdd(value) ? [{ path: PATH }] : [];
 };
 
 export const passkeyRules: ReadonlyArray<Rule> = [

@@ -46,13 +46,17 @@ export const rolesOf = (pool: Pool): ReadonlyArray<Place> =>
     ...placed('smsConfiguration.eumsSms.callerArn', () => pool.smsConfiguration?.eumsSms?.callerArn),
   ].filter(({ value }) => value !== '');
 
+/** Where places are, without their texts: an ARN or an address may be a secret. */
+export const where = (places: ReadonlyArray<Place>): ReadonlyArray<Violation> =>
+  places.map(({ path }) => ({ path }));
+
 /** Every ARN of a pool. */
 export const arnsOf = (pool: Pool): ReadonlyArray<Place> =>
   [functionsOf, triggerKeyOf, poolKeyOf, identityOf, rolesOf].flatMap((places) => places(pool));
 
 /** The places whose text is not an ARN of the service and kind that they demand. */
 export const notOf = (places: ReadonlyArray<Place>, demand: ArnDemand): ReadonlyArray<Violation> =>
-  places.filter(({ value }) => !isArnOf(value, demand));
+  where(places.filter(({ value }) => !isArnOf(value, demand)));
 
 /** The places whose ARN names another Region than the pool's. */
 export const elsewhere = (
@@ -62,10 +66,12 @@ export const elsewhere = (
 ): ReadonlyArray<Violation> =>
   region === undefined
     ? []
-    : places.filter(({ value }) => {
-        const arn = parseArn(value);
-        return arn?.service === service && arn.region !== region;
-      });
+    : where(
+        places.filter(({ value }) => {
+          const arn = parseArn(value);
+          return arn?.service === service && arn.region !== region;
+        }),
+      );
 
 /** The places whose ARN is of another partition than the pool's Region. */
 export const inOtherPartition = (
@@ -74,7 +80,9 @@ export const inOtherPartition = (
 ): ReadonlyArray<Violation> =>
   region === undefined || !isKnownRegion(region)
     ? []
-    : places.filter(({ value }) => {
-        const arn = parseArn(value);
-        return arn !== undefined && arn.partition !== partitionOf(region);
-      });
+    : where(
+        places.filter(({ value }) => {
+          const arn = parseArn(value);
+          return arn !== undefined && arn.partition !== partitionOf(region);
+        }),
+      );
