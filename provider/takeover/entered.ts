@@ -14,7 +14,8 @@ export const newsOf = (news: PlainObject): PlainObject => {
 
 /** Whose state it is, when it is another provider's. */
 export const foreignTo = (called: string, kind: ResourceKind, state: PlainObject): Origin | undefined =>
-  originOf(called, state, (name) => Object.hasOwn(kind.settings.fields, name));
+  // Hostile or hand-written state may be no object at all.
+  originOf(called, asObject(state), (name) => Object.hasOwn(kind.settings.fields, name));
 
 /** The old inputs as this provider writes them, whoever wrote them. */
 export interface Entered {

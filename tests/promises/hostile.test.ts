@@ -44,7 +44,14 @@ hostileSuite({
     {},
     { generateSecret: true, accessTokenValidity: '15 minutes' },
     { clientSecret: 'OwnSecretOwnSecretOwnSecret0', explicitAuthFlows: [] },
-    { callbackUrls: ['app://a'], analyticsConfiguration: { applicationId: 'a1' } },
+    {
+      callbackUrls: ['app://a'],
+      analyticsConfiguration: {
+        applicationId: 'a1',
+        roleArn: 'arn:aws:iam::123456789012:role/analytics',
+        externalId: 'outside',
+      },
+    },
   ],
   valid: CLIENT_ROWS.map(({ path, beside, first }) => merge(beside, put({}, path, first))),
   refusals: /^adoptId: this resource manages /,
