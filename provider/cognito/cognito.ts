@@ -6,7 +6,7 @@ import { type Clock, realClock } from './clock';
 import type { Connection } from './connection';
 import { type CognitoError, cognitoError } from './error';
 import { changesPool, commandsOf, type Operation, type Operations } from './operations';
-import { waitAfter } from './patience';
+import { type Waiting, waitAfter } from './patience';
 import { queues } from './quotas';
 import { rawOf, speakPlainly } from './raw';
 import { Turns } from './turns';
@@ -18,6 +18,7 @@ export interface Cognito {
   readonly ask: <K extends Operation>(
     operation: K,
     input: Operations[K],
+    waiting?: Waiting,
   ) => TE.TaskEither<CognitoError, PlainObject>;
 }
 
@@ -109,13 +110,19 @@ export const cognitoIn = (
   const patiently = async <K extends Operation>(
     operation: K,
     input: Operations[K],
+    waiting: Waiting,
   ): Promise<E.Either<CognitoError, PlainObject>> => {
     const start = clock.now();
     for (let attempts = 1; ; attempts++) {
       await queue(operation, poolOf(input));
       const result = await once(operation, input);
       if (E.isRight(result)) return result;
-      const wait = waitAfter(result.left, { attempts, elapsed: clock.now() - start }, clock.chance());
+      const wait = waitAfter(
+        result.left,
+        { attempts, elapsed: clock.now() - start },
+        clock.chance(),
+        waiting,
+      );
       if (wait === undefined) return result;
       await clock.sleep(wait);
     }
@@ -123,9 +130,11 @@ export const cognitoIn = (
 
   return {
     time: () => Date.now() + ahead,
-    ask: (operation, input) => () =>
-      changesPool(operation)
-        ? turns.run(poolOf(input), () => patiently(operation, input))
-        : patiently(operation, input),
+    ask:
+      (operation, input, waiting = {}) =>
+      () =>
+        changesPool(operation)
+          ? turns.run(poolOf(input), () => patiently(operation, input, waiting))
+          : patiently(operation, input, waiting),
   };
 };

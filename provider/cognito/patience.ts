@@ -8,6 +8,12 @@ export interface Tried {
   readonly elapsed: number;
 }
 
+/** What an operation may wait for. */
+export interface Waiting {
+  /** Whether it brings a role of IAM: one that Cognito has taken before does not come to be known later. */
+  readonly forRole?: boolean;
+}
+
 interface Patience {
   readonly attempts: number;
   /** Milliseconds before the second attempt; doubled each time. */
@@ -31,12 +37,12 @@ const THROTTLES = new Set([
 ]);
 const ROLES = new Set(['InvalidSmsRoleTrustRelationshipException', 'InvalidSmsRoleAccessPolicyException']);
 
-const patienceFor = (error: CognitoError): Patience | undefined => {
+const patienceFor = (error: CognitoError, { forRole }: Waiting): Patience | undefined => {
   switch (error._tag) {
     case 'Refused':
       if (THROTTLES.has(error.code)) return THROTTLED;
       if (error.code === 'ConcurrentModificationException') return BUSY;
-      return ROLES.has(error.code) ? PROPAGATING : undefined;
+      return forRole === true && ROLES.has(error.code) ? PROPAGATING : undefined;
     case 'NoAnswer':
       // Cognito has no token to tell a repeated creation from a second one: it is never sent again blindly.
       return makesAnew(error.operation) ? undefined : LOST;
@@ -52,8 +58,9 @@ export const waitAfter = (
   error: CognitoError,
   { attempts, elapsed }: Tried,
   chance: number,
+  waiting: Waiting = {},
 ): number | undefined => {
-  const patience = patienceFor(error);
+  const patience = patienceFor(error, waiting);
   if (patience === undefined || attempts >= patience.attempts || elapsed >= patience.deadline)
     return undefined;
   const longest = Math.min(patience.cap, patience.base * 2 ** (attempts - 1));

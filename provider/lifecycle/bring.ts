@@ -1,3 +1,4 @@
+import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
@@ -15,6 +16,12 @@ import { type Managed, type Stop, stopAt } from './stop';
 /** What the state is to keep of a pool of which this is declared. */
 type Keep = (declared: PlainObject, live: LivePool) => Managed;
 
+/** Whether nothing is left to do. */
+const isAsDeclared = (pool: LivePool, previous: PlainObject, news: PlainObject): boolean => {
+  const planned = changes(pool, previous, news);
+  return E.isRight(planned) && planned.right.length === 0;
+};
+
 /** Brings a live pool to what the program says, and tells what it then is. */
 export const bring = (
   cognito: Cognito,
@@ -24,10 +31,12 @@ export const bring = (
   keep: Keep,
   said: (stopped: Interrupted) => string = explainInterrupted,
 ): TE.TaskEither<Stop, Managed> => {
-  const calls = changes(pool, previous, news);
+  const planned = changes(pool, previous, news);
+  if (E.isLeft(planned)) return TE.left({ message: planned.left });
+  const calls = planned.right;
   if (calls.length === 0) return TE.right(keep(news, pool));
   return pipe(
-    performAll(cognito, calls),
+    performAll(cognito, calls, pool),
     TE.matchE(
       (stopped) =>
         pipe(
@@ -36,7 +45,7 @@ export const bring = (
           TE.mapLeft(() => stopAt(stopped.error)),
           TE.chain((live) =>
             // What had its effect though its answer was lost is refused when it is sent again: nothing is left to do then.
-            changes(live, previous, news).length === 0
+            isAsDeclared(live, previous, news)
               ? TE.right(keep(news, live))
               : TE.left<Stop, Managed>({
                   message: said(stopped),

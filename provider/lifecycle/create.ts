@@ -39,7 +39,7 @@ const makePool = (
     name,
     key: name,
     ask: pipe(
-      cognito.ask('CreateUserPool', request),
+      cognito.ask('CreateUserPool', request, { forRole: true }),
       TE.chain(({ UserPool }) =>
         isPool(UserPool)
           ? TE.right(livePool(UserPool, undefined))
@@ -65,16 +65,16 @@ export const createUserPool = (
     TE.chain((pool) => {
       const calls = plan.afterwards(pool.id);
       return pipe(
-        performAll(cognito, calls),
+        performAll(cognito, calls, pool),
         TE.mapLeft(
           (stopped): Stop => ({
             message: `The pool ${pool.id} was created, but its MFA was not set up. ${explainInterrupted(stopped)}`,
             left: managed(pool),
           }),
         ),
-        TE.chain(([mfa]) => {
+        TE.chain(([mfa, ...others]) => {
           if (mfa === undefined) return TE.right(managed(pool));
-          if (isMfa(mfa)) return TE.right(managed(withMfa(pool, mfa)));
+          if (others.length === 0 && isMfa(mfa)) return TE.right(managed(withMfa(pool, mfa)));
           return pipe(
             liveFrom(cognito, pool.id),
             TE.bimap((error): Stop => ({ ...stopAt(error), left: managed(pool) }), managed),

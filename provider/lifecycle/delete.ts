@@ -47,7 +47,7 @@ const obstacles = (
 const remove = (context: Context, pool: LivePool): TE.TaskEither<Stop, undefined> =>
   removing(
     pipe(
-      isProtected(pool) ? perform(context.cognito, unprotection(pool)) : TE.right({}),
+      isProtected(pool) ? perform(context.cognito, unprotection(pool), pool) : TE.right({}),
       TE.chain(() =>
         onceDomainsAreGone(context, pool.id, context.cognito.ask('DeleteUserPool', { UserPoolId: pool.id })),
       ),

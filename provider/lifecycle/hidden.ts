@@ -47,9 +47,9 @@ const hidden =
 /** The same Cognito, whose errors say nothing of what these programs hold. */
 export const discreet = (cognito: Cognito, codec: Struct, ...programs: ReadonlyArray<unknown>): Cognito => ({
   time: cognito.time,
-  ask: (operation, input) =>
+  ask: (operation, input, waiting) =>
     pipe(
-      cognito.ask(operation, input),
+      cognito.ask(operation, input, waiting),
       TE.mapLeft((error) =>
         programs.reduce<CognitoError>((said, program) => hidden(codec, program)(said), error),
       ),

@@ -4,18 +4,25 @@ import type { Cognito } from '../cognito/cognito';
 import { type CognitoError, explain } from '../cognito/error';
 import type { PlainObject } from '../spec/object';
 import type { Call } from '../user-pool/call';
+import type { LivePool } from '../user-pool/live';
+import { bringsRole } from '../user-pool/role';
 
-/** Makes one change. */
-export const perform = (cognito: Cognito, call: Call): TE.TaskEither<CognitoError, PlainObject> => {
+/** Makes one change to a pool. */
+export const perform = (
+  cognito: Cognito,
+  call: Call,
+  pool: Pick<LivePool, 'settings'>,
+): TE.TaskEither<CognitoError, PlainObject> => {
+  const waiting = { forRole: bringsRole(pool, call) };
   switch (call.operation) {
     case 'UpdateUserPool':
-      return cognito.ask(call.operation, call.input);
+      return cognito.ask(call.operation, call.input, waiting);
     case 'AddCustomAttributes':
-      return cognito.ask(call.operation, call.input);
+      return cognito.ask(call.operation, call.input, waiting);
     case 'SetUserPoolMfaConfig':
-      return cognito.ask(call.operation, call.input);
+      return cognito.ask(call.operation, call.input, waiting);
     case 'UntagResource':
-      return cognito.ask(call.operation, call.input);
+      return cognito.ask(call.operation, call.input, waiting);
   }
 };
 
@@ -27,11 +34,15 @@ export interface Interrupted {
 
 /** Makes changes one after another, and stops at the first that fails. */
 export const performAll =
-  (cognito: Cognito, calls: ReadonlyArray<Call>): TE.TaskEither<Interrupted, ReadonlyArray<PlainObject>> =>
+  (
+    cognito: Cognito,
+    calls: ReadonlyArray<Call>,
+    pool: Pick<LivePool, 'settings'>,
+  ): TE.TaskEither<Interrupted, ReadonlyArray<PlainObject>> =>
   async () => {
     const answers: PlainObject[] = [];
     for (const [index, call] of calls.entries()) {
-      const answer = await perform(cognito, call)();
+      const answer = await perform(cognito, call, pool)();
       if (E.isLeft(answer)) return E.left({ error: answer.left, left: calls.slice(index + 1) });
       answers.push(answer.right);
     }

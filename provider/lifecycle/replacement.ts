@@ -16,7 +16,7 @@ const changeOf = (name: string, olds: PlainObject, news: PlainObject): string =>
   }
   const live = own(olds, 'schemaAttributes') ?? own(olds, name);
   const changed = changedAttributes(live, own(news, name)).map((attribute) => `${attribute} is changed`);
-  const removed = removedAttributes(own(olds, name), own(news, name)).map(
+  const removed = removedAttributes(own(olds, name), own(news, name), live).map(
     (attribute) => `${attribute} is removed`,
   );
   return `schema (${[...changed, ...removed].join(', ')}; AWS can add attributes, never change or remove them)`;

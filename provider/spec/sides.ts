@@ -16,8 +16,8 @@ export interface Kind {
   readonly createOnly: Struct;
   /** What a setting goes back to when the program no longer declares it, or nothing when it is to be absent. */
   readonly resting: (path: string, place: Place, desired: PlainObject) => unknown;
-  /** Whether a live setting, though not as the program would find it by itself, is nobody's. */
-  readonly isNobodys?: (path: string, live: unknown) => boolean;
+  /** Whether a live setting, though not as the program would find it by itself, is nobody's beside what is declared. */
+  readonly isNobodys?: (path: string, live: unknown, declared: unknown) => boolean;
 }
 
 type Places = ReadonlyMap<string, Place>;
@@ -87,7 +87,9 @@ export const sidesOf = ({ settings, inPlace, createOnly, resting, isNobodys }: K
       isUnknown(value) || !same(codec, facts, value, at(live, path)),
     unmanagedPaths: (declared, live) =>
       droppedPlaces(live, declared)
-        .filter(([path, place]) => isNobodys?.(path, live) !== true && !isAtRest(path, place, declared))
+        .filter(
+          ([path, place]) => isNobodys?.(path, live, declared) !== true && !isAtRest(path, place, declared),
+        )
         .map(([path]) => path)
         .sort(),
     settingsDiffer: (before, after) => {

@@ -8,21 +8,49 @@ import { SchemaAttribute } from './schema-attribute';
 
 const PREFIX = /^(?:dev:custom:|custom:|dev:)/;
 
-const nameOf = (attribute: unknown): string => ownText(attribute, 'name');
+/** What AWS puts before the name of an attribute of one's own; emulators differ on those for developers. */
+const PREFIXES = ['custom:', 'dev:custom:', 'dev:'] as const;
 
-/** The name a program gives, for one that AWS writes with a prefix. */
-export const plainName = (live: string): string => live.replace(PREFIX, '');
+/**
+ * The built-in attributes that nobody can set up: AWS takes one of these in a schema for one of your own
+ * (the service team's words in aws/aws-cdk#14699).
+ */
+const BUILT_IN: ReadonlySet<string> = new Set(['email_verified', 'phone_number_verified', 'identities']);
+
+const nameOf = (attribute: unknown): string => ownText(attribute, 'name');
 
 const listOf = (schema: unknown): ReadonlyArray<PlainObject> => (Array.isArray(schema) ? schema : []);
 
-/** The attribute of that name in a schema, prefix or not. */
-const findAttribute = (schema: unknown, name: string): PlainObject | undefined =>
-  listOf(schema).find((attribute) => plainName(nameOf(attribute)) === plainName(name));
+/**
+ * The live attribute that AWS makes of a declared name. Of `custom:team` it makes `custom:custom:team`; where the pool has
+ * no such attribute, the name is the one that AWS shows, prefix and all.
+ */
+const findAttribute = (schema: unknown, name: string, declared: unknown): PlainObject | undefined => {
+  const isAnothers = listOf(declared).some(
+    (other) => PREFIX.test(name) && nameOf(other) === name.replace(PREFIX, ''),
+  );
+  const shown = BUILT_IN.has(name) || isAnothers ? [] : [name];
+  return [...PREFIXES.map((prefix) => `${prefix}${name}`), ...shown]
+    .map((candidate) => listOf(schema).find((attribute) => nameOf(attribute) === candidate))
+    .find((found) => found !== undefined);
+};
 
-/** Whether all that is declared of an attribute is so: what AWS fills in beside it makes no difference. */
+/** The constraints that only attributes of one type have. */
+const CONSTRAINTS: { readonly [property: string]: string } = {
+  numberAttributeConstraints: 'Number',
+  stringAttributeConstraints: 'String',
+};
+
+/** AWS takes constraints of another type beside an attribute's own, and answers without them. */
+const isForeign = (property: unknown, live: PlainObject): boolean => {
+  const type = CONSTRAINTS[String(property)];
+  return type !== undefined && own(live, 'attributeDataType') !== type;
+};
+
+/** Whether all that is declared of an attribute is so: what AWS fills in or drops beside it makes no difference. */
 const holds = (declared: PlainObject, live: PlainObject): boolean =>
   places(SchemaAttribute, declared)
-    .filter(({ path, value }) => path[0] !== 'name' && !isUnknown(value))
+    .filter(({ path: [head], value }) => head !== 'name' && !isForeign(head, live) && !isUnknown(value))
     .every(({ path, codec, facts, value }) => same(codec, facts, value, at(live, path)));
 
 /** Whether a schema holds something that a preview cannot know yet. */
@@ -31,32 +59,47 @@ const isUncertain = (schema: unknown): boolean =>
 
 /** The declared attributes that the pool has not got. */
 export const addedAttributes = (live: unknown, desired: unknown): ReadonlyArray<PlainObject> =>
-  listOf(desired).filter((attribute) => findAttribute(live, nameOf(attribute)) === undefined);
+  listOf(desired).filter((attribute) => findAttribute(live, nameOf(attribute), desired) === undefined);
 
 /** The names of live attributes that are declared otherwise than they are. */
 export const changedAttributes = (live: unknown, desired: unknown): ReadonlyArray<string> =>
   listOf(desired)
     .filter((attribute) => {
-      const found = findAttribute(live, nameOf(attribute));
+      const found = findAttribute(live, nameOf(attribute), desired);
       return found !== undefined && !holds(attribute, found);
     })
     .map(nameOf);
 
-/** The names of attributes that were declared and no longer are. */
-export const removedAttributes = (previous: unknown, desired: unknown): ReadonlyArray<string> =>
-  isUncertain(desired)
-    ? []
-    : listOf(previous)
-        .map(nameOf)
-        .filter((name) => findAttribute(desired, name) === undefined);
+/** The names of attributes that were declared and no longer are; the live ones tell which of two names mean the same. */
+export const removedAttributes = (
+  previous: unknown,
+  desired: unknown,
+  live: unknown = [],
+): ReadonlyArray<string> => {
+  if (isUncertain(desired)) return [];
+  const liveNames = (declared: unknown): ReadonlyArray<readonly [string, string]> =>
+    listOf(declared)
+      .map(nameOf)
+      .map((name) => [name, ownText(findAttribute(live, name, declared), 'name') || name]);
+  const kept = new Set(liveNames(desired).map(([, liveName]) => liveName));
+  return liveNames(previous)
+    .filter(([, liveName]) => !kept.has(liveName))
+    .map(([name]) => name);
+};
 
 /** The live attributes as the program declares them: only its own, and of each only what it says. */
 export const declaredAttributes = (declared: unknown, live: unknown): ReadonlyArray<PlainObject> =>
   listOf(declared).flatMap((attribute) => {
-    const found = findAttribute(live, nameOf(attribute));
-    return found === undefined
-      ? []
-      : [project(SchemaAttribute, attribute, { ...found, name: nameOf(attribute) })];
+    const found = findAttribute(live, nameOf(attribute), declared);
+    if (found === undefined) return [];
+    const dropped = Object.entries(attribute).filter(([property]) => isForeign(property, found));
+    return [
+      project(SchemaAttribute, attribute, {
+        ...found,
+        ...Object.fromEntries(dropped),
+        name: nameOf(attribute),
+      }),
+    ];
   });
 
 /** Required in every pool, and never a program's to declare. */
@@ -66,10 +109,12 @@ const SUBJECT = 'sub';
  * The attributes worth keeping in the state: the pool's own, the required and the declared ones, as they are live.
  * AWS's standard attributes are the same in every pool; kept, they would be most of the state.
  */
-export const ownAttributes = (declared: unknown, live: unknown): ReadonlyArray<PlainObject> =>
-  listOf(live).filter(
+export const ownAttributes = (declared: unknown, live: unknown): ReadonlyArray<PlainObject> => {
+  const ours = new Set(listOf(declared).map((attribute) => findAttribute(live, nameOf(attribute), declared)));
+  return listOf(live).filter(
     (attribute) =>
       PREFIX.test(nameOf(attribute)) ||
       (own(attribute, 'required') === true && nameOf(attribute) !== SUBJECT) ||
-      findAttribute(declared, nameOf(attribute)) !== undefined,
+      ours.has(attribute),
   );
+};

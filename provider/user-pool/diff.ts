@@ -17,7 +17,7 @@ export const difference = (olds: PlainObject, news: PlainObject): Difference => 
   const schema = own(news, 'schema');
   const brokenAttributes = [
     ...changedAttributes(liveAttributes, schema),
-    ...removedAttributes(own(olds, 'schema'), schema),
+    ...removedAttributes(own(olds, 'schema'), schema, liveAttributes),
   ];
   const replaces = [
     ...(movesRegion(olds, news) ? ['region'] : []),

@@ -3,6 +3,7 @@ import { apiName } from '../spec/struct';
 import { drop } from '../spec/tree';
 import { type Unmodelled, unmodelled } from '../spec/unmodelled';
 import { fromApi, malformedAt } from '../spec/wire';
+import { secondFactors, withoutFactors } from './mfa';
 import { Creation, MfaFactors } from './user-pool';
 
 /** A pool as AWS has it. */
@@ -13,6 +14,8 @@ export interface LivePool {
   readonly settings: PlainObject;
   /** What Cognito said that this package does not know: it goes along with every update, as it is. */
   readonly extras?: { readonly pool?: Unmodelled | undefined; readonly mfa?: Unmodelled | undefined };
+  /** Second factors that are on record while MFA is off: they have no effect, and AWS may still check them. */
+  readonly idle?: PlainObject;
   readonly creationDate: string | undefined;
   readonly lastModifiedDate: string | undefined;
   readonly estimatedNumberOfUsers: number | undefined;
@@ -32,9 +35,7 @@ const withoutEmptySms = (settings: PlainObject): PlainObject => {
 
 /** With MFA off a factor that is still on record has no effect, and whether AWS keeps it there is not known. */
 const withoutIdleFactors = (settings: PlainObject): PlainObject =>
-  settings['mfaConfiguration'] === 'OFF'
-    ? drop(drop(settings, ['softwareTokenMfaConfiguration']), ['emailMfaConfiguration'])
-    : settings;
+  settings['mfaConfiguration'] === 'OFF' ? withoutFactors(settings) : settings;
 
 /** Tags of AWS's own are nobody's to set: to send them back is refused. */
 const withoutAwsTags = (settings: PlainObject): PlainObject => {
@@ -102,6 +103,7 @@ export const livePool = (pool: PlainObject, mfa: PlainObject | undefined): LiveP
         }),
       ),
     ),
+    idle: mfaConfiguration === 'OFF' ? secondFactors(asObject(factors)) : {},
     extras: {
       pool: unmodelled(Creation, without(TOLD, pool)),
       mfa: unmodelled(MfaFactors, without(MFA_MEMBERS, mfa ?? {})),

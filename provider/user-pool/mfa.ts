@@ -1,49 +1,65 @@
 import type { SetUserPoolMfaConfigRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { compact, own, type PlainObject } from '../spec/object';
-import { at, put } from '../spec/tree';
+import { at } from '../spec/tree';
 import { settingsDiffer } from './settings';
 import { MfaFactors, Updatable } from './user-pool';
 
-const FACTORS = Object.keys(MfaFactors.fields);
+/** The second factors that only SetUserPoolMfaConfig sets. */
+const SECOND = ['softwareTokenMfaConfiguration', 'emailMfaConfiguration'] as const;
+
+const PASSKEYS = 'webAuthnConfiguration';
 
 /** Whether a second factor is off, on or optional. */
 export const modeOf = (settings: PlainObject): string => String(own(settings, 'mfaConfiguration') ?? 'OFF');
 
 export const isOff = (settings: PlainObject): boolean => modeOf(settings) === 'OFF';
 
-export const hasSms = (settings: PlainObject): boolean => own(settings, 'smsConfiguration') !== undefined;
+const hasSms = (settings: PlainObject): boolean => own(settings, 'smsConfiguration') !== undefined;
 
-const hasToken = (settings: PlainObject): boolean =>
-  at(settings, ['softwareTokenMfaConfiguration', 'enabled']) === true;
+export const hasToken = (settings: PlainObject): boolean => at(settings, [SECOND[0], 'enabled']) === true;
 
-const hasEmail = (settings: PlainObject): boolean => own(settings, 'emailMfaConfiguration') !== undefined;
+export const hasEmail = (settings: PlainObject): boolean => own(settings, SECOND[1]) !== undefined;
 
-/** The settings that SetUserPoolMfaConfig is for, without the SMS part, which UpdateUserPool sets too. */
-export const mfaPart = (settings: PlainObject): PlainObject =>
-  compact(['mfaConfiguration', ...FACTORS].map((name) => [name, own(settings, name)]));
+const only = (settings: PlainObject, names: ReadonlyArray<string>): PlainObject =>
+  compact(names.map((name) => [name, own(settings, name)]));
+
+/** The second factors of a pool that can be used, without SMS, which UpdateUserPool sets too. */
+export const secondFactors = (settings: PlainObject): PlainObject =>
+  only(settings, [...(hasToken(settings) ? [SECOND[0]] : []), SECOND[1]]);
+
+export const passkeys = (settings: PlainObject): PlainObject => only(settings, [PASSKEYS]);
+
+export const withoutFactors = (settings: PlainObject): PlainObject =>
+  Object.fromEntries(Object.entries(settings).filter(([name]) => !SECOND.some((factor) => factor === name)));
 
 /** Passkey settings beyond what every pool has. */
-const hasPasskeys = (settings: PlainObject): boolean =>
-  settingsDiffer({}, compact([['webAuthnConfiguration', own(settings, 'webAuthnConfiguration')]]));
+export const hasPasskeys = (settings: PlainObject): boolean => settingsDiffer({}, passkeys(settings));
 
 /**
- * The one request that says all of MFA, since the operation replaces all of it. With MFA off AWS refuses any factor
- * (observed by others), so a live factor is then left out; a declared one is sent, and AWS has the last word.
+ * The pool to be, as far as it can be. With MFA off AWS refuses any factor (measured: go-to-k/cdkd), so a live factor is
+ * left out then; a declared one stays, and AWS has the last word.
  */
-export const mfaRequest = (
-  id: string,
-  target: PlainObject,
-  desired: PlainObject,
-): SetUserPoolMfaConfigRequest => {
-  const { SmsConfiguration, SmsAuthenticationMessage, MfaConfiguration } = Updatable.encode(target as never);
-  const factors = MfaFactors.encode(mfaPart(target) as never);
-  const off = isOff(target);
-  const wantsToken = off ? at(desired, ['softwareTokenMfaConfiguration', 'enabled']) === true : true;
-  const wantsEmail = off ? own(desired, 'emailMfaConfiguration') !== undefined : true;
+export const attainable = (target: PlainObject, desired: PlainObject): PlainObject => {
+  if (!isOff(target)) return target;
+  const declared = only(
+    target,
+    SECOND.filter((name) => own(desired, name) !== undefined),
+  );
+  return { ...withoutFactors(target), ...declared };
+};
+
+/** The one request that says all of MFA, since the operation replaces all of it. */
+export const mfaRequest = (id: string, settings: PlainObject): SetUserPoolMfaConfigRequest => {
+  const { SmsConfiguration, SmsAuthenticationMessage, MfaConfiguration } = Updatable.encode(
+    settings as never,
+  );
+  const factors = MfaFactors.encode(only(settings, [...SECOND, PASSKEYS]) as never);
+  const off = isOff(settings);
+  // A factor that is declared as off is left out with MFA off, where AWS takes none.
+  const token = off && !hasToken(settings) ? undefined : factors.SoftwareTokenMfaConfiguration;
   return {
     UserPoolId: id,
     MfaConfiguration: MfaConfiguration ?? 'OFF',
-    // Whether a request without this part takes the SMS configuration away is not known, so it always goes along.
     ...(!off &&
       SmsConfiguration && {
         SmsMfaConfiguration: {
@@ -51,13 +67,9 @@ export const mfaRequest = (
           SmsConfiguration,
         },
       }),
-    ...(wantsToken &&
-      factors.SoftwareTokenMfaConfiguration && {
-        SoftwareTokenMfaConfiguration: factors.SoftwareTokenMfaConfiguration,
-      }),
-    ...(wantsEmail &&
-      factors.EmailMfaConfiguration && { EmailMfaConfiguration: factors.EmailMfaConfiguration }),
-    ...(hasPasskeys(target) &&
+    ...(token && { SoftwareTokenMfaConfiguration: token }),
+    ...(factors.EmailMfaConfiguration && { EmailMfaConfiguration: factors.EmailMfaConfiguration }),
+    ...(hasPasskeys(settings) &&
       factors.WebAuthnConfiguration && { WebAuthnConfiguration: factors.WebAuthnConfiguration }),
   };
 };
@@ -68,64 +80,3 @@ export const needsMfaCall = (settings: PlainObject): boolean =>
   hasEmail(settings) ||
   hasPasskeys(settings) ||
   (!isOff(settings) && !hasSms(settings));
-
-const firstFactors = (settings: PlainObject): ReadonlyArray<unknown> => {
-  const factors = at(settings, ['policies', 'signInPolicy', 'allowedFirstAuthFactors']);
-  return Array.isArray(factors) ? factors : [];
-};
-
-/** Whether AWS would accept a pool's settings beside these factors. Each line is a refusal that others observed. */
-export const agrees = (pool: PlainObject, mfa: PlainObject, sms: boolean): boolean => {
-  const first = firstFactors(pool);
-  const passkeysCount =
-    at(mfa, ['webAuthnConfiguration', 'factorConfiguration']) === 'MULTI_FACTOR_WITH_USER_VERIFICATION';
-  const demanded = modeOf(mfa) === 'ON';
-  const sends = at(pool, ['emailConfiguration', 'emailSendingAccount']) === 'DEVELOPER';
-  const isLite = own(pool, 'userPoolTier') === 'LITE';
-  return !(
-    (hasEmail(mfa) && !isOff(mfa) && !sends) ||
-    (isLite && ((hasEmail(mfa) && !isOff(mfa)) || hasPasskeys(mfa))) ||
-    (demanded && (first.includes('EMAIL_OTP') || first.includes('SMS_OTP'))) ||
-    (demanded && first.includes('WEB_AUTHN') && !passkeysCount) ||
-    (!isOff(mfa) && !hasToken(mfa) && !hasEmail(mfa) && !sms)
-  );
-};
-
-/** Whether a pool cannot be without its SMS configuration, not even for a moment. */
-export const needsSms = (settings: PlainObject): boolean => {
-  const verified = own(settings, 'autoVerifiedAttributes');
-  return (
-    firstFactors(settings).includes('SMS_OTP') ||
-    (Array.isArray(verified) && verified.includes('phone_number'))
-  );
-};
-
-/**
- * The ways to stand between the old and the new pool, the safest first: with the factors that need nothing of the new
- * one, or with MFA off for a moment.
- */
-export const bridges = (live: PlainObject, target: PlainObject): ReadonlyArray<PlainObject> => {
-  const { emailMfaConfiguration: _email, webAuthnConfiguration: _passkeys, ...others } = target;
-  const { softwareTokenMfaConfiguration: _token, ...bare } = others;
-  const off = put(bare, ['mfaConfiguration'], 'OFF');
-  const switchedOff = needsSms(live) ? [] : [off];
-  if (!hasToken(live) && !hasToken(target)) return switchedOff;
-  const sms = own(live, 'smsConfiguration') ?? own(target, 'smsConfiguration');
-  const optional = {
-    ...others,
-    mfaConfiguration: 'OPTIONAL',
-    softwareTokenMfaConfiguration: { enabled: true },
-    ...(sms !== undefined && { smsConfiguration: sms }),
-  };
-  return [optional, ...switchedOff];
-};
-
-/** The new pool with the SMS configuration of the old one, and SMS as its only factor. */
-export const withSmsOnly = (live: PlainObject, target: PlainObject): PlainObject => {
-  const { emailMfaConfiguration: _email, softwareTokenMfaConfiguration: _token, ...others } = target;
-  return { ...others, mfaConfiguration: 'OPTIONAL', smsConfiguration: own(live, 'smsConfiguration') };
-};
-
-/** Whether two pools differ in what only SetUserPoolMfaConfig says, or in the mode. */
-export const mfaDiffers = (live: PlainObject, target: PlainObject): boolean =>
-  settingsDiffer(mfaPart(live), mfaPart(target));

@@ -1,112 +1,110 @@
+import * as E from 'fp-ts/Either';
 import { chunksOf } from 'fp-ts/ReadonlyArray';
-import { compact, own, type PlainObject } from '../spec/object';
+import { asObject, own, type PlainObject } from '../spec/object';
 import { put } from '../spec/tree';
 import { graft } from '../spec/unmodelled';
 import { addedAttributes } from './attributes';
 import type { Call, CreationPlan } from './call';
 import type { LivePool } from './live';
-import {
-  agrees,
-  bridges,
-  hasSms,
-  isOff,
-  mfaDiffers,
-  mfaPart,
-  mfaRequest,
-  modeOf,
-  needsMfaCall,
-  needsSms,
-  withSmsOnly,
-} from './mfa';
+import { attainable, isOff, mfaRequest, needsMfaCall, withoutFactors } from './mfa';
+import type { Move } from './moves';
+import { brokenBy, findMoves, refusalsOf } from './search';
 import { settingsDiffer, settingsOf } from './settings';
+import { assembled, type Ends, endsOf } from './standing';
 import { removedTags, targetOf } from './target';
 import { Attributes, Creation, MfaFactors, Updatable } from './user-pool';
+import { validityObjection, withOneValidity } from './validity';
 
 /** AWS takes this many attributes in one AddCustomAttributes. */
 const ATTRIBUTES_PER_CALL = 25;
-
-type Extras = LivePool['extras'];
 
 /** The request for a codec; what the codec does not name is left out, and what it demands is there after `check`. */
 const request = <O>(codec: { readonly encode: (value: never) => O }, settings: PlainObject): O =>
   codec.encode(settings as never);
 
+type Addressed = Pick<LivePool, 'id' | 'extras'>;
+
 /** UpdateUserPool with all of a pool, and with what this package does not know of it. */
-const updatePool = (id: string, target: PlainObject, mode: string, extras: Extras): Call => {
-  const known = { ...request(Updatable, put(target, ['mfaConfiguration'], mode)), UserPoolId: id };
-  // What is put beside it is newer than the SDK's types.
+const updatePool = (pool: Addressed, settings: PlainObject, desired: PlainObject): Call => {
+  const known = { ...request(Updatable, withOneValidity(settings, desired)), UserPoolId: pool.id };
   return {
     operation: 'UpdateUserPool',
-    input: graft(Updatable, known as PlainObject, extras?.pool) as typeof known,
+    // What is put beside it is newer than the SDK's types.
+    input: graft(Updatable, known as PlainObject, pool.extras?.pool) as typeof known,
   };
 };
 
-const setMfa = (id: string, target: PlainObject, desired: PlainObject, extras: Extras): Call => {
-  const known = mfaRequest(id, target, desired);
+const setMfa = (pool: Addressed, settings: PlainObject): Call => {
+  const known = mfaRequest(pool.id, settings);
   // With MFA off AWS takes no factor, so an unknown one cannot be kept.
-  const kept = isOff(target) ? undefined : extras?.mfa;
+  const kept = isOff(settings) ? undefined : pool.extras?.mfa;
   return {
     operation: 'SetUserPoolMfaConfig',
     input: graft(MfaFactors, { ...known }, kept) as unknown as typeof known,
   };
 };
 
-/** The calls that make a pool as declared: one, and another when there is a factor that CreateUserPool does not know. */
+const callFor =
+  (pool: Addressed, ends: Ends, desired: PlainObject) =>
+  ({ operation, sms, after }: Move): Call => {
+    const settings = assembled(ends, after, sms);
+    return operation === 'UpdateUserPool' ? updatePool(pool, settings, desired) : setMfa(pool, settings);
+  };
+
+const skippedBy = (news: PlainObject): ReadonlyArray<string> => {
+  const ids = own(news, 'skipRules');
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+};
+
+/** What AWS would refuse of the pool to be, though the check of the program alone found nothing. */
+const objections = (live: PlainObject, target: PlainObject, news: PlainObject): ReadonlyArray<string> => {
+  const validity = validityObjection(live, news);
+  return [
+    ...(validity === undefined ? [] : [validity]),
+    ...refusalsOf(withOneValidity(target, news), [...brokenBy(live), ...skippedBy(news)]).map(
+      ({ path, reason }) => `${path}: ${reason}`,
+    ),
+  ];
+};
+
+/** UpdateUserPool and SetUserPoolMfaConfig, in an order in which AWS accepts each, or why there is none. */
+const settingCalls = (
+  pool: LivePool,
+  target: PlainObject,
+  news: PlainObject,
+): E.Either<string, ReadonlyArray<Call>> => {
+  const desired = settingsOf(news);
+  if (!settingsDiffer(pool.settings, target)) return E.right([]);
+  const refused = objections(pool.settings, target, news);
+  if (refused.length > 0) {
+    return E.left(
+      `With what the pool ${pool.id} has beside it, AWS would refuse what the program declares. ${refused.join(' ')}`,
+    );
+  }
+  const idle = asObject(pool.idle);
+  const ends = endsOf(pool.settings, idle, target);
+  const moves = findMoves(ends, idle, skippedBy(news));
+  return moves === undefined
+    ? E.left(
+        `No order of requests that AWS accepts leads the pool ${pool.id} from what it is to what the program declares in one update. Deploy it in two: first with mfaConfiguration: 'OFF' and PASSWORD as the only first factor, then as it is to be.`,
+      )
+    : E.right(moves.map(callFor(pool, ends, desired)));
+};
+
+/** The calls that make a pool as declared: one, and others when there is a factor that CreateUserPool does not know. */
 export const creation = (inputs: PlainObject): CreationPlan => {
   const settings = settingsOf(inputs);
   if (!needsMfaCall(settings)) return { create: request(Creation, settings), afterwards: () => [] };
   const start = isOff(settings) ? settings : put(settings, ['mfaConfiguration'], 'OFF');
   return {
     create: request(Creation, start),
-    afterwards: (id) => [
-      setMfa(id, settings, settings, undefined),
-      // With MFA off the request cannot carry the SMS configuration, and may take it away: it is said again.
-      ...(isOff(settings) && hasSms(settings)
-        ? [updatePool(id, targetOf(settings, {}, settings), 'OFF', undefined)]
-        : []),
-    ],
+    afterwards: (id) => {
+      const { webAuthnConfiguration: _passkeys, ...made } = withoutFactors(start);
+      const ends = endsOf(made, {}, attainable(settings, settings));
+      const moves = findMoves(ends, {}, skippedBy(inputs));
+      return moves === undefined ? [setMfa({ id }, settings)] : moves.map(callFor({ id }, ends, settings));
+    },
   };
-};
-
-const passkeys = (settings: PlainObject): PlainObject =>
-  compact([['webAuthnConfiguration', own(settings, 'webAuthnConfiguration')]]);
-
-const withoutMfa = (settings: PlainObject): PlainObject =>
-  Object.fromEntries(Object.entries(settings).filter(([name]) => !Object.hasOwn(mfaPart(settings), name)));
-
-/** UpdateUserPool and SetUserPoolMfaConfig, in an order in which AWS accepts both. */
-const settingCalls = (
-  { id, settings: live, extras }: LivePool,
-  target: PlainObject,
-  desired: PlainObject,
-): ReadonlyArray<Call> => {
-  const update = (mode: string): Call => updatePool(id, target, mode, extras);
-  const changesPool = settingsDiffer(withoutMfa(live), withoutMfa(target));
-  if (!mfaDiffers(live, target)) return changesPool ? [update(modeOf(live))] : [];
-  const mfa = setMfa(id, target, desired, extras);
-  const sms = hasSms(target);
-  // With MFA off the request cannot carry the SMS configuration, and may take it away: then it is said again.
-  const isLosing = isOff(target) && sms;
-  // Where the pool cannot be without it even for a moment, UpdateUserPool switches MFA off.
-  const isNeeded = needsSms(target) || (needsSms(live) && !agrees(target, live, sms));
-  if (isLosing && isNeeded && !settingsDiffer(passkeys(live), passkeys(target))) return [update('OFF')];
-  const last = isLosing ? [mfa, update('OFF')] : [mfa];
-  if (!changesPool) return last;
-  const mfaFirst = agrees(live, target, sms) && !(isOff(target) && needsSms(live));
-  // To take away is to begin with MFA, to add is to begin with the pool it rests on.
-  if (isOff(target) && mfaFirst) return [mfa, update('OFF')];
-  if (agrees(target, live, sms)) return [update(modeOf(live)), ...last];
-  if (mfaFirst) return [mfa, update(modeOf(target))];
-  const [step] = bridges(live, target);
-  if (step !== undefined) return [setMfa(id, step, step, extras), update(modeOf(step)), ...last];
-  // The old pool cannot do without SMS, nor the new one with the other factors: SMS alone carries over, and goes last.
-  const carried = withSmsOnly(live, target);
-  return [
-    setMfa(id, carried, carried, extras),
-    updatePool(id, carried, modeOf(carried), extras),
-    mfa,
-    update(modeOf(target)),
-  ];
 };
 
 const attributeCalls = (id: string, live: PlainObject, news: PlainObject): ReadonlyArray<Call> => {
@@ -117,24 +115,25 @@ const attributeCalls = (id: string, live: PlainObject, news: PlainObject): Reado
   }));
 };
 
-/** The calls that bring a live pool to what the program says; none when it is so already. */
-export const changes = (pool: LivePool, previous: PlainObject, news: PlainObject): ReadonlyArray<Call> => {
-  const target = targetOf(pool.settings, previous, news);
+/** The calls that bring a live pool to what the program says, none when it is so already; or why there are none. */
+export const changes = (
+  pool: LivePool,
+  previous: PlainObject,
+  news: PlainObject,
+): E.Either<string, ReadonlyArray<Call>> => {
+  const target = attainable(targetOf(pool.settings, previous, news), settingsOf(news));
+  const calls = settingCalls(pool, target, news);
+  if (E.isLeft(calls)) return calls;
   const tags = removedTags(pool.settings, target);
-  return [
-    ...settingCalls(pool, target, settingsOf(news)),
+  return E.right([
+    ...calls.right,
     ...(tags.length > 0
       ? [{ operation: 'UntagResource' as const, input: { ResourceArn: pool.arn, TagKeys: [...tags] } }]
       : []),
     ...attributeCalls(pool.id, pool.settings, news),
-  ];
+  ]);
 };
 
 /** The call that lets a pool be deleted: all of it is said again, since AWS may reset what is left out. */
-export const unprotection = ({ id, settings, extras }: LivePool): Call =>
-  updatePool(
-    id,
-    put(targetOf(settings, {}, {}), ['deletionProtection'], 'INACTIVE'),
-    modeOf(settings),
-    extras,
-  );
+export const unprotection = (pool: LivePool): Call =>
+  updatePool(pool, put(targetOf(pool.settings, {}, {}), ['deletionProtection'], 'INACTIVE'), {});

@@ -1,13 +1,12 @@
 import { sidesOf } from '../spec/sides';
 import { struct } from '../spec/struct';
+import { isMirror } from './mirrors';
 import { resting } from './resting';
 import { CreateOnly, MfaFactors, Updatable, UserPoolSettings } from './user-pool';
+import { isIdleValidity } from './validity';
 
 /** What changes in place: every setting but the create-only ones and the attributes, which have rules of their own. */
 export const InPlace = struct('UserPool', { ...Updatable.fields, ...MfaFactors.fields });
-
-/** What AWS no longer uses, but still answers with: nobody's setting. */
-const ECHOES: ReadonlySet<string> = new Set(['adminCreateUserConfig.unusedAccountValidityDays']);
 
 /** The three sides of a pool. */
 export const {
@@ -26,5 +25,5 @@ export const {
   inPlace: InPlace,
   createOnly: CreateOnly,
   resting,
-  isNobodys: (path) => ECHOES.has(path),
+  isNobodys: (path, live, declared) => isIdleValidity(path, live) || isMirror(path, live, declared),
 });

@@ -45,7 +45,7 @@ describe('Patience with Cognito', function () {
   after(() => emulator.close());
 
   const made = async (): Promise<string> => {
-    const created = await cognito.ask('CreateUserPool', { PoolName: 'p' })();
+    const created = await cognito.ask('CreateUserPool', { PoolName: 'p' }, { forRole: true })();
     ok(E.isRight(created));
     return String(own(created.right['UserPool'], 'Id'));
   };
@@ -64,7 +64,11 @@ describe('Patience with Cognito', function () {
     it(`outlasts ${name}, ${fault.times} times over`, async () => {
       const UserPoolId = await made();
       emulator.fault(fault);
-      const result = await cognito.ask('UpdateUserPool', { UserPoolId, PoolName: 'renamed' })();
+      const result = await cognito.ask(
+        'UpdateUserPool',
+        { UserPoolId, PoolName: 'renamed' },
+        { forRole: true },
+      )();
       ok(E.isRight(result));
       equal(emulator.count('UpdateUserPool'), (fault.times ?? 0) + 1);
       equal(waits().length, fault.times);
@@ -123,7 +127,7 @@ describe('Patience with Cognito', function () {
     it(`does not wait at all on ${type}`, async () => {
       const UserPoolId = await made();
       emulator.fault(refusing('UpdateUserPool', type, FOREVER));
-      const result = await cognito.ask('UpdateUserPool', { UserPoolId, PoolName: 'p' })();
+      const result = await cognito.ask('UpdateUserPool', { UserPoolId, PoolName: 'p' }, { forRole: true })();
       ok(E.isLeft(result) && result.left._tag === 'Refused');
       equal(result.left.code, type);
       equal(emulator.count('UpdateUserPool'), 1);
@@ -144,7 +148,7 @@ describe('Patience with Cognito', function () {
     for (const kind of ['drop-before', 'drop-after', 'garbage'] as const) {
       emulator.reset();
       emulator.fault({ operation: 'CreateUserPool', kind, times: FOREVER });
-      const result = await cognito.ask('CreateUserPool', { PoolName: 'p' })();
+      const result = await cognito.ask('CreateUserPool', { PoolName: 'p' }, { forRole: true })();
       ok(E.isLeft(result) && result.left._tag === 'NoAnswer');
       equal(emulator.count('CreateUserPool'), 1);
     }
@@ -155,7 +159,7 @@ describe('Patience with Cognito', function () {
     const UserPoolId = await made();
     clock.pass(500_000);
     emulator.fault(refusing('UpdateUserPool', TRUST, 2));
-    ok(E.isRight(await cognito.ask('UpdateUserPool', { UserPoolId, PoolName: 'p' })()));
+    ok(E.isRight(await cognito.ask('UpdateUserPool', { UserPoolId, PoolName: 'p' }, { forRole: true })()));
   });
 });
 
@@ -174,7 +178,7 @@ describe('Changes to pools, side by side', function () {
   after(() => emulator.close());
 
   const made = async () => {
-    const created = await cognito.ask('CreateUserPool', { PoolName: 'p' })();
+    const created = await cognito.ask('CreateUserPool', { PoolName: 'p' }, { forRole: true })();
     ok(E.isRight(created));
     const { UserPool } = created.right;
     return { id: String(own(UserPool, 'Id')), arn: String(own(UserPool, 'Arn')) };

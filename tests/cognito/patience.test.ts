@@ -21,7 +21,7 @@ const noAnswer = (operation: string): CognitoError & { readonly code: string } =
 const waits = (error: CognitoError, chance: number): ReadonlyArray<number> => {
   const found: number[] = [];
   for (let elapsed = 0; ; ) {
-    const wait = waitAfter(error, { attempts: found.length + 1, elapsed }, chance);
+    const wait = waitAfter(error, { attempts: found.length + 1, elapsed }, chance, { forRole: true });
     if (wait === undefined) return found;
     found.push(wait);
     elapsed += wait;
@@ -63,7 +63,8 @@ describe('How long an error is waited out', () => {
     });
 
     it(`${name}: by chance, from the half to the whole, so that many do not come back together`, () => {
-      const at = (chance: number) => waitAfter(error, { attempts: 3, elapsed: 0 }, chance) ?? 0;
+      const at = (chance: number) =>
+        waitAfter(error, { attempts: 3, elapsed: 0 }, chance, { forRole: true }) ?? 0;
       equal(at(0), at(1) / 2);
       equal(at(0.5), at(1) * 0.75);
       ok(at(0) > 0);
@@ -84,8 +85,16 @@ describe('How long an error is waited out', () => {
           ok(Math.abs(total - PROPAGATION) < 1e-3, String(total));
         }),
       );
-      equal(waitAfter(refused(code), { attempts: 2, elapsed: PROPAGATION }, 0.5), undefined);
-      equal(waitAfter(refused(code), { attempts: 2, elapsed: PROPAGATION - 1 }, 0.5), 1);
+      equal(
+        waitAfter(refused(code), { attempts: 2, elapsed: PROPAGATION }, 0.5, { forRole: true }),
+        undefined,
+      );
+      equal(waitAfter(refused(code), { attempts: 2, elapsed: PROPAGATION - 1 }, 0.5, { forRole: true }), 1);
+    });
+
+    it(`${code}: not at all where the operation brings no role`, () => {
+      equal(waitAfter(refused(code), { attempts: 1, elapsed: 0 }, 0.5), undefined);
+      equal(waitAfter(refused(code), { attempts: 1, elapsed: 0 }, 0.5, { forRole: false }), undefined);
     });
   }
 

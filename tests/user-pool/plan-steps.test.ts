@@ -2,7 +2,20 @@ import { deepEqual } from 'node:assert/strict';
 import type { PlainObject } from '../../provider/spec/object';
 import { changes, unprotection } from '../../provider/user-pool/plan';
 import { ID, poolOf } from './live-pools';
-import { changed, live, MAIL, normal, SES, SES_SENT, SNS, SNS_SENT, setMfa, TOTP, update } from './plans';
+import {
+  callsOf,
+  changed,
+  live,
+  MAIL,
+  normal,
+  SES,
+  SES_SENT,
+  SNS,
+  SNS_SENT,
+  setMfa,
+  TOTP,
+  update,
+} from './plans';
 
 const first = (...factors: string[]) => ({
   policies: { signInPolicy: { allowedFirstAuthFactors: factors } },
@@ -35,62 +48,60 @@ describe('The steps from one MFA to another', () => {
       { mfaConfiguration: 'ON', ...SMS, ...PHONE },
       { mfaConfiguration: 'ON' },
       PASSKEYS,
-      setMfa({ MfaConfiguration: 'OFF', ...PASSKEYS_SENT }),
+      setMfa({ MfaConfiguration: 'ON', ...SMS_FACTOR, ...PASSKEYS_SENT }),
       update({ MfaConfiguration: 'OFF', ...SMS_SENT, ...PHONE_SENT }),
     ],
     [
-      'are two where the pool could be without SMS for a moment',
+      'are one where SMS is the only factor, and stays for other uses',
       { mfaConfiguration: 'ON', ...SMS },
       { mfaConfiguration: 'ON' },
       {},
-      setMfa({ MfaConfiguration: 'OFF' }),
       update({ MfaConfiguration: 'OFF', ...SMS_SENT }),
     ],
     [
-      'are one where the old pool needs SMS, and the new one does not go with the old factors',
+      'begin with SMS alone where the old pool needs SMS, and the new one does not go with the old factors',
       { mfaConfiguration: 'ON', ...SMS, ...PHONE, ...MAIL, ...SES },
       { mfaConfiguration: 'ON', ...PHONE, ...MAIL, ...SES },
       {},
+      setMfa({ MfaConfiguration: 'ON', ...SMS_FACTOR }),
       update({ MfaConfiguration: 'OFF', ...SMS_SENT, AutoVerifiedAttributes: [], ...COGNITO_SENT }),
     ],
     [
-      'begin with the pool where the old one needs SMS, and the new one goes with the old factors',
+      'begin with SMS alone where the old pool needs SMS, and a factor is to leave no trace',
       { mfaConfiguration: 'ON', ...SMS, ...PHONE, ...TOTP },
       { mfaConfiguration: 'ON', ...PHONE, ...TOTP },
       {},
-      update({ MfaConfiguration: 'ON', ...SMS_SENT, AutoVerifiedAttributes: [] }),
-      setMfa({ MfaConfiguration: 'OFF' }),
+      setMfa({ MfaConfiguration: 'ON', ...SMS_FACTOR }),
       update({ MfaConfiguration: 'OFF', ...SMS_SENT, AutoVerifiedAttributes: [] }),
     ],
     [
-      'go over apps that are optional, where neither pool goes with the other’s factors',
+      'begin with the pool but for its sender, where neither pool goes with the other’s factors',
       { mfaConfiguration: 'OPTIONAL', ...MAIL, ...SES, ...first('PASSWORD', 'EMAIL_OTP') },
       { mfaConfiguration: 'OPTIONAL', ...MAIL },
       { mfaConfiguration: 'ON', ...TOTP, ...COGNITO, ...first('PASSWORD') },
-      setMfa({ MfaConfiguration: 'OPTIONAL', ...TOKEN_SENT }),
+      update({ MfaConfiguration: 'OPTIONAL', ...SES_SENT, ...firstSent('PASSWORD') }),
+      setMfa({ MfaConfiguration: 'ON', ...TOKEN_SENT }),
       update({
-        MfaConfiguration: 'OPTIONAL',
+        MfaConfiguration: 'ON',
         EmailConfiguration: { ...SES_SENT.EmailConfiguration, EmailSendingAccount: 'COGNITO_DEFAULT' },
         ...firstSent('PASSWORD'),
       }),
-      setMfa({ MfaConfiguration: 'ON', ...TOKEN_SENT }),
     ],
     [
-      'go over MFA off, where neither pool goes with the other’s factors and none has apps',
+      'never switch MFA off for a moment, where neither pool goes with the other’s factors and none has apps',
       { mfaConfiguration: 'OPTIONAL', ...MAIL, ...SES, ...first('PASSWORD', 'EMAIL_OTP') },
       { mfaConfiguration: 'OPTIONAL', ...MAIL, ...SES },
       { mfaConfiguration: 'ON', ...SMS, ...first('PASSWORD') },
-      setMfa({ MfaConfiguration: 'OFF' }),
-      update({ MfaConfiguration: 'OFF', ...COGNITO_SENT, ...SMS_SENT, ...firstSent('PASSWORD') }),
+      update({ MfaConfiguration: 'OPTIONAL', ...SES_SENT, ...SMS_SENT, ...firstSent('PASSWORD') }),
       setMfa({ MfaConfiguration: 'ON', ...SMS_FACTOR }),
+      update({ MfaConfiguration: 'ON', ...COGNITO_SENT, ...SMS_SENT, ...firstSent('PASSWORD') }),
     ],
     [
-      'go over SMS alone, where nothing else goes with both and MFA cannot be off',
+      'are three where SMS stays, and e-mail goes with its sender',
       { mfaConfiguration: 'OPTIONAL', ...MAIL, ...SES, ...SMS, ...first('PASSWORD', 'SMS_OTP') },
       { mfaConfiguration: 'OPTIONAL', ...MAIL, ...SES },
       { mfaConfiguration: 'ON', ...SMS, ...first('PASSWORD') },
-      setMfa({ MfaConfiguration: 'OPTIONAL', ...SMS_FACTOR }),
-      update({ MfaConfiguration: 'OPTIONAL', ...COGNITO_SENT, ...SMS_SENT, ...firstSent('PASSWORD') }),
+      update({ MfaConfiguration: 'OPTIONAL', ...SES_SENT, ...SMS_SENT, ...firstSent('PASSWORD') }),
       setMfa({ MfaConfiguration: 'ON', ...SMS_FACTOR }),
       update({ MfaConfiguration: 'ON', ...COGNITO_SENT, ...SMS_SENT, ...firstSent('PASSWORD') }),
     ],
@@ -102,10 +113,12 @@ describe('The steps from one MFA to another', () => {
 describe('A setting that is newer than this package', () => {
   const extras = { pool: { Future: { a: 1 } }, mfa: { FutureMfa: { b: 2 } } };
   const plan = (settings: PlainObject, news: PlainObject) =>
-    changes(
-      { ...poolOf({ poolName: 'p', ...settings }), extras },
-      { poolName: 'p' },
-      normal({ poolName: 'p', ...news }),
+    callsOf(
+      changes(
+        { ...poolOf({ poolName: 'p', ...settings }), extras },
+        { poolName: 'p' },
+        normal({ poolName: 'p', ...news }),
+      ),
     );
 
   it('goes along with what is sent of the pool and of its factors', () => {

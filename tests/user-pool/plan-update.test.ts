@@ -42,6 +42,29 @@ describe('To drop an object whole', () => {
   });
 });
 
+const DEFAULTS_SENT = {
+  MfaConfiguration: 'OFF',
+  DeletionProtection: 'INACTIVE',
+  AutoVerifiedAttributes: [],
+  UserPoolAddOns: { AdvancedSecurityMode: 'OFF' },
+  LambdaConfig: {},
+  Policies: {
+    PasswordPolicy: { MinimumLength: 8 },
+    SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] },
+  },
+  AccountRecoverySetting: {
+    RecoveryMechanisms: [
+      { Priority: 1, Name: 'verified_email' },
+      { Priority: 2, Name: 'verified_phone_number' },
+    ],
+  },
+  AcrConfiguration: {},
+  DcrConfiguration: { EnableStatus: 'Disabled', OpenDcrGrantTypes: ['code'] },
+  IssuerConfiguration: { Type: 'ORIGINAL' },
+  KeyConfiguration: { KeyType: 'AWS_OWNED_KEY' },
+  UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: [] },
+};
+
 describe('To update a pool is to send', () => {
   for (const [name, settings, previous, news, ...calls] of [
     [
@@ -102,7 +125,7 @@ describe('To update a pool is to send', () => {
       }),
     ],
     [
-      'the older validity only where the program itself declares it',
+      'the older validity alone, where the program declares it',
       {
         policies: { passwordPolicy: { temporaryPasswordValidityDays: 7 } },
         adminCreateUserConfig: { unusedAccountValidityDays: 7 },
@@ -111,12 +134,12 @@ describe('To update a pool is to send', () => {
       { adminCreateUserConfig: { unusedAccountValidityDays: 9 } },
       update({
         MfaConfiguration: 'OFF',
-        Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 7 } },
+        Policies: { PasswordPolicy: {} },
         AdminCreateUserConfig: { UnusedAccountValidityDays: 9 },
       }),
     ],
     [
-      'the default of each setting that the program dropped, since leaving it out may keep it',
+      'the default of each setting that the program dropped, since leaving it out may keep it, before the lower tier',
       {
         deletionProtection: 'ACTIVE',
         autoVerifiedAttributes: ['email'],
@@ -156,29 +179,8 @@ describe('To update a pool is to send', () => {
         userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate: ['email'] },
       },
       {},
-      update({
-        MfaConfiguration: 'OFF',
-        DeletionProtection: 'INACTIVE',
-        AutoVerifiedAttributes: [],
-        UserPoolTier: 'ESSENTIALS',
-        UserPoolAddOns: { AdvancedSecurityMode: 'OFF' },
-        LambdaConfig: {},
-        Policies: {
-          PasswordPolicy: { MinimumLength: 8 },
-          SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] },
-        },
-        AccountRecoverySetting: {
-          RecoveryMechanisms: [
-            { Priority: 1, Name: 'verified_email' },
-            { Priority: 2, Name: 'verified_phone_number' },
-          ],
-        },
-        AcrConfiguration: {},
-        DcrConfiguration: { EnableStatus: 'Disabled', OpenDcrGrantTypes: ['code'] },
-        IssuerConfiguration: { Type: 'ORIGINAL' },
-        KeyConfiguration: { KeyType: 'AWS_OWNED_KEY' },
-        UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: [] },
-      }),
+      update({ ...DEFAULTS_SENT, UserPoolTier: 'PLUS' }),
+      update({ ...DEFAULTS_SENT, UserPoolTier: 'ESSENTIALS' }),
     ],
     [
       'false for a kind of character that a policy no longer demands, and true when the whole policy goes: first, in part',

@@ -1,6 +1,7 @@
 import { ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../provider/spec/object';
+import type { Call } from '../../provider/user-pool/call';
 import { normalise as check } from '../../provider/user-pool/check';
 import { changes, creation } from '../../provider/user-pool/plan';
 import { ID, poolOf } from './live-pools';
@@ -51,5 +52,11 @@ export const setMfa = (input: object) => ({
 /** A pool with so few settings that a request can be read. */
 export const live = (settings: PlainObject) => poolOf({ poolName: 'p', ...settings });
 
+/** The calls of a plan that there is. */
+export const callsOf = (plan: ReturnType<typeof changes>): ReadonlyArray<Call> => {
+  ok(E.isRight(plan), JSON.stringify(plan));
+  return plan.right;
+};
+
 export const changed = (settings: PlainObject, previous: PlainObject, news: PlainObject) =>
-  changes(live(settings), { poolName: 'p', ...previous }, normal({ poolName: 'p', ...news }));
+  callsOf(changes(live(settings), { poolName: 'p', ...previous }, normal({ poolName: 'p', ...news })));

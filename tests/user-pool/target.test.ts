@@ -117,7 +117,7 @@ describe('The pool to be', () => {
       },
     ],
     [
-      'the older validity goes beside the newer one',
+      'the older validity stays beside the newer one',
       {
         adminCreateUserConfig: { allowAdminCreateUserOnly: true, unusedAccountValidityDays: 3 },
         policies: { passwordPolicy: { temporaryPasswordValidityDays: 3 } },
@@ -125,7 +125,7 @@ describe('The pool to be', () => {
       {},
       {},
       {
-        adminCreateUserConfig: { allowAdminCreateUserOnly: true },
+        adminCreateUserConfig: { allowAdminCreateUserOnly: true, unusedAccountValidityDays: 3 },
         policies: { passwordPolicy: { temporaryPasswordValidityDays: 3 } },
       },
     ],
