@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
+import type { Task } from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
 import { own, type PlainObject } from '../spec/object';
@@ -62,6 +63,24 @@ export const bring = (
     ),
   );
 };
+
+/** Why a live pool cannot be what the program says, in whatever order; nothing where it can, or where that is not found out. */
+export const planObjection = (
+  cognito: Cognito,
+  id: string,
+  olds: PlainObject,
+  news: PlainObject,
+): Task<string | undefined> =>
+  pipe(
+    liveFrom(cognito, id),
+    TE.match(
+      () => undefined,
+      (pool) => {
+        const planned = changes(pool, olds, news);
+        return E.isLeft(planned) ? planned.left : undefined;
+      },
+    ),
+  );
 
 const whole =
   (region: string): Keep =>

@@ -2,10 +2,10 @@ import { pipe } from 'fp-ts/function';
 import type { Task } from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
-import type { CognitoError } from '../cognito/error';
+import { type CognitoError, refusesRole } from '../cognito/error';
 import { own, type PlainObject } from '../spec/object';
 import type { LivePool } from '../user-pool/live';
-import { unprotection } from '../user-pool/plan';
+import { unprotection, unprotectionWithoutRole } from '../user-pool/plan';
 import { onceDomainsAreGone, stayingDomains } from './domains-of-pool';
 import { isGone, removing } from './gone';
 import type { Context } from './kind';
@@ -44,10 +44,28 @@ const obstacles = (
   ];
 };
 
+/** A pool whose SMS role is gone is let go without it. */
+const unprotect = (cognito: Cognito, pool: LivePool): TE.TaskEither<CognitoError, PlainObject> =>
+  pipe(
+    perform(cognito, unprotection(pool), pool),
+    TE.orElse((error) =>
+      refusesRole(error)
+        ? pipe(
+            perform(cognito, unprotectionWithoutRole(pool), pool),
+            TE.mapLeft((again) => ({ ...error, message: `${error.message} ${waysOut(pool, again)}` })),
+          )
+        : TE.left(error),
+    ),
+  );
+
+/** What is left to do where AWS takes no request that would end the protection. */
+const waysOut = ({ id }: LivePool, error: CognitoError): string =>
+  `Without the role AWS refuses to end the deletion protection, too (${error.message}). Make the role again, or end the protection of ${id} and delete it in the AWS console, and then run \`pulumi state delete\` for this resource`;
+
 const remove = (context: Context, pool: LivePool): TE.TaskEither<Stop, undefined> =>
   removing(
     pipe(
-      isProtected(pool) ? perform(context.cognito, unprotection(pool), pool) : TE.right({}),
+      isProtected(pool) ? unprotect(context.cognito, pool) : TE.right({}),
       TE.chain(() =>
         onceDomainsAreGone(context, pool.id, context.cognito.ask('DeleteUserPool', { UserPoolId: pool.id })),
       ),

@@ -1,11 +1,15 @@
 import * as E from 'fp-ts/Either';
-import type * as TE from 'fp-ts/TaskEither';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
 import { type CognitoError, explain } from '../cognito/error';
 import type { PlainObject } from '../spec/object';
 import type { Call } from '../user-pool/call';
 import type { LivePool } from '../user-pool/live';
 import { bringsRole } from '../user-pool/role';
+
+/** AWS's words where it takes the older validity of temporary passwords no more (hashicorp/terraform-provider-aws#9286). */
+const OLDER_VALIDITY = /use TemporaryPasswordValidityDays/;
 
 /** Makes one change to a pool. */
 export const perform = (
@@ -15,8 +19,17 @@ export const perform = (
 ): TE.TaskEither<CognitoError, PlainObject> => {
   const waiting = { forRole: bringsRole(pool, call) };
   switch (call.operation) {
-    case 'UpdateUserPool':
-      return cognito.ask(call.operation, call.input, waiting);
+    case 'UpdateUserPool': {
+      const { operation, input, instead } = call;
+      return pipe(
+        cognito.ask(operation, input, waiting),
+        TE.orElse((error) =>
+          instead !== undefined && error._tag === 'Refused' && OLDER_VALIDITY.test(error.message)
+            ? cognito.ask(operation, instead, waiting)
+            : TE.left(error),
+        ),
+      );
+    }
     case 'AddCustomAttributes':
       return cognito.ask(call.operation, call.input, waiting);
     case 'SetUserPoolMfaConfig':

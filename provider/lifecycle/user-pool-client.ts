@@ -6,6 +6,7 @@ import { asObject, own, ownText, type PlainObject } from '../spec/object';
 import { fromApi } from '../spec/wire';
 import { check, warningsFor } from '../user-pool-client/check';
 import { difference } from '../user-pool-client/diff';
+import { hasForeignTimes, uncountable } from '../user-pool-client/lifetimes';
 import { type LiveClient, withKnownSecret } from '../user-pool-client/live';
 import { change, creation } from '../user-pool-client/plan';
 import { sides } from '../user-pool-client/settings';
@@ -52,6 +53,8 @@ const make = ({ cognito, creations }: Context, inputs: PlainObject): TE.TaskEith
   });
 };
 
+const hasSecret = (settings: PlainObject): boolean => own(settings, 'generateSecret') === true;
+
 /** Brings a live client to what the program says, and tells what it then is. */
 const bring = (
   cognito: Cognito,
@@ -63,6 +66,8 @@ const bring = (
   const keep =
     (declared: PlainObject) =>
     (live: LiveClient): Managed => ({ id: live.id, state: outputs(declared, live, region) });
+  const refused = uncountable(client.settings, previous, news);
+  if (refused.length > 0) return TE.left({ message: refused.join(' ') });
   return bringByOneRequest(
     {
       noun: 'app client',
@@ -72,7 +77,7 @@ const bring = (
       },
       look: pipe(
         clientFrom(cognito, client.userPoolId, client.id),
-        TE.map((live) => withKnownSecret(live, client.secret)),
+        TE.map((live) => withKnownSecret(live, client.secret, hasSecret(client.settings))),
       ),
       done: keep(news),
       undone: keep(sides.everDeclared(previous, news)),
@@ -90,7 +95,7 @@ const conflicts = (client: LiveClient, inputs: PlainObject): ReadonlyArray<strin
 const adopt = ({ cognito, region }: Context, id: string, inputs: PlainObject): TE.TaskEither<Stop, Managed> =>
   pipe(
     clientFrom(cognito, poolIdOf(inputs), id),
-    TE.mapLeft(stopAt),
+    TE.bimap(stopAt, (client) => withKnownSecret(client, undefined, hasSecret(inputs))),
     TE.chain((client) => {
       const names = conflicts(client, inputs);
       return names.length > 0
@@ -99,9 +104,12 @@ const adopt = ({ cognito, region }: Context, id: string, inputs: PlainObject): T
     }),
   );
 
-const previewed = (id: string, client: LiveClient, inputs: PlainObject): Outlook => {
+const previewed = (id: string, found: LiveClient, inputs: PlainObject): Outlook => {
+  const client = withKnownSecret(found, undefined, hasSecret(inputs));
   const names = conflicts(client, inputs);
   if (names.length > 0) return refusal(cannotAdopt(id, names));
+  const [uncounted] = uncountable(client.settings, {}, inputs);
+  if (uncounted !== undefined) return refusal(uncounted);
   const given = keptName('clientName', inputs, client.settings);
   const live = liveSettings(inputs, client);
   return { ...adoptionNews({ noun: 'app client', id }, sides, { ...inputs, ...given }, live), given };
@@ -130,7 +138,19 @@ export const userPoolClient: ResourceKind = {
     );
   },
   difference,
-  objection: () => T.of(undefined),
+  objection: ({ cognito }, id, olds, news) => {
+    const units = (properties: PlainObject): string => JSON.stringify(own(properties, 'tokenValidityUnits'));
+    if (units(olds) === units(news)) return T.of(undefined);
+    // A time that is nobody's and not AWS's own is only told by the live client.
+    if (!hasForeignTimes(olds)) return T.of(uncountable({}, olds, news)[0]);
+    return pipe(
+      clientFrom(cognito, poolIdOf(olds), id),
+      TE.match(
+        () => undefined,
+        ({ settings }) => uncountable(settings, olds, news)[0],
+      ),
+    );
+  },
   notice: (id, state, news) =>
     noticeOfUnmanaged(
       `app client ${ownText(state, 'clientName')} (${id})`,
@@ -150,7 +170,7 @@ export const userPoolClient: ResourceKind = {
     pipe(
       clientFrom(cognito, poolIdOf(state), id),
       TE.map((found) => {
-        const client = withKnownSecret(found, own(state, 'clientSecret'));
+        const client = withKnownSecret(found, own(state, 'clientSecret'), hasSecret(state));
         const declared = declaredBy(state);
         // A client that is only read, by `UserPoolClient.get`, declares nothing but its pool: it is told whole.
         const told =
@@ -164,7 +184,13 @@ export const userPoolClient: ResourceKind = {
       clientFrom(cognito, poolIdOf(olds), id),
       TE.mapLeft((error) => (isGone(error) ? { message: gone('app client', id) } : stopAt(error))),
       TE.chain((client) =>
-        bring(cognito, withKnownSecret(client, own(olds, 'clientSecret')), declaredBy(olds), news, region),
+        bring(
+          cognito,
+          withKnownSecret(client, own(olds, 'clientSecret'), hasSecret(olds)),
+          declaredBy(olds),
+          news,
+          region,
+        ),
       ),
     ),
   remove: ({ cognito }, id, state) =>

@@ -1,13 +1,14 @@
 import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { own, ownText, type PlainObject } from '../spec/object';
+import { holdsUnknown } from '../spec/unknown';
 import { check, warningsFor } from '../user-pool/check';
 import { difference } from '../user-pool/diff';
 import { regionOfId } from '../user-pool/identity';
 import { declaredPlaces } from '../user-pool/settings';
 import { UserPoolSettings } from '../user-pool/user-pool';
 import { previewAdoption } from './adoption';
-import { adoptUserPool, updateUserPool } from './bring';
+import { adoptUserPool, planObjection, updateUserPool } from './bring';
 import { createUserPool } from './create';
 import { deleteUserPool, replacementObstacles } from './delete';
 import { noticeOfUnmanaged, type ResourceKind } from './kind';
@@ -39,7 +40,10 @@ export const userPool: ResourceKind = {
   },
   difference,
   objection: ({ cognito }, id, olds, news, replaces) => {
-    if (replaces.length === 0) return T.of(undefined);
+    // A pool that has only what the program declares is judged by the check of the program.
+    const isMixed = own(olds, 'unmanaged') !== undefined || own(news, 'adminCreateUserConfig') !== undefined;
+    if (replaces.length === 0)
+      return isMixed && !holdsUnknown(news) ? planObjection(cognito, id, olds, news) : T.of(undefined);
     return own(news, 'allowReplacement') === true
       ? replacementObstacles(cognito, id, olds)
       : replacementRefusal(cognito, id, olds, news, replaces);

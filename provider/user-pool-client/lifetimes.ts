@@ -1,6 +1,6 @@
 import { asObject, own, type PlainObject } from '../spec/object';
 import { at } from '../spec/tree';
-import { readDuration, secondsOf, type TimeUnit } from './duration';
+import { readDuration, secondsOf, type TimeUnit, unitsOf } from './duration';
 
 interface Token {
   /** The member that says how long it lasts. */
@@ -44,4 +44,27 @@ export const lifetimesOf = (client: object): { readonly [K in keyof typeof TOKEN
     id: lifetime(TOKENS.id, settings),
     refresh: lifetime(TOKENS.refresh, settings),
   };
+};
+
+/** Where the program gives a unit that cannot count how long a live token lasts, which it does not say. */
+export const uncountable = (
+  live: PlainObject,
+  previous: PlainObject,
+  desired: PlainObject,
+): ReadonlyArray<string> =>
+  Object.values(TOKENS).flatMap((token) => {
+    const unit = at(desired, ['tokenValidityUnits', token.unit]);
+    const seconds = lifetime(token, live);
+    const isOpen = [previous, desired].every((side) => own(side, token.validity) === undefined);
+    return !isOpen || unit === undefined || seconds === undefined || unitsOf(seconds, unit) !== undefined
+      ? []
+      : [
+          `tokenValidityUnits.${token.unit}: ${token.validity} is not declared and lasts ${seconds} seconds, which is no whole number of ${String(unit)}. Declare ${token.validity}, too.`,
+        ];
+  });
+
+/** Whether a client has a time, by what the state keeps of it, that the program does not declare and AWS did not give. */
+export const hasForeignTimes = (state: PlainObject): boolean => {
+  const paths = own(state, 'unmanaged');
+  return Object.values(TOKENS).some(({ validity }) => Array.isArray(paths) && paths.includes(validity));
 };

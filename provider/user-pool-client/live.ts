@@ -18,12 +18,14 @@ export interface LiveClient {
 
 /**
  * A client with the secret that is known of it, where an answer tells none. AWS's reference of client secrets says that one
- * of your own is not told again, and after a rotation there may be none to tell: that is not a client without a secret.
+ * of your own is not told again, and after a rotation there may be none to tell: that is not a client without a secret, and
+ * a program that says it has one is taken at its word.
  */
-export const withKnownSecret = (client: LiveClient, known: unknown): LiveClient =>
-  client.secret !== undefined || typeof known !== 'string'
-    ? client
-    : { ...client, secret: known, settings: { ...client.settings, generateSecret: true } };
+export const withKnownSecret = (client: LiveClient, known: unknown, isDeclared = false): LiveClient => {
+  if (client.secret !== undefined || (typeof known !== 'string' && !isDeclared)) return client;
+  const settings = { ...client.settings, generateSecret: true };
+  return typeof known === 'string' ? { ...client, secret: known, settings } : { ...client, settings };
+};
 
 /** What Cognito tells of a client that is no setting of UpdateUserPoolClient's. */
 const TOLD = new Set([

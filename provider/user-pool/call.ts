@@ -8,7 +8,12 @@ import type {
 
 /** A change to AWS, as data: tests compare lists of these. */
 export type Call =
-  | { readonly operation: 'UpdateUserPool'; readonly input: UpdateUserPoolRequest }
+  | {
+      readonly operation: 'UpdateUserPool';
+      readonly input: UpdateUserPoolRequest;
+      /** The same without the older validity of temporary passwords, where AWS takes that no more and nobody declares it. */
+      readonly instead?: UpdateUserPoolRequest;
+    }
   | { readonly operation: 'AddCustomAttributes'; readonly input: AddCustomAttributesRequest }
   | { readonly operation: 'SetUserPoolMfaConfig'; readonly input: SetUserPoolMfaConfigRequest }
   | { readonly operation: 'UntagResource'; readonly input: UntagResourceRequest };

@@ -1,7 +1,8 @@
+import type { UpdateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 import * as E from 'fp-ts/Either';
 import { chunksOf } from 'fp-ts/ReadonlyArray';
 import { asObject, own, type PlainObject } from '../spec/object';
-import { put } from '../spec/tree';
+import { at, put } from '../spec/tree';
 import { graft } from '../spec/unmodelled';
 import { addedAttributes } from './attributes';
 import type { Call, CreationPlan } from './call';
@@ -13,7 +14,7 @@ import { settingsDiffer, settingsOf } from './settings';
 import { assembled, type Ends, endsOf } from './standing';
 import { removedTags, targetOf } from './target';
 import { Attributes, Creation, MfaFactors, Updatable } from './user-pool';
-import { validityObjection, withOneValidity } from './validity';
+import { validityObjection, withOneValidity, withoutLiveValidity } from './validity';
 
 /** AWS takes this many attributes in one AddCustomAttributes. */
 const ATTRIBUTES_PER_CALL = 25;
@@ -26,11 +27,16 @@ type Addressed = Pick<LivePool, 'id' | 'extras'>;
 
 /** UpdateUserPool with all of a pool, and with what this package does not know of it. */
 const updatePool = (pool: Addressed, settings: PlainObject, desired: PlainObject): Call => {
-  const known = { ...request(Updatable, withOneValidity(settings, desired)), UserPoolId: pool.id };
+  const inputOf = (said: PlainObject): UpdateUserPoolRequest => {
+    const known = { ...request(Updatable, said), UserPoolId: pool.id };
+    // What is put beside it is newer than the SDK's types.
+    return graft(Updatable, known as PlainObject, pool.extras?.pool) as typeof known;
+  };
+  const instead = withoutLiveValidity(settings, desired);
   return {
     operation: 'UpdateUserPool',
-    // What is put beside it is newer than the SDK's types.
-    input: graft(Updatable, known as PlainObject, pool.extras?.pool) as typeof known,
+    input: inputOf(withOneValidity(settings, desired)),
+    ...(instead && { instead: inputOf(instead) }),
   };
 };
 
@@ -134,6 +140,26 @@ export const changes = (
   ]);
 };
 
+const unprotected = (settings: PlainObject): PlainObject =>
+  put(targetOf(settings, {}, {}), ['deletionProtection'], 'INACTIVE');
+
 /** The call that lets a pool be deleted: all of it is said again, since AWS may reset what is left out. */
-export const unprotection = (pool: LivePool): Call =>
-  updatePool(pool, put(targetOf(pool.settings, {}, {}), ['deletionProtection'], 'INACTIVE'), {});
+export const unprotection = (pool: LivePool): Call => updatePool(pool, unprotected(pool.settings), {});
+
+const withoutPhone = (list: unknown): unknown =>
+  Array.isArray(list) ? list.filter((word) => word !== 'phone_number' && word !== 'SMS_OTP') : list;
+
+/**
+ * The same without SMS and what leans on it, for a pool whose role is gone: AWS refuses every request that names the role.
+ * Whether it takes one that does not is not known; only a pool that is about to be deleted is changed so.
+ */
+export const unprotectionWithoutRole = (pool: LivePool): Call => {
+  const { smsConfiguration: _sms, ...others } = unprotected(pool.settings);
+  const leaning = [
+    ['autoVerifiedAttributes'],
+    ['userAttributeUpdateSettings', 'attributesRequireVerificationBeforeUpdate'],
+    ['policies', 'signInPolicy', 'allowedFirstAuthFactors'],
+  ].filter((path) => Array.isArray(at(others, path)));
+  const settings = leaning.reduce((all, path) => put(all, path, withoutPhone(at(all, path))), others);
+  return updatePool(pool, { ...settings, mfaConfiguration: 'OFF' }, {});
+};

@@ -31,9 +31,11 @@ export const validityObjection = (live: PlainObject, desired: PlainObject): stri
     ? `adminCreateUserConfig.unusedAccountValidityDays: the pool has temporaryPasswordValidityDays ${String(at(live, NEWER))}, and AWS then takes the older setting no more. Remove it, and declare policies.passwordPolicy.temporaryPasswordValidityDays in its place.`
     : undefined;
 
-/** Whether nobody in the program has given the older setting, which is kept only because it is live. */
-export const keepsOlderValidity = (settings: PlainObject, desired: PlainObject): boolean =>
-  at(desired, OLDER) === undefined && at(settings, OLDER) !== undefined && isOlderInForce(settings, desired);
+/** The settings without the older validity, where they have it only because it is live. */
+export const withoutLiveValidity = (settings: PlainObject, desired: PlainObject): PlainObject | undefined =>
+  at(desired, OLDER) === undefined && at(settings, OLDER) !== undefined && isOlderInForce(settings, desired)
+    ? drop(settings, OLDER)
+    : undefined;
 
 /** Whether a live older setting is nobody's: AWS's own, or not in force. */
 export const isIdleValidity = (path: string, live: unknown): boolean =>

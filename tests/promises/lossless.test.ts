@@ -145,11 +145,12 @@ describe('A lossless update', () => {
 
   /** What AWS refuses beside the rest of the largest pool; nothing may be lost by that. */
   const REFUSED: ReadonlySet<string> = new Set([
-    // The largest pool has e-mail as a second factor, SMS through SNS, another function, and codes as first factors.
+    // The largest pool has e-mail as a second factor, SMS through SNS, another function, codes as first factors, and the newer validity.
     'emailConfiguration.emailSendingAccount',
     'smsConfiguration through End User Messaging',
     'lambdaConfig.preTokenGeneration',
     'mfaConfiguration',
+    'adminCreateUserConfig.unusedAccountValidityDays',
   ]);
 
   for (const row of ROWS.filter(({ fixed }) => fixed === undefined)) {
@@ -162,7 +163,7 @@ describe('A lossless update', () => {
         const before = recordOf(scene, pool.id);
         const step = scene.up(pool, programOf(row, row.second));
         if (REFUSED.has(name)) {
-          await assert.rejects(step, /Cognito refused/);
+          await assert.rejects(step, /AWS would refuse/);
           untouched(before, recordOf(scene, pool.id), [], omission);
         } else {
           await step;
@@ -302,13 +303,24 @@ describe('A lossless update', () => {
     assert.equal(at(recordOf(scene, pool.id), 'UserPoolTags.aws:cloudformation:stack-name'), 'theirs');
   });
 
-  it('never says the validity that AWS retired beside the one that took its place', async () => {
+  it('keeps the validity that others gave by its older name, and gives way where AWS takes only the newer one', async () => {
     const pool = await scene.create({ region });
     const days = 'AdminCreateUserConfig.UnusedAccountValidityDays';
     rewrite(scene, pool.id, put(recordOf(scene, pool.id), days, 30));
+    const program = { region, adminCreateUserConfig: { allowAdminCreateUserOnly: true } };
+    const again = await scene.up(pool, program);
+    assert.equal(at(recordOf(scene, pool.id), days), 30);
+    scene.emulator.fault({
+      operation: 'UpdateUserPool',
+      kind: 'error',
+      type: 'InvalidParameterException',
+      message:
+        'Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
+    });
     scene.calls();
-    await scene.up(pool, { region, adminCreateUserConfig: { allowAdminCreateUserOnly: true } });
+    await scene.up(again, { ...program, deletionProtection: 'ACTIVE' });
     assert.deepEqual(lastOf('UpdateUserPool')['AdminCreateUserConfig'], { AllowAdminCreateUserOnly: true });
+    assert.equal(recordOf(scene, pool.id)['DeletionProtection'], 'ACTIVE');
   });
 
   it('says at preview that dropping smsConfiguration may not take it away, and then names it for as long as it stays', async () => {

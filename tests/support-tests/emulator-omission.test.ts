@@ -136,6 +136,13 @@ describe('UpdateUserPool as observed', () => {
     const { call, pool } = world();
     const input = { AdminCreateUserConfig: { UnusedAccountValidityDays: 3 } };
     const UserPoolId = await pool(input);
+    equal((await call('UpdateUserPool', { UserPoolId, ...input })).status, 200);
+    const Policies = { PasswordPolicy: { TemporaryPasswordValidityDays: 9 } };
+    match(
+      (await call('UpdateUserPool', { UserPoolId, ...input, Policies })).message,
+      /use TemporaryPassword/,
+    );
+    equal((await call('UpdateUserPool', { UserPoolId, Policies })).status, 200);
     match((await call('UpdateUserPool', { UserPoolId, ...input })).message, /Please use TemporaryPassword/);
   });
 

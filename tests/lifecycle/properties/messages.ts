@@ -40,7 +40,6 @@ export const MESSAGES: readonly Row[] = [
     first: 3,
     second: 5,
     atRest: [7, undefined],
-    fixed: 'AWS refuses it beside temporaryPasswordValidityDays, which every live pool has',
   },
   code('adminCreateUserConfig.inviteMessageTemplate.smsMessage'),
   code('adminCreateUserConfig.inviteMessageTemplate.emailMessage', SES),

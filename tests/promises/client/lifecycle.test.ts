@@ -339,10 +339,17 @@ describe('An app client', () => {
       );
     });
 
-    it('cannot be taken over without a secret where it has one not, nor where it is not there', async () => {
+    it('is taken over with generateSecret where AWS tells no secret, and stays steady', async () => {
       const { id } = await scene.create({});
-      const asked = await thrownBy(scene.inputs({ adoptId: id, generateSecret: true }));
-      assert.match(asked.message, /cannot be adopted as declared: generateSecret/);
+      scene.calls();
+      const program = { adoptId: id, generateSecret: true };
+      const adopted = await scene.create(program);
+      assert.ok(!scene.calls().some((operation) => operation.startsWith('Update')));
+      assert.equal((await scene.diff(adopted, program)).changes, false);
+    });
+
+    it('cannot be taken over where it is not there', async () => {
+      const { id: _ } = await scene.create({});
       const absent = await thrownBy(scene.inputs({ adoptId: 'nobody' }));
       assert.equal(
         absent.message,

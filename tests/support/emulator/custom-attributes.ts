@@ -50,7 +50,14 @@ function describedName(name: string, developerOnly: boolean, settings: Readonly<
 
 /** A custom attribute as Describe shows it: prefixed, and with what the request left out filled in. */
 export function described(given: SchemaAttributeType, settings: Readonly<Settings>): SchemaAttributeType {
-  const { Name, AttributeDataType, DeveloperOnlyAttribute = false, ...rest } = given;
+  const {
+    Name,
+    AttributeDataType,
+    DeveloperOnlyAttribute = false,
+    StringAttributeConstraints: length = {},
+    NumberAttributeConstraints: value = {},
+    ...rest
+  } = given;
   // [T] getmoto/moto's tests, whose words these are.
   if (AttributeDataType === undefined)
     throw invalid('Invalid AttributeDataType input, consider using the provided AttributeDataType enum.');
@@ -64,12 +71,9 @@ export function described(given: SchemaAttributeType, settings: Readonly<Setting
     DeveloperOnlyAttribute,
     Mutable: given.Mutable ?? settings.customMutableDefault,
     Required: false,
-    ...(AttributeDataType === 'String' && {
-      StringAttributeConstraints: rest.StringAttributeConstraints ?? {},
-    }),
-    ...(AttributeDataType === 'Number' && {
-      NumberAttributeConstraints: rest.NumberAttributeConstraints ?? {},
-    }),
+    // [D] CreateUserPool's own example gives both kinds of constraints and is answered with those of the attribute's type.
+    ...(AttributeDataType === 'String' && { StringAttributeConstraints: length }),
+    ...(AttributeDataType === 'Number' && { NumberAttributeConstraints: value }),
   };
 }
 

@@ -23,17 +23,30 @@ function overridden(
   if (override === undefined) return structuredClone(standard);
   refuseOtherType(standard, override);
   refuseOddConstraints(override);
-  return { ...structuredClone(standard), ...override };
+  return withOwnConstraints({ ...structuredClone(standard), ...override });
 }
+
+/** As with custom attributes: constraints of another type are dropped. */
+function withOwnConstraints(attribute: SchemaAttributeType): SchemaAttributeType {
+  const { StringAttributeConstraints: length, NumberAttributeConstraints: value, ...rest } = attribute;
+  return {
+    ...rest,
+    ...(rest.AttributeDataType === 'String' && length && { StringAttributeConstraints: length }),
+    ...(rest.AttributeDataType === 'Number' && value && { NumberAttributeConstraints: value }),
+  };
+}
+
+/** [T] aws/aws-cdk#14699: AWS takes these for attributes of one's own, since nobody can set the built-in ones up. */
+const builtIn = ['email_verified', 'phone_number_verified', 'identities'];
 
 /** The SchemaAttributes of a new pool: all standard ones, overridden where the request names them, then the custom ones. */
 export function schemaAttributes(
   given: readonly SchemaAttributeType[] = [],
   settings: Readonly<Settings>,
 ): SchemaAttributeType[] {
-  const isStandard = ({ Name }: SchemaAttributeType) =>
-    standardAttributes.some((standard) => standard.Name === Name);
+  const isStandard = ({ Name = '' }: SchemaAttributeType) =>
+    !builtIn.includes(Name) && standardAttributes.some((standard) => standard.Name === Name);
   const custom = given.filter((attribute) => !isStandard(attribute));
-  const standard = standardAttributes.map((attribute) => overridden(attribute, given));
+  const standard = standardAttributes.map((attribute) => overridden(attribute, given.filter(isStandard)));
   return withCustomAttributes(standard, custom, settings);
 }

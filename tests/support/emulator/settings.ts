@@ -20,6 +20,10 @@ export interface Settings {
   developerAttributePrefix: 'dev:custom:' | 'dev:';
   /** Whether Describe shows PreTokenGeneration and its versioned form as each other's mirror; cognito.md is silent. */
   preTokenGenerationMirrored: boolean;
+  /** Whether a tier goes down only once what it lacks was off before, or in the same request too. */
+  downgradeAfterUse: boolean;
+  /** Whether Describe shows a text under its older and its newer name, whichever was given ([T] terraform-provider-aws). */
+  messageTextsMirrored: boolean;
   /** Whether DescribeUserPoolClient tells default flows and LEGACY: the API reference says so, Terraform's tests find LEGACY absent. */
   clientDefaultsShown: boolean;
   /** Whether a client's own secret is told again: the reference of AddUserPoolClientSecret says not, of CreateUserPoolClient nothing. */
@@ -54,6 +58,8 @@ export const defaultSettings: Readonly<Settings> = {
   customMutableDefault: false,
   developerAttributePrefix: 'dev:custom:',
   preTokenGenerationMirrored: false,
+  messageTextsMirrored: false,
+  downgradeAfterUse: false,
   clientDefaultsShown: true,
   ownSecretTold: true,
   emptyClientLists: 'absent',

@@ -15,3 +15,12 @@ export function refuseRetiredDays(
       'Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
     );
 }
+
+const defaultDays = 7;
+
+/**
+ * The policy of a live pool where somebody has set the successor. [T] TestAccAWSCognitoUserPool_withAdminCreateUserConfiguration of
+ * terraform-provider-aws changed the retired setting of pools whose policy was AWS's own; Describe tells the default either way.
+ */
+export const whereSet = (policy: PasswordPolicyType | undefined): PasswordPolicyType | undefined =>
+  policy?.TemporaryPasswordValidityDays === defaultDays ? undefined : policy;

@@ -7,6 +7,7 @@ import { memberNames } from '../model/model';
 import type { Context } from './context';
 import { isEmptySms, policies } from './filled';
 import type { LivePool, LiveUserPool } from './live-pool';
+import { withMirroredTexts } from './mirrored-texts';
 import { fateOf } from './omission';
 import { defaultOf, describedAs, givenAs, type Updatable, updatable } from './pool-members';
 import { present } from './present';
@@ -66,5 +67,5 @@ export function updatedPool(live: LivePool, request: UpdateUserPoolRequest, cont
     userPool.UserPoolTags,
     next['UserPoolTags'] as Record<string, string>,
   );
-  return present(next) as LiveUserPool;
+  return withMirroredTexts(present(next) as LiveUserPool, context.settings);
 }

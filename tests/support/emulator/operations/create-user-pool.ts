@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { invalid, tierLacks } from '../errors';
 import { newPoolId, poolArn } from '../identifiers';
 import type { LivePool, LiveUserPool } from '../live-pool';
+import { withMirroredTexts } from '../mirrored-texts';
 import { defaultOf, describedAs, givenAs, updatable } from '../pool-members';
 import { present } from '../present';
 import { refuseInvalid } from '../rules';
@@ -58,7 +59,7 @@ export function createUserPool(request: CreateUserPoolRequest, context: Context)
   refuseSystemTags(request.UserPoolTags);
   const id = newPoolId(region);
   const now = (Date.now() + settings.clockAheadMs) / 1000;
-  const userPool = {
+  const made = {
     Id: id,
     ...settingsOf(request, context),
     ...futureMembers(request),
@@ -70,6 +71,7 @@ export function createUserPool(request: CreateUserPoolRequest, context: Context)
     LastModifiedDate: now,
     Arn: poolArn(region, settings.accountId, id),
   } as LiveUserPool;
+  const userPool = withMirroredTexts(made, settings);
   const pool: LivePool = {
     region,
     userPool,
