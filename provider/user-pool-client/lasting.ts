@@ -1,5 +1,5 @@
 import { own, type PlainObject } from '../spec/object';
-import { at, put } from '../spec/tree';
+import { put } from '../spec/tree';
 import { unitsOf } from './duration';
 import { lifetimesOf, TOKENS, unitOf } from './lifetimes';
 
@@ -14,10 +14,6 @@ export const lastingAsBefore = (live: PlainObject, target: PlainObject, news: Pl
     const unit = unitOf(token, target);
     if (own(news, token.validity) !== undefined || unit === unitOf(token, live)) return all;
     const count = unitsOf(before[name] ?? token.lasts, unit);
-    if (count !== undefined) return put(all, [token.validity], count);
-    // What another unit cannot count stays in its own, unless the program says the unit.
-    return at(news, ['tokenValidityUnits', token.unit]) === undefined
-      ? put(all, ['tokenValidityUnits', token.unit], unitOf(token, live))
-      : all;
+    return count === undefined ? all : put(all, [token.validity], count);
   }, target);
 };
