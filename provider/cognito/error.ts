@@ -57,9 +57,9 @@ const NEXT_STEP: { readonly [code: string]: string } = {
   ConcurrentModificationException: 'Something else is changing this pool: run it again when that is done.',
   ExpiredTokenException: 'The credentials have expired: renew them.',
   InvalidSmsRoleTrustRelationshipException:
-    'The role in smsConfiguration may not exist any more; it must exist, and trust cognito-idp.amazonaws.com for sts:AssumeRole, with the same external ID.',
+    'The role in smsConfiguration must trust cognito-idp.amazonaws.com for sts:AssumeRole, with the same external ID; the role may also not exist any more.',
   InvalidSmsRoleAccessPolicyException:
-    'The role in smsConfiguration may not exist any more; it must exist, and be allowed to publish SMS messages (sns:Publish).',
+    'The role in smsConfiguration must be allowed to publish SMS messages (sns:Publish); the role may also not exist any more.',
   LimitExceededException:
     'A quota of the account is used up: ask AWS for more, or delete what is not needed.',
   TooManyRequestsException: 'Cognito is throttling the account: run it again, or with a lower --parallel.',

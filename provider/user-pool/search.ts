@@ -70,7 +70,7 @@ const isTaken = (ends: Ends, before: Standing, { after }: Move, judge: Judge): b
 };
 
 const isReached = (
-  { target }: Ends,
+  { target, factors: sets }: Ends,
   start: Standing,
   { kept, sms, mode, factors, passkeys }: Standing,
 ): boolean =>
@@ -78,8 +78,12 @@ const isReached = (
   sms.every((side) => side === 'target') &&
   mode === modeOf(target) &&
   passkeys === 'target' &&
-  // What was on record with MFA off, and still is, makes no difference.
-  (factors === 'target' || (mode === 'OFF' && start.mode === 'OFF' && factors === start.factors));
+  // What was on record with MFA off, and still is, makes no difference to a program that declares no factor.
+  (factors === 'target' ||
+    (mode === 'OFF' &&
+      start.mode === 'OFF' &&
+      factors === start.factors &&
+      Object.keys(sets['target'] ?? {}).length === 0));
 
 interface Path {
   readonly at: Standing;

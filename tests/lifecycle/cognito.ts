@@ -19,6 +19,9 @@ import { at, isNothing, put } from './tree';
 
 export const REGION = 'us-east-1';
 
+const RETIRED = 'AdminCreateUserConfig.UnusedAccountValidityDays';
+const SUCCESSOR = 'Policies.PasswordPolicy.TemporaryPasswordValidityDays';
+
 const FACTORS = ['SoftwareTokenMfaConfiguration', 'EmailMfaConfiguration', 'WebAuthnConfiguration'];
 
 const only = (values: Values, names: readonly string[]): Values =>
@@ -91,13 +94,13 @@ export class Cognito {
     const [member = ''] = path.split('.');
     await (member === 'MfaConfiguration' || FACTORS.includes(member)
       ? this.replaceMfa(id, changed)
-      : this.replaceSettings(id, changed));
+      : this.replaceSettings(id, changed, path));
   }
 
-  private async replaceSettings(id: string, live: Values): Promise<void> {
+  private async replaceSettings(id: string, live: Values, path: string): Promise<void> {
     const updatable = memberNames('UpdateUserPoolRequest');
-    // AWS refuses this retired member beside its successor, which every pool has.
-    const settings = put(live, 'AdminCreateUserConfig.UnusedAccountValidityDays', undefined);
+    // AWS refuses this retired member beside its successor, and answers with both.
+    const settings = put(live, path === RETIRED ? SUCCESSOR : RETIRED, undefined);
     const request = { ...only(settings, updatable), PoolName: live['Name'], UserPoolId: id };
     await this.client.send(new UpdateUserPoolCommand(request as UpdateUserPoolRequest));
   }
