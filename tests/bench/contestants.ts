@@ -2,7 +2,8 @@
 export interface Contestant {
   readonly name: string;
   readonly about: string;
-  readonly program: (size: number) => string;
+  /** Another stage is another value of a tag of each. */
+  readonly program: (size: number, stage?: string) => string;
 }
 
 /** An ordinary pool: what most programs say. */
@@ -12,7 +13,7 @@ const ARGS = {
   deletionProtection: 'INACTIVE',
   policies: { passwordPolicy: { minimumLength: 12, requireSymbols: false } },
   accountRecoverySetting: { recoveryMechanisms: [{ priority: 1, name: 'verified_email' }] },
-  userPoolTags: { team: 'identity', stage: 'test' },
+  userPoolTags: { team: 'identity' },
   schema: [
     { name: 'tenant', attributeDataType: 'String', mutable: true },
     { name: 'seats', attributeDataType: 'Number', mutable: true },
@@ -20,10 +21,12 @@ const ARGS = {
 };
 
 // Plain JavaScript in index.ts: Node strips no types and nothing is compiled, so no compiler is measured.
-const program = (declaration: string, make: string) => (size: number) =>
-  `
+const program =
+  (declaration: string, make: string) =>
+  (size: number, stage = 'test') =>
+    `
 const pulumi = require('@pulumi/pulumi');
-const args = ${JSON.stringify(ARGS)};
+const args = ${JSON.stringify({ ...ARGS, userPoolTags: { ...ARGS.userPoolTags, stage } })};
 ${declaration}
 for (let index = 0; index < ${size}; index++) ${make};
 `;

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { obtainEngine } from '../support/workspace';
@@ -6,7 +6,9 @@ import { countCalls } from './calls';
 import { measureCodec } from './codec';
 import { compareOnEngine } from './engine';
 import { optionsFrom } from './options';
+import { renewed, stamped } from './page';
 import { withPlace } from './place';
+import { compareWithQuota } from './quota';
 import { measureStart } from './start';
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -15,25 +17,25 @@ async function main(): Promise<void> {
   const options = optionsFrom(process.argv.slice(2));
   const { parts } = options;
   const engine = await obtainEngine({ log });
-  const [cpu] = cpus();
-  const sections = [
-    `# Benchmark\n\nPulumi ${engine.version}, Node ${process.version}, ${cpus().length} x ${cpu?.model ?? 'CPU'}.`,
-  ];
+  const today = new Date().toISOString().slice(0, 10);
+  const stamp = `Measured on ${today}: Pulumi ${engine.version}, Node ${process.version}, ${cpus().length} cores.`;
+  const sections: string[] = [];
   const add = (section: string): void => {
-    sections.push(section);
+    sections.push(stamped(section, stamp));
     console.log(`${section}\n`);
   };
-  console.log(`${sections[0]}\n`);
+  console.log(`# Benchmark\n\n${stamp}\n`);
   // First, while nothing else of ours has filled the memory.
   if (parts.has('codec')) add(measureCodec());
   await withPlace(async (place) => {
     if (parts.has('start')) add(await measureStart(place));
     if (parts.has('calls')) add(await countCalls(place));
+    if (parts.has('quota')) add(await compareWithQuota(place, options, log));
     if (parts.has('engine')) add(await compareOnEngine(place, options, log));
   });
   if (!options.write) return;
-  const file = join(__dirname, 'results.md');
-  await writeFile(file, `${sections.join('\n\n')}\n`);
+  const file = join(__dirname, '../../docs/benchmark.md');
+  await writeFile(file, renewed(await readFile(file, 'utf8'), sections));
   log(`written to ${file}`);
 }
 

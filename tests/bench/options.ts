@@ -5,11 +5,12 @@ export interface Options {
   readonly sizes: readonly number[];
   /** Whether the largest runs are repeated as often as the others. */
   readonly full: boolean;
+  /** Whether docs/benchmark.md gets the sections that were measured. */
   readonly write: boolean;
   readonly parts: ReadonlySet<string>;
 }
 
-export const PARTS = ['engine', 'calls', 'start', 'codec'] as const;
+export const PARTS = ['engine', 'quota', 'calls', 'start', 'codec'] as const;
 
 const USAGE = `npm run bench -- [--sizes 1,100,500] [--parts ${PARTS.join(',')}] [--full] [--write]`;
 

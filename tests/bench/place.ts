@@ -4,7 +4,11 @@ import { createProject, type Project, packPackage } from '../support/workspace';
 /** Where programs run: one packed package, one emulator. It lives in this process, which is idle while the engine works. */
 export interface Place {
   readonly emulator: Emulator;
-  readonly project: (name: string, program: string) => Promise<Project>;
+  readonly project: (
+    name: string,
+    program: string,
+    env?: Readonly<Record<string, string>>,
+  ) => Promise<Project>;
 }
 
 export async function withPlace<A>(work: (place: Place) => Promise<A>): Promise<A> {
@@ -13,12 +17,13 @@ export async function withPlace<A>(work: (place: Place) => Promise<A>): Promise<
   try {
     return await work({
       emulator,
-      project: (name, program) =>
+      project: (name, program, env = {}) =>
         createProject({
           name,
           program,
           tarball,
           emulator: emulator.url,
+          env,
           runtimeOptions: { typescript: false },
         }),
     });
