@@ -56,7 +56,13 @@ export const uncountable = (
     const unit = at(desired, ['tokenValidityUnits', token.unit]);
     const seconds = lifetime(token, live);
     const isOpen = [previous, desired].every((side) => own(side, token.validity) === undefined);
-    return !isOpen || unit === undefined || seconds === undefined || unitsOf(seconds, unit) !== undefined
+    // A unit that is live already changes nothing of how long the token lasts.
+    const isLive = unit === at(live, ['tokenValidityUnits', token.unit]);
+    return !isOpen ||
+      isLive ||
+      unit === undefined ||
+      seconds === undefined ||
+      unitsOf(seconds, unit) !== undefined
       ? []
       : [
           `tokenValidityUnits.${token.unit}: ${token.validity} is not declared and lasts ${seconds} seconds, which is no whole number of ${String(unit)}. Declare ${token.validity}, too.`,

@@ -34,7 +34,7 @@ export class Scene {
   private constructor(
     readonly emulator: Emulator,
     readonly provider: Required<dynamic.ResourceProvider>,
-    kind: string,
+    readonly kind: string,
     private readonly config: Readonly<Record<string, string>>,
   ) {
     this.base = { ...(kind === 'UserPool' && { poolName: 'pool' }), region: REGION };

@@ -1,23 +1,9 @@
 import { equal, ok } from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
-import type { PlainObject } from '../../provider/spec/object';
 import { check, warningsFor } from '../../provider/user-pool-client/check';
+import { DEPLOYED_CLIENTS } from './deployed-clients';
 
-/** A configuration that somebody publishes as theirs, in this provider's names: facts only, texts and names made neutral. */
-interface Deployed {
-  /** The repository, the file and what in it, and the commit where it is known. */
-  readonly source: string;
-  readonly client: PlainObject;
-}
-
-const FOLDER = join(__dirname, 'deployed');
-
-const deployed: ReadonlyArray<Deployed> = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.json'))
-  .sort()
-  .flatMap((file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as ReadonlyArray<Deployed>);
+const deployed = DEPLOYED_CLIENTS;
 
 describe('The check of app clients that others publish', () => {
   it('has many of them, each from a place of its own', () => {

@@ -1,23 +1,10 @@
 import { equal, ok } from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
-import { asObject, type PlainObject } from '../../provider/spec/object';
+import { asObject } from '../../provider/spec/object';
 import { check, warningsFor } from '../../provider/user-pool/check';
+import { DEPLOYED_POOLS } from './deployed-pools';
 
-/** A configuration that somebody deploys, in this provider's names: facts only, texts and names made neutral. */
-interface Deployed {
-  /** The repository, the file and what in it, and the commit where it is known. */
-  readonly source: string;
-  readonly pool: PlainObject;
-}
-
-const FOLDER = join(__dirname, 'deployed');
-
-const deployed: ReadonlyArray<Deployed> = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.json'))
-  .sort()
-  .flatMap((file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as ReadonlyArray<Deployed>);
+const deployed = DEPLOYED_POOLS;
 
 describe('The check of pools that are known to deploy', () => {
   it('has many of them, each from a place of its own', () => {
