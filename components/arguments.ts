@@ -38,6 +38,16 @@ const settings: Argument = {
   isChoice: true,
 };
 
+const NOT_OF_A_CHILD = ['id', 'parent', 'urn'];
+
+/** Resource options of a child. */
+export const childOptions: Argument = {
+  name: `an object of resource options (aliases, ignoreChanges, …), without ${NOT_OF_A_CHILD.join(', ')}`,
+  is: (value) =>
+    settings.is(value) && NOT_OF_A_CHILD.every((option) => Reflect.get(Object(value), option) === undefined),
+  isChoice: true,
+};
+
 /** What every preset takes. */
 const COMMON: Readonly<Record<string, Argument>> = {
   pool: settings,
@@ -46,6 +56,8 @@ const COMMON: Readonly<Record<string, Argument>> = {
     name: 'an object of settings, or false',
     is: (value) => value === false || settings.is(value),
   },
+  poolOptions: childOptions,
+  clientOptions: childOptions,
 };
 
 const isFuture = (value: unknown): boolean => pulumi.Output.isInstance(value) || value instanceof Promise;

@@ -9,6 +9,6 @@ export type { PasswordArgs, SelfSignUpArgs } from './parts/passwords';
 export type { SmsSenderArgs } from './parts/sms-sender';
 export { PasswordlessPool, type PasswordlessPoolArgs } from './passwordless-pool';
 export { PlusTierPool, type PlusTierPoolArgs } from './plus-tier-pool';
-export type { ClientOverrides, PresetArgs } from './preset';
+export type { ChildOptions, ClientOverrides, PresetArgs } from './preset';
 export { Mfa, ThreatProtection, UserVerification } from './words';
 export { WorkforcePool, type WorkforcePoolArgs } from './workforce-pool';

@@ -1,9 +1,9 @@
 import * as pulumi from '@pulumi/pulumi';
 import { codecs, ResourceServer, type UserPoolArgs, UserPoolDomain } from '../provider';
-import { type Argument, checkArguments, when } from './arguments';
+import { type Argument, checkArguments, childOptions, when } from './arguments';
 import { merge } from './merge';
 import { RECOVERY_BY_ADMINISTRATORS } from './parts/sign-in';
-import { type ClientOverrides, Preset, type PresetArgs } from './preset';
+import { type ChildOptions, type ClientOverrides, Preset, type PresetArgs } from './preset';
 
 /** The arguments of a {@link MachineToMachinePool}. */
 export interface MachineToMachinePoolArgs extends PresetArgs {
@@ -15,6 +15,10 @@ export interface MachineToMachinePoolArgs extends PresetArgs {
   readonly domainPrefix?: pulumi.Input<string> | undefined;
   /** The ARN of a Lambda function that adds claims to the machines' tokens. Needs the ESSENTIALS tier, which is chosen then. */
   readonly tokenFunctionArn?: pulumi.Input<string> | undefined;
+  /** Options of the resource server alone, over those that all children have: `aliases` move an existing one into the preset. */
+  readonly resourceServerOptions?: ChildOptions | undefined;
+  /** Options of the domain alone, over those that all children have: `aliases` move an existing one into the preset. */
+  readonly domainOptions?: ChildOptions | undefined;
 }
 
 const scopes: Argument = {
@@ -28,6 +32,8 @@ const ARGUMENTS: Readonly<Record<Exclude<keyof MachineToMachinePoolArgs, keyof P
   scopes,
   domainPrefix: codecs.UserPoolDomainSettings.fields.domain.codec,
   tokenFunctionArn: codecs.PreTokenGenerationConfig.fields.lambdaArn.codec,
+  resourceServerOptions: childOptions,
+  domainOptions: childOptions,
 };
 
 /** The pool of a {@link MachineToMachinePool}. */
@@ -86,7 +92,7 @@ export class MachineToMachinePool extends Preset {
           scopeDescription,
         })),
       },
-      this.inPool,
+      pulumi.mergeOptions(this.inPool, args.resourceServerOptions),
     );
     this.domain =
       args.domainPrefix === undefined
@@ -95,7 +101,7 @@ export class MachineToMachinePool extends Preset {
             name,
             { userPoolId: this.pool.id, domain: args.domainPrefix },
             // It goes before its pool: AWS deletes no pool that has a domain.
-            this.childOptions,
+            pulumi.mergeOptions(this.childOptions, args.domainOptions),
           );
     const { identifier } = this.resourceServer;
     this.complete(

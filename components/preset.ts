@@ -5,12 +5,19 @@ import { merge } from './merge';
 /** Settings of an app client whose pool is known. */
 export interface ClientOverrides extends Omit<UserPoolClientArgs, 'userPoolId'> {}
 
+/** Options of one child of a preset. Its parent is the preset. */
+export interface ChildOptions extends Omit<pulumi.CustomResourceOptions, 'id' | 'parent' | 'urn'> {}
+
 /** What every preset takes beside its own arguments. */
 export interface PresetArgs {
   /** Settings put over those of the preset's pool, any of `UserPool`: objects are merged, all else is replaced. */
   readonly pool?: UserPoolArgs | undefined;
   /** Settings put over those of the preset's app client, any of `UserPoolClient`; `false` makes no client. */
   readonly client?: ClientOverrides | false | undefined;
+  /** Options of the pool alone, over those that all children have: `aliases` move an existing pool into the preset. */
+  readonly poolOptions?: ChildOptions | undefined;
+  /** Options of the app client alone, over those that all children have: `aliases` move an existing client into the preset. */
+  readonly clientOptions?: ChildOptions | undefined;
 }
 
 /** What holds for every preset: a pool that holds a company's users is not deleted by mistake. */
@@ -31,7 +38,7 @@ const guardedOptions = (
     ? { ...opts, protect: true }
     : opts;
 
-/** The options of a component that Pulumi does not pass on to its children by itself. */
+/** The options of a component that Pulumi does not pass on to its children by itself. It derives their aliases from the component's. */
 const passedOn = ({
   aliases: _aliases,
   id: _id,
@@ -75,7 +82,11 @@ export abstract class Preset extends pulumi.ComponentResource {
     this.presetName = presetName;
     this.presetArgs = presetArgs;
     this.childOptions = { ...passedOn(opts), parent: this };
-    this.pool = new UserPool(presetName, args, this.childOptions);
+    this.pool = new UserPool(
+      presetName,
+      args,
+      pulumi.mergeOptions(this.childOptions, presetArgs.poolOptions),
+    );
     this.inPool = { deletedWith: this.pool, ...this.childOptions };
     this.userPoolId = this.pool.id;
     this.arn = this.pool.arn;
@@ -88,10 +99,10 @@ export abstract class Preset extends pulumi.ComponentResource {
     outputs: pulumi.Inputs = {},
     dependsOn: pulumi.Resource[] = [],
   ): void {
-    const { client } = this.presetArgs;
+    const { client, clientOptions } = this.presetArgs;
     if (client !== false) {
       const args = { ...merge(settings, client), userPoolId: this.pool.id };
-      const options = pulumi.mergeOptions(this.inPool, { dependsOn });
+      const options = pulumi.mergeOptions(pulumi.mergeOptions(this.inPool, { dependsOn }), clientOptions);
       this.madeClient = new UserPoolClient(this.presetName, args, options);
     }
     this.registerOutputs({

@@ -48,7 +48,7 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...says: Rea
   [
     'PasswordlessPool',
     { passkeys: true },
-    'passkeys: is no argument of PasswordlessPool. It takes emailCodes, sesIdentityArn, emailFrom, smsRoleArn, smsExternalId, relyingPartyId, userVerification, selfSignUp, pool, client.',
+    'passkeys: is no argument of PasswordlessPool. It takes emailCodes, sesIdentityArn, emailFrom, smsRoleArn, smsExternalId, relyingPartyId, userVerification, selfSignUp, pool, client, poolOptions, clientOptions.',
   ],
   [
     'PasswordlessPool',

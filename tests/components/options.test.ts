@@ -95,6 +95,46 @@ describe('A preset, to Pulumi,', () => {
     assert.deepEqual(seen, ['MachineToMachinePool', 'UserPool', 'ResourceServer', 'UserPoolClient']);
   });
 
+  it('gives each child the options that are its alone, over those of all', async () => {
+    const alias = (name: string) => ({ aliases: [{ name, parent: pulumi.rootStackResource }] });
+    const args = {
+      apiIdentifier: 'api',
+      scopes: { read: 'Read' },
+      domainPrefix: 'shop',
+      poolOptions: { ...alias('pool'), ignoreChanges: ['schema'] },
+      clientOptions: alias('client'),
+      resourceServerOptions: alias('server'),
+      domainOptions: { ...alias('domain'), retainOnDelete: false },
+    };
+    const all = byKind(
+      await registeredBy(
+        () => new MachineToMachinePool('x', args, { ignoreChanges: ['region'], retainOnDelete: true }),
+      ),
+    );
+    const named = {
+      UserPool: 'pool',
+      UserPoolClient: 'client',
+      ResourceServer: 'server',
+      UserPoolDomain: 'domain',
+    };
+    for (const [kind, name] of Object.entries(named)) {
+      const options = all[kind]?.options;
+      assert.deepEqual(options?.aliases, alias(name).aliases);
+      assert.equal(options?.parent?.constructor.name, 'MachineToMachinePool');
+      assert.equal(options?.retainOnDelete, kind !== 'UserPoolDomain');
+    }
+    assert.deepEqual(all['UserPool']?.options.ignoreChanges, ['region', 'schema']);
+    assert.ok(all['UserPoolClient']?.options.deletedWith);
+  });
+
+  it('does not let a child be put elsewhere', () => {
+    const elsewhere = Object({ parent: 'elsewhere' });
+    assert.throws(
+      () => new EmailPasswordPool('x', { poolOptions: elsewhere, clientOptions: { aliases: [] } }),
+      /poolOptions: must be an object of resource options .* without id, parent, urn/,
+    );
+  });
+
   it('lets every property of the pool and of the client be changed, and merges what is an object', async () => {
     const { UserPool, UserPoolClient } = byKind(
       await registeredBy(

@@ -5,6 +5,7 @@ import { type Choices, PRESETS } from '../presets/choices';
 import { inferredPresets } from '../presets/inferred';
 import { byKind, leastArgs, type Registered, registeredBy } from '../presets/registered';
 import { ROOT } from '../workspace/pack';
+import { between } from './between';
 
 const NOT_SETTINGS = new Set(['__provider', 'userPoolId']);
 
@@ -48,7 +49,7 @@ const sharedSource = readdirSync(PARTS)
 /** Its own arguments first, in the order of its file; those that presets share after them. */
 const argumentsBlock = (choices: Choices, { components }: Inferred): string => {
   const inputs = Object.entries(components[choices.preset]?.inputs ?? {}).filter(
-    ([name]) => !['pool', 'client'].includes(name),
+    ([name]) => !['pool', 'client', 'poolOptions', 'clientOptions'].includes(name),
   );
   const own = sourceOf(choices);
   const isOwn = ([name]: readonly [string, unknown]): boolean => own.includes(`readonly ${name}`);
@@ -57,13 +58,6 @@ const argumentsBlock = (choices: Choices, { components }: Inferred): string => {
       `| \`${name}\`${optional ? '' : ' (required)'} | ${oneLine(description)}${defaultIn(own.includes(`readonly ${name}`) ? own : sharedSource, name)} |`,
   );
   return ['| argument | what it means |', '|---|---|', ...rows].join('\n');
-};
-
-const between = (text: string, section: string, block: string): string => {
-  const [begin, end] = [`<!-- made by \`npm run docs\`: ${section} -->`, `<!-- end of ${section} -->`];
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`the page has no place for ${section}`);
-  return `${text.slice(0, from + begin.length)}\n${block}\n${text.slice(to)}`;
 };
 
 export const pageOf = ({ file }: Choices): string => join(ROOT, 'docs', 'presets', `${file}.md`);

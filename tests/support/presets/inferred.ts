@@ -8,12 +8,15 @@ import { PRESETS } from './choices';
 /*
  * Presets for YAML, Python and Go are to come with a host that infers their schema from the TypeScript. Pulumi's own
  * analyzer does that, so it is asked, of a copy of the presets in which the overrides of the children, which have every
- * property of a resource, are what a schema has in their place: "any".
+ * property or option of a resource, are what a schema has in their place: "any".
  */
 
 const FOLDER = join(ROOT, 'node_modules', '.cache', 'pulumi-cognito-user-pool-inferable');
 
-const OVERRIDES = ['UserPoolArgs | undefined', 'ClientOverrides | false | undefined'];
+const OVERRIDES: Readonly<Record<string, ReadonlyArray<string>>> = {
+  preset: ['UserPoolArgs | undefined', 'ClientOverrides | false | undefined', 'ChildOptions | undefined'],
+  'machine-to-machine-pool': ['ChildOptions | undefined'],
+};
 
 const entry = `import * as pulumi from '@pulumi/pulumi';
 ${PRESETS.map(
@@ -29,10 +32,10 @@ export class ${preset} extends pulumi.ComponentResource {
 
 const write = (file: string, text: string): void => writeFileSync(join(FOLDER, file), text);
 
-const withoutOverrides = (text: string): string =>
-  OVERRIDES.reduce((said, type) => {
+const withoutOverrides = (text: string, types: ReadonlyArray<string>): string =>
+  types.reduce((said, type) => {
     assert.ok(said.includes(`?: ${type};`), type);
-    return said.replace(`?: ${type};`, '?: any;');
+    return said.replaceAll(`?: ${type};`, '?: any;');
   }, text);
 
 /** What Pulumi infers of the arguments of every preset. */
@@ -40,8 +43,10 @@ export const inferredPresets = (): ReturnType<Analyzer['analyze']> => {
   mkdirSync(join(FOLDER, 'provider'), { recursive: true });
   try {
     cpSync(join(ROOT, 'components'), join(FOLDER, 'components'), { recursive: true });
-    const preset = join('components', 'preset.ts');
-    write(preset, withoutOverrides(readFileSync(join(FOLDER, preset), 'utf8')));
+    for (const [file, types] of Object.entries(OVERRIDES)) {
+      const path = join('components', `${file}.ts`);
+      write(path, withoutOverrides(readFileSync(join(FOLDER, path), 'utf8'), types));
+    }
     write(join('provider', 'index.ts'), `export * from '${join(ROOT, 'provider')}';`);
     write('index.ts', entry);
     write('tsconfig.json', JSON.stringify({ extends: join(ROOT, 'tsconfig.json'), include: ['index.ts'] }));

@@ -1,0 +1,139 @@
+import { strict as assert } from 'node:assert';
+import { foreignStates, type Live, makeLive, PROGRAM, stackOf } from '../takeover/foreign-state';
+import { cognito } from './cognito';
+import { fails, received, type Stage, staged, succeeds } from './stage';
+
+/** What an EmailPasswordPool makes, by hand. */
+const POOL = {
+  accountRecoverySetting: { recoveryMechanisms: [{ name: 'verified_email', priority: 1 }] },
+  adminCreateUserConfig: { allowAdminCreateUserOnly: false },
+  autoVerifiedAttributes: ['email'],
+  deletionProtection: 'ACTIVE',
+  mfaConfiguration: 'OFF',
+  policies: {
+    passwordPolicy: {
+      minimumLength: 12,
+      requireLowercase: false,
+      requireNumbers: false,
+      requireSymbols: false,
+      requireUppercase: false,
+    },
+  },
+  userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate: ['email'] },
+  userPoolTier: 'ESSENTIALS',
+  usernameAttributes: ['email'],
+  usernameConfiguration: { caseSensitive: false },
+};
+const CLIENT = {
+  explicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+  preventUserExistenceErrors: 'ENABLED',
+};
+
+const program = (body: string): string => `
+import * as pulumi from '@pulumi/pulumi';
+import { EmailPasswordPool, UserPool, UserPoolClient } from 'pulumi-cognito-user-pool';
+${body}`;
+
+const alone = `
+const pool = new UserPool('customers', ${JSON.stringify(POOL)});
+const client = new UserPoolClient('web', { userPoolId: pool.id, ...${JSON.stringify(CLIENT)} });`;
+
+const ALONE = program(`${alone}\nexport const ids = [pool.id, client.id];`);
+
+const inPreset = (args: object, from?: { readonly pool: string; readonly client: string }): string =>
+  program(`
+const customers = new EmailPasswordPool('customers', {
+  ...${JSON.stringify(args)},
+  ${from === undefined ? '' : `poolOptions: { aliases: [${from.pool}] }, clientOptions: { aliases: [${from.client}] },`}
+});
+export const ids = [customers.userPoolId, customers.clientId];`);
+
+const changesOf = ({ emulator }: Stage): readonly string[] =>
+  received(emulator)
+    .map(({ operation }) => operation)
+    .filter((operation) => !/^(?:Describe|Get|List)/.test(operation));
+
+describe('A pool and its client', () => {
+  const WAYS = [
+    [
+      'a preset',
+      inPreset(
+        { client: { clientName: 'web' } },
+        {
+          pool: '{ parent: pulumi.rootStackResource }',
+          client: "{ name: 'web', parent: pulumi.rootStackResource }",
+        },
+      ),
+    ],
+  ] as const;
+  for (const [where, moved] of WAYS) {
+    describe(`moved into ${where} by aliases`, () => {
+      const stage = staged({ name: 'moving', program: ALONE });
+
+      it('are the same, with nothing sent', async () => {
+        const { project } = stage();
+        succeeds(await project.up(['--skip-preview']));
+        const { ids } = await project.outputs();
+        changesOf(stage());
+        await project.writeProgram(moved);
+        const { steps = [] } = await project.previewJson();
+        const ours = steps.filter(({ urn }) => urn.includes('dynamic/cognito-user-pool'));
+        assert.deepEqual(
+          ours.map(({ op }) => op),
+          ['same', 'same'],
+        );
+        succeeds(await project.up(['--skip-preview']));
+        assert.deepEqual((await project.outputs())['ids'], ids);
+        succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
+        assert.deepEqual(changesOf(stage()), []);
+      });
+    });
+  }
+});
+
+describe('State of @pulumi/aws', () => {
+  const stage = staged({ name: 'into-a-preset', program: '' });
+  const from = {
+    pool: "{ type: 'aws:cognito/userPool:UserPool', parent: pulumi.rootStackResource }",
+    client:
+      "{ type: 'aws:cognito/userPoolClient:UserPoolClient', name: 'web', parent: pulumi.rootStackResource }",
+  };
+  const args = { pool: PROGRAM.UserPool, client: PROGRAM.UserPoolClient };
+  const agreeing = { ...args, pool: { ...args.pool, usernameConfiguration: { caseSensitive: true } } };
+  let live: Live;
+
+  before(async () => {
+    const { project, emulator } = stage();
+    live = await makeLive(cognito(emulator));
+    succeeds(await project.up(['--skip-preview']));
+    const state = stackOf(await project.exportState(), 'aws', foreignStates('aws', live));
+    const resources = (state.deployment.resources ?? []).filter(
+      ({ type }) => !/UserPoolDomain|ResourceServer/.test(type),
+    );
+    await project.importState({ ...state, deployment: { ...state.deployment, resources } });
+    changesOf(stage());
+  });
+
+  it('is refused by a preset that would replace the pool', async () => {
+    const { project } = stage();
+    await project.writeProgram(inPreset(args, from));
+    assert.match(fails(await project.preview()), /would replace the pool customers-1a2b3c4/);
+    assert.deepEqual(changesOf(stage()), []);
+  });
+
+  it('goes into a preset that agrees with it, and what differs is an update', async () => {
+    const { project } = stage();
+    await project.writeProgram(inPreset(agreeing, from));
+    const { steps = [] } = await project.previewJson();
+    const ours = steps.filter(({ urn }) => urn.includes('dynamic/cognito-user-pool'));
+    assert.deepEqual(
+      ours.map(({ op }) => op),
+      ['update', 'update'],
+    );
+    assert.match(succeeds(await project.up()), /Takes over the pool \S+ from the state of @pulumi\/aws/);
+    assert.deepEqual((await project.outputs())['ids'], [live.poolId, live.clientId]);
+    assert.deepEqual(new Set(changesOf(stage())), new Set(['UpdateUserPool', 'UpdateUserPoolClient']));
+    await project.writeProgram(inPreset(agreeing));
+    succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
+  });
+});
