@@ -1,9 +1,12 @@
+import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import type { Task } from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
 import { own, ownText, type PlainObject } from '../spec/object';
+import { holdsUnknown } from '../spec/unknown';
 import { addedAttributes } from '../user-pool/attributes';
+import { changes } from '../user-pool/plan';
 import { declaredPlaces, placeDiffers, unmanagedPaths } from '../user-pool/settings';
 import { adoptionNews, keptName, notFoundOut, refusal } from './adoption-news';
 import { cannotAdopt, conflicts } from './bring';
@@ -24,6 +27,8 @@ export const previewAdoption = (cognito: Cognito, id: string, inputs: PlainObjec
         const names = conflicts(pool, inputs);
         if (names.length > 0) return refusal(cannotAdopt(id, names));
         const given = keptName('poolName', inputs, pool.settings);
+        const planned = holdsUnknown(inputs) ? undefined : changes(pool, {}, { ...inputs, ...given });
+        if (planned !== undefined && E.isLeft(planned)) return refusal(planned.left);
         const sides = { declaredPlaces, placeDiffers, unmanagedPaths };
         const added = addedAttributes(own(pool.settings, 'schema'), own(inputs, 'schema')).map(
           (attribute) => `schema: + ${ownText(attribute, 'name')}`,

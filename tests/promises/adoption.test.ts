@@ -55,6 +55,19 @@ describe('An adoption', () => {
     return { scene, program: { userPoolId: poolId, adoptId: id } };
   };
 
+  for (const declared of [3, 7, 30])
+    it(`that AWS makes impossible fails the preview: the older validity of ${declared} days beside the newer one`, async () => {
+      const PasswordPolicy = { MinimumLength: 8, TemporaryPasswordValidityDays: 5 };
+      const answer = await pools.plainly('CreateUserPool', {
+        PoolName: 'live-pool',
+        Policies: { PasswordPolicy },
+      });
+      const adoptId = String(Object(answer['UserPool'])['Id']);
+      const program = { adoptId, adminCreateUserConfig: { unusedAccountValidityDays: declared } };
+      const { message } = await thrownBy(pools.inputs(program));
+      assert.match(message, /unusedAccountValidityDays: the pool has temporaryPasswordValidityDays 5/);
+    });
+
   for (const [kind, name, live] of subjects) {
     it(`of a ${kind} keeps its ${name}, and so does dropping adoptId, until the program gives another`, async () => {
       const { scene, program } = await stand(kind);
