@@ -2,7 +2,10 @@ import * as pulumi from '@pulumi/pulumi';
 import { withOwnProvider } from './foreign-provider';
 import { ownOnce, refuseSecondOwner } from './owners';
 import { assertResolvable, ENTRY } from './resolvable';
+import { type Marked, secretParts } from './secret-paths';
 import { compact, own, type PlainObject } from './spec/object';
+import type { Path } from './spec/path';
+import { masked, SECRETS, textsAt } from './spec/secret';
 import { isUnknown, UNKNOWN } from './spec/unknown';
 
 /** The kinds of resources, by the names that the state calls them. */
@@ -66,11 +69,14 @@ const warn = (
   resource: pulumi.CustomResource,
   names: ReadonlyArray<string>,
   warningsFor: WarningsFor,
+  secrets: Promise<ReadonlyArray<Marked>>,
 ): void => {
   const settings = names.map(async (name) => [name, await outputOf(resource, name)] as const);
-  void Promise.all([isNew(resource), ...settings]).then(
-    ([isNew, ...found]) => {
-      for (const message of warningsFor(compact(found), isNew)) void pulumi.log.warn(message, resource);
+  void Promise.all([secrets, isNew(resource), ...settings]).then(
+    ([secrets, isNew, ...found]) => {
+      const texts = secrets.flatMap(({ value }) => textsAt(value, []));
+      for (const message of warningsFor(compact(found), isNew))
+        void pulumi.log.warn(masked(message, texts), resource);
     },
     // A resource that could not be made has its own error.
     () => undefined,
@@ -82,6 +88,13 @@ const warn = (
  * and shows it only where this is set. With 48 outputs they were most of what a pool costs a program.
  */
 const TRACES_PROMISES = Boolean(process.env['PULUMI_DEBUG_PROMISE_LEAKS']);
+
+/** The paths of secret inputs, or nothing where there are none. An input that fails has its own error. */
+const pathsOf = (secrets: Promise<ReadonlyArray<Marked>>): Promise<ReadonlyArray<Path> | undefined> =>
+  secrets.then(
+    (found) => (found.length === 0 ? undefined : found.map(({ path }) => path)),
+    () => undefined,
+  );
 
 /** A resource of this package, hosted by Pulumi's dynamic provider. */
 export abstract class CognitoResource extends pulumi.CustomResource {
@@ -101,6 +114,9 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     const options = withOwnProvider(name, opts);
     const provider = options.provider ?? opts.parent?.getProvider('pulumi-nodejs:dynamic:Resource');
     if (opts.id === undefined) refuseSecondOwner(name, kind, props, provider);
+    const givesOutputs = holdsOutput(props);
+    const secrets = givesOutputs ? secretParts(props) : Promise.resolve([]);
+    secrets.catch(() => undefined);
     const { stackTraceLimit } = Error;
     if (!TRACES_PROMISES) Error.stackTraceLimit = 0;
     try {
@@ -111,6 +127,7 @@ export abstract class CognitoResource extends pulumi.CustomResource {
           ...Object.fromEntries(outputs.map((output) => [output, undefined])),
           ...props,
           __provider: providerText(kind),
+          ...(givesOutputs && opts.id === undefined && { [SECRETS]: pathsOf(secrets) }),
         },
         options,
       );
@@ -126,6 +143,6 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     ownOnce(this, name, kind, props, provider);
     if (warningsFor === undefined) return;
     const names = outputs.filter((output) => output === 'region' || own(props, output) !== undefined);
-    warn(this, names, warningsFor);
+    warn(this, names, warningsFor, secrets);
   }
 }

@@ -11,16 +11,21 @@ import {
 } from './cognito/configuration';
 import type { Connection } from './cognito/connection';
 import { type Tags, withDefaultTags } from './cognito/default-tags';
+import { plainError } from './host-echo';
 import { contextFor } from './lifecycle/context';
 import { discreet } from './lifecycle/hidden';
 import type { Context, ResourceKind } from './lifecycle/kind';
 import { kindNamed } from './lifecycle/kinds';
+import { withMeaning } from './lifecycle/meant';
+import { KnownSecrets } from './lifecycle/secrets';
 import type { Stop } from './lifecycle/stop';
 import { previewTakeOver, takeOver } from './lifecycle/takeover';
 import { isAboutOutputText, outputsAsText } from './output-text';
 import { SECRET } from './sealed';
 import type { Failure } from './spec/failure';
 import { asObject, compact, own, type PlainObject } from './spec/object';
+import type { Path } from './spec/path';
+import { pathsFrom, SECRETS, secretsAt } from './spec/secret';
 import { holdsUnknown, isUnknown, UNKNOWN } from './spec/unknown';
 import { foreignTo, keepName, newsOf, oldInputs } from './takeover/entered';
 import { TAKES_OVER, nothingOfTheHost as withoutProvider } from './takeover/host-inputs';
@@ -46,18 +51,16 @@ const nameless = (olds: PlainObject, memory: unknown): PlainObject => ({
   ...withoutProvider(olds),
 });
 
+/** The property by which a state says which of the others are secret. */
+const secretsOf = (properties: PlainObject): PlainObject => compact([[SECRETS, own(properties, SECRETS)]]);
+
+const reservedOf = (properties: PlainObject): PlainObject => ({
+  ...secretsOf(properties),
+  [PROVIDER]: own(properties, PROVIDER),
+});
+
 const sayAll = (failures: ReadonlyArray<Failure>): string =>
   failures.map(({ path, reason }) => (path === '' ? reason : `${path}: ${reason}`)).join('\n');
-
-/** An error as the engine prints it: the sentence alone, without a stack, which would say nothing to a user. */
-const plainError = (message: string): Error => {
-  const error = new Error(message);
-  error.stack = '';
-  return error;
-};
-
-/** Tells the user something; the engine shows it in the preview and the update. */
-const say = (message: string): void => console.info(message);
 
 /** Pulumi's dynamic provider, and what a preview warns of. */
 export interface ResourceProvider extends dynamic.ResourceProvider {
@@ -69,11 +72,20 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   private connection: Connection = {};
   private defaultTags: E.Either<Failure, Tags> = E.right({});
   private refused: string | undefined;
+  private readonly secrets: KnownSecrets;
 
   constructor(
     private readonly called: string,
     private readonly kind: ResourceKind,
-  ) {}
+  ) {
+    this.secrets = new KnownSecrets(kind.settings);
+  }
+
+  /** An error that tells no secret. */
+  private readonly failed = (message: string): Error => plainError(this.secrets.mask(message));
+
+  /** Tells the user something; the engine shows it in the preview and the update. */
+  private readonly say = (message: string): void => console.info(this.secrets.mask(message));
 
   configure = async ({ config }: dynamic.ConfigureRequest): Promise<void> => {
     const get = (key: string): string | undefined => config.get(key);
@@ -88,24 +100,25 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
       : await ambientRegion(this.connection),
   });
 
-  /** What there is to work with, where a resource is: messages tell nothing of what these programs hold. */
+  /** What there is to work with, where a resource is: messages tell no secret of these programs. */
   private readonly contextOf = async (
     id: string,
     state: PlainObject,
     ...programs: ReadonlyArray<PlainObject>
   ): Promise<Context> => {
-    if (this.refused !== undefined) throw plainError(this.refused);
+    if (this.refused !== undefined) throw this.failed(this.refused);
     const region = this.kind.regionOf(id, state) ?? (await ambientRegion(this.connection));
     if (region === undefined) {
-      throw plainError(
+      throw this.failed(
         `The Region of ${id} is not known. Set \`region\`, or the \`aws:region\` configuration.`,
       );
     }
+    for (const properties of [state, ...programs]) this.secrets.learn(properties);
     const context = contextFor(this.connection, region);
     return {
       ...context,
-      cognito: discreet(context.cognito, this.kind.settings, state, ...programs),
-      tell: say,
+      cognito: discreet(context.cognito, (text) => this.secrets.mask(text)),
+      tell: this.say,
     };
   };
 
@@ -122,18 +135,18 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   /** Ends a task: with its value, or with an error that carries what there is of the resource by then. */
   private readonly run = async <A>(
     task: TE.TaskEither<Stop, A>,
-    provider: unknown,
+    reserved: PlainObject,
     id?: string,
   ): Promise<A> => {
     const result = await task();
     if (E.isRight(result)) return result.right;
     const { message, left } = result.left;
-    const error = plainError(message);
+    const error = this.failed(message);
     if (left === undefined) throw error;
     throw Object.assign(error, {
       id: id ?? left.id,
-      properties: { ...this.sealed(left.state), [PROVIDER]: provider },
-      reasons: [message],
+      properties: { ...this.sealed(left.state), ...reserved },
+      reasons: [error.message],
     });
   };
 
@@ -148,6 +161,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     olds: PlainObject,
     given: PlainObject,
     keepsRegion = false,
+    secrets: ReadonlyArray<Path> = [],
   ): Promise<E.Either<ReadonlyArray<Failure>, PlainObject>> => {
     if (this.refused !== undefined) return E.left([{ path: '', reason: this.refused }]);
     const hasTags = Object.hasOwn(this.kind.settings.fields, 'userPoolTags');
@@ -155,7 +169,10 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     const tagged =
       hasTags && E.isRight(this.defaultTags) ? withDefaultTags(given, this.defaultTags.right) : given;
     const texts = outputsAsText(given);
-    const ambient = keepsRegion ? { region: UNKNOWN } : await this.ambient(given, olds);
+    const ambient = {
+      ...(keepsRegion ? { region: UNKNOWN } : await this.ambient(given, olds)),
+      secrets: secretsAt(secrets),
+    };
     const result = pipe(
       this.kind.check(olds, tagged, ambient),
       E.map(({ region, ...inputs }) =>
@@ -168,25 +185,32 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   };
 
   check = async (olds: PlainObject, news: PlainObject): Promise<dynamic.CheckResult<PlainObject>> => {
+    const secrets = pathsFrom(own(news, SECRETS));
+    for (const properties of [news, olds]) this.secrets.learn(asObject(properties), secrets);
     const old = oldInputs(this.called, this.kind, olds);
     const { origin, before, keepsRegion } = old;
     const { given, remembered, notice } = keepName(this.kind.nameProperty, old, news);
-    const result = await this.checked(nameless(before, remembered), given, keepsRegion);
+    const result = await this.checked(nameless(before, remembered), given, keepsRegion, secrets);
     const provider = Object.hasOwn(asObject(news), PROVIDER) ? { [PROVIDER]: news[PROVIDER] } : {};
     // A failure that names its property makes the engine print the value, secrets and all.
     const refused = (failures: ReadonlyArray<Failure>): dynamic.CheckResult<PlainObject> => ({
-      inputs: news,
-      failures: failures.map((failure) => ({ property: '', reason: sayAll([failure]) })),
+      inputs: { ...withoutProvider(news), ...provider },
+      failures: failures.map((failure) => ({
+        property: '',
+        reason: this.secrets.mask(sayAll([withMeaning(this.called)(failure)])),
+      })),
     });
     if (E.isLeft(result)) return refused(result.left);
     const { failures = [], news: outlook, given: live } = await this.outlook(before, result.right);
     if (failures.length > 0) return refused(failures);
-    for (const sentence of [outlook, notice]) if (sentence !== undefined) say(sentence);
+    for (const sentence of [outlook, notice]) if (sentence !== undefined) this.say(sentence);
     const adoption = {
       ...(origin === undefined && keptAdoptId(this.kind.idProperty, before, result.right)),
       ...(remembered !== undefined && { [ADOPTED]: remembered }),
     };
     const inputs = { ...result.right, ...live };
+    for (const kept of [inputs, { ...inputs, ...adoption }])
+      this.secrets.keep(withoutProvider(kept), secrets);
     if (origin === undefined || !Object.hasOwn(provider, PROVIDER)) {
       return { inputs: { ...inputs, ...adoption, ...provider } };
     }
@@ -215,7 +239,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     const news = newsOf(carried);
     const adopts = own(news, 'adoptId');
     if (adopts !== undefined && !isUnknown(adopts) && adopts !== idAtAws(id, olds)) {
-      throw plainError(
+      throw this.failed(
         `adoptId: this resource manages ${id} already, and cannot take over ${adopts} in its place. Remove adoptId, or give that one a resource of its own.`,
       );
     }
@@ -235,8 +259,8 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     const before = translated(origin, this.called, olds);
     const asked = { called: this.called, origin, placed, before };
     const { replaces, objection, news: sentence } = await previewTakeOver(this.kind, context, asked, news);
-    if (objection !== undefined) throw plainError(objection);
-    if (sentence !== undefined) say(sentence);
+    if (objection !== undefined) throw this.failed(objection);
+    if (sentence !== undefined) this.say(sentence);
     return {
       replaces: [...replaces],
       ...(replaces.length > 0 && this.kind.deletesFirst && { deleteBeforeReplace: true }),
@@ -255,10 +279,10 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     if (changes) {
       const context = await this.contextOf(id, olds, news);
       const objection = await this.kind.objection(context, id, olds, news, replaces)();
-      if (objection !== undefined) throw plainError(objection);
+      if (objection !== undefined) throw this.failed(objection);
     }
     const notice = changes ? this.kind.notice(id, olds, news) : undefined;
-    if (notice !== undefined) say(notice);
+    if (notice !== undefined) this.say(notice);
     // Left undefined when something changed: the engine then shows each path that did.
     if (!changes) return { changes: false };
     return {
@@ -270,10 +294,10 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   /** The inputs with every value known, in their normal form: the engine may come here without a preview. */
   private readonly settled = async (inputs: PlainObject, olds: PlainObject): Promise<PlainObject> => {
     const result = await this.checked(olds, withoutProvider(inputs));
-    if (E.isLeft(result)) throw plainError(sayAll(result.left));
+    if (E.isLeft(result)) throw this.failed(sayAll(result.left));
     // A text that looks like an unknown value must not pass for one here, where all is known.
     if (holdsUnknown(result.right)) {
-      throw plainError('A value is unknown, or is the text that stands for an unknown value.');
+      throw this.failed('A value is unknown, or is the text that stands for an unknown value.');
     }
     return result.right;
   };
@@ -281,20 +305,23 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   create = async (inputs: PlainObject): Promise<dynamic.CreateResult<PlainObject>> => {
     const settled = await this.settled(inputs, {});
     const context = await this.contextOf(String(own(settled, 'adoptId') ?? ''), settled);
-    const { id, state } = await this.run(this.kind.create(context, settled), inputs[PROVIDER]);
-    return { id, outs: this.sealed(state) };
+    const secrets = this.secrets.kept(withoutProvider(inputs));
+    const reserved = { ...secrets, [PROVIDER]: inputs[PROVIDER] };
+    const { id, state } = await this.run(this.kind.create(context, settled), reserved);
+    return { id, outs: { ...this.sealed(state), ...secrets } };
   };
 
   read = async (id: string, props: PlainObject = {}): Promise<dynamic.ReadResult<PlainObject>> => {
+    this.secrets.learn(props);
     const { id: at, state } = this.stateOf(id, props);
     const context = await this.contextOf(at, state);
-    const found = await this.run(this.kind.read(context, at, state), own(props, PROVIDER), id);
+    const found = await this.run(this.kind.read(context, at, state), reservedOf(props), id);
     const memory = memoryOf(props);
     return found === undefined
       ? {}
       : {
           id,
-          props: { ...this.sealed(found.state), ...memory },
+          props: { ...this.sealed(found.state), ...memory, ...secretsOf(props) },
           inputs: { ...this.sealed(found.inputs), ...memory },
         };
   };
@@ -326,7 +353,9 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     carried: PlainObject,
   ): Promise<dynamic.UpdateResult<PlainObject>> => {
     const news = newsOf(carried);
-    const provider = carried[PROVIDER];
+    this.secrets.learn(olds);
+    const secrets = this.secrets.kept(withoutProvider(news));
+    const reserved = { ...secrets, [PROVIDER]: carried[PROVIDER] };
     const memory = memoryOf(carried);
     if (foreignTo(this.called, this.kind, olds) !== undefined) {
       const placed = placeOf(this.called, id, olds);
@@ -339,22 +368,23 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
         ]),
       );
       const context = await this.contextAt(placed, settled);
-      const taken = await this.run(takeOver(this.kind, context, placed, settled), provider, id);
-      return { outs: { ...this.sealed(taken.state), ...memory } };
+      const taken = await this.run(takeOver(this.kind, context, placed, settled), reserved, id);
+      return { outs: { ...this.sealed(taken.state), ...memory, ...secrets } };
     }
     const at = idAtAws(id, olds);
     const before = withoutProvider(olds);
     const settled = await this.settled(news, nameless(before, memory[ADOPTED]));
     const context = await this.contextOf(at, before, settled);
-    const { state } = await this.run(this.kind.update(context, at, before, settled), provider, id);
-    return { outs: { ...this.sealed(state), ...memory } };
+    const { state } = await this.run(this.kind.update(context, at, before, settled), reserved, id);
+    return { outs: { ...this.sealed(state), ...memory, ...secrets } };
   };
 
   delete = async (id: string, props: PlainObject): Promise<void> => {
+    this.secrets.learn(props);
     const { id: at, state } = this.stateOf(id, props);
     const context = await this.contextOf(at, state);
-    const notice = await this.run(this.kind.remove(context, at, state), own(props, PROVIDER), id);
-    if (notice !== undefined) say(notice);
+    const notice = await this.run(this.kind.remove(context, at, state), reservedOf(props), id);
+    if (notice !== undefined) this.say(notice);
   };
 }
 

@@ -13,7 +13,7 @@ export interface ResourceServerFacts {
   /** Its scopes as tokens and app clients name them: `identifier/scope`. */
   readonly scopeIdentifiers: ReadonlyArray<string>;
   /** The paths of settings that the live resource server has and that the program does not declare. */
-  readonly unmanaged: ReadonlyArray<string> | undefined;
+  readonly unmanaged: ReadonlyArray<string>;
 }
 
 /** Each fact by its name, so that none is left out. */

@@ -17,8 +17,8 @@ export interface UserPoolClientFacts {
   readonly clientSecret: string | undefined;
   /** When the client was created, as an ISO 8601 time. */
   readonly creationDate: string;
-  /** The paths of settings that the live client has, that differ from AWS's defaults, and that the program does not declare. */
-  readonly unmanaged: ReadonlyArray<string> | undefined;
+  /** The paths of settings that the live client has, that differ from AWS's defaults, and that the program does not declare; an empty list where there are none. */
+  readonly unmanaged: ReadonlyArray<string>;
 }
 
 /** Each fact by its name, so that none is left out. */

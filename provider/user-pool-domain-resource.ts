@@ -17,7 +17,7 @@ export interface UserPoolDomainFacts {
   /** For a domain of your own: the CloudFront distribution that its DNS record is to be an alias of. */
   readonly cloudFrontDistribution: string | undefined;
   /** The paths of settings that the live domain has and that the program does not declare. */
-  readonly unmanaged: ReadonlyArray<string> | undefined;
+  readonly unmanaged: ReadonlyArray<string>;
 }
 
 /** Each fact by its name, so that none is left out. */

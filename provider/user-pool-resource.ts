@@ -36,8 +36,8 @@ export interface UserPoolFacts {
   readonly issuer: string;
   /** Where the keys are that verify the pool's tokens. */
   readonly jwksUri: string;
-  /** The paths of settings that the live pool has, that differ from AWS's defaults, and that the program does not declare. */
-  readonly unmanaged: ReadonlyArray<string> | undefined;
+  /** The paths of settings that the live pool has, that differ from AWS's defaults, and that the program does not declare; an empty list where there are none. */
+  readonly unmanaged: ReadonlyArray<string>;
 }
 
 /** Each fact by its name, so that none is left out. */

@@ -5,6 +5,7 @@ import { isPlainObject, type PlainObject } from '../spec/object';
 import { type Clock, realClock } from './clock';
 import type { Connection } from './connection';
 import { type CognitoError, cognitoError } from './error';
+import { isLogging, logLine } from './log';
 import { changesPool, commandsOf, type Operation, type Operations } from './operations';
 import { type Waiting, waitAfter } from './patience';
 import { queues } from './quotas';
@@ -75,12 +76,18 @@ const poolOf = (input: object): string => {
   return String(named).replace(/^.*\//, '');
 };
 
-const unreadable = (operation: string): CognitoError => ({
+const unreadable = (operation: string, requestId: string | undefined): CognitoError => ({
   _tag: 'NoAnswer',
   operation,
   code: 'UnreadableAnswer',
   message: 'the answer is not what Cognito answers',
+  ...(requestId !== undefined && { requestId }),
 });
+
+interface Outcome {
+  readonly result: E.Either<CognitoError, PlainObject>;
+  readonly requestId: string | undefined;
+}
 
 /** Cognito in a Region; nothing is loaded or opened before the first question. */
 export const cognitoIn = (
@@ -93,17 +100,19 @@ export const cognitoIn = (
   const turns = new Turns();
   const queue = queues(clock, connection.quotaShare ?? 1);
 
-  const once = async <K extends Operation>(
-    operation: K,
-    input: Operations[K],
-  ): Promise<E.Either<CognitoError, PlainObject>> => {
+  const once = async <K extends Operation>(operation: K, input: Operations[K]): Promise<Outcome> => {
     try {
       opened ??= open(connection, region);
       const answer = rawOf(await (await opened)[operation](input));
       if (answer?.date !== undefined) ahead = answer.date - Date.now();
-      return isPlainObject(answer?.body) ? E.right(answer.body) : E.left(unreadable(operation));
+      const requestId = answer?.requestId;
+      const result = isPlainObject(answer?.body)
+        ? E.right(answer.body)
+        : E.left(unreadable(operation, requestId));
+      return { result, requestId };
     } catch (thrown) {
-      return E.left(cognitoError(operation, thrown));
+      const error = cognitoError(operation, thrown);
+      return { result: E.left(error), requestId: error.requestId };
     }
   };
 
@@ -114,15 +123,29 @@ export const cognitoIn = (
   ): Promise<E.Either<CognitoError, PlainObject>> => {
     const start = clock.now();
     for (let attempts = 1; ; attempts++) {
-      await queue(operation, poolOf(input));
-      const result = await once(operation, input);
-      if (E.isRight(result)) return result;
+      const pool = poolOf(input);
+      const asked = clock.now();
+      await queue(operation, pool);
+      const sent = clock.now();
+      const { result, requestId } = await once(operation, input);
+      const log = (outcome: string, wait: number | undefined): void => {
+        if (!isLogging()) return;
+        const [queued, duration] = [sent - asked, clock.now() - sent];
+        const line = { operation, pool, attempt: attempts, queued, duration, outcome, requestId, wait };
+        process.stderr.write(`${logLine(line)}\n`);
+      };
+      if (E.isRight(result)) {
+        log('ok', undefined);
+        return result;
+      }
       const wait = waitAfter(
         result.left,
         { attempts, elapsed: clock.now() - start },
         clock.chance(),
         waiting,
       );
+      const { left: error } = result;
+      log(error._tag === 'NotFound' ? 'ResourceNotFoundException' : error.code, wait);
       if (wait === undefined) return result;
       await clock.sleep(wait);
     }

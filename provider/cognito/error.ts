@@ -1,13 +1,20 @@
+interface Asked {
+  readonly operation: string;
+  readonly message: string;
+  /** AWS's own id of the request, where an answer came. */
+  readonly requestId?: string;
+}
+
 /** What can come of asking Cognito, when it is not an answer. */
 export type CognitoError =
   /** The pool, or what was asked for, is not there. */
-  | { readonly _tag: 'NotFound'; readonly operation: string; readonly message: string }
+  | (Asked & { readonly _tag: 'NotFound' })
   /** Cognito read the request and said no: asking again changes nothing. */
-  | { readonly _tag: 'Refused'; readonly operation: string; readonly code: string; readonly message: string }
+  | (Asked & { readonly _tag: 'Refused'; readonly code: string })
   /** No usable answer came: whether the request had an effect is not known. */
-  | { readonly _tag: 'NoAnswer'; readonly operation: string; readonly code: string; readonly message: string }
+  | (Asked & { readonly _tag: 'NoAnswer'; readonly code: string })
   /** Nothing was sent, because something here is missing: credentials, a Region. */
-  | { readonly _tag: 'NotSent'; readonly operation: string; readonly code: string; readonly message: string };
+  | (Asked & { readonly _tag: 'NotSent'; readonly code: string });
 
 const member = (thrown: unknown, name: string): unknown =>
   typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, name) : undefined;
@@ -18,6 +25,11 @@ const textOf = (value: unknown): string | undefined =>
 const statusOf = (thrown: unknown): number | undefined => {
   const status = member(member(thrown, '$metadata'), 'httpStatusCode');
   return typeof status === 'number' ? status : undefined;
+};
+
+const requestIdOf = (thrown: unknown): { readonly requestId?: string } => {
+  const requestId = textOf(member(member(thrown, '$metadata'), 'requestId'));
+  return requestId === undefined ? {} : { requestId };
 };
 
 const BEFORE_SENDING = new Set(['CredentialsProviderError', 'TokenProviderError']);
@@ -38,12 +50,13 @@ export const cognitoError = (operation: string, thrown: unknown): CognitoError =
   const status = statusOf(thrown);
   if (BEFORE_SENDING.has(code) || NO_CONNECTION.has(code) || BEFORE_SENDING_TEXT.test(message))
     return { _tag: 'NotSent', operation, code, message };
-  if (code === 'ResourceNotFoundException') return { _tag: 'NotFound', operation, message };
+  const asked = { operation, message, ...requestIdOf(thrown) };
+  if (code === 'ResourceNotFoundException') return { _tag: 'NotFound', ...asked };
   // An answer that cannot be read counts as none, whatever its status.
   if (status === undefined || status >= 500 || status < 400 || code === 'SyntaxError') {
-    return { _tag: 'NoAnswer', operation, code, message };
+    return { _tag: 'NoAnswer', code, ...asked };
   }
-  return { _tag: 'Refused', operation, code, message };
+  return { _tag: 'Refused', code, ...asked };
 };
 
 /** Whether nothing was sent because nobody could be reached, which may pass. */
@@ -74,10 +87,11 @@ const nextStep = ({ operation, code }: CognitoError & { readonly _tag: 'Refused'
 
 /** What an operation was about to do, in plain words, and what became of it. */
 export const explain = (error: CognitoError): string => {
+  const request = error.requestId === undefined ? '' : `request ${error.requestId}`;
   const said = error.message.replace(/\s+/g, ' ').replace(/\.$/, '');
   switch (error._tag) {
     case 'NotFound':
-      return `${error.operation} found nothing: ${said}.`;
+      return `${error.operation} found nothing${request && ` (${request})`}: ${said}.`;
     case 'NotSent':
       if (hasNoConnection(error)) {
         return `${error.operation} was not sent, since there is no connection (${error.code}: ${said}). Check the Region, the network and the endpoint.`;
@@ -87,11 +101,11 @@ export const explain = (error: CognitoError): string => {
       const next = FAILURES_OF_AWS.test(error.code)
         ? 'That is a failure on AWS’s side: wait a little, then run `pulumi refresh`.'
         : 'Check the network and the endpoint, then run `pulumi refresh`.';
-      return `${error.operation} got no usable answer (${error.code}: ${said}). ${next}`;
+      return `${error.operation} got no usable answer (${error.code}: ${said}${request && `; ${request}`}). ${next}`;
     }
     case 'Refused': {
       const next = nextStep(error);
-      return `Cognito refused ${error.operation} (${error.code}): ${said}.${next === undefined ? '' : ` ${next}`}`;
+      return `Cognito refused ${error.operation} (${error.code}${request && `, ${request}`}): ${said}.${next === undefined ? '' : ` ${next}`}`;
     }
   }
 };

@@ -21,6 +21,12 @@ const dateOf = (headers: unknown): number | undefined => {
   return Number.isNaN(date) ? undefined : date;
 };
 
+/** AWS's own id of a request, which its support asks for. */
+const requestIdOf = (headers: unknown): string | undefined =>
+  ['x-amzn-requestid', 'x-amz-request-id']
+    .map((name) => own(headers, name))
+    .find((id): id is string => typeof id === 'string');
+
 const parsed = (body: Uint8Array): unknown => {
   if (body.length === 0) return {};
   try {
@@ -49,7 +55,12 @@ export const speakPlainly = (client: CognitoIdentityProviderClient): CognitoIden
       if (typeof response === 'object' && response !== null && 'body' in response) {
         const body = await collected(response.body);
         response.body = body;
-        Reflect.set(context, RAW, { body: parsed(body), date: dateOf(own(response, 'headers')) });
+        const headers = own(response, 'headers');
+        Reflect.set(context, RAW, {
+          body: parsed(body),
+          date: dateOf(headers),
+          requestId: requestIdOf(headers),
+        });
       }
       return result;
     },
@@ -71,6 +82,7 @@ export interface Raw {
   readonly body: unknown;
   /** Milliseconds since 1970 by AWS's clock. */
   readonly date: number | undefined;
+  readonly requestId: string | undefined;
 }
 
 /** The answer behind what the SDK made of it. */

@@ -1,6 +1,8 @@
+import { LeafType } from '../spec/leaf';
 import { ListType } from '../spec/list';
 import { own, ownText, type PlainObject } from '../spec/object';
 import type { Place } from '../spec/places';
+import { MASK } from '../spec/secret';
 import type { Sides } from '../spec/sides';
 import { at } from '../spec/tree';
 import { isUnknown } from '../spec/unknown';
@@ -33,9 +35,6 @@ const trap = ({ noun }: Called): string =>
 
 const LONGEST = 120;
 
-/** Values that grant something to who knows them. */
-const SECRET = new Set(['clientSecret', 'externalId']);
-
 const written = (value: unknown): string => {
   if (value === undefined || value === null) return 'nothing';
   if (isUnknown(value)) return 'a value that is not known yet';
@@ -57,7 +56,7 @@ const membersOf = (key: string | undefined, before: unknown, after: unknown): st
 
 /** One change of an adoption: what is live, and what will be. */
 const changeOf = (path: string, { path: steps, codec, value }: Place, live: PlainObject): string => {
-  if (SECRET.has(String(steps.at(-1)))) return `${path}: [secret] => [secret]`;
+  if (codec instanceof LeafType && codec.isSecret) return `${path}: ${MASK} => ${MASK}`;
   const before = at(live, steps);
   const members = codec instanceof ListType ? membersOf(codec.key, before, value) : '';
   return `${path}: ${written(before)} => ${written(value)}${members}`;

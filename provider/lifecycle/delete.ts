@@ -15,6 +15,8 @@ import { type Stop, stopAt } from './stop';
 import { hasUsers } from './users';
 
 const FORCE = 'set `forceDestroy: true`, run `pulumi up`, and delete it then';
+const KEEP =
+  'To keep the pool and only remove it from the stack, deploy it with `retainOnDelete: true` first, or run `pulumi state delete` for its URN.';
 const RESTORE = 'AWS keeps a deleted pool for 14 days, and its Support may restore it.';
 
 const isProtected = ({ settings }: LivePool): boolean => settings['deletionProtection'] === 'ACTIVE';
@@ -108,7 +110,7 @@ export const deleteUserPool = (
       reasons.length === 0
         ? remove(context, pool)
         : TE.left<Stop>({
-            message: `The pool ${String(pool.settings['poolName'])} (${id}) is not deleted: ${reasons.join('; ')}. ${RESTORE}`,
+            message: `The pool ${String(pool.settings['poolName'])} (${id}) is not deleted: ${reasons.join('; ')}. ${KEEP} ${RESTORE}`,
           }),
     ),
     TE.orElse((failed) => (failed === undefined ? TE.right(undefined) : TE.left(failed))),

@@ -3,19 +3,23 @@ import type { Task } from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
 import { own, ownText, type PlainObject } from '../spec/object';
-import { changedAttributes, removedAttributes } from '../user-pool/attributes';
+import { attributeChanges, removedAttributes } from '../user-pool/attributes';
+import { attributesOf } from '../user-pool/diff';
 import { gone, isGone } from './gone';
 
 const written = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
-/** What would change, with its old and new value; attributes by name, since what they hold may be long. */
+/** What would change, with its old and new value; of the attributes of users each member by itself. */
 const changeOf = (name: string, olds: PlainObject, news: PlainObject): string => {
   if (name !== 'schema') {
     const before = own(olds, name) ?? own(own(olds, 'fixed'), name);
     return `${name} (${written(before)} => ${written(own(news, name))})`;
   }
-  const live = own(olds, 'schemaAttributes') ?? own(olds, name);
-  const changed = changedAttributes(live, own(news, name)).map((attribute) => `${attribute} is changed`);
+  const live = attributesOf(olds);
+  const changed = attributeChanges(live, own(news, name)).map(
+    ({ attribute, member, before, after }) =>
+      `${attribute}: ${member} ${written(before)} => ${written(after)}`,
+  );
   const removed = removedAttributes(own(olds, name), own(news, name), live).map(
     (attribute) => `${attribute} is removed`,
   );

@@ -2,12 +2,12 @@ import type * as t from 'io-ts';
 import { listBy } from '../spec/list';
 import { optional, required, struct } from '../spec/struct';
 import { text } from '../spec/text';
-import { matching, nameOf, userPoolId } from '../user-pool/leaves';
+import { consisting, nameOf, userPoolId } from '../user-pool/leaves';
 
 export const identifier = text('an identifier', {
   min: 1,
   max: 256,
-  shape: matching('of printable ASCII without spaces, " and \\', /^[\x21\x23-\x5B\x5D-\x7E]+$/),
+  shape: consisting('of printable ASCII without spaces, " and \\', /^[\x21\x23-\x5B\x5D-\x7E]+$/),
 });
 
 const serverName = nameOf('a name', 256);
@@ -15,7 +15,7 @@ const serverName = nameOf('a name', 256);
 const scopeName = text('the name of a scope', {
   min: 1,
   max: 256,
-  shape: matching('of printable ASCII without spaces, ", / and \\', /^[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+$/),
+  shape: consisting('of printable ASCII without spaces, ", / and \\', /^[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+$/),
 });
 
 /** What an application may be allowed to do with an API. */

@@ -34,7 +34,7 @@ export const outputs = (declared: PlainObject, live: LiveNamed, region: string):
   return compact([
     ...Object.entries(inputsFrom(declared, live, region)),
     ['scopeIdentifiers', scopeIdentifiers(live)],
-    ['unmanaged', unmanaged.length > 0 ? unmanaged : undefined],
+    ['unmanaged', unmanaged],
   ]);
 };
 

@@ -1,40 +1,92 @@
 import type * as t from 'io-ts';
 import { type Path, showPath } from './path';
+import { MASK, type Secrets } from './secret';
 
 /** One thing that is wrong with a value: where, and what it must be. */
 export interface Failure {
   readonly path: string;
   readonly reason: string;
+  /** The way to a property that is not known here, so that what was meant can be looked for elsewhere. */
+  readonly unknown?: Path;
 }
 
-const pathOf = (context: t.Context): Path =>
-  context.slice(1).map((entry, index) => {
-    const parent = context[index]?.actual;
-    return Array.isArray(parent) ? Number(entry.key) : entry.key;
-  });
+/** A failure of a codec, with what is said in place of its message where the value is secret. */
+export interface Refusal extends t.ValidationError {
+  readonly masked?: string;
+  /** Whether it is of a property that is not known. */
+  readonly isUnknownProperty?: true;
+  /** Which steps of the path are names that the program chose. */
+  readonly freeSteps?: ReadonlyArray<number>;
+}
 
-/** What is said of a value that may be a secret: its kind and size, never its content. */
-export const describe = (value: unknown): string => {
+const isListEntry = (context: t.Context, index: number): boolean => Array.isArray(context[index]?.actual);
+
+const pathOf = (context: t.Context): Path =>
+  context.slice(1).map((entry, index) => (isListEntry(context, index) ? Number(entry.key) : entry.key));
+
+const LONGEST_VALUE = 60;
+const UNSEEN = /[^\P{C}]|[^\P{Z} ]/gu;
+
+/** A text in quotes: shortened, and with what cannot be seen written out. */
+export const quoted = (text: string): string => {
+  const characters = Array.from(text.slice(0, 2 * LONGEST_VALUE));
+  const isShort = characters.length <= LONGEST_VALUE && text.length <= 2 * LONGEST_VALUE;
+  const shown = isShort ? text : `${characters.slice(0, LONGEST_VALUE - 1).join('')}…`;
+  const written = shown
+    .replace(/["\\]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r')
+    .replaceAll('\t', '\\t')
+    .replace(UNSEEN, (unseen) => `\\u{${(unseen.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
+  return `"${written}"`;
+};
+
+/** What is said of a value that is not as it must be. */
+export const shown = (value: unknown): string => {
   if (value === null || value === undefined) return 'nothing';
-  if (typeof value === 'string')
-    return value === '' ? 'an empty string' : `a string of length ${value.length}`;
+  if (typeof value === 'string') return value === '' ? 'an empty string' : quoted(value);
   if (Array.isArray(value)) return `a list of length ${value.length}`;
   if (typeof value === 'object') return 'an object';
-  return `a ${typeof value}`;
+  return typeof value === 'number' ? `the number ${value}` : String(value);
 };
 
-const failureOf = (error: t.ValidationError): Failure => {
-  const last = error.context.at(-1);
-  const reason =
-    error.message ?? `must be ${last?.type.name ?? 'something else'}, not ${describe(error.value)}`;
-  return { path: showPath(pathOf(error.context)), reason };
+/** A failure that shows the value: `must be <what>, not <value>`. */
+export const refusal = (
+  value: unknown,
+  context: t.Context,
+  what: string,
+  actual: string = shown(value),
+): Refusal => ({
+  value,
+  context,
+  message: `must be ${what}, not ${actual}`,
+  masked: `must be ${what}, not ${MASK}`,
+});
+
+const failureOf = (error: Refusal, secrets: Secrets): Failure => {
+  const path = pathOf(error.context);
+  const reason = error.message ?? `must be ${error.context.at(-1)?.type.name ?? 'something else'}`;
+  const isSecret = secrets.has(path);
+  // The names that the program chose inside a secret value are part of it.
+  const said = path.map((step, index) =>
+    error.freeSteps?.includes(index) && secrets.has(path.slice(0, index)) ? MASK : step,
+  );
+  return {
+    path: showPath(said),
+    reason: isSecret ? (error.masked ?? reason) : reason,
+    ...(error.isUnknownProperty && !isSecret && { unknown: path }),
+  };
 };
 
-/** Turns io-ts errors into failures, one a place and reason, in the order found. */
-export const failuresOf = (errors: t.Errors): ReadonlyArray<Failure> => {
+const NONE: Secrets = { has: () => false };
+
+/** Turns io-ts errors into failures, one a place and reason, in the order found; values that are secret are not shown. */
+export const failuresOf = (errors: t.Errors, secrets: Secrets = NONE): ReadonlyArray<Failure> => {
   const seen = new Set<string>();
-  return errors.map(failureOf).filter(({ path, reason }) => {
-    const key = `${path}\n${reason}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return errors
+    .map((error) => failureOf(error, secrets))
+    .filter(({ path, reason }) => {
+      const key = `${path}\n${reason}`;
+      return !seen.has(key) && seen.add(key);
+    });
 };

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
-import { describe } from './failure';
+import { type Refusal, refusal } from './failure';
 import type { LeafType } from './leaf';
 import { own } from './object';
 
@@ -50,8 +50,8 @@ export class ListType<C extends t.Mixed> extends t.Type<
       name,
       (u): u is ReadonlyArray<t.TypeOf<C>> => Array.isArray(u) && u.every(element.is),
       (u, context) => {
-        if (!Array.isArray(u)) return t.failure(u, context, `must be ${name}, not ${describe(u)}`);
-        const errors: t.Errors = [];
+        if (!Array.isArray(u)) return t.failures([refusal(u, context, name)]);
+        const errors: Refusal[] = [];
         if (u.length < min || u.length > max)
           errors.push({ value: u, context, message: `must be ${name}, not of ${u.length}` });
         const elements: Array<t.TypeOf<C>> = [];

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
-import { describe } from './failure';
+import { type Refusal, refusal } from './failure';
 import { isPlainObject } from './object';
 
 /** Names the user chooses, each with a value. */
@@ -21,21 +21,25 @@ export class MapType<C extends t.Mixed> extends t.Type<
       (u): u is { readonly [key: string]: t.TypeOf<C> } =>
         isPlainObject(u) && Object.values(u).every(value.is),
       (u, context) => {
-        if (!isPlainObject(u)) return t.failure(u, context, `must be ${name}, not ${describe(u)}`);
-        const errors: t.Errors = [];
+        if (!isPlainObject(u)) return t.failures([refusal(u, context, name)]);
+        const errors: Refusal[] = [];
         const entries: Array<[string, t.TypeOf<C>]> = [];
         const given = Object.entries(u).filter(([, item]) => item !== undefined && item !== null);
         if (given.length > max)
           errors.push({ value: u, context, message: `must be ${name}, not of ${given.length}` });
+        const step = context.length - 1;
         for (const [name, item] of given) {
           const keyResult = key.validate(name, t.appendContext(context, name, key, name));
           if (E.isLeft(keyResult)) {
-            for (const error of keyResult.left)
-              errors.push({ ...error, message: `its name ${error.message ?? `must be ${key.name}`}` });
+            for (const error of keyResult.left) {
+              const message = `its name ${error.message ?? `must be ${key.name}`}`;
+              errors.push({ ...error, message, masked: `its name must be ${key.name}`, freeSteps: [step] });
+            }
           }
           const result = value.validate(item, t.appendContext(context, name, value, item));
           if (E.isLeft(result)) {
-            for (const error of result.left) errors.push(error);
+            for (const error of result.left as Refusal[])
+              errors.push({ ...error, freeSteps: [step, ...(error.freeSteps ?? [])] });
           } else entries.push([name, result.right]);
         }
         return errors.length > 0 ? t.failures(errors) : t.success(Object.fromEntries(entries));

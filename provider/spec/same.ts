@@ -4,13 +4,14 @@ import { ListType } from './list';
 import { isPlainObject } from './object';
 import type { Facts } from './struct';
 
-const written = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(written).join(',')}]`;
+/** One writing for values that mean the same, whatever the order of their members. */
+export const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (isPlainObject(value)) {
     const members = Object.keys(value)
       .filter((name) => value[name] !== undefined && value[name] !== null)
       .sort();
-    return `{${members.map((name) => `${JSON.stringify(name)}:${written(value[name])}`).join(',')}}`;
+    return `{${members.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`;
   }
   // A number and its digits are the same value: the engine and AWS do not always keep them apart.
   return JSON.stringify(typeof value === 'number' ? String(value) : value);
@@ -30,5 +31,5 @@ export const same = (codec: t.Mixed, facts: Facts, a: unknown, b: unknown): bool
   if (facts.isSwitch) return ((a ?? undefined) === undefined) === ((b ?? undefined) === undefined);
   const [left, right] = [assumed(codec, facts, a), assumed(codec, facts, b)];
   if (left === undefined || right === undefined) return left === right;
-  return written(normal(codec, left)) === written(normal(codec, right));
+  return canonical(normal(codec, left)) === canonical(normal(codec, right));
 };

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
-import { describe } from './failure';
+import { type Refusal, refusal } from './failure';
 import { isPlainObject, own } from './object';
 import { suggestion } from './suggestion';
 
@@ -63,11 +63,17 @@ export type ApiOf<F extends Fields> = {
 export const apiName = (name: string, field: Field): string =>
   field.facts.api ?? name.charAt(0).toUpperCase() + name.slice(1);
 
+const UNKNOWN_PROPERTY = 'is not a property here';
+
+/** So many names are listed; more of them help nobody. */
+const FEW = 8;
+
 const misspelt = (name: string, known: ReadonlyArray<string>): string => {
   const meant = suggestion(name, known);
-  return meant === undefined
-    ? `is not a property here: the known ones are ${known.join(', ')}`
-    : `is not a property here: did you mean ${meant}?`;
+  if (meant !== undefined) return `${UNKNOWN_PROPERTY}: did you mean ${meant}?`;
+  return known.length > FEW
+    ? UNKNOWN_PROPERTY
+    : `${UNKNOWN_PROPERTY}: the known ones are ${known.join(', ')}`;
 };
 
 /** An object of known fields that can be walked. Unknown properties are refused, and every error is gathered. */
@@ -83,9 +89,8 @@ export class StructType<F extends Fields> extends t.Type<StructOf<F>, ApiOf<F>, 
       name,
       (u): u is StructOf<F> => isPlainObject(u) && E.isRight(this.decode(u)),
       (u, context) => {
-        if (!isPlainObject(u))
-          return t.failure(u, context, `must be an object (${name}), not ${describe(u)}`);
-        const errors: t.Errors = [];
+        if (!isPlainObject(u)) return t.failures<StructOf<F>>([refusal(u, context, `an object (${name})`)]);
+        const errors: Refusal[] = [];
         const found: Array<[string, unknown]> = [];
         for (const [key, field] of entries) {
           const value = own(u, key);
@@ -107,6 +112,9 @@ export class StructType<F extends Fields> extends t.Type<StructOf<F>, ApiOf<F>, 
             value: u[key],
             context: t.appendContext(context, key, t.never, u[key]),
             message: misspelt(key, names),
+            masked: UNKNOWN_PROPERTY,
+            isUnknownProperty: true,
+            freeSteps: [context.length - 1],
           });
         }
         // Built from known fields only, each checked by its own codec.

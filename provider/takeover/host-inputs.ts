@@ -1,5 +1,6 @@
 import { ADOPTED } from '../adopted-names';
 import { asObject, type PlainObject } from '../spec/object';
+import { SECRETS } from '../spec/secret';
 
 /** The input by which a program tells the default name, where an alias may bring a resource that has one. */
 export const DEFAULT_NAME = '__defaultName';
@@ -14,6 +15,7 @@ export const nothingOfTheHost = (properties: unknown): PlainObject => {
     [ADOPTED]: _memory,
     [DEFAULT_NAME]: _name,
     [TAKES_OVER]: _news,
+    [SECRETS]: _secrets,
     ...others
   } = asObject(properties);
   return others;

@@ -1,6 +1,6 @@
 import { boolean } from '../spec/leaf';
 import { optional, struct } from '../spec/struct';
-import { anyText, arn } from '../user-pool/leaves';
+import { arn, externalId } from '../user-pool/leaves';
 import { hexadecimal } from './leaves';
 
 /** Where metrics of sign-ins go: an Amazon Pinpoint project. */
@@ -12,7 +12,7 @@ export const AnalyticsConfiguration = struct('AnalyticsConfiguration', {
   /** The role by which Cognito writes to Pinpoint. */
   roleArn: optional(arn),
   /** The external ID that the role's trust policy demands. */
-  externalId: optional(anyText),
+  externalId: optional(externalId),
   /** Whether Pinpoint gets the users' data too. @defaultValue false */
   userDataShared: optional(boolean, { default: false }),
 });

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/Either';
-import { describe } from '../spec/failure';
+import { shown } from '../spec/failure';
 import { LeafType } from '../spec/leaf';
 
 const SECONDS = { seconds: 1, minutes: 60, hours: 3_600, days: 86_400 } as const;
@@ -42,12 +42,11 @@ export const validity = (min: number, max: number): LeafType<Validity, number> =
     `an integer from ${min} to ${max}, or such a number with its unit, as in "30 days"`,
     (u) => {
       const count = typeof u === 'string' ? readDuration(u)?.count : u;
-      if (typeof count !== 'number') return E.left(describe(u));
+      if (typeof count !== 'number') return E.left({ not: shown(u) });
       // What is neither a number nor a time in words has no count, and was refused.
       return Number.isInteger(count) && count >= min && count <= max
         ? E.right(u as Validity)
-        : E.left(String(u));
+        : E.left({ not: shown(u) });
     },
-    undefined,
-    (value) => (typeof value === 'number' ? value : (readDuration(value)?.count ?? min)),
+    { encode: (value) => (typeof value === 'number' ? value : (readDuration(value)?.count ?? min)) },
   );

@@ -1,18 +1,19 @@
 import { text } from '../spec/text';
-import { matching, PRINTABLE_ONLY } from '../user-pool/leaves';
+import { consisting, withoutSpaces } from '../user-pool/leaves';
 
 /** An app client's secret of your own. */
 export const clientSecret = text('a client secret', {
   min: 24,
   max: 64,
-  shape: matching('of letters, digits, _ and +', /^[\w+]+$/),
+  shape: consisting('of letters, digits, _ and +', /^[\w+]+$/),
+  isSecret: true,
 });
 
 /** The id of an app client. */
 export const clientId = text('an app client id', {
   min: 1,
   max: 128,
-  shape: matching('of letters, digits, _ and +', /^[\w+]+$/),
+  shape: consisting('of letters, digits, _ and +', /^[\w+]+$/),
 });
 
 export const permission = text('the name of an attribute', { min: 1, max: 2048 });
@@ -20,15 +21,15 @@ export const permission = text('the name of an attribute', { min: 1, max: 2048 }
 export const identityProviderName = text('the name of an identity provider', {
   min: 1,
   max: 32,
-  shape: matching('of printable characters and spaces', /^[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+$/u),
+  shape: consisting('of printable characters and spaces', /^[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+$/u),
 });
 
 export const redirectUrl = text('a URL', {
   min: 1,
   max: 1024,
-  shape: { says: 'without spaces', ok: (value) => PRINTABLE_ONLY.test(value) },
+  shape: withoutSpaces,
 });
 
 export const hexadecimal = text('a hexadecimal number', {
-  shape: matching('of the digits 0-9 and a-f', /^[0-9a-fA-F]+$/),
+  shape: consisting('of the digits 0-9 and a-f', /^[0-9a-fA-F]+$/),
 });

@@ -47,7 +47,7 @@ export const outputs = (declared: PlainObject, client: LiveClient, region: strin
     ['clientSecret', client.secret],
     [OWN_SECRET, own(declared, 'clientSecret') === undefined ? undefined : true],
     ['creationDate', client.creationDate],
-    ['unmanaged', unmanaged.length > 0 ? unmanaged : undefined],
+    ['unmanaged', unmanaged],
     ['fixed', Object.keys(fixed).length > 0 ? fixed : undefined],
   ]);
 };

@@ -30,7 +30,7 @@ export const outputs = (declared: PlainObject, live: LiveDomain, region: string)
     ...Object.entries(inputsFrom(declared, live, region)),
     ['url', urlOf(live.id, region)],
     ['cloudFrontDistribution', live.cloudFrontDistribution],
-    ['unmanaged', unmanaged.length > 0 ? unmanaged : undefined],
+    ['unmanaged', unmanaged],
   ]);
 };
 

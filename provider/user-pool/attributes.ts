@@ -1,5 +1,6 @@
 import { own, ownText, type PlainObject } from '../spec/object';
-import { places } from '../spec/places';
+import { showPath } from '../spec/path';
+import { type Place, places } from '../spec/places';
 import { project } from '../spec/project';
 import { same } from '../spec/same';
 import { at } from '../spec/tree';
@@ -47,11 +48,11 @@ const isForeign = (property: unknown, live: PlainObject): boolean => {
   return type !== undefined && own(live, 'attributeDataType') !== type;
 };
 
-/** Whether all that is declared of an attribute is so: what AWS fills in or drops beside it makes no difference. */
-const holds = (declared: PlainObject, live: PlainObject): boolean =>
+/** What is declared of an attribute and is not so: what AWS fills in or drops beside it makes no difference. */
+const unlike = (declared: PlainObject, live: PlainObject): ReadonlyArray<Place> =>
   places(SchemaAttribute, declared)
     .filter(({ path: [head], value }) => head !== 'name' && !isForeign(head, live) && !isUnknown(value))
-    .every(({ path, codec, facts, value }) => same(codec, facts, value, at(live, path)));
+    .filter(({ path, codec, facts, value }) => !same(codec, facts, value, at(live, path)));
 
 /** Whether a schema holds something that a preview cannot know yet. */
 const isUncertain = (schema: unknown): boolean =>
@@ -66,9 +67,30 @@ export const changedAttributes = (live: unknown, desired: unknown): ReadonlyArra
   listOf(desired)
     .filter((attribute) => {
       const found = findAttribute(live, nameOf(attribute), desired);
-      return found !== undefined && !holds(attribute, found);
+      return found !== undefined && unlike(attribute, found).length > 0;
     })
     .map(nameOf);
+
+/** One member of a live attribute that is declared otherwise. */
+export interface AttributeChange {
+  readonly attribute: string;
+  readonly member: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What of live attributes is declared otherwise than it is, member by member. */
+export const attributeChanges = (live: unknown, desired: unknown): ReadonlyArray<AttributeChange> =>
+  listOf(desired).flatMap((attribute) => {
+    const found = findAttribute(live, nameOf(attribute), desired);
+    if (found === undefined) return [];
+    return unlike(attribute, found).map(({ path, facts, value }) => ({
+      attribute: nameOf(attribute),
+      member: showPath(path),
+      before: at(found, path) ?? facts.default,
+      after: value,
+    }));
+  });
 
 /** The names of attributes that were declared and no longer are; the live ones tell which of two names mean the same. */
 export const removedAttributes = (

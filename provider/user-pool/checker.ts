@@ -52,7 +52,7 @@ export const checkerOf = <A>({
   const normalise: Checker['normalise'] = (olds, news, ambient) => {
     const decoded = preview.decode(news);
     const lacks = missing?.(news, olds) ?? [];
-    if (E.isLeft(decoded)) return E.left([...lacks, ...failuresOf(decoded.left)]);
+    if (E.isLeft(decoded)) return E.left([...lacks, ...failuresOf(decoded.left, ambient.secrets)]);
     if (lacks.length > 0) return E.left(lacks);
     return pipe(
       spelledOut(asObject(decoded.right), olds),

@@ -6,7 +6,7 @@ import { changesInPlace, replacedBy } from './settings';
 import { STANDARD_ATTRIBUTES } from './standard-attributes';
 
 /** The live attributes: those that the state keeps, and those that it need not, being the same in every pool. */
-const attributesOf = (olds: PlainObject): ReadonlyArray<unknown> => {
+export const attributesOf = (olds: PlainObject): ReadonlyArray<unknown> => {
   const kept = own(olds, 'schemaAttributes') ?? own(olds, 'schema');
   return [...(Array.isArray(kept) ? kept : []), ...STANDARD_ATTRIBUTES];
 };

@@ -13,6 +13,12 @@ export const matching = (says: string, pattern: RegExp): Shape => ({
   ok: (value) => pattern.test(value),
 });
 
+/** A shape of each character by itself: one of them is a text of that shape, too. */
+export const consisting = (says: string, pattern: RegExp): Shape => ({
+  ...matching(says, pattern),
+  allows: (character) => pattern.test(character),
+});
+
 const PRINTABLE_OR_SPACE = new RegExp(`^[${PRINTABLE}${SPACE}]*$`, 'u');
 const LINE_END = /[\n\r\u0085\u2028\u2029]/;
 const ARN =
@@ -31,6 +37,9 @@ export const arnOrEmpty = text('an ARN', {
 
 export const regionCode = text('an AWS Region code', { min: 5, max: 32 });
 
+/** What proves to a role that Cognito acts for this account. */
+export const externalId = text('an external ID', { max: 131_072, isSecret: true });
+
 /** Free text of up to 131,072 characters. */
 export const anyText = text('', { max: 131_072 });
 
@@ -39,7 +48,7 @@ export const nameOf = (what: string, max: number): LeafType<string> =>
   text(what, {
     min: 1,
     max,
-    shape: matching('of letters, digits, spaces and _+=,.@-', new RegExp(`^[\\w${SPACE}+=,.@-]+$`)),
+    shape: consisting('of letters, digits, spaces and _+=,.@-', new RegExp(`^[\\w${SPACE}+=,.@-]+$`)),
   });
 
 export const poolName = nameOf('a pool name', 128);
@@ -52,26 +61,32 @@ export const userPoolId = text('a user pool id', {
   shape: matching('such as us-east-1_AbCdEfGhI', /^[\w-]+_[0-9a-zA-Z]+$/),
 });
 
-const codePlaceholder = 'with the placeholder {####} for the code';
+const printable = consisting('of printable characters', PRINTABLE_OR_SPACE);
+
+const withCode: Shape = {
+  says: 'with the placeholder {####} for the code',
+  ok: (value) => value.includes('{####}'),
+  allows: () => true,
+};
+
+const onOneLine: Shape = {
+  says: 'on one line',
+  ok: (value) => !LINE_END.test(value),
+  allows: (character) => !LINE_END.test(character),
+};
 
 /** An SMS text of one line with the code's placeholder. */
 export const smsWithCode = text('an SMS message', {
   min: 6,
   max: 140,
-  shape: {
-    says: `on one line, ${codePlaceholder}`,
-    ok: (value) => value.includes('{####}') && !LINE_END.test(value),
-  },
+  shape: [onOneLine, withCode],
 });
 
 /** An e-mail body with the code's placeholder. */
 export const emailWithCode = text('an e-mail message', {
   min: 6,
   max: 20_000,
-  shape: {
-    says: `of printable characters ${codePlaceholder}`,
-    ok: (value) => value.includes('{####}') && PRINTABLE_OR_SPACE.test(value),
-  },
+  shape: [printable, withCode],
 });
 
 const hasLink = (value: string): boolean => {
@@ -79,17 +94,18 @@ const hasLink = (value: string): boolean => {
   return start >= 0 && value.indexOf('##}', start + 3) >= 0;
 };
 
+const withLink: Shape = {
+  says: 'with a link written as {##Click here##}',
+  ok: hasLink,
+  allows: () => true,
+};
+
 /** An e-mail body with the link's placeholder. */
 export const emailWithLink = text('an e-mail message', {
   min: 6,
   max: 20_000,
-  shape: {
-    says: 'of printable characters with a link written as {##Click here##}',
-    ok: (value) => hasLink(value) && PRINTABLE_OR_SPACE.test(value),
-  },
+  shape: [printable, withLink],
 });
-
-const printable: Shape = { says: 'of printable characters', ok: (value) => PRINTABLE_OR_SPACE.test(value) };
 
 export const emailSubject = text('an e-mail subject', { min: 1, max: 140, shape: printable });
 
@@ -102,31 +118,35 @@ export const smsInvitation = text('an SMS message', { min: 6, max: 140 });
 /** An invitation by e-mail: no placeholder is demanded. */
 export const emailInvitation = text('an e-mail message', { min: 6, max: 20_000, shape: printable });
 
-export const PRINTABLE_ONLY = new RegExp(`^[${PRINTABLE}]*$`, 'u');
+/** Printable characters without any space. */
+export const withoutSpaces = consisting('without spaces', new RegExp(`^[${PRINTABLE}]*$`, 'u'));
 
 export const emailAddress = text('an e-mail address', {
-  shape: {
-    says: 'such as name@example.com, without spaces',
-    ok: (value) => PRINTABLE_ONLY.test(value) && value.length > 2 && value.slice(1, -1).includes('@'),
-  },
+  shape: [
+    withoutSpaces,
+    {
+      says: 'such as name@example.com',
+      ok: (value) => value.length > 2 && value.slice(1, -1).includes('@'),
+    },
+  ],
 });
 
 export const configurationSetName = text('a configuration set name', {
   min: 1,
   max: 64,
-  shape: matching('of letters, digits, _ and -', /^[a-zA-Z0-9_-]+$/),
+  shape: consisting('of letters, digits, _ and -', /^[a-zA-Z0-9_-]+$/),
 });
 
 export const attributeName = text('an attribute name', {
   min: 1,
   max: 20,
-  shape: { says: 'without spaces', ok: (value) => PRINTABLE_ONLY.test(value) },
+  shape: withoutSpaces,
 });
 
 export const acrName = text('an ACR name', {
   min: 1,
   max: 64,
-  shape: matching('of printable ASCII without spaces, " and \\', /^[\x21\x23-\x5B\x5D-\x7E]+$/),
+  shape: consisting('of printable ASCII without spaces, " and \\', /^[\x21\x23-\x5B\x5D-\x7E]+$/),
 });
 
 export const acrLevel = oneOf('Level1', 'Level2', 'Level3', 'Level4');
@@ -134,7 +154,7 @@ export const acrLevel = oneOf('Level1', 'Level2', 'Level3', 'Level4');
 export const oauthScope = text('an OAuth scope', {
   min: 1,
   max: 256,
-  shape: matching('of printable ASCII without spaces, " and \\', /^[\x21\x23-\x5B\x5D-\x7E]+$/),
+  shape: consisting('of printable ASCII without spaces, " and \\', /^[\x21\x23-\x5B\x5D-\x7E]+$/),
 });
 
 export const tagKey = text('a tag key', { min: 1, max: 128 });

@@ -1,12 +1,16 @@
 import * as E from 'fp-ts/Either';
 import type { Failure } from '../spec/failure';
 import { own, type PlainObject } from '../spec/object';
+import type { Secrets } from '../spec/secret';
 import { isUnknown, UNKNOWN } from '../spec/unknown';
 import { regionOfId } from './identity';
 
-/** Where nothing is said of the Region: what applies then. */
+/** What applies beside what the program says of a resource. */
 export interface Ambient {
+  /** The Region where nothing is said of it. */
   readonly region: string | undefined;
+  /** The inputs that the program marks as secret. */
+  readonly secrets?: Secrets;
 }
 
 /** The Region of the pool that a property names, by its id; unknown while that is. */

@@ -1,12 +1,12 @@
 import { optional, required, struct } from '../spec/struct';
-import { anyText, arn, arnOrEmpty, regionCode } from './leaves';
+import { anyText, arn, arnOrEmpty, externalId, regionCode } from './leaves';
 
 /** Sending through AWS End User Messaging SMS. */
 export const EumsSms = struct('EumsSms', {
   /** The role that Cognito takes to send. */
   callerArn: required(arn),
   /** The external ID that the role's trust policy demands. */
-  externalId: optional(anyText),
+  externalId: optional(externalId),
   /** The phone number or pool to send from: an ID or ARN, in the form that the role's policy names. */
   originationIdentity: optional(anyText),
   /** The configuration set for these messages. */
@@ -24,7 +24,7 @@ export const SmsConfiguration = struct('SmsConfiguration', {
   /** The role that Cognito takes to send through SNS. */
   snsCallerArn: optional(arnOrEmpty),
   /** The external ID that the SNS role's trust policy demands. */
-  externalId: optional(anyText),
+  externalId: optional(externalId),
   /** The Region of SNS: the pool's own, or the one AWS names for it. */
   snsRegion: optional(regionCode),
   /** Sending through AWS End User Messaging SMS in place of SNS. */

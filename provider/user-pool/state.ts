@@ -48,7 +48,7 @@ export const outputs = (declared: PlainObject, pool: LivePool, region: string): 
     ['customDomain', pool.customDomain],
     ['smsConfigurationFailure', pool.smsConfigurationFailure],
     ['emailConfigurationFailure', pool.emailConfigurationFailure],
-    ['unmanaged', unmanaged.length > 0 ? unmanaged : undefined],
+    ['unmanaged', unmanaged],
     ['fixed', Object.keys(fixed).length > 0 ? fixed : undefined],
     ...Object.entries(
       endpointsOf(pool.id, pool.arn, region, at(pool.settings, ['issuerConfiguration', 'type'])),

@@ -12,6 +12,7 @@ describe('What can come of asking Cognito', function () {
   this.timeout(60_000);
   const world = surroundings();
   let emulator: Emulator;
+  const answered = new Set<string>();
   before(async () => {
     emulator = await startEmulator();
   });
@@ -29,7 +30,14 @@ describe('What can come of asking Cognito', function () {
       SmsMfaConfiguration: { SmsAuthenticationMessage: SECRET },
     })();
     ok(E.isLeft(result));
-    return result.left;
+    const { requestId, ...error } = result.left;
+    // Where an answer came, AWS's id of the request came with it.
+    if (requestId !== undefined) {
+      match(requestId, /^[0-9a-f-]{36}$/);
+      answered.add(requestId);
+      match(explain(result.left), new RegExp(`request ${requestId}`));
+    }
+    return error as CognitoError;
   };
 
   const error = (type: string, status = 400): Fault => ({
@@ -40,6 +48,16 @@ describe('What can come of asking Cognito', function () {
     status,
   });
   const operation = 'SetUserPoolMfaConfig';
+  it('tell AWS’s own id of the request, another for each', async () => {
+    for (const type of ['ResourceNotFoundException', 'InvalidParameterException', 'InternalErrorException']) {
+      const before = answered.size;
+      emulator.fault({ ...error(type, type.startsWith('Internal') ? 500 : 400), times: 10 });
+      await asked();
+      equal(answered.size, before + 1, type);
+      emulator.clearFaults();
+    }
+  });
+
   const REFUSED = { _tag: 'Refused', operation, message: 'said so' };
 
   for (const [name, fault, expected] of [

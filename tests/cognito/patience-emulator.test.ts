@@ -86,7 +86,10 @@ describe('Patience with Cognito', function () {
       const news = { poolName: 'p', deletionProtection: 'ACTIVE' };
       const result = await updateUserPool(cognito, id, {}, news, REGION)();
       ok(E.isLeft(result));
-      match(result.left.message, new RegExp(`UpdateUserPool \\(${type}\\).*run it again`));
+      match(
+        result.left.message,
+        new RegExp(`UpdateUserPool \\(${type}, request [0-9a-f-]+\\).*run it again`),
+      );
       equal(emulator.count('UpdateUserPool'), attempts);
     });
   }

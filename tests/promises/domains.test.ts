@@ -56,7 +56,7 @@ describe('A domain of a pool', () => {
   it('is made, changed in place and deleted by one request each, and tells its address', async () => {
     const made = await scene.create(prefix());
     assert.equal(made.id, 'shop');
-    assert.deepEqual(made.outs, { ...prefix(), region: REGION, url: URL });
+    assert.deepEqual(made.outs, { ...prefix(), region: REGION, url: URL, unmanaged: [] });
     assert.deepEqual(scene.calls(), [
       'DescribeUserPoolDomain',
       'CreateUserPoolDomain',
@@ -80,6 +80,7 @@ describe('A domain of a pool', () => {
       region: REGION,
       url: 'https://auth.example.com',
       cloudFrontDistribution: 'd111111abcdef8.cloudfront.net',
+      unmanaged: [],
     });
     const given = custom({
       customDomainConfig: { certificateArn: certificate('two'), securityPolicy: 'TLS_V1_2_2021' },
@@ -200,7 +201,13 @@ describe('A domain of a pool', () => {
     it('is read whole by one that only reads it', async () => {
       await theirs();
       const { props } = await scene.provider.read('shop', prefix());
-      assert.deepEqual(props, { ...prefix(), managedLoginVersion: 2, region: REGION, url: URL });
+      assert.deepEqual(props, {
+        ...prefix(),
+        managedLoginVersion: 2,
+        region: REGION,
+        url: URL,
+        unmanaged: [],
+      });
     });
   });
 

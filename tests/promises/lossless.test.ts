@@ -282,7 +282,7 @@ describe('A lossless update', () => {
       } else {
         assert.equal(after['DeviceConfiguration'], undefined);
         assert.equal(after['SmsAuthenticationMessage'], undefined);
-        assert.equal(outs['unmanaged'], undefined);
+        assert.deepEqual(outs['unmanaged'], []);
       }
       assert.equal(at(after, 'VerificationMessageTemplate.EmailSubject'), undefined);
       assert.deepEqual(after['UserPoolTags'], { ours: 'b' });

@@ -38,7 +38,7 @@ describe('A replacement', () => {
       name: 'schema',
       from: { schema: [attribute] },
       to: { schema: [{ ...attribute, attributeDataType: 'Number' }] },
-      says: /schema \(team is changed; AWS can add attributes, never change or remove them\)/,
+      says: /schema \(team: attributeDataType "String" => "Number"; AWS can add attributes, never change or remove them\)/,
     },
     {
       name: 'schema',

@@ -75,6 +75,7 @@ describe('A resource server', () => {
           ...orders(),
           region: REGION,
           scopeIdentifiers: ['orders/read'],
+          unmanaged: [],
         });
         assert.deepEqual(scene.calls(), ['DescribeResourceServer', 'CreateResourceServer']);
         assert.deepEqual(live(), {
@@ -100,7 +101,7 @@ describe('A resource server', () => {
         assert.deepEqual(adopted.outs['unmanaged'], ['scopes']);
         const declared = await scene.up(adopted, orders({ adoptId: 'orders' }));
         assert.deepEqual(live()?.Scopes, [READ]);
-        assert.equal(declared.outs['unmanaged'], undefined);
+        assert.deepEqual(declared.outs['unmanaged'], []);
         const dropped = await scene.up(declared, { ...nameless, adoptId: 'orders' });
         assert.deepEqual(live()?.Scopes, []);
         assert.deepEqual(dropped.outs['scopeIdentifiers'], []);
@@ -213,6 +214,7 @@ describe('A resource server', () => {
         scopes: [write],
         region: REGION,
         scopeIdentifiers: ['orders/write'],
+        unmanaged: [],
       });
     });
   });

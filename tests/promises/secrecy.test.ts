@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Path } from '../../provider/spec/path';
+import { pathsFrom } from '../../provider/spec/secret';
 import { warningsFor } from '../../provider/user-pool/check';
 import type { Values } from '../lifecycle/names';
 import { merge } from '../lifecycle/tree';
@@ -24,10 +26,24 @@ const token = (name: string): string => {
 const arn = (service: string, resource: string, name: string): string =>
   `arn:aws:${service}:eu-west-1:123456789012:${resource}${token(name)}`;
 
+/** A program that marks as secret whatever holds one, as `pulumi.secret` does. */
+const marked = (values: Values): Values => {
+  const { __secrets: _, ...others } = values;
+  const inside = (value: unknown, path: Path): readonly Path[] => {
+    if (typeof value === 'object' && value !== null) {
+      const steps = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+      return steps.flatMap(([step, item]) => inside(item, [...path, step]));
+    }
+    return planted.some((text) => String(value).includes(text)) ? [path] : [];
+  };
+  const paths = inside(others, []);
+  return { ...others, __secrets: paths };
+};
+
 /** A program whose every free text is a secret. */
 const secretive = (): Values => {
   planted = [];
-  program = {
+  program = marked({
     smsConfiguration: {
       snsCallerArn: arn('iam', 'role/', 'role'),
       externalId: token('external'),
@@ -66,7 +82,7 @@ const secretive = (): Values => {
     emailMfaConfiguration: { message: `${token('mfa')} {####}`, subject: token('mfaSubject') },
     webAuthnConfiguration: { relyingPartyId: `${token('party')}.example` },
     acrConfiguration: { Level1: { acrValue: token('acr') } },
-  };
+  });
   return program;
 };
 
@@ -158,7 +174,7 @@ describe('A planted secret is in no error, reason, failure or line of output', (
     ['is no id of a pool', (text: string) => ({ adoptId: `${text}!` })],
   ] as const) {
     it(`when a value ${what}`, async () => {
-      program = merge(secretive(), wrong(token('wrong')));
+      program = marked(merge(secretive(), wrong(token('wrong'))));
       let told = '';
       const said = await saidBy(async () => {
         const { failures = [] } = await scene.provider.check(
@@ -208,10 +224,11 @@ describe('A planted secret is in no error, reason, failure or line of output', (
       scene.create({
         ...program,
         schema: [{ name, attributeDataType: 'String', mutable: true }],
+        __secrets: [...pathsFrom(program['__secrets']), ['schema', 0, 'name']],
         accountRecoverySetting: { recoveryMechanisms: [{ name: 'verified_email', priority: 1 }] },
       }),
     );
-    assert.match(told, /the attribute \[hidden\] is a String, and verified_email is the only way back/);
+    assert.match(told, /the attribute \[secret\] is a String, and verified_email is the only way back/);
     isSilent(told);
   });
 
@@ -276,7 +293,7 @@ describe('A planted secret is in no error, reason, failure or line of output', (
   it('when a pool is adopted, or cannot be', async () => {
     const pool = await made();
     const said = await saidBy(() =>
-      scene.create({ adoptId: pool.id, userPoolTags: { team: token('other') } }),
+      scene.create(marked({ adoptId: pool.id, userPoolTags: { team: token('other') } })),
     );
     assert.match(said, /Adopts the pool/);
     isSilent(said);

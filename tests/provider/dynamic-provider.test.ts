@@ -80,7 +80,7 @@ describe('Pulumi’s own process for dynamic providers, given the constant text'
       },
       {
         property: '',
-        reason: 'mfaConfiguration: must be one of "OFF", "ON", "OPTIONAL", not a string of length 10',
+        reason: 'mfaConfiguration: must be one of "OFF", "ON", "OPTIONAL", not "top-secret"',
       },
     ]);
   });
@@ -162,7 +162,7 @@ describe('Pulumi’s own process for dynamic providers, given the constant text'
     deepEqual(init.reasons, [message]);
     match(
       message,
-      /^The pool \S+ was created, but its MFA was not set up\. Cognito refused SetUserPoolMfaConfig \(NotAuthorizedException\): no, not you\./,
+      /^The pool \S+ was created, but its MFA was not set up\. Cognito refused SetUserPoolMfaConfig \(NotAuthorizedException, request [0-9a-f-]{36}\): no, not you\./,
     );
     equal(init.properties['__provider'], PROVIDER_TEXT);
     equal(init.properties['mfaConfiguration'], 'OFF');
@@ -186,7 +186,10 @@ describe('Pulumi’s own process for dynamic providers, given the constant text'
     const { inputs } = await provider.check({}, given({ poolName: 'p' }));
     const failed = await failureOf(provider.create(inputs));
     equal(failed.init, undefined);
-    match(failed.message, /^Cognito refused CreateUserPool \(InvalidParameterException\): enough\.$/);
+    match(
+      failed.message,
+      /^Cognito refused CreateUserPool \(InvalidParameterException, request [0-9a-f-]{36}\): enough\.$/,
+    );
   });
 
   it('refuses to create what was not checked', async () => {

@@ -29,7 +29,7 @@ describe('A list', () => {
     ['may be empty where nothing forbids it', parts, [], []],
     ['may be too short', words, [], ['must be a list of 1 to 3, not of 0']],
     ['may be too long', words, ['one', 'two', 'three', 'one'], ['must be a list of 1 to 3, not of 4']],
-    ['is not a text', words, 'one', ['must be a list of 1 to 3, not a string of length 3']],
+    ['is not a text', words, 'one', ['must be a list of 1 to 3, not "one"']],
     ['is not an object', words, { 0: 'one' }, ['must be a list of 1 to 3, not an object']],
     ['holds no empty places', words, [undefined], ['[0] must be one of "one", "two", "three", not nothing']],
     [
@@ -38,7 +38,7 @@ describe('A list', () => {
       [{ name: '' }, 'b', { name: 'a', size: { length: 0 } }],
       [
         '[0].name must be a name: a string of 1 to 8 characters, not an empty string',
-        '[1] must be an object (Part), not a string of length 1',
+        '[1] must be an object (Part), not "b"',
         '[2].size.length must be an integer from 1 to 9, not 0',
       ],
     ],

@@ -29,14 +29,14 @@ describe('A struct', () => {
       }),
       [
         'title is required: a string of at most 20 characters',
-        'mode must be one of "OFF", "ON", not a string of length 2: did you mean "ON"?',
+        'mode must be one of "OFF", "ON", not "OM": did you mean "ON"?',
         'size.length must be an integer from 1 to 9, not 0',
-        'size.digits must be a whole number in decimal digits, not a string of length 1',
+        'size.digits must be a whole number in decimal digits, not "x"',
         'size.lenght is not a property here: did you mean length?',
         'labels[""] its name must be a label: a string of at least 1 characters, not an empty string',
-        'labels.a must be a string of at most 9 characters, not a string of length 20',
+        'labels.a must be a string of at most 9 characters, not "far too long a label", which is longer',
         'levels must be an object of at most 2 entries, not of 3',
-        'levels.L3 its name must be one of "L1", "L2", not a string of length 2: did you mean "L1"?',
+        'levels.L3 its name must be one of "L1", "L2", not "L3": did you mean "L1"?',
         'extra must be an object (Size), not a list of length 0',
       ],
     );

@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type { Failure } from '../../provider/spec/failure';
 import type { PlainObject } from '../../provider/spec/object';
@@ -139,17 +139,17 @@ describe('The failures of an app client', () => {
       }).map(({ path, reason }) => `${path} ${reason}`),
       [
         'clientName is required: an app client name: a string of 1 to 128 characters, of letters, digits, spaces and _+=,.@-',
-        'accessTokenValidity must be an integer from 1 to 86400, or such a number with its unit, as in "30 days", not a string of length 8',
-        'tokenValidityUnits.accessToken must be one of "seconds", "minutes", "hours", "days", not a string of length 5',
+        'accessTokenValidity must be an integer from 1 to 86400, or such a number with its unit, as in "30 days", not "15 weeks"',
+        'tokenValidityUnits.accessToken must be one of "seconds", "minutes", "hours", "days", not "weeks"',
         'tokenValidityUnits.refresh is not a property here: did you mean refreshToken?',
-        `explicitAuthFlows[0] must be one of ${FLOWS}, not a string of length 14: did you mean "ALLOW_USER_SRP_AUTH"?`,
-        `explicitAuthFlows[1] must be one of ${FLOWS}, not a string of length 9`,
-        'callbackUrls[0] must be a URL: a string of 1 to 1024 characters, without spaces, not a string of length 3 that is not',
+        `explicitAuthFlows[0] must be one of ${FLOWS}, not "ALLOW_USER_SRP": did you mean "ALLOW_USER_SRP_AUTH"?`,
+        `explicitAuthFlows[1] must be one of ${FLOWS}, not "USER_AUTH"`,
+        'callbackUrls[0] must be a URL, without spaces, not "a b", which has U+0020 (space) at line 1, column 2',
         'authSessionValidity must be an integer from 3 to 15, not 2',
         'refreshTokenRotation.feature is required: one of "ENABLED", "DISABLED"',
         'refreshTokenRotation.retryGracePeriodSeconds must be an integer from 0 to 60, not 61',
-        'userPoolId must be a user pool id: a string of 1 to 55 characters, such as us-east-1_AbCdEfGhI, not a string of length 7 that is not',
-        'clientSecret must be a client secret: a string of 24 to 64 characters, of letters, digits, _ and +, not a string of length 31 that is not',
+        'userPoolId must be a user pool id, such as us-east-1_AbCdEfGhI, not "nowhere"',
+        'clientSecret must be a client secret of letters, digits, _ and +, not [secret]',
         'generateSecrets is not a property here: did you mean generateSecret?',
       ],
     );
@@ -171,7 +171,8 @@ describe('The failures of an app client', () => {
     it(`name the unknown property ${path}${meant === undefined ? '' : `, and mean ${meant}`}`, () => {
       const [failure, ...others] = failuresOf({ ...BASE, ...given });
       equal(failure?.path, path);
-      if (meant === undefined) ok(failure.reason.startsWith('is not a property here: '));
+      if (meant === undefined)
+        match(failure?.reason ?? '', /^is not a property here(?:: the known ones are|$)/);
       else equal(failure.reason, `is not a property here: did you mean ${meant}?`);
       deepEqual(others, []);
     });

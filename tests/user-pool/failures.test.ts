@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type { Failure } from '../../provider/spec/failure';
 import { normalise as check } from '../../provider/user-pool/check';
@@ -25,16 +25,16 @@ describe('The failures of a check', () => {
       [
         'poolName is required: a pool name: a string of 1 to 128 characters, of letters, digits, spaces and _+=,.@-',
         'policies.passwordPolicy.minimumLength must be an integer from 6 to 99, not 5',
-        'policies.passwordPolicy.requireUppercase must be true or false, not a string of length 3',
-        'lambdaConfig.preTokenGenerationConfig.lambdaVersion must be one of "V1_0", "V2_0", "V3_0", not a string of length 4: did you mean "V1_0"?',
+        'policies.passwordPolicy.requireUppercase must be true or false, not "yes"',
+        'lambdaConfig.preTokenGenerationConfig.lambdaVersion must be one of "V1_0", "V2_0", "V3_0", not "V4_0": did you mean "V1_0"?',
         'lambdaConfig.preTokenGenerationConfig.lambdaArn is required: an ARN: a string of 20 to 2048 characters, such as arn:aws:service:region:123456789012:name',
         'lambdaConfig.preSignup is not a property here: did you mean preSignUp?',
-        'autoVerifiedAttributes[1] must be one of "phone_number", "email", not a string of length 11: did you mean "phone_number"?',
-        'mfaConfiguration must be one of "OFF", "ON", "OPTIONAL", not a string of length 2: did you mean "ON"?',
-        'userPoolTags["my tag"] must be a tag value: a string of at most 256 characters, not a number',
-        `userPoolTags.${'k'.repeat(129)} its name must be a tag key: a string of 1 to 128 characters, not 129 characters`,
-        'acrConfiguration.Level5 its name must be one of "Level1", "Level2", "Level3", "Level4", not a string of length 6: did you mean "Level1"?',
-        'schema[1].name must be an attribute name: a string of 1 to 20 characters, without spaces, not a string of length 9 that is not',
+        'autoVerifiedAttributes[1] must be one of "phone_number", "email", not "fone_number": did you mean "phone_number"?',
+        'mfaConfiguration must be one of "OFF", "ON", "OPTIONAL", not "on": did you mean "ON"?',
+        'userPoolTags["my tag"] must be a tag value: a string of at most 256 characters, not the number 7',
+        `userPoolTags.${'k'.repeat(129)} its name must be a tag key: a string of 1 to 128 characters, not "${'k'.repeat(59)}…", which has 129 characters`,
+        'acrConfiguration.Level5 its name must be one of "Level1", "Level2", "Level3", "Level4", not "Level5": did you mean "Level1"?',
+        'schema[1].name must be an attribute name, without spaces, not "has space", which has U+0020 (space) at line 1, column 4',
         'schema[2] has the same name as [0]',
         'schema[3].name is required: an attribute name: a string of 1 to 20 characters, without spaces',
       ],
@@ -49,7 +49,7 @@ describe('The failures of a check', () => {
       'mfaConfigurations',
       'is not a property here: did you mean mfaConfiguration?',
     ],
-    [{ tags: {} }, 'tags', undefined],
+    [{ tags: {} }, 'tags', 'is not a property here'],
     [
       { lambdaConfig: { kmsKeyID: 'a' } },
       'lambdaConfig.kmsKeyID',
@@ -74,8 +74,7 @@ describe('The failures of a check', () => {
     it(`refuse the unknown property ${path}${reason?.includes('mean') ? ' with a suggestion' : ''}`, () => {
       const [failure, ...others] = failuresOf({ poolName: 'p', ...given });
       equal(failure?.path, path);
-      if (reason === undefined) ok(failure.reason.startsWith('is not a property here: the known ones are '));
-      else equal(failure.reason, reason);
+      equal(failure?.reason, reason);
       deepEqual(others, []);
     });
   }

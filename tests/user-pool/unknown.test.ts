@@ -31,7 +31,9 @@ describe('A value that a preview cannot know', () => {
     const result = check({}, { poolName: 'p', polices: UNKNOWN }, AMBIENT);
     deepEqual(
       result,
-      E.left([{ path: 'polices', reason: 'is not a property here: did you mean policies?' }]),
+      E.left([
+        { path: 'polices', reason: 'is not a property here: did you mean policies?', unknown: ['polices'] },
+      ]),
     );
   });
 

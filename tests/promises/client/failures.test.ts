@@ -343,7 +343,7 @@ describe('The secret of an app client is in no error, reason, failure or line of
   it('when AWS repeats it in the refusal of a creation', async () => {
     scene.emulator.fault(echo('CreateUserPoolClient', OWN));
     const told = await toldBy(() => scene.create({ clientSecret: OWN }));
-    assert.match(told, /Value \[hidden\] at/);
+    assert.match(told, /Value \[secret\] at/);
     assert.ok(!told.includes(OWN), told);
   });
 
@@ -362,7 +362,7 @@ describe('The secret of an app client is in no error, reason, failure or line of
       assert.ok(secret.length > 40);
       scene.emulator.fault(echo(operation, secret));
       const told = await toldBy(() => step({ id, inputs, outs: { ...outs, clientSecret: secret } }));
-      assert.match(told, /Value \[hidden\] at/);
+      assert.match(told, /Value \[secret\] at/);
       assert.ok(!told.includes(secret), told);
     });
   }

@@ -51,6 +51,7 @@ describe('An app client', () => {
       region: 'eu-west-1',
       clientId: id,
       creationDate: new Date(Number(CreationDate) * 1000).toISOString(),
+      unmanaged: [],
     });
     assert.deepEqual(
       scene.emulator.requests.map(({ operation, input }) => [operation, input]),
@@ -159,7 +160,7 @@ describe('An app client', () => {
     const applicationArn = 'arn:aws:mobiletargeting:eu-west-1:123456789012:apps/a1';
     const program = { analyticsConfiguration: { applicationArn } };
     const client = await scene.create(program);
-    assert.equal(client.outs['unmanaged'], undefined);
+    assert.deepEqual(client.outs['unmanaged'], []);
     await scene.up(client, { ...program, authSessionValidity: 5 });
     const update = scene.emulator.requests.find(({ operation }) => operation === 'UpdateUserPoolClient');
     assert.deepEqual(update?.input['AnalyticsConfiguration'], {

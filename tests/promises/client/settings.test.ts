@@ -175,7 +175,7 @@ describe('The settings of an app client', () => {
               );
             } else {
               isAtRest(after, path, atRest);
-              assert.equal(removed.outs['unmanaged'], undefined);
+              assert.deepEqual(removed.outs['unmanaged'], []);
             }
             untouched(before, after, place);
             await isSettled(removed, program);
@@ -229,7 +229,7 @@ describe('The settings of an app client', () => {
         const client = await scene.create(program);
         await isSettled(client, program);
         const bare = await scene.up(client, { generateSecret: true });
-        if (world.omission !== 'keep') assert.equal(bare.outs['unmanaged'], undefined);
+        if (world.omission !== 'keep') assert.deepEqual(bare.outs['unmanaged'], []);
         await isSettled(bare, { generateSecret: true });
       });
 
