@@ -1,10 +1,12 @@
 import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { own, ownText, type PlainObject } from '../spec/object';
+import { isStrict } from '../spec/rule';
 import { holdsUnknown } from '../spec/unknown';
 import { check, warningsFor } from '../user-pool/check';
 import { difference } from '../user-pool/diff';
 import { regionOfId } from '../user-pool/identity';
+import { RULES } from '../user-pool/rules';
 import { declaredPlaces } from '../user-pool/settings';
 import { UserPoolSettings } from '../user-pool/user-pool';
 import { previewAdoption } from './adoption';
@@ -26,6 +28,20 @@ const noticeOfSms = (state: PlainObject, news: PlainObject): string | undefined 
     ? 'smsConfiguration is no longer declared, and AWS is reported to keep it on a pool that once had it: SMS may stay a second factor while mfaConfiguration is not OFF. If it stays, the next preview names it among what the program does not declare.'
     : undefined;
 
+const isAbout = (path: string, rule: string): boolean =>
+  path === rule || path.startsWith(`${rule}.`) || rule.startsWith(`${path}.`);
+
+/** Whether a rule between settings may turn on one that the pool has and the program does not declare. */
+const leansOnOthers = (state: PlainObject): boolean => {
+  const found = own(state, 'unmanaged');
+  const between = RULES.filter((rule) => isStrict(rule) && rule.paths.length > 1).flatMap(
+    ({ paths }) => paths,
+  );
+  return (Array.isArray(found) ? found : []).some((path) =>
+    between.some((rule) => isAbout(String(path), rule)),
+  );
+};
+
 /** A user pool. */
 export const userPool: ResourceKind = {
   settings: UserPoolSettings,
@@ -41,7 +57,7 @@ export const userPool: ResourceKind = {
   difference,
   objection: ({ cognito }, id, olds, news, replaces) => {
     // A pool that has only what the program declares is judged by the check of the program.
-    const isMixed = own(olds, 'unmanaged') !== undefined || own(news, 'adminCreateUserConfig') !== undefined;
+    const isMixed = leansOnOthers(olds) || own(news, 'adminCreateUserConfig') !== undefined;
     if (replaces.length === 0)
       return isMixed && !holdsUnknown(news) ? planObjection(cognito, id, olds, news) : T.of(undefined);
     return own(news, 'allowReplacement') === true

@@ -118,7 +118,7 @@ const fewest = (
 
 /**
  * The requests that bring a pool from one end to the other, so that AWS takes each of them: the fewest that never ask for
- * less than both ends do, or else the least bad. What either end breaks itself, AWS is known or said to take.
+ * less than both ends do, or else the least bad. What the target breaks itself, AWS is said to take.
  */
 export const findMoves = (
   ends: Ends,
@@ -127,14 +127,19 @@ export const findMoves = (
 ): ReadonlyArray<Move> | undefined => {
   const start = startOf(ends, idle);
   if (isReached(ends, start, start)) return [];
-  const accepted = new Set([...skipped, ...[ends.live, ends.target].flatMap(brokenBy)]);
-  const rules = RULES.filter(
-    ({ id, isAdvice, isDisputed }) => !accepted.has(id) && isAdvice !== true && isDisputed !== true,
-  );
-  for (const judge of [judgeBy(rules), judgeBy(rules.filter(isStrict))]) {
-    for (const weakest of [0, 1, 2]) {
-      const found = fewest(ends, start, judge, weakest);
-      if (found !== undefined) return found;
+  const rulesBut = (accepted: ReadonlyArray<string>): ReadonlyArray<Rule> =>
+    RULES.filter(
+      ({ id, isAdvice, isDisputed }) => !accepted.includes(id) && isAdvice !== true && isDisputed !== true,
+    );
+  const whole = rulesBut([...skipped, ...brokenBy(ends.target)]);
+  // A live pool that breaks a rule may be one that AWS still takes, or one that AWS never took: the way out is sought first.
+  const lenient = rulesBut([...skipped, ...[ends.live, ends.target].flatMap(brokenBy)]);
+  for (const rules of whole.length === lenient.length ? [whole] : [whole, lenient]) {
+    for (const judge of [judgeBy(rules), judgeBy(rules.filter(isStrict))]) {
+      for (const weakest of [0, 1, 2]) {
+        const found = fewest(ends, start, judge, weakest);
+        if (found !== undefined) return found;
+      }
     }
   }
   return undefined;

@@ -19,7 +19,8 @@ const guarded = {
   policies: { passwordPolicy: { minimumLength: 12 } },
 };
 
-const RESTORE = 'AWS keeps a deleted pool for 14 days, and its Support may restore it.';
+const RESTORE =
+  'To keep the pool and only remove it from the stack, deploy it with `retainOnDelete: true` first, or run `pulumi state delete` for its URN. AWS keeps a deleted pool for 14 days, and its Support may restore it.';
 
 describe('a pool that a program would have deleted', () => {
   const stage = staged({ name: 'deletion', program: pools({ customers, guarded }) });
