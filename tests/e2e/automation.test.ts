@@ -80,8 +80,6 @@ describe('a script that runs Pulumi by itself', () => {
       'CreateUserPool',
       ...looking,
       ...looking,
-      // Before a change of a pool with settings of others, the preview asks whether AWS can make it.
-      ...looking,
       ...changing('UpdateUserPool'),
       ...looking,
       ...looking,

@@ -41,7 +41,8 @@ describe('getUserPoolOutput', () => {
     const { project } = stage();
     await project.writeProgram(missing);
     const output = fails(await project.preview());
-    assertSaysOnce(output, 'DescribeUserPool found nothing: User pool eu-west-1_AbCdEfGhI does not exist.');
+    assertSaysOnce(output, 'User pool eu-west-1_AbCdEfGhI does not exist.');
+    assert.match(output, /DescribeUserPool found nothing \(request [0-9a-f-]+\): /);
     assert.doesNotMatch(output, /unhandled|\n +at /i);
   });
 });

@@ -88,7 +88,9 @@ export const hostileSuite = ({
     Readonly<Record<string, unknown>>
   >;
 
-  describe(`Hostile input of ${called}`, () => {
+  describe(`Hostile input of ${called}`, function () {
+    // A diff may ask of live clients, which AWS's quotas slow down.
+    this.timeout(180_000);
     quiet();
     before(async () => {
       scene = await open();
