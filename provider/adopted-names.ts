@@ -1,4 +1,4 @@
-import { own, type PlainObject } from './spec/object';
+import { own, ownText, type PlainObject } from './spec/object';
 import { isUnknown } from './spec/unknown';
 
 /** The input that remembers which name the program gave once `adoptId` was dropped: its default, and no wish to rename. */
@@ -31,7 +31,7 @@ export const keepAdoptedName = (property: string | undefined, olds: unknown, new
   return {
     given: kept,
     remembered: { [property]: name },
-    notice: `The resource that was adopted as ${String(adopted)} keeps its ${property} ${JSON.stringify(live)}. To rename it to ${JSON.stringify(name)} give ${property} beside adoptId.`,
+    notice: `The resource that was adopted as ${ownText(olds, 'adoptId')} keeps its ${property} ${JSON.stringify(live)}. To rename it to ${JSON.stringify(name)} give ${property} beside adoptId.`,
   };
 };
 

@@ -5,7 +5,7 @@ import { assertResolvable, ENTRY } from './resolvable';
 import { type Marked, secretParts } from './secret-paths';
 import { compact, own, type PlainObject } from './spec/object';
 import type { Path } from './spec/path';
-import { masked, SECRETS, textsAt } from './spec/secret';
+import { masked, SECRETS, textsAt, writingsOf } from './spec/secret';
 import { isUnknown, UNKNOWN } from './spec/unknown';
 
 /** The kinds of resources, by the names that the state calls them. */
@@ -74,7 +74,7 @@ const warn = (
   const settings = names.map(async (name) => [name, await outputOf(resource, name)] as const);
   void Promise.all([secrets, isNew(resource), ...settings]).then(
     ([secrets, isNew, ...found]) => {
-      const texts = secrets.flatMap(({ value }) => textsAt(value, []));
+      const texts = secrets.flatMap(({ value }) => textsAt(value, []).flatMap(writingsOf));
       for (const message of warningsFor(compact(found), isNew))
         void pulumi.log.warn(masked(message, texts), resource);
     },

@@ -4,7 +4,7 @@ import { own, type PlainObject } from '../spec/object';
 import type { Path } from '../spec/path';
 import { places } from '../spec/places';
 import { canonical } from '../spec/same';
-import { masked, pathsFrom, SECRETS, textsAt } from '../spec/secret';
+import { LONG, masked, pathsFrom, SECRETS, textsAt, writingsOf } from '../spec/secret';
 import { type Struct, StructType } from '../spec/struct';
 
 /** The texts of the fields that are secret in every program. */
@@ -29,10 +29,10 @@ export class KnownSecrets {
 
   /** Learns the secret values of some properties: those at the paths, and those of fields that are always secret. */
   learn(properties: PlainObject, paths: ReadonlyArray<Path> = pathsFrom(own(properties, SECRETS))): void {
-    const found = paths.flatMap((path) => textsAt(properties, path));
-    for (const text of [...found, ...declaredSecret(this.codec, properties)]) {
-      if (text !== '') this.texts.add(text);
-    }
+    const marked = paths.flatMap((path) => textsAt(properties, path));
+    // What is shorter in a field that is always secret is a mistake, and no secret.
+    const declared = declaredSecret(this.codec, properties).filter(({ length }) => length >= LONG);
+    for (const text of [...marked, ...declared].flatMap(writingsOf)) if (text !== '') this.texts.add(text);
   }
 
   /** Remembers what was said of these inputs, which come again without it. */

@@ -39,7 +39,7 @@ export const textsAt = (value: unknown, [head, ...rest]: Path): ReadonlyArray<st
 };
 
 /** A shorter one is also part of ordinary words. */
-const LONG = 4;
+export const LONG = 4;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
@@ -60,12 +60,15 @@ const shortened = (text: string, secret: string): string => {
   return `${kept}…${shortened(after, secret)}`;
 };
 
-/** The text with each secret replaced whole wherever it stands, also as JSON; a very short one only where it is a word by itself. */
-export const masked = (text: string, secrets: Iterable<string>): string => {
-  const written = [...secrets].flatMap((secret) => {
-    const json = JSON.stringify(secret).slice(1, -1);
-    return json === secret ? [secret] : [secret, json];
-  });
+/** The ways that a secret is written in messages: as it is, and as JSON. */
+export const writingsOf = (secret: string): ReadonlyArray<string> => {
+  const json = JSON.stringify(secret).slice(1, -1);
+  return json === secret ? [secret] : [secret, json];
+};
+
+/** The text with each secret replaced whole wherever it stands; a very short one only where it is a word by itself. */
+export const masked = (text: string, secrets: ReadonlyArray<string> | ReadonlySet<string>): string => {
+  const written = [...secrets];
   const found = written.filter((secret) => text.includes(secret)).toSorted((a, b) => b.length - a.length);
   const said = found.reduce(whole, text);
   return said.includes('…') ? written.filter(({ length }) => length >= LONG).reduce(shortened, said) : said;

@@ -54,12 +54,12 @@ describe('Pulumi’s own process for dynamic providers, given the constant text'
   it('checks: gives the normal form, with the configured Region and the text itself', async () => {
     const { inputs, failures } = await provider.check(
       {},
-      given({ poolName: 'p', autoVerifiedAttributes: ['phone_number', 'email'] }),
+      given({ poolName: 'p', usernameAttributes: ['phone_number', 'email'] }),
     );
     deepEqual(failures, []);
     deepEqual(
       inputs,
-      given({ poolName: 'p', region: 'eu-west-1', autoVerifiedAttributes: ['email', 'phone_number'] }),
+      given({ poolName: 'p', region: 'eu-west-1', usernameAttributes: ['email', 'phone_number'] }),
     );
     deepEqual(asked(), []);
   });
