@@ -54,7 +54,10 @@ describe('a pool that a program would have replaced', () => {
     const { project } = stage();
     await project.writeProgram(program({ ...customers, schema: [{ ...attribute, mutable: false }] }));
     const output = fails(await project.preview());
-    assert.match(output, /schema \(team is changed; AWS can add attributes, never change or remove them\)/);
+    assert.match(
+      output,
+      /schema \(team: mutable true => false; AWS can add attributes, never change or remove them\)/,
+    );
     assert.match(output, /ignoreChanges: \["schema"\]/);
   });
 

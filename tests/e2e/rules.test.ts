@@ -8,7 +8,7 @@ const wrongThing = { lambdaConfig: { preSignUp: role } };
 const choice = { policies: { signInPolicy: { allowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } };
 
 const THING =
-  'lambdaConfig.preSignUp: A trigger takes the ARN of a Lambda function, and this is another thing\'s. Give the function\'s ARN: arn:aws:lambda:region:123456789012:function:name. Found: "arn:aws:iam::123456789012:role/sms". (AWS answers InvalidParameterException on CreateUserPool and UpdateUserPool. To go on all the same: skipRules: ["triggers/lambda-arn"].)';
+  'lambdaConfig.preSignUp: A trigger takes the ARN of a Lambda function, and this is another thing\'s. Give the function\'s ARN: arn:aws:lambda:region:123456789012:function:name. (AWS answers InvalidParameterException on CreateUserPool and UpdateUserPool. To go on all the same: skipRules: ["triggers/lambda-arn"].)';
 const CHOICE =
   'userPoolTier: policies.signInPolicy asks for first factors beside the password, which the LITE tier does not have. Set userPoolTier to ESSENTIALS, or remove it. (AWS answers FeatureUnavailableInTierException: The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In. To go on all the same: skipRules: ["tier/lite-first-factors"].)';
 
@@ -84,7 +84,7 @@ describe('a rule between settings', () => {
     assert.deepEqual(await warnings(project), [`half: ${GRANTS}`, `loud: ${GRANTS}`, `loud: ${SENDER}`]);
     const output = succeeds(await project.preview());
     const said = output.slice(output.lastIndexOf('Diagnostics:'));
-    assert.match(said, /:UserPool \(loud\):\n\s+warning: \w+: /);
+    assert.match(said, /:UserPool \(loud\):\n\s+warning: [\w.]+: /);
     assert.doesNotMatch(said, /\((quiet|sound)\)/);
     const deployed = succeeds(await project.up(['--skip-preview']));
     assertSaysOnce(deployed, `warning: ${SENDER}`);
