@@ -5,7 +5,7 @@ import type { Clock } from '../cognito/clock';
 import type { Cognito } from '../cognito/cognito';
 import type { Difference } from '../spec/difference';
 import type { Failure } from '../spec/failure';
-import { own, type PlainObject } from '../spec/object';
+import { ownTexts, type PlainObject } from '../spec/object';
 import type { Struct } from '../spec/struct';
 import type { Ambient } from '../user-pool/region';
 import type { Creations } from './creations';
@@ -96,8 +96,7 @@ export const noticeOfUnmanaged = (
   state: PlainObject,
   declared: ReadonlyMap<string, unknown>,
 ): string | undefined => {
-  const found = own(state, 'unmanaged');
-  const paths = (Array.isArray(found) ? found : []).filter((path) => typeof path === 'string');
+  const paths = ownTexts(state, 'unmanaged');
   const [kept, taken] = [false, true].map((isTaken) =>
     paths.filter((path) => declared.has(path) === isTaken),
   );

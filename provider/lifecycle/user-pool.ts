@@ -1,6 +1,6 @@
 import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
-import { own, ownText, type PlainObject } from '../spec/object';
+import { own, ownText, ownTexts, type PlainObject } from '../spec/object';
 import { isStrict } from '../spec/rule';
 import { holdsUnknown } from '../spec/unknown';
 import { check, warningsFor } from '../user-pool/check';
@@ -28,19 +28,18 @@ const noticeOfSms = (state: PlainObject, news: PlainObject): string | undefined 
     ? 'smsConfiguration is no longer declared, and AWS is reported to keep it on a pool that once had it: SMS may stay a second factor while mfaConfiguration is not OFF. If it stays, the next preview names it among what the program does not declare.'
     : undefined;
 
-const isAbout = (path: string, rule: string): boolean =>
-  path === rule || path.startsWith(`${rule}.`) || rule.startsWith(`${path}.`);
+/** Every path of the rules that turn on more than one setting. */
+const PATHS_OF_RULES_BETWEEN = RULES.filter((rule) => isStrict(rule) && rule.paths.length > 1).flatMap(
+  ({ paths }) => paths,
+);
+
+const contains = (outer: string, inner: string): boolean => inner === outer || inner.startsWith(`${outer}.`);
 
 /** Whether a rule between settings may turn on one that the pool has and the program does not declare. */
-const leansOnOthers = (state: PlainObject): boolean => {
-  const found = own(state, 'unmanaged');
-  const between = RULES.filter((rule) => isStrict(rule) && rule.paths.length > 1).flatMap(
-    ({ paths }) => paths,
+const isRuledByUndeclared = (state: PlainObject): boolean =>
+  ownTexts(state, 'unmanaged').some((path) =>
+    PATHS_OF_RULES_BETWEEN.some((ruled) => contains(path, ruled) || contains(ruled, path)),
   );
-  return (Array.isArray(found) ? found : []).some((path) =>
-    between.some((rule) => isAbout(String(path), rule)),
-  );
-};
 
 /** A user pool. */
 export const userPool: ResourceKind = {
@@ -57,7 +56,7 @@ export const userPool: ResourceKind = {
   difference,
   objection: ({ cognito }, id, olds, news, replaces) => {
     // A pool that has only what the program declares is judged by the check of the program.
-    const isMixed = leansOnOthers(olds) || own(news, 'adminCreateUserConfig') !== undefined;
+    const isMixed = isRuledByUndeclared(olds) || own(news, 'adminCreateUserConfig') !== undefined;
     if (replaces.length === 0)
       return isMixed && !holdsUnknown(news) ? planObjection(cognito, id, olds, news) : T.of(undefined);
     return own(news, 'allowReplacement') === true

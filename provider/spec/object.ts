@@ -14,6 +14,12 @@ export const ownText = (object: unknown, key: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** The texts of a member that is a list of them; whatever else it holds is left out. */
+export const ownTexts = (object: unknown, key: string): ReadonlyArray<string> => {
+  const value = own(object, key);
+  return Array.isArray(value) ? value.filter((element) => typeof element === 'string') : [];
+};
+
 /** An object without the members that are undefined. */
 export const compact = (entries: ReadonlyArray<readonly [string, unknown]>): PlainObject =>
   Object.fromEntries(entries.filter(([, value]) => value !== undefined));

@@ -1,4 +1,4 @@
-import { asObject, own, type PlainObject } from './object';
+import { asObject, own, ownTexts, type PlainObject } from './object';
 import { showPath } from './path';
 import { type Place, places } from './places';
 import { same } from './same';
@@ -121,8 +121,7 @@ export const sidesOf = ({ settings, inPlace, createOnly, resting, isNobodys }: K
       droppedPlaces(previous, news).reduce((all, [, { path, value }]) => put(all, path, value), news),
     changesInPlace: (olds, news) => {
       const before = declaredPlaces(olds);
-      const paths = own(olds, 'unmanaged');
-      const unmanaged = new Set(Array.isArray(paths) ? paths : []);
+      const unmanaged = new Set(ownTexts(olds, 'unmanaged'));
       const set = [...declaredPlaces(news).entries()].some(([path, place]) => {
         // A setting that is not as AWS makes it, and was not ours: the state knows that it is there, not what it is.
         if (!before.has(path) && unmanaged.has(path)) return true;

@@ -27,8 +27,11 @@ const FACTORS: { readonly [factor: string]: PlainObject } = {
 };
 
 const withFactors = ({ enabledMfas, ...inputs }: PlainObject): PlainObject =>
-  (Array.isArray(enabledMfas) ? enabledMfas : []).reduce<PlainObject>(
-    (all, factor) => ({ ...asObject(own(FACTORS, String(factor))), ...all }),
+  Object.assign(
+    {},
+    ...(Array.isArray(enabledMfas) ? enabledMfas : []).map((factor) =>
+      typeof factor === 'string' ? own(FACTORS, factor) : undefined,
+    ),
     inputs,
   );
 

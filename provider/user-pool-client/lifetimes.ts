@@ -1,4 +1,4 @@
-import { asObject, own, type PlainObject } from '../spec/object';
+import { asObject, own, ownTexts, type PlainObject } from '../spec/object';
 import { at } from '../spec/tree';
 import { readDuration, secondsOf, type TimeUnit, unitsOf } from './duration';
 
@@ -71,6 +71,6 @@ export const uncountable = (
 
 /** Whether a client has a time, by what the state keeps of it, that the program does not declare and AWS did not give. */
 export const hasForeignTimes = (state: PlainObject): boolean => {
-  const paths = own(state, 'unmanaged');
-  return Object.values(TOKENS).some(({ validity }) => Array.isArray(paths) && paths.includes(validity));
+  const paths = ownTexts(state, 'unmanaged');
+  return Object.values(TOKENS).some(({ validity }) => paths.includes(validity));
 };
