@@ -2,7 +2,6 @@ import type { dynamic } from '@pulumi/pulumi';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import type * as TE from 'fp-ts/TaskEither';
-import { ADOPTED, keptAdoptId } from './adopted-names';
 import {
   ambientRegion,
   connectionFrom,
@@ -11,6 +10,7 @@ import {
 } from './cognito/configuration';
 import type { Connection } from './cognito/connection';
 import { type Tags, withDefaultTags } from './cognito/default-tags';
+import { DEFAULT_NAME, withDefaultName, withKeptName } from './default-name';
 import { plainError } from './host-echo';
 import { contextFor } from './lifecycle/context';
 import { discreet } from './lifecycle/hidden';
@@ -27,7 +27,7 @@ import { asObject, compact, own, type PlainObject } from './spec/object';
 import type { Path } from './spec/path';
 import { pathsFrom, SECRETS, secretsAt } from './spec/secret';
 import { holdsUnknown, isUnknown, UNKNOWN } from './spec/unknown';
-import { foreignTo, keepName, newsOf, oldInputs } from './takeover/entered';
+import { foreignTo, newsOf, oldInputs } from './takeover/entered';
 import { TAKES_OVER, nothingOfTheHost as withoutProvider } from './takeover/host-inputs';
 import type { Origin } from './takeover/origin';
 import { idAtAws, type Placed, placeOf } from './takeover/place';
@@ -41,15 +41,6 @@ import type { Ambient } from './user-pool/region';
  */
 
 const PROVIDER = '__provider';
-
-/** What is remembered of a name that is kept. */
-const memoryOf = (properties: PlainObject): PlainObject => compact([[ADOPTED, own(properties, ADOPTED)]]);
-
-/** The old properties of something that needs no name from the program: it has one. */
-const nameless = (olds: PlainObject, memory: unknown): PlainObject => ({
-  ...(memory !== undefined && { adoptId: '' }),
-  ...withoutProvider(olds),
-});
 
 /** The property by which a state says which of the others are secret. */
 const secretsOf = (properties: PlainObject): PlainObject => compact([[SECRETS, own(properties, SECRETS)]]);
@@ -152,17 +143,22 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
 
   warningsFor = (news: PlainObject): ReadonlyArray<string> => {
     const region = process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] ?? UNKNOWN;
-    const checked = this.kind.check({}, withoutProvider(news), { region });
+    const checked = this.kind.check({}, this.newly({}, news), { region });
     return E.isRight(checked) ? this.kind.warningsFor(checked.right) : [];
   };
+
+  /** What a program declares, with the default name where the resource is new. */
+  private readonly newly = (olds: PlainObject, news: PlainObject): PlainObject =>
+    withDefaultName(this.kind.nameProperty, olds, withoutProvider(news), own(news, DEFAULT_NAME));
 
   /** The normal form of what a program gives, or everything that is wrong with it. */
   private readonly checked = async (
     olds: PlainObject,
-    given: PlainObject,
+    declared: PlainObject,
     keepsRegion = false,
     secrets: ReadonlyArray<Path> = [],
   ): Promise<E.Either<ReadonlyArray<Failure>, PlainObject>> => {
+    const given = withKeptName(this.kind.nameProperty, olds, declared);
     if (this.refused !== undefined) return E.left([{ path: '', reason: this.refused }]);
     const hasTags = Object.hasOwn(this.kind.settings.fields, 'userPoolTags');
     if (hasTags && E.isLeft(this.defaultTags)) return E.left([this.defaultTags.left]);
@@ -187,10 +183,8 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   check = async (olds: PlainObject, news: PlainObject): Promise<dynamic.CheckResult<PlainObject>> => {
     const secrets = pathsFrom(own(news, SECRETS));
     for (const properties of [news, olds]) this.secrets.learn(asObject(properties), secrets);
-    const old = oldInputs(this.called, this.kind, olds);
-    const { origin, before, keepsRegion } = old;
-    const { given, remembered, notice } = keepName(this.kind.nameProperty, old, news);
-    const result = await this.checked(nameless(before, remembered), given, keepsRegion, secrets);
+    const { origin, before, keepsRegion } = oldInputs(this.called, this.kind, olds);
+    const result = await this.checked(before, this.newly(before, news), keepsRegion, secrets);
     const provider = Object.hasOwn(asObject(news), PROVIDER) ? { [PROVIDER]: news[PROVIDER] } : {};
     // A failure that names its property makes the engine print the value, secrets and all.
     const refused = (failures: ReadonlyArray<Failure>): dynamic.CheckResult<PlainObject> => ({
@@ -203,21 +197,15 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     if (E.isLeft(result)) return refused(result.left);
     const { failures = [], news: outlook, given: live } = await this.outlook(before, result.right);
     if (failures.length > 0) return refused(failures);
-    for (const sentence of [outlook, notice]) if (sentence !== undefined) this.say(sentence);
-    const adoption = {
-      ...(origin === undefined && keptAdoptId(this.kind.idProperty, before, result.right)),
-      ...(remembered !== undefined && { [ADOPTED]: remembered }),
-    };
+    if (outlook !== undefined) this.say(outlook);
     const inputs = { ...result.right, ...live };
-    for (const kept of [inputs, { ...inputs, ...adoption }])
-      this.secrets.keep(withoutProvider(kept), secrets);
+    this.secrets.keep(inputs, secrets);
     if (origin === undefined || !Object.hasOwn(provider, PROVIDER)) {
-      return { inputs: { ...inputs, ...adoption, ...provider } };
+      return { inputs: { ...inputs, ...provider } };
     }
     return {
       inputs: {
         ...shownInputs(origin, this.called, this.kind.settings, olds, inputs),
-        ...adoption,
         ...provider,
         [TAKES_OVER]: { ...SECRET, value: inputs },
       },
@@ -229,7 +217,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     olds: PlainObject,
     news: PlainObject,
   ): Promise<Awaited<ReturnType<ReturnType<ResourceKind['outlook']>>>> => {
-    const isNew = Object.keys(withoutProvider(olds)).length === 0;
+    const isNew = Object.keys(olds).length === 0;
     const names = [own(news, 'region'), own(news, 'adoptId'), own(news, 'userPoolId')];
     if (!isNew || names.some(isUnknown)) return {};
     return this.kind.outlook(await this.contextOf('', news), news)();
@@ -245,7 +233,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     }
     const origin = foreignTo(this.called, this.kind, olds);
     if (origin !== undefined) return this.previewed(origin, placeOf(this.called, id, olds), olds, news);
-    return this.compared(idAtAws(id, olds), olds, news);
+    return this.compared(idAtAws(id, olds), olds, withKeptName(this.kind.nameProperty, olds, news));
   };
 
   /** What the take-over of a resource from another provider's state comes to. */
@@ -316,13 +304,12 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     const { id: at, state } = this.stateOf(id, props);
     const context = await this.contextOf(at, state);
     const found = await this.run(this.kind.read(context, at, state), reservedOf(props), id);
-    const memory = memoryOf(props);
     return found === undefined
       ? {}
       : {
           id,
-          props: { ...this.sealed(found.state), ...memory, ...secretsOf(props) },
-          inputs: { ...this.sealed(found.inputs), ...memory },
+          props: { ...this.sealed(found.state), ...secretsOf(props) },
+          inputs: this.sealed(found.inputs),
         };
   };
 
@@ -356,7 +343,6 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     this.secrets.learn(olds);
     const secrets = this.secrets.kept(withoutProvider(news));
     const reserved = { ...secrets, [PROVIDER]: carried[PROVIDER] };
-    const memory = memoryOf(carried);
     if (foreignTo(this.called, this.kind, olds) !== undefined) {
       const placed = placeOf(this.called, id, olds);
       const { region } = placed;
@@ -369,14 +355,14 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
       );
       const context = await this.contextAt(placed, settled);
       const taken = await this.run(takeOver(this.kind, context, placed, settled), reserved, id);
-      return { outs: { ...this.sealed(taken.state), ...memory, ...secrets } };
+      return { outs: { ...this.sealed(taken.state), ...secrets } };
     }
     const at = idAtAws(id, olds);
     const before = withoutProvider(olds);
-    const settled = await this.settled(news, nameless(before, memory[ADOPTED]));
+    const settled = await this.settled(news, before);
     const context = await this.contextOf(at, before, settled);
     const { state } = await this.run(this.kind.update(context, at, before, settled), reserved, id);
-    return { outs: { ...this.sealed(state), ...memory, ...secrets } };
+    return { outs: { ...this.sealed(state), ...secrets } };
   };
 
   delete = async (id: string, props: PlainObject): Promise<void> => {

@@ -1,12 +1,12 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from './cognito-resource';
+import { DEFAULT_NAME } from './default-name';
 import { forcedWithPool } from './forced-pools';
 import type { ArgsOf, OutputsOf } from './inputs-of';
 import { warningsFor } from './resource-server/check';
 import type { ResourceServerInputs } from './resource-server/inputs';
 import { ResourceServerInputs as Inputs } from './resource-server/inputs';
 import { compact } from './spec/object';
-import { defaultName } from './takeover/default-name';
 
 /** What a resource server tells beside its settings. */
 export interface ResourceServerFacts {
@@ -50,10 +50,9 @@ export class ResourceServer extends CognitoResource {
       {
         kind: 'ResourceServer',
         outputs: OUTPUTS,
-        // One that is only read, or taken over, has a name.
         given: {
-          ...(opts.id === undefined && args.adoptId === undefined && defaultName('name', name, opts.aliases)),
-          ...(opts.id === undefined && forcedWithPool(args.userPoolId)),
+          // One that is only read has a name.
+          ...(opts.id === undefined && { [DEFAULT_NAME]: name, ...forcedWithPool(args.userPoolId) }),
           ...compact(Object.entries(args)),
         },
         instead:

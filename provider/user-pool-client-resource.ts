@@ -1,9 +1,9 @@
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from './cognito-resource';
+import { DEFAULT_NAME } from './default-name';
 import { forcedWithPool } from './forced-pools';
 import type { ArgsOf, OutputsOf } from './inputs-of';
 import { compact } from './spec/object';
-import { defaultName } from './takeover/default-name';
 import { warningsFor } from './user-pool-client/check';
 import type { Duration } from './user-pool-client/duration';
 import type { UserPoolClientInputs } from './user-pool-client/inputs';
@@ -68,12 +68,9 @@ export class UserPoolClient extends CognitoResource {
         kind: 'UserPoolClient',
         outputs: OUTPUTS,
         given: compact([
-          // A client that is only read, or taken over, has a name.
           ...Object.entries({
-            ...(opts.id === undefined &&
-              args.adoptId === undefined &&
-              defaultName('clientName', name, opts.aliases)),
-            ...(opts.id === undefined && forcedWithPool(args.userPoolId)),
+            // A client that is only read has a name.
+            ...(opts.id === undefined && { [DEFAULT_NAME]: name, ...forcedWithPool(args.userPoolId) }),
             ...others,
           }),
           // A secret stays one, however it is given.

@@ -1,10 +1,10 @@
 import * as pulumi from '@pulumi/pulumi';
 import type * as t from 'io-ts';
 import { CognitoResource, holdsOutput } from './cognito-resource';
+import { DEFAULT_NAME } from './default-name';
 import { rememberForced } from './forced-pools';
 import type { ArgsOf, OutputsOf } from './inputs-of';
 import { compact } from './spec/object';
-import { defaultName } from './takeover/default-name';
 import { ownTriggers } from './trigger-owners';
 import { warningsFor } from './user-pool/check';
 import type { UserPoolInputs } from './user-pool/inputs';
@@ -85,10 +85,8 @@ export class UserPool extends CognitoResource {
         kind: 'UserPool',
         outputs: OUTPUTS,
         given: {
-          // A pool that is only read, or taken over, has a name.
-          ...(opts.id === undefined &&
-            args.adoptId === undefined &&
-            defaultName('poolName', name, opts.aliases)),
+          // A pool that is only read has a name.
+          ...(opts.id === undefined && { [DEFAULT_NAME]: name }),
           ...compact(Object.entries(args)),
         },
         instead: 'To take over an existing pool give its id as `adoptId`; to only read it use UserPool.get.',

@@ -155,7 +155,7 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
           const remark = slow?.remark(live);
           if (remark !== undefined) tell(remark);
           // One that is only read, by `get`, declares nothing but where it is: it is told whole.
-          const isOnlyRead = sides.declaredPlaces(state).size === 0 && own(state, 'adoptId') === undefined;
+          const isOnlyRead = sides.declaredPlaces(state).size === 0 && own(state, 'unmanaged') === undefined;
           const told = isOnlyRead ? { ...state, ...live.settings } : state;
           return { state: outputs(told, live, region), inputs: kind.inputsFrom(state, live, region) };
         }),

@@ -28,7 +28,7 @@ export const ResourceServerScope = struct('ResourceServerScope', {
 
 /** What UpdateResourceServer sets. */
 export const Updatable = struct('ResourceServer', {
-  /** The name, 1 to 256 characters. @defaultValue the resource's name in the program */
+  /** The name, 1 to 256 characters. @defaultValue the resource's name in the program when it is new; the live name stays when the program declares none */
   name: required(serverName),
   /** The scopes of the API, at most 100, each name once. */
   scopes: optional(listBy('scopeName', ResourceServerScope, { max: 100 })),

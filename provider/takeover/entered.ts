@@ -1,8 +1,7 @@
-import { ADOPTED, keepAdoptedName, type Named } from '../adopted-names';
 import type { ResourceKind } from '../lifecycle/kind';
 import { unsealed } from '../sealed';
 import { asObject, own, type PlainObject } from '../spec/object';
-import { DEFAULT_NAME, nothingOfTheHost, TAKES_OVER } from './host-inputs';
+import { nothingOfTheHost, TAKES_OVER } from './host-inputs';
 import { type Origin, originOf } from './origin';
 import { translated } from './translated';
 
@@ -28,41 +27,17 @@ export interface Entered {
 export const oldInputs = (called: string, kind: ResourceKind, olds: PlainObject): Entered => {
   const origin = foreignTo(called, kind, olds);
   const carried = own(olds, TAKES_OVER);
-  const memory = own(olds, ADOPTED);
-  const before =
+  const before = nothingOfTheHost(
     origin === undefined
-      ? {
-          ...asObject(carried === undefined ? olds : unsealed(carried)),
-          ...(memory !== undefined && { [ADOPTED]: memory }),
-        }
-      : translated(origin, called, olds);
-  const isKnown = Object.keys(nothingOfTheHost(before)).length > 0;
+      ? carried === undefined
+        ? olds
+        : unsealed(carried)
+      : translated(origin, called, olds),
+  );
+  const isKnown = Object.keys(before).length > 0;
   return {
     origin,
     before,
     keepsRegion: origin !== undefined || (isKnown && own(before, 'region') === undefined),
   };
-};
-
-/** What the program gives, with the name that a resource keeps which came from elsewhere. */
-export const keepName = (
-  property: string | undefined,
-  { origin, before }: Entered,
-  news: PlainObject,
-): Named => {
-  const given = nothingOfTheHost(news);
-  if (property === undefined) return { given };
-  const fallback = own(news, DEFAULT_NAME);
-  const isNamed = own(given, property) !== undefined;
-  if (origin !== undefined) {
-    return isNamed
-      ? { given }
-      : keepAdoptedName(property, { ...before, [ADOPTED]: { [property]: fallback ?? null } }, given);
-  }
-  const isKept = [own(before, ADOPTED), own(before, 'adoptId')].some((value) => value !== undefined);
-  return keepAdoptedName(
-    property,
-    before,
-    isNamed || isKept || fallback === undefined ? given : { ...given, [property]: fallback },
-  );
 };

@@ -1,9 +1,6 @@
-import { ADOPTED } from '../adopted-names';
+import { DEFAULT_NAME } from '../default-name';
 import { asObject, type PlainObject } from '../spec/object';
 import { SECRETS } from '../spec/secret';
-
-/** The input by which a program tells the default name, where an alias may bring a resource that has one. */
-export const DEFAULT_NAME = '__defaultName';
 
 /** The input that carries what the program says through a take-over. */
 export const TAKES_OVER = '__takesOver';
@@ -12,7 +9,6 @@ export const TAKES_OVER = '__takesOver';
 export const nothingOfTheHost = (properties: unknown): PlainObject => {
   const {
     __provider: _text,
-    [ADOPTED]: _memory,
     [DEFAULT_NAME]: _name,
     [TAKES_OVER]: _news,
     [SECRETS]: _secrets,

@@ -12,7 +12,7 @@ import { TokenValidityUnits } from './token-validity-units';
 
 /** What UpdateUserPoolClient sets: every one of these changes in place. */
 export const Updatable = struct('UserPoolClient', {
-  /** The client's name, 1 to 128 characters. It need not be unique. @defaultValue the resource's name in the program */
+  /** The client's name, 1 to 128 characters. It need not be unique. @defaultValue the resource's name in the program when it is new; the live name stays when the program declares none */
   clientName: required(clientName),
   /** How long a session lasts without a new sign-in, from 60 minutes to 10 years: a count of `tokenValidityUnits.refreshToken`, or with its unit: "30 days". AWS reads 0 as the default. @defaultValue 30 days */
   refreshTokenValidity: optional(validity(0, 315_360_000)),

@@ -1,6 +1,6 @@
 import type * as t from 'io-ts';
 import type { Failure } from '../spec/failure';
-import { own, type PlainObject } from '../spec/object';
+import { asObject, own, type PlainObject } from '../spec/object';
 import { optional, type Struct, struct } from '../spec/struct';
 import { isUnknown } from '../spec/unknown';
 
@@ -9,7 +9,7 @@ export const otherName = (inputs: PlainObject, key: string): ReadonlyArray<Failu
   const [adopted, name] = [own(inputs, 'adoptId'), own(inputs, key)];
   return adopted === undefined || [adopted, name].some(isUnknown) || adopted === name
     ? []
-    : [{ path: 'adoptId', reason: `must be the ${key} itself, ${String(name)}` }];
+    : [{ path: 'adoptId', reason: `must be the ${key} itself, ${JSON.stringify(name)}` }];
 };
 
 /** The same inputs, of which what is adopted need not give its name. */
@@ -21,10 +21,11 @@ export const orNameless = (property: string, { name, fields }: Struct): Struct =
     ),
   );
 
-/** Only what is adopted can do without a name: it has one. */
+/** Only what is there already can do without a name: it has one. */
 export const lacksName =
   (property: string, codec: t.Mixed) =>
   (inputs: unknown, olds: unknown): ReadonlyArray<Failure> =>
-    [own(inputs, property), own(inputs, 'adoptId'), own(olds, 'adoptId')].some((value) => value != null)
+    Object.keys(asObject(olds)).length > 0 ||
+    [own(inputs, property), own(inputs, 'adoptId')].some((value) => value != null)
       ? []
       : [{ path: property, reason: `is required: ${codec.name}` }];

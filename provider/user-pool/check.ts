@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
-import type { Failure } from '../spec/failure';
 import { own, type PlainObject } from '../spec/object';
 import { at, put } from '../spec/tree';
+import { lacksName } from './adopted-name';
 import { checkerOf } from './checker';
 import { UserPoolInputs } from './inputs';
 import { RULES } from './rules';
@@ -16,22 +16,10 @@ const spelledOut = (inputs: PlainObject): PlainObject => {
   return silent ? put(withValidity, ['dcrConfiguration', 'enableStatus'], 'Enabled') : withValidity;
 };
 
-/** A pool keeps its name. */
-const named = (inputs: PlainObject, olds: unknown): PlainObject => {
-  const name = own(inputs, 'poolName') ?? own(olds, 'poolName');
-  return name === undefined ? inputs : { ...inputs, poolName: name };
-};
-
-/** Only a pool that is there already can do without a name. */
-const missing = (inputs: unknown, olds: unknown): ReadonlyArray<Failure> =>
-  [own(inputs, 'poolName'), own(olds, 'poolName'), own(inputs, 'adoptId')].some((value) => value != null)
-    ? []
-    : [{ path: 'poolName', reason: `is required: ${UserPoolSettings.fields.poolName.codec.name}` }];
-
 export const { check, normalise, warningsFor } = checkerOf({
   inputs: UserPoolInputs,
   pool: 'adoptId',
-  missing,
-  spelledOut: (inputs, olds) => E.right(named(spelledOut(inputs), olds)),
+  missing: lacksName('poolName', UserPoolSettings.fields.poolName.codec),
+  spelledOut: (inputs) => E.right(spelledOut(inputs)),
   rules: RULES,
 });

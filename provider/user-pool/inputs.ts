@@ -44,7 +44,7 @@ export const Handling = struct('UserPool', {
 /** The inputs of the resource. */
 export const UserPoolInputs = struct('UserPool', {
   ...UserPoolSettings.fields,
-  /** The pool's name, 1 to 128 characters. It need not be unique. @defaultValue the resource's name in the program; a pool that is adopted keeps its own */
+  /** The pool's name, 1 to 128 characters. It need not be unique. @defaultValue the resource's name in the program when it is new; the live name stays when the program declares none */
   poolName: optional(UserPoolSettings.fields.poolName.codec),
   ...Handling.fields,
 });

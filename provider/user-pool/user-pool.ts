@@ -30,7 +30,7 @@ import { verifiedAttribute } from './words';
 
 /** What UpdateUserPool sets: every one of these changes in place. */
 export const Updatable = struct('UserPool', {
-  /** The pool's name, 1 to 128 characters. It need not be unique. @defaultValue the resource's name in the program */
+  /** The pool's name, 1 to 128 characters. It need not be unique. @defaultValue the resource's name in the program when it is new; the live name stays when the program declares none */
   poolName: required(poolName),
   /** The password and sign-in policies. */
   policies: optional(Policies),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DEFAULT_NAME } from '../../provider/default-name';
 import type { PlainObject } from '../../provider/spec/object';
 import { Scene, saidBy, thrownBy } from './scene';
 
@@ -71,31 +72,38 @@ describe('An adoption', () => {
   for (const [kind, name, live] of subjects) {
     it(`of a ${kind} keeps its ${name}, and so does dropping adoptId, until the program gives another`, async () => {
       const { scene, program } = await stand(kind);
+      // What the classes send beside what the program gives.
+      const withDefault: PlainObject = { ...program, [DEFAULT_NAME]: 'customers' };
       scene.calls();
-      const adopted = await scene.create(program);
+      const adopted = await scene.create(withDefault);
       assert.ok(!scene.calls().some((call) => /^(Update|Create|Set|Add)/.test(call)));
       assert.equal(adopted.outs[name], live);
-      const { adoptId: _, ...dropped } = program;
-      // The program gives the resource's own name where it declares none.
-      const byDefault = { ...dropped, [name]: 'customers' };
-      let inputs: PlainObject = {};
-      const said = await saidBy(async () => {
-        inputs = await scene.inputs(byDefault, adopted.inputs);
-      });
-      assert.match(said, new RegExp(`keeps its ${name} "${live}"\\. To rename it to "customers"`));
+      const { adoptId: _, ...dropped } = withDefault;
+      const inputs = await scene.inputs(dropped, adopted.inputs);
       assert.equal(inputs[name], live);
+      assert.ok(!(DEFAULT_NAME in inputs));
       assert.deepEqual(await scene.provider.diff(adopted.id, adopted.outs, inputs), { changes: false });
-      assert.equal(await saidBy(() => scene.inputs(byDefault, inputs)), '');
-      assert.deepEqual(
-        await scene.provider.diff(adopted.id, adopted.outs, await scene.inputs(byDefault, inputs)),
-        { changes: false },
-      );
+      assert.deepEqual(await scene.inputs(dropped, inputs), inputs);
       const refreshed = (await scene.refresh({ ...adopted, inputs })) ?? assert.fail();
-      assert.equal((await scene.inputs(byDefault, refreshed.inputs))[name], live);
-      const renamed = await scene.up({ ...adopted, inputs }, { ...dropped, [name]: 'renamed' });
-      assert.equal(renamed.outs[name], 'renamed');
+      assert.equal((await scene.inputs(dropped, refreshed.inputs))[name], live);
+      const renamed = await scene.up({ ...adopted, inputs }, { ...dropped, [name]: 'customers' });
+      assert.equal(renamed.outs[name], 'customers');
       const again = await scene.up(renamed, { ...dropped, [name]: 'renamed again' });
       assert.equal(again.outs[name], 'renamed again');
+      const undeclared = await scene.up(again, dropped);
+      assert.equal(undeclared.outs[name], 'renamed again');
+    });
+
+    it(`of a ${kind} that cannot be looked at in the preview keeps its ${name}`, async () => {
+      const { scene, program } = await stand(kind);
+      const adopted = await scene.create(program);
+      const { [name]: _name, ...inputs } = adopted.inputs;
+      const nameless = { ...inputs, [DEFAULT_NAME]: 'customers' };
+      assert.deepEqual(await scene.provider.diff(adopted.id, adopted.outs, nameless), { changes: false });
+      scene.calls();
+      const { outs } = await scene.provider.update(adopted.id, adopted.outs, nameless);
+      assert.equal(outs?.[name], live);
+      assert.ok(!scene.calls().some((call) => /^(Update|Create|Set|Add)/.test(call)));
     });
 
     it(`of a ${kind} renames it where the program gives its name beside adoptId`, async () => {

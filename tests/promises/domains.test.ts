@@ -194,7 +194,7 @@ describe('A domain of a pool', () => {
       assert.equal((await live()).ManagedLoginVersion, 1);
       assert.equal(
         (await thrownBy(scene.inputs(prefix({ adoptId: 'other' })))).message,
-        'adoptId: must be the domain itself, shop',
+        'adoptId: must be the domain itself, "shop"',
       );
     });
 

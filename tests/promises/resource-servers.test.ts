@@ -196,7 +196,7 @@ describe('A resource server', () => {
     it('is not adopted by another name, nor where it is not', async () => {
       assert.equal(
         (await thrownBy(scene.inputs(orders({ adoptId: 'other' })))).message,
-        'adoptId: must be the identifier itself, orders',
+        'adoptId: must be the identifier itself, "orders"',
       );
       assert.equal(
         (await thrownBy(scene.inputs(orders({ adoptId: 'orders' })))).message,

@@ -19,12 +19,16 @@ describe('An app client in a program', function () {
     );
 
   const TABLE: ReadonlyArray<readonly [title: string, args: UserPoolClientArgs, given: object]> = [
-    ['has the name of its resource', { userPoolId }, { userPoolId, clientName: 'web' }],
-    ['or the one it is given', { userPoolId, clientName: 'shop' }, { userPoolId, clientName: 'shop' }],
+    ['has the name of its resource by default', { userPoolId }, { userPoolId, __defaultName: 'web' }],
+    [
+      'or the one it is given',
+      { userPoolId, clientName: 'shop' },
+      { userPoolId, clientName: 'shop', __defaultName: 'web' },
+    ],
     [
       'gives a time in words as it is, for the provider to read',
       { userPoolId, accessTokenValidity: '15 minutes' },
-      { userPoolId, clientName: 'web', accessTokenValidity: '15 minutes' },
+      { userPoolId, __defaultName: 'web', accessTokenValidity: '15 minutes' },
     ],
   ];
   for (const [title, args, given] of TABLE) {

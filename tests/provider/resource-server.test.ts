@@ -37,7 +37,12 @@ describe('A resource server in a program', function () {
   it('registers what it is given, and the name it has in the program; its scopes are outputs', async () => {
     const server = new ResourceServer('orders', { userPoolId, identifier: 'https://orders.example.com' });
     deepEqual(await told(server.scopeIdentifiers), ['orders/read']);
-    const inputs = { name: 'orders', userPoolId, identifier: 'https://orders.example.com', __provider };
+    const inputs = {
+      __defaultName: 'orders',
+      userPoolId,
+      identifier: 'https://orders.example.com',
+      __provider,
+    };
     deepEqual(registered, [{ type, name: 'orders', inputs, id: '' }]);
   });
 

@@ -71,7 +71,7 @@ describe('A user pool in a program', function () {
         type: 'pulumi-nodejs:dynamic/cognito-user-pool:UserPool',
         name: 'customers',
         inputs: {
-          poolName: 'customers',
+          __defaultName: 'customers',
           usernameAttributes: ['email'],
           policies: { passwordPolicy: { minimumLength: 12 } },
           __provider: PROVIDER_TEXT,
@@ -82,12 +82,16 @@ describe('A user pool in a program', function () {
 
   it('registers a name and the text alone, when it is given nothing', async () => {
     await settled(new UserPool('bare'));
-    deepEqual(registered[0]?.inputs, { poolName: 'bare', __provider: PROVIDER_TEXT });
+    deepEqual(registered[0]?.inputs, { __defaultName: 'bare', __provider: PROVIDER_TEXT });
   });
 
   it('keeps the name that it is given', async () => {
     await settled(new UserPool('customers', { poolName: 'Customers of Acme' }));
-    deepEqual(registered[0]?.inputs, { poolName: 'Customers of Acme', __provider: PROVIDER_TEXT });
+    deepEqual(registered[0]?.inputs, {
+      poolName: 'Customers of Acme',
+      __defaultName: 'customers',
+      __provider: PROVIDER_TEXT,
+    });
   });
 
   it('takes outputs at any depth, and tells what the provider answered', async () => {
@@ -98,7 +102,7 @@ describe('A user pool in a program', function () {
     });
     await settled(pool);
     deepEqual(registered[0]?.inputs, {
-      poolName: 'customers',
+      __defaultName: 'customers',
       autoVerifiedAttributes: ['email'],
       lambdaConfig: { preSignUp: 'arn:one' },
       userPoolTags: { team: 'a' },

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
+import { DEFAULT_NAME } from '../../../provider/default-name';
 import { type Choices, PRESETS } from '../presets/choices';
 import { inferredPresets } from '../presets/inferred';
 import { byKind, leastArgs, type Registered, registeredBy } from '../presets/registered';
 import { ROOT } from '../workspace/pack';
 import { between } from './between';
 
-const NOT_SETTINGS = new Set(['__provider', 'userPoolId']);
+const NOT_SETTINGS = new Set(['__provider', DEFAULT_NAME, 'userPoolId']);
 
 const settingsOf = (registered: Registered | undefined): object =>
   Object.fromEntries(
