@@ -1,12 +1,18 @@
 import { compact, own, type PlainObject } from '../spec/object';
-import { places } from '../spec/places';
+import { type Place, places } from '../spec/places';
 import { same } from '../spec/same';
 import type { Struct } from '../spec/struct';
 import { at } from '../spec/tree';
+import { areSameAttributes } from '../user-pool/attributes';
 import type { Origin } from './origin';
-import { renamedBy, translated } from './translated';
+import { namesFrom, translated } from './translated';
 
 const top = (path: string): string => path.split('.')[0] ?? path;
+
+const says = (before: PlainObject, { path, codec, facts, value }: Place): boolean =>
+  path[0] === 'schema'
+    ? areSameAttributes(own(before, 'schema'), value)
+    : same(codec, facts, value, at(before, path));
 
 /**
  * The inputs as the engine is to compare them with those of the other provider: its own, where the program says the
@@ -24,11 +30,11 @@ export const shownInputs = (
   const before = translated(origin, kind, olds);
   const differs = new Set(
     places(codec, news)
-      .filter(({ path, codec: inner, facts, value }) => !same(inner, facts, value, at(before, path)))
+      .filter((place) => !says(before, place))
       .map(({ path }) => String(path[0])),
   );
   const replaced = new Set(
-    renamedBy(origin, kind)
+    namesFrom(origin, kind)
       .filter(({ ours }) => differs.has(top(ours)))
       .map(({ theirs }) => top(theirs)),
   );

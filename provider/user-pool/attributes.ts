@@ -109,6 +109,13 @@ export const removedAttributes = (
     .map(([name]) => name);
 };
 
+/** Whether two declarations name the same attributes, and the second says nothing that the first does not. */
+export const areSameAttributes = (previous: unknown, desired: unknown): boolean =>
+  !isUncertain(desired) &&
+  [addedAttributes, changedAttributes, removedAttributes].every(
+    (differing) => differing(previous, desired).length === 0,
+  );
+
 /** The live attributes as the program declares them: only its own, and of each only what it says. */
 export const declaredAttributes = (declared: unknown, live: unknown): ReadonlyArray<PlainObject> =>
   listOf(declared).flatMap((attribute) => {

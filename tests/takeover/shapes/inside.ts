@@ -1,0 +1,161 @@
+import type { Shape } from './shape';
+
+/*
+ * Names and nesting follow the published types of @pulumi/aws 7.48 (`cognito/*.d.ts`), to which the compiler holds them,
+ * and CloudFormation's schemas of what is in a pool (AWS::Cognito::UserPoolClient, UserPoolDomain,
+ * UserPoolResourceServer), from which @pulumi/aws-native is made; values are neutral.
+ */
+
+const UNITS = { accessToken: 'minutes', idToken: 'minutes', refreshToken: 'days' };
+const VALIDITIES = { accessTokenValidity: 15, idTokenValidity: 15, refreshTokenValidity: 90 };
+const FLOWS = ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'];
+const ANALYTICS = {
+  applicationId: '0123456789abcdef0123456789abcdef',
+  externalId: 'external-id-4711',
+  roleArn: 'arn:aws:iam::123456789012:role/analytics',
+  userDataShared: true,
+};
+const URLS = { callbackUrls: ['https://example.com/in'], logoutUrls: ['https://example.com/out'] };
+const ROTATION = { feature: 'ENABLED', retryGracePeriodSeconds: 10 };
+const ATTRIBUTES = { readAttributes: ['email', 'custom:team'], writeAttributes: ['email'] };
+
+export const CLIENTS: ReadonlyArray<Shape<'UserPoolClient'>> = [
+  { name: 'nothing', kind: 'UserPoolClient', program: {}, aws: {}, awsNative: {} },
+  {
+    name: 'validities with their units',
+    kind: 'UserPoolClient',
+    program: { ...VALIDITIES, tokenValidityUnits: UNITS },
+    aws: { ...VALIDITIES, tokenValidityUnits: UNITS },
+    awsNative: { ...VALIDITIES, tokenValidityUnits: UNITS },
+  },
+  {
+    name: 'a validity in words',
+    kind: 'UserPoolClient',
+    program: { accessTokenValidity: '15 minutes' },
+    aws: { accessTokenValidity: 15, tokenValidityUnits: { accessToken: 'minutes' } },
+    awsNative: { accessTokenValidity: 15, tokenValidityUnits: { accessToken: 'minutes' } },
+  },
+  {
+    name: 'validities without units',
+    kind: 'UserPoolClient',
+    program: { accessTokenValidity: 2, refreshTokenValidity: 90 },
+    aws: { accessTokenValidity: 2, refreshTokenValidity: 90 },
+    awsNative: { accessTokenValidity: 2, refreshTokenValidity: 90 },
+  },
+  {
+    name: 'a secret',
+    kind: 'UserPoolClient',
+    program: { generateSecret: true, explicitAuthFlows: FLOWS },
+    aws: { generateSecret: true, explicitAuthFlows: FLOWS },
+    awsNative: { generateSecret: true, explicitAuthFlows: FLOWS },
+  },
+  {
+    name: 'a secret that the program does not say',
+    kind: 'UserPoolClient',
+    program: { explicitAuthFlows: FLOWS },
+    undeclared: { explicitAuthFlows: FLOWS, generateSecret: true },
+    aws: { generateSecret: true, explicitAuthFlows: FLOWS },
+    awsNative: { generateSecret: true, explicitAuthFlows: FLOWS },
+  },
+  {
+    name: 'analytics',
+    kind: 'UserPoolClient',
+    program: { analyticsConfiguration: ANALYTICS },
+    aws: { analyticsConfiguration: ANALYTICS },
+    awsNative: { analyticsConfiguration: ANALYTICS },
+  },
+  {
+    name: 'OAuth',
+    kind: 'UserPoolClient',
+    program: {
+      ...URLS,
+      allowedOAuthFlows: ['code'],
+      allowedOAuthFlowsUserPoolClient: true,
+      allowedOAuthScopes: ['openid', 'email'],
+      defaultRedirectUri: 'https://example.com/in',
+      preventUserExistenceErrors: 'ENABLED',
+      supportedIdentityProviders: ['COGNITO'],
+    },
+    aws: {
+      ...URLS,
+      allowedOauthFlows: ['code'],
+      allowedOauthFlowsUserPoolClient: true,
+      allowedOauthScopes: ['openid', 'email'],
+      defaultRedirectUri: 'https://example.com/in',
+      preventUserExistenceErrors: 'ENABLED',
+      supportedIdentityProviders: ['COGNITO'],
+    },
+    awsNative: {
+      ...URLS,
+      allowedOAuthFlows: ['code'],
+      allowedOAuthFlowsUserPoolClient: true,
+      allowedOAuthScopes: ['openid', 'email'],
+      defaultRedirectUri: 'https://example.com/in',
+      preventUserExistenceErrors: 'ENABLED',
+      supportedIdentityProviders: ['COGNITO'],
+    },
+  },
+  {
+    name: 'attributes and rotation',
+    kind: 'UserPoolClient',
+    program: { ...ATTRIBUTES, explicitAuthFlows: ['ALLOW_USER_SRP_AUTH'], refreshTokenRotation: ROTATION },
+    aws: { ...ATTRIBUTES, explicitAuthFlows: ['ALLOW_USER_SRP_AUTH'], refreshTokenRotation: ROTATION },
+    awsNative: { ...ATTRIBUTES, explicitAuthFlows: ['ALLOW_USER_SRP_AUTH'], refreshTokenRotation: ROTATION },
+  },
+];
+
+const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/0b5d0e6c-0c5f-4c1c-9a55-0123456789ab';
+
+export const DOMAINS: ReadonlyArray<Shape<'UserPoolDomain'>> = [
+  {
+    name: 'a prefix',
+    kind: 'UserPoolDomain',
+    program: { domain: 'example-shop' },
+    aws: { domain: 'example-shop' },
+    awsNative: { domain: 'example-shop' },
+  },
+  {
+    name: 'a prefix with managed login',
+    kind: 'UserPoolDomain',
+    program: { domain: 'example-shop', managedLoginVersion: 2 },
+    aws: { domain: 'example-shop', managedLoginVersion: 2 },
+    awsNative: { domain: 'example-shop', managedLoginVersion: 2 },
+  },
+  {
+    name: 'a domain of its own',
+    kind: 'UserPoolDomain',
+    program: { domain: 'login.example.com', customDomainConfig: { certificateArn: CERTIFICATE } },
+    aws: { domain: 'login.example.com', certificateArn: CERTIFICATE },
+    awsNative: { domain: 'login.example.com', customDomainConfig: { certificateArn: CERTIFICATE } },
+  },
+];
+
+const SCOPES = [
+  { scopeName: 'read', scopeDescription: 'Read orders' },
+  { scopeName: 'write', scopeDescription: 'Write orders' },
+];
+
+export const SERVERS: ReadonlyArray<Shape<'ResourceServer'>> = [
+  {
+    name: 'scopes',
+    kind: 'ResourceServer',
+    program: { identifier: 'https://orders.example.com', name: 'orders', scopes: SCOPES },
+    aws: { identifier: 'https://orders.example.com', name: 'orders', scopes: SCOPES },
+    awsNative: { identifier: 'https://orders.example.com', name: 'orders', scopes: SCOPES },
+  },
+  {
+    name: 'no scopes',
+    kind: 'ResourceServer',
+    program: { identifier: 'orders', name: 'orders' },
+    aws: { identifier: 'orders', name: 'orders' },
+    awsNative: { identifier: 'orders', name: 'orders' },
+  },
+  {
+    name: 'a name that the program does not say',
+    kind: 'ResourceServer',
+    program: { identifier: 'orders' },
+    undeclared: { identifier: 'orders', name: 'Orders of the shop' },
+    aws: { identifier: 'orders', name: 'Orders of the shop' },
+    awsNative: { identifier: 'orders', name: 'Orders of the shop' },
+  },
+];
