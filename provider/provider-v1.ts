@@ -195,10 +195,11 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
       })),
     });
     if (E.isLeft(result)) return refused(result.left);
-    const { failures = [], news: outlook, given: live } = await this.outlook(before, result.right);
+    const { failures = [], news: outlook, live, given } = await this.outlook(before, result.right);
+    this.secrets.learn(asObject(live), secrets);
     if (failures.length > 0) return refused(failures);
     if (outlook !== undefined) this.say(outlook);
-    const inputs = { ...result.right, ...live };
+    const inputs = { ...result.right, ...given };
     this.secrets.keep(inputs, secrets);
     if (origin === undefined || !Object.hasOwn(provider, PROVIDER)) {
       return { inputs: { ...inputs, ...provider } };

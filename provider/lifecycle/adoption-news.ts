@@ -79,7 +79,7 @@ export const adoptionNews = (
     .map(([path, place]) => changeOf(path, place, live));
   const left = unmanagedPaths(inputs, live);
   const summary = `Changes: ${listOf([...changed, ...more])}. Leaves as they are, since the program does not declare them: ${listOf(left)}.`;
-  return { summary, news: `Adopts the ${name(called)}. ${summary}\n${trap(called)}` };
+  return { live, summary, news: `Adopts the ${name(called)}. ${summary}\n${trap(called)}` };
 };
 
 /** The live name of what is adopted, where the program declares none. */

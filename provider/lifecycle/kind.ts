@@ -29,6 +29,8 @@ export interface Outlook {
   readonly news?: string;
   /** What changes and what stays, without how the resource comes here. */
   readonly summary?: string;
+  /** The settings as they are live: what of them is at a secret path is not to be told. */
+  readonly live?: PlainObject;
   /** Inputs that the program leaves to what is live. */
   readonly given?: PlainObject;
 }

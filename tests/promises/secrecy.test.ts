@@ -305,6 +305,24 @@ describe('A planted secret is in no error, reason, failure or line of output', (
     isSilent(await leftBehind(() => scene.create({ ...program, adoptId: gone })));
   });
 
+  it('when an adoption replaces a live value by a secret one, neither of which is told', async () => {
+    const answer = await scene.plainly('CreateUserPool', {
+      PoolName: 'live',
+      UserPoolTags: { team: 'live-secret-team', size: 'large' },
+    });
+    const adoptId = String(Object(answer['UserPool'])['Id']);
+    const said = await saidBy(() =>
+      scene.inputs({
+        poolName: 'live',
+        adoptId,
+        userPoolTags: { team: 'new-secret-team', size: 'small' },
+        __secrets: [['userPoolTags', 'team']],
+      }),
+    );
+    assert.match(said, /userPoolTags\.team: "\[secret\]" => "\[secret\]"/);
+    assert.match(said, /userPoolTags\.size: "large" => "small"/);
+  });
+
   it('when an update touches a pool whose secrets are nobody’s in the program', async () => {
     const { id } = await made();
     const adopted = await scene.provider.create({ poolName: 'pool', region: 'eu-west-1', adoptId: id });
