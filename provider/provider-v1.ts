@@ -28,7 +28,7 @@ import type { Path } from './spec/path';
 import { pathsFrom, SECRETS, secretsAt } from './spec/secret';
 import { holdsUnknown, isUnknown, UNKNOWN } from './spec/unknown';
 import { foreignTo, newsOf, oldInputs } from './takeover/entered';
-import { TAKES_OVER, nothingOfTheHost as withoutProvider } from './takeover/host-inputs';
+import { PROVIDER, TAKES_OVER, nothingOfTheHost as withoutProvider } from './takeover/host-inputs';
 import type { Origin } from './takeover/origin';
 import { idAtAws, type Placed, placeOf } from './takeover/place';
 import { shownInputs } from './takeover/shown';
@@ -39,8 +39,6 @@ import type { Ambient } from './user-pool/region';
  * The permanent entry: every state ever written calls `handler` by this module's name, so neither may change its
  * meaning. Above it is Pulumi's dynamic provider; nothing below it has heard of Pulumi.
  */
-
-const PROVIDER = '__provider';
 
 /** The property by which a state says which of the others are secret. */
 const secretsOf = (properties: PlainObject): PlainObject => compact([[SECRETS, own(properties, SECRETS)]]);
@@ -183,7 +181,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   check = async (olds: PlainObject, news: PlainObject): Promise<dynamic.CheckResult<PlainObject>> => {
     const secrets = pathsFrom(own(news, SECRETS));
     for (const properties of [news, olds]) this.secrets.learn(asObject(properties), secrets);
-    const { origin, before, keepsRegion } = oldInputs(this.called, this.kind, olds);
+    const { origin, before, keepsRegion } = oldInputs(this.called, this.kind, olds, news);
     const result = await this.checked(before, this.newly(before, news), keepsRegion, secrets);
     const provider = Object.hasOwn(asObject(news), PROVIDER) ? { [PROVIDER]: news[PROVIDER] } : {};
     // A failure that names its property makes the engine print the value, secrets and all.
@@ -232,7 +230,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
         `adoptId: this resource manages ${id} already, and cannot take over ${adopts} in its place. Remove adoptId, or give that one a resource of its own.`,
       );
     }
-    const origin = foreignTo(this.called, this.kind, olds);
+    const origin = foreignTo(this.called, this.kind, olds, { id });
     if (origin !== undefined) return this.previewed(origin, placeOf(this.called, id, olds), olds, news);
     return this.compared(idAtAws(id, olds), olds, withKeptName(this.kind.nameProperty, olds, news));
   };
@@ -319,7 +317,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     id: string,
     props: PlainObject,
   ): { readonly id: string; readonly state: PlainObject } => {
-    if (foreignTo(this.called, this.kind, props) === undefined) {
+    if (foreignTo(this.called, this.kind, props, { id }) === undefined) {
       return { id: idAtAws(id, props), state: withoutProvider(props) };
     }
     const { id: at, userPoolId, region } = placeOf(this.called, id, props);
@@ -344,7 +342,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     this.secrets.learn(olds);
     const secrets = this.secrets.kept(withoutProvider(news));
     const reserved = { ...secrets, [PROVIDER]: carried[PROVIDER] };
-    if (foreignTo(this.called, this.kind, olds) !== undefined) {
+    if (foreignTo(this.called, this.kind, olds, { id }) !== undefined) {
       const placed = placeOf(this.called, id, olds);
       const { region } = placed;
       const settled = await this.settled(

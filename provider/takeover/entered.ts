@@ -2,7 +2,7 @@ import type { ResourceKind } from '../lifecycle/kind';
 import { unsealed } from '../sealed';
 import { asObject, own, type PlainObject } from '../spec/object';
 import { nothingOfTheHost, TAKES_OVER } from './host-inputs';
-import { type Origin, originOf } from './origin';
+import { type Beside, type Origin, originOf } from './origin';
 import { translated } from './translated';
 
 /** What the program says, which a take-over carries as one input. */
@@ -12,9 +12,14 @@ export const newsOf = (news: PlainObject): PlainObject => {
 };
 
 /** Whose state it is, when it is another provider's. */
-export const foreignTo = (called: string, kind: ResourceKind, state: PlainObject): Origin | undefined =>
+export const foreignTo = (
+  called: string,
+  kind: ResourceKind,
+  state: PlainObject,
+  beside: Beside,
+): Origin | undefined =>
   // Hostile or hand-written state may be no object at all.
-  originOf(called, asObject(state), (name) => Object.hasOwn(kind.settings.fields, name));
+  originOf(called, asObject(state), (name) => Object.hasOwn(kind.settings.fields, name), beside);
 
 /** The old inputs as this provider writes them, whoever wrote them. */
 export interface Entered {
@@ -24,8 +29,13 @@ export interface Entered {
   readonly keepsRegion: boolean;
 }
 
-export const oldInputs = (called: string, kind: ResourceKind, olds: PlainObject): Entered => {
-  const origin = foreignTo(called, kind, olds);
+export const oldInputs = (
+  called: string,
+  kind: ResourceKind,
+  olds: PlainObject,
+  news: PlainObject,
+): Entered => {
+  const origin = foreignTo(called, kind, olds, { news });
   const carried = own(olds, TAKES_OVER);
   const before = nothingOfTheHost(
     origin === undefined

@@ -1,48 +1,58 @@
 import { FOREIGN_NAMES } from '../foreign-names/names';
 import { own, type PlainObject } from '../spec/object';
+import { PROVIDER } from './host-inputs';
+import { isComposite } from './place';
 
 /** The providers whose state is taken over. */
 export type Origin = '@pulumi/aws' | '@pulumi/aws-native';
 
+/** What only this package writes: the engine keeps the provider's text with each resource of a dynamic provider. */
+const OURS = [PROVIDER, 'unmanaged'];
+
 /** What only state of @pulumi/aws holds, beside its own names of settings: Terraform's bridge and computed values. */
 const AWS = ['__meta', '__defaults', 'id', 'tagsAll', 's3Bucket', 'cloudfrontDistribution', 'awsAccountId'];
 
-/** What only state of @pulumi/aws-native holds. */
-const AWS_NATIVE: { readonly [kind: string]: ReadonlyArray<string> } = {
-  UserPool: ['userPoolName', 'userPoolId', 'providerName', 'providerUrl', 'enabledMfas'],
-  UserPoolClient: ['name'],
-};
+/** The inputs, which @pulumi/aws-native keeps a second time in each state. */
+const NATIVE_INPUTS = '__inputs';
 
-/** The kinds that other providers have too. */
-const isShared = (kind: string): boolean => Object.hasOwn(FOREIGN_NAMES, kind);
+/** What only state of @pulumi/aws-native holds, beside its own names of settings. */
+const AWS_NATIVE: { readonly [kind: string]: ReadonlyArray<string> } = {
+  UserPool: ['userPoolId', 'providerName', 'providerUrl', 'enabledMfas'],
+};
 
 const top = (path: string): string => path.split('.')[0] ?? path;
 
-const namesOf = (kind: string, side: 'aws' | 'awsNative', isOurs: (name: string) => boolean) =>
-  (FOREIGN_NAMES[kind]?.[side] ?? []).map(({ theirs }) => top(theirs)).filter((name) => !isOurs(name));
+/** What stands beside the properties. */
+export interface Beside {
+  /** The id, beside what is kept of a resource. */
+  readonly id?: string | undefined;
+  /** What the program says, beside the inputs that it gave before. */
+  readonly news?: unknown;
+}
 
 /**
- * Whose state properties are that the engine hands over by an alias; nothing of our own, which the engine keeps with
- * `__provider`, and of what is new. State without it is told by properties that only other providers write.
+ * Whose state properties are that the engine hands over by an alias: nothing of our own, and nothing of what is new. It is
+ * told by what only one provider writes; where settings have the same names, by the id's form, or by the lack of the
+ * provider's text, which the engine keeps in all inputs of ours.
  */
 export const originOf = (
   kind: string,
   properties: PlainObject,
   isOurs: (name: string) => boolean,
+  { id = '', news }: Beside = {},
 ): Origin | undefined => {
-  if (!isShared(kind) || Object.hasOwn(properties, '__provider')) return undefined;
-  const has = (names: ReadonlyArray<string>): boolean =>
-    names.some((name) => own(properties, name) !== undefined);
+  const names = Object.hasOwn(FOREIGN_NAMES, kind) ? FOREIGN_NAMES[kind] : undefined;
+  if (names === undefined || OURS.some((name) => Object.hasOwn(properties, name))) return undefined;
+  const has = (marks: ReadonlyArray<string>): boolean =>
+    marks.some((name) => own(properties, name) !== undefined);
+  const renamed = (side: 'aws' | 'awsNative'): ReadonlyArray<string> =>
+    names[side].map(({ theirs }) => top(theirs)).filter((name) => !isOurs(name));
+  if (has([NATIVE_INPUTS])) return '@pulumi/aws-native';
   if (has(AWS)) return '@pulumi/aws';
-  const [aws, native] = [namesOf(kind, 'aws', isOurs), namesOf(kind, 'awsNative', isOurs)];
-  const other = AWS_NATIVE[kind] ?? [];
-  if (has(aws.filter((name) => !other.includes(name)))) return '@pulumi/aws';
-  // Settings have the same names there; our own state always says its Region.
-  const isRegionless = Object.keys(properties).length > 0 && own(properties, 'region') === undefined;
-  if (has([...native, ...other])) {
-    return own(properties, 'clientName') === undefined && kind === 'UserPoolClient'
-      ? '@pulumi/aws'
-      : '@pulumi/aws-native';
-  }
-  return isRegionless && own(properties, 'poolName') === undefined ? '@pulumi/aws-native' : undefined;
+  if (has([...renamed('awsNative'), ...(AWS_NATIVE[kind] ?? [])])) return '@pulumi/aws-native';
+  // A client's id is its `name` in CloudFormation.
+  if (has(renamed('aws'))) return has(['clientName']) ? '@pulumi/aws-native' : '@pulumi/aws';
+  const isForeignId = isComposite(id) && !has(['region']);
+  const isForeignInput = Object.keys(properties).length > 0 && own(news, PROVIDER) !== undefined;
+  return isForeignId || isForeignInput ? '@pulumi/aws-native' : undefined;
 };

@@ -15,6 +15,9 @@ export interface Placed {
  */
 const COMPOSITE = /^([a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+)\|(.+)$/s;
 
+/** Whether an id has the form of another provider's. */
+export const isComposite = (id: string): boolean => COMPOSITE.test(id);
+
 /** The properties that tell an id, where the state has them: an identifier may itself look composite. */
 const TELL = ['clientId', 'identifier', 'domain'];
 

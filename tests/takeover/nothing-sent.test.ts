@@ -9,7 +9,6 @@ import { changesIn, handed, Stage, shown, showsNothing, type TakenOver, takenOve
 
 const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVERS];
 const ORIGINS: ReadonlyArray<Origin> = ['aws', 'aws-native'];
-const TEAM = [{ name: 'team', attributeDataType: 'String', mutable: true }];
 const NOUNS: Readonly<Record<Kind, string>> = {
   UserPool: 'pool',
   UserPoolClient: 'app client',
@@ -34,7 +33,7 @@ describe('A take-over that says what is live', () => {
       const { kind, name } = shape;
 
       it(`sends nothing and shows nothing: ${kind} with ${name}, of @pulumi/${origin}`, async () => {
-        const { id, state, news, own } = await stage.make(origin, shape, TEAM);
+        const { id, state, news, own } = await stage.make(origin, shape);
         const scene = await stage.run(kind);
         const before = kind === 'UserPool' ? recordOf(scene, id) : undefined;
         let taken: TakenOver | undefined;

@@ -33,6 +33,9 @@ export interface Managed {
   readonly own: Deployed;
 }
 
+/** The pool of what is inside one has an attribute of its own. */
+const TEAM = [{ name: 'team', attributeDataType: 'String', mutable: true }];
+
 /** Scenes of every kind on one emulator. */
 export class Stage {
   private constructor(private readonly pools: Scene) {}
@@ -53,9 +56,9 @@ export class Stage {
   }
 
   /** Makes what a shape tells of, and gives it to the other provider. */
-  async make(origin: Origin, shape: Shape, schema?: object): Promise<Managed> {
+  async make(origin: Origin, shape: Shape): Promise<Managed> {
     const { kind, program, undeclared, aws, awsNative } = shape;
-    const pool = await this.pools.create(schema === undefined ? {} : { schema });
+    const pool = await this.pools.create({ schema: TEAM });
     const scene = await this.run(kind);
     const inside = kind === 'UserPool' ? { region: REGION } : { userPoolId: pool.id };
     const given = origin === 'aws' ? aws : (awsNative ?? {});
