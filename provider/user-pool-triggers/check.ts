@@ -18,5 +18,5 @@ export const { check, warningsFor } = checkerOf({
     rule.id === 'triggers/custom-sender-requires-kms-key' ? { ...rule, evidence: 'reported' } : rule,
   ),
   // The pool's own rules, as far as triggers alone break them.
-  ruled: ({ lambdaConfig, region }) => ({ lambdaConfig, region }),
+  ruled: ({ lambdaConfig, region, userPoolId }) => ({ lambdaConfig, region, userPoolId }),
 });

@@ -4,6 +4,7 @@ import { own, type PlainObject } from '../spec/object';
 import type { Secrets } from '../spec/secret';
 import { isUnknown, UNKNOWN } from '../spec/unknown';
 import { regionOfId } from './identity';
+import { isKnownRegion, regionMeant } from './regions';
 
 /** What applies beside what the program says of a resource. */
 export interface Ambient {
@@ -18,6 +19,13 @@ const regionNamed = (inputs: PlainObject, property: string): string | undefined 
   const id = own(inputs, property);
   if (isUnknown(id)) return UNKNOWN;
   return typeof id === 'string' ? regionOfId(id) : undefined;
+};
+
+/** What was meant by a Region that AWS has not. */
+const hint = (region: unknown): string => {
+  if (typeof region !== 'string' || isKnownRegion(region)) return '';
+  const meant = regionMeant(region);
+  return meant === undefined ? '' : `. Did you mean ${meant}?`;
 };
 
 /** The Region that the inputs mean, where `property` may name an existing pool. It stays when only the surroundings change. */
@@ -41,5 +49,10 @@ export const settledRegion = (
   }
   return named === undefined || isUnknown(named) || isUnknown(region) || named === region
     ? E.right(region)
-    : E.left([{ path: property, reason: `names a pool in ${named}, but the region is ${String(region)}` }]);
+    : E.left([
+        {
+          path: property,
+          reason: `names a pool in ${named}, but the region is ${String(region)}${hint(region) || hint(named)}`,
+        },
+      ]);
 };

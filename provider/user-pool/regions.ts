@@ -50,8 +50,9 @@ const REGIONS: ReadonlyArray<string> = [
   'us-west-2',
 ];
 
-/** How every Region is written, those to come included: `eu-west-1`, `us-gov-east-1`. */
-const REGION = /^[a-z]{2,5}(-[a-z]+){1,3}-[1-9]\d?$/;
+/** How every Region is written, those to come included: an area, a direction and a number, as in `eu-west-1`, `us-gov-east-1`. */
+const REGION =
+  /^[a-z]{2,5}(-[a-z]{2,5})?-(central|north|south|east|west|northeast|northwest|southeast|southwest)-[1-9]\d?$/;
 
 /** Whether a text is written as a Region is, known or not. */
 export const isRegionShaped = (text: string): boolean => REGION.test(text);

@@ -3,6 +3,7 @@ import { check, normalise, warningsFor } from '../../provider/resource-server/ch
 import { ResourceServerInputs } from '../../provider/resource-server/inputs';
 import { ResourceServerSettings } from '../../provider/resource-server/resource-server';
 import { RESOURCE_SERVER_RULES } from '../../provider/resource-server/rules';
+import type { Server } from '../../provider/resource-server/rules/rule';
 import type { PlainObject } from '../../provider/spec/object';
 import type { Cases, Edges, Ruled } from '../user-pool/rule-suite';
 import { anyOf } from '../user-pool/valid-pool';
@@ -18,6 +19,14 @@ const CASES: Cases = {
     breaks: { identifier: LONG, ...scopes('readall') },
     keeps: { identifier: LONG, ...scopes('r'.repeat(5)) },
   },
+  'region/resource-server-malformed': {
+    breaks: { userPoolId: 'eu-wst-1_Pool' },
+    keeps: { userPoolId: 'eu-west-2_Pool' },
+  },
+  'region/resource-server-unknown': {
+    breaks: { userPoolId: 'eu-west-9_Pool' },
+    keeps: { userPoolId: 'eu-west-2_Pool' },
+  },
 };
 
 const EDGES: Edges = {
@@ -28,7 +37,7 @@ const EDGES: Edges = {
 };
 
 /** The rules of a resource server. */
-export const SERVER: Ruled<ResourceServerSettings> = {
+export const SERVER: Ruled<Server> = {
   rules: RESOURCE_SERVER_RULES,
   checker: { check, normalise, warningsFor },
   base: { userPoolId: 'eu-west-1_Pool', identifier: 'orders', name: 'orders' },

@@ -164,4 +164,12 @@ export const CASES: Cases = {
     breaks: { analyticsConfiguration: { applicationId: 'a1', roleArn: ARN, externalId: 'outside' } },
     keeps: { analyticsConfiguration: { applicationId: 'a1', roleArn: ROLE, externalId: 'outside' } },
   },
+  'region/client-malformed': {
+    breaks: { userPoolId: 'us-est-1_Pool', region: undefined },
+    keeps: { userPoolId: 'local_Pool' },
+  },
+  'region/client-unknown': {
+    breaks: { userPoolId: 'eu-west-9_Pool', region: undefined },
+    keeps: { userPoolId: 'eu-west-3_Pool', region: undefined },
+  },
 };

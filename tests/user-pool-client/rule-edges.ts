@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../../provider/spec/unknown';
 import type { Edges } from '../user-pool/rule-suite';
 
 const flows = (...explicitAuthFlows: string[]) => ({ explicitAuthFlows });
@@ -292,5 +293,14 @@ export const EDGES: Edges = {
   'analytics/role-arn': {
     breaks: [analytics({ roleArn: 'arn:aws:iam::123456789012:user/analytics' })],
     keeps: [analytics({ roleArn: 'arn:aws-cn:iam::123456789012:role/a/b' })],
+  },
+  'region/client-malformed': {
+    breaks: [
+      { userPoolId: 'us-east1_Pool' },
+      { userPoolId: 'us_east_1_Pool' },
+      { userPoolId: 'US-EAST-1_Pool' },
+      { userPoolId: UNKNOWN, region: 'us-est-1' },
+    ],
+    keeps: [{ userPoolId: 'us-gov-west-1_Pool' }, { userPoolId: 'moto_Pool' }, { userPoolId: UNKNOWN }],
   },
 };

@@ -53,9 +53,25 @@ export const CASES: Cases = {
     breaks: { ...OWN, ...certificate('arn:aws-cn:acm:cn-north-1:123456789012:certificate/a1') },
     keeps: OWN,
   },
-  'domain/secondary-region-unknown': {
+  'domain/secondary-region-malformed': {
     breaks: failover('eu-central1'),
     keeps: failover('eu-central-1'),
+  },
+  'domain/secondary-region-unknown': {
+    breaks: failover('eu-west-9'),
+    keeps: failover('eu-west-2'),
+  },
+  'domain/secondary-region-partition': {
+    breaks: failover('cn-north-1'),
+    keeps: failover('us-east-1'),
+  },
+  'region/domain-malformed': {
+    breaks: { userPoolId: 'eu-wst-1_Pool', region: undefined },
+    keeps: { userPoolId: 'local_Pool', region: 'eu-west-1' },
+  },
+  'region/domain-unknown': {
+    breaks: { userPoolId: 'eu-west-9_Pool', region: undefined },
+    keeps: { userPoolId: 'eu-west-2_Pool', region: undefined },
   },
   'domain/secondary-region-differs': {
     breaks: failover('eu-west-1'),

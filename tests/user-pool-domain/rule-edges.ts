@@ -82,9 +82,21 @@ export const EDGES: Edges = {
     ],
     keeps: [certificate(GOV, { region: 'us-gov-east-1' }), named('auth.example.com')],
   },
-  'domain/secondary-region-unknown': {
-    breaks: [failover('us-east1'), failover('Frankfurt'), failover('US-EAST-1')],
+  'domain/secondary-region-malformed': {
+    breaks: [failover('us-east1'), failover('Frankfurt'), failover('US-EAST-1'), failover('us-est-1')],
     keeps: [failover('us-east-1'), failover('nz-north-9'), { routing: {} }],
+  },
+  'domain/secondary-region-unknown': {
+    breaks: [failover('nz-north-9')],
+    keeps: [failover('us-east1'), { routing: {} }],
+  },
+  'domain/secondary-region-partition': {
+    breaks: [{ ...failover('eu-west-1'), region: 'us-gov-west-1' }],
+    keeps: [
+      { ...failover('us-gov-east-1'), region: 'us-gov-west-1' },
+      failover('cn-north-9'),
+      { routing: {} },
+    ],
   },
   'domain/secondary-region-differs': { keeps: [{ routing: {} }, failover('eu-west-3')] },
 };

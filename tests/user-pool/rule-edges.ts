@@ -240,4 +240,18 @@ export const EDGES: Edges = {
     breaks: [{ userPoolTags: { mine: 'x', 'AWS:team': 'x' } }],
     keeps: [{ userPoolTags: { 'my-aws:team': 'x' } }, { userPoolTags: {} }],
   },
+  'region/pool-malformed': {
+    breaks: [
+      { region: 'us-est-1' },
+      { region: 'ap-southest-2' },
+      { region: undefined, adoptId: 'us-east1_Pool' },
+      { region: undefined, userPoolId: 'us-est-1_Pool' },
+    ],
+    keeps: [
+      { region: 'us-gov-east-1' },
+      { region: 'eusc-de-east-1' },
+      { region: 'nz-north-9' },
+      { region: 'us-east-1', adoptId: 'local_Pool' },
+    ],
+  },
 };

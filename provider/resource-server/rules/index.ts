@@ -1,5 +1,9 @@
-import type { ResourceServerRule } from './rule';
+import { homeRules } from '../../user-pool/rules/region';
+import type { ResourceServerRule, Server } from './rule';
 import { scopeRules } from './scopes';
 
 /** Every rule of a resource server, in the order of the catalogue. */
-export const RESOURCE_SERVER_RULES: ReadonlyArray<ResourceServerRule> = [...scopeRules];
+export const RESOURCE_SERVER_RULES: ReadonlyArray<ResourceServerRule> = [
+  ...scopeRules,
+  ...homeRules<Server>('resource-server', ['userPoolId'], ['userPoolId', 'region']),
+];

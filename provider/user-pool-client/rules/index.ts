@@ -1,10 +1,11 @@
+import { homeRules } from '../../user-pool/rules/region';
 import { analyticsRules } from './analytics';
 import { attributePermissionRules } from './attribute-permissions';
 import { flowRules } from './flows';
 import { identityProviderRules } from './identity-providers';
 import { oauthRules } from './oauth';
 import { redirectRules } from './redirects';
-import type { ClientRule } from './rule';
+import type { Client, ClientRule } from './rule';
 import { scopeRules } from './scopes';
 import { secretRules } from './secret';
 import { validityRules } from './validity';
@@ -20,4 +21,5 @@ export const CLIENT_RULES: ReadonlyArray<ClientRule> = [
   ...attributePermissionRules,
   ...validityRules,
   ...analyticsRules,
+  ...homeRules<Client>('client', ['userPoolId'], ['userPoolId', 'region']),
 ];

@@ -1,7 +1,8 @@
+import { homeRules } from '../../user-pool/rules/region';
 import { certificateRules } from './certificate';
 import { prefixRules } from './prefix';
 import { routingRules } from './routing';
-import type { DomainRule } from './rule';
+import type { Domain, DomainRule } from './rule';
 import { wholeRules } from './whole';
 
 /** Every rule of a domain, in the order of the catalogue. */
@@ -10,4 +11,5 @@ export const DOMAIN_RULES: ReadonlyArray<DomainRule> = [
   ...wholeRules,
   ...certificateRules,
   ...routingRules,
+  ...homeRules<Domain>('domain', ['userPoolId'], ['userPoolId', 'region']),
 ];

@@ -1,34 +1,50 @@
-import { isKnownRegion, isRegionShaped } from '../../user-pool/regions';
-import type { DomainRule } from './rule';
+import { isKnownRegion, partitionOf } from '../../user-pool/regions';
+import { placed } from '../../user-pool/rules/places';
+import { regionNamed } from '../../user-pool/rules/region';
+import type { Domain, DomainRule } from './rule';
 
 const SECONDARY = 'routing.failover.secondaryRegion';
+const ANSWER = 'InvalidParameterException on CreateUserPoolDomain and UpdateUserPoolDomain';
+
+const secondaryOf = ({ routing }: Domain): string | undefined => routing?.failover?.secondaryRegion;
 
 export const routingRules: ReadonlyArray<DomainRule> = [
-  {
-    id: 'domain/secondary-region-unknown',
+  ...regionNamed<Domain>({
+    area: 'domain/secondary-region',
     paths: [SECONDARY],
-    message: 'This is not written as AWS’s Regions are, such as eu-west-1. Correct it.',
-    awsError: 'InvalidParameterException on CreateUserPoolDomain and UpdateUserPoolDomain',
-    evidence: 'documented',
-    source: 'AWS API reference, FailoverType, SecondaryRegion: an AWS Region',
-    violates: ({ routing }) => {
-      const value = routing?.failover?.secondaryRegion;
-      return value === undefined || isKnownRegion(value) || isRegionShaped(value)
-        ? []
-        : [{ path: SECONDARY, value }];
-    },
-  },
+    awsError: ANSWER,
+    read: (domain) => placed(SECONDARY, () => secondaryOf(domain)),
+  }),
   {
     id: 'domain/secondary-region-differs',
     paths: [SECONDARY, 'region'],
     message:
       'The secondary Region takes over when that of the pool is down, so it is another one. Give the Region of the pool’s replica.',
-    awsError: 'InvalidParameterException on CreateUserPoolDomain and UpdateUserPoolDomain',
+    awsError: ANSWER,
     evidence: 'documented',
     source: 'AWS API reference, FailoverType, SecondaryRegion',
-    violates: ({ routing, region }) => {
-      const value = routing?.failover?.secondaryRegion;
-      return value !== undefined && value === region ? [{ path: SECONDARY, value }] : [];
+    violates: (domain) => {
+      const value = secondaryOf(domain);
+      return value !== undefined && value === domain.region ? [{ path: SECONDARY, value }] : [];
+    },
+  },
+  {
+    id: 'domain/secondary-region-partition',
+    paths: [SECONDARY, 'region'],
+    message:
+      'The secondary Region is of another partition of AWS than the pool, and partitions share nothing. Give a Region of the pool’s own partition.',
+    awsError: ANSWER,
+    evidence: 'documented',
+    source: 'AWS General Reference, ARNs: a partition is a group of Regions',
+    violates: (domain) => {
+      const value = secondaryOf(domain);
+      return value !== undefined &&
+        domain.region !== undefined &&
+        isKnownRegion(value) &&
+        isKnownRegion(domain.region) &&
+        partitionOf(value) !== partitionOf(domain.region)
+        ? [{ path: SECONDARY, value }]
+        : [];
     },
   },
 ];
