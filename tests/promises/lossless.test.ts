@@ -120,8 +120,8 @@ describe('A lossless update', () => {
     ['policies.passwordPolicy.minimumLength', 12, 14],
     [
       'lambdaConfig.preSignUp',
-      'arn:aws:lambda:us-east-1:1:function:a',
-      'arn:aws:lambda:us-east-1:1:function:b',
+      'arn:aws:lambda:us-east-1:123456789012:function:a',
+      'arn:aws:lambda:us-east-1:123456789012:function:b',
     ],
     ['userPoolTags', { mine: 'a' }, { mine: 'b' }],
     ['webAuthnConfiguration.relyingPartyId', 'one.example', 'two.example'],

@@ -172,4 +172,32 @@ export const CASES: Cases = {
     breaks: { userPoolId: 'eu-west-9_Pool', region: undefined },
     keeps: { userPoolId: 'eu-west-3_Pool', region: undefined },
   },
+  'analytics/arn-account': {
+    breaks: { analyticsConfiguration: { applicationArn: ARN.replace('123456789012', '12') } },
+    keeps: { analyticsConfiguration: { applicationArn: ARN } },
+  },
+  'analytics/arn-partition': {
+    breaks: { analyticsConfiguration: { applicationArn: ARN.replace(':aws:', ':aws-cn:') } },
+    keeps: { analyticsConfiguration: { applicationArn: ARN } },
+  },
+  'identity-providers/short-name': {
+    breaks: { supportedIdentityProviders: ['Apple'] },
+    keeps: { supportedIdentityProviders: ['SignInWithApple'] },
+  },
+  'oauth/openid-required': {
+    breaks: { ...OAUTH, allowedOAuthScopes: ['email'] },
+    keeps: { ...OAUTH, allowedOAuthScopes: ['email', 'openid'] },
+  },
+  'oauth/url-without-scheme': {
+    breaks: { ...OAUTH, callbackUrls: ['localhost:3000'] },
+    keeps: { ...OAUTH, callbackUrls: ['http://localhost:3000'] },
+  },
+  'oauth/urls-in-one-text': {
+    breaks: { ...OAUTH, callbackUrls: ['https://a.example.com,https://b.example.com'] },
+    keeps: { ...OAUTH, callbackUrls: ['https://a.example.com/?a,b', 'https://b.example.com'] },
+  },
+  'oauth/url-pattern': {
+    breaks: { ...OAUTH, callbackUrls: ['https://*.example.com/callback'] },
+    keeps: { ...OAUTH, callbackUrls: ['https://app.example.com/*'] },
+  },
 };

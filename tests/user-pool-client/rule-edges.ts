@@ -303,4 +303,27 @@ export const EDGES: Edges = {
     ],
     keeps: [{ userPoolId: 'us-gov-west-1_Pool' }, { userPoolId: 'moto_Pool' }, { userPoolId: UNKNOWN }],
   },
+  'analytics/arn-account': {
+    breaks: [analytics({ roleArn: 'arn:aws:iam::12:role/a' })],
+    keeps: [analytics({ roleArn: ROLE })],
+  },
+  'analytics/arn-partition': {
+    breaks: [analytics({ roleArn: 'arn:aws-cn:iam::123456789012:role/a' })],
+    keeps: [{ ...analytics({ roleArn: 'arn:aws-cn:iam::123456789012:role/a' }), region: 'cn-north-1' }],
+  },
+  'identity-providers/short-name': {
+    breaks: ['amazon', 'Apple ID'].map((name) => ({ supportedIdentityProviders: [name] })),
+    keeps: ['AppleSAML', 'LoginWithAmazon'].map((name) => ({ supportedIdentityProviders: [name] })),
+  },
+  'oauth/openid-required': {
+    keeps: [
+      { allowedOAuthScopes: ['email'] },
+      { allowedOAuthFlowsUserPoolClient: true, allowedOAuthScopes: ['a/b'] },
+    ],
+  },
+  'oauth/url-without-scheme': {
+    breaks: [{ logoutUrls: ['example.com:443/bye'] }],
+    keeps: [{ callbackUrls: ['com.example.app:/cb', 'myapp:cb', 'urn:ietf:wg:oauth:2.0:oob'] }],
+  },
+  'oauth/url-pattern': { breaks: [{ logoutUrls: ['myapp://*'] }] },
 };

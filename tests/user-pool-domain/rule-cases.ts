@@ -77,4 +77,12 @@ export const CASES: Cases = {
     breaks: failover('eu-west-1'),
     keeps: failover('eu-west-2'),
   },
+  'domain/certificate-account': {
+    breaks: { ...OWN, ...certificate('arn:aws:acm:us-east-1:12:certificate/a1') },
+    keeps: OWN,
+  },
+  'domain/reserved-word-inside': {
+    breaks: { domain: 'amazonia' },
+    keeps: { domain: 'ama-zonia' },
+  },
 };

@@ -70,6 +70,8 @@ export const EDGES: Edges = {
   },
   'domain/certificate-arn': {
     breaks: [
+      certificate('arn:aws:acm:us-east-1:123456789012:certificate/'),
+      certificate('arn:aws:acm::123456789012:certificate/a1'),
       certificate('arn:aws:acm:us-east-1:123456789012:cert/a1'),
       certificate('arn:aws:acm-pca:us-east-1:123456789012:certificate-authority/a1'),
     ],

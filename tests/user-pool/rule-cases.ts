@@ -394,12 +394,24 @@ export const CASES: Cases = {
       smsConfiguration: { ...sms, snsCallerArn: ROLE.replace('aws', 'aws-cn') },
     },
   },
+  'arns/account': {
+    breaks: { lambdaConfig: { preSignUp: LAMBDA.replace('123456789012', '1234') } },
+    keeps: { lambdaConfig: { preSignUp: LAMBDA.replace('123456789012', '000000000000') } },
+  },
   'arns/accounts-differ': {
     breaks: {
       emailConfiguration: developer,
       smsConfiguration: { ...sms, snsCallerArn: ROLE.replace('123456789012', '210987654321') },
     },
     keeps: { emailConfiguration: developer, smsConfiguration: sms },
+  },
+  'messages/placeholder-unknown': {
+    breaks: { adminCreateUserConfig: { inviteMessageTemplate: { emailMessage: '{Username} {####}' } } },
+    keeps: { adminCreateUserConfig: { inviteMessageTemplate: { emailMessage: '{username} {####}' } } },
+  },
+  'attributes/standard-name-misspelt': {
+    breaks: { schema: [{ name: 'Email', attributeDataType: 'String', mutable: true }] },
+    keeps: { schema: [{ name: 'mails', attributeDataType: 'String', mutable: true }] },
   },
   'region/pool-malformed': { breaks: { region: 'us-east1' }, keeps: { region: 'us-east-1' } },
   'region/pool-unknown': { breaks: { region: 'eu-west-9' }, keeps: { region: 'eu-west-3' } },

@@ -254,4 +254,77 @@ export const EDGES: Edges = {
       { region: 'us-east-1', adoptId: 'local_Pool' },
     ],
   },
+  'messages/placeholder-unknown': {
+    breaks: [
+      { smsAuthenticationMessage: '{code} {####}' },
+      { verificationMessageTemplate: { emailMessage: '{ USERNAME } {####}' } },
+      { adminCreateUserConfig: { inviteMessageTemplate: { smsMessage: '{user_name} {####}' } } },
+      { emailMfaConfiguration: { subject: 'Hello {{name}}' } },
+    ],
+    keeps: [
+      { smsAuthenticationMessage: '{code} {####}', lambdaConfig: { customMessage: LAMBDA } },
+      { verificationMessageTemplate: { emailMessage: 'a {color: red} {####} {}' } },
+      { verificationMessageTemplate: { emailMessageByLink: '{##Click here##}' } },
+    ],
+  },
+  'attributes/standard-name-misspelt': {
+    breaks: [{ schema: [{ name: 'given-name' }] }, { schema: [{ name: 'phoneNumber' }] }],
+    keeps: [{ schema: [{ name: 'email' }] }, { schema: [{ name: 'email_verified' }] }],
+  },
+  'attributes/length-over-2048': {
+    breaks: [{ schema: [{ name: 'email', stringAttributeConstraints: { maxLength: '2049' } }] }],
+    keeps: [{ schema: [{ name: 'updated_at', stringAttributeConstraints: { maxLength: '2049' } }] }],
+  },
+  'attributes/length-order': {
+    breaks: [{ schema: [{ name: 'email', stringAttributeConstraints: { minLength: '9', maxLength: '1' } }] }],
+  },
+  'attributes/value-order': {
+    breaks: [
+      { schema: [{ name: 'updated_at', numberAttributeConstraints: { minValue: '9', maxValue: '1' } }] },
+    ],
+  },
+  'attributes/constraints-of-another-type': {
+    breaks: [{ schema: [{ name: 'email', numberAttributeConstraints: { minValue: '1' } }] }],
+  },
+  'triggers/lambda-arn': {
+    breaks: [
+      { lambdaConfig: { preSignUp: `${LAMBDA}.x` } },
+      { lambdaConfig: { preSignUp: LAMBDA.replace('one', 'x'.repeat(65)) } },
+      { lambdaConfig: { preSignUp: LAMBDA.replace(':eu-west-1', ':') } },
+    ],
+    keeps: [
+      { lambdaConfig: { preSignUp: `${LAMBDA}:$LATEST` } },
+      { lambdaConfig: { preSignUp: LAMBDA.replace('one', 'x'.repeat(64)) } },
+    ],
+  },
+  'sms/role-arn': {
+    breaks: [
+      { smsConfiguration: { snsCallerArn: 'arn:aws:iam::123456789012:role/' } },
+      { smsConfiguration: { eumsSms: { callerArn: 'arn:aws:iam::123456789012:role/path/' } } },
+      { smsConfiguration: { snsCallerArn: 'arn:aws:iam:eu-west-1:123456789012:role/sms' } },
+    ],
+    keeps: [{ smsConfiguration: { snsCallerArn: 'arn:aws:iam::123456789012:role/service-role/sms' } }],
+  },
+  'email/source-arn-identity': {
+    breaks: [{ emailConfiguration: { sourceArn: 'arn:aws:ses:eu-west-1:123456789012:identity/' } }],
+  },
+  'arns/account': {
+    breaks: [
+      { emailConfiguration: { sourceArn: 'arn:aws:ses:eu-west-1:1:identity/a.b' } },
+      { keyConfiguration: { kmsKeyArn: 'arn:aws:kms:eu-west-1:1234567890123:key/a' } },
+      { smsConfiguration: { snsCallerArn: 'arn:aws:iam::12345678901:role/sms' } },
+    ],
+  },
+  'email/from-address': {
+    breaks: [
+      'mailto:a@example.com',
+      '.a@example.com',
+      'a..b@example.com',
+      'a@example..com',
+      'a@b.c, d@e.f',
+    ].map((from) => ({ emailConfiguration: { from } })),
+    keeps: ['a.b+c@example.com', '"a b"@example.com', "o'neil@example.com", 'Shop <a_b@x-y.example.com>'].map(
+      (from) => ({ emailConfiguration: { from } }),
+    ),
+  },
 };

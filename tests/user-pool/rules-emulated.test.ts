@@ -11,6 +11,7 @@ import { CASES } from './rule-cases';
 
 /** What is refused by AWS's documentation, in words that nobody has published: an emulator would invent them. */
 const WORDLESS = [
+  'arns/account',
   'arns/partition',
   'attributes/value-too-large',
   'encryption/kms-key-arn',

@@ -1,4 +1,7 @@
-import { isArnOf, parseArn } from '../../user-pool/arn';
+import type { Violation } from '../../spec/rule';
+import { type Arn, isAccount, isArnOf, PROJECT, parseArn, ROLE } from '../../user-pool/arn';
+import { isKnownRegion, partitionOf } from '../../user-pool/regions';
+import { placed } from '../../user-pool/rules/places';
 import type { Client, ClientRule } from './rule';
 
 const ANSWER =
@@ -7,6 +10,15 @@ const ANSWER =
 const BY_ID = ['applicationId', 'roleArn', 'externalId'] as const;
 
 const analyticsOf = ({ analyticsConfiguration }: Client) => analyticsConfiguration ?? {};
+
+/** The ARNs of a configuration of which something is true, each at its path. */
+const arnsWhere = (client: Client, isOdd: (arn: Arn) => boolean): ReadonlyArray<Violation> =>
+  (['applicationArn', 'roleArn'] as const).flatMap((name) =>
+    placed(`analyticsConfiguration.${name}`, () => analyticsOf(client)[name]).filter(({ value }) => {
+      const arn = parseArn(value);
+      return arn !== undefined && isOdd(arn);
+    }),
+  );
 
 export const analyticsRules: ReadonlyArray<ClientRule> = [
   {
@@ -71,7 +83,7 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
     source: `AWS API reference, AnalyticsConfigurationType; AWS service authorization reference, Amazon Pinpoint`,
     violates: (client) => {
       const { applicationArn: value } = analyticsOf(client);
-      return value === undefined || isArnOf(value, { service: 'mobiletargeting', resource: 'apps/' })
+      return value === undefined || isArnOf(value, PROJECT)
         ? []
         : [{ path: 'analyticsConfiguration.applicationArn', value }];
     },
@@ -106,9 +118,34 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
     source: 'AWS API reference, AnalyticsConfigurationType, RoleArn',
     violates: (client) => {
       const { roleArn: value } = analyticsOf(client);
-      return value === undefined || isArnOf(value, { service: 'iam', resource: 'role/' })
+      return value === undefined || isArnOf(value, ROLE)
         ? []
         : [{ path: 'analyticsConfiguration.roleArn', value }];
+    },
+  },
+  {
+    id: 'analytics/arn-account',
+    paths: ['analyticsConfiguration.applicationArn', 'analyticsConfiguration.roleArn'],
+    message:
+      'The account of this ARN is not one of AWS’s, which have 12 digits. Write its number in full, with the zeros that it begins with.',
+    awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
+    evidence: 'documented',
+    source: 'AWS documentation, account management: an account ID is a 12-digit number',
+    violates: (client) => arnsWhere(client, ({ account }) => !isAccount(account)),
+  },
+  {
+    id: 'analytics/arn-partition',
+    paths: ['analyticsConfiguration.applicationArn', 'analyticsConfiguration.roleArn', 'region'],
+    message:
+      'This is of another partition of AWS than the pool, and partitions share nothing. Give what is in the pool’s own.',
+    awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
+    evidence: 'documented',
+    source: 'AWS General Reference, ARNs: a partition is a group of Regions, and an account is scoped to one',
+    violates: (client) => {
+      const { region } = client;
+      return region === undefined || !isKnownRegion(region)
+        ? []
+        : arnsWhere(client, ({ partition }) => partition !== partitionOf(region));
     },
   },
 ];

@@ -7,7 +7,10 @@ type Direction = 'read' | 'write';
 const listOf = (client: Client, direction: Direction): ReadonlyArray<string> | undefined =>
   client[`${direction}Attributes`];
 
-const isCustom = (name: string): boolean => /^(dev:)?custom:./u.test(name);
+/** The prefix that custom attributes have, and a name such as a schema takes. */
+const CUSTOM = /^(dev:)?custom:[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u;
+
+const isCustom = (name: string): boolean => CUSTOM.test(name);
 
 /** What Cognito itself keeps: an application may read it at most. */
 const READ_ONLY: ReadonlyArray<string> = ['sub', 'email_verified', 'phone_number_verified', 'identities'];
@@ -19,7 +22,7 @@ const unknownAttribute = (direction: Direction, source: string): ClientRule => (
   id: `attribute-permissions/${direction}-unknown`,
   paths: [`${direction}Attributes`],
   message:
-    'This is no standard attribute, and has not the prefix that custom attributes have. Write its standard name, in small letters, or custom: before it.',
+    'This is no standard attribute, nor a custom one: those have custom: and 1 to 20 characters without spaces. Write its standard name, in small letters, or custom: before its own.',
   awsError: answer(direction),
   evidence: 'answered',
   source,

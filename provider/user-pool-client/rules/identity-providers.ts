@@ -11,7 +11,7 @@ const letters = (name: string): string => [...name].sort().join('');
 
 /** Whether a name is another one but for its case, a letter, or two letters that changed places. */
 const isNear = (name: string, known: string): boolean => {
-  const [a, b] = [name.toLowerCase(), known.toLowerCase()];
+  const [a, b] = [name.toLowerCase().replace(/\s/g, ''), known.toLowerCase()];
   if (a === b) return true;
   // Providers of one's own are called so: GoogleSAML, Google2.
   if (a.startsWith(b) || a.endsWith(b)) return false;
@@ -20,6 +20,16 @@ const isNear = (name: string, known: string): boolean => {
 
 const isMisspelt = (name: string): boolean =>
   !WELL_KNOWN.includes(name) && WELL_KNOWN.some((known) => isNear(name, known));
+
+/** What the two are called elsewhere, whose names at Cognito are longer. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['apple', 'SignInWithApple'],
+  ['appleid', 'SignInWithApple'],
+  ['amazon', 'LoginWithAmazon'],
+  ['amazonlogin', 'LoginWithAmazon'],
+]);
+
+const meantBy = (name: string): string | undefined => ELSEWHERE.get(name.toLowerCase().replace(/\s/g, ''));
 
 export const identityProviderRules: ReadonlyArray<ClientRule> = [
   {
@@ -33,5 +43,16 @@ export const identityProviderRules: ReadonlyArray<ClientRule> = [
       'badmintoncryer/cdk-preflight, pf-cognito-supported-identity-providers-exists (us-east-1, 2026-09); aws/aws-cdk#15692; AWS API reference, SupportedIdentityProviders',
     violates: ({ supportedIdentityProviders: providers }) =>
       elementsOf('supportedIdentityProviders', providers, isMisspelt),
+  },
+  {
+    id: 'identity-providers/short-name',
+    paths: ['supportedIdentityProviders'],
+    message:
+      'Cognito calls Apple SignInWithApple and Amazon LoginWithAmazon, and knows this short name only where the pool has a provider that was named so. Write the long one, unless that is meant.',
+    awsError: 'InvalidParameterException: The provider … does not exist for User Pool …',
+    evidence: 'reported',
+    source: 'AWS API reference, SupportedIdentityProviders; a provider of the pool’s own may have the name',
+    violates: ({ supportedIdentityProviders: providers }) =>
+      elementsOf('supportedIdentityProviders', providers, (name) => meantBy(name) !== undefined),
   },
 ];

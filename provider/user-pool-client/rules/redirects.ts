@@ -1,5 +1,6 @@
+import type { Violation } from '../../spec/rule';
 import { elementsOf } from '../../spec/violations';
-import type { ClientRule } from './rule';
+import type { Client, ClientRule } from './rule';
 
 const API = 'AWS API reference, CreateUserPoolClient';
 const PREFLIGHT = 'badmintoncryer/cdk-preflight';
@@ -13,6 +14,23 @@ const isAbsolute = (url: string): boolean =>
   /^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(url) && (!/^https?:/i.test(url) || /^https?:\/\/[^/?#:]/i.test(url));
 
 const hasFragment = (url: string): boolean => url.includes('#');
+
+/** Whether a URL begins with a host and its port, which reads as an application's own scheme. */
+const isHostFirst = (url: string): boolean => /^[a-z0-9.-]+:\d{1,5}([/?#]|$)/i.test(url);
+
+/** Whether there is more than one URL in a text. */
+const isSeveral = (url: string): boolean => /,[a-z][a-z0-9+.-]*:\/\//i.test(url);
+
+/** Whether the host of a URL is a pattern. */
+const isPattern = (url: string): boolean => /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*\*/i.test(url);
+
+const urlsOf = (
+  { callbackUrls, logoutUrls }: Client,
+  isOdd: (url: string) => boolean,
+): ReadonlyArray<Violation> => [
+  ...elementsOf('callbackUrls', callbackUrls, isOdd),
+  ...elementsOf('logoutUrls', logoutUrls, isOdd),
+];
 
 export const redirectRules: ReadonlyArray<ClientRule> = [
   {
@@ -75,5 +93,37 @@ export const redirectRules: ReadonlyArray<ClientRule> = [
     source: `${PREFLIGHT}, pf-cognito-default-redirect-uri-member (us-east-1, 2026-09); ${API}, DefaultRedirectURI`,
     violates: ({ defaultRedirectUri: value, callbackUrls = [] }) =>
       value === undefined || callbackUrls.includes(value) ? [] : [{ path: 'defaultRedirectUri', value }],
+  },
+  {
+    id: 'oauth/url-without-scheme',
+    paths: ['callbackUrls', 'logoutUrls'],
+    message:
+      'This begins with a host and a port, and what stands before the colon is read as the scheme of an application. Write https:// or, for the own machine, http:// before it.',
+    awsError: 'InvalidParameterException, or a URL to which no browser ever comes',
+    evidence: 'reported',
+    source: 'RFC 3986, section 3; what AWS checks of a scheme is not published',
+    violates: (client) => urlsOf(client, isHostFirst),
+  },
+  {
+    id: 'oauth/urls-in-one-text',
+    paths: ['callbackUrls', 'logoutUrls'],
+    message: 'Several URLs stand in one text, and AWS compares it whole. Give each as an element of its own.',
+    awsError: 'nothing: AWS takes the commas for a part of the URL',
+    evidence: 'documented',
+    source: `${API}, CallbackURLs, and the pattern of its elements`,
+    isAdvice: true,
+    violates: (client) => urlsOf(client, isSeveral),
+  },
+  {
+    id: 'oauth/url-pattern',
+    paths: ['callbackUrls', 'logoutUrls'],
+    message:
+      'A host has an asterisk, and AWS compares URLs to the letter: no address ever matches it. Give each host in full.',
+    awsError: 'nothing: AWS takes the asterisk for a character',
+    evidence: 'reported',
+    source:
+      'AWS developer guide, redirect_uri: as registered; users whose sign-ins ended in redirect_mismatch',
+    isAdvice: true,
+    violates: (client) => urlsOf(client, isPattern),
   },
 ];

@@ -10,6 +10,9 @@ export const STANDARD_SCOPES: ReadonlyArray<string> = [
   'aws.cognito.signin.user.admin',
 ];
 
+/** The scopes that stand for claims of the user. */
+const CLAIMS: ReadonlyArray<string> = ['phone', 'email', 'profile'];
+
 /** Whether a scope is written as those of a resource server are: its identifier, which may have slashes, and a name. */
 const isOfServer = (scope: string): boolean => {
   const slash = scope.lastIndexOf('/');
@@ -46,5 +49,19 @@ export const scopeRules: ReadonlyArray<ClientRule> = [
       'AWS API reference, ResourceServerType and ResourceServerScopeType: both names have at least one character, and a scope’s has no slash',
     violates: ({ allowedOAuthScopes: scopes }) =>
       elementsOf('allowedOAuthScopes', scopes, (scope) => scope.includes('/') && !isOfServer(scope)),
+  },
+  {
+    id: 'oauth/openid-required',
+    paths: ['allowedOAuthScopes'],
+    message:
+      'email, phone and profile are claims of the ID token, which there is with openid only: an application that asks without it is refused. Add openid.',
+    awsError: 'nothing: AWS makes the client, and refuses the sign-ins',
+    evidence: 'documented',
+    source: 'AWS developer guide, scopes: each of the three is requested together with openid',
+    isAdvice: true,
+    violates: ({ allowedOAuthScopes: scopes = [], allowedOAuthFlowsUserPoolClient: isOn }) =>
+      isOn !== true || scopes.includes('openid')
+        ? []
+        : elementsOf('allowedOAuthScopes', scopes, (scope) => CLAIMS.includes(scope)),
   },
 ];

@@ -1,5 +1,5 @@
 import type { Violation } from '../../spec/rule';
-import { isArnOf, parseArn } from '../../user-pool/arn';
+import { CERTIFICATE, isAccount, isArnOf, parseArn } from '../../user-pool/arn';
 import { partitionOf } from '../../user-pool/regions';
 import type { Domain, DomainRule } from './rule';
 
@@ -29,7 +29,9 @@ export const certificateRules: ReadonlyArray<DomainRule> = [
       at(certificateOf(settings), (value) => {
         const arn = parseArn(value);
         // Of the other partitions AWS does not say where theirs are.
-        return arn?.partition === 'aws' && arn.service === 'acm' && arn.region !== 'us-east-1';
+        return (
+          arn?.partition === 'aws' && arn.service === 'acm' && arn.region !== '' && arn.region !== 'us-east-1'
+        );
       }),
   },
   {
@@ -40,8 +42,7 @@ export const certificateRules: ReadonlyArray<DomainRule> = [
     awsError: ANSWER,
     evidence: 'documented',
     source: 'AWS API reference, CustomDomainConfigType, CertificateArn',
-    violates: (settings) =>
-      at(certificateOf(settings), (value) => !isArnOf(value, { service: 'acm', resource: 'certificate/' })),
+    violates: (settings) => at(certificateOf(settings), (value) => !isArnOf(value, CERTIFICATE)),
   },
   {
     id: 'domain/certificate-partition',
@@ -59,6 +60,20 @@ export const certificateRules: ReadonlyArray<DomainRule> = [
           settings.region !== undefined &&
           partition !== partitionOf(settings.region)
         );
+      }),
+  },
+  {
+    id: 'domain/certificate-account',
+    paths: [PATH],
+    message:
+      'The account of this ARN is not one of AWS’s, which have 12 digits. Write its number in full, with the zeros that it begins with.',
+    awsError: ANSWER,
+    evidence: 'documented',
+    source: 'AWS documentation, account management: an account ID is a 12-digit number',
+    violates: (settings) =>
+      at(certificateOf(settings), (value) => {
+        const arn = parseArn(value);
+        return arn !== undefined && !isAccount(arn.account);
       }),
   },
 ];

@@ -26,6 +26,21 @@ export const prefixRules: ReadonlyArray<DomainRule> = [
         : [],
   },
   {
+    id: 'domain/reserved-word-inside',
+    paths: ['domain'],
+    message:
+      'A prefix of AWS’s domain has amazon inside a longer word; AWS documents that it refuses it, and takes aws in such a place. Choose another word if AWS does.',
+    awsError: 'InvalidParameterException: Domain cannot contain reserved word: amazon',
+    evidence: 'reported',
+    source: `AWS developer guide, configuring a user pool domain; ${PREFLIGHT}, pf-cognito-domain-reserved-word, makes a prefix with awsome`,
+    violates: (settings) =>
+      settings.isThere !== true &&
+      !isWhole(settings) &&
+      settings.domain.split('-').some((part) => part !== 'amazon' && part.includes('amazon'))
+        ? [{ path: 'domain', value: settings.domain }]
+        : [],
+  },
+  {
     id: 'domain/prefix-with-certificate',
     paths: ['domain', 'customDomainConfig'],
     message:

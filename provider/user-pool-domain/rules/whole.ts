@@ -5,6 +5,9 @@ const CHARACTERS =
 
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
+/** No top-level domain is a number. */
+const ADDRESS = /\.\d+$/;
+
 /** Where AWS's own domains end: what stands before is the prefix. */
 const AWS_DOMAIN = /\.amazoncognito\.com$/;
 
@@ -38,13 +41,14 @@ export const wholeRules: ReadonlyArray<DomainRule> = [
     id: 'domain/top-level-parent',
     paths: ['domain'],
     message:
-      'A domain of your own stands below another one that has an A record in DNS, as auth.example.com does below example.com; this one stands right below a top-level domain. Give a name below it.',
+      'A domain of your own stands below another one that has an A record in DNS, as auth.example.com does below example.com; this one stands right below a top-level domain, or is an IP address. Give a name below it.',
     awsError:
       'InvalidParameterException: Custom domain is not a valid subdomain: Was not able to resolve a DNS A record for the parent domain or domain parent is a top-level domain.',
     evidence: 'answered',
     source:
       'badmintoncryer/cdk-preflight, pf-cognito-custom-domain-fqdn; AWS developer guide, using your own domain: no top-level domains',
-    violates: ({ domain }) => domain.split('.').length === 2 && [{ path: 'domain', value: domain }],
+    violates: ({ domain }) =>
+      (domain.split('.').length === 2 || ADDRESS.test(domain)) && [{ path: 'domain', value: domain }],
   },
   {
     id: 'domain/label-format',

@@ -1,4 +1,4 @@
-import { parseArn } from '../arn';
+import { FUNCTION, IDENTITY, isAccount, KEY, parseArn, ROLE } from '../arn';
 import {
   arnsOf,
   elsewhere,
@@ -9,11 +9,11 @@ import {
   poolKeyOf,
   rolesOf,
   triggerKeyOf,
+  where,
 } from './places';
 import type { Rule } from './rule';
 
 const PREFLIGHT = 'badmintoncryer/cdk-preflight';
-const KEY = { service: 'kms', resource: 'key/' };
 
 /** Which service, Region, partition and account the ARNs of a pool may name. */
 export const arnRules: ReadonlyArray<Rule> = [
@@ -25,7 +25,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'LambdaConfigType: each trigger is "the ARN of the function"',
-    violates: (pool) => notOf(functionsOf(pool), { service: 'lambda', resource: 'function:' }),
+    violates: (pool) => notOf(functionsOf(pool), FUNCTION),
   },
   {
     id: 'triggers/lambda-region',
@@ -86,7 +86,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     awsError: 'NotAuthorizedException: Email arn does not belong to your account.',
     evidence: 'answered',
     source: 'aws/aws-cdk#25115, of an ARN that names no identity; EmailConfigurationType, SourceArn',
-    violates: (pool) => notOf(identityOf(pool), { service: 'ses', resource: 'identity/' }),
+    violates: (pool) => notOf(identityOf(pool), IDENTITY),
   },
   {
     id: 'sms/role-arn',
@@ -96,7 +96,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     awsError: 'InvalidParameterException, or InvalidSmsRoleTrustRelationshipException',
     evidence: 'documented',
     source: 'SmsConfigurationType, SnsCallerArn; EumsSmsConfigurationType, CallerArn',
-    violates: (pool) => notOf(rolesOf(pool), { service: 'iam', resource: 'role/' }),
+    violates: (pool) => notOf(rolesOf(pool), ROLE),
   },
   {
     id: 'arns/partition',
@@ -107,6 +107,22 @@ export const arnRules: ReadonlyArray<Rule> = [
     evidence: 'documented',
     source: 'AWS documentation, IAM: partitions; accounts and their resources are of one',
     violates: (pool) => inOtherPartition(arnsOf(pool), pool.region),
+  },
+  {
+    id: 'arns/account',
+    paths: ['lambdaConfig', 'keyConfiguration', 'emailConfiguration.sourceArn', 'smsConfiguration'],
+    message:
+      "An ARN's account is not one of AWS's, which have 12 digits. Write its number in full, with the zeros that it begins with.",
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+    evidence: 'documented',
+    source: 'AWS documentation, account management: an account ID is a 12-digit number',
+    violates: (pool) =>
+      where(
+        arnsOf(pool).filter(({ value }) => {
+          const arn = parseArn(value);
+          return arn !== undefined && !isAccount(arn.account);
+        }),
+      ),
   },
   {
     id: 'arns/accounts-differ',

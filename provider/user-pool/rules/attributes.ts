@@ -10,6 +10,15 @@ const TYPES: ReadonlyMap<unknown, unknown> = new Map(
 /** Attributes that AWS has, and yet makes anew as custom ones where a schema names them. */
 const VERIFIED = ['email_verified', 'phone_number_verified'];
 
+/** The type of an attribute: its own, or that of the standard one that it is. */
+export const typeOf = ({ name, attributeDataType: type }: Attribute): unknown =>
+  type ?? (VERIFIED.includes(name) ? undefined : TYPES.get(name));
+
+/** A name without its case, and without what stands between its words. */
+const folded = (name: string): string => name.toLowerCase().replace(/[_-]/g, '');
+
+const FOLDED: ReadonlySet<string> = new Set([...TYPES.keys()].map((name) => folded(String(name))));
+
 const isStandard = ({ name }: Attribute): boolean => TYPES.has(name);
 const isCustom = (attribute: Attribute): boolean => !isStandard(attribute);
 
@@ -107,6 +116,22 @@ export const attributeRules: ReadonlyArray<Rule> = [
     isAdvice: true,
     isCreateOnly: true,
     violates: oddAttributes('.name', ({ name }) => VERIFIED.includes(name)),
+  },
+  {
+    id: 'attributes/standard-name-misspelt',
+    paths: ['schema'],
+    message:
+      'An attribute has the name of a standard one but for its case or its underscore, and is made as one of your own: custom:Email is no address to Cognito. Write the standard name, or another one.',
+    awsError: 'nothing: AWS makes a custom attribute',
+    evidence: 'documented',
+    source:
+      'AWS developer guide, user attributes: standard names are those of OpenID Connect, any other is custom',
+    isAdvice: true,
+    isCreateOnly: true,
+    violates: oddAttributes(
+      '.name',
+      (attribute) => isCustom(attribute) && FOLDED.has(folded(attribute.name)),
+    ),
   },
   {
     id: 'attributes/custom-mutable-undeclared',

@@ -1,4 +1,4 @@
-import { oddAttributes } from './attributes';
+import { oddAttributes, typeOf } from './attributes';
 import type { Pool, Rule } from './rule';
 
 type Attribute = NonNullable<Pool['schema']>[number];
@@ -6,11 +6,15 @@ type Attribute = NonNullable<Pool['schema']>[number];
 const MOTO =
   "getmoto/moto's tests (test_create_user_pool_string_schema_max_length_over_2048 and its neighbours)";
 
-const lengthsOf = ({ attributeDataType: type, stringAttributeConstraints: bounds }: Attribute) =>
-  type === 'String' ? [bounds?.minLength, bounds?.maxLength] : [];
+const lengthsOf = (attribute: Attribute) => {
+  const { minLength, maxLength } = attribute.stringAttributeConstraints ?? {};
+  return typeOf(attribute) === 'String' ? [minLength, maxLength] : [];
+};
 
-const valuesOf = ({ attributeDataType: type, numberAttributeConstraints: bounds }: Attribute) =>
-  type === 'Number' ? [bounds?.minValue, bounds?.maxValue] : [];
+const valuesOf = (attribute: Attribute) => {
+  const { minValue, maxValue } = attribute.numberAttributeConstraints ?? {};
+  return typeOf(attribute) === 'Number' ? [minValue, maxValue] : [];
+};
 
 /** Digits that are far longer than any bound are not read as a number. */
 const MOST_DIGITS = 320;
@@ -33,7 +37,7 @@ const MOST_VALUE = 2n ** 1023n;
 const member = (name: 'minLength' | 'maxLength', isOdd: (digits: string) => boolean) =>
   oddAttributes(`.stringAttributeConstraints.${name}`, (attribute) => {
     const digits = attribute.stringAttributeConstraints?.[name];
-    return attribute.attributeDataType === 'String' && digits !== undefined && isOdd(digits);
+    return typeOf(attribute) === 'String' && digits !== undefined && isOdd(digits);
   });
 
 const lengths = (isOdd: (digits: string) => boolean) => (pool: Pool) => [
@@ -122,11 +126,13 @@ export const constraintRules: ReadonlyArray<Rule> = [
       "getmoto/moto's tests (test_create_user_pool_attribute_with_schema); the example of CreateUserPool",
     isAdvice: true,
     isCreateOnly: true,
-    violates: oddAttributes(
-      '',
-      ({ attributeDataType: type, numberAttributeConstraints: value, stringAttributeConstraints: length }) =>
+    violates: oddAttributes('', (attribute) => {
+      const { numberAttributeConstraints: value, stringAttributeConstraints: length } = attribute;
+      const type = typeOf(attribute);
+      return (
         type !== undefined &&
-        ((value !== undefined && type !== 'Number') || (length !== undefined && type !== 'String')),
-    ),
+        ((value !== undefined && type !== 'Number') || (length !== undefined && type !== 'String'))
+      );
+    }),
   },
 ];

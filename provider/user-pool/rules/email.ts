@@ -28,12 +28,15 @@ const identityElsewhere = (pool: Pool, isDocumented: boolean) => {
   return where(
     identityOf(pool).filter(({ value }) => {
       const arn = parseArn(value);
-      return arn?.service === 'ses' && ![region, ...SES_REGIONS].includes(arn.region);
+      return arn?.service === 'ses' && arn.region !== '' && ![region, ...SES_REGIONS].includes(arn.region);
     }),
   );
 };
 
-const ADDRESS = /^[^\s<>@]+@[^\s<>@]+$/;
+/** RFC 5322: words between dots, none of them empty, or a text in quotation marks; what divides a header is in neither. */
+const WORD = '[^\\s<>@()\\[\\]:;,.\\\\"]+';
+const WORDS = `${WORD}(?:\\.${WORD})*`;
+const ADDRESS = new RegExp(`^(?:${WORDS}|"[^"\\\\]+")@${WORDS}$`);
 const NAMED = /^[^<>]*<([^<>]*)>$/;
 
 /** The address of a sender, given alone or after a name; nothing where there is none. */

@@ -1,3 +1,4 @@
+import type { Violation } from '../../spec/rule';
 import { type Place, placed, where } from './places';
 import type { Pool, Rule } from './rule';
 
@@ -45,6 +46,23 @@ const codeTexts = (pool: Pool): ReadonlyArray<Place> => [
 const hasOwnTexts = ({ lambdaConfig: lambda }: Pool): boolean =>
   [lambda?.customMessage, lambda?.customEmailSender, lambda?.customSmsSender].some(
     (trigger) => trigger !== undefined,
+  );
+
+/** A word in braces, as placeholders are written elsewhere. */
+const PLACEHOLDER = /\{\s*[A-Za-z][\w.-]*\s*\}/g;
+
+/** The placeholders of a text that Cognito does not fill. */
+const unfilled = ({ path, value }: Place): ReadonlyArray<Violation> =>
+  [...new Set(value.match(PLACEHOLDER) ?? [])]
+    .filter((placeholder) => placeholder !== '{username}')
+    .map((placeholder) => ({ path, value: placeholder }));
+
+const invitationTexts = (pool: Pool): ReadonlyArray<Place> =>
+  (['emailMessage', 'emailSubject', 'smsMessage'] as const).flatMap((name) =>
+    placed(
+      `adminCreateUserConfig.inviteMessageTemplate.${name}`,
+      () => pool.adminCreateUserConfig?.inviteMessageTemplate?.[name],
+    ),
   );
 
 const RENAMED = [
@@ -113,6 +131,26 @@ export const messageRules: ReadonlyArray<Rule> = [
     violates: (pool) =>
       !hasOwnTexts(pool) &&
       codeTexts(pool).flatMap(({ path, value }) => (value.includes('{username}') ? [{ path }] : [])),
+  },
+  {
+    id: 'messages/placeholder-unknown',
+    paths: [
+      'adminCreateUserConfig.inviteMessageTemplate',
+      'verificationMessageTemplate',
+      'smsAuthenticationMessage',
+      'smsVerificationMessage',
+      'emailVerificationMessage',
+      'emailVerificationSubject',
+      'emailMfaConfiguration',
+    ],
+    message:
+      'A text has a word in braces that Cognito does not fill, and goes out with those very characters. Write {####} for the code and, in invitations, {username} for the name; or write the text in a customMessage trigger.',
+    awsError: 'nothing: AWS accepts it',
+    evidence: 'documented',
+    source: 'AWS developer guide, message templates: {####} and {username} are the placeholders',
+    isAdvice: true,
+    violates: (pool) =>
+      hasOwnTexts(pool) ? [] : [...invitationTexts(pool), ...codeTexts(pool)].flatMap(unfilled),
   },
   {
     id: 'messages/old-and-new-texts-differ',

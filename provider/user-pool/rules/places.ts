@@ -69,7 +69,7 @@ export const elsewhere = (
     : where(
         places.filter(({ value }) => {
           const arn = parseArn(value);
-          return arn?.service === service && arn.region !== region;
+          return arn?.service === service && arn.region !== '' && arn.region !== region;
         }),
       );
 

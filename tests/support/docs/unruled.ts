@@ -68,6 +68,27 @@ export const CONSTRAINED: ReadonlyArray<readonly [words: string, source: string]
     `${PREFLIGHT} pf-cognito-schema-name-duplicate`,
   ],
   ["Value at 'poolName' failed to satisfy constraint", `${PREFLIGHT} pf-cognito-user-pool-name`],
+  ["Value at 'clientName' failed to satisfy constraint", `${PREFLIGHT} pf-cognito-client-name`],
+  [
+    "1 validation error detected: Value '[https://example.com/cb0, …]' (more than 100 callbacks)",
+    `${PREFLIGHT} pf-cognito-callback-urls-max`,
+  ],
+  [
+    "Value at 'domain' failed to satisfy constraint, or: The domain name contains an invalid character.",
+    `${PREFLIGHT} pf-cognito-domain-prefix-format, pf-cognito-domain-prefix-length`,
+  ],
+  [
+    "Value at 'identifier' failed to satisfy constraint",
+    `${PREFLIGHT} pf-cognito-resource-server-identifier-charset`,
+  ],
+  [
+    "Value at 'scopes.1.member.scopeName' failed to satisfy constraint",
+    `${PREFLIGHT} pf-cognito-resource-server-scope-name-charset`,
+  ],
+  [
+    "1 validation error detected: Value '[ResourceServerScopeType(…), …]' (more than 100 scopes)",
+    `${PREFLIGHT} pf-cognito-resource-server-scopes-max`,
+  ],
   [
     'Invalid StringAttributeConstraints for schema attribute (bounds that are no numbers)',
     "getmoto/moto's tests",
@@ -110,6 +131,16 @@ export const UNRULED: ReadonlyArray<readonly [words: string, source: string, why
     'Invalid account recovery setting parameter. Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.',
     'aws/aws-cdk#11478',
     'mfa/sms-recovery-required warns of it alone: beside e-mail it deploys',
+  ],
+  [
+    'The following feature is not available for the LITE pricing tier configured: Managed Login Version 2',
+    `${PREFLIGHT} pf-cognito-managed-login-version-tier`,
+    "turns on the pool's tier, which a domain does not name",
+  ],
+  [
+    'The following features need to be disabled for the ESSENTIALS pricing tier configured: Threat Protection, where no tier is declared',
+    'hashicorp/terraform-provider-aws#40734; aws/aws-cdk#33565',
+    'turns on the tier that the account gives; 8 of 134 published pools leave it unsaid, and deployed',
   ],
   [
     'User pool cannot be deleted. It has a domain configured that should be deleted first',
