@@ -66,9 +66,10 @@ module.exports = {
     },
     {
       name: 'components-use-the-public-surface',
+      comment: 'But for what a resource and a component check alike: the providers in their options.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^provider/(?!index\\.ts$)' },
+      to: { path: '^provider/(?!(index|foreign-provider)\\.ts$)' },
     },
     {
       name: 'no-fp-ts-in-programs',

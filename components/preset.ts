@@ -1,5 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { UserPool, type UserPoolArgs, UserPoolClient, type UserPoolClientArgs } from '../provider';
+import { withReachableProviders } from '../provider/foreign-provider';
 import { merge } from './merge';
 
 /** Settings of an app client whose pool is known. */
@@ -78,7 +79,12 @@ export abstract class Preset extends pulumi.ComponentResource {
     settings: UserPoolArgs,
   ) {
     const args = settingsOf(settings, presetArgs);
-    super(`cognito-user-pool:index:${kind}`, presetName, {}, guardedOptions(args, opts));
+    super(
+      `cognito-user-pool:index:${kind}`,
+      presetName,
+      {},
+      guardedOptions(args, withReachableProviders(presetName, opts)),
+    );
     this.presetName = presetName;
     this.presetArgs = presetArgs;
     this.childOptions = { ...passedOn(opts), parent: this };

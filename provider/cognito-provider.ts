@@ -1,19 +1,23 @@
 import * as pulumi from '@pulumi/pulumi';
+import { TAKEN } from './cognito/aws-settings';
 import { NAMESPACE } from './cognito/configuration';
 
 /** How to reach AWS, where it is not as the environment says. Credentials themselves are never given here, nor kept. */
 export interface CognitoProviderArgs {
   /** The Region of pools that name none. @defaultValue the `aws:region` configuration, else the environment */
   readonly region?: pulumi.Input<string> | undefined;
-  /** The profile in the AWS configuration files to take credentials from. */
+  /** The profile in the AWS configuration files to take credentials from. @defaultValue the `aws:profile` configuration */
   readonly profile?: pulumi.Input<string> | undefined;
-  /** The role to assume with those credentials. */
+  /**
+   * The role to assume with those credentials. @defaultValue the role of the `aws:assumeRoles` configuration, where no
+   * `profile` is given
+   */
   readonly assumeRoleArn?: pulumi.Input<string> | undefined;
   /** The external ID that the role's trust policy demands. */
   readonly assumeRoleExternalId?: pulumi.Input<string> | undefined;
   /** The name of the session, as it appears in CloudTrail. @defaultValue "pulumi-cognito-user-pool" */
   readonly assumeRoleSessionName?: pulumi.Input<string> | undefined;
-  /** The URL of Cognito, for an emulator or a private endpoint. @defaultValue the Region's own */
+  /** The URL of Cognito, for an emulator or a private endpoint. @defaultValue that of the `aws:endpoints` configuration, else the Region's own */
   readonly endpoint?: pulumi.Input<string> | undefined;
   /**
    * Tags of every pool, under its own `userPoolTags`; `false` for none. @defaultValue the `aws:defaultTags` configuration
@@ -29,25 +33,40 @@ const written = (value: unknown): string | undefined => {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 
-/** What an explicit provider has from the stack's configuration, unless it is told otherwise. */
-const inherited = (): { readonly defaultTags?: string } => {
-  const defaultTags = new pulumi.Config('aws').get('defaultTags');
-  return defaultTags === undefined ? {} : { defaultTags };
+/** A role of the stack goes with the credentials of the stack. */
+const ROLES = ['assumeRoles', 'assumeRole'];
+
+/** What an explicit provider has from the stack's `aws:` configuration, where it is not told otherwise. */
+const inherited = ({ profile, assumeRoleArn }: CognitoProviderArgs): pulumi.Inputs => {
+  const config = new pulumi.Config('aws');
+  const hasOwnCredentials = profile !== undefined || assumeRoleArn !== undefined;
+  return Object.fromEntries(
+    TAKEN.filter((name) => !hasOwnCredentials || !ROLES.includes(name)).map((name) => [
+      `aws:${name}`,
+      config.get(name),
+    ]),
+  );
 };
 
+/** A provider that reaches AWS as these arguments say, and by nothing else of the stack. */
+export class ConnectionProvider extends pulumi.ProviderResource {
+  constructor(
+    name: string,
+    args: CognitoProviderArgs,
+    opts?: pulumi.ResourceOptions,
+    surroundings: pulumi.Inputs = {},
+  ) {
+    const own = Object.entries(args).map(([key, value]) => [
+      `${NAMESPACE}:${key}`,
+      value === undefined ? undefined : pulumi.output(value).apply(written),
+    ]);
+    super('pulumi-nodejs', name, { ...surroundings, ...Object.fromEntries(own) }, opts);
+  }
+}
+
 /** An explicit provider, for another Region, profile, role or endpoint: `new UserPool(name, args, { provider })`. */
-export class CognitoProvider extends pulumi.ProviderResource {
+export class CognitoProvider extends ConnectionProvider {
   constructor(name: string, args: CognitoProviderArgs = {}, opts?: pulumi.ResourceOptions) {
-    super(
-      'pulumi-nodejs',
-      name,
-      Object.fromEntries(
-        Object.entries({ ...inherited(), ...args }).map(([key, value]) => [
-          `${NAMESPACE}:${key}`,
-          value === undefined ? undefined : pulumi.output(value).apply(written),
-        ]),
-      ),
-      opts,
-    );
+    super(name, args, opts, inherited(args));
   }
 }

@@ -1,6 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { connectionOf, notTaken, type TAKEN } from './cognito/aws-settings';
-import { CognitoProvider, type CognitoProviderArgs } from './cognito-provider';
+import { type CognitoProviderArgs, ConnectionProvider } from './cognito-provider';
 import { own } from './spec/object';
 
 /** The package of this package's resources, to Pulumi. */
@@ -88,15 +88,15 @@ const argumentsOf = (provider: pulumi.ProviderResource): CognitoProviderArgs => 
   ) as CognitoProviderArgs;
 };
 
-const derived = new WeakMap<pulumi.ProviderResource, CognitoProvider>();
+const derived = new WeakMap<pulumi.ProviderResource, ConnectionProvider>();
 
 /** The CognitoProvider that stands for an AWS provider: one for each, beside it in the tree. */
-const standInFor = (provider: pulumi.ProviderResource): CognitoProvider => {
+const standInFor = (provider: pulumi.ProviderResource): ConnectionProvider => {
   const existing = derived.get(provider);
   if (existing !== undefined) return existing;
   // One that a component in another language was given tells nothing of its settings.
   if (nameOf(provider) === '') throw refusalOf(provider, 'its settings cannot be read here');
-  const made = new CognitoProvider(`${nameOf(provider)}-cognito`, argumentsOf(provider), {
+  const made = new ConnectionProvider(`${nameOf(provider)}-cognito`, argumentsOf(provider), {
     parent: provider,
   });
   derived.set(provider, made);
@@ -118,20 +118,34 @@ const nearest = (parent: pulumi.Resource | undefined): pulumi.ProviderResource |
   return undefined;
 };
 
+type Options = pulumi.CustomResourceOptions | pulumi.ComponentResourceOptions;
+
+/** The providers that options name, in a list or by their packages. */
+const listedIn = (opts: Options): ReadonlyArray<pulumi.ProviderResource> => {
+  const providers: unknown = Reflect.get(opts, 'providers') ?? [];
+  return [opts.provider, ...Object.values(Object(providers))].filter((item) =>
+    pulumi.ProviderResource.isInstance(item),
+  );
+};
+
+/** The same options, where each provider that they name can make what this package has. */
+export const withReachableProviders = <O extends Options>(name: string, opts: O): O => {
+  const foreign = listedIn(opts).find((provider) => ![OURS, ...AWS].includes(packageOf(provider)));
+  if (foreign === undefined) return opts;
+  throw new pulumi.RunError(
+    `${name}: a provider of ${packageOf(foreign)} cannot make it. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint), or an aws.Provider.`,
+  );
+};
+
 /** The options of a resource, with a provider of this package where they give, or it inherits, one of AWS. */
 export const withOwnProvider = (
   name: string,
   opts: pulumi.CustomResourceOptions,
 ): pulumi.CustomResourceOptions => {
-  const all: unknown = Reflect.get(opts, 'providers') ?? [];
-  const listed = Object.values(Object(all)).filter((item) => pulumi.ProviderResource.isInstance(item));
+  const listed = listedIn(withReachableProviders(name, opts));
   const among = [OURS, ...AWS].flatMap((kind) => listed.filter((item) => packageOf(item) === kind))[0];
   const provider = opts.provider ?? among ?? nearest(opts.parent);
-  if (provider === undefined || packageOf(provider) === OURS) return opts;
-  if (!AWS.includes(packageOf(provider))) {
-    throw new pulumi.RunError(
-      `${name}: a provider of ${packageOf(provider)} cannot make it. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint), or an aws.Provider.`,
-    );
-  }
-  return { ...opts, provider: standInFor(provider) };
+  return provider === undefined || packageOf(provider) === OURS
+    ? opts
+    : { ...opts, provider: standInFor(provider) };
 };

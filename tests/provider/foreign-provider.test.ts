@@ -3,9 +3,9 @@ import * as aws from '@pulumi/aws';
 import * as pulumi from '@pulumi/pulumi';
 import type { MockResourceArgs } from '@pulumi/pulumi/runtime';
 import { EmailPasswordPool } from '../../components';
-import { CognitoProvider, UserPool, UserPoolClient } from '../../provider';
+import { CognitoProvider, type CognitoProviderArgs, UserPool, UserPoolClient } from '../../provider';
 import { notTaken } from '../../provider/cognito/aws-settings';
-import { refusedConfiguration } from '../../provider/cognito/configuration';
+import { connectionFrom, refusedConfiguration } from '../../provider/cognito/configuration';
 import { build } from './built';
 
 const KEYS = 'cognito-user-pool:';
@@ -176,13 +176,82 @@ describe('A provider of @pulumi/aws', function () {
     });
   }
 
-  it('of another kind is refused where a resource is given it, by name', async () => {
-    class Kubernetes extends pulumi.ProviderResource {}
-    await registered(() => {
-      assert.throws(
-        () => new UserPool('x', {}, { provider: new Kubernetes('kubernetes', 'k', {}) }),
-        /x: a provider of kubernetes cannot make it\. Give a CognitoProvider/,
+  class Kubernetes extends pulumi.ProviderResource {}
+  const ELSEWHERE: ReadonlyArray<readonly [string, (provider: Kubernetes) => unknown]> = [
+    ['a resource', (provider) => new UserPool('x', {}, { provider })],
+    ['a preset', (provider) => new EmailPasswordPool('x', {}, { provider })],
+    ['a preset in a list', (provider) => new EmailPasswordPool('x', {}, { providers: [provider] })],
+    [
+      'a preset beside one that can make it',
+      (k) => new EmailPasswordPool('x', {}, { providers: { k, ours: new CognitoProvider('ours') } }),
+    ],
+    ['the pool of a preset', (provider) => new EmailPasswordPool('x', { poolOptions: { provider } })],
+  ];
+  for (const [what, program] of ELSEWHERE) {
+    it(`of another kind is refused where ${what} is given it, by name`, async () => {
+      await registered(() => {
+        assert.throws(
+          () => program(new Kubernetes('kubernetes', 'k', {})),
+          /x: a provider of kubernetes cannot make it\. Give a CognitoProvider/,
+        );
+      });
+    });
+  }
+
+  it('of another kind is no matter where a component above has it for others', async () => {
+    const all = await registered(() => {
+      const providers = [new Kubernetes('kubernetes', 'k', {}), new aws.Provider('use1', {})];
+      new EmailPasswordPool(
+        'x',
+        {},
+        { parent: new pulumi.ComponentResource('a:b:C', 'c', {}, { providers }) },
       );
     });
+    assert.match(poolOf(all).provider ?? '', /::use1-cognito::/);
+  });
+});
+
+describe('A CognitoProvider', () => {
+  const ROLES = JSON.stringify([{ roleArn: ROLE }]);
+  const STACK = { 'aws:region': 'us-east-1', 'aws:profile': 'prod', 'aws:assumeRoles': ROLES };
+  before(() => build());
+  beforeEach(() => pulumi.runtime.setAllConfig(STACK));
+  after(() => pulumi.runtime.setAllConfig({}));
+
+  const connectionOf = async (program: () => unknown) => {
+    const [provider] = standIns(await registered(program));
+    const { inputs } = provider ?? assert.fail('no provider');
+    const { region, profile, assumeRoleArn } = connectionFrom((key) => inputs[key]);
+    return { region, profile, assumeRoleArn };
+  };
+
+  const TABLE: ReadonlyArray<readonly [string, CognitoProviderArgs, object]> = [
+    ['', {}, { region: 'us-east-1', profile: 'prod', assumeRoleArn: ROLE }],
+    [
+      ' but its own Region',
+      { region: 'eu-west-1' },
+      { region: 'eu-west-1', profile: 'prod', assumeRoleArn: ROLE },
+    ],
+    [
+      ' but its own profile, and no role then',
+      { profile: 'test' },
+      { region: 'us-east-1', profile: 'test', assumeRoleArn: undefined },
+    ],
+    [
+      ' but its own role',
+      { assumeRoleArn: `${ROLE}-2` },
+      { region: 'us-east-1', profile: 'prod', assumeRoleArn: `${ROLE}-2` },
+    ],
+  ];
+  for (const [title, args, connection] of TABLE) {
+    it(`reaches AWS as the configuration of the stack says${title}`, async () => {
+      assert.deepEqual(await connectionOf(() => new CognitoProvider('ours', args)), connection);
+    });
+  }
+
+  it('that stands for an aws.Provider has nothing of the stack', async () => {
+    const program = () => new UserPool('p', {}, { provider: new aws.Provider('a', { region: 'eu-west-3' }) });
+    const connection = { region: 'eu-west-3', profile: undefined, assumeRoleArn: undefined };
+    assert.deepEqual(await connectionOf(program), connection);
   });
 });
