@@ -17,7 +17,10 @@ hostileSuite({
     { usernameAttributes: ['email'], userPoolTags: { team: 'a' } },
     { schema: [{ name: 'team', attributeDataType: 'String', mutable: true }], allowReplacement: true },
     { mfaConfiguration: 'ON', softwareTokenMfaConfiguration: { enabled: true }, forceDestroy: true },
-    { deviceConfiguration: {}, lambdaConfig: { preSignUp: 'arn:aws:lambda:eu-west-1:123456789012:function:a' } },
+    {
+      deviceConfiguration: {},
+      lambdaConfig: { preSignUp: 'arn:aws:lambda:eu-west-1:123456789012:function:a' },
+    },
   ],
   valid: ROWS.map(({ path, beside, first }) => merge(beside, put({}, path, first))),
   refusals: /^(This would replace the pool |The pool \S+ is gone\.|adoptId: this resource manages )/,
