@@ -21,7 +21,7 @@ import { KnownSecrets } from './lifecycle/secrets';
 import type { Stop } from './lifecycle/stop';
 import { previewTakeOver, takeOver } from './lifecycle/takeover';
 import { isAboutOutputText, outputsAsText } from './output-text';
-import { SECRET } from './sealed';
+import { SECRET, sealed } from './sealed';
 import type { Failure } from './spec/failure';
 import { asObject, compact, own, type PlainObject } from './spec/object';
 import type { Path } from './spec/path';
@@ -112,14 +112,8 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   };
 
   /** Properties as the engine is to keep them: with what is secret marked so. */
-  private readonly sealed = (properties: PlainObject): PlainObject =>
-    Object.fromEntries(
-      Object.entries(properties).map(([name, value]) =>
-        this.kind.secrets.includes(name) && value !== undefined
-          ? [name, { ...SECRET, value }]
-          : [name, value],
-      ),
-    );
+  private readonly sealed = (properties: PlainObject, reserved: PlainObject = {}): PlainObject =>
+    sealed(properties, [...this.kind.secrets.map((name) => [name]), ...pathsFrom(own(reserved, SECRETS))]);
 
   /** Ends a task: with its value, or with an error that carries what there is of the resource by then. */
   private readonly run = async <A>(
@@ -134,7 +128,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     if (left === undefined) throw error;
     throw Object.assign(error, {
       id: id ?? left.id,
-      properties: { ...this.sealed(left.state), ...reserved },
+      properties: { ...this.sealed(left.state, reserved), ...reserved },
       reasons: [error.message],
     });
   };
@@ -204,7 +198,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     }
     return {
       inputs: {
-        ...shownInputs(origin, this.called, this.kind.settings, olds, inputs),
+        ...shownInputs(origin, this.called, this.kind.settings, olds, inputs, secrets),
         ...provider,
         [TAKES_OVER]: { ...SECRET, value: inputs },
       },
@@ -354,7 +348,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
       );
       const context = await this.contextAt(placed, settled);
       const taken = await this.run(takeOver(this.kind, context, placed, settled), reserved, id);
-      return { outs: { ...this.sealed(taken.state), ...secrets } };
+      return { outs: { ...this.sealed(taken.state, secrets), ...secrets } };
     }
     const at = idAtAws(id, olds);
     const before = withoutProvider(olds);

@@ -1,9 +1,13 @@
+import { sealed } from '../sealed';
+import { LeafType } from '../spec/leaf';
 import { compact, own, type PlainObject } from '../spec/object';
+import type { Path } from '../spec/path';
 import { type Place, places } from '../spec/places';
 import { same } from '../spec/same';
 import type { Struct } from '../spec/struct';
 import { at } from '../spec/tree';
 import { areSameAttributes } from '../user-pool/attributes';
+import { foreignPaths } from './foreign-paths';
 import type { Origin } from './origin';
 import { namesFrom, translated } from './translated';
 
@@ -14,11 +18,19 @@ const says = (before: PlainObject, { path, codec, facts, value }: Place): boolea
     ? areSameAttributes(own(before, 'schema'), value)
     : same(codec, facts, value, at(before, path));
 
+/** Where the old inputs hold what is secret in every program, and this one does not declare it. */
+const undeclaredSecrets = (codec: Struct, before: PlainObject, news: PlainObject): ReadonlyArray<Path> =>
+  places(codec, before)
+    .filter(
+      ({ path, codec: inner }) => inner instanceof LeafType && inner.isSecret && at(news, path) === undefined,
+    )
+    .map(({ path }) => path);
+
 /**
  * The inputs as the engine is to compare them with those of the other provider: its own, where the program says the
  * same under another name, and the program's where it says something else. The engine compares text by text, and would
  * show every setting as removed and added. What the program says goes along as one secret input, and replaces these at
- * the next check.
+ * the next check. The engine marks as secret what has the same name in the program; here other names are marked, too.
  */
 export const shownInputs = (
   origin: Origin,
@@ -26,6 +38,7 @@ export const shownInputs = (
   codec: Struct,
   olds: PlainObject,
   news: PlainObject,
+  secrets: ReadonlyArray<Path>,
 ): PlainObject => {
   const before = translated(origin, kind, olds);
   const differs = new Set(
@@ -38,8 +51,13 @@ export const shownInputs = (
       .filter(({ ours }) => differs.has(top(ours)))
       .map(({ theirs }) => top(theirs)),
   );
-  return compact([
+  const inputs = compact([
     ...Object.entries(olds).filter(([name]) => !replaced.has(name) || differs.has(name)),
     ...[...differs].map((name) => [name, own(news, name)] as const),
   ]);
+  const hidden = [...secrets, ...undeclaredSecrets(codec, before, news)];
+  return sealed(
+    inputs,
+    hidden.flatMap((path) => foreignPaths(origin, kind, path)),
+  );
 };
