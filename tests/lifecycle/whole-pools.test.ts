@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Settings } from '../support/emulator/settings';
 import type { Values } from './names';
-import { merge } from './tree';
+import { at, merge } from './tree';
 import { PROGRAMS } from './whole/programs';
 import { Whole } from './whole/world';
 
@@ -13,6 +13,7 @@ const MIRRORS = {
 
 const POLICIES: Readonly<Record<string, Partial<Settings>>> = {
   'what is left out is reset': { omission: 'documented' },
+  'what is left out is kept': { omission: 'keep', ...MIRRORS },
   'what is left out fares as observed': { omission: 'observed', ...MIRRORS },
   'every open question has the other answer': {
     omission: 'observed',
@@ -26,38 +27,66 @@ const POLICIES: Readonly<Record<string, Partial<Settings>>> = {
 
 const programs = Object.entries(PROGRAMS);
 
-/** AWS takes the older validity no more once the newer one was set. */
-const isImpossible = (from: Values, to: Values): boolean =>
-  from === PROGRAMS['newer validity'] && to === PROGRAMS['older validity'];
+const NAMES_OF_LEVELS = 'access tokens, history, registration and names';
+
+/** Why there is no way from one program to another, in AWS's words or the preview's; nothing where there is one. */
+function impossibility(from: Values, to: Values, { omission }: Partial<Settings>): RegExp | undefined {
+  // AWS takes the older validity no more once the newer one was set: the preview says so.
+  if (from === PROGRAMS['newer validity'] && to === PROGRAMS['older validity'])
+    return /temporaryPasswordValidityDays 3, and AWS then takes the older setting no more/;
+  // Only leaving them out takes names of levels away, and LITE has none: where that keeps them, nobody gets there.
+  if (omission === 'keep' && from === PROGRAMS[NAMES_OF_LEVELS] && at(to, 'userPoolTier') === 'LITE')
+    return /Authentication Context Class Reference/;
+  return undefined;
+}
 
 /** What others have set, and no program here speaks of: it must outlast every update. */
-const THEIRS: Values = {
+const BESIDE: Values = {
   lambdaConfig: { preSignUp: 'arn:aws:lambda:us-east-1:123456789012:function:theirs' },
   userPoolTags: { theirs: 'stays' },
   policies: { passwordPolicy: { minimumLength: 11 } },
+  deviceConfiguration: { deviceOnlyRememberedOnUserPrompt: true },
+  adminCreateUserConfig: { allowAdminCreateUserOnly: true },
 };
+
+const KEPT = [
+  ['LambdaConfig.PreSignUp', 'arn:aws:lambda:us-east-1:123456789012:function:theirs'],
+  ['UserPoolTags.theirs', 'stays'],
+  ['Policies.PasswordPolicy.MinimumLength', 11],
+  ['AdminCreateUserConfig.AllowAdminCreateUserOnly', true],
+  ['DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt', true],
+] as const;
 
 interface Tally {
   readonly calls: Map<number, number>;
   impossible: number;
 }
 
+function attempt(whole: Whole, id: string, from: Values, to: Values): number | string {
+  try {
+    return whole.up(id, from, to);
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : 'refused';
+  }
+}
+
 function go(settings: Partial<Settings>, from: Values, to: Values, theirs: Values, tally: Tally): void {
   const whole = new Whole(settings);
   const id = whole.create(merge(from, theirs));
-  const calls = whole.up(id, from, to);
-  if (typeof calls === 'string') {
-    assert.ok(isImpossible(from, to), calls);
+  const calls = attempt(whole, id, from, to);
+  const reason = impossibility(from, to, settings);
+  if (typeof calls === 'string' || reason !== undefined) {
+    assert.match(String(calls), reason ?? /^\d+$/);
     tally.impossible += 1;
     return;
   }
   tally.calls.set(calls, (tally.calls.get(calls) ?? 0) + 1);
   whole.isSettled(id, to);
   const live = whole.described(id);
-  if (theirs === THEIRS) {
-    assert.equal(Object(live['LambdaConfig'])['PreSignUp'], Object(THEIRS['lambdaConfig'])['preSignUp']);
-    assert.equal(Object(live['UserPoolTags'])['theirs'], 'stays');
-  }
+  if (theirs !== BESIDE) return;
+  // Devices are remembered because a program says so: when it no longer does, nothing of that is left.
+  const kept = at(from, 'deviceConfiguration') === undefined ? KEPT : KEPT.slice(0, -1);
+  for (const [path, value] of kept) assert.equal(at(live, path), value, path);
 }
 
 describe('From any pool to any other in one update', () => {
@@ -68,7 +97,7 @@ describe('From any pool to any other in one update', () => {
   for (const [policy, settings] of Object.entries(POLICIES)) {
     for (const [what, theirs] of [
       ['alone', {}],
-      ['with settings of others', THEIRS],
+      ['with settings of others', BESIDE],
     ] as const) {
       it(`${pairs.length} pairs of ${programs.length} programs end as declared and are steady, ${what}, where ${policy}`, function () {
         this.timeout(600_000);
