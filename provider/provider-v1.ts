@@ -135,8 +135,10 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
 
   warningsFor = (news: PlainObject): ReadonlyArray<string> => {
     const region = process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] ?? UNKNOWN;
-    const checked = this.kind.check({}, this.newly({}, news), { region });
-    return E.isRight(checked) ? this.kind.warningsFor(checked.right) : [];
+    const given = this.newly({}, news);
+    const checked = this.kind.check({}, given, { region });
+    // What AWS drops of a program is not among what was checked, and worth a warning.
+    return E.isRight(checked) ? this.kind.warningsFor({ ...checked.right, ...given }) : [];
   };
 
   /** What a program declares, with the default name where the resource is new. */

@@ -1,6 +1,7 @@
 import type { PlainObject } from '../spec/object';
 import { type Path, showPath } from '../spec/path';
 import { at, drop, put } from '../spec/tree';
+import { isUnknown } from '../spec/unknown';
 
 /** A setting under two names: AWS answers with both, whichever was given. */
 interface Mirror {
@@ -18,10 +19,14 @@ const text = (older: string, newer: string): Mirror => {
 const TRIGGER: Path = ['lambdaConfig', 'preTokenGenerationConfig'];
 
 /** Seen on AWS by others: terraform-provider-aws keeps either name of a text out of its plan when the other is given. */
-const MIRRORS: ReadonlyArray<Mirror> = [
+const TEXTS: ReadonlyArray<Mirror> = [
   text('smsVerificationMessage', 'smsMessage'),
   text('emailVerificationMessage', 'emailMessage'),
   text('emailVerificationSubject', 'emailSubject'),
+];
+
+const MIRRORS: ReadonlyArray<Mirror> = [
+  ...TEXTS,
   { older: ['lambdaConfig', 'preTokenGeneration'], newer: [...TRIGGER, 'lambdaArn'], whole: TRIGGER },
 ];
 
@@ -30,6 +35,13 @@ const OLDER_VERSION = 'V1_0';
 
 const isMirrored = ({ older, newer }: Mirror, live: unknown): boolean =>
   at(live, older) !== undefined && at(live, older) === at(live, newer);
+
+/** The older names of texts that are declared otherwise than by their newer ones. */
+export const contradicted = (declared: unknown): ReadonlyArray<Path> =>
+  TEXTS.filter(({ older, newer }) => {
+    const texts = [at(declared, older), at(declared, newer)];
+    return texts.every((text) => text !== undefined && !isUnknown(text)) && texts[0] !== texts[1];
+  }).map(({ older }) => older);
 
 /** Whether a live setting only shows, under its other name, what the program declares. */
 export const isMirror = (path: string, live: unknown, declared: unknown): boolean =>

@@ -1,5 +1,6 @@
 import { sidesOf } from '../spec/sides';
 import { struct } from '../spec/struct';
+import { isFilledIn } from './filled-in';
 import { isMirror } from './mirrors';
 import { resting } from './resting';
 import { CreateOnly, MfaFactors, Updatable, UserPoolSettings } from './user-pool';
@@ -25,5 +26,6 @@ export const {
   inPlace: InPlace,
   createOnly: CreateOnly,
   resting,
-  isNobodys: (path, live, declared) => isIdleValidity(path, live) || isMirror(path, live, declared),
+  isNobodys: (path, live, declared) =>
+    [isIdleValidity, isMirror, isFilledIn].some((isSo) => isSo(path, live, declared)),
 });
