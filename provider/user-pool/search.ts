@@ -1,7 +1,7 @@
 import type { Failure } from '../spec/failure';
 import { isPlainObject, type PlainObject } from '../spec/object';
 import { brokenRules, failuresOfRules, isStrict, violated } from '../spec/rule';
-import { isOff, modeOf, withoutFactors } from './mfa';
+import { isOff, modeOf, secondFactors, withoutFactors } from './mfa';
 import { type Move, movesFrom } from './moves';
 import { RULES } from './rules';
 import type { Rule } from './rules/rule';
@@ -55,7 +55,7 @@ const judgeBy = (rules: ReadonlyArray<Rule>): Judge => {
 const worlds = (ends: Ends, standing: Standing): ReadonlyArray<PlainObject> =>
   standing.sms.flatMap((sms) => {
     const pool = assembled(ends, standing, sms);
-    if (!isOff(pool) || Object.keys(ends.factors[standing.factors] ?? {}).length === 0) return [pool];
+    if (!isOff(pool) || Object.keys(secondFactors(pool)).length === 0) return [pool];
     return [withoutFactors(pool), { ...pool, mfaConfiguration: 'OPTIONAL' }];
   });
 
