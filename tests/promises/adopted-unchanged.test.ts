@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/spec/object';
+import { DEPLOYED_SERVERS } from '../resource-server/deployed-servers';
 import { DEPLOYED_POOLS } from '../user-pool/deployed-pools';
 import { DEPLOYED_CLIENTS } from '../user-pool-client/deployed-clients';
+import { DEPLOYED_DOMAINS } from '../user-pool-domain/deployed-domains';
 import { quiet, recordOf, Scene } from './scene';
 
 const region = 'us-east-1';
@@ -115,6 +117,37 @@ describe('An adoption changes nothing that is as declared, and nothing undeclare
       const [declared, bare] = [await clients.create(program), await clients.create(program)];
       await isUntouched(clients, { clientName: 'client', region, ...program, adoptId: declared.id });
       await isUntouched(clients, { region, userPoolId, adoptId: bare.id });
+    });
+  }).timeout(120_000);
+
+  it(`of ${DEPLOYED_DOMAINS.length} real domains, as declared and with nothing declared`, async () => {
+    const domains = await pools.other('UserPoolDomain');
+    domains.base = { region };
+    await each(DEPLOYED_DOMAINS, async ({ domain }) => {
+      const made = async (name: unknown) => {
+        const { id: userPoolId } = await pools.create({});
+        const program = { region, userPoolId, ...domain, domain: name };
+        const { id: adoptId } = await domains.create(program);
+        return { ...program, adoptId };
+      };
+      await isUntouched(domains, await made(domain['domain']));
+      const { userPoolId, domain: name, adoptId } = await made(`bare-${String(domain['domain'])}`);
+      await isUntouched(domains, { region, userPoolId, domain: name, adoptId });
+    });
+  }).timeout(120_000);
+
+  it(`of ${DEPLOYED_SERVERS.length} real resource servers, as declared and with nothing declared`, async () => {
+    const servers = await pools.other('ResourceServer');
+    servers.base = { region };
+    await each(DEPLOYED_SERVERS, async ({ server }) => {
+      const made = async (): Promise<string> => {
+        const { id: userPoolId } = await pools.create({});
+        await servers.create({ userPoolId, ...server });
+        return userPoolId;
+      };
+      const adopted = { region, adoptId: server['identifier'] };
+      await isUntouched(servers, { ...adopted, ...server, userPoolId: await made() });
+      await isUntouched(servers, { ...adopted, identifier: server['identifier'], userPoolId: await made() });
     });
   }).timeout(120_000);
 });

@@ -1,22 +1,19 @@
-import { deepEqual, ok } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import { check, warningsFor } from '../../provider/resource-server/check';
-import type { PlainObject } from '../../provider/spec/object';
-
-/** A configuration that somebody publishes, in this provider's names: facts only. */
-interface Deployed {
-  readonly source: string;
-  readonly server: PlainObject;
-}
-
-const deployed: ReadonlyArray<Deployed> = JSON.parse(
-  readFileSync(join(__dirname, 'deployed/published.json'), 'utf8'),
-);
+import { DEPLOYED_SERVERS } from './deployed-servers';
 
 describe('The check of resource servers that others publish', () => {
-  for (const { source, server } of deployed) {
+  it('has many of them, each from a place of its own', () => {
+    ok(DEPLOYED_SERVERS.length >= 15, `${DEPLOYED_SERVERS.length}`);
+    equal(new Set(DEPLOYED_SERVERS.map(({ source }) => source)).size, DEPLOYED_SERVERS.length);
+    equal(
+      new Set(DEPLOYED_SERVERS.map(({ server }) => JSON.stringify(server))).size,
+      DEPLOYED_SERVERS.length,
+    );
+  });
+
+  for (const { source, server } of DEPLOYED_SERVERS) {
     it(`accepts ${source}, without a warning`, () => {
       const result = check({}, { userPoolId: 'us-east-1_Pool', ...server }, { region: 'us-east-1' });
       ok(E.isRight(result), JSON.stringify(E.isLeft(result) ? result.left : undefined, null, 2));
