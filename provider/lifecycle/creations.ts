@@ -6,7 +6,7 @@ import { Turns } from '../cognito/turns';
  */
 export class Creations {
   private readonly claimed = new Set<string>();
-  private readonly takenOver = new Set<string>();
+  private readonly takenOver = new Map<string, { readonly isInPlace: boolean }>();
   private readonly released = new Set<string>();
   private readonly underWay = new Map<string, Set<Promise<void>>>();
   private readonly lost = new Map<string, number>();
@@ -21,9 +21,16 @@ export class Creations {
     return this.claimed.has(id);
   }
 
-  /** Says that a resource of this run takes an existing pool over: another that goes in the same run must leave it. */
-  takeOver(id: string): void {
-    this.takenOver.add(id);
+  /**
+   * Says that a resource of this run takes something over; false where another one has. A new resource takes it from one
+   * that may go in the same run, which must leave it. Where the resource is in the state already, and comes in place from
+   * another provider, there is no other.
+   */
+  takeOver(id: string, isInPlace: boolean): boolean {
+    const before = this.takenOver.get(id);
+    if (before !== undefined && !(before.isInPlace && isInPlace)) return false;
+    this.takenOver.set(id, { isInPlace });
+    return true;
   }
 
   /** Says that the program lets something go that its pool would keep. */
@@ -40,8 +47,9 @@ export class Creations {
     this.takenOver.delete(id);
   }
 
+  /** Whether a new resource has taken it from one that goes. */
   isTakenOver(id: string): boolean {
-    return this.takenOver.has(id);
+    return this.takenOver.get(id)?.isInPlace === false;
   }
 
   /** Counts a request as under way until it has its answer, or has lost it. */

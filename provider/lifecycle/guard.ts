@@ -111,12 +111,11 @@ export const inGuardedPool = (noun: string, kind: ResourceKind): ResourceKind =>
     const id = own(inputs, 'adoptId');
     if (typeof id !== 'string') return kind.create(context, inputs);
     const key = keyOf(poolIdOf(inputs), { noun, id });
-    if (context.creations.isTakenOver(key)) {
+    if (!context.creations.takeOver(key, context.isInPlace === true)) {
       return TE.left({
         message: `adoptId: another resource of this run takes over the ${noun} ${id} already, and one ${noun} can have one owner. Remove one of the two.`,
       });
     }
-    context.creations.takeOver(key);
     return kind.create(context, inputs);
   },
   update: (context, id, olds, news) => {

@@ -17,6 +17,8 @@ export interface Context {
   readonly creations: Creations;
   readonly region: string;
   readonly clock: Clock;
+  /** Whether what is adopted is this very resource already, in the state of another provider. */
+  readonly isInPlace?: boolean;
   /** Tells the user something while it is under way. */
   readonly tell: (sentence: string) => void;
   /** Does one thing at a time to a pool, from reading it to the last change: others would read what is half done. */

@@ -109,7 +109,7 @@ export const takeOver = (
   news: PlainObject,
 ): TE.TaskEither<Stop, Managed> =>
   pipe(
-    kind.create(context, adoption(placed, news)),
+    kind.create({ ...context, isInPlace: true }, adoption(placed, news)),
     TE.bimap(
       (stop) => (stop.left === undefined ? stop : { ...stop, left: withoutAdoption(stop.left) }),
       withoutAdoption,

@@ -70,11 +70,10 @@ export const userPool: ResourceKind = {
     ].filter((notice) => notice !== undefined);
     return said.length === 0 ? undefined : said.join(' ');
   },
-  create: ({ cognito, creations, region, alone }, inputs) => {
+  create: ({ cognito, creations, region, alone, isInPlace = false }, inputs) => {
     const adopted = own(inputs, 'adoptId');
     if (typeof adopted !== 'string') return createUserPool(cognito, creations, inputs, region);
-    if (creations.isTakenOver(adopted)) return TE.left({ message: takenTwice(adopted) });
-    creations.takeOver(adopted);
+    if (!creations.takeOver(adopted, isInPlace)) return TE.left({ message: takenTwice(adopted) });
     return alone(adopted, adoptUserPool(cognito, adopted, inputs, region));
   },
   read: ({ cognito, region }, id, state) => readUserPool(cognito, id, state, region),
