@@ -35,7 +35,10 @@ const isNothing = (ends: Ends, sms: Side | 'none'): boolean => Object.keys(smsOf
 const unsaid = (ends: Ends, before: Standing['sms']): Standing['sms'] =>
   unique(before.flatMap((sms) => (isNothing(ends, sms) ? [sms] : [sms, 'none' as const])));
 
-/** SetUserPoolMfaConfig replaces all of MFA; with MFA off it takes neither SMS nor another factor, unless one is declared. */
+/**
+ * SetUserPoolMfaConfig replaces all of MFA; with MFA off it takes neither SMS nor another factor, unless one is declared.
+ * Whether the SMS settings that it says are the pool's own from then on AWS does not document.
+ */
 const mfaRequests = (ends: Ends, from: Standing): ReadonlyArray<Move> =>
   unique([modeOf(ends.target), modeOf(ends.live), 'OPTIONAL', 'OFF']).flatMap((mode) => {
     const isOff = mode === 'OFF';
@@ -54,7 +57,7 @@ const mfaRequests = (ends: Ends, from: Standing): ReadonlyArray<Move> =>
             sms,
             after: {
               kept: from.kept,
-              sms: sms === 'none' ? unsaid(ends, from.sms) : [sms],
+              sms: sms === 'none' ? unsaid(ends, from.sms) : unique([sms, ...from.sms]),
               mode,
               factors: set,
               passkeys,

@@ -27,6 +27,11 @@ interface Variant {
 }
 
 const VARIANTS: readonly Variant[] = [
+  {
+    name: 'the SMS settings of MFA are kept apart from those of the pool',
+    options: { smsOfMfa: 'apart' },
+    skip: new Map(),
+  },
   { name: 'what is left out is reset, as documented', options: { omission: 'documented' }, skip: new Map() },
   { name: 'what is left out fares as observed', options: { omission: 'observed' }, skip: new Map() },
   { name: 'what is left out is kept', options: { omission: 'keep' }, skip: KEPT },

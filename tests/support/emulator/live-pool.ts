@@ -1,6 +1,7 @@
 import type {
   EmailMfaConfigType,
   ResourceServerType,
+  SmsMfaConfigType,
   SoftwareTokenMfaConfigType,
   UserPoolClientType,
   UserPoolType,
@@ -19,6 +20,8 @@ export type LiveUserPool = Omit<UserPoolType, 'Id' | 'Arn' | 'Name' | 'CreationD
 
 /** The factors that only SetUserPoolMfaConfig sets; SMS and MfaConfiguration live in the pool itself. */
 export interface LiveMfa {
+  /** Only where it is kept apart from the pool's own. */
+  SmsMfaConfiguration?: SmsMfaConfigType | undefined;
   SoftwareTokenMfaConfiguration?: SoftwareTokenMfaConfigType | undefined;
   EmailMfaConfiguration?: EmailMfaConfigType | undefined;
   WebAuthnConfiguration?: WebAuthnConfigurationType | undefined;

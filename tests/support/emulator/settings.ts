@@ -6,6 +6,8 @@ export interface Settings {
   omission: Omission;
   /** What SetUserPoolMfaConfig without an SMS block does to the pool's SmsConfiguration (I.1). */
   smsOnMfaOmission: 'keep' | 'remove';
+  /** Whether the SMS settings of SetUserPoolMfaConfig are the pool's own from then on; no document says so (I.1). */
+  smsOfMfa: 'shared' | 'apart';
   /** What UpdateUserPool without DeletionProtection does, when omission is `observed` (I.2). */
   deletionProtectionOnOmission: 'keep' | 'reset';
   /** Whether AUDIT or ENFORCED without a tier makes a new pool PLUS, or is refused (I.3). */
@@ -51,6 +53,7 @@ export interface Settings {
 export const defaultSettings: Readonly<Settings> = {
   omission: 'observed',
   smsOnMfaOmission: 'keep',
+  smsOfMfa: 'shared',
   deletionProtectionOnOmission: 'reset',
   threatProtectionWithoutTier: 'plus',
   mfaOffDropsFactors: false,

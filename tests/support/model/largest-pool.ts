@@ -26,7 +26,8 @@ const numbered = <A>(count: number, make: (index: number) => A): A[] =>
 
 /** The largest pool that both the model and the service's own rules allow: every member at its limit that can be. */
 export function largestPool(region = 'us-east-1'): CreateUserPoolRequest {
-  const lambda = arn('lambda', region, 'function:');
+  // A function's name is at most 64 characters, by Lambda's own model.
+  const lambda = `arn:aws:lambda:${region}:123456789012:function:${'a'.repeat(64)}`;
   const key = arn('kms', region, 'key/');
   const { UsernameAttributes: _, ...maximal } = validMaximal(
     'CreateUserPoolRequest',

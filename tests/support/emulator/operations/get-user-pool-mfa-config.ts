@@ -16,7 +16,7 @@ function webAuthn({ userPool, mfa: { WebAuthnConfiguration } }: Proposed) {
 }
 
 export const mfaConfigOf = (pool: Proposed) => ({
-  SmsMfaConfiguration: smsMfa(pool),
+  SmsMfaConfiguration: pool.mfa.SmsMfaConfiguration ?? smsMfa(pool),
   SoftwareTokenMfaConfiguration: pool.mfa.SoftwareTokenMfaConfiguration,
   EmailMfaConfiguration: pool.mfa.EmailMfaConfiguration,
   MfaConfiguration: pool.userPool.MfaConfiguration,

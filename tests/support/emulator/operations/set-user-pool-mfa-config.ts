@@ -31,6 +31,7 @@ function refuseOnWithoutFactor(request: SetUserPoolMfaConfigRequest): void {
 /** The SMS settings the pool has afterwards; I.1: what leaving them out means is unsettled. */
 function smsAfter({ userPool }: LivePool, request: SetUserPoolMfaConfigRequest, { settings }: Context) {
   const block = request.SmsMfaConfiguration;
+  if (settings.smsOfMfa === 'apart') return {};
   if (block === undefined && settings.smsOnMfaOmission === 'keep') return {};
   const given = block?.SmsConfiguration;
   const kept = block === undefined ? undefined : userPool.SmsConfiguration;
@@ -41,8 +42,11 @@ function smsAfter({ userPool }: LivePool, request: SetUserPoolMfaConfigRequest, 
 }
 
 /** E: an SMS block needs a way to send, from here or from Create and Update. */
-function refuseSmsWithoutSender(request: SetUserPoolMfaConfigRequest, userPool: LiveUserPool): void {
-  if (request.SmsMfaConfiguration !== undefined && userPool.SmsConfiguration === undefined)
+function refuseSmsWithoutSender(
+  { SmsMfaConfiguration: block }: SetUserPoolMfaConfigRequest,
+  userPool: LiveUserPool,
+): void {
+  if (block !== undefined && (userPool.SmsConfiguration ?? block.SmsConfiguration) === undefined)
     throw invalid('SMS configuration is required to configure SMS MFA.');
 }
 
@@ -62,6 +66,7 @@ export function setUserPoolMfaConfig(request: SetUserPoolMfaConfigRequest, conte
     region: live.region,
     userPool,
     mfa: present({
+      SmsMfaConfiguration: context.settings.smsOfMfa === 'apart' ? request.SmsMfaConfiguration : undefined,
       SoftwareTokenMfaConfiguration,
       EmailMfaConfiguration,
       WebAuthnConfiguration: WebAuthnConfiguration && {
