@@ -17,7 +17,7 @@ const from = { from: 'sender@example.com', sourceArn: identity };
 const sender = { emailConfiguration: from };
 
 const SENDER =
-  'emailConfiguration.from: from and sourceArn are given while Cognito\'s own sender is in use; AWS refuses from there, and whether sourceArn changes that is not settled. Set emailSendingAccount to DEVELOPER, or remove from if AWS refuses it. (To silence this: skipRules: ["email/from-with-cognito-sender"].)';
+  'emailConfiguration.from: A sender\'s address and sourceArn are given while Cognito\'s own sender is in use; AWS refuses from there, and whether sourceArn changes that is not settled. Set emailSendingAccount to DEVELOPER, or remove from if AWS refuses it. (To silence this: skipRules: ["email/from-with-cognito-sender"].)';
 const GRANTS =
   'dcrConfiguration.authenticatedGrantTypes: AWS accepts implicit among the grant types of registered clients, and ignores it. Remove it. (To silence this: skipRules: ["dcr/implicit-grant-ignored"].)';
 

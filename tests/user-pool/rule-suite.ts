@@ -158,6 +158,18 @@ export const wordsOfRules = <A>({ rules, inputs, disputed }: Ruled<A>): void => 
     for (const { message } of rules) assert.doesNotMatch(message, / {2}| [,.]|^[ ,]|undefined/);
   });
 
+  it('does not begin with the name of its place, which stands before it', () => {
+    for (const { id, paths, message } of rules) {
+      const [place = ''] = paths;
+      for (const name of [place, place.split('.').at(-1) ?? ''])
+        assert.ok(!message.startsWith(`${name} `), `${id}: ${message}`);
+    }
+  });
+
+  it('says what to do after what is wrong', () => {
+    for (const { id, message } of rules) assert.match(message, /[.;:] \S.*\.$/, id);
+  });
+
   it('is advice where AWS accepts it all the same, and disputed where deployed configurations contradict it', () => {
     assert.deepEqual(
       ids(({ isAdvice }) => isAdvice === true),

@@ -25,7 +25,7 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
     id: 'analytics/one-project',
     paths: ['analyticsConfiguration.applicationArn', 'analyticsConfiguration.applicationId'],
     message:
-      'applicationArn alone names an Amazon Pinpoint project, and applicationId, roleArn and externalId do so together; here are parts of both. Keep the one or the other.',
+      'An Amazon Pinpoint project is named by applicationArn alone, or by applicationId, roleArn and externalId together; here are parts of both. Keep the one or the other.',
     awsError: ANSWER,
     evidence: 'answered',
     source: 'badmintoncryer/cdk-preflight, pf-cognito-analytics-config-exclusive (us-east-1, 2026-09)',
@@ -42,7 +42,7 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
     id: 'analytics/project-required',
     paths: ['analyticsConfiguration.applicationArn', 'analyticsConfiguration.applicationId'],
     message:
-      'analyticsConfiguration names no Amazon Pinpoint project. Give its applicationArn, or applicationId with roleArn and externalId.',
+      'No Amazon Pinpoint project is named. Give its applicationArn, or applicationId with roleArn and externalId.',
     awsError: ANSWER,
     evidence: 'answered',
     source: 'badmintoncryer/cdk-preflight, pf-cognito-analytics-config-exclusive (us-east-1, 2026-09)',
@@ -77,7 +77,7 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
     id: 'analytics/project-arn',
     paths: ['analyticsConfiguration.applicationArn'],
     message:
-      'applicationArn is that of an Amazon Pinpoint project, arn:aws:mobiletargeting:<Region>:<account>:apps/<id>, and this names something else. Give the ARN of the project.',
+      'An Amazon Pinpoint project has an ARN as arn:aws:mobiletargeting:<Region>:<account>:apps/<id>, and this names something else. Give the ARN of the project.',
     awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
     evidence: 'documented',
     source: `AWS API reference, AnalyticsConfigurationType; AWS service authorization reference, Amazon Pinpoint`,
@@ -112,7 +112,7 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
     id: 'analytics/role-arn',
     paths: ['analyticsConfiguration.roleArn'],
     message:
-      'roleArn is that of an IAM role, arn:aws:iam::<account>:role/<name>, and this names something else. Give the ARN of the role that may write to the project.',
+      'An IAM role has an ARN as arn:aws:iam::<account>:role/<name>, and this names something else. Give the ARN of the role that may write to the project.',
     awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
     evidence: 'documented',
     source: 'AWS API reference, AnalyticsConfigurationType, RoleArn',

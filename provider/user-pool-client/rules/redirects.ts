@@ -86,7 +86,7 @@ export const redirectRules: ReadonlyArray<ClientRule> = [
   {
     id: 'oauth/default-redirect-in-callbacks',
     paths: ['defaultRedirectUri', 'callbackUrls'],
-    message: 'defaultRedirectUri must be one of callbackUrls, to the letter. Add it there.',
+    message: 'The default must be one of callbackUrls, to the letter. Add it there.',
     awsError:
       'InvalidParameterException: The default redirect URI https://… is not in the callback URIs list.',
     evidence: 'answered',

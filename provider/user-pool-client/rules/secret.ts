@@ -23,7 +23,7 @@ export const secretRules: ReadonlyArray<ClientRule> = [
     id: 'secret/generated-and-given',
     paths: ['clientSecret', 'generateSecret'],
     message:
-      'clientSecret is a secret of your own, generateSecret: true asks for one of AWS’s. Give one of the two.',
+      'A secret of your own is given, and generateSecret: true asks for one of AWS’s. Give one of the two.',
     awsError: 'InvalidParameterException on CreateUserPoolClient',
     evidence: 'documented',
     source: `${API}, ClientSecret`,

@@ -38,7 +38,7 @@ export const certificateRules: ReadonlyArray<DomainRule> = [
     id: 'domain/certificate-arn',
     paths: [PATH],
     message:
-      'certificateArn is that of a certificate in AWS Certificate Manager, arn:aws:acm:us-east-1:<account>:certificate/<id>, and this names something else. Give the ARN of the certificate.',
+      'A certificate of AWS Certificate Manager has an ARN as arn:aws:acm:us-east-1:<account>:certificate/<id>, and this names something else. Give the ARN of the certificate.',
     awsError: ANSWER,
     evidence: 'documented',
     source: 'AWS API reference, CustomDomainConfigType, CertificateArn',

@@ -40,7 +40,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     id: 'triggers/kms-key-arn',
     paths: ['lambdaConfig.kmsKeyId'],
     message:
-      'kmsKeyId takes the ARN of a KMS key, and this names another thing. Give arn:aws:kms:region:123456789012:key/id; an alias is not the key itself.',
+      'The key that encrypts codes is named by its ARN, and this names another thing. Give arn:aws:kms:region:123456789012:key/id; an alias is not the key itself.',
     awsError:
       'InvalidParameterException: Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn',
     evidence: 'documented',
@@ -51,7 +51,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     id: 'triggers/kms-key-region',
     paths: ['lambdaConfig.kmsKeyId', 'region'],
     message:
-      "kmsKeyId names a key in another Region than the pool. Give a key of the pool's Region, or the replica there of a multi-Region key.",
+      "The key that encrypts codes is in another Region than the pool. Give a key of the pool's Region, or the replica there of a multi-Region key.",
     awsError:
       'InvalidParameterException: Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn',
     evidence: 'answered',
@@ -62,7 +62,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     id: 'encryption/kms-key-arn',
     paths: ['keyConfiguration.kmsKeyArn'],
     message:
-      'kmsKeyArn takes the ARN of a KMS key, and this names another thing. Give arn:aws:kms:region:123456789012:key/id.',
+      'The key of a pool is named by the ARN of a KMS key, and this names another thing. Give arn:aws:kms:region:123456789012:key/id.',
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'KeyConfigurationType, KmsKeyArn: "the ARN of the KMS key used for encryption"',
@@ -72,7 +72,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     id: 'encryption/kms-key-region',
     paths: ['keyConfiguration.kmsKeyArn', 'region'],
     message:
-      "kmsKeyArn names a key in another Region than the pool, and KMS uses a key only in its own. Give a key of the pool's Region, or the replica there of a multi-Region key.",
+      "The key is in another Region than the pool, and KMS uses a key only in its own. Give a key of the pool's Region, or the replica there of a multi-Region key.",
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'KMS developer guide, multi-Region keys: other keys never leave their Region',
@@ -82,7 +82,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     id: 'email/source-arn-identity',
     paths: ['emailConfiguration.sourceArn'],
     message:
-      'sourceArn takes the ARN of a verified identity in SES, and this names another thing. Give arn:aws:ses:region:123456789012:identity/ with an e-mail address or a domain after it.',
+      'The sender is named by the ARN of a verified identity in SES, and this names another thing. Give arn:aws:ses:region:123456789012:identity/ with an e-mail address or a domain after it.',
     awsError: 'NotAuthorizedException: Email arn does not belong to your account.',
     evidence: 'answered',
     source: 'aws/aws-cdk#25115, of an ARN that names no identity; EmailConfigurationType, SourceArn',

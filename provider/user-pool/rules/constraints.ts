@@ -90,7 +90,8 @@ export const constraintRules: ReadonlyArray<Rule> = [
   {
     id: 'attributes/value-too-large',
     paths: ['schema'],
-    message: 'A bound of a Number attribute is greater than 2 to the power of 1023, the most that AWS keeps.',
+    message:
+      'A bound of a Number attribute is greater than 2 to the power of 1023, the most that AWS keeps. Give a smaller one, or none.',
     awsError: 'InvalidParameterException on CreateUserPool and AddCustomAttributes',
     evidence: 'documented',
     source: 'NumberAttributeConstraintsType, MaxValue',

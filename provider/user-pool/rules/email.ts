@@ -59,7 +59,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     id: 'email/developer-requires-source-arn',
     paths: ['emailConfiguration.emailSendingAccount', 'emailConfiguration.sourceArn'],
     message:
-      'emailSendingAccount is DEVELOPER, which sends through your SES identity, but sourceArn does not name one. Give the ARN of a verified address or domain.',
+      'DEVELOPER sends through your SES identity, and sourceArn does not name one. Give the ARN of a verified address or domain.',
     awsError: 'InvalidParameterException: Source ARN is required to use DEVELOPER email sending owner',
     evidence: 'answered',
     source:
@@ -84,7 +84,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     id: 'email/from-with-cognito-sender',
     paths: ['emailConfiguration.from', 'emailConfiguration.emailSendingAccount'],
     message:
-      "from and sourceArn are given while Cognito's own sender is in use; AWS refuses from there, and whether sourceArn changes that is not settled. Set emailSendingAccount to DEVELOPER, or remove from if AWS refuses it.",
+      "A sender's address and sourceArn are given while Cognito's own sender is in use; AWS refuses from there, and whether sourceArn changes that is not settled. Set emailSendingAccount to DEVELOPER, or remove from if AWS refuses it.",
     awsError:
       'InvalidParameterException: Cannot configure From email address for default email configuration',
     evidence: 'reported',
@@ -98,7 +98,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     id: 'email/from-address',
     paths: ['emailConfiguration.from'],
     message:
-      'from is neither an e-mail address nor a name with one in angle brackets. Write sender@example.com or Example <sender@example.com>.',
+      'This is neither an e-mail address nor a name with one in angle brackets. Write sender@example.com or Example <sender@example.com>.',
     awsError: 'InvalidParameterException: Provided From email address is invalid',
     evidence: 'answered',
     source:
@@ -110,7 +110,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     id: 'email/from-outside-identity',
     paths: ['emailConfiguration.from', 'emailConfiguration.sourceArn'],
     message:
-      'from is not the address that sourceArn names, nor in its domain, so SES has not verified it. Give a sender that the identity covers.',
+      'The sender is not the address that sourceArn names, nor in its domain, so SES has not verified it. Give a sender that the identity covers.',
     awsError: 'InvalidParameterException: Email address is not verified',
     evidence: 'reported',
     source: 'aws-cdk-lib refuses it; aws/aws-cdk#18964 quotes the words for an address that is not verified',
@@ -125,7 +125,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     id: 'email/source-arn-region',
     paths: ['emailConfiguration.sourceArn', 'region'],
     message:
-      "sourceArn names an identity in a Region whose SES a pool here cannot use. Verify it in the pool's Region, or in us-east-1, us-west-2 or eu-west-1.",
+      "The identity is in a Region whose SES a pool here cannot use. Verify it in the pool's Region, or in us-east-1, us-west-2 or eu-west-1.",
     awsError:
       'InvalidParameterException: Invalid EmailConfiguration.SourceArn. Provided SourceArn must be in one of the following SES regions: eu-west-1, us-east-1, us-west-2.',
     evidence: 'answered',
@@ -137,7 +137,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     id: 'email/source-arn-region-unsettled',
     paths: ['emailConfiguration.sourceArn', 'region'],
     message:
-      "sourceArn names an identity in a Region whose SES a pool here may not be able to use. The pool's own Region, us-east-1, us-west-2 and eu-west-1 are the usual ones.",
+      "The identity is in a Region whose SES a pool here may not be able to use. Verify it in the pool's own Region, or in us-east-1, us-west-2 or eu-west-1, if AWS refuses it.",
     awsError: 'InvalidParameterException: Invalid EmailConfiguration.SourceArn',
     evidence: 'reported',
     source: 'the refusal is published for us-east-1; which SES Regions newer Regions take is not settled',

@@ -76,7 +76,7 @@ export const messageRules: ReadonlyArray<Rule> = [
     id: 'messages/link-text-required',
     paths: ['verificationMessageTemplate.emailMessageByLink'],
     message:
-      'emailMessageByLink has no words for its link: {####} stands for a code. Write them between the marks, such as {##Click here##}.',
+      'The message has no words for its link: {####} stands for a code. Write them between the marks, such as {##Click here##}.',
     awsError: 'InvalidParameterException: The message is invalid.',
     evidence: 'answered',
     source: 'aws/aws-cli#8280; aws-amplify/amplify-cli#5907; hashicorp/terraform-provider-aws#3770',
@@ -178,7 +178,7 @@ export const messageRules: ReadonlyArray<Rule> = [
       'adminCreateUserConfig.unusedAccountValidityDays',
     ],
     message:
-      'temporaryPasswordValidityDays is given, and AWS then refuses the older unusedAccountValidityDays. Remove the older one.',
+      'AWS refuses the older unusedAccountValidityDays beside temporaryPasswordValidityDays. Remove the older one.',
     awsError:
       'InvalidParameterException: Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
     evidence: 'answered',

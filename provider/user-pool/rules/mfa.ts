@@ -26,7 +26,7 @@ export const mfaRules: ReadonlyArray<Rule> = [
     id: 'mfa/factor-required',
     paths: MFA,
     message:
-      'mfaConfiguration is not OFF, but there is no second factor that users could have: a passkey alone is none. Give smsConfiguration, softwareTokenMfaConfiguration { enabled: true } or emailMfaConfiguration, or set mfaConfiguration to OFF.',
+      'MFA is on, but there is no second factor that users could have: a passkey alone is none. Give smsConfiguration, softwareTokenMfaConfiguration { enabled: true } or emailMfaConfiguration, or set mfaConfiguration to OFF.',
     awsError:
       'InvalidParameterException: SMS configuration and Auto verification for phone_number are required when MFA is required/optional, or SMS MFA, Email MFA, or Software Token MFA must be enabled',
     evidence: 'answered',
@@ -50,7 +50,7 @@ export const mfaRules: ReadonlyArray<Rule> = [
     id: 'mfa/required-excludes-otp-first-factor',
     paths: ['mfaConfiguration', 'policies.signInPolicy.allowedFirstAuthFactors'],
     message:
-      'mfaConfiguration is ON, and AWS then allows only PASSWORD and WEB_AUTHN as first factors, not EMAIL_OTP or SMS_OTP. Set mfaConfiguration to OPTIONAL, or remove the codes from allowedFirstAuthFactors.',
+      'MFA is required, and AWS then allows only PASSWORD and WEB_AUTHN as first factors, not EMAIL_OTP or SMS_OTP. Set mfaConfiguration to OPTIONAL, or remove the codes from allowedFirstAuthFactors.',
     awsError:
       'InvalidParameterException: Only PASSWORD and WEB_AUTHN are allowed first factors when MFA is required',
     evidence: 'measured',
@@ -66,7 +66,7 @@ export const mfaRules: ReadonlyArray<Rule> = [
       'webAuthnConfiguration.factorConfiguration',
     ],
     message:
-      'mfaConfiguration is ON and WEB_AUTHN is a first factor, but passkeys count as one factor only. Set webAuthnConfiguration.factorConfiguration to MULTI_FACTOR_WITH_USER_VERIFICATION, or mfaConfiguration to OPTIONAL.',
+      'MFA is required and WEB_AUTHN is a first factor, but passkeys count as one factor only. Set webAuthnConfiguration.factorConfiguration to MULTI_FACTOR_WITH_USER_VERIFICATION, or mfaConfiguration to OPTIONAL.',
     awsError:
       'InvalidParameterException: Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor',
     evidence: 'answered',

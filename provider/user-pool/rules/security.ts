@@ -13,7 +13,7 @@ export const securityRules: ReadonlyArray<Rule> = [
   {
     id: 'encryption/customer-managed-key-requires-arn',
     paths: ['keyConfiguration.keyType', 'keyConfiguration.kmsKeyArn'],
-    message: 'keyType is CUSTOMER_MANAGED_KEY, but kmsKeyArn does not name the key. Give its ARN.',
+    message: 'A key of your own is asked for, but kmsKeyArn does not name it. Give its ARN.',
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'reported',
     source: 'implied by KeyConfigurationType',
@@ -24,7 +24,7 @@ export const securityRules: ReadonlyArray<Rule> = [
     id: 'encryption/aws-owned-key-with-arn',
     paths: ['keyConfiguration.kmsKeyArn', 'keyConfiguration.keyType'],
     message:
-      'kmsKeyArn is given, but keyType is AWS_OWNED_KEY, so that the pool is not encrypted with your key. Set keyType to CUSTOMER_MANAGED_KEY, or remove kmsKeyArn.',
+      'A key is given, but keyType is not CUSTOMER_MANAGED_KEY, so that the pool is not encrypted with it. Set keyType to CUSTOMER_MANAGED_KEY, or remove kmsKeyArn.',
     awsError: 'InvalidParameterException, or a pool that is encrypted with a key of AWS',
     evidence: 'reported',
     source: 'implied by KeyConfigurationType',

@@ -15,7 +15,7 @@ export const signInRules: ReadonlyArray<Rule> = [
     id: 'sign-in/alias-and-username-attributes',
     paths: ['aliasAttributes', 'usernameAttributes'],
     message:
-      'aliasAttributes and usernameAttributes are both given: users sign in either with a user name and aliases, or with an attribute in place of the user name. Keep one of the two; neither can be changed later.',
+      'Users sign in either with a user name and aliases, or with an attribute in place of the user name; aliasAttributes and usernameAttributes are both given. Keep one of the two; neither can be changed later.',
     awsError:
       'InvalidParameterException: Only one of the aliasAttributes or usernameAttributes can be set in a User pool.',
     evidence: 'answered',

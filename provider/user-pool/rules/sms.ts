@@ -26,7 +26,7 @@ export const smsRules: ReadonlyArray<Rule> = [
     id: 'sms/sns-and-eums',
     paths: ['smsConfiguration.snsCallerArn', 'smsConfiguration.eumsSms'],
     message:
-      'smsConfiguration names both SNS and AWS End User Messaging, and AWS takes one. Remove snsCallerArn or eumsSms.',
+      'Both SNS and AWS End User Messaging are named, and AWS takes one. Remove snsCallerArn or eumsSms.',
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'SmsConfigurationType',
@@ -35,8 +35,7 @@ export const smsRules: ReadonlyArray<Rule> = [
   {
     id: 'sms/sender-required',
     paths: ['smsConfiguration.snsCallerArn', 'smsConfiguration.eumsSms'],
-    message:
-      'smsConfiguration names no way to send. Give snsCallerArn for SNS, or eumsSms for AWS End User Messaging.',
+    message: 'There is no way to send SMS. Give snsCallerArn for SNS, or eumsSms for AWS End User Messaging.',
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'SmsConfigurationType',
@@ -47,7 +46,7 @@ export const smsRules: ReadonlyArray<Rule> = [
     id: 'sms/eums-region',
     paths: ['smsConfiguration.eumsSms.region', 'region'],
     message:
-      "eumsSms.region is not the pool's Region, and AWS sends only from there. Remove it, or give the pool's Region.",
+      "AWS sends only from the pool's own Region, and this is another one. Remove it, or give the pool's Region.",
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'EumsSmsConfigurationType, Region',
@@ -74,7 +73,7 @@ export const smsRules: ReadonlyArray<Rule> = [
     id: 'sms/sns-region',
     paths: ['smsConfiguration.snsRegion', 'region'],
     message:
-      "snsRegion is not a Region through which pools here send SMS. Remove it, or give the pool's own Region.",
+      "This is not a Region through which pools here send SMS. Remove it, or give the pool's own Region.",
     awsError: 'InvalidParameterException: Invalid snsRegion. Allowed SNS region for us-east-1 is us-east-1',
     evidence: 'answered',
     source:

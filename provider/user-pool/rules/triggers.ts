@@ -5,7 +5,7 @@ export const triggerRules: ReadonlyArray<Rule> = [
     id: 'triggers/pre-token-generation-arns-differ',
     paths: ['lambdaConfig.preTokenGeneration', 'lambdaConfig.preTokenGenerationConfig.lambdaArn'],
     message:
-      'preTokenGeneration and preTokenGenerationConfig name different functions. Remove preTokenGeneration, the older way, or give both the same ARN.',
+      'The older and the newer form of the trigger name different functions. Remove preTokenGeneration, the older one, or give both the same ARN.',
     awsError:
       "InvalidParameterException: Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's",
     evidence: 'answered',
