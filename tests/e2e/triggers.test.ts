@@ -156,7 +156,8 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
     assert.deepEqual(await stepsOf(), { customers: 'update' });
     received(emulator);
     succeeds(await project.up(['--skip-preview']));
-    assert.deepEqual(operations(emulator), ATTACHING);
+    // The diff asks once more: a rule may turn on triggers that the pool's program does not declare.
+    assert.deepEqual(operations(emulator), [...ATTACHING.slice(0, 2), ...ATTACHING]);
     const [live] = emulator.pools();
     assert.deepEqual(live?.userPool.LambdaConfig, attached('one'));
     assert.equal(live?.userPool.Policies?.PasswordPolicy?.MinimumLength, 14);

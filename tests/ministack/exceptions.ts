@@ -43,6 +43,11 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
     'smsConfiguration through End User Messaging: remove',
   ),
   ...because(
+    'does not show TemporaryPasswordValidityDays where UnusedAccountValidityDays was given',
+    'adminCreateUserConfig.unusedAccountValidityDays: change',
+    'adminCreateUserConfig.unusedAccountValidityDays: drift',
+  ),
+  ...because(
     'keeps the factors that SetUserPoolMfaConfig leaves out, though that replaces all of them',
     'emailMfaConfiguration: remove',
     'webAuthnConfiguration: remove',
