@@ -38,10 +38,15 @@ const TEAM = [{ name: 'team', attributeDataType: 'String', mutable: true }];
 
 /** Scenes of every kind on one emulator. */
 export class Stage {
-  private constructor(private readonly pools: Scene) {}
+  private constructor(
+    readonly pools: Scene,
+    private readonly region: string,
+  ) {}
 
-  static async open(config: Readonly<Record<string, string>> = {}): Promise<Stage> {
-    return new Stage(await Scene.open({}, config));
+  static async open(config: Readonly<Record<string, string>> = {}, region = REGION): Promise<Stage> {
+    const pools = await Scene.open({}, config);
+    pools.base = { poolName: 'pool', region };
+    return new Stage(pools, region);
   }
 
   close = (): Promise<void> => this.pools.close();
@@ -56,11 +61,16 @@ export class Stage {
   }
 
   /** Makes what a shape tells of, and gives it to the other provider. */
-  async make(origin: Origin, shape: Shape): Promise<Managed> {
+  async make(
+    origin: Origin,
+    shape: Shape,
+    furnish: (userPoolId: string) => Promise<void> = async () => undefined,
+  ): Promise<Managed> {
     const { kind, program, undeclared, aws, awsNative } = shape;
     const pool = await this.pools.create({ schema: TEAM });
+    await furnish(pool.id);
     const scene = await this.run(kind);
-    const inside = kind === 'UserPool' ? { region: REGION } : { userPoolId: pool.id };
+    const inside = kind === 'UserPool' ? { region: this.region } : { userPoolId: pool.id };
     const given = origin === 'aws' ? aws : (awsNative ?? {});
     const autoname = AUTONAMES[kind];
     const isNamed = autoname === '' || ['name', 'userPoolName'].some((name) => Object.hasOwn(given, name));
