@@ -139,3 +139,46 @@ for (const { origin, provider } of SETTINGS) {
     });
   });
 }
+
+for (const origin of ['aws', 'aws-native'] as const) {
+  describe(`State of @pulumi/${origin} whose new program has secrets`, () => {
+    const stage = staged({ name: 'takeover-secrets', program: '', env: { AWS_REGION: 'us-east-1' } });
+
+    it('has them in plain at no moment, under no name', async () => {
+      const { project, emulator } = stage();
+      const live = await makeLive(cognito(emulator, 'eu-west-1'));
+      succeeds(await project.up(['--skip-preview']));
+      const state = stackOf(await project.exportState(), origin, foreignStates(origin, live));
+      const resources = (state.deployment.resources ?? []).filter(
+        ({ type }) => type.startsWith('pulumi:') || type === TYPES[origin].UserPool,
+      );
+      await project.importState({ ...state, deployment: { ...state.deployment, resources } });
+      received(emulator);
+      const { userPoolTags, smsConfiguration, ...others } = PROGRAM.UserPool;
+      const { externalId, snsCallerArn } = smsConfiguration;
+      await project.writeProgram(`
+import * as pulumi from '@pulumi/pulumi';
+import { UserPool } from 'pulumi-cognito-user-pool';
+new UserPool('${NAMES.UserPool}', {
+  ...${JSON.stringify(others)},
+  userPoolTags: { team: pulumi.secret('${userPoolTags.team}') },
+  smsConfiguration: { snsCallerArn: '${snsCallerArn}', externalId: pulumi.secret('${externalId}') },
+}, { aliases: [{ type: '${TYPES[origin].UserPool}' }] });
+`);
+      const output = succeeds(await project.up(['--skip-preview']));
+      assert.match(output, /Takes over the pool .*Changes: nothing\./);
+      assert.deepEqual(
+        received(emulator)
+          .map(({ operation }) => operation)
+          .filter((call) => !/^(?:Describe|Get|List)/.test(call)),
+        [],
+      );
+      const { deployment } = await project.exportState();
+      const pool = (deployment.resources ?? []).find(({ type }) => type.includes('cognito-user-pool'));
+      assert.ok(pool !== undefined, 'the pool is not taken over');
+      const text = JSON.stringify({ ...pool, inputs: { ...pool.inputs, __provider: '' } });
+      for (const secret of [`"${userPoolTags.team}"`, `"${externalId}"`])
+        assert.ok(!text.includes(secret), secret);
+    });
+  });
+}
