@@ -24,7 +24,8 @@ const token = (name: string): string => {
 };
 
 const arn = (service: string, resource: string, name: string): string =>
-  `arn:aws:${service}:eu-west-1:123456789012:${resource}${token(name)}`;
+  // IAM is in no Region.
+  `arn:aws:${service}:${service === 'iam' ? '' : 'eu-west-1'}:123456789012:${resource}${token(name)}`;
 
 /** A program that marks as secret whatever holds one, as `pulumi.secret` does. */
 const marked = (values: Values): Values => {
