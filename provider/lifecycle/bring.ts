@@ -5,6 +5,7 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../cognito/cognito';
 import { own, type PlainObject } from '../spec/object';
 import { changedAttributes } from '../user-pool/attributes';
+import type { Call } from '../user-pool/call';
 import type { LivePool } from '../user-pool/live';
 import { changes } from '../user-pool/plan';
 import { everDeclared, replacedBy } from '../user-pool/settings';
@@ -17,11 +18,19 @@ import { type Managed, type Stop, stopAt } from './stop';
 /** What the state is to keep of a pool of which this is declared. */
 type Keep = (declared: PlainObject, live: LivePool) => Managed;
 
-/** Whether nothing is left to do. */
-const isAsDeclared = (pool: LivePool, previous: PlainObject, news: PlainObject): boolean => {
+/** The calls that are left to do, or nothing where the pool cannot be what the program says. */
+const callsLeft = (
+  pool: LivePool,
+  previous: PlainObject,
+  news: PlainObject,
+): ReadonlyArray<Call> | undefined => {
   const planned = changes(pool, previous, news);
-  return E.isRight(planned) && planned.right.length === 0;
+  return E.isRight(planned) ? planned.right : undefined;
 };
+
+/** Whether nothing is left to do. */
+export const isAsDeclared = (pool: LivePool, previous: PlainObject, news: PlainObject): boolean =>
+  callsLeft(pool, previous, news)?.length === 0;
 
 /** Brings a live pool to what the program says, and tells what it then is. */
 export const bring = (
@@ -44,16 +53,17 @@ export const bring = (
           // What became of the calls is asked, not guessed; when that fails too, the state stays as it was.
           liveFrom(cognito, pool.id),
           TE.mapLeft(() => stopAt(stopped.error)),
-          TE.chain((live) =>
-            // What had its effect though its answer was lost is refused when it is sent again: nothing is left to do then.
-            isAsDeclared(live, previous, news)
-              ? TE.right(keep(news, live))
+          TE.chain((live) => {
+            const left = callsLeft(live, previous, news);
+            // What had its effect though its answer was lost is refused when it is sent again: the others still go.
+            return left !== undefined && left.length <= stopped.left.length
+              ? bring(cognito, live, previous, news, keep, said)
               : TE.left<Stop, Managed>({
                   message: said(stopped),
                   // What was declared before is remembered, or the next update would not know what is left to remove.
                   left: keep(everDeclared(previous, news), live),
-                }),
-          ),
+                });
+          }),
         ),
       () =>
         pipe(

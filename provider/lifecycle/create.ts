@@ -9,10 +9,11 @@ import { isMfa, isPool, type LivePool, livePool } from '../user-pool/live';
 import { creation } from '../user-pool/plan';
 import { outputs } from '../user-pool/state';
 import { Creation } from '../user-pool/user-pool';
+import { isAsDeclared } from './bring';
 import type { Creations } from './creations';
 import { liveFrom, unusable } from './live';
 import { makeOnce } from './once';
-import { explainInterrupted, performAll } from './perform';
+import { explainInterrupted, type Interrupted, performAll } from './perform';
 import { isAsAsked, poolsMadeSince } from './recent-pools';
 import { type Managed, type Stop, stopAt } from './stop';
 
@@ -60,26 +61,39 @@ export const createUserPool = (
 ): TE.TaskEither<Stop, Managed> => {
   const plan = creation(inputs);
   const managed = (pool: LivePool): Managed => ({ id: pool.id, state: outputs(inputs, pool, region) });
+  const unfinished = (pool: LivePool, stopped: Interrupted): Stop => ({
+    message: `The pool ${pool.id} was created, but its MFA was not set up. ${explainInterrupted(stopped)}`,
+    left: managed(pool),
+  });
   return pipe(
     makePool(cognito, creations, plan.create),
     TE.chain((pool) => {
       const calls = plan.afterwards(pool.id);
       return pipe(
         performAll(cognito, calls, pool),
-        TE.mapLeft(
-          (stopped): Stop => ({
-            message: `The pool ${pool.id} was created, but its MFA was not set up. ${explainInterrupted(stopped)}`,
-            left: managed(pool),
-          }),
+        TE.matchE(
+          (stopped) =>
+            pipe(
+              // What became of the calls is asked, not guessed; when that fails too, the state has the pool as it was made.
+              liveFrom(cognito, pool.id),
+              TE.matchE(
+                () => TE.left(unfinished(pool, stopped)),
+                (live) =>
+                  // What had its effect though its answer was lost leaves nothing to do.
+                  isAsDeclared(live, {}, inputs)
+                    ? TE.right(managed(live))
+                    : TE.left(unfinished(live, stopped)),
+              ),
+            ),
+          ([mfa, ...others]) => {
+            if (mfa === undefined) return TE.right(managed(pool));
+            if (others.length === 0 && isMfa(mfa)) return TE.right(managed(withMfa(pool, mfa)));
+            return pipe(
+              liveFrom(cognito, pool.id),
+              TE.bimap((error): Stop => ({ ...stopAt(error), left: managed(pool) }), managed),
+            );
+          },
         ),
-        TE.chain(([mfa, ...others]) => {
-          if (mfa === undefined) return TE.right(managed(pool));
-          if (others.length === 0 && isMfa(mfa)) return TE.right(managed(withMfa(pool, mfa)));
-          return pipe(
-            liveFrom(cognito, pool.id),
-            TE.bimap((error): Stop => ({ ...stopAt(error), left: managed(pool) }), managed),
-          );
-        }),
       );
     }),
   );

@@ -34,11 +34,13 @@ const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknow
  * create-only ones that it leaves unsaid, and what others need to know of the pool. Nothing that moves by itself, which would make every refresh a change.
  */
 export const outputs = (declared: PlainObject, pool: LivePool, region: string): PlainObject => {
-  const unmanaged = [...unmanagedPaths(declared, pool.settings), ...newerPaths(pool)];
+  const kept = declaredSettings(declared, pool);
+  // What is declared and not live, after a failure, makes nothing else somebody's: a refresh would not find it so.
+  const unmanaged = [...unmanagedPaths(kept, pool.settings), ...newerPaths(pool)];
   const fixed = fixedSettings(declared, pool.settings);
   const attributes = ownAttributes(own(declared, 'schema'), pool.settings['schema']);
   return compact([
-    ...Object.entries(declaredSettings(declared, pool)),
+    ...Object.entries(kept),
     ...handling(declared),
     ['region', region],
     ['arn', pool.arn],

@@ -1,0 +1,171 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import type { PlainObject } from '../../provider/spec/object';
+import { type Deployed, quiet, recordOf, Scene } from '../promises/scene';
+import { awsNames, type Values } from './names';
+import { at, merge } from './tree';
+import { MISHAPS } from './whole/faults';
+import { PROGRAMS } from './whole/programs';
+import { isSettled, made, moved, type Ran } from './whole/steps';
+
+const SEED = 20_261_126;
+const PAIRS = 24;
+const MADE = 12;
+/** Runs side by side, each on an emulator of its own: most of a run is waiting before another attempt. */
+const LANES = 24;
+
+/** What others set behind the program's back. */
+const THEIRS = awsNames({
+  lambdaConfig: { preSignUp: 'arn:aws:lambda:us-east-1:123456789012:function:theirs' },
+  userPoolTags: { theirs: 'stays' },
+  adminCreateUserConfig: { allowAdminCreateUserOnly: true },
+});
+
+const KEPT = [
+  'LambdaConfig.PreSignUp',
+  'UserPoolTags.theirs',
+  'AdminCreateUserConfig.AllowAdminCreateUserOnly',
+];
+
+/** A step of a stack, of which each request is tried with each mishap. */
+interface Step {
+  readonly title: string;
+  readonly prepare: (scene: Scene) => Promise<Deployed | undefined>;
+  readonly take: (scene: Scene, before: Deployed | undefined) => Promise<Ran>;
+  readonly verify: (scene: Scene, after: Deployed) => Promise<void>;
+}
+
+interface Run {
+  readonly title: string;
+  readonly play: (scene: Scene) => Promise<void>;
+}
+
+const attributes = (count: number): PlainObject => ({
+  schema: Array.from({ length: count }, (_, index) => ({
+    name: `team${index}`,
+    attributeDataType: 'String',
+    mutable: true,
+  })),
+});
+
+/** More than AWS adds in one request, and a tag that only a request of its own takes away. */
+const GROWING: Readonly<Record<string, PlainObject>> = {
+  'an attribute and two tags': { ...attributes(1), userPoolTags: { old: 'goes', kept: 'stays' } },
+  'many attributes, a tag and an app': {
+    ...attributes(40),
+    userPoolTags: { kept: 'stays' },
+    mfaConfiguration: 'ON',
+    softwareTokenMfaConfiguration: { enabled: true },
+    deletionProtection: 'ACTIVE',
+  },
+};
+
+const programOf = (name: string): PlainObject => PROGRAMS[name] ?? GROWING[name] ?? assert.fail(name);
+
+const plant = ({ emulator }: Scene, id: string): void => {
+  const live = emulator.pool(id);
+  Object.assign(live, { userPool: merge(live.userPool, THEIRS) });
+};
+
+const updating = (from: string, to: string): Step => ({
+  title: `${from} -> ${to}`,
+  prepare: async (scene) => {
+    const pool = await scene.create(programOf(from));
+    plant(scene, pool.id);
+    return pool;
+  },
+  take: (scene, before) => moved(scene, before ?? assert.fail('nothing to update'), programOf(to)),
+  verify: async (scene, after) => {
+    await isSettled(scene, after, programOf(to));
+    const live: Values = recordOf(scene, after.id);
+    for (const path of KEPT) assert.deepEqual(at(live, path), at(THEIRS, path), path);
+  },
+});
+
+const making = (name: string): Step => ({
+  title: `to ${name}`,
+  prepare: async () => undefined,
+  take: (scene) => made(scene, programOf(name)),
+  verify: async (scene, after) => {
+    await isSettled(scene, after, programOf(name));
+    assert.equal(scene.emulator.pools().length, 1, 'one pool is made');
+  },
+});
+
+/** How many requests a step is, when nothing befalls them. */
+async function requestsOf(scene: Scene, { prepare, take, verify }: Step): Promise<number> {
+  scene.emulator.reset();
+  const before = await prepare(scene);
+  scene.calls();
+  const { pool } = await take(scene, before);
+  const count = scene.calls().length;
+  await verify(scene, pool);
+  return count;
+}
+
+const runsOf = (step: Step, requests: number): ReadonlyArray<Run> =>
+  Array.from({ length: requests }, (_, skip) => skip).flatMap((skip) =>
+    Object.entries(MISHAPS).map(([what, { fault, isOvercome }]) => ({
+      title: `${step.title}, where request ${skip + 1} of ${requests} ${what}`,
+      play: async (scene: Scene) => {
+        scene.emulator.reset();
+        const before = await step.prepare(scene);
+        scene.emulator.fault({ ...fault, skip });
+        const { pool, isRepeated } = await step.take(scene, before);
+        scene.emulator.clearFaults();
+        assert.ok(!(isOvercome && isRepeated), 'it takes another up');
+        await step.verify(scene, pool);
+      },
+    })),
+  );
+
+const PAIR = fc
+  .tuple(fc.constantFrom(...Object.keys(PROGRAMS)), fc.constantFrom(...Object.keys(PROGRAMS)))
+  .filter(([from, to]) => from !== to && !(from === 'newer validity' && to === 'older validity'));
+
+describe('With a mishap to any one request', function () {
+  this.timeout(300_000);
+  quiet();
+  const lanes: Scene[] = [];
+  before(async () => {
+    for (let lane = 0; lane < LANES; lane++) {
+      const scene = await Scene.open({ messageTextsMirrored: true, preTokenGenerationMirrored: true });
+      scene.base = { poolName: 'pool', region: 'us-east-1' };
+      lanes.push(scene);
+    }
+  });
+  after(() => Promise.all(lanes.map((scene) => scene.close())));
+
+  const allOf = async (steps: ReadonlyArray<Step>): Promise<void> => {
+    const queue: Run[] = [];
+    for (const step of steps) queue.push(...runsOf(step, await requestsOf(lanes[0] ?? assert.fail(), step)));
+    const total = queue.length;
+    const wrong: string[] = [];
+    const work = async (scene: Scene): Promise<void> => {
+      for (let run = queue.shift(); run !== undefined; run = queue.shift()) {
+        const { title, play } = run;
+        await play(scene).catch((error: unknown) => {
+          wrong.push(`${title}: ${error instanceof Error ? error.message.slice(0, 600) : 'failed'}`);
+        });
+      }
+    };
+    await Promise.all(lanes.map(work));
+    if (process.env['SHOW_CALLS']) console.log(`${total} mishaps, ${wrong.length} of them wrong`);
+    assert.deepEqual(wrong, []);
+  };
+
+  it(`${PAIRS} pairs of pools end as declared, keep what is others’, and are steady`, () =>
+    allOf(fc.sample(PAIR, { seed: SEED, numRuns: PAIRS }).map(([from, to]) => updating(from, to))));
+
+  it('a pool that grows ends as declared, though it takes six kinds of requests', () => {
+    const [from = '', to = ''] = Object.keys(GROWING);
+    return allOf([updating(from, to)]);
+  });
+
+  it(`${MADE} pools are made once, end as declared, and are steady`, () =>
+    allOf(
+      fc
+        .sample(fc.constantFrom(...Object.keys(PROGRAMS)), { seed: SEED, numRuns: MADE })
+        .map((name) => making(name)),
+    ));
+});
