@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import type { Task } from 'fp-ts/Task';
@@ -56,7 +57,8 @@ export const bring = (
           TE.chain((live) => {
             const left = callsLeft(live, previous, news);
             // What had its effect though its answer was lost is refused when it is sent again: the others still go.
-            return left !== undefined && left.length <= stopped.left.length
+            const hadEffect = left !== undefined && !left.some((call) => isDeepStrictEqual(call, stopped.failed));
+            return hadEffect && left.length < calls.length
               ? bring(cognito, live, previous, news, keep, said)
               : TE.left<Stop, Managed>({
                   message: said(stopped),

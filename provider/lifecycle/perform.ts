@@ -39,9 +39,10 @@ export const perform = (
   }
 };
 
-/** What stopped a list of changes, and which were still to come. */
+/** What stopped a list of changes, at which, and which were still to come. */
 export interface Interrupted {
   readonly error: CognitoError;
+  readonly failed: Call;
   readonly left: ReadonlyArray<Call>;
 }
 
@@ -56,7 +57,7 @@ export const performAll =
     const answers: PlainObject[] = [];
     for (const [index, call] of calls.entries()) {
       const answer = await perform(cognito, call, pool)();
-      if (E.isLeft(answer)) return E.left({ error: answer.left, left: calls.slice(index + 1) });
+      if (E.isLeft(answer)) return E.left({ error: answer.left, failed: call, left: calls.slice(index + 1) });
       answers.push(answer.right);
     }
     return E.right(answers);
