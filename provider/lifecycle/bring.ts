@@ -57,7 +57,8 @@ export const bring = (
           TE.chain((live) => {
             const left = callsLeft(live, previous, news);
             // What had its effect though its answer was lost is refused when it is sent again: the others still go.
-            const hadEffect = left !== undefined && !left.some((call) => isDeepStrictEqual(call, stopped.failed));
+            const hadEffect =
+              left !== undefined && !left.some((call) => isDeepStrictEqual(call, stopped.failed));
             return hadEffect && left.length < calls.length
               ? bring(cognito, live, previous, news, keep, said)
               : TE.left<Stop, Managed>({

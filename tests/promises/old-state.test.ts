@@ -90,7 +90,9 @@ describe('State that an earlier version wrote', () => {
         assert.deepEqual(
           found.outs['unmanaged'],
           // Later versions know that AWS fills this in by itself.
-          unmanaged.filter((path: unknown) => path !== 'deviceConfiguration.deviceOnlyRememberedOnUserPrompt'),
+          unmanaged.filter(
+            (path: unknown) => path !== 'deviceConfiguration.deviceOnlyRememberedOnUserPrompt',
+          ),
         );
       assert.deepEqual(
         await scene.diff(found, fixture.program),
