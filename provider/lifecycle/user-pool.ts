@@ -41,6 +41,10 @@ const isRuledByUndeclared = (state: PlainObject): boolean =>
     PATHS_OF_RULES_BETWEEN.some((ruled) => contains(path, ruled) || contains(ruled, path)),
   );
 
+/** Without a tier AWS makes a new pool PLUS for threat protection, and refuses it of one that has another. */
+const leansOnTier = (news: PlainObject): boolean =>
+  own(news, 'userPoolAddOns') !== undefined && own(news, 'userPoolTier') === undefined;
+
 /** A user pool. */
 export const userPool: ResourceKind = {
   settings: UserPoolSettings,
@@ -56,7 +60,8 @@ export const userPool: ResourceKind = {
   difference,
   objection: ({ cognito }, id, olds, news, replaces) => {
     // A pool that has only what the program declares is judged by the check of the program.
-    const isMixed = isRuledByUndeclared(olds) || own(news, 'adminCreateUserConfig') !== undefined;
+    const isMixed =
+      isRuledByUndeclared(olds) || own(news, 'adminCreateUserConfig') !== undefined || leansOnTier(news);
     if (replaces.length === 0)
       return isMixed && !holdsUnknown(news) ? planObjection(cognito, id, olds, news) : T.of(undefined);
     return own(news, 'allowReplacement') === true
