@@ -101,7 +101,9 @@ describe('a pool that exists already', () => {
   it('is taken over as it is by adoptId, after which an up changes nothing and calls nothing', async () => {
     const { project, emulator } = stage();
     const before = structuredClone(emulator.pool(first()).userPool);
-    await project.writeProgram(pools({ pool: { ...declared, adoptId: first() } }));
+    // Its name is declared by nobody: the one in the program is another.
+    const { poolName: _, ...nameless } = declared;
+    await project.writeProgram(pools({ pool: { ...nameless, adoptId: first() } }));
     assertSaysOnce(
       succeeds(await project.preview()),
       `Adopts the pool ${first()}. Changes: nothing. Leaves as they are, since the program does not declare them: autoVerifiedAttributes, emailVerificationSubject, policies.passwordPolicy.requireSymbols, userPoolTags.owner.`,
@@ -112,9 +114,10 @@ describe('a pool that exists already', () => {
     assert.deepEqual(emulator.pool(first()).userPool, before);
     assert.equal((await stateOf(project))['pool']?.id, first());
     succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
-    await project.writeProgram(pools({ pool: declared }));
+    await project.writeProgram(pools({ pool: nameless }));
     succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
     assert.deepEqual(received(emulator), []);
+    assert.equal((await stateOf(project))['pool']?.inputs?.['poolName'], 'theirs');
   });
 
   it('is changed by adoptId in what differs from the program, and in nothing else', async () => {

@@ -44,6 +44,12 @@ export const clientId = client.clientId;
 `;
 };
 
+/** The same pool adopted by its id, while the program no longer has the other provider's resource. */
+const adopting = (adoptId: string): string => `
+import { UserPool } from 'pulumi-cognito-user-pool';
+new UserPool('adopted', ${JSON.stringify({ adoptId })});
+`;
+
 const isChange = (operation: string): boolean => !/^(?:Describe|Get|List)/.test(operation);
 
 const SETTINGS: ReadonlyArray<{ readonly origin: Origin; readonly provider?: string }> = [
@@ -81,6 +87,18 @@ for (const { origin, provider } of SETTINGS) {
         program(origin, { schema: [{ name: 'team', attributeDataType: 'String', mutable: false }] }),
       );
       assert.match(fails(await project.preview()), /pool customers-1a2b3c4 .*schema \(team/);
+      assert.deepEqual(changesOf(), []);
+    });
+
+    it('is said to be deleted with what the preview deletes, where the pool is adopted by its id instead', async () => {
+      const { project } = stage();
+      await project.writeProgram(adopting(live.poolId));
+      const output = succeeds(await project.preview());
+      assert.match(output, new RegExp(` - +${TYPES[origin].UserPool} customers delete`));
+      assert.match(
+        output,
+        /If this preview also deletes a resource of another provider that is this pool, the pool is deleted with it: give its type as an alias in place of adoptId, or deploy retainOnDelete: true on it, or run `pulumi state delete` for it, first\./,
+      );
       assert.deepEqual(changesOf(), []);
     });
 

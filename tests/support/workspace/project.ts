@@ -92,9 +92,10 @@ export class Project {
     await writeFile(join(this.parts.folder, name), text);
   }
 
-  async setConfig(key: string, value: string, { secret = false } = {}): Promise<void> {
-    const kind = secret ? '--secret' : '--plaintext';
-    succeeded(await this.quietly(['config', 'set-all', kind, `${key}=${value}`]));
+  /** Sets a value of the stack's configuration, of an object by its path in it. */
+  async setConfig(key: string, value: string, { secret = false, path = false } = {}): Promise<void> {
+    const options = [...(path ? ['--path'] : []), secret ? '--secret' : '--plaintext'];
+    succeeded(await this.quietly(['config', 'set-all', ...options, `${key}=${value}`]));
   }
 
   /** Runs the project's Node, as for a program that uses the Automation API. */
