@@ -1,6 +1,7 @@
 import { LeafType } from '../spec/leaf';
 import { ListType } from '../spec/list';
 import { own, ownText, type PlainObject } from '../spec/object';
+import { outermost } from '../spec/path';
 import type { Place } from '../spec/places';
 import { MASK } from '../spec/secret';
 import type { Sides } from '../spec/sides';
@@ -78,7 +79,7 @@ export const adoptionNews = (
     .filter(([, place]) => placeDiffers(place, live))
     .map(([path, place]) => changeOf(path, place, live));
   const left = unmanagedPaths(inputs, live);
-  const summary = `Changes: ${listOf([...changed, ...more])}. Leaves as they are, since the program does not declare them: ${listOf(left)}.`;
+  const summary = `Changes: ${listOf([...changed, ...more])}. Leaves as they are, since the program does not declare them: ${listOf(outermost(left))}.`;
   return { live, summary, news: `Adopts the ${name(called)}. ${summary}\n${trap(called)}` };
 };
 

@@ -6,6 +6,7 @@ import type { Cognito } from '../cognito/cognito';
 import type { Difference } from '../spec/difference';
 import type { Failure } from '../spec/failure';
 import { ownTexts, type PlainObject } from '../spec/object';
+import { outermost } from '../spec/path';
 import type { Struct } from '../spec/struct';
 import type { Ambient } from '../user-pool/region';
 import type { Creations } from './creations';
@@ -107,12 +108,12 @@ export const noticeOfUnmanaged = (
   const said = [
     ...(kept?.length
       ? [
-          `The ${called} has settings that the program does not declare; they stay as they are: ${kept.join(', ')}.`,
+          `The ${called} has settings that the program does not declare; they stay as they are: ${outermost(kept).join(', ')}.`,
         ]
       : []),
     ...(taken?.length
       ? [
-          `The ${called} has settings that something else made, and that the program now declares as its own: ${taken.join(', ')}.`,
+          `The ${called} has settings that something else made, and that the program now declares as its own: ${outermost(taken).join(', ')}.`,
         ]
       : []),
   ];

@@ -9,6 +9,12 @@ const segment = (part: string | number, first: boolean): string => {
   return first ? part : `.${part}`;
 };
 
+/** Written paths without those that are inside another of them. */
+export const outermost = (paths: ReadonlyArray<string>): ReadonlyArray<string> =>
+  paths.filter(
+    (path) => !paths.some((outer) => path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`)),
+  );
+
 /** Writes a path in Pulumi's own syntax, as `ignoreChanges` takes it: `schema[0].name`, `userPoolTags["my tag"]`. */
 export const showPath = (path: Path): string =>
   path.map((part, index) => segment(part, index === 0)).join('');

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { delimiter, resolve } from 'node:path';
 import {
   foreignStates,
   KINDS,
@@ -71,6 +72,8 @@ for (const { origin, provider } of SETTINGS) {
 
     before(async () => {
       const { project, emulator } = stage();
+      const env = project.env as Record<string, string>;
+      env['PATH'] = [resolve('tests/support/aws-plugin'), env['PATH']].join(delimiter);
       live = await makeLive(cognito(emulator, 'eu-west-1'));
       succeeds(await project.up(['--skip-preview']));
       const states = foreignStates(origin, live);
@@ -94,7 +97,7 @@ for (const { origin, provider } of SETTINGS) {
       const { project } = stage();
       await project.writeProgram(adopting(live.poolId));
       const output = succeeds(await project.preview());
-      assert.match(output, new RegExp(` - +${TYPES[origin].UserPool} customers delete`));
+      assert.match(output, / - +aws(?:-native)?:cognito:UserPool customers delete/);
       assert.match(
         output,
         /If this preview also deletes a resource of another provider that is this pool, the pool is deleted with it: give its type as an alias in place of adoptId, or deploy retainOnDelete: true on it, or run `pulumi state delete` for it, first\./,
