@@ -56,7 +56,7 @@ export const Updatable = struct('UserPoolClient', {
   logoutUrls: optional(setOf(redirectUrl, { max: 100 }), { api: 'LogoutURLs' }),
   /** Where users are sent when the request names no place: one of `callbackUrls`. */
   defaultRedirectUri: optional(redirectUrl, { api: 'DefaultRedirectURI' }),
-  /** The OAuth grants of the application. `client_credentials` stands alone. Needs `allowedOAuthFlowsUserPoolClient`. */
+  /** The OAuth grants of the application. `client_credentials` stands alone. Without `allowedOAuthFlowsUserPoolClient` they have no effect. */
   allowedOAuthFlows: optional(setOf(oauthFlow, { max: 3 })),
   /** The OAuth scopes that the application may ask for, at most 50: `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or `server/scope` of a resource server. */
   allowedOAuthScopes: optional(setOf(oauthScope, { max: 50 })),
