@@ -1,9 +1,12 @@
-import { ok } from 'node:assert/strict';
+import { deepEqual, ok } from 'node:assert/strict';
+import * as E from 'fp-ts/Either';
 import { isStrict } from '../../provider/spec/rule';
+import { check, warningsFor } from '../../provider/user-pool/check';
 import { creation } from '../../provider/user-pool/plan';
 import { RULES } from '../../provider/user-pool/rules';
 import { ServiceError } from '../support/emulator/errors';
 import { perform } from '../support/emulator/perform';
+import { RULE_NAMES } from '../support/emulator/rules';
 import { defaultSettings } from '../support/emulator/settings';
 import { Store } from '../support/emulator/store';
 import { normal } from './plans';
@@ -22,6 +25,21 @@ const WORDLESS = [
 
 /** What never arrives at the service: no endpoint has such a name, and such a call has no Region to be made in. */
 const UNREACHED = ['region/pool-malformed'];
+
+/** What the emulator refuses only where it has not refused something else before; the preview says each. */
+const HIDDEN: Readonly<Record<string, object>> = {
+  emailMfaNeedsOtherRecovery: {
+    mfaConfiguration: 'ON',
+    emailMfaConfiguration: {},
+    emailConfiguration: {
+      emailSendingAccount: 'DEVELOPER',
+      sourceArn: 'arn:aws:ses:eu-west-1:123456789012:identity/example.com',
+    },
+    accountRecoverySetting: { recoveryMechanisms: [{ name: 'verified_email', priority: 1 }] },
+  },
+  mfaNeedsFactor: { mfaConfiguration: 'ON' },
+  ownKeyNeedsArn: { keyConfiguration: { keyType: 'CUSTOMER_MANAGED_KEY' } },
+};
 
 /** The answer to what makes a pool, in the order in which the provider would send it. */
 const answerTo = (settings: object): ServiceError | undefined => {
@@ -66,6 +84,16 @@ describe('What the preview refuses of a pool', () => {
       ok(sayTheSame(awsError, answer), `${answer.name}: ${answer.message}\nexpected ${awsError}`);
     });
   }
+
+  it('is all that the emulator refuses of a pool, or is warned of', () => {
+    const reached = RULES.filter(isStrict).flatMap(({ id }) => answerTo(CASES[id]?.breaks ?? {})?.rule ?? []);
+    deepEqual([...new Set([...reached, ...Object.keys(HIDDEN)])].sort(), [...RULE_NAMES].sort());
+    for (const [rule, program] of Object.entries(HIDDEN)) {
+      ok(!reached.includes(rule), rule);
+      const result = check({}, { poolName: 'p', ...program }, { region: 'eu-west-1' });
+      ok(E.isLeft(result) || warningsFor(result.right).length > 0, rule);
+    }
+  });
 
   it('is a rule that there is, where the emulator is silent', () => {
     for (const id of [...WORDLESS, ...UNREACHED])

@@ -1,5 +1,8 @@
 /** An error the service answers with; `name` is the AWS error type. */
 export class ServiceError extends Error {
+  /** The name of the rule that it comes from, where it comes from one. */
+  readonly rule?: string;
+
   constructor(
     override readonly name: string,
     message: string,

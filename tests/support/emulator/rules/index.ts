@@ -71,10 +71,12 @@ const rules: readonly Rule[] = [
   tierHasFeatures,
 ];
 
+export const RULE_NAMES: readonly string[] = rules.map(({ name }) => name);
+
 /** The rules of D 4.7 judge the pool that would result, whichever operation leads there. */
 export function refuseInvalid(proposed: Proposed): void {
   for (const rule of rules) {
     const refusal = rule(proposed);
-    if (refusal !== undefined) throw refusal;
+    if (refusal !== undefined) throw Object.assign(refusal, { rule: rule.name });
   }
 }
