@@ -13,7 +13,7 @@ describe('A change in place is', () => {
     ['a tag that goes', { userPoolTags: { a: '1', b: '2' } }, { userPoolTags: { a: '1' } }],
     ['a tag that comes', { userPoolTags: { a: '1' } }, { userPoolTags: { a: '1', b: '' } }],
     ['a switch that goes on, though it holds nothing', {}, { emailMfaConfiguration: {} }],
-    ['a switch that goes off, though it held nothing', { deviceConfiguration: {} }, {}],
+    ['a switch that goes off, though it held nothing', { emailMfaConfiguration: {} }, {}],
     [
       'a word less',
       { autoVerifiedAttributes: ['email', 'phone_number'] },
