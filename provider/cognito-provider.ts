@@ -2,28 +2,28 @@ import * as pulumi from '@pulumi/pulumi';
 import { TAKEN } from './cognito/aws-settings';
 import { NAMESPACE } from './cognito/configuration';
 
-/** How to reach AWS, where it is not as the environment says. Credentials themselves are never given here, nor kept. */
+/** How to reach AWS. Credentials are neither an argument nor kept in the state. */
 export interface CognitoProviderArgs {
-  /** The Region of pools that name none. @defaultValue the `aws:region` configuration, else the environment */
+  /** The Region of pools without a `region`. @defaultValue the `aws:region` configuration, else the environment */
   readonly region?: pulumi.Input<string> | undefined;
-  /** The profile in the AWS configuration files to take credentials from. @defaultValue the `aws:profile` configuration */
+  /** The profile of the AWS configuration files with the credentials. @defaultValue the `aws:profile` configuration */
   readonly profile?: pulumi.Input<string> | undefined;
   /**
    * The role to assume with those credentials. @defaultValue the role of the `aws:assumeRoles` configuration, where no
    * `profile` is given
    */
   readonly assumeRoleArn?: pulumi.Input<string> | undefined;
-  /** The external ID that the role's trust policy demands. */
+  /** The external ID that the role's trust policy requires. */
   readonly assumeRoleExternalId?: pulumi.Input<string> | undefined;
   /** The name of the session, as it appears in CloudTrail. @defaultValue "pulumi-cognito-user-pool" */
   readonly assumeRoleSessionName?: pulumi.Input<string> | undefined;
   /** The URL of Cognito, for an emulator or a private endpoint. @defaultValue that of the `aws:endpoints` configuration, else the Region's own */
   readonly endpoint?: pulumi.Input<string> | undefined;
   /**
-   * Tags of every pool, under its own `userPoolTags`; `false` for none. @defaultValue the `aws:defaultTags` configuration
+   * Tags of every pool; a pool's own `userPoolTags` win. `false` turns default tags off. @defaultValue the `aws:defaultTags` configuration
    */
   readonly defaultTags?: pulumi.Input<{ readonly [name: string]: pulumi.Input<string> }> | false | undefined;
-  /** The part of the account's request quotas to use, for where other programs need them too. @defaultValue 1 */
+  /** The share of the account's request quotas to use; less than 1 leaves requests for other programs. @defaultValue 1 */
   readonly quotaShare?: pulumi.Input<number> | undefined;
 }
 

@@ -10,9 +10,9 @@ import { compact } from './spec/object';
 
 /** What a resource server tells beside its settings. */
 export interface ResourceServerFacts {
-  /** Its scopes as tokens and app clients name them: `identifier/scope`. */
+  /** The scopes as they appear in tokens and in `allowedOAuthScopes`: `identifier/scope`. */
   readonly scopeIdentifiers: ReadonlyArray<string>;
-  /** The paths of settings that the live resource server has and that the program does not declare. */
+  /** The paths of live settings that the program does not declare. */
   readonly unmanaged: ReadonlyArray<string>;
 }
 

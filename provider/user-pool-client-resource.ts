@@ -11,13 +11,13 @@ import { UserPoolClientInputs as Inputs } from './user-pool-client/inputs';
 
 /** What an app client tells beside its settings. */
 export interface UserPoolClientFacts {
-  /** The client's id, as applications give it; the same as `id`. */
+  /** The client's id, as applications send it; the same as `id`. */
   readonly clientId: string;
-  /** The secret, where the client has one: AWS's, or your own. It is secret in the state and in what is printed. */
+  /** The client secret, if the client has one. It is a secret output: encrypted in the state and masked in the console. */
   readonly clientSecret: string | undefined;
   /** When the client was created, as an ISO 8601 time. */
   readonly creationDate: string;
-  /** The paths of settings that the live client has, that differ from AWS's defaults, and that the program does not declare; an empty list where there are none. */
+  /** The paths of live settings that differ from AWS's defaults and that the program does not declare. */
   readonly unmanaged: ReadonlyArray<string>;
 }
 

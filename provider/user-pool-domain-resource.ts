@@ -10,13 +10,14 @@ import { UserPoolDomainInputs as Inputs } from './user-pool-domain/inputs';
 /** What a domain tells beside its settings. */
 export interface UserPoolDomainFacts {
   /**
-   * Its address, with `https://`: tokens are at `/oauth2/token`, sign-in at `/login`. Absent for a prefix in a partition
-   * of which AWS documents no prefixes (China, the European Sovereign Cloud, the isolated Regions).
+   * The address of the domain, with `https://`: the token endpoint is at `/oauth2/token`, the sign-in page at `/login`.
+   * Undefined for a prefix domain in a partition where AWS documents none (China, the European Sovereign Cloud, the
+   * isolated Regions).
    */
   readonly url: string | undefined;
-  /** For a domain of your own: the CloudFront distribution that its DNS record is to be an alias of. */
+  /** For a custom domain: the CloudFront distribution that its DNS alias record must point to. */
   readonly cloudFrontDistribution: string | undefined;
-  /** The paths of settings that the live domain has and that the program does not declare. */
+  /** The paths of live settings that the program does not declare. */
   readonly unmanaged: ReadonlyArray<string>;
 }
 
@@ -35,7 +36,7 @@ export interface UserPoolDomainArgs extends ArgsOf<UserPoolDomainInputs> {}
 export interface UserPoolDomain extends OutputsOf<UserPoolDomainInputs>, OutputsOf<UserPoolDomainFacts> {}
 
 /**
- * Where a user pool has its sign-in pages and gives tokens: a prefix of AWS's domain, or a domain of your own. Its
+ * The address of a user pool's sign-in pages and token endpoint: a prefix of AWS's domain, or a custom domain. Its
  * resource id is the domain.
  *
  * @example

@@ -18,25 +18,25 @@ export interface UserPoolFacts {
   /** When the pool was created, as an ISO 8601 time. */
   readonly creationDate: string;
   /**
-   * The attributes of users as they are live, by AWS's names (`custom:team`): the pool's own, the required ones and the
-   * declared ones. AWS's other standard attributes are the same in every pool; `getUserPool` tells them too.
+   * The live attributes of users, by AWS's names (`custom:team`): the custom, the required and the declared ones. AWS's
+   * other standard attributes are the same in every pool; `getUserPool` returns them too.
    */
   readonly schemaAttributes: ReadonlyArray<t.TypeOf<typeof SchemaAttribute>>;
-  /** The prefix of the pool's domain, when it has one. */
+  /** The prefix of the pool's prefix domain, if it has one. */
   readonly domain: string | undefined;
-  /** The pool's own domain, when it has one. */
+  /** The pool's custom domain, if it has one. */
   readonly customDomain: string | undefined;
   /** Why the last SMS message could not be sent. */
   readonly smsConfigurationFailure: string | undefined;
   /** Why the last e-mail could not be sent. */
   readonly emailConfigurationFailure: string | undefined;
-  /** The pool's address without `https://`, as identity pools and load balancers take it. */
+  /** The pool's address without `https://`, as identity pools and load balancers need it. */
   readonly endpoint: string;
   /** The `iss` claim of the pool's tokens. It depends on `issuerConfiguration.type`. */
   readonly issuer: string;
-  /** Where the keys are that verify the pool's tokens. */
+  /** The URL of the public keys that verify the pool's tokens. */
   readonly jwksUri: string;
-  /** The paths of settings that the live pool has, that differ from AWS's defaults, and that the program does not declare; an empty list where there are none. */
+  /** The paths of live settings that differ from AWS's defaults and that the program does not declare. */
   readonly unmanaged: ReadonlyArray<string>;
 }
 

@@ -13,17 +13,17 @@ export const Handling = struct('ResourceServer', {
   /** The Region of the pool. @defaultValue the one in `userPoolId` */
   region: optional(regionCode),
   /**
-   * The `identifier` once more, to take over the resource server that the pool has by it instead of creating one; what the
-   * program does not declare, the name included, stays as it is. Removing it later changes nothing. Where a resource of
-   * another provider manages it, an alias of that type is the way: deleting that resource would delete the server.
+   * Repeats `identifier` to adopt a resource server that the pool already has. Settings that the program does not declare,
+   * the name included, stay as they are. Removing `adoptId` later changes nothing. Where a resource of another provider
+   * manages the resource server, use an alias of its type instead: deleting that resource would delete the server.
    */
   adoptId: optional(identifier),
   /**
-   * Whether deleting or replacing the server goes although its pool is protected against deletion. A pool that the program
-   * declares with `forceDestroy` passes it on. @defaultValue false
+   * Whether the resource server can be deleted or replaced while the `deletionProtection` of its pool is ACTIVE. A pool that
+   * the program declares with `forceDestroy` passes it on. @defaultValue false
    */
   forceDestroy: optional(boolean),
-  /** The ids of rules between settings that are not to be checked; `docs/rules.md` lists them. */
+  /** The ids of rules that are not checked; `docs/rules.md` lists the rules. */
   skipRules: optional(setOf(oneOf(first ?? '', ...others))),
 });
 

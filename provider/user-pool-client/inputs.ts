@@ -14,17 +14,17 @@ export const Handling = struct('UserPoolClient', {
   /** The Region of the client's pool. @defaultValue the one in `userPoolId` */
   region: optional(regionCode),
   /**
-   * The id of an existing client to take over instead of creating one; what the program does not declare, the name
-   * included, stays as it is. Removing it later changes nothing. Where a resource of another provider manages the client,
-   * an alias of that type is the way: deleting that resource would delete the client.
+   * The id of an existing client to adopt instead of creating one. Settings that the program does not declare, the name
+   * included, stay as they are. Removing `adoptId` later changes nothing. Where a resource of another provider manages the
+   * client, use an alias of its type instead: deleting that resource would delete the client.
    */
   adoptId: optional(clientId),
   /**
-   * Whether deleting or replacing the client goes although its pool is protected against deletion. A pool that the program
-   * declares with `forceDestroy` passes it on. @defaultValue false
+   * Whether the client can be deleted or replaced while the `deletionProtection` of its pool is ACTIVE. A pool that
+   * the program declares with `forceDestroy` passes it on. @defaultValue false
    */
   forceDestroy: optional(boolean),
-  /** The ids of rules between settings that are not to be checked; `docs/rules.md` lists them. */
+  /** The ids of rules that are not checked; `docs/rules.md` lists the rules. */
   skipRules: optional(setOf(oneOf(first ?? '', ...others))),
 });
 

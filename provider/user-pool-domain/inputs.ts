@@ -13,22 +13,23 @@ export const Handling = struct('UserPoolDomain', {
   /** The Region of the pool. @defaultValue the one in `userPoolId` */
   region: optional(regionCode),
   /**
-   * The `domain` once more, to take over one that the pool has already; what the program does not declare stays as it is.
-   * Removing it later changes nothing. Where a resource of another provider manages it, an alias of that type is the way:
-   * deleting that resource would delete the domain.
+   * Repeats `domain` to adopt a domain that the pool already has. Settings that the program does not declare stay as they
+   * are. Removing `adoptId` later changes nothing. Where a resource of another provider manages the domain, use an alias
+   * of its type instead: deleting that resource would delete the domain.
    */
   adoptId: optional(domain),
   /**
-   * Whether deleting or replacing the domain goes although its pool is protected against deletion. A pool that the program
-   * declares with `forceDestroy` passes it on. @defaultValue false
+   * Whether the domain can be deleted or replaced while the `deletionProtection` of its pool is ACTIVE. A pool that
+   * the program declares with `forceDestroy` passes it on. @defaultValue false
    */
   forceDestroy: optional(boolean),
   /**
-   * Whether a domain of your own is waited for until it is ACTIVE, when it is made and when its certificate changes: that
-   * takes AWS some minutes. A prefix needs no waiting. @defaultValue true
+   * Whether to wait until a custom domain is ACTIVE, after it is created and after its certificate changes. AWS takes
+   * several minutes; after 15 minutes the deployment fails, and the next `pulumi up` continues to wait. A prefix domain is
+   * ACTIVE at once. @defaultValue true
    */
   waitUntilActive: optional(boolean),
-  /** The ids of rules between settings that are not to be checked; `docs/rules.md` lists them. */
+  /** The ids of rules that are not checked; `docs/rules.md` lists the rules. */
   skipRules: optional(setOf(oneOf(first ?? '', ...others))),
 });
 

@@ -27,7 +27,7 @@ export const UserPoolTriggersSettings = struct('UserPoolTriggers', {
 export const Handling = struct('UserPoolTriggers', {
   /** The Region of the pool. @defaultValue the one in `userPoolId` */
   region: optional(regionCode),
-  /** The ids of rules between settings that are not to be checked; `docs/rules.md` lists them. */
+  /** The ids of rules that are not checked; `docs/rules.md` lists the rules. */
   skipRules: optional(setOf(ruleId)),
 });
 

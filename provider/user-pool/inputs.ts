@@ -14,30 +14,30 @@ export const ruleId = oneOf(first ?? '', ...others);
 /** What the provider itself is told, beside the settings of the pool. */
 export const Handling = struct('UserPool', {
   /**
-   * The Region of the pool. Without it: that of the provider given in the options, of the `aws:region` configuration, or
-   * of the environment, when the pool is created; it then stays. Changing it replaces the pool.
+   * The Region of the pool. Changing it replaces the pool. @defaultValue at creation, the Region of the provider in the
+   * options, else of the `aws:region` configuration, else of the environment; afterwards the pool stays there
    */
   region: optional(regionCode),
   /**
-   * The id of an existing pool to take over instead of creating one; what the program does not declare, the name
-   * included, stays as it is. Removing it later changes nothing. Where a resource of another provider manages the pool, or
-   * to only rename the resource in the program, Pulumi's `aliases` option is the way: deleting that resource would delete
-   * the pool.
+   * The id of an existing pool to adopt instead of creating one. Settings that the program does not declare, the name
+   * included, stay as they are. Removing `adoptId` later changes nothing. Use Pulumi's `aliases` option instead where a
+   * resource of another provider manages the pool, or to rename the resource in the program: deleting the old resource
+   * would delete the pool.
    */
   adoptId: optional(userPoolId),
   /**
-   * Whether a change that AWS cannot make on a live pool may replace it. Its users are not carried over, so without this
-   * such a change fails the preview. @defaultValue false
+   * Whether a change that AWS cannot make on a live pool may replace the pool. Users are not carried over to the new
+   * pool. When false, such a change fails the preview. @defaultValue false
    */
   allowReplacement: optional(boolean),
-  /** Whether deleting the resource deletes a pool that has users or is protected against it. @defaultValue false */
+  /** Whether deleting the resource also deletes a pool that has users or whose `deletionProtection` is ACTIVE. @defaultValue false */
   forceDestroy: optional(boolean),
   /**
-   * Whether the pool has the default tags of its provider, or of the `aws:defaultTags` configuration, under its own
-   * `userPoolTags`. @defaultValue true
+   * Whether the default tags of the provider, or of the `aws:defaultTags` configuration, are merged into the pool's tags.
+   * The pool's own `userPoolTags` win. @defaultValue true
    */
   defaultTags: optional(boolean),
-  /** The ids of rules between settings that are not to be checked; `docs/rules.md` lists them. */
+  /** The ids of rules that are not checked; `docs/rules.md` lists the rules. */
   skipRules: optional(setOf(ruleId)),
 });
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { iamPage } from './iam-page';
 import { MIGRATION_PAGE, migrationPage } from './migration-page';
+import { OPTIONS_PAGE, optionsPage } from './options-page';
 import { presetPages } from './presets-page';
 import { refusalsPage } from './refusals-page';
 import { rulesPage } from './rules-page';
@@ -11,6 +12,7 @@ const main = async (): Promise<void> => {
   writeFileSync(join(__dirname, '../../../docs/iam-policy.md'), iamPage());
   writeFileSync(join(__dirname, '../../../docs/aws-refusals.md'), refusalsPage());
   writeFileSync(MIGRATION_PAGE, migrationPage());
+  writeFileSync(OPTIONS_PAGE, optionsPage());
   for (const [page, text] of await presetPages()) writeFileSync(page, text);
 };
 

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { SETTINGS } from '../../provider/cognito/configuration';
+import { Handling as ResourceServer } from '../../provider/resource-server/inputs';
+import { Handling as UserPool } from '../../provider/user-pool/inputs';
+import { Handling as UserPoolClient } from '../../provider/user-pool-client/inputs';
+import { Handling as UserPoolDomain } from '../../provider/user-pool-domain/inputs';
+import { Handling as UserPoolTriggers } from '../../provider/user-pool-triggers/user-pool-triggers';
+import { OPTIONS_PAGE, optionsPage, rowsOf, TABLES } from '../support/docs/options-page';
+
+const namesIn = (section: string): readonly string[] =>
+  TABLES.filter((table) => table.section === section)
+    .flatMap(rowsOf)
+    .map(([name]) => name)
+    .sort();
+
+describe('The page of options', () => {
+  it('is what the sources say (`npm run docs` writes it)', () => {
+    assert.equal(readFileSync(OPTIONS_PAGE, 'utf8'), optionsPage());
+  });
+
+  const kinds = { UserPool, UserPoolClient, UserPoolDomain, ResourceServer, UserPoolTriggers };
+  for (const [kind, { fields }] of Object.entries(kinds)) {
+    it(`names every argument of ${kind} that is not AWS's`, () => {
+      assert.deepEqual(namesIn(`arguments of ${kind}`), Object.keys(fields).sort());
+    });
+  }
+
+  it('names every argument of CognitoProvider', () => {
+    assert.deepEqual(namesIn('arguments of CognitoProvider'), [...SETTINGS, 'defaultTags'].sort());
+  });
+});
