@@ -83,7 +83,12 @@ export const checkArguments = (
     const expected = Object.hasOwn(all, argument) ? all[argument] : undefined;
     if (value === undefined) return [];
     if (expected !== undefined) return problemOf(argument, expected, value);
-    return [{ argument, reason: `is no argument of ${preset}. It takes ${Object.keys(all).join(', ')}` }];
+    return [
+      {
+        argument,
+        reason: `is not an argument of ${preset}. Its arguments are ${Object.keys(all).join(', ')}`,
+      },
+    ];
   });
   // What is not of its kind cannot be said to contradict anything.
   const problems = wrong.length > 0 ? wrong : contradictions.filter((problem) => problem !== false);

@@ -48,7 +48,7 @@ const known =
 
 const refusalOf = (provider: pulumi.ProviderResource, what: string): pulumi.RunError => {
   const refusal = new pulumi.RunError(
-    `The provider ${nameOf(provider) || packageOf(provider)} (${packageOf(provider)}): ${what}, so what it is given for could be made in another account or Region. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint) in its place.`,
+    `The provider ${nameOf(provider) || packageOf(provider)} (${packageOf(provider)}): ${what}, so its resources could be created in another account or Region. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint) instead.`,
   );
   // Pulumi shows it where the SDK has wrapped the error.
   refusal.stack = '';

@@ -38,7 +38,7 @@ const register = (
   owners.set(key, other ?? owner);
   return other === undefined
     ? undefined
-    : `${owner}: ${property}: ${other} of this program owns the ${noun} ${id} already, and one ${noun} can have one owner. Remove one of the two; adoptId is for what no resource of the program owns. To only read it use get.`;
+    : `${owner}: ${property}: ${other} of this program already manages the ${noun} ${id}, and only one resource can. Remove one of the two: adoptId is for what no resource of the program manages. To only read it use get.`;
 };
 
 const ownersOfRun = (): Map<string, string> | undefined => {

@@ -18,7 +18,7 @@ export const ownTriggers = (owner: string, userPoolId: unknown, lambdaConfig: un
     const other = known.get(trigger);
     if (other !== undefined) {
       throw new pulumi.RunError(
-        `${owner}: lambdaConfig: ${other} declares ${trigger} of the same pool. One place can own a trigger: take it out of the one, or of the other.`,
+        `${owner}: lambdaConfig: ${other} declares ${trigger} of the same pool. Only one resource can manage a trigger: remove it from one of the two.`,
       );
     }
     known.set(trigger, owner);

@@ -34,6 +34,6 @@ export const emailSenderProblems = (args: EmailSenderArgs): ReadonlyArray<Proble
   when(
     args.emailFrom !== undefined && args.sesIdentityArn === undefined,
     'emailFrom',
-    'needs sesIdentityArn: Cognito’s own sender has an address of its own',
+    'needs sesIdentityArn: the address of Cognito’s own sender is fixed',
   ),
 ];

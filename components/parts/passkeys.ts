@@ -29,6 +29,6 @@ export const userVerificationProblems = (
   when(
     args.userVerification !== undefined && args.relyingPartyId === undefined,
     'userVerification',
-    'is about passkeys, and there are none without relyingPartyId',
+    'needs relyingPartyId, which turns passkeys on',
   ),
 ];

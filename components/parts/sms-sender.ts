@@ -26,6 +26,6 @@ export const smsSenderProblems = (args: SmsSenderArgs): ReadonlyArray<Problem | 
   when(
     args.smsExternalId !== undefined && args.smsRoleArn === undefined,
     'smsExternalId',
-    'belongs to a role, and there is none without smsRoleArn',
+    'needs smsRoleArn, the role that it belongs to',
   ),
 ];

@@ -80,7 +80,7 @@ const unreadable = (operation: string, requestId: string | undefined): CognitoEr
   _tag: 'NoAnswer',
   operation,
   code: 'UnreadableAnswer',
-  message: 'the answer is not what Cognito answers',
+  message: 'the response is not in Cognito’s format',
   ...(requestId !== undefined && { requestId }),
 });
 

@@ -49,7 +49,7 @@ export const refusedConfiguration = (get: (key: string) => string | undefined): 
   const names = notTaken((name) => get(`aws:${name}`)).map((name) => `aws:${name}`);
   return names.length === 0
     ? undefined
-    : `The configuration ${names.join(', ')} cannot be taken over from @pulumi/aws, so this could be done in another account. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint) in the options.`;
+    : `The configuration ${names.join(', ')} cannot be taken over from @pulumi/aws, so this resource could be created in another account. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint) in its options.`;
 };
 
 /** The Region for a pool that names none: the connection's, else the environment's, else the AWS profile's. */

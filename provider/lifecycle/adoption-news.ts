@@ -18,7 +18,7 @@ export const refusal = (reason: string): Outlook => ({ failures: [{ path: 'adopt
 
 /** An adoption of which nothing could be asked. */
 export const notFoundOut = (called: Called): Outlook => ({
-  news: `The ${name(called)} is to be adopted; what that changes could not be found out. ${trap(called)}`,
+  news: `The ${name(called)} is to be adopted. What that changes could not be determined. ${trap(called)}`,
 });
 
 /** What is adopted. */
@@ -32,7 +32,7 @@ const name = ({ noun, id }: Called): string => `${noun} ${id}`;
 
 /** The engine deletes a resource of another provider after the adoption, and with it what was adopted. */
 const trap = ({ noun }: Called): string =>
-  `If this preview also deletes a resource of another provider that is this ${noun}, the ${noun} is deleted with it: give its type as an alias in place of adoptId, or deploy retainOnDelete: true on it, or run \`pulumi state delete\` for it, first.`;
+  `If this preview also deletes a resource of another provider that is this ${noun}, the ${noun} is deleted with it. To prevent that, use an alias of that resource's type in place of adoptId, or deploy that resource with retainOnDelete: true first, or run \`pulumi state delete\` for it first.`;
 
 const LONGEST = 120;
 

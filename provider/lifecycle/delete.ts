@@ -35,14 +35,16 @@ const obstacles = (
   const count = pool.estimatedNumberOfUsers ?? 0;
   return [
     ...(users && !forced
-      ? [`it has ${count > 0 ? `about ${count} users` : 'users'}, who would be lost (to lose them, ${FORCE})`]
+      ? [
+          `it has ${count > 0 ? `about ${count} users` : 'users'}, who would be deleted with it (to delete them too, ${FORCE})`,
+        ]
       : []),
     ...(isProtected(pool) && !forced
       ? [
           `its deletion protection is ACTIVE (set \`deletionProtection: 'INACTIVE'\` and run \`pulumi up\`, or ${FORCE})`,
         ]
       : []),
-    ...domains.map((domain) => `it has the domain ${domain}, which has to be deleted first`),
+    ...domains.map((domain) => `it has the domain ${domain}, which must be deleted first`),
   ];
 };
 
@@ -62,7 +64,7 @@ const unprotect = (cognito: Cognito, pool: LivePool): TE.TaskEither<CognitoError
 
 /** What is left to do where AWS takes no request that would end the protection. */
 const waysOut = ({ id }: LivePool, error: CognitoError): string =>
-  `Without the role AWS refuses to end the deletion protection, too (${error.message}). Make the role again, or end the protection of ${id} and delete it in the AWS console, and then run \`pulumi state delete\` for this resource`;
+  `Without the role AWS also refuses to switch deletion protection off (${error.message}). Create the role again. Or switch deletion protection off for ${id} and delete it in the AWS console, and then run \`pulumi state delete\` for this resource`;
 
 const remove = (context: Context, pool: LivePool): TE.TaskEither<Stop, undefined> =>
   removing(
@@ -132,6 +134,6 @@ export const replacementObstacles = (
       ({ pool, reasons }) =>
         reasons.length === 0
           ? undefined
-          : `This replaces the pool ${String(pool.settings['poolName'])} (${id}), and the old one could not be deleted then: ${reasons.join('; ')}. Deploy what lets it be deleted first, without the change that replaces it. ${RESTORE}`,
+          : `This replaces the pool ${String(pool.settings['poolName'])} (${id}), but the old pool could not be deleted: ${reasons.join('; ')}. First deploy the settings that allow its deletion, without the change that replaces it. ${RESTORE}`,
     ),
   );

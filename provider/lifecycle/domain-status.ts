@@ -49,10 +49,10 @@ export const lookAtDomain = (
 
 /** What is said of a domain that AWS gave up on. */
 export const failed = ({ id, statusReason }: LiveDomain): string =>
-  `The domain ${id} is FAILED${statusReason === undefined ? '' : ` (${statusReason})`}. Check that its certificate is issued in us-east-1 and names it, and that the domain above it has a DNS record; then deploy another certificate, or replace the domain with \`pulumi up --replace <its URN>\`.`;
+  `The domain ${id} is FAILED${statusReason === undefined ? '' : ` (${statusReason})`}. Check that its certificate is issued in us-east-1 and covers it, and that its parent domain has a DNS record. Then deploy another certificate, or replace the domain with \`pulumi up --replace <its URN>\`.`;
 
 const late = ({ id, status }: LiveDomain): string =>
-  `The domain ${id} is still ${status} after ${LONGEST_MINUTES} minutes. The state holds it, and the next \`pulumi up\` waits on. Where its DNS record is still to be made, set \`waitUntilActive: false\`.`;
+  `The domain ${id} is still ${status} after ${LONGEST_MINUTES} minutes. It is in the state, and the next \`pulumi up\` continues to wait. If its DNS record does not exist yet, set \`waitUntilActive: false\`.`;
 
 /** Waits until AWS has done what it is doing to a domain; what becomes of it is in the answer either way. */
 export const settledDomain = (

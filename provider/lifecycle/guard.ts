@@ -66,7 +66,7 @@ const guarded = (context: Context, called: InPool, state: PlainObject): TE.TaskE
   return pipe(
     isProtected(context, poolId),
     TE.mapLeft((error) => ({
-      message: `The ${noun} ${id} is not deleted: whether its pool is protected could not be found out. ${explain(error)}`,
+      message: `The ${noun} ${id} is not deleted: whether its pool is protected could not be determined. ${explain(error)}`,
     })),
     TE.chain((yes) =>
       yes
@@ -91,7 +91,7 @@ const replacementGuard =
     const found = await isProtected(context, poolId)();
     if (E.isLeft(found) || !found.right) return undefined;
     const { noun, id } = called;
-    return `This replaces the ${noun} ${id}, and the old one could not be deleted then: ${protectedBy(poolId)}. Revert the change, or, to replace it all the same, set \`forceDestroy: true\` on it beside the change.`;
+    return `This replaces the ${noun} ${id}, but the old one could not be deleted: ${protectedBy(poolId)}. Revert the change, or set \`forceDestroy: true\` on it together with the change to replace it anyway.`;
   };
 
 /** The same kind of resource, which goes only where its pool lets it, and has one owner. */
@@ -113,7 +113,7 @@ export const inGuardedPool = (noun: string, kind: ResourceKind): ResourceKind =>
     const key = keyOf(poolIdOf(inputs), { noun, id });
     if (!context.creations.takeOver(key, context.isInPlace === true)) {
       return TE.left({
-        message: `adoptId: another resource of this run takes over the ${noun} ${id} already, and one ${noun} can have one owner. Remove one of the two.`,
+        message: `adoptId: another resource of this run takes over the ${noun} ${id} already, and only one resource can manage it. Remove one of the two.`,
       });
     }
     return kind.create(context, inputs);

@@ -113,7 +113,7 @@ export const noticeOfUnmanaged = (
       : []),
     ...(taken?.length
       ? [
-          `The ${called} has settings that something else made, and that the program now declares as its own: ${outermost(taken).join(', ')}.`,
+          `The ${called} already has settings that were made outside this program and that the program now declares: ${outermost(taken).join(', ')}.`,
         ]
       : []),
   ];

@@ -9,7 +9,7 @@ export const unusable = (operation: string): CognitoError => ({
   _tag: 'NoAnswer',
   operation,
   code: 'UnusableAnswer',
-  message: 'the answer is not what Cognito answers',
+  message: 'the response is not in Cognito’s format',
 });
 
 /** The pool as it is live: two questions, since neither answer knows all of it. */

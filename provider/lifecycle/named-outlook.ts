@@ -26,7 +26,7 @@ export const exists = (
 
 /** That one is on its way out. */
 export const leaves = ({ noun, key }: Pick<Named<never>, 'noun' | 'key'>, properties: PlainObject): string =>
-  `the ${noun} ${ownText(properties, key)} of the pool ${poolIdOf(properties)} is being deleted`;
+  `The ${noun} ${ownText(properties, key)} of the pool ${poolIdOf(properties)} is being deleted.`;
 
 /** Whether a run that was interrupted made it: it is just as asked, and AWS is not yet done. */
 export const isUnfinished = <Live extends LiveNamed>(
@@ -40,8 +40,8 @@ const found = <Live extends LiveNamed>(kind: Named<Live>, live: Live, inputs: Pl
   const adopts = own(inputs, 'adoptId') !== undefined;
   if (slow?.isLeaving(live) === true) {
     return adopts
-      ? refusal(`${leaves(kind, inputs)}. Remove adoptId: a new one is made once it is gone`)
-      : { news: `A new one is made once it is gone: ${leaves(kind, inputs)}.` };
+      ? refusal(`${leaves(kind, inputs)} Remove adoptId: a new one is created after that.`)
+      : { news: `${leaves(kind, inputs)} A new one is created after that.` };
   }
   if (adopts) {
     const given = nameProperty === undefined ? {} : keptName(nameProperty, inputs, live.settings);
@@ -51,7 +51,7 @@ const found = <Live extends LiveNamed>(kind: Named<Live>, live: Live, inputs: Pl
   }
   return isUnfinished(kind, live, inputs)
     ? {
-        news: `The pool ${poolIdOf(inputs)} has the ${noun} ${live.id} just as declared, and AWS is still making it: the update goes on with what an interrupted one began.`,
+        news: `The pool ${poolIdOf(inputs)} has the ${noun} ${live.id} exactly as declared, and AWS is still creating it. The update continues what an interrupted one started.`,
       }
     : { failures: [{ path: key, reason: exists(kind, inputs) }] };
 };
@@ -69,7 +69,7 @@ export const outlookOf =
         (error): Outlook => {
           if (own(inputs, 'adoptId') === undefined) return {};
           return isGone(error)
-            ? refusal(`names the ${noun} ${name}, which the pool ${poolIdOf(inputs)} does not have`)
+            ? refusal(`the pool ${poolIdOf(inputs)} has no ${noun} ${name}`)
             : notFoundOut({ noun, id: name });
         },
         (live) => found(kind, live, inputs),

@@ -94,7 +94,7 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
   ): TE.TaskEither<Stop, Managed> => {
     const { cognito } = context;
     if (isLeaving(found))
-      return TE.left({ message: `Run it again once it is gone: ${leaves(kind, found.settings)}.` });
+      return TE.left({ message: `${leaves(kind, found.settings)} Run \`pulumi up\` again after that.` });
     const undone = keep(context, sides.everDeclared(previous, news));
     const ready = change(found, previous, news) && slow?.ready(context, found);
     return pipe(

@@ -46,7 +46,7 @@ const findLost = <L extends { readonly id: string }>(
       madeSince(since, (id) => creations.isClaimed(claimOf(making, id))),
       TE.mapLeft(
         (looking): Stop => ({
-          message: `${explain(error)} Whether it made the ${noun} could not be found out: ${explain(looking)} Look for a new ${noun} named ${name}; if there is one, give its id as adoptId.`,
+          message: `${explain(error)} Whether AWS created the ${noun} could not be determined: ${explain(looking)} Look for a new ${noun} named ${name}; if there is one, give its id as adoptId.`,
         }),
       ),
       TE.chain((found) => {

@@ -66,6 +66,6 @@ export const performAll =
 /** What happened, what was not done because of it, and what becomes of it. */
 export const explainInterrupted = ({ error, left }: Interrupted): string => {
   const undone = left.map(({ operation }) => operation).join(', ');
-  const after = undone === '' ? '' : ` Not done after it: ${undone}.`;
-  return `${explain(error)}${after} The state holds the pool as it is; the next \`pulumi up\` finishes what is left.`;
+  const after = undone === '' ? '' : ` Not sent: ${undone}.`;
+  return `${explain(error)}${after} The state has the pool as it is now; the next \`pulumi up\` completes the update.`;
 };

@@ -54,5 +54,5 @@ export const replacementRefusal = (
     if (users === undefined) return gone('pool', id);
     const changes = names.map((name) => changeOf(name, olds, news)).join(', ');
     const ignored = names.map((name) => `"${name}"`).join(', ');
-    return `This would replace the pool ${ownText(olds, 'poolName')} (${id}), and its users would not be carried over: ${users}. AWS cannot change ${changes} on a live pool. Revert the change, or keep the pool as it is with ignoreChanges: [${ignored}], or, to replace it all the same, set allowReplacement: true.`;
+    return `This would replace the pool ${ownText(olds, 'poolName')} (${id}), and its users would not be carried over: ${users}. AWS cannot change ${changes} on a live pool. Revert the change, or keep the pool as it is with ignoreChanges: [${ignored}], or set allowReplacement: true to replace it anyway.`;
   });

@@ -131,7 +131,7 @@ export const userPoolClient: ResourceKind = {
       TE.match(
         (error) =>
           isGone(error)
-            ? refusal(`names the app client ${id}, which the pool ${poolIdOf(inputs)} does not have`)
+            ? refusal(`the pool ${poolIdOf(inputs)} has no app client ${id}`)
             : notFoundOut({ noun: 'app client', id }),
         (client) => previewed(id, client, inputs),
       ),

@@ -20,9 +20,9 @@ import { type Managed, type Stop, stopAt } from './stop';
 
 /** Why triggers are not attached. */
 const fight = (poolId: string, names: ReadonlyArray<string>): string =>
-  `the pool ${poolId} has ${names.length === 1 ? 'this trigger' : 'these triggers'} already, and not as declared here: ${listOf(names)}. One place can own a trigger: take it out of these triggers, or from what else declares it. If it was changed by hand, \`pulumi refresh\` shows how, and the next \`pulumi up\` sets it right.`;
+  `the pool ${poolId} has ${names.length === 1 ? 'this trigger' : 'these triggers'} already, and not as declared here: ${listOf(names)}. Only one resource can manage a trigger: remove it here, or where else it is declared. If it was changed by hand, \`pulumi refresh\` shows how, and the next \`pulumi up\` sets it right.`;
 
-const missing = (poolId: string): string => `names the pool ${poolId}, which is not there`;
+const missing = (poolId: string): string => `the pool ${poolId} does not exist`;
 
 const interrupted = ({ error }: Interrupted): string =>
   `${explain(error)} The triggers are as they were; the next \`pulumi up\` tries again.`;

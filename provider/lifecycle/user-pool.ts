@@ -20,12 +20,12 @@ import { replacementRefusal } from './replacement';
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 const takenTwice = (id: string): string =>
-  `adoptId: another resource of this run takes over the pool ${id} already, and one pool can have one owner. Remove one of the two; to read a pool without managing it use UserPool.get.`;
+  `adoptId: another resource of this run takes over the pool ${id} already, and only one resource can manage a pool. Remove one of the two; to read a pool without managing it use UserPool.get.`;
 
 /** That the end of an SMS configuration is not in the program's hands. Reported of AWS by others, so it is only said. */
 const noticeOfSms = (state: PlainObject, news: PlainObject): string | undefined =>
   own(state, 'smsConfiguration') !== undefined && own(news, 'smsConfiguration') === undefined
-    ? 'smsConfiguration is no longer declared, and AWS is reported to keep it on a pool that once had it: SMS may stay a second factor while mfaConfiguration is not OFF. If it stays, the next preview names it among what the program does not declare.'
+    ? 'smsConfiguration is no longer declared, and AWS is reported to keep it on a pool that once had it: SMS may stay a second factor while mfaConfiguration is not OFF. If it stays, the next preview lists it among the settings that the program does not declare.'
     : undefined;
 
 /** Every path of the rules that turn on more than one setting. */

@@ -15,7 +15,7 @@ export interface Wait {
 
 const saidAfter = (minutes: number, what: string): string =>
   minutes === 0
-    ? `${what} That takes some minutes; at most ${LONGEST_MINUTES} are waited.`
+    ? `${what} This takes several minutes, at most ${LONGEST_MINUTES}.`
     : `${what} ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} so far.`;
 
 /** Begins to wait. The pauses grow, so that what is quick is seen quickly and what is slow takes few requests. */

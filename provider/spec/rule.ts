@@ -93,7 +93,7 @@ export const failuresOfRules = <A>(broken: ReadonlyArray<Broken<A>>): ReadonlyAr
     .flatMap(({ rule: { id, message, awsError }, violations }) =>
       violations.map((violation) => ({
         path: violation.path,
-        reason: `${message}${shown(violation)} (AWS answers ${awsError.replace(/\.$/, '')}. To go on all the same: skipRules: ["${id}"].)`,
+        reason: `${message}${shown(violation)} (AWS answers ${awsError.replace(/\.$/, '')}. To continue anyway: skipRules: ["${id}"].)`,
       })),
     );
 

@@ -28,7 +28,7 @@ export const withOneValidity = (settings: PlainObject, desired: PlainObject): Pl
 /** Why the older setting cannot be sent to a pool where somebody has set the newer one; nothing where it can. */
 export const validityObjection = (live: PlainObject, desired: PlainObject): string | undefined =>
   at(desired, OLDER) !== undefined && isSet(at(live, NEWER))
-    ? `adminCreateUserConfig.unusedAccountValidityDays: the pool has temporaryPasswordValidityDays ${String(at(live, NEWER))}, and AWS then takes the older setting no more. Remove it, and declare policies.passwordPolicy.temporaryPasswordValidityDays in its place.`
+    ? `adminCreateUserConfig.unusedAccountValidityDays: the pool has temporaryPasswordValidityDays ${String(at(live, NEWER))}, and AWS then refuses the older setting. Remove it, and declare policies.passwordPolicy.temporaryPasswordValidityDays instead.`
     : undefined;
 
 /** The settings without the older validity, where they have it only because it is live. */

@@ -30,9 +30,9 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...says: Rea
   [
     'PasswordlessPool',
     { smsExternalId: 'external', userVerification: 'required', emailFrom: 'a@example.com' },
-    'emailFrom: needs sesIdentityArn: Cognito’s own sender has an address of its own.',
-    'smsExternalId: belongs to a role, and there is none without smsRoleArn.',
-    'userVerification: is about passkeys, and there are none without relyingPartyId.',
+    'emailFrom: needs sesIdentityArn: the address of Cognito’s own sender is fixed.',
+    'smsExternalId: needs smsRoleArn, the role that it belongs to.',
+    'userVerification: needs relyingPartyId, which turns passkeys on.',
   ],
   [
     'PasswordlessPool',
@@ -48,7 +48,7 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...says: Rea
   [
     'PasswordlessPool',
     { passkeys: true },
-    'passkeys: is no argument of PasswordlessPool. It takes emailCodes, sesIdentityArn, emailFrom, smsRoleArn, smsExternalId, relyingPartyId, userVerification, selfSignUp, pool, client, poolOptions, clientOptions.',
+    'passkeys: is not an argument of PasswordlessPool. Its arguments are emailCodes, sesIdentityArn, emailFrom, smsRoleArn, smsExternalId, relyingPartyId, userVerification, selfSignUp, pool, client, poolOptions, clientOptions.',
   ],
   [
     'PasswordlessPool',

@@ -91,10 +91,7 @@ describe('a pool that exists already', () => {
   it('is not there to be taken over, and the preview says so', async () => {
     const { project, emulator } = stage();
     await project.writeProgram(pools({ pool: { adoptId: 'eu-west-1_Nowhere00' } }));
-    assert.match(
-      fails(await project.preview()),
-      /adoptId: names the pool eu-west-1_Nowhere00, which is not there/,
-    );
+    assert.match(fails(await project.preview()), /adoptId: the pool eu-west-1_Nowhere00 does not exist/);
     assert.deepEqual(operations(emulator), ['DescribeUserPool']);
   });
 

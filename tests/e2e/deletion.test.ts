@@ -35,7 +35,7 @@ describe('a pool that a program would have deleted', () => {
   });
 
   const withUsers = () =>
-    `error: The pool customers (${ids['customers']}) is not deleted: it has about 3 users, who would be lost (to lose them, set \`forceDestroy: true\`, run \`pulumi up\`, and delete it then). ${RESTORE}`;
+    `error: The pool customers (${ids['customers']}) is not deleted: it has about 3 users, who would be deleted with it (to delete them too, set \`forceDestroy: true\`, run \`pulumi up\`, and delete it then). ${RESTORE}`;
 
   const assertLeft = async (): Promise<void> => {
     const { project, emulator } = stage();
@@ -89,7 +89,7 @@ describe('a pool that a program would have deleted', () => {
     const output = fails(await project.destroy(['--skip-preview', '--target', '**::customers']));
     assertSaysOnce(
       output,
-      `error: The pool customers (${ids['customers']}) is not deleted: it has the domain our-sign-in, which has to be deleted first. ${RESTORE}`,
+      `error: The pool customers (${ids['customers']}) is not deleted: it has the domain our-sign-in, which must be deleted first. ${RESTORE}`,
     );
     await assertLeft();
     delete userPool.Domain;

@@ -34,7 +34,7 @@ describe('a pool that a program would have replaced', () => {
   });
 
   const sentence = () =>
-    `error: This would replace the pool customers (${id}), and its users would not be carried over: it has about 7 users. AWS cannot change usernameAttributes (["email"] => ["email","phone_number"]) on a live pool. Revert the change, or keep the pool as it is with ignoreChanges: ["usernameAttributes"], or, to replace it all the same, set allowReplacement: true.`;
+    `error: This would replace the pool customers (${id}), and its users would not be carried over: it has about 7 users. AWS cannot change usernameAttributes (["email"] => ["email","phone_number"]) on a live pool. Revert the change, or keep the pool as it is with ignoreChanges: ["usernameAttributes"], or set allowReplacement: true to replace it anyway.`;
 
   it('fails the preview, with the field, old and new, the pool, its users and three ways out', async () => {
     const { project, emulator } = stage();
@@ -89,7 +89,7 @@ describe('a pool that a program would have replaced', () => {
     for (const run of [() => project.preview(), () => project.up(['--skip-preview'])]) {
       assert.match(
         fails(await run()),
-        /the old one could not be deleted then: it has about 7 users, who would be lost.*Deploy what lets it be deleted first/,
+        /the old pool could not be deleted: it has about 7 users, who would be deleted with it.*First deploy the settings that allow its deletion/,
       );
       assert.deepEqual(operations(emulator), looking);
     }

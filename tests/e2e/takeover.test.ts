@@ -100,7 +100,7 @@ for (const { origin, provider } of SETTINGS) {
       assert.match(output, / - +aws(?:-native)?:cognito:UserPool customers delete/);
       assert.match(
         output,
-        /If this preview also deletes a resource of another provider that is this pool, the pool is deleted with it: give its type as an alias in place of adoptId, or deploy retainOnDelete: true on it, or run `pulumi state delete` for it, first\./,
+        /If this preview also deletes a resource of another provider that is this pool, the pool is deleted with it\. To prevent that, use an alias of that resource's type in place of adoptId, or deploy that resource with retainOnDelete: true first, or run `pulumi state delete` for it first\./,
       );
       assert.deepEqual(changesOf(), []);
     });

@@ -205,7 +205,7 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
       pool: "allowReplacement: true, usernameAttributes: ['email'],",
     };
     await project.writeProgram(program(replaced));
-    assert.match(fails(await project.preview()), /it has the domain shop, which has to be deleted first/);
+    assert.match(fails(await project.preview()), /it has the domain shop, which must be deleted first/);
     const without = { ...replaced, more: TRIGGERS + MACHINE };
     await project.writeProgram(program({ minimumLength: 14, version: 'two', more: without.more }));
     succeeds(await project.up(['--skip-preview']));

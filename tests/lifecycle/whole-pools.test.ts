@@ -33,7 +33,7 @@ const NAMES_OF_LEVELS = 'access tokens, history, registration and names';
 function impossibility(from: Values, to: Values, { omission }: Partial<Settings>): RegExp | undefined {
   // AWS takes the older validity no more once the newer one was set: the preview says so.
   if (from === PROGRAMS['newer validity'] && to === PROGRAMS['older validity'])
-    return /temporaryPasswordValidityDays 3, and AWS then takes the older setting no more/;
+    return /temporaryPasswordValidityDays 3, and AWS then refuses the older setting/;
   // Only leaving them out takes names of levels away, and LITE has none: where that keeps them, nobody gets there.
   if (omission === 'keep' && from === PROGRAMS[NAMES_OF_LEVELS] && at(to, 'userPoolTier') === 'LITE')
     return /Authentication Context Class Reference/;

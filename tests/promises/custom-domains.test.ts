@@ -77,7 +77,7 @@ describe('A domain of one’s own', () => {
     assert.equal(await statusOf(), 'ACTIVE');
     assert.equal(state['cloudFrontDistribution'], 'd111111abcdef8.cloudfront.net');
     assert.deepEqual(told, [
-      `The domain ${NAME} is CREATING: waiting until it is ACTIVE. That takes some minutes; at most 15 are waited.`,
+      `The domain ${NAME} is CREATING: waiting until it is ACTIVE. This takes several minutes, at most 15.`,
       ...[1, 2, 3].map(
         (minutes) =>
           `The domain ${NAME} is CREATING: waiting until it is ACTIVE. ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} so far.`,
@@ -99,7 +99,7 @@ describe('A domain of one’s own', () => {
     const { message, left } = await stop(create());
     assert.match(
       message,
-      /^The domain auth\.example\.com is still CREATING after 15 minutes\. The state holds it/,
+      /^The domain auth\.example\.com is still CREATING after 15 minutes\. It is in the state/,
     );
     assert.equal(left?.id, NAME);
     await right(change({}, left?.state ?? {}));
@@ -238,11 +238,20 @@ describe('A domain of one’s own', () => {
       it('is not offered for adoption, nor adopted, and the preview of a new one says that it waits', async () => {
         const { failures, news } = await userPoolDomain.outlook(context, custom())();
         assert.equal(failures, undefined);
-        assert.match(news ?? '', /^A new one is made once it is gone: the domain auth\.example\.com/);
+        assert.match(
+          news ?? '',
+          /^The domain auth\.example\.com .*is being deleted\. A new one is created after that\./,
+        );
         const adopting = await userPoolDomain.outlook(context, custom({ adoptId: NAME }))();
         assert.match(adopting.failures?.[0]?.reason ?? '', /is being deleted\. Remove adoptId/);
-        assert.match((await stop(create({ adoptId: NAME }))).message, /is being deleted\.$/);
-        assert.match((await stop(change({ managedLoginVersion: 2 }, state))).message, /is being deleted\.$/);
+        assert.match(
+          (await stop(create({ adoptId: NAME }))).message,
+          /is being deleted\. Run `pulumi up` again after that\.$/,
+        );
+        assert.match(
+          (await stop(change({ managedLoginVersion: 2 }, state))).message,
+          /is being deleted\. Run `pulumi up` again after that\.$/,
+        );
         assert.equal(sent('UpdateUserPoolDomain'), 0);
       });
 
@@ -290,7 +299,7 @@ describe('A domain of one’s own', () => {
       assert.equal(failures, undefined);
       assert.match(
         news ?? '',
-        /AWS is still making it: the update goes on with what an interrupted one began\.$/,
+        /AWS is still creating it\. The update continues what an interrupted one started\.$/,
       );
       await right(create());
       assert.equal(await statusOf(), 'ACTIVE');

@@ -66,7 +66,7 @@ describe('A deletion', () => {
     const pool = await scene.create({ forceDestroy: true });
     scene.emulator.pool(pool.id).userPool['CustomDomain'] = 'login.example.com';
     const { message } = await thrownBy(scene.delete(pool));
-    assert.match(message, /login\.example\.com, which has to be deleted first/);
+    assert.match(message, /login\.example\.com, which must be deleted first/);
     assert.equal(scene.emulator.count('DeleteUserPool'), 0);
   });
 

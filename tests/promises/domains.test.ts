@@ -152,7 +152,7 @@ describe('A domain of a pool', () => {
     const made = await scene.create(prefix());
     assert.match(
       (await thrownBy(pools.delete(pool))).message,
-      /it has the domain shop, which has to be deleted first/,
+      /it has the domain shop, which must be deleted first/,
     );
     await scene.delete(made);
     await pools.delete(pool);
@@ -178,7 +178,7 @@ describe('A domain of a pool', () => {
       );
       assert.match(
         (await thrownBy(scene.inputs(prefix({ adoptId: 'shop' })))).message,
-        /^adoptId: names the domain shop, which the pool \S+ does not have$/,
+        /^adoptId: the pool \S+ has no domain shop$/,
       );
       assert.deepEqual(await scene.provider.read('shop', prefix()), {});
     });

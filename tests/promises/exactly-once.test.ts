@@ -125,7 +125,7 @@ describe('Creating a pool exactly once', () => {
       times: 99,
     });
     const { message } = await thrownBy(scene.create({ poolName: 'lost' }));
-    assert.match(message, /could not be found out/);
+    assert.match(message, /could not be determined/);
     assert.match(message, /adoptId/);
     assert.equal(scene.emulator.count('CreateUserPool'), 1);
     scene.emulator.clearFaults();

@@ -114,7 +114,7 @@ describe('What is in a protected pool', () => {
     pools.emulator.fault({ operation: 'DescribeUserPool', kind: 'error', type: 'NotAuthorizedException' });
     assert.match(
       (await thrownBy(scene.delete(made))).message,
-      /whether its pool is protected could not be found out/,
+      /whether its pool is protected could not be determined/,
     );
   });
 });

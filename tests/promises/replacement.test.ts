@@ -82,7 +82,7 @@ describe('A replacement', () => {
     const both = { allowReplacement: true, forceDestroy: true };
     const { message } = await thrownBy(scene.diff(pool, both));
     assert.match(message, /about 7 users/);
-    assert.match(message, /Deploy what lets it be deleted first/);
+    assert.match(message, /First deploy the settings that allow its deletion/);
     const forced = await scene.up(pool, { usernameAttributes: ['email'], forceDestroy: true });
     assert.deepEqual(await scene.diff(forced, both), { replaces: ['usernameAttributes'] });
   });

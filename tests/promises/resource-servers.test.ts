@@ -200,7 +200,7 @@ describe('A resource server', () => {
       );
       assert.equal(
         (await thrownBy(scene.inputs(orders({ adoptId: 'orders' })))).message,
-        `adoptId: names the resource server orders, which the pool ${userPoolId} does not have`,
+        `adoptId: the pool ${userPoolId} has no resource server orders`,
       );
     });
 

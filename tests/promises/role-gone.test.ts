@@ -58,7 +58,10 @@ describe('A pool whose role for SMS is gone', () => {
       const pool = await scene.create({ ...SMS, forceDestroy: true, deletionProtection: 'ACTIVE' });
       scene.emulator.fault(refusing('UpdateUserPool', type));
       const { message } = await thrownBy(scene.delete(pool));
-      assert.match(message, /Make the role again, or end the protection .* in the AWS console/);
+      assert.match(
+        message,
+        /Create the role again\. Or switch deletion protection off .* in the AWS console/,
+      );
       assert.match(message, /pulumi state delete/);
       assert.equal(scene.emulator.count('UpdateUserPool'), 2, 'nothing is waited for');
       assert.equal(recordOf(scene, pool.id)['DeletionProtection'], 'ACTIVE');

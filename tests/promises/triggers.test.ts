@@ -164,7 +164,7 @@ describe('Triggers beside a pool', () => {
     assert.match(said, /stay as they are: lambdaConfig\.customMessage\./);
     assert.match(
       said,
-      /something else made, and that the program now declares as its own: lambdaConfig\.preSignUp\./,
+      /made outside this program and that the program now declares: lambdaConfig\.preSignUp\./,
     );
     await pools.up(known, starts);
     assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('pool'), CustomMessage: arn('one') });
@@ -449,7 +449,7 @@ describe('Triggers beside a pool', () => {
     it('cannot be updated, which is said, and cannot be previewed anew', async () => {
       const [pool, made] = await gone();
       const program = { userPoolId: pool.id, lambdaConfig: { preSignUp: arn('two') } };
-      const expected = new RegExp(`^userPoolId: names the pool ${pool.id}, which is not there`);
+      const expected = new RegExp(`^userPoolId: the pool ${pool.id} does not exist`);
       assert.match((await thrownBy(scene.up(made, program))).message, expected);
       assert.match((await thrownBy(scene.inputs(program))).message, expected);
     });

@@ -42,7 +42,7 @@ describe('One thing that two resources of a program would own', function () {
     [
       'a pool that is adopted twice',
       () => [new UserPool('a', { adoptId: P }), new UserPool('b', { adoptId: pulumi.output(P) })],
-      /^b: adoptId: a of this program owns the pool us-east-1_AbCdEfGhI already/,
+      /^b: adoptId: a of this program already manages the pool us-east-1_AbCdEfGhI/,
     ],
     [
       'a pool that another resource manages',
@@ -50,17 +50,17 @@ describe('One thing that two resources of a program would own', function () {
         const a = new UserPool('a', { adoptId: P });
         return new UserPool('b', { adoptId: a.id });
       },
-      /owns the pool/,
+      /already manages the pool/,
     ],
     [
       'an app client that is adopted twice',
       () => ['a', 'b'].map((name) => new UserPoolClient(name, { userPoolId: P, adoptId: 'client1' })),
-      /^b: adoptId: a of this program owns the app client client1/,
+      /^b: adoptId: a of this program already manages the app client client1/,
     ],
     [
       'an identifier that is declared twice',
       () => ['a', 'b'].map((name) => new ResourceServer(name, { userPoolId: P, identifier: 'api' })),
-      /^b: identifier: a of this program owns the resource server api already.*adoptId is for what no resource/,
+      /^b: identifier: a of this program already manages the resource server api.*adoptId is for what no resource/,
     ],
     [
       'an identifier that is declared, and adopted',
@@ -81,7 +81,7 @@ describe('One thing that two resources of a program would own', function () {
     [
       'a domain that is declared twice',
       () => ['a', 'b'].map((name) => new UserPoolDomain(name, { userPoolId: P, domain: 'shop' })),
-      /^b: domain: a of this program owns the domain shop/,
+      /^b: domain: a of this program already manages the domain shop/,
     ],
   ];
   for (const [title, program, said] of REFUSED) {

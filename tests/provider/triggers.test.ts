@@ -54,7 +54,7 @@ describe('A trigger in a program', function () {
     it(`is owned in one place: a pool’s own cannot be attached as well, with ${what}`, () => {
       const pool = pooled(declared);
       throws(() => attach('more', pool, given), {
-        message: `more: lambdaConfig: customers declares ${named} of the same pool. One place can own a trigger: take it out of the one, or of the other.`,
+        message: `more: lambdaConfig: customers declares ${named} of the same pool. Only one resource can manage a trigger: remove it from one of the two.`,
       });
     });
 

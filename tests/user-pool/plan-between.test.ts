@@ -37,7 +37,7 @@ const givenOf = (live: PlainObject, declared: PlainObject): PlainObject => {
 };
 
 /** What AWS makes impossible is a sentence, and no plan. */
-const IMPOSSIBLE = /Threat protection needs the PLUS tier|AWS then takes the older setting no more/;
+const IMPOSSIBLE = /Threat protection needs the PLUS tier|AWS then refuses the older setting/;
 
 /** AWS takes threat protection without a tier for a wish for PLUS. */
 const tierBy = (declared: PlainObject): PlainObject => {

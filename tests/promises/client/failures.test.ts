@@ -127,7 +127,7 @@ describe('Creating an app client exactly once', () => {
     scene.emulator.fault(DROPPED);
     scene.emulator.fault({ ...failing('ListUserPoolClients'), times: 99 });
     const { message } = await thrownBy(scene.create({}));
-    assert.match(message, /Whether it made the app client could not be found out/);
+    assert.match(message, /Whether AWS created the app client could not be determined/);
     assert.match(message, /adoptId/);
     assert.equal(scene.emulator.count(CREATED), 1);
     scene.emulator.clearFaults();

@@ -352,10 +352,7 @@ describe('An app client', () => {
     it('cannot be taken over where it is not there', async () => {
       const { id: _ } = await scene.create({});
       const absent = await thrownBy(scene.inputs({ adoptId: 'nobody' }));
-      assert.equal(
-        absent.message,
-        `adoptId: names the app client nobody, which the pool ${poolId} does not have`,
-      );
+      assert.equal(absent.message, `adoptId: the pool ${poolId} has no app client nobody`);
       const { message, id: left } = await thrownBy(
         scene.provider.create({ ...scene.base, adoptId: 'nobody' }),
       );

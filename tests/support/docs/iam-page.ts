@@ -56,20 +56,20 @@ const MORE = `| when | permission | evidence |
 |---|---|---|
 | \`smsConfiguration\` | \`iam:PassRole\` on the role | reported |
 | \`emailConfiguration\` with \`DEVELOPER\` | \`iam:CreateServiceLinkedRole\` for \`email.cognito-idp.amazonaws.com\` | documented: AWS's policy AmazonCognitoPowerUser grants it |
-| a domain of one's own | \`cloudfront:UpdateDistribution\` | reported |
+| a custom domain | \`cloudfront:UpdateDistribution\` | reported |
 | \`lambdaConfig.kmsKeyId\`, \`keyConfiguration\` | \`kms:CreateGrant\`, \`kms:DescribeKey\` on the key | reported |
-| tags | \`cognito-idp:TagResource\` | not known: grant it where AWS asks for it |`;
+| tags | \`cognito-idp:TagResource\` | unknown: grant it if AWS denies the request |`;
 
 /** The page on permissions, made from the table of operations. */
 export const iamPage = (): string =>
   `${[
     '# The IAM policy that CI needs',
-    "Made from the package's table of operations by `npm run docs`; a test runs each kind of resource and holds the page to what is called. Put the ARN of one pool in place of `userpool/*` to grant that pool alone. `Anywhere` cannot be narrowed so: those requests name no pool.",
+    "Generated from the package's table of operations by `npm run docs`. A test runs each kind of resource and compares the page with the calls. To grant access to one pool only, replace the `*` of `userpool/*` with its id. The statement `Anywhere` needs `*`, because its requests name no pool.",
     ...CLASSES.flatMap((of) => [
       `## ${TITLES[of]}`,
       `\`\`\`json\n${JSON.stringify(policyFor(of), null, 2)}\n\`\`\``,
     ]),
-    '## What AWS asks for beside it',
-    'AWS checks these for some settings, of the same credentials. The package itself calls Cognito only, and STS where a `CognitoProvider` names a role to assume (`sts:AssumeRole` on it). A function that is a trigger needs its own `lambda:AddPermission`, which is its deployment’s.',
+    '## Other permissions that AWS requires',
+    'Some settings require more permissions of the same credentials. The package itself calls only Cognito, and STS if a provider has a role to assume (`sts:AssumeRole` on that role). A Lambda function that is a trigger needs a permission for Cognito to invoke it (`lambda:AddPermission`); grant it where you deploy the function.',
     MORE,
   ].join('\n\n')}\n`;

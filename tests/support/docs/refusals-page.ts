@@ -31,7 +31,7 @@ export const refusalsPage = (): string => {
   const all = KINDS.flatMap(([, rules]) => rules);
   return `${[
     '# What AWS refuses, and what a preview does about it',
-    'Made from the rules by `npm run docs`; what has no rule is kept by hand beside it. Constraints of single properties (lengths, patterns, words) come from the service model, and all of them fail the preview.',
+    'Generated from the rules by `npm run docs`; the refusals without a rule are listed by hand. Constraints of single properties (lengths, patterns, words) come from the service model, and all of them fail the preview.',
     [
       row('kind', 'known', 'refused at preview', 'warned of'),
       '|---|---|---|---|',

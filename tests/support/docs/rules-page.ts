@@ -19,7 +19,7 @@ const verdict = (rule: Said): string => {
   if (rule.isAdvice === true) return 'Warns: AWS accepts it.';
   return rule.isDisputed === true
     ? 'Warns: configurations that deploy contradict it.'
-    : 'Warns: it rests on less than AWS’s own word.';
+    : 'Warns: AWS has neither documented nor published it.';
 };
 
 const section = (rule: Said): string =>
@@ -27,7 +27,7 @@ const section = (rule: Said): string =>
     `#### ${rule.id}`,
     `${verdict(rule)} About ${rule.paths.map((path) => `\`${path}\``).join(', ')}.`,
     rule.message,
-    `- AWS answers: ${rule.awsError}\n- Evidence: ${EVIDENCE[rule.evidence]} (${rule.source})`,
+    `- AWS answers: ${rule.awsError}\n- Evidence: ${rule.evidence}: ${EVIDENCE[rule.evidence]} (${rule.source})`,
   ].join('\n\n');
 
 const areaOf = ({ id }: Said): string => id.replace(/\/.*/, '');
@@ -45,7 +45,13 @@ const kind = (name: string, rules: ReadonlyArray<Said>): ReadonlyArray<string> =
 export const rulesPage = (): string =>
   `${[
     '# Rules between settings',
-    'Made from the rules themselves by `npm run docs`. Each looks at settings that are known; one that meets a value which a preview cannot know yet is silent, and speaks at deployment. `skipRules: ["id"]` turns any of them off.',
+    'Generated from the rules by `npm run docs`. A rule checks known values only. Where a preview does not know a value yet, the rule is checked at deployment. `skipRules: ["id"]` turns off a rule by its id.',
+    'Each rule has one of four classes of evidence. The first three fail the preview, except where real deployments contradict the rule or AWS accepts the setting. The last one warns.',
+    [
+      '| evidence | meaning |',
+      '|---|---|',
+      ...Object.entries(EVIDENCE).map(([name, meaning]) => `| ${name} | ${meaning} |`),
+    ].join('\n'),
     ...kind('UserPool', RULES),
     ...kind('UserPoolClient', CLIENT_RULES),
     ...kind('UserPoolDomain', DOMAIN_RULES),
