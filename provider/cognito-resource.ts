@@ -1,4 +1,5 @@
 import * as pulumi from '@pulumi/pulumi';
+import { asGiven, type Reading } from './as-given';
 import { withOwnProvider } from './foreign-provider';
 import { ownOnce, refuseSecondOwner } from './owners';
 import { assertResolvable, ENTRY } from './resolvable';
@@ -39,6 +40,8 @@ export interface Registration {
   readonly instead: string;
   /** What may be wrong with the settings, when there are such rules. */
   readonly warningsFor?: WarningsFor;
+  /** How AWS reads the settings, where it drops some. */
+  readonly read?: Reading;
 }
 
 /** An output of a resource, or the text that stands for one that is not known yet. */
@@ -68,7 +71,7 @@ const isNew = async (resource: pulumi.CustomResource): Promise<boolean> => {
 const warn = (
   resource: pulumi.CustomResource,
   names: ReadonlyArray<string>,
-  warningsFor: WarningsFor,
+  warningsFor: (answered: PlainObject, isNew: boolean) => ReadonlyArray<string>,
   secrets: Promise<ReadonlyArray<Marked>>,
 ): void => {
   const settings = names.map(async (name) => [name, await outputOf(resource, name)] as const);
@@ -100,7 +103,7 @@ const pathsOf = (secrets: Promise<ReadonlyArray<Marked>>): Promise<ReadonlyArray
 export abstract class CognitoResource extends pulumi.CustomResource {
   constructor(
     name: string,
-    { kind, outputs, given, instead, warningsFor }: Registration,
+    { kind, outputs, given, instead, warningsFor, read = (settings) => settings }: Registration,
     opts: pulumi.CustomResourceOptions,
   ) {
     if (opts.import !== undefined) {
@@ -143,6 +146,7 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     ownOnce(this, name, kind, props, provider);
     if (warningsFor === undefined) return;
     const names = outputs.filter((output) => output === 'region' || own(props, output) !== undefined);
-    warn(this, names, warningsFor, secrets);
+    const plain = compact(names.map((name) => [name, holdsOutput(props[name]) ? undefined : props[name]]));
+    warn(this, names, (answered, isNew) => warningsFor(asGiven(read, plain, answered), isNew), secrets);
   }
 }

@@ -9,6 +9,7 @@ import { ownTriggers } from './trigger-owners';
 import { warningsFor } from './user-pool/check';
 import type { UserPoolInputs } from './user-pool/inputs';
 import { UserPoolInputs as Inputs } from './user-pool/inputs';
+import { readByAws } from './user-pool/read-by-aws';
 import type { SchemaAttribute } from './user-pool/schema-attribute';
 
 /** What a pool tells beside its settings. */
@@ -91,6 +92,7 @@ export class UserPool extends CognitoResource {
         },
         instead: 'To take over an existing pool give its id as `adoptId`; to only read it use UserPool.get.',
         warningsFor,
+        read: readByAws,
       },
       // Secrecy follows a property to the output of its name; what a schema holds has another output too.
       holdsOutput(args.schema)
