@@ -1,4 +1,5 @@
 import * as pulumi from '@pulumi/pulumi';
+import { outputsAsText } from '../provider/output-text';
 
 /** What one argument of a preset may be. */
 export interface Argument {
@@ -62,11 +63,18 @@ const COMMON: Readonly<Record<string, Argument>> = {
 
 const isFuture = (value: unknown): boolean => pulumi.Output.isInstance(value) || value instanceof Promise;
 
-const problemOf = (argument: string, { name, is, isChoice = false }: Argument, value: unknown): Problem[] => {
+const problemOf = (
+  argument: string,
+  { name, is, isChoice = false }: Argument,
+  value: unknown,
+): ReadonlyArray<Problem> => {
   if (isFuture(value)) {
     const reason = `decides what the preset makes, so it must be known when the program runs: ${name}, not an output`;
     return isChoice ? [{ argument, reason }] : [];
   }
+  // What is for a child is checked there.
+  const texts = Object.hasOwn(COMMON, argument) ? [] : outputsAsText({ [argument]: value });
+  if (texts.length > 0) return texts.map(({ path, reason }) => ({ argument: path, reason }));
   return is(value) ? [] : [{ argument, reason: `must be ${name}` }];
 };
 

@@ -6,6 +6,7 @@ import type { Connection } from './cognito/connection';
 import { explain } from './cognito/error';
 import type { CognitoProvider } from './cognito-provider';
 import { liveFrom } from './lifecycle/live';
+import { HOLDS_OUTPUT, isOutputText } from './output-text';
 import { compact } from './spec/object';
 import { at } from './spec/tree';
 import { endpointsOf, regionOfId } from './user-pool/identity';
@@ -60,6 +61,7 @@ export const getUserPool = async (
   id: string,
   { provider, ...opts }: GetUserPoolOptions = {},
 ): Promise<LiveUserPool> => {
+  if (isOutputText(id)) throw new pulumi.RunError(`id: ${HOLDS_OUTPUT}.`);
   const explicit = compact([...Object.entries(await settingsOf(provider)), ...Object.entries(opts)]);
   const connection: Connection = { ...connectionFrom(stackConfig), ...explicit };
   const region = opts.region ?? regionOfId(id) ?? (await ambientRegion(connection));

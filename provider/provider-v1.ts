@@ -20,7 +20,7 @@ import { withMeaning } from './lifecycle/meant';
 import { KnownSecrets } from './lifecycle/secrets';
 import type { Stop } from './lifecycle/stop';
 import { previewTakeOver, takeOver } from './lifecycle/takeover';
-import { isAboutOutputText, outputsAsText } from './output-text';
+import { HOLDS_OUTPUT, isAboutOutputText, isOutputText, outputsAsText } from './output-text';
 import { SECRET, sealed } from './sealed';
 import type { Failure } from './spec/failure';
 import { asObject, compact, own, type PlainObject } from './spec/object';
@@ -158,7 +158,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     if (hasTags && E.isLeft(this.defaultTags)) return E.left([this.defaultTags.left]);
     const tagged =
       hasTags && E.isRight(this.defaultTags) ? withDefaultTags(given, this.defaultTags.right) : given;
-    const texts = outputsAsText(given);
+    const texts = outputsAsText(tagged);
     const ambient = {
       ...(keepsRegion ? { region: UNKNOWN } : await this.ambient(given, olds)),
       secrets: secretsAt(secrets),
@@ -295,6 +295,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   };
 
   read = async (id: string, props: PlainObject = {}): Promise<dynamic.ReadResult<PlainObject>> => {
+    if (isOutputText(id)) throw this.failed(`id: ${HOLDS_OUTPUT}.`);
     this.secrets.learn(props);
     const { id: at, state } = this.stateOf(id, props);
     const context = await this.contextOf(at, state);

@@ -1,4 +1,5 @@
 import type * as E from 'fp-ts/Either';
+import { HOLDS_OUTPUT, isOutputText } from '../output-text';
 import type { Failure } from '../spec/failure';
 import { connectionOf, notTaken } from './aws-settings';
 import type { Connection } from './connection';
@@ -44,8 +45,10 @@ export const defaultTagsFrom = (get: (key: string) => string | undefined): E.Eit
     : tagsIn('defaultTags of the CognitoProvider', own);
 };
 
-/** Why nothing may be done with the `aws:` configuration: what it says of the account could not be kept. */
+/** Why nothing may be done as configured: what it says of the account could not be kept. */
 export const refusedConfiguration = (get: (key: string) => string | undefined): string | undefined => {
+  const name = OWN.find((own) => isOutputText(get(`${NAMESPACE}:${own}`)));
+  if (name !== undefined) return `The provider's ${name} ${HOLDS_OUTPUT}.`;
   const names = notTaken((name) => get(`aws:${name}`)).map((name) => `aws:${name}`);
   return names.length === 0
     ? undefined

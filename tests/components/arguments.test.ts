@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as pulumi from '@pulumi/pulumi';
+import { outputsAsText } from '../../provider/output-text';
 import { combinations, PRESETS } from '../support/presets/choices';
 
 const presetNamed = (name: string) =>
@@ -19,6 +20,11 @@ const refusal = (preset: string, args: unknown): string => {
 
 const SES = 'arn:aws:ses:eu-west-1:123456789012:identity/example.com';
 const API = { apiIdentifier: 'https://orders.example.com', scopes: { read: 'Read orders' } };
+
+const TEXT = `${pulumi.output('x')}`;
+
+/** What is said of an Output that was used as a string. */
+const HOLDS_OUTPUT = `${outputsAsText(TEXT)[0]?.reason}.`;
 
 /** A preset, arguments that cannot be, and the whole of what is said. */
 const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...says: ReadonlyArray<string>]> = [
@@ -54,6 +60,14 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...says: Rea
     'PasswordlessPool',
     { emailCodes: pulumi.output(true) },
     'emailCodes: decides what the preset makes, so it must be known when the program runs: true or false, not an output.',
+  ],
+  ['PasswordlessPool', { relyingPartyId: TEXT }, `relyingPartyId: ${HOLDS_OUTPUT}`],
+  [
+    'MachineToMachinePool',
+    { apiIdentifier: TEXT, scopes: { read: TEXT, [TEXT]: 'Write' } },
+    `apiIdentifier: ${HOLDS_OUTPUT}`,
+    `scopes.read: ${HOLDS_OUTPUT}`,
+    `scopes["…"]: ${HOLDS_OUTPUT}`,
   ],
   [
     'EmailPasswordPool',
