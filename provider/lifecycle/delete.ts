@@ -12,7 +12,7 @@ import type { Context } from './kind';
 import { liveFrom } from './live';
 import { perform } from './perform';
 import { type Stop, stopAt } from './stop';
-import { hasUsers } from './users';
+import { type Users, usersOf } from './users';
 
 const FORCE = 'set `forceDestroy: true`, run `pulumi up`, and delete it then';
 const KEEP =
@@ -23,22 +23,31 @@ const isProtected = ({ settings }: LivePool): boolean => settings['deletionProte
 
 /** What was found of a pool that is to be deleted. */
 interface Found {
-  readonly users: boolean;
+  readonly users: Users;
   readonly domains: ReadonlyArray<string>;
 }
+
+/** What its users say against it. */
+const forUsers = (users: Users, count: number): ReadonlyArray<string> => {
+  if ('unknown' in users) {
+    return [
+      `whether it has users could not be found out, who would be deleted with it (to delete them too, ${FORCE}): ${users.unknown.replace(/\.$/, '')}`,
+    ];
+  }
+  return users.any
+    ? [
+        `it has ${count > 0 ? `about ${count} users` : 'users'}, who would be deleted with it (to delete them too, ${FORCE})`,
+      ]
+    : [];
+};
 
 /** What stands in the way of a deletion that nobody forces, all of it. */
 const obstacles = (
   pool: LivePool,
   { users, domains, forced }: Found & { readonly forced: boolean },
 ): ReadonlyArray<string> => {
-  const count = pool.estimatedNumberOfUsers ?? 0;
   return [
-    ...(users && !forced
-      ? [
-          `it has ${count > 0 ? `about ${count} users` : 'users'}, who would be deleted with it (to delete them too, ${FORCE})`,
-        ]
-      : []),
+    ...(forced ? [] : forUsers(users, pool.estimatedNumberOfUsers ?? 0)),
     ...(isProtected(pool) && !forced
       ? [
           `its deletion protection is ACTIVE (set \`deletionProtection: 'INACTIVE'\` and run \`pulumi up\`, or ${FORCE})`,
@@ -86,7 +95,7 @@ const examined = (
     liveFrom(cognito, id),
     TE.chain((pool) =>
       pipe(
-        forced ? TE.right(false) : hasUsers(cognito, pool),
+        forced ? TE.right<CognitoError, Users>({ any: false }) : usersOf(cognito, pool),
         TE.chain((users) =>
           pipe(
             stayingDomains(cognito, pool),

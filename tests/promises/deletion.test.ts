@@ -100,6 +100,24 @@ describe('A deletion', () => {
     assert.match((await thrownBy(scene.delete(pool))).message, /it has users/);
   });
 
+  for (const type of ['AccessDeniedException', 'NotAuthorizedException', 'LimitExceededException']) {
+    it(`keeps a pool whose users AWS does not tell, and says why and what to do: ${type}`, async () => {
+      const pool = await scene.create({});
+      scene.emulator.fault({ operation: 'ListUsers', kind: 'error', type, message: 'Not now.', times: 99 });
+      const { message } = await thrownBy(scene.delete(pool));
+      assert.match(
+        message,
+        new RegExp(
+          `is not deleted: whether it has users could not be found out.*forceDestroy: true.*ListUsers \\(${type}, request [^)]+\\): Not now\\.`,
+        ),
+      );
+      assert.equal(scene.emulator.pools().length, 1);
+      scene.emulator.clearFaults();
+      await scene.delete(await scene.up(pool, { forceDestroy: true }));
+      assert.deepEqual(scene.emulator.pools(), []);
+    });
+  }
+
   for (const [name, before] of [
     ['made it', {}],
     ['had taken it over itself', { adoptId: 'the same' }],

@@ -18,6 +18,7 @@ import {
 } from './domains';
 import { getUserPoolMfaConfig } from './get-user-pool-mfa-config';
 import { listUserPools } from './list-user-pools';
+import { listUsers } from './list-users';
 import {
   createResourceServer,
   deleteResourceServer,
@@ -51,6 +52,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   ListTagsForResource: listTagsForResource,
   ListUserPoolClients: listUserPoolClients,
   ListUserPools: listUserPools,
+  ListUsers: listUsers,
   SetUserPoolMfaConfig: setUserPoolMfaConfig,
   TagResource: tagResource,
   UntagResource: untagResource,
