@@ -115,8 +115,7 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     assertResolvable();
     const props = compact(Object.entries(given));
     const options = withOwnProvider(name, opts);
-    const provider = options.provider ?? opts.parent?.getProvider('pulumi-nodejs:dynamic:Resource');
-    if (opts.id === undefined) refuseSecondOwner(name, kind, props, provider);
+    if (opts.id === undefined) refuseSecondOwner(name, kind, props);
     const givesOutputs = holdsOutput(props);
     const secrets = givesOutputs ? secretParts(props) : Promise.resolve([]);
     secrets.catch(() => undefined);
@@ -143,7 +142,7 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     }
     // What is only read was not written by this program.
     if (opts.id !== undefined) return;
-    ownOnce(this, name, kind, props, provider);
+    ownOnce(this, name, kind, props);
     if (warningsFor === undefined) return;
     const names = outputs.filter((output) => output === 'region' || own(props, output) !== undefined);
     const plain = compact(names.map((name) => [name, holdsOutput(props[name]) ? undefined : props[name]]));

@@ -1,5 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { own } from './spec/object';
+import { regionOfId } from './user-pool/identity';
+import { isCustom } from './user-pool-domain/custom';
 
 /** The kinds of which one thing has one owner, and the properties that say which thing, beside its id. */
 const IDENTITIES = {
@@ -16,14 +18,13 @@ const isKind = (kind: string): kind is Kind => Object.hasOwn(IDENTITIES, kind);
 /** Who owns what in one run of one stack: several may run in one process. */
 const runs = new WeakMap<object, Map<string, string>>();
 
-/** Each provider is another account, or another Region, for all that a program can tell. */
-const providers = new WeakMap<object, number>();
+/** Pools that are still to come, by the output that the program knows each by. */
+const pools = new WeakMap<object, number>();
 let count = 0;
 
-const numberOf = (provider: object | undefined): number => {
-  if (provider === undefined) return 0;
-  const number = providers.get(provider) ?? ++count;
-  providers.set(provider, number);
+const numberOf = (pool: object): number => {
+  const number = pools.get(pool) ?? ++count;
+  pools.set(pool, number);
   return number;
 };
 
@@ -49,33 +50,29 @@ const ownersOfRun = (): Map<string, string> | undefined => {
   return owners;
 };
 
+/** What tells a thing from all others, once its pool is known: a pool's id is one of a kind, and so is a domain in a Region. */
+const keyOf = (kind: Kind, given: object, pool: string, id: string): string => {
+  if (kind !== 'UserPoolDomain') return [kind, pool, id].join(' ');
+  const region = isCustom(id) ? '' : String(own(given, 'region') ?? regionOfId(pool));
+  return [kind, region, id].join(' ');
+};
+
 /** Fails where the program writes one thing twice, in a pool that is still to come: nothing else is known of that. */
-export const refuseSecondOwner = (
-  name: string,
-  kind: string,
-  given: object,
-  provider: pulumi.ProviderResource | undefined,
-): void => {
+export const refuseSecondOwner = (name: string, kind: string, given: object): void => {
   const owners = ownersOfRun();
   if (owners === undefined || !isKind(kind)) return;
   const [id, pool] = [own(given, IDENTITIES[kind].property), own(given, 'userPoolId')];
   if (typeof id !== 'string' || typeof pool !== 'object' || pool === null) return;
-  const key = [kind, numberOf(provider), `output ${numberOf(pool)}`, id].join(' ');
+  const key = [kind, `output ${numberOf(pool)}`, id].join(' ');
   const said = register(owners, name, IDENTITIES[kind], key, id);
   if (said !== undefined) throw new pulumi.RunError(said);
 };
 
 /**
- * Says that a resource of the program owns something, and fails the preview where another does: as far as the preview
- * knows which thing it is. What is only read, in another pool, or made by another provider is not counted.
+ * Says that a resource of the program owns something, and fails the preview where another does, through whatever
+ * provider: as far as the preview knows which thing it is. What is only read is not counted.
  */
-export const ownOnce = (
-  resource: pulumi.CustomResource,
-  name: string,
-  kind: string,
-  given: object,
-  provider: pulumi.ProviderResource | undefined,
-): void => {
+export const ownOnce = (resource: pulumi.CustomResource, name: string, kind: string, given: object): void => {
   const owners = ownersOfRun();
   if (owners === undefined || !isKind(kind)) return;
   const identity = IDENTITIES[kind];
@@ -84,8 +81,7 @@ export const ownOnce = (
     identity.property === 'adoptId' ? (own(given, 'adoptId') ?? resource.id) : own(given, identity.property);
   pulumi.all([id, kind === 'UserPool' ? '' : own(given, 'userPoolId')]).apply(([known, pool]) => {
     if (typeof known !== 'string' || typeof pool !== 'string') return;
-    const key = [kind, numberOf(provider), pool, known].join(' ');
-    const said = register(owners, name, identity, key, known);
+    const said = register(owners, name, identity, keyOf(kind, given, pool, known), known);
     if (said !== undefined) void pulumi.log.error(said, resource);
   });
 };

@@ -79,6 +79,36 @@ describe('One thing that two resources of a program would own', function () {
       /^b: identifier: a of this program/,
     ],
     [
+      'a pool, through another provider',
+      () => {
+        const provider = new CognitoProvider('other', { region: 'us-east-1' });
+        return [new UserPool('a', { adoptId: P }), new UserPool('b', { adoptId: P }, { provider })];
+      },
+      /^b: adoptId: a of this program already manages the pool us-east-1_AbCdEfGhI/,
+    ],
+    [
+      'an identifier, through two providers',
+      () =>
+        ['a', 'b'].map((name) => {
+          const provider = new CognitoProvider(`for-${name}`, { region: 'us-east-1' });
+          return new ResourceServer(name, { userPoolId: P, identifier: 'api' }, { provider });
+        }),
+      /^b: identifier: a of this program/,
+    ],
+    [
+      'a prefix of two pools in a Region',
+      () => [P, Q].map((userPoolId, at) => new UserPoolDomain(`${at}`, { userPoolId, domain: 'shop' })),
+      /^1: domain: 0 of this program already manages the domain shop/,
+    ],
+    [
+      'a domain of one’s own in two Regions',
+      () =>
+        [P, 'eu-west-1_AbCdEfGhI'].map(
+          (userPoolId, at) => new UserPoolDomain(`${at}`, { userPoolId, domain: 'auth.example.com' }),
+        ),
+      /^1: domain: 0 of this program already manages the domain auth\.example\.com/,
+    ],
+    [
       'a domain that is declared twice',
       () => ['a', 'b'].map((name) => new UserPoolDomain(name, { userPoolId: P, domain: 'shop' })),
       /^b: domain: a of this program already manages the domain shop/,
@@ -94,12 +124,11 @@ describe('One thing that two resources of a program would own', function () {
       () => [P, Q].map((userPoolId) => new ResourceServer(userPoolId, { userPoolId, identifier: 'api' })),
     ],
     [
-      'by two providers',
+      'of one name in two Regions',
       () =>
-        ['eu-west-1', 'us-east-1'].map((region) => {
-          const provider = new CognitoProvider(region, { region });
-          return new ResourceServer(region, { userPoolId: P, identifier: 'api' }, { provider });
-        }),
+        [P, 'eu-west-1_AbCdEfGhI'].map(
+          (userPoolId) => new UserPoolDomain(userPoolId, { userPoolId, domain: 'shop' }),
+        ),
     ],
     [
       'by one that only reads it',
