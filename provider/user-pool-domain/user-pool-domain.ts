@@ -9,7 +9,7 @@ export const domain = text('a domain', {
   min: 1,
   max: 63,
   shape: matching(
-    'of small letters, digits, hyphens and dots, with a letter or digit first and last',
+    'of lower-case letters, digits, hyphens and dots, with a letter or digit first and last',
     /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/,
   ),
 });

@@ -258,10 +258,10 @@ describe('A domain of a pool', () => {
   });
 
   for (const [given, expected] of [
-    [{ domain: 'auth.example.com' }, /^customDomainConfig: A domain of your own has a certificate\. /],
+    [{ domain: 'auth.example.com' }, /^customDomainConfig: A custom domain needs a certificate\. /],
     [
       { customDomainConfig: { certificateArn: certificate('one') } },
-      /^domain: This is a prefix of AWS’s domain, .* Found: "shop"\. /,
+      /^domain: This is a prefix domain, .* Found: "shop"\. /,
     ],
     [{ domain: 'Shop' }, /^domain: must be/],
     [{ domain: '-shop' }, /^domain: must be/],

@@ -25,7 +25,7 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
     id: 'analytics/one-project',
     paths: ['analyticsConfiguration.applicationArn', 'analyticsConfiguration.applicationId'],
     message:
-      'An Amazon Pinpoint project is named by applicationArn alone, or by applicationId, roleArn and externalId together; here are parts of both. Keep the one or the other.',
+      'An Amazon Pinpoint project is named by applicationArn alone, or by applicationId, roleArn and externalId together; here are parts of both. Keep one of the two.',
     awsError: ANSWER,
     evidence: 'answered',
     source: 'badmintoncryer/cdk-preflight, pf-cognito-analytics-config-exclusive (us-east-1, 2026-09)',
@@ -59,7 +59,7 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
       'analyticsConfiguration.applicationId',
     ],
     message:
-      'By its applicationId an Amazon Pinpoint project is reached through a role, so roleArn and the externalId of its trust policy go with it. Give this one too, or name the project by applicationArn alone.',
+      "A project with applicationId also needs roleArn and the externalId of the role's trust policy. Give this one too, or use applicationArn alone.",
     awsError: ANSWER,
     evidence: 'answered',
     source:
@@ -126,8 +126,7 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
   {
     id: 'analytics/arn-account',
     paths: ['analyticsConfiguration.applicationArn', 'analyticsConfiguration.roleArn'],
-    message:
-      'The account of this ARN is not one of AWS’s, which have 12 digits. Write its number in full, with the zeros that it begins with.',
+    message: 'The account id in this ARN does not have 12 digits. Write it in full, with its leading zeros.',
     awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
     evidence: 'documented',
     source: 'AWS documentation, account management: an account ID is a 12-digit number',
@@ -136,8 +135,7 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
   {
     id: 'analytics/arn-partition',
     paths: ['analyticsConfiguration.applicationArn', 'analyticsConfiguration.roleArn', 'region'],
-    message:
-      'This is of another partition of AWS than the pool, and partitions share nothing. Give what is in the pool’s own.',
+    message: 'This ARN is in another AWS partition than the pool. Give one in the pool’s partition.',
     awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
     evidence: 'documented',
     source: 'AWS General Reference, ARNs: a partition is a group of Regions, and an account is scoped to one',

@@ -22,7 +22,7 @@ const unknownAttribute = (direction: Direction, source: string): ClientRule => (
   id: `attribute-permissions/${direction}-unknown`,
   paths: [`${direction}Attributes`],
   message:
-    'This is no standard attribute, nor a custom one: those have custom: and 1 to 20 characters without spaces. Write its standard name, in small letters, or custom: before its own.',
+    'This is neither a standard attribute nor a custom one, which is custom: followed by 1 to 20 characters without spaces. Write the standard name in lower case, or custom: before the name.',
   awsError: answer(direction),
   evidence: 'answered',
   source,
@@ -44,7 +44,7 @@ export const attributePermissionRules: ReadonlyArray<ClientRule> = [
     id: 'attribute-permissions/write-read-only',
     paths: ['writeAttributes'],
     message:
-      'Cognito itself keeps this attribute, and no application may write it: users confirm an address by the code that was sent there. Take it out; readAttributes may have it.',
+      'Cognito manages this attribute, and no application can write it: users verify an address with a code. Remove it; readAttributes may contain it.',
     awsError: answer('write'),
     evidence: 'answered',
     source:
@@ -56,7 +56,7 @@ export const attributePermissionRules: ReadonlyArray<ClientRule> = [
     id: 'attribute-permissions/write-empty',
     paths: ['writeAttributes'],
     message:
-      'An empty writeAttributes is the same to AWS as none: the application may then write every attribute that can change, custom ones such as a role among them. Name those that users may change themselves, as in ["name", "locale"], with every attribute that the pool requires.',
+      'An empty writeAttributes means the same to AWS as none: the application can then write every mutable attribute, such as custom:role. List those that users may change themselves, as in ["name", "locale"], with every attribute that the pool requires.',
     awsError: 'nothing: AWS accepts it, and answers without the list',
     evidence: 'reported',
     source: 'aws/aws-cdk#30608; AWS API reference, WriteAttributes, speaks of the default only',

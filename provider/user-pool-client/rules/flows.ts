@@ -5,7 +5,7 @@ export const flowRules: ReadonlyArray<ClientRule> = [
     id: 'auth-flows/legacy-mixed',
     paths: ['explicitAuthFlows'],
     message:
-      'The older flows (ADMIN_NO_SRP_AUTH, CUSTOM_AUTH_FLOW_ONLY, USER_PASSWORD_AUTH) do not go together with those that begin with ALLOW_. Use the newer ones.',
+      'The older flows (ADMIN_NO_SRP_AUTH, CUSTOM_AUTH_FLOW_ONLY, USER_PASSWORD_AUTH) cannot be combined with those that begin with ALLOW_. Use the newer ones.',
     awsError:
       "InvalidParameterException: Auth flow name with prefix 'ALLOW' cannot be used with legacy auth flow names.",
     evidence: 'answered',
@@ -18,7 +18,7 @@ export const flowRules: ReadonlyArray<ClientRule> = [
     id: 'auth-flows/refresh-with-rotation',
     paths: ['refreshTokenRotation.feature', 'explicitAuthFlows'],
     message:
-      'With rotation a session is renewed by GetTokensFromRefreshToken, and ALLOW_REFRESH_TOKEN_AUTH, the older way, is refused beside it. Take it out of explicitAuthFlows, which has it by default.',
+      'With rotation a session is renewed by GetTokensFromRefreshToken, and ALLOW_REFRESH_TOKEN_AUTH, the older way, is refused beside it. Remove it from explicitAuthFlows, which includes it by default.',
     awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
     evidence: 'reported',
     source:

@@ -36,7 +36,7 @@ export const identityProviderRules: ReadonlyArray<ClientRule> = [
     id: 'identity-providers/misspelt',
     paths: ['supportedIdentityProviders'],
     message:
-      'This is all but one of COGNITO, Facebook, Google, LoginWithAmazon and SignInWithApple, whose names are fixed. Write it as it stands here, or, where the pool has a provider of its own by this name, skip the rule.',
+      'This is nearly one of COGNITO, Facebook, Google, LoginWithAmazon and SignInWithApple, whose names are fixed. Write it exactly so, or skip the rule where the pool has a provider with this name.',
     awsError: 'InvalidParameterException: The provider … does not exist for User Pool …',
     evidence: 'answered',
     source:
@@ -48,7 +48,7 @@ export const identityProviderRules: ReadonlyArray<ClientRule> = [
     id: 'identity-providers/short-name',
     paths: ['supportedIdentityProviders'],
     message:
-      'Cognito calls Apple SignInWithApple and Amazon LoginWithAmazon, and knows this short name only where the pool has a provider that was named so. Write the long one, unless that is meant.',
+      'Cognito calls Apple SignInWithApple and Amazon LoginWithAmazon, and accepts this short name only where the pool has a provider with that name. Write the long name, unless that is intended.',
     awsError: 'InvalidParameterException: The provider … does not exist for User Pool …',
     evidence: 'reported',
     source: 'AWS API reference, SupportedIdentityProviders; a provider of the pool’s own may have the name',

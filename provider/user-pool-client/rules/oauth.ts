@@ -35,7 +35,7 @@ export const oauthRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/client-credentials-alone',
     paths: ['allowedOAuthFlows'],
     message:
-      'client_credentials is for machines and does not go together with code or implicit, which are for users. Make two clients.',
+      'client_credentials is for services and cannot be combined with code or implicit, which are for users. Create two clients.',
     awsError:
       'InvalidOAuthFlowException: client_credentials flow can not be selected along with code flow or implicit flow.',
     evidence: 'answered',
@@ -46,7 +46,7 @@ export const oauthRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/client-credentials-requires-secret',
     paths: ['generateSecret', 'allowedOAuthFlows'],
     message:
-      'client_credentials proves the client by its secret, and the program declares none. Set generateSecret to true; on an adopted client that has one this changes nothing.',
+      'client_credentials authenticates the client by its secret, and the program declares none. Set generateSecret to true; on an adopted client that has one this changes nothing.',
     awsError:
       'InvalidOAuthFlowException: client_credentials flow can not be selected if client does not have a client secret.',
     evidence: 'answered',
@@ -57,7 +57,7 @@ export const oauthRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/client-credentials-scopes',
     paths: ['allowedOAuthScopes', 'allowedOAuthFlows'],
     message:
-      'client_credentials has no user, so a scope that tells of one does not go with it. Give scopes of a resource server, as in orders/read.',
+      'client_credentials has no user, so a scope with user data cannot be combined with it. Give scopes of a resource server, as in orders/read.',
     awsError: 'InvalidOAuthFlowException: openid is not supported with client_credentials flow',
     evidence: 'answered',
     source: 'terraform-provider-aws#4984; AWS developer guide, scopes, M2M, and APIs with resource servers',
@@ -72,7 +72,7 @@ export const oauthRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/callback-required',
     paths: ['callbackUrls', 'allowedOAuthFlows'],
     message:
-      'The grants code and implicit send the user back to the application, and there is no callbackUrls to send to. Give one.',
+      'The grants code and implicit send the user back to the application, and callbackUrls is missing. Give at least one.',
     awsError:
       'InvalidOAuthFlowException: CallbackUrls can not be empty when code flow or implicit flow is selected',
     evidence: 'answered',

@@ -37,7 +37,7 @@ export const redirectRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/callback-url-scheme',
     paths: ['callbackUrls'],
     message:
-      'A callback goes over https, except to http://localhost, http://127.0.0.1 and http://[::1], or by an application’s own scheme. Write https.',
+      'A callback URL uses https, except to http://localhost, http://127.0.0.1 and http://[::1], or a custom scheme of an application. Write https.',
     awsError: 'InvalidParameterException: http://… cannot use the HTTP protocol.',
     evidence: 'answered',
     source: `${PREFLIGHT}, pf-cognito-callback-url-https (us-east-1, 2026-09); ${API}, CallbackURLs`,
@@ -47,7 +47,7 @@ export const redirectRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/callback-url-fragment',
     paths: ['callbackUrls'],
     message:
-      'A callback has no fragment: the part from # on never reaches the server. Take it off; a path or a query can tell as much.',
+      'A callback URL must not have a fragment (the part from #). Remove it, or use a path or a query instead.',
     awsError: 'InvalidParameterException: https://…#… cannot use fragment',
     evidence: 'answered',
     source: `${PREFLIGHT}, pf-cognito-callback-url-fragment (us-east-1, 2026-09); ${API}, CallbackURLs`,
@@ -57,7 +57,7 @@ export const redirectRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/callback-url-absolute',
     paths: ['callbackUrls'],
     message:
-      'A callback is an absolute URI. Write it with its scheme and host, as in https://app.example.com/callback.',
+      'A callback URL must be absolute. Write it with its scheme and host, as in https://app.example.com/callback.',
     awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
     evidence: 'documented',
     source: `${API}, CallbackURLs`,
@@ -67,7 +67,7 @@ export const redirectRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/logout-url-scheme',
     paths: ['logoutUrls'],
     message:
-      'A logout URL goes over https, except to http://localhost, http://127.0.0.1 and http://[::1], or by an application’s own scheme. Write https.',
+      'A logout URL uses https, except to http://localhost, http://127.0.0.1 and http://[::1], or a custom scheme of an application. Write https.',
     awsError: 'InvalidParameterException: http://… cannot use the HTTP protocol.',
     evidence: 'answered',
     source: `${PREFLIGHT}, pf-cognito-logout-url-https (us-east-1, 2026-09)`,
@@ -77,7 +77,7 @@ export const redirectRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/logout-url-absolute',
     paths: ['logoutUrls'],
     message:
-      'The browser is sent to a logout URL from another site, so it must be a whole one. Write it with its scheme and host, as in https://app.example.com/bye.',
+      'A logout URL must be absolute. Write it with its scheme and host, as in https://app.example.com/bye.',
     awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
     evidence: 'reported',
     source: 'AWS’s console refuses it; AWS states it of callbacks only',
@@ -86,7 +86,7 @@ export const redirectRules: ReadonlyArray<ClientRule> = [
   {
     id: 'oauth/default-redirect-in-callbacks',
     paths: ['defaultRedirectUri', 'callbackUrls'],
-    message: 'The default must be one of callbackUrls, to the letter. Add it there.',
+    message: 'The default must be exactly one of callbackUrls. Add it there.',
     awsError:
       'InvalidParameterException: The default redirect URI https://… is not in the callback URIs list.',
     evidence: 'answered',
@@ -98,7 +98,7 @@ export const redirectRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/url-without-scheme',
     paths: ['callbackUrls', 'logoutUrls'],
     message:
-      'This begins with a host and a port, and what stands before the colon is read as the scheme of an application. Write https:// or, for the own machine, http:// before it.',
+      'This begins with a host and a port, and AWS reads the part before the colon as a custom scheme. Write https:// before it, or http:// for localhost.',
     awsError: 'InvalidParameterException, or a URL to which no browser ever comes',
     evidence: 'reported',
     source: 'RFC 3986, section 3; what AWS checks of a scheme is not published',
@@ -107,7 +107,8 @@ export const redirectRules: ReadonlyArray<ClientRule> = [
   {
     id: 'oauth/urls-in-one-text',
     paths: ['callbackUrls', 'logoutUrls'],
-    message: 'Several URLs stand in one text, and AWS compares it whole. Give each as an element of its own.',
+    message:
+      'One string contains several URLs, and AWS compares it as a whole. Give each URL as an element of its own.',
     awsError: 'nothing: AWS takes the commas for a part of the URL',
     evidence: 'documented',
     source: `${API}, CallbackURLs, and the pattern of its elements`,
@@ -118,7 +119,7 @@ export const redirectRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/url-pattern',
     paths: ['callbackUrls', 'logoutUrls'],
     message:
-      'A host has an asterisk, and AWS compares URLs to the letter: no address ever matches it. Give each host in full.',
+      'A host has an asterisk, and AWS compares URLs exactly, without wildcards. Give each host in full.',
     awsError: 'nothing: AWS takes the asterisk for a character',
     evidence: 'reported',
     source:

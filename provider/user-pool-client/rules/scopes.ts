@@ -26,7 +26,7 @@ export const scopeRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/scope-unknown',
     paths: ['allowedOAuthScopes'],
     message:
-      'A scope is one of phone, email, openid, profile and aws.cognito.signin.user.admin, or one of a resource server with its identifier before it, as in orders/read. Write it so.',
+      'A scope is one of phone, email, openid, profile and aws.cognito.signin.user.admin, or one of a resource server with its identifier before it, as in orders/read. Write it in that form.',
     awsError: ANSWER,
     evidence: 'answered',
     source:
@@ -54,7 +54,7 @@ export const scopeRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/openid-required',
     paths: ['allowedOAuthScopes'],
     message:
-      'email, phone and profile are claims of the ID token, which there is with openid only: an application that asks without it is refused. Add openid.',
+      'email, phone and profile are claims of the ID token, which needs the scope openid: AWS refuses a request without it. Add openid.',
     awsError: 'nothing: AWS makes the client, and refuses the sign-ins',
     evidence: 'documented',
     source: 'AWS developer guide, scopes: each of the three is requested together with openid',

@@ -11,7 +11,7 @@ export const secretRules: ReadonlyArray<ClientRule> = [
     id: 'secret/user-context-requires-secret',
     paths: ['enablePropagateAdditionalUserContextData', 'generateSecret'],
     message:
-      'Only a client with a secret may tell threat protection of its users’ surroundings, and the program declares none. Set generateSecret to true, or enablePropagateAdditionalUserContextData to false.',
+      'Only a client with a secret can send its users’ device and network data to threat protection, and the program declares no secret. Set generateSecret to true, or enablePropagateAdditionalUserContextData to false.',
     awsError:
       'InvalidParameterException: Client Secret is required to set EnablePropagateAdditionalUserContextData as true',
     evidence: 'answered',
@@ -22,8 +22,7 @@ export const secretRules: ReadonlyArray<ClientRule> = [
   {
     id: 'secret/generated-and-given',
     paths: ['clientSecret', 'generateSecret'],
-    message:
-      'A secret of your own is given, and generateSecret: true asks for one of AWS’s. Give one of the two.',
+    message: 'A secret is declared, and generateSecret: true asks AWS for another one. Keep one of the two.',
     awsError: 'InvalidParameterException on CreateUserPoolClient',
     evidence: 'documented',
     source: `${API}, ClientSecret`,

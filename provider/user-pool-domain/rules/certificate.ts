@@ -21,7 +21,7 @@ export const certificateRules: ReadonlyArray<DomainRule> = [
     id: 'domain/certificate-region',
     paths: [PATH],
     message:
-      'The certificate of a domain of your own is in us-east-1, whatever the Region of the pool: CloudFront serves it. Make one there, and give its ARN.',
+      'The certificate of a custom domain must be in us-east-1, whatever the Region of the pool, because CloudFront uses it. Create one there, and give its ARN.',
     awsError: ANSWER,
     evidence: 'answered',
     source: `${SOURCE}; AWS API reference, CreateUserPoolDomain, CustomDomainConfig`,
@@ -47,8 +47,7 @@ export const certificateRules: ReadonlyArray<DomainRule> = [
   {
     id: 'domain/certificate-partition',
     paths: [PATH, 'region'],
-    message:
-      'The certificate is in another partition than the pool, and nothing reaches from one into the other. Give one of the pool’s own partition.',
+    message: 'The certificate is in another AWS partition than the pool. Give one in the pool’s partition.',
     awsError: ANSWER,
     evidence: 'documented',
     source: 'AWS General Reference, ARNs: a partition is a group of Regions, and an account is scoped to one',
@@ -65,8 +64,7 @@ export const certificateRules: ReadonlyArray<DomainRule> = [
   {
     id: 'domain/certificate-account',
     paths: [PATH],
-    message:
-      'The account of this ARN is not one of AWS’s, which have 12 digits. Write its number in full, with the zeros that it begins with.',
+    message: 'The account id in this ARN does not have 12 digits. Write it in full, with its leading zeros.',
     awsError: ANSWER,
     evidence: 'documented',
     source: 'AWS documentation, account management: an account ID is a 12-digit number',

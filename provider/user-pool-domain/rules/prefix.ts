@@ -15,7 +15,7 @@ export const prefixRules: ReadonlyArray<DomainRule> = [
     id: 'domain/reserved-word',
     paths: ['domain'],
     message:
-      'A prefix of AWS’s domain must not have the words aws, amazon or cognito in it. Take the word out; a domain of your own may have it.',
+      'A prefix of AWS’s domain must not contain the words aws, amazon or cognito. Remove the word; a custom domain may contain it.',
     awsError: 'InvalidParameterException: Domain cannot contain reserved word: cognito',
     evidence: 'answered',
     source: `aws-solutions/content-analysis-on-aws#8 (aws-content-analysis-…), aws-amplify/amplify-cli#3854 (…newcognito); ${PREFLIGHT}, pf-cognito-domain-reserved-word (2026-09: refuses amazon as a word, and makes a prefix with awsome); AWS developer guide, configuring a user pool domain`,
@@ -29,7 +29,7 @@ export const prefixRules: ReadonlyArray<DomainRule> = [
     id: 'domain/reserved-word-inside',
     paths: ['domain'],
     message:
-      'A prefix of AWS’s domain has amazon inside a longer word; AWS documents that it refuses it, and takes aws in such a place. Choose another word if AWS does.',
+      'A prefix of AWS’s domain has amazon inside a longer word; AWS documents that it refuses amazon there, but accepts aws in such a place. Choose another word if AWS refuses it.',
     awsError: 'InvalidParameterException: Domain cannot contain reserved word: amazon',
     evidence: 'reported',
     source: `AWS developer guide, configuring a user pool domain; ${PREFLIGHT}, pf-cognito-domain-reserved-word, makes a prefix with awsome`,
@@ -44,7 +44,7 @@ export const prefixRules: ReadonlyArray<DomainRule> = [
     id: 'domain/prefix-with-certificate',
     paths: ['domain', 'customDomainConfig'],
     message:
-      'This is a prefix of AWS’s domain, which has AWS’s certificate. Give a whole domain, such as auth.example.com, or remove customDomainConfig.',
+      'This is a prefix domain, which uses AWS’s certificate. Give a full domain name, such as auth.example.com, or remove customDomainConfig.',
     awsError:
       'InvalidParameterException: Custom domain is not a valid subdomain: Was not able to resolve a DNS A record for the parent domain or domain parent is a top-level domain.',
     evidence: 'answered',
@@ -58,7 +58,7 @@ export const prefixRules: ReadonlyArray<DomainRule> = [
     id: 'domain/routing-on-prefix',
     paths: ['routing', 'domain'],
     message:
-      'Only a domain of your own can route to another Region, and this one is a prefix of AWS’s. Remove routing, or give a whole domain with its certificate.',
+      'Only a custom domain can route to another Region, and this is a prefix domain. Remove routing, or give a full domain name with its certificate.',
     awsError: 'InvalidParameterException on CreateUserPoolDomain and UpdateUserPoolDomain',
     evidence: 'documented',
     source: 'AWS API reference, CreateUserPoolDomain, Routing',

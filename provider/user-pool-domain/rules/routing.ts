@@ -18,8 +18,7 @@ export const routingRules: ReadonlyArray<DomainRule> = [
   {
     id: 'domain/secondary-region-differs',
     paths: [SECONDARY, 'region'],
-    message:
-      'The secondary Region takes over when that of the pool is down, so it is another one. Give the Region of the pool’s replica.',
+    message: 'The secondary Region is the same as the pool’s Region. Give the Region of the pool’s replica.',
     awsError: ANSWER,
     evidence: 'documented',
     source: 'AWS API reference, FailoverType, SecondaryRegion',
@@ -32,7 +31,7 @@ export const routingRules: ReadonlyArray<DomainRule> = [
     id: 'domain/secondary-region-partition',
     paths: [SECONDARY, 'region'],
     message:
-      'The secondary Region is of another partition of AWS than the pool, and partitions share nothing. Give a Region of the pool’s own partition.',
+      'The secondary Region is in another AWS partition than the pool. Give a Region in the pool’s partition.',
     awsError: ANSWER,
     evidence: 'documented',
     source: 'AWS General Reference, ARNs: a partition is a group of Regions',

@@ -16,7 +16,7 @@ export const wholeRules: ReadonlyArray<DomainRule> = [
     id: 'domain/prefix-with-address',
     paths: ['domain'],
     message:
-      'This is the whole address of one of AWS’s domains, and the prefix alone is wanted: what stands before its first dot. Give that.',
+      'This is the full address of a prefix domain. Give the prefix alone: the part before the first dot.',
     awsError: CHARACTERS,
     evidence: 'answered',
     source:
@@ -27,7 +27,7 @@ export const wholeRules: ReadonlyArray<DomainRule> = [
     id: 'domain/certificate-required',
     paths: ['customDomainConfig', 'domain'],
     message:
-      'A domain of your own has a certificate. Give customDomainConfig { certificateArn }, of AWS Certificate Manager in us-east-1; or, for a prefix of AWS’s domain, one word without dots.',
+      'A custom domain needs a certificate. Give customDomainConfig { certificateArn } with a certificate of AWS Certificate Manager in us-east-1. For a prefix domain, give one word without dots.',
     awsError: CHARACTERS,
     evidence: 'answered',
     source: 'mineiros-io/terraform-aws-cognito-user-pool#69; terraform-provider-aws#22814',
@@ -41,7 +41,7 @@ export const wholeRules: ReadonlyArray<DomainRule> = [
     id: 'domain/top-level-parent',
     paths: ['domain'],
     message:
-      'A domain of your own stands below another one that has an A record in DNS, as auth.example.com does below example.com; this one stands right below a top-level domain, or is an IP address. Give a name below it.',
+      'A custom domain needs a parent domain with an A record in DNS, such as example.com for auth.example.com; this one is directly below a top-level domain, or is an IP address. Give a subdomain of it.',
     awsError:
       'InvalidParameterException: Custom domain is not a valid subdomain: Was not able to resolve a DNS A record for the parent domain or domain parent is a top-level domain.',
     evidence: 'answered',
@@ -54,7 +54,7 @@ export const wholeRules: ReadonlyArray<DomainRule> = [
     id: 'domain/label-format',
     paths: ['domain'],
     message:
-      'Each part of a domain between its dots has 1 to 63 small letters, digits and hyphens, with a letter or digit first and last. Correct the part that has not.',
+      'Each part of a domain between its dots has 1 to 63 lower-case letters, digits and hyphens, and begins and ends with a letter or digit. Correct the part that does not.',
     awsError: CHARACTERS,
     evidence: 'documented',
     source: 'AWS API reference, CreateUserPoolDomain, Domain; RFC 1035 for the parts of a name',

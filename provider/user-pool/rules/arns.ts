@@ -21,7 +21,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     id: 'triggers/lambda-arn',
     paths: ['lambdaConfig'],
     message:
-      "A trigger takes the ARN of a Lambda function, and this is another thing's. Give the function's ARN: arn:aws:lambda:region:123456789012:function:name.",
+      "A trigger needs the ARN of a Lambda function, and this is a different ARN. Give the function's ARN: arn:aws:lambda:region:123456789012:function:name.",
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'LambdaConfigType: each trigger is "the ARN of the function"',
@@ -40,7 +40,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     id: 'triggers/kms-key-arn',
     paths: ['lambdaConfig.kmsKeyId'],
     message:
-      'The key that encrypts codes is named by its ARN, and this names another thing. Give arn:aws:kms:region:123456789012:key/id; an alias is not the key itself.',
+      'This must be the ARN of a KMS key, and it is a different ARN. Give arn:aws:kms:region:123456789012:key/id; the ARN of an alias is not accepted.',
     awsError:
       'InvalidParameterException: Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn',
     evidence: 'documented',
@@ -62,7 +62,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     id: 'encryption/kms-key-arn',
     paths: ['keyConfiguration.kmsKeyArn'],
     message:
-      'The key of a pool is named by the ARN of a KMS key, and this names another thing. Give arn:aws:kms:region:123456789012:key/id.',
+      'This must be the ARN of a KMS key, and it is a different ARN. Give arn:aws:kms:region:123456789012:key/id.',
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'KeyConfigurationType, KmsKeyArn: "the ARN of the KMS key used for encryption"',
@@ -82,7 +82,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     id: 'email/source-arn-identity',
     paths: ['emailConfiguration.sourceArn'],
     message:
-      'The sender is named by the ARN of a verified identity in SES, and this names another thing. Give arn:aws:ses:region:123456789012:identity/ with an e-mail address or a domain after it.',
+      'This must be the ARN of a verified SES identity, and it is a different ARN. Give arn:aws:ses:region:123456789012:identity/ followed by an e-mail address or a domain.',
     awsError: 'NotAuthorizedException: Email arn does not belong to your account.',
     evidence: 'answered',
     source: 'aws/aws-cdk#25115, of an ARN that names no identity; EmailConfigurationType, SourceArn',
@@ -92,7 +92,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     id: 'sms/role-arn',
     paths: ['smsConfiguration.snsCallerArn', 'smsConfiguration.eumsSms.callerArn'],
     message:
-      'The caller of SMS is an IAM role that Cognito takes, and this is the ARN of another thing. Give arn:aws:iam::123456789012:role/name.',
+      'This must be the ARN of an IAM role that Cognito assumes, and it is a different ARN. Give arn:aws:iam::123456789012:role/name.',
     awsError: 'InvalidParameterException, or InvalidSmsRoleTrustRelationshipException',
     evidence: 'documented',
     source: 'SmsConfigurationType, SnsCallerArn; EumsSmsConfigurationType, CallerArn',
@@ -102,7 +102,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     id: 'arns/partition',
     paths: ['region', 'lambdaConfig', 'keyConfiguration', 'emailConfiguration.sourceArn', 'smsConfiguration'],
     message:
-      "An ARN is of another partition of AWS than the pool's Region: partitions share nothing. ARNs begin with arn:aws-cn in China, with arn:aws-us-gov in GovCloud, and with arn:aws elsewhere.",
+      "An ARN is in another AWS partition than the pool's Region. ARNs begin with arn:aws-cn in China, with arn:aws-us-gov in GovCloud, and with arn:aws elsewhere.",
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'AWS documentation, IAM: partitions; accounts and their resources are of one',
@@ -111,8 +111,7 @@ export const arnRules: ReadonlyArray<Rule> = [
   {
     id: 'arns/account',
     paths: ['lambdaConfig', 'keyConfiguration', 'emailConfiguration.sourceArn', 'smsConfiguration'],
-    message:
-      "An ARN's account is not one of AWS's, which have 12 digits. Write its number in full, with the zeros that it begins with.",
+    message: 'The account id in an ARN does not have 12 digits. Write it in full, with its leading zeros.',
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'AWS documentation, account management: an account ID is a 12-digit number',
@@ -132,7 +131,7 @@ export const arnRules: ReadonlyArray<Rule> = [
       'smsConfiguration.eumsSms.callerArn',
     ],
     message:
-      "The SES identity and the role for SMS are of different accounts, and AWS takes both only from the pool's own. Give both from the account of the pool.",
+      "The SES identity and the role for SMS are of different accounts, and AWS accepts both only from the pool's account. Use the pool's account for both.",
     awsError:
       'InvalidParameterException: Cross-account pass role is not allowed, or NotAuthorizedException: Email arn does not belong to your account',
     evidence: 'answered',

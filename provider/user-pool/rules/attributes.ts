@@ -35,7 +35,7 @@ export const attributeRules: ReadonlyArray<Rule> = [
     id: 'attributes/name-prefix',
     paths: ['schema'],
     message:
-      'An attribute is named with the prefix custom: or dev:, which AWS puts before the name itself, so that it is called custom:custom:name. Give the name without it.',
+      'An attribute has the prefix custom: or dev: in its name. AWS adds the prefix itself, so the attribute becomes custom:custom:name. Give the name without it.',
     awsError: 'nothing: AWS accepts it',
     evidence: 'documented',
     source: 'SchemaAttributeType, Name; that it is accepted: aws-cloudformation-user-guide#932',
@@ -47,7 +47,7 @@ export const attributeRules: ReadonlyArray<Rule> = [
     id: 'attributes/custom-required',
     paths: ['schema'],
     message:
-      'An attribute of your own is required, and AWS can demand standard ones only. Remove required, and check it in a pre sign-up trigger.',
+      'A custom attribute is required, and AWS allows that for standard attributes only. Remove required, and check the attribute in a pre sign-up trigger.',
     awsError: 'InvalidParameterException: Required custom attributes are not supported currently.',
     evidence: 'answered',
     source:
@@ -58,7 +58,7 @@ export const attributeRules: ReadonlyArray<Rule> = [
     id: 'attributes/custom-type-required',
     paths: ['schema'],
     message:
-      'An attribute of your own has no attributeDataType. Set it to String, Number, DateTime or Boolean; it can never be changed.',
+      'A custom attribute has no attributeDataType. Set it to String, Number, DateTime or Boolean; it can never be changed.',
     awsError:
       'InvalidParameterException: Invalid AttributeDataType input, consider using the provided AttributeDataType enum.',
     evidence: 'answered',
@@ -72,7 +72,7 @@ export const attributeRules: ReadonlyArray<Rule> = [
     id: 'attributes/standard-type',
     paths: ['schema'],
     message:
-      'A standard attribute is given another type than its own, and AWS does not change that. Remove attributeDataType, or give the attribute another name.',
+      "A standard attribute has an attributeDataType other than AWS's, and AWS does not change it. Remove attributeDataType, or give the attribute another name.",
     awsError:
       'InvalidParameterException: You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute email',
     evidence: 'answered',
@@ -109,7 +109,7 @@ export const attributeRules: ReadonlyArray<Rule> = [
     id: 'attributes/verified-flags',
     paths: ['schema'],
     message:
-      'email_verified and phone_number_verified are kept by AWS itself; one in the schema becomes a custom attribute of that name, which says nothing of the address. Remove it.',
+      'AWS manages email_verified and phone_number_verified itself; in the schema they become custom attributes, which say nothing about the address. Remove it.',
     awsError: 'nothing: AWS makes a custom attribute',
     evidence: 'reported',
     source: 'the service team, in public; a template that deploys has it',
@@ -121,7 +121,7 @@ export const attributeRules: ReadonlyArray<Rule> = [
     id: 'attributes/standard-name-misspelt',
     paths: ['schema'],
     message:
-      'An attribute has the name of a standard one but for its case or its underscore, and is made as one of your own: custom:Email is no address to Cognito. Write the standard name, or another one.',
+      'An attribute differs from a standard one only in case or underscores, so AWS creates it as a custom attribute: Cognito does not use custom:Email as an address. Write the standard name, or another one.',
     awsError: 'nothing: AWS makes a custom attribute',
     evidence: 'documented',
     source:
@@ -137,7 +137,7 @@ export const attributeRules: ReadonlyArray<Rule> = [
     id: 'attributes/custom-mutable-undeclared',
     paths: ['schema'],
     message:
-      'An attribute of your own does not say whether it is mutable, what it is without is not documented, and it can never be changed. Set mutable to true or false.',
+      'A custom attribute does not declare mutable. AWS documents no default, and mutable can never be changed. Set mutable to true or false.',
     awsError: 'nothing: AWS accepts it',
     evidence: 'reported',
     source: 'emulators of Cognito disagree on the default',
@@ -152,7 +152,7 @@ export const attributeRules: ReadonlyArray<Rule> = [
     id: 'attributes/required-mutable-undeclared',
     paths: ['schema'],
     message:
-      'A standard attribute is required and does not say that it is mutable. It is then fixed for ever, so that no user can change it, not even an e-mail address. Set mutable to true, unless that is meant.',
+      'A standard attribute is required and does not declare mutable. It is then immutable for ever: no user can change it, not even an e-mail address. Set mutable to true, unless that is intended.',
     awsError: 'nothing: AWS accepts it',
     evidence: 'reported',
     source: 'users of Terraform, CDK and Amplify, who had to replace their pools',

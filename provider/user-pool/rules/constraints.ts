@@ -59,7 +59,7 @@ export const constraintRules: ReadonlyArray<Rule> = [
   {
     id: 'attributes/length-negative',
     paths: ['schema'],
-    message: 'A length is less than nothing. Give a bound from 0 to 2048.',
+    message: 'A length is negative. Give a bound from 0 to 2048.',
     awsError: 'InvalidParameterException: Invalid StringAttributeConstraints for schema attribute email',
     evidence: 'answered',
     source: MOTO,
@@ -68,7 +68,8 @@ export const constraintRules: ReadonlyArray<Rule> = [
   {
     id: 'attributes/length-order',
     paths: ['schema'],
-    message: 'The least length of an attribute is more than its greatest. Exchange minLength and maxLength.',
+    message:
+      'The minimum length of an attribute is greater than its maximum length. Exchange minLength and maxLength.',
     awsError:
       "InvalidParameterException: Attribute custom:level cannot have a max length shorter than it's min length",
     evidence: 'answered',
@@ -79,7 +80,8 @@ export const constraintRules: ReadonlyArray<Rule> = [
   {
     id: 'attributes/value-order',
     paths: ['schema'],
-    message: 'The least value of an attribute is more than its greatest. Exchange minValue and maxValue.',
+    message:
+      'The minimum value of an attribute is greater than its maximum value. Exchange minValue and maxValue.',
     awsError:
       "InvalidParameterException: Attribute custom:n2 cannot have a max value smaller than it's min value",
     evidence: 'answered',
@@ -91,7 +93,7 @@ export const constraintRules: ReadonlyArray<Rule> = [
     id: 'attributes/value-too-large',
     paths: ['schema'],
     message:
-      'A bound of a Number attribute is greater than 2 to the power of 1023, the most that AWS keeps. Give a smaller one, or none.',
+      'A bound of a Number attribute is greater than 2 to the power of 1023, the maximum of AWS. Give a smaller one, or none.',
     awsError: 'InvalidParameterException on CreateUserPool and AddCustomAttributes',
     evidence: 'documented',
     source: 'NumberAttributeConstraintsType, MaxValue',
@@ -120,7 +122,7 @@ export const constraintRules: ReadonlyArray<Rule> = [
     id: 'attributes/constraints-of-another-type',
     paths: ['schema'],
     message:
-      'An attribute has bounds of another type than its own, which AWS takes and forgets. Remove them: lengths are for String, values for Number.',
+      'An attribute has constraints of another type than its own, which AWS accepts and drops. Remove them: lengths are for String, values for Number.',
     awsError: 'nothing: AWS forgets them',
     evidence: 'measured',
     source:

@@ -59,7 +59,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     id: 'email/developer-requires-source-arn',
     paths: ['emailConfiguration.emailSendingAccount', 'emailConfiguration.sourceArn'],
     message:
-      'DEVELOPER sends through your SES identity, and sourceArn does not name one. Give the ARN of a verified address or domain.',
+      'With DEVELOPER the pool sends through your SES identity, but sourceArn is missing. Give the ARN of a verified address or domain.',
     awsError: 'InvalidParameterException: Source ARN is required to use DEVELOPER email sending owner',
     evidence: 'answered',
     source:
@@ -84,7 +84,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     id: 'email/from-with-cognito-sender',
     paths: ['emailConfiguration.from', 'emailConfiguration.emailSendingAccount'],
     message:
-      "A sender's address and sourceArn are given while Cognito's own sender is in use; AWS refuses from there, and whether sourceArn changes that is not settled. Set emailSendingAccount to DEVELOPER, or remove from if AWS refuses it.",
+      "A sender's address and sourceArn are given while Cognito's own sender is in use; AWS refuses from there, and whether sourceArn changes that is unknown. Set emailSendingAccount to DEVELOPER, or remove from if AWS refuses it.",
     awsError:
       'InvalidParameterException: Cannot configure From email address for default email configuration',
     evidence: 'reported',

@@ -76,7 +76,7 @@ export const messageRules: ReadonlyArray<Rule> = [
     id: 'messages/link-text-required',
     paths: ['verificationMessageTemplate.emailMessageByLink'],
     message:
-      'The message has no words for its link: {####} stands for a code. Write them between the marks, such as {##Click here##}.',
+      'The message has no link text: {####} is the placeholder for a code. Write the link text inside the placeholder, such as {##Click here##}.',
     awsError: 'InvalidParameterException: The message is invalid.',
     evidence: 'answered',
     source: 'aws/aws-cli#8280; aws-amplify/amplify-cli#5907; hashicorp/terraform-provider-aws#3770',
@@ -90,7 +90,7 @@ export const messageRules: ReadonlyArray<Rule> = [
       'adminCreateUserConfig.inviteMessageTemplate.smsMessage',
     ],
     message:
-      'An invitation does not carry the temporary password, without which nobody can sign in. Add {####} where it is to stand, and {username} for the name.',
+      'An invitation does not contain the temporary password, and the user needs it to sign in. Add {####} for the password, and {username} for the user name.',
     awsError:
       "InvalidParameterException: 1 validation error detected: Value at 'adminCreateUserConfig.inviteMessage.emailMessage' failed to satisfy constraint: Member must satisfy regular expression pattern",
     evidence: 'answered',
@@ -123,7 +123,7 @@ export const messageRules: ReadonlyArray<Rule> = [
       'emailMfaConfiguration',
     ],
     message:
-      'A text with {username} goes out with those very characters: only invitations know the name. Remove it, or write the text in a customMessage trigger.',
+      'Cognito replaces {username} in invitations only; in this text it is sent as it is. Remove it, or write the text in a customMessage trigger.',
     awsError: 'nothing: AWS accepts it',
     evidence: 'documented',
     source: 'AWS developer guide, message templates; aws/aws-cdk#6811',
@@ -144,7 +144,7 @@ export const messageRules: ReadonlyArray<Rule> = [
       'emailMfaConfiguration',
     ],
     message:
-      'A text has a word in braces that Cognito does not fill, and goes out with those very characters. Write {####} for the code and, in invitations, {username} for the name; or write the text in a customMessage trigger.',
+      'A text has a placeholder that Cognito does not replace; it is sent as it is. Write {####} for the code and, in invitations, {username} for the name; or write the text in a customMessage trigger.',
     awsError: 'nothing: AWS accepts it',
     evidence: 'documented',
     source: 'AWS developer guide, message templates: {####} and {username} are the placeholders',
@@ -156,7 +156,7 @@ export const messageRules: ReadonlyArray<Rule> = [
     id: 'messages/old-and-new-texts-differ',
     paths: ['smsVerificationMessage', 'emailVerificationMessage', 'emailVerificationSubject'],
     message:
-      'A text is given under its old and its new name, and they differ; AWS keeps one for both. Remove the old one, and keep the one in verificationMessageTemplate.',
+      'A text is declared under its old and its new name with different values; AWS keeps one value for both. Remove the old one, and keep the one in verificationMessageTemplate.',
     awsError: 'nothing: AWS keeps one of the two for both',
     evidence: 'reported',
     source:

@@ -26,7 +26,7 @@ export const mfaRules: ReadonlyArray<Rule> = [
     id: 'mfa/factor-required',
     paths: MFA,
     message:
-      'MFA is on, but there is no second factor that users could have: a passkey alone is none. Give smsConfiguration, softwareTokenMfaConfiguration { enabled: true } or emailMfaConfiguration, or set mfaConfiguration to OFF.',
+      'MFA is on, but the pool has no second factor: a passkey alone does not count as one. Give smsConfiguration, softwareTokenMfaConfiguration { enabled: true } or emailMfaConfiguration, or set mfaConfiguration to OFF.',
     awsError:
       'InvalidParameterException: SMS configuration and Auto verification for phone_number are required when MFA is required/optional, or SMS MFA, Email MFA, or Software Token MFA must be enabled',
     evidence: 'answered',
@@ -38,7 +38,7 @@ export const mfaRules: ReadonlyArray<Rule> = [
     id: 'mfa/off-excludes-factors',
     paths: MFA,
     message:
-      'A second factor is given while mfaConfiguration is OFF, and AWS takes no factor then. Set mfaConfiguration to ON or OPTIONAL, or remove the factor.',
+      'A second factor is declared while mfaConfiguration is OFF, and AWS refuses that. Set mfaConfiguration to ON or OPTIONAL, or remove the factor.',
     awsError:
       "InvalidParameterException: Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
     evidence: 'answered',
@@ -90,7 +90,7 @@ export const mfaRules: ReadonlyArray<Rule> = [
     id: 'mfa/email-recovery-required',
     paths: ['emailMfaConfiguration', 'accountRecoverySetting.recoveryMechanisms'],
     message:
-      'E-mail is a second factor and the only way back into an account; AWS wants another way beside it. Add verified_phone_number to recoveryMechanisms, or use admin_only.',
+      'E-mail is a second factor and the only recovery mechanism; AWS requires another recovery mechanism. Add verified_phone_number to recoveryMechanisms, or use admin_only.',
     awsError: 'InvalidParameterException on SetUserPoolMfaConfig',
     evidence: 'reported',
     source: 'terraform-provider-aws#41049; the documentation of @pulumi/aws',
@@ -101,7 +101,7 @@ export const mfaRules: ReadonlyArray<Rule> = [
     id: 'mfa/sms-recovery-required',
     paths: ['mfaConfiguration', 'smsConfiguration', 'accountRecoverySetting.recoveryMechanisms'],
     message:
-      'SMS is a second factor and the only way back into an account, and a user with SMS MFA cannot come back by SMS. Add verified_email to recoveryMechanisms.',
+      'SMS is a second factor and the only recovery mechanism, and a user with SMS MFA cannot recover an account by SMS. Add verified_email to recoveryMechanisms.',
     awsError:
       'InvalidParameterException: cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured',
     evidence: 'reported',

@@ -23,7 +23,7 @@ export const passkeyRules: ReadonlyArray<Rule> = [
     id: 'passkeys/relying-party-id-characters',
     paths: [PATH],
     message:
-      'A relying party is named by its bare domain, without scheme, port or path. Give the domain alone, such as example.com.',
+      'A relying party id is a domain name without scheme, port or path. Give the domain alone, such as example.com.',
     awsError: 'InvalidParameterException: RelyingPartyId contains invalid characters',
     evidence: 'answered',
     source: 'badmintoncryer/cdk-preflight pf-cognito-web-authn-relying-party-format, deployed on us-east-1',
@@ -33,7 +33,7 @@ export const passkeyRules: ReadonlyArray<Rule> = [
     id: 'passkeys/relying-party-id-domain',
     paths: [PATH],
     message:
-      'This is no domain name as browsers know it: those are of small letters, and never an IP address. Give a domain, or passkeys may not work.',
+      'This is not a domain name that browsers accept: it must be in lower case and not an IP address. Give a domain, or passkeys may not work.',
     awsError: 'InvalidParameterException, or passkeys that no browser makes',
     evidence: 'reported',
     source: 'WebAuthn: a relying party is known by a valid domain string; what AWS checks is not published',

@@ -26,7 +26,7 @@ export const regionNamed = <A>({ area, paths, awsError, read }: Named<A>): Reado
     id: `${area}-malformed`,
     paths,
     message:
-      'This is not written as a Region of AWS is, such as eu-west-1 or us-gov-east-1. Give the code of the Region.',
+      'This is not the code of an AWS Region, such as eu-west-1 or us-gov-east-1. Give the code of the Region.',
     awsError,
     evidence: 'documented',
     source: 'AWS documentation, Regions and endpoints',
@@ -35,7 +35,8 @@ export const regionNamed = <A>({ area, paths, awsError, read }: Named<A>): Reado
   {
     id: `${area}-unknown`,
     paths,
-    message: 'AWS had no such Region when this package was made. Check the code, unless the Region is newer.',
+    message:
+      'AWS had no such Region when this package was released. Check the code, unless the Region is newer.',
     awsError,
     evidence: 'reported',
     source: 'AWS documentation, Regions and endpoints, which may have grown',

@@ -13,7 +13,7 @@ export const securityRules: ReadonlyArray<Rule> = [
   {
     id: 'encryption/customer-managed-key-requires-arn',
     paths: ['keyConfiguration.keyType', 'keyConfiguration.kmsKeyArn'],
-    message: 'A key of your own is asked for, but kmsKeyArn does not name it. Give its ARN.',
+    message: 'With CUSTOMER_MANAGED_KEY the pool needs kmsKeyArn, which is missing. Give the ARN of the key.',
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'reported',
     source: 'implied by KeyConfigurationType',
@@ -24,7 +24,7 @@ export const securityRules: ReadonlyArray<Rule> = [
     id: 'encryption/aws-owned-key-with-arn',
     paths: ['keyConfiguration.kmsKeyArn', 'keyConfiguration.keyType'],
     message:
-      'A key is given, but keyType is not CUSTOMER_MANAGED_KEY, so that the pool is not encrypted with it. Set keyType to CUSTOMER_MANAGED_KEY, or remove kmsKeyArn.',
+      'A key is declared, but keyType is not CUSTOMER_MANAGED_KEY, so the pool is not encrypted with that key. Set keyType to CUSTOMER_MANAGED_KEY, or remove kmsKeyArn.',
     awsError: 'InvalidParameterException, or a pool that is encrypted with a key of AWS',
     evidence: 'reported',
     source: 'implied by KeyConfigurationType',
@@ -35,7 +35,7 @@ export const securityRules: ReadonlyArray<Rule> = [
     id: 'acr/values-unique',
     paths: ['acrConfiguration'],
     message:
-      'Two levels of assurance have the same name, the default names of the others included. Give each its own.',
+      "Two levels of assurance have the same name; the other levels have AWS's default names. Give each level a name of its own.",
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'CreateUserPool, AcrConfiguration',
@@ -67,7 +67,7 @@ export const securityRules: ReadonlyArray<Rule> = [
   {
     id: 'tags/aws-prefix-reserved',
     paths: ['userPoolTags'],
-    message: 'A tag begins with aws:, which AWS keeps for itself. Give it another name.',
+    message: 'A tag begins with aws:, which is reserved for AWS. Give it another name.',
     awsError: 'UserPoolTaggingException',
     evidence: 'documented',
     source: 'AWS tagging rules',
@@ -80,7 +80,7 @@ export const securityRules: ReadonlyArray<Rule> = [
     id: 'tags/characters',
     paths: ['userPoolTags'],
     message:
-      'A tag has characters that AWS may refuse. Letters, digits, spaces and _.:/=+-@ are safe everywhere; choose from these if AWS does.',
+      'A tag has characters that AWS may refuse. Letters, digits, spaces and _.:/=+-@ are accepted everywhere; use these if AWS refuses the tag.',
     awsError: 'UserPoolTaggingException',
     evidence: 'reported',
     source: 'AWS tagging rules, the same of many services; not verified for user pools',

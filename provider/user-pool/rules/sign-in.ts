@@ -36,7 +36,7 @@ export const signInRules: ReadonlyArray<Rule> = [
     id: 'sign-in/password-first-factor-required',
     paths: [FIRST],
     message:
-      'PASSWORD is missing from allowedFirstAuthFactors, and AWS does not take it away. Add it: users without a password do not see it.',
+      'PASSWORD is missing from allowedFirstAuthFactors, and AWS requires it. Add it: users without a password are not offered it.',
     awsError:
       'InvalidParameterException: Password should be configured as one of the allowed first auth factors.',
     evidence: 'answered',
@@ -99,7 +99,7 @@ export const signInRules: ReadonlyArray<Rule> = [
   {
     id: 'recovery/priorities-unique',
     paths: ['accountRecoverySetting.recoveryMechanisms'],
-    message: 'Two ways back into an account have the same priority. Give one 1 and the other 2.',
+    message: 'Two recovery mechanisms have the same priority. Give one priority 1 and the other priority 2.',
     awsError:
       'InvalidParameterException: Invalid account recovery setting parameter. Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.',
     evidence: 'answered',
@@ -111,7 +111,7 @@ export const signInRules: ReadonlyArray<Rule> = [
     id: 'recovery/admin-only-alone',
     paths: ['accountRecoverySetting.recoveryMechanisms'],
     message:
-      'admin_only means that users cannot come back by themselves, so it stands alone. Remove the other mechanism, or admin_only.',
+      'admin_only means that users cannot recover an account themselves, so AWS refuses it beside another mechanism. Remove the other mechanism, or admin_only.',
     awsError:
       'InvalidParameterException: Invalid account recovery setting parameter. Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms.',
     evidence: 'answered',

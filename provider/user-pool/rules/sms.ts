@@ -26,7 +26,7 @@ export const smsRules: ReadonlyArray<Rule> = [
     id: 'sms/sns-and-eums',
     paths: ['smsConfiguration.snsCallerArn', 'smsConfiguration.eumsSms'],
     message:
-      'Both SNS and AWS End User Messaging are named, and AWS takes one. Remove snsCallerArn or eumsSms.',
+      'Both SNS and AWS End User Messaging are declared, and AWS accepts only one. Remove snsCallerArn or eumsSms.',
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'SmsConfigurationType',
