@@ -100,7 +100,7 @@ export const ADOPTION: Chapter = {
       play: async (world) => {
         await assert.rejects(
           world.stack().up({ poolName: 'theirs', adoptId: 'us-east-1_Nothing00' }),
-          /is not there/,
+          /does not exist/,
         );
       },
     },
