@@ -1,5 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { connectionOf, notTaken, type TAKEN } from './cognito/aws-settings';
+import { connectionFrom } from './cognito/configuration';
+import type { Connection } from './cognito/connection';
 import { type CognitoProviderArgs, ConnectionProvider } from './cognito-provider';
 import { own } from './spec/object';
 
@@ -66,13 +68,33 @@ const SOURCES = {
   defaultTags: ['defaultTags'],
 } as const satisfies { readonly [K in keyof CognitoProviderArgs]?: ReadonlyArray<(typeof TAKEN)[number]> };
 
+/** The settings of an AWS provider, all of which can be taken over. */
+const takenFrom = async (provider: pulumi.ProviderResource): Promise<Settings> => {
+  const found = await settingsOf(provider);
+  const refused = notTaken(known(found), [...found.keys()]);
+  if (refused.length > 0) throw refusalOf(provider, `${refused.join(', ')} cannot be taken over`);
+  return found;
+};
+
+/** How a provider reaches AWS, for a read that the program makes itself; nothing where a preview does not know that yet. */
+export const connectionTo = async (
+  name: string,
+  provider: pulumi.ProviderResource,
+): Promise<Connection | undefined> => {
+  withReachableProviders(name, { provider });
+  const isOurs = packageOf(provider) === OURS;
+  const settings = await (isOurs ? settingsOf(provider) : takenFrom(provider));
+  if ([...settings.values()].some(({ isUnknown }) => isUnknown)) return undefined;
+  if (!isOurs) return connectionOf(known(settings));
+  return connectionFrom((key) => {
+    const value = known(settings)(key);
+    return typeof value === 'string' ? value : undefined;
+  });
+};
+
 /** The arguments of a CognitoProvider that reaches AWS as another provider does. */
 const argumentsOf = (provider: pulumi.ProviderResource): CognitoProviderArgs => {
-  const settings = settingsOf(provider).then((found) => {
-    const refused = notTaken(known(found), [...found.keys()]);
-    if (refused.length > 0) throw refusalOf(provider, `${refused.join(', ')} cannot be taken over`);
-    return found;
-  });
+  const settings = takenFrom(provider);
   const argument = async (name: keyof typeof SOURCES): Promise<unknown> => {
     const found = await settings;
     const sources = SOURCES[name].map((source) => found.get(source));

@@ -1,13 +1,14 @@
 import * as pulumi from '@pulumi/pulumi';
 import * as E from 'fp-ts/Either';
 import { cognitoIn } from './cognito/cognito';
-import { ambientRegion, connectionFrom, NAMESPACE, SETTINGS } from './cognito/configuration';
+import { ambientRegion, connectionFrom, refusedConfiguration } from './cognito/configuration';
 import type { Connection } from './cognito/connection';
 import { explain } from './cognito/error';
 import type { CognitoProvider } from './cognito-provider';
+import { connectionTo } from './foreign-provider';
 import { liveFrom } from './lifecycle/live';
 import { HOLDS_OUTPUT, isOutputText } from './output-text';
-import { compact } from './spec/object';
+import { compact, isPlainObject, own } from './spec/object';
 import { at } from './spec/tree';
 import { endpointsOf, regionOfId } from './user-pool/identity';
 import type { UserPoolSettings } from './user-pool/user-pool';
@@ -25,23 +26,9 @@ export interface LiveUserPool extends UserPoolSettings, Omit<UserPoolFacts, 'unm
 
 /** How to reach AWS for a read; what is left out is as for the resources. */
 export interface GetUserPoolOptions extends Connection {
-  /** The provider whose Region, profile, role and endpoint to use. Options given beside it win. */
+  /** The provider whose Region, profile, role and endpoint to use, and nothing else of the stack. Options given beside it win. */
   readonly provider?: CognitoProvider | undefined;
 }
-
-/** The settings of an explicit provider, once they are known. */
-const settingsOf = async (provider: CognitoProvider | undefined): Promise<Connection> => {
-  if (provider === undefined) return {};
-  const settings = new Map<string, string | undefined>();
-  for (const name of SETTINGS) {
-    const key = `${NAMESPACE}:${name}`;
-    const given: unknown = await new Promise((resolve) =>
-      pulumi.output(Reflect.get(provider, key)).apply(resolve),
-    );
-    settings.set(key, typeof given === 'string' ? given : undefined);
-  }
-  return connectionFrom((key) => settings.get(key));
-};
 
 /** The stack's configuration, where there is a stack. */
 const stackConfig = (key: string): string | undefined => {
@@ -49,22 +36,35 @@ const stackConfig = (key: string): string | undefined => {
   return name === undefined ? undefined : new pulumi.Config(namespace).get(name);
 };
 
-/**
- * Reads a live pool, whole: every setting, every attribute, and the values that are kept out of the state because they
- * move by themselves.
- *
- * @example
- * const pool = await getUserPool('us-east-1_AbCdEfGhI');
- * console.log(pool.estimatedNumberOfUsers);
- */
-export const getUserPool = async (
-  id: string,
-  { provider, ...opts }: GetUserPoolOptions = {},
-): Promise<LiveUserPool> => {
+/** How the stack's configuration reaches AWS. */
+const ofStack = (): Connection => {
+  const refused = refusedConfiguration(stackConfig);
+  if (refused !== undefined) throw new pulumi.RunError(refused);
+  return connectionFrom(stackConfig);
+};
+
+/** How to reach AWS: what the call says itself, over what stands around it. */
+interface Reach {
+  readonly given: Connection;
+  readonly around: Connection;
+}
+
+const isReach = (u: unknown): u is Reach => isPlainObject(u) && isPlainObject(own(u, 'around'));
+
+const UNKNOWN_PROVIDER =
+  'getUserPool: the settings of its provider are not known in this preview. Use getUserPoolOutput.';
+
+/** Nothing where a preview does not know the settings of the provider yet. */
+const reachOf = async ({ provider, ...given }: GetUserPoolOptions): Promise<Reach | undefined> => {
+  const around = provider === undefined ? ofStack() : await connectionTo('getUserPool', provider);
+  return around && { given: compact(Object.entries(given)), around };
+};
+
+/** The live pool, of which all is known that tells where it is. */
+const live = async (id: string, { given, around }: Reach): Promise<LiveUserPool> => {
   if (isOutputText(id)) throw new pulumi.RunError(`id: ${HOLDS_OUTPUT}.`);
-  const explicit = compact([...Object.entries(await settingsOf(provider)), ...Object.entries(opts)]);
-  const connection: Connection = { ...connectionFrom(stackConfig), ...explicit };
-  const region = opts.region ?? regionOfId(id) ?? (await ambientRegion(connection));
+  const connection: Connection = { ...around, ...given };
+  const region = given.region ?? regionOfId(id) ?? (await ambientRegion(connection));
   // Shown without a stack, which would say nothing to a user.
   if (region === undefined)
     throw new pulumi.RunError(`The Region of the pool ${id} is not known: give \`region\`.`);
@@ -83,6 +83,22 @@ export const getUserPool = async (
 };
 
 /**
+ * Reads a live pool, whole: every setting, every attribute, and the values that are kept out of the state because they
+ * move by themselves.
+ *
+ * @example
+ * const pool = await getUserPool('us-east-1_AbCdEfGhI');
+ * console.log(pool.estimatedNumberOfUsers);
+ */
+export const getUserPool = async (id: string, opts: GetUserPoolOptions = {}): Promise<LiveUserPool> => {
+  const reach = await reachOf(opts);
+  if (reach === undefined) {
+    throw new pulumi.RunError(UNKNOWN_PROVIDER);
+  }
+  return live(id, reach);
+};
+
+/**
  * Reads a live pool whose id may be another resource's output. It is read in previews too, as far as the id is known then.
  *
  * @example
@@ -91,4 +107,10 @@ export const getUserPool = async (
 export const getUserPoolOutput = (
   id: pulumi.Input<string>,
   opts: GetUserPoolOptions = {},
-): pulumi.Output<LiveUserPool> => pulumi.output(id).apply((known) => getUserPool(known, opts));
+): pulumi.Output<LiveUserPool> => {
+  const reach = pulumi.output(reachOf(opts).then((found): unknown => found ?? pulumi.unknown));
+  return pulumi.all([id, reach]).apply(([known, found]) => {
+    if (isReach(found)) return live(known, found);
+    throw new pulumi.RunError(UNKNOWN_PROVIDER);
+  });
+};
