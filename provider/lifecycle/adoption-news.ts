@@ -1,3 +1,4 @@
+import { type CognitoError, explain } from '../cognito/error';
 import { LeafType } from '../spec/leaf';
 import { ListType } from '../spec/list';
 import { own, ownText, type PlainObject } from '../spec/object';
@@ -17,8 +18,8 @@ export const listOf = (paths: ReadonlyArray<string>): string =>
 export const refusal = (reason: string): Outlook => ({ failures: [{ path: 'adoptId', reason }] });
 
 /** An adoption of which nothing could be asked. */
-export const notFoundOut = (called: Called): Outlook => ({
-  news: `The ${name(called)} is to be adopted. What that changes could not be determined. ${trap(called)}`,
+export const notFoundOut = (called: Called, error: CognitoError): Outlook => ({
+  news: `The ${name(called)} is to be adopted. What that changes could not be determined. ${explain(error)} ${trap(called)}`,
 });
 
 /** What is adopted. */

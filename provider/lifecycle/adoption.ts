@@ -20,7 +20,7 @@ export const previewAdoption = (cognito: Cognito, id: string, inputs: PlainObjec
     liveFrom(cognito, id),
     TE.match(
       (error): Outlook =>
-        isGone(error) ? refusal(`the pool ${id} does not exist`) : notFoundOut({ noun: 'pool', id }),
+        isGone(error) ? refusal(`the pool ${id} does not exist`) : notFoundOut({ noun: 'pool', id }, error),
       (pool): Outlook => {
         const names = conflicts(pool, inputs);
         if (names.length > 0) return refusal(cannotAdopt(id, names));

@@ -32,6 +32,21 @@ export const describeDomain = (
     ),
   );
 
+/** A domain, whatever pool has it. */
+export const lookAnywhere = (
+  cognito: Cognito,
+  _userPoolId: string,
+  domain: string,
+): TE.TaskEither<CognitoError, LiveDomain> =>
+  pipe(
+    describeDomain(cognito, domain),
+    TE.chain((live) =>
+      live === undefined
+        ? TE.left({ _tag: 'NotFound', operation: OPERATION, message: `there is no domain ${domain}` })
+        : TE.right(live),
+    ),
+  );
+
 /** A domain of a pool: what another pool has is not there for this one. */
 export const lookAtDomain = (
   cognito: Cognito,

@@ -41,6 +41,12 @@ export interface NamedKind<Live extends LiveNamed, Request>
   readonly sides: Sides;
   /** What there is by a name in a pool. */
   readonly look: (cognito: Cognito, userPoolId: string, id: string) => TE.TaskEither<CognitoError, Live>;
+  /** What there is by a name, whatever pool has it, where a name is there once for all pools. */
+  readonly lookAnywhere?: (
+    cognito: Cognito,
+    userPoolId: string,
+    id: string,
+  ) => TE.TaskEither<CognitoError, Live>;
   readonly make: (context: Context, inputs: PlainObject) => TE.TaskEither<CognitoError, Live>;
   /** The request that brings a live one to what the program says, or nothing when it is so already. */
   readonly change: (live: Live, previous: PlainObject, news: PlainObject) => Request | undefined;

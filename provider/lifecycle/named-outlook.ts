@@ -12,7 +12,7 @@ import type { NamedKind } from './named-kind';
 
 type Named<Live extends LiveNamed> = Pick<
   NamedKind<Live, unknown>,
-  'noun' | 'called' | 'key' | 'nameProperty' | 'sides' | 'look' | 'change' | 'slow'
+  'noun' | 'called' | 'key' | 'nameProperty' | 'sides' | 'look' | 'lookAnywhere' | 'change' | 'slow'
 >;
 
 /** What there is already, by the name of one that is to be made. */
@@ -56,23 +56,50 @@ const found = <Live extends LiveNamed>(kind: Named<Live>, live: Live, inputs: Pl
     : { failures: [{ path: key, reason: exists(kind, inputs) }] };
 };
 
-/** Looks ahead, at preview, by the name of one that is to be made. */
+/** What another pool has by a name that only one can have; where it moves with its resource, it goes first. */
+const elsewhere = <Live extends LiveNamed>(
+  { noun, key, slow }: Named<Live>,
+  live: Live,
+  inputs: PlainObject,
+  olds: PlainObject,
+): Outlook => {
+  if (own(inputs, 'adoptId') !== undefined)
+    return refusal(
+      `the pool ${poolIdOf(inputs)} has no ${noun} ${live.id}; the pool ${poolIdOf(live.settings)} has it`,
+    );
+  const isMoving = ownText(olds, key) === live.id && poolIdOf(olds) === poolIdOf(live.settings);
+  return isMoving || slow?.isLeaving(live) === true
+    ? {}
+    : {
+        failures: [
+          {
+            path: key,
+            reason: `the pool ${poolIdOf(live.settings)} has the ${noun} ${live.id} already, and only one pool can. Choose another, or delete that one first`,
+          },
+        ],
+      };
+};
+
+/** Looks ahead, at preview, by the name of one that is to be made in place of another, or of none. */
 export const outlookOf =
   <Live extends LiveNamed>(kind: Named<Live>) =>
-  ({ cognito }: Context, inputs: PlainObject): T.Task<Outlook> => {
+  ({ cognito }: Context, inputs: PlainObject, olds: PlainObject = {}): T.Task<Outlook> => {
     const { noun, key } = kind;
     const name = ownText(inputs, key);
     if (holdsUnknown([own(inputs, 'userPoolId'), own(inputs, key)])) return T.of({});
     return pipe(
-      kind.look(cognito, poolIdOf(inputs), name),
+      (kind.lookAnywhere ?? kind.look)(cognito, poolIdOf(inputs), name),
       TE.match(
         (error): Outlook => {
           if (own(inputs, 'adoptId') === undefined) return {};
           return isGone(error)
             ? refusal(`the pool ${poolIdOf(inputs)} has no ${noun} ${name}`)
-            : notFoundOut({ noun, id: name });
+            : notFoundOut({ noun, id: name }, error);
         },
-        (live) => found(kind, live, inputs),
+        (live) =>
+          poolIdOf(live.settings) === poolIdOf(inputs)
+            ? found(kind, live, inputs)
+            : elsewhere(kind, live, inputs, olds),
       ),
     );
   };

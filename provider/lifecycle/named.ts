@@ -132,11 +132,11 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
     warningsFor: kind.warningsFor,
     outlook,
     difference: kind.difference,
-    objection: (context, _id, _olds, news, replaces) =>
+    objection: (context, _id, olds, news, replaces) =>
       replaces.length === 0
         ? T.of(undefined)
         : pipe(
-            outlook(context, news),
+            outlook(context, news, olds),
             T.map(({ failures = [] }) => failures.map(({ path, reason }) => `${path}: ${reason}`)[0]),
           ),
     notice: (id, state, news) => noticeOfUnmanaged(`${noun} ${id}`, state, sides.declaredPlaces(news)),

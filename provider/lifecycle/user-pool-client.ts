@@ -132,7 +132,7 @@ export const userPoolClient: ResourceKind = {
         (error) =>
           isGone(error)
             ? refusal(`the pool ${poolIdOf(inputs)} has no app client ${id}`)
-            : notFoundOut({ noun: 'app client', id }),
+            : notFoundOut({ noun: 'app client', id }, error),
         (client) => previewed(id, client, inputs),
       ),
     );

@@ -7,7 +7,14 @@ import { change } from '../user-pool-domain/plan';
 import { sides } from '../user-pool-domain/settings';
 import { difference, inputsFrom, outputs } from '../user-pool-domain/state';
 import { UserPoolDomainSettings } from '../user-pool-domain/user-pool-domain';
-import { activeDomain, failed, lookAtDomain, settledDomain, untilDomainGone } from './domain-status';
+import {
+  activeDomain,
+  failed,
+  lookAnywhere,
+  lookAtDomain,
+  settledDomain,
+  untilDomainGone,
+} from './domain-status';
 import type { Context } from './kind';
 import { makeDomain } from './make-domain';
 import { namedKind } from './named';
@@ -39,6 +46,7 @@ export const userPoolDomain = namedKind({
   warningsFor,
   difference,
   look: lookAtDomain,
+  lookAnywhere,
   make: makeDomain,
   change,
   send: (cognito, request) => cognito.ask('UpdateUserPoolDomain', request),

@@ -34,6 +34,12 @@ export const outputs = (declared: PlainObject, live: LiveDomain, region: string)
   ]);
 };
 
+/** Whether the program now waits for a domain that nobody has waited for. */
+const beginsToWait = (olds: PlainObject, news: PlainObject): boolean =>
+  own(olds, 'waitUntilActive') === false && own(news, 'waitUntilActive') !== false;
+
 /** Compares what the state keeps of the live domain with what the program says now. */
-export const difference = (olds: PlainObject, news: PlainObject): Difference =>
-  differenceInside(sides, olds, news);
+export const difference = (olds: PlainObject, news: PlainObject): Difference => {
+  const found = differenceInside(sides, olds, news);
+  return { ...found, changes: found.changes || beginsToWait(olds, news) };
+};

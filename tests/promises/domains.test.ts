@@ -53,6 +53,23 @@ describe('A domain of a pool', () => {
       ...given,
     });
 
+  it('moves to another pool, where the old one is deleted first', async () => {
+    const made = await scene.create(prefix());
+    const { id: userPoolId } = await pools.create({ poolName: 'other' });
+    const { replaces, deleteBeforeReplace } = await scene.diff(made, { ...prefix(), userPoolId });
+    assert.deepEqual([replaces, deleteBeforeReplace], [['userPoolId'], true]);
+  });
+
+  it('is waited for from the update on that no longer says not to', async () => {
+    const made = await scene.create(prefix({ waitUntilActive: false }));
+    assert.notEqual((await scene.diff(made, prefix())).changes, false);
+    scene.calls();
+    const waiting = await scene.up(made, prefix());
+    assert.ok(!scene.calls().includes('UpdateUserPoolDomain'));
+    assert.equal(waiting.outs['waitUntilActive'], undefined);
+    assert.deepEqual(await scene.diff(waiting, prefix()), { changes: false });
+  });
+
   it('is made, changed in place and deleted by one request each, and tells its address', async () => {
     const made = await scene.create(prefix());
     assert.equal(made.id, 'shop');
@@ -169,16 +186,21 @@ describe('A domain of a pool', () => {
       assert.equal((await live()).ManagedLoginVersion, 2);
     });
 
-    it('on another pool is refused by AWS, and is not there to be adopted or read', async () => {
+    it('on another pool fails the preview, is refused by AWS, and is not there to be adopted or read', async () => {
       const { id } = await pools.create({});
+      const inputs = await scene.inputs(prefix());
       await theirs({ UserPoolId: id });
       assert.match(
-        (await thrownBy(scene.create(prefix()))).message,
+        (await thrownBy(scene.inputs(prefix()))).message,
+        new RegExp(`^domain: the pool ${id} has the domain shop already, and only one pool can`),
+      );
+      assert.match(
+        (await thrownBy(scene.provider.create(inputs))).message,
         /Cognito refused CreateUserPoolDomain .*another user pool/,
       );
       assert.match(
         (await thrownBy(scene.inputs(prefix({ adoptId: 'shop' })))).message,
-        /^adoptId: the pool \S+ has no domain shop$/,
+        /^adoptId: the pool \S+ has no domain shop; the pool \S+ has it$/,
       );
       assert.deepEqual(await scene.provider.read('shop', prefix()), {});
     });
