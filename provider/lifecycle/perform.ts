@@ -67,5 +67,5 @@ export const performAll =
 export const explainInterrupted = ({ error, left }: Interrupted): string => {
   const undone = left.map(({ operation }) => operation).join(', ');
   const after = undone === '' ? '' : ` Not sent: ${undone}.`;
-  return `${explain(error)}${after} The state has the pool as it is now; the next \`pulumi up\` completes the update.`;
+  return `${explain(error)}${after} The state has the pool as it is now; the next \`pulumi up\` completes the deployment.`;
 };

@@ -42,7 +42,7 @@ describe('a pool whose second call fails', () => {
       output
         .replace(/, request [0-9a-f-]+/g, '')
         .includes(
-          `The pool ${id} was created, but its MFA was not set up. Cognito refused SetUserPoolMfaConfig (AccessDeniedException): Not for you. The credentials in use need the permission cognito-idp:SetUserPoolMfaConfig, or what else AWS names here. The state has the pool as it is now; the next \`pulumi up\` finishes what is left.`,
+          `The pool ${id} was created, but its MFA was not set up. Cognito refused SetUserPoolMfaConfig (AccessDeniedException): Not for you. The credentials in use need the permission cognito-idp:SetUserPoolMfaConfig, or what else AWS names here. The state has the pool as it is now; the next \`pulumi up\` completes the deployment.`,
         ),
       output,
     );
@@ -67,7 +67,7 @@ describe('a pool whose second call fails', () => {
     emulator.fault(refused);
     const output = fails(await project.up(['--skip-preview']));
     assert.deepEqual(operations(emulator), changing('UpdateUserPool', 'SetUserPoolMfaConfig'));
-    assert.match(output, /Cognito refused SetUserPoolMfaConfig.+the next `pulumi up` completes the update/);
+    assert.match(output, /Cognito refused SetUserPoolMfaConfig.+the next `pulumi up` completes the deployment/);
     const { customers } = await stateOf(project);
     assert.equal(customers?.id, id);
     assert.equal(customers?.outputs?.['mfaConfiguration'], 'OPTIONAL');

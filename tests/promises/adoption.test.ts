@@ -178,7 +178,7 @@ describe('An adoption', () => {
     assert.deepEqual(await scene.diff(adopted, program), { changes: false });
     assert.match(
       (await thrownBy(scene.inputs(program))).message,
-      /customDomainConfig: A domain of your own has a certificate/,
+      /customDomainConfig: A custom domain needs a certificate/,
     );
   });
 });
