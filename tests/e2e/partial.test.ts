@@ -67,7 +67,10 @@ describe('a pool whose second call fails', () => {
     emulator.fault(refused);
     const output = fails(await project.up(['--skip-preview']));
     assert.deepEqual(operations(emulator), changing('UpdateUserPool', 'SetUserPoolMfaConfig'));
-    assert.match(output, /Cognito refused SetUserPoolMfaConfig.+the next `pulumi up` completes the deployment/);
+    assert.match(
+      output,
+      /Cognito refused SetUserPoolMfaConfig.+the next `pulumi up` completes the deployment/,
+    );
     const { customers } = await stateOf(project);
     assert.equal(customers?.id, id);
     assert.equal(customers?.outputs?.['mfaConfiguration'], 'OPTIONAL');
