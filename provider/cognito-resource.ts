@@ -1,7 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { asGiven, type Reading } from './as-given';
 import { withOwnProvider } from './foreign-provider';
-import { ownOnce, refuseSecondOwner } from './owners';
+import { adoptedOnce, ownOnce, refuseSecondOwner } from './owners';
 import { assertResolvable, ENTRY } from './resolvable';
 import { type Marked, secretParts } from './secret-paths';
 import { compact, own, type PlainObject } from './spec/object';
@@ -128,6 +128,7 @@ export abstract class CognitoResource extends pulumi.CustomResource {
         {
           ...Object.fromEntries(outputs.map((output) => [output, undefined])),
           ...props,
+          ...(opts.id === undefined && adoptedOnce(name, kind, props)),
           __provider: providerText(kind),
           ...(givesOutputs && opts.id === undefined && { [SECRETS]: pathsOf(secrets) }),
         },

@@ -68,20 +68,54 @@ export const refuseSecondOwner = (name: string, kind: string, given: object): vo
   if (said !== undefined) throw new pulumi.RunError(said);
 };
 
+/** Registers an owner of something, once it is known which thing it is; what is then said of a second one. */
+const registered = (
+  owners: Map<string, string>,
+  owner: string,
+  kind: Kind,
+  given: object,
+  id: unknown,
+): pulumi.Output<string | undefined> =>
+  pulumi.all([id, kind === 'UserPool' ? '' : own(given, 'userPoolId')]).apply(([known, pool]) => {
+    if (typeof known !== 'string' || typeof pool !== 'string') return undefined;
+    return register(owners, owner, IDENTITIES[kind], keyOf(kind, given, pool, known), known);
+  });
+
+/** An error of an output, as a sentence: the SDK would show its stack, and write before it which input it met it in. */
+const inOutput = (sentence: string): pulumi.RunError =>
+  Object.defineProperties(new pulumi.RunError(sentence), {
+    stack: { value: '' },
+    message: { get: () => sentence, set: () => undefined },
+  });
+
 /**
- * Says that a resource of the program owns something, and fails the preview where another does, through whatever
- * provider: as far as the preview knows which thing it is. What is only read is not counted.
+ * What the program adopts, once no other of its resources owns it: what one does never comes to the engine, for the second
+ * owner would be in the state, and take the thing along when it is removed again.
+ */
+export const adoptedOnce = (name: string, kind: string, given: object): { readonly adoptId?: unknown } => {
+  const owners = ownersOfRun();
+  const id = own(given, 'adoptId');
+  if (owners === undefined || !isKind(kind) || id === undefined) return {};
+  const said = registered(owners, name, kind, given, own(given, IDENTITIES[kind].property));
+  const adoptId = pulumi.all([id, said]).apply(([known, reason]) => {
+    if (reason === undefined) return known;
+    throw inOutput(reason);
+  });
+  return { adoptId };
+};
+
+/**
+ * Says that a resource of the program owns something, and fails the run where another does, through whatever provider: as
+ * far as it is known which thing that is. What is only read is not counted.
  */
 export const ownOnce = (resource: pulumi.CustomResource, name: string, kind: string, given: object): void => {
   const owners = ownersOfRun();
-  if (owners === undefined || !isKind(kind)) return;
-  const identity = IDENTITIES[kind];
+  if (owners === undefined || !isKind(kind) || own(given, 'adoptId') !== undefined) return;
+  const { property } = IDENTITIES[kind];
   // A pool and a client are known by their ids, which a preview knows of those that exist; the others by what they are called.
-  const id =
-    identity.property === 'adoptId' ? (own(given, 'adoptId') ?? resource.id) : own(given, identity.property);
-  pulumi.all([id, kind === 'UserPool' ? '' : own(given, 'userPoolId')]).apply(([known, pool]) => {
-    if (typeof known !== 'string' || typeof pool !== 'string') return;
-    const said = register(owners, name, identity, keyOf(kind, given, pool, known), known);
-    if (said !== undefined) void pulumi.log.error(said, resource);
+  const id = property === 'adoptId' ? resource.id : own(given, property);
+  registered(owners, name, kind, given, id).apply((said) => {
+    // A preview with an error that is only logged ends well.
+    if (said !== undefined) throw inOutput(said);
   });
 };

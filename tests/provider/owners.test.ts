@@ -7,30 +7,37 @@ const P = 'us-east-1_AbCdEfGhI';
 const Q = 'us-east-1_ZyXwVuTsR';
 
 /** What the preview of a program says is wrong. */
-const saidBy = async (program: () => unknown): Promise<string> => {
+const saidBy = async (program: () => unknown, isPreview = true, made: string[] = []): Promise<string> => {
   const said: string[] = [];
-  const { error } = pulumi.log;
+  const say = (thrown: unknown): void =>
+    void said.push(thrown instanceof Error ? thrown.message : String(thrown));
+  // What fails in an `apply` ends a program, as Pulumi's language host sees to.
+  const listeners = process.listeners('unhandledRejection');
+  process.removeAllListeners('unhandledRejection').on('unhandledRejection', say);
   await pulumi.runtime.setMocks(
     {
       call: () => assert.fail('nothing is asked'),
-      newResource: ({ name, inputs, id }) => ({ id: inputs.adoptId ?? id ?? `${name}-id`, state: inputs }),
+      newResource: ({ name, inputs, id }) => {
+        made.push(name);
+        return { id: inputs.adoptId || id || `${name}-id`, state: inputs };
+      },
     },
     'project',
     'stack',
-    true,
+    isPreview,
   );
-  Reflect.set(pulumi.log, 'error', async (message: string) => void said.push(message));
   try {
     await pulumi.runtime.runInPulumiStack(async () => {
       program();
     });
     await pulumi.runtime.disconnect();
   } catch (thrown) {
-    said.push(thrown instanceof Error ? thrown.message : String(thrown));
-  } finally {
-    Reflect.set(pulumi.log, 'error', error);
+    say(thrown);
   }
-  return said.join('\n');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  process.removeAllListeners('unhandledRejection');
+  for (const listener of listeners) process.on('unhandledRejection', listener);
+  return [...new Set(said)].join('\n');
 };
 
 describe('One thing that two resources of a program would own', function () {
@@ -149,6 +156,36 @@ describe('One thing that two resources of a program would own', function () {
   ];
   for (const [title, program] of FINE) {
     it(`is no error ${title}`, async () => assert.equal(await saidBy(program), ''));
+  }
+
+  for (const [title, program] of [
+    [
+      'a pool',
+      () => {
+        const a = new UserPool('a');
+        return new UserPool('b', { adoptId: a.id });
+      },
+    ],
+    [
+      'an app client',
+      () => {
+        const a = new UserPoolClient('a', { userPoolId: P });
+        return new UserPoolClient('b', { userPoolId: P, adoptId: a.id });
+      },
+    ],
+    [
+      'a pool that is adopted twice',
+      () => [new UserPool('a', { adoptId: P }), new UserPool('b', { adoptId: P })],
+    ],
+  ] as const) {
+    it(`never comes to the engine in an update without a preview: ${title}`, async () => {
+      const made: string[] = [];
+      assert.match(await saidBy(program, false, made), /^b: adoptId: a of this program already manages/);
+      assert.deepEqual(
+        made.filter((name) => ['a', 'b'].includes(name)),
+        ['a'],
+      );
+    });
   }
 
   it('is no error in two runs of one process', async () => {
