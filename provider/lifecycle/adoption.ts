@@ -6,6 +6,7 @@ import type { Cognito } from '../cognito/cognito';
 import { own, ownText, type PlainObject } from '../spec/object';
 import { holdsUnknown } from '../spec/unknown';
 import { addedAttributes } from '../user-pool/attributes';
+import { isOff, removedFactors } from '../user-pool/mfa';
 import { changes } from '../user-pool/plan';
 import { declaredPlaces, placeDiffers, unmanagedPaths } from '../user-pool/settings';
 import { adoptionNews, keptName, notFoundOut, refusal } from './adoption-news';
@@ -27,12 +28,22 @@ export const previewAdoption = (cognito: Cognito, id: string, inputs: PlainObjec
         const given = keptName('poolName', inputs, pool.settings);
         const planned = holdsUnknown(inputs) ? undefined : changes(pool, {}, { ...inputs, ...given });
         if (planned !== undefined && E.isLeft(planned)) return refusal(planned.left);
-        const sides = { declaredPlaces, placeDiffers, unmanagedPaths };
+        const left = unmanagedPaths(inputs, pool.settings);
+        const removed = removedFactors(left, isOff(pool.settings), inputs);
+        const sides = {
+          declaredPlaces,
+          placeDiffers,
+          unmanagedPaths: () => left.filter((path) => !removed.includes(path)),
+        };
         const added = addedAttributes(own(pool.settings, 'schema'), own(inputs, 'schema')).map(
           (attribute) => `schema: + ${ownText(attribute, 'name')}`,
         );
         const called = { noun: 'pool', id };
-        return { ...adoptionNews(called, sides, { ...inputs, ...given }, pool.settings, added), given };
+        const more = [
+          ...added,
+          ...removed.map((path) => `${path}: removed, since AWS keeps no factor while MFA is off`),
+        ];
+        return { ...adoptionNews(called, sides, { ...inputs, ...given }, pool.settings, more), given };
       },
     ),
   );

@@ -6,6 +6,7 @@ import { holdsUnknown } from '../spec/unknown';
 import { check, warningsFor } from '../user-pool/check';
 import { difference } from '../user-pool/diff';
 import { regionOfId } from '../user-pool/identity';
+import { isOff, removedFactors } from '../user-pool/mfa';
 import { RULES } from '../user-pool/rules';
 import { declaredPlaces } from '../user-pool/settings';
 import { UserPoolSettings } from '../user-pool/user-pool';
@@ -69,8 +70,15 @@ export const userPool: ResourceKind = {
       : replacementRefusal(cognito, id, olds, news, replaces);
   },
   notice: (id, state, news) => {
+    const unmanaged = ownTexts(state, 'unmanaged');
+    const wasOff = isOff(state) && !unmanaged.includes('mfaConfiguration');
+    const removed = removedFactors(unmanaged, wasOff, news);
+    const kept = { ...state, unmanaged: unmanaged.filter((path) => !removed.includes(path)) };
     const said = [
-      noticeOfUnmanaged(`pool ${ownText(state, 'poolName')} (${id})`, state, declaredPlaces(news)),
+      noticeOfUnmanaged(`pool ${ownText(state, 'poolName')} (${id})`, kept, declaredPlaces(news)),
+      removed.length > 0
+        ? `AWS keeps no factor while MFA is off, so this removes settings that the program does not declare: ${removed.join(', ')}.`
+        : undefined,
       noticeOfSms(state, news),
     ].filter((notice) => notice !== undefined);
     return said.length === 0 ? undefined : said.join(' ');

@@ -27,6 +27,16 @@ const only = (settings: PlainObject, names: ReadonlyArray<string>): PlainObject 
 export const secondFactors = (settings: PlainObject): PlainObject =>
   only(settings, [...(hasToken(settings) ? [SECOND[0]] : []), SECOND[1]]);
 
+/** Which of these paths AWS removes when MFA goes off: it keeps no second factor then but SMS. */
+export const removedFactors = (
+  paths: ReadonlyArray<string>,
+  wasOff: boolean,
+  desired: PlainObject,
+): ReadonlyArray<string> =>
+  !wasOff && own(desired, 'mfaConfiguration') === 'OFF'
+    ? paths.filter((path) => SECOND.some((factor) => path === factor || path.startsWith(`${factor}.`)))
+    : [];
+
 export const passkeys = (settings: PlainObject): PlainObject => only(settings, [PASSKEYS]);
 
 export const withoutFactors = (settings: PlainObject): PlainObject =>

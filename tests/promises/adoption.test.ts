@@ -155,6 +155,36 @@ describe('An adoption', () => {
     assert.doesNotMatch(said, /(old|new)-external/);
   });
 
+  it('that turns MFA off says which factors AWS removes, and leaves nothing of them to stay; so does an update', async () => {
+    const adoptId = await poolOf(pools);
+    await pools.plainly('SetUserPoolMfaConfig', {
+      UserPoolId: adoptId,
+      MfaConfiguration: 'OPTIONAL',
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+    });
+    const scene = await pools.other('UserPool');
+    scene.base = {};
+    const off = { adoptId, mfaConfiguration: 'OFF' };
+    const said = await saidBy(() => scene.inputs(off));
+    const factor = 'softwareTokenMfaConfiguration.enabled';
+    assert.match(
+      said,
+      /Changes: mfaConfiguration: "OPTIONAL" => "OFF", .*enabled: removed, since AWS keeps no factor/,
+    );
+    assert.doesNotMatch(said, /Leaves as they are.*softwareToken/);
+    const adopted = await scene.create({ adoptId });
+    // The check sees the program alone, which has no factor.
+    const skipRules = ['mfa/factor-required'];
+    const declared = await scene.up(adopted, { adoptId, mfaConfiguration: 'OPTIONAL', skipRules });
+    for (const unmanaged of [adopted, declared]) {
+      const told = await saidBy(() => scene.diff(unmanaged, off));
+      assert.ok(told.includes(`this removes settings that the program does not declare: ${factor}.`), told);
+      assert.doesNotMatch(told, /stay as they are:.*softwareToken/);
+    }
+    await scene.up(adopted, off);
+    assert.equal(pools.emulator.pool(adoptId).mfa.SoftwareTokenMfaConfiguration, undefined);
+  });
+
   it('names the attributes that it adds', async () => {
     const scene = await pools.other('UserPool');
     const schema = [{ name: 'team', attributeDataType: 'String', mutable: true }];
