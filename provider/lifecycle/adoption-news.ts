@@ -37,7 +37,8 @@ const trap = ({ noun }: Called): string =>
 
 const LONGEST = 120;
 
-const written = (value: unknown): string => {
+/** A value as a message shows it. */
+export const written = (value: unknown): string => {
   if (value === undefined || value === null) return 'nothing';
   if (isUnknown(value)) return 'a value that is not known yet';
   const text = JSON.stringify(value);

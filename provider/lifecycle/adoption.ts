@@ -6,10 +6,10 @@ import type { Cognito } from '../cognito/cognito';
 import { own, ownText, type PlainObject } from '../spec/object';
 import { holdsUnknown } from '../spec/unknown';
 import { addedAttributes } from '../user-pool/attributes';
-import { isOff, removedFactors } from '../user-pool/mfa';
+import { movedAlong } from '../user-pool/moved-along';
 import { changes } from '../user-pool/plan';
 import { declaredPlaces, placeDiffers, unmanagedPaths } from '../user-pool/settings';
-import { adoptionNews, keptName, notFoundOut, refusal } from './adoption-news';
+import { adoptionNews, keptName, notFoundOut, refusal, written } from './adoption-news';
 import { cannotAdopt, conflicts } from './bring';
 import { isGone } from './gone';
 import type { Outlook } from './kind';
@@ -29,11 +29,11 @@ export const previewAdoption = (cognito: Cognito, id: string, inputs: PlainObjec
         const planned = holdsUnknown(inputs) ? undefined : changes(pool, {}, { ...inputs, ...given });
         if (planned !== undefined && E.isLeft(planned)) return refusal(planned.left);
         const left = unmanagedPaths(inputs, pool.settings);
-        const removed = removedFactors(left, isOff(pool.settings), inputs);
+        const moved = movedAlong(pool, inputs, left);
         const sides = {
           declaredPlaces,
           placeDiffers,
-          unmanagedPaths: () => left.filter((path) => !removed.includes(path)),
+          unmanagedPaths: () => left.filter((path) => !moved.has(path)),
         };
         const added = addedAttributes(own(pool.settings, 'schema'), own(inputs, 'schema')).map(
           (attribute) => `schema: + ${ownText(attribute, 'name')}`,
@@ -41,7 +41,9 @@ export const previewAdoption = (cognito: Cognito, id: string, inputs: PlainObjec
         const called = { noun: 'pool', id };
         const more = [
           ...added,
-          ...removed.map((path) => `${path}: removed, since AWS keeps no factor while MFA is off`),
+          ...[...moved].map(
+            ([path, { before, after }]) => `${path}: ${written(before)} => ${written(after)}`,
+          ),
         ];
         return { ...adoptionNews(called, sides, { ...inputs, ...given }, pool.settings, more), given };
       },

@@ -121,13 +121,21 @@ const attributeCalls = (id: string, live: PlainObject, news: PlainObject): Reado
   }));
 };
 
+/** What a live pool is to be. */
+const targetFor = ({ settings }: LivePool, previous: PlainObject, news: PlainObject): PlainObject =>
+  attainable(targetOf(settings, previous, news), settingsOf(news));
+
+/** The live pool as it will be after an adoption, with one of the two validities. */
+export const adoptedAs = (pool: LivePool, news: PlainObject): PlainObject =>
+  withOneValidity(targetFor(pool, {}, news), news);
+
 /** The calls that bring a live pool to what the program says, none when it is so already; or why there are none. */
 export const changes = (
   pool: LivePool,
   previous: PlainObject,
   news: PlainObject,
 ): E.Either<string, ReadonlyArray<Call>> => {
-  const target = attainable(targetOf(pool.settings, previous, news), settingsOf(news));
+  const target = targetFor(pool, previous, news);
   const calls = settingCalls(pool, target, news);
   if (E.isLeft(calls)) return calls;
   const tags = removedTags(pool.settings, target);

@@ -197,14 +197,14 @@ describe('What AWS drops of a program is warned of,', () => {
     [
       'as a text that is given twice, and otherwise',
       texts('emailVerificationMessage', 'emailMessage', ['A {####}', 'B {####}']),
-      /^emailVerificationMessage: .*they differ/,
+      /^emailVerificationMessage: .*with different values/,
     ],
     [
       'as implicit grants of registered clients',
       { dcrConfiguration: { authenticatedGrantTypes: ['implicit'] } },
       /implicit/,
     ],
-    ['as bounds of another type', attribute('Number', LENGTHS), /bounds of another type/],
+    ['as bounds of another type', attribute('Number', LENGTHS), /constraints of another type/],
     [
       'as an attribute that is named as a built-in one',
       { schema: [{ name: 'email_verified', attributeDataType: 'Boolean', mutable: true }] },

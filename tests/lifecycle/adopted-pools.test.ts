@@ -1,0 +1,63 @@
+import { strict as assert } from 'node:assert';
+import * as E from 'fp-ts/Either';
+import type { Call } from '../../provider/user-pool/call';
+import { movedAlong } from '../../provider/user-pool/moved-along';
+import { changes } from '../../provider/user-pool/plan';
+import { unmanagedPaths } from '../../provider/user-pool/settings';
+import { ServiceError } from '../support/emulator/errors';
+import type { Settings } from '../support/emulator/settings';
+import { at } from './tree';
+import { PROGRAMS } from './whole/programs';
+import { checked, Whole } from './whole/world';
+
+const WORLDS: Readonly<Record<string, Partial<Settings>>> = {
+  'what is left out is reset': { omission: 'documented' },
+  'what is left out fares as observed': {
+    omission: 'observed',
+    messageTextsMirrored: true,
+    preTokenGenerationMirrored: true,
+  },
+};
+
+/** Whether the emulator takes the whole plan: a rule that only warns refuses some there. */
+const isDone = (whole: Whole, calls: ReadonlyArray<Call>): boolean => {
+  try {
+    for (const { operation, input } of calls) whole.ask(operation, input);
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof ServiceError) return false;
+    throw thrown;
+  }
+};
+
+describe('An adoption by any program of any pool', () => {
+  const programs = Object.entries(PROGRAMS);
+
+  for (const [world, settings] of Object.entries(WORLDS)) {
+    it(`leaves what it says that it leaves, where ${world}`, function () {
+      this.timeout(300_000);
+      const wrong: string[] = [];
+      let adopted = 0;
+      for (const [from, before] of programs) {
+        for (const [to, after] of programs) {
+          const whole = new Whole(settings);
+          const id = whole.create(before);
+          const pool = whole.live(id);
+          const inputs = checked(after);
+          const plan = changes(pool, {}, inputs);
+          if (E.isLeft(plan) || !isDone(whole, plan.right)) continue;
+          adopted += 1;
+          const unmanaged = unmanagedPaths(inputs, pool.settings);
+          const moved = movedAlong(pool, inputs, unmanaged);
+          const now = whole.live(id).settings;
+          for (const path of unmanaged) {
+            const [was, is] = [pool.settings, now].map((side) => JSON.stringify(at(side as never, path)));
+            if (!moved.has(path) && is !== was) wrong.push(`${from} -> ${to}: ${path}: ${was} became ${is}`);
+          }
+        }
+      }
+      assert.deepEqual(wrong, []);
+      assert.ok(adopted > programs.length ** 2 / 2, `${adopted}`);
+    });
+  }
+});
