@@ -26,10 +26,11 @@ export const previewAdoption = (cognito: Cognito, id: string, inputs: PlainObjec
         const names = conflicts(pool, inputs);
         if (names.length > 0) return refusal(cannotAdopt(id, names));
         const given = keptName('poolName', inputs, pool.settings);
-        const planned = holdsUnknown(inputs) ? undefined : changes(pool, {}, { ...inputs, ...given });
+        const declared = { ...inputs, ...given };
+        const planned = holdsUnknown(inputs) ? undefined : changes(pool, {}, declared);
         if (planned !== undefined && E.isLeft(planned)) return refusal(planned.left);
-        const left = unmanagedPaths(inputs, pool.settings);
-        const moved = movedAlong(pool, inputs, left);
+        const left = unmanagedPaths(declared, pool.settings);
+        const moved = movedAlong(pool, declared, left);
         const sides = {
           declaredPlaces,
           placeDiffers,
@@ -45,7 +46,7 @@ export const previewAdoption = (cognito: Cognito, id: string, inputs: PlainObjec
             ([path, { before, after }]) => `${path}: ${written(before)} => ${written(after)}`,
           ),
         ];
-        return { ...adoptionNews(called, sides, { ...inputs, ...given }, pool.settings, more), given };
+        return { ...adoptionNews(called, sides, declared, pool.settings, more), given };
       },
     ),
   );

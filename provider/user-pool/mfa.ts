@@ -1,5 +1,5 @@
 import type { SetUserPoolMfaConfigRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { compact, own, type PlainObject } from '../spec/object';
+import { compact, own, ownText, type PlainObject } from '../spec/object';
 import { at } from '../spec/tree';
 import { settingsDiffer } from './settings';
 import { MfaFactors, Updatable } from './user-pool';
@@ -10,7 +10,7 @@ const SECOND = ['softwareTokenMfaConfiguration', 'emailMfaConfiguration'] as con
 const PASSKEYS = 'webAuthnConfiguration';
 
 /** Whether a second factor is off, on or optional. */
-export const modeOf = (settings: PlainObject): string => String(own(settings, 'mfaConfiguration') ?? 'OFF');
+export const modeOf = (settings: PlainObject): string => ownText(settings, 'mfaConfiguration') || 'OFF';
 
 export const isOff = (settings: PlainObject): boolean => modeOf(settings) === 'OFF';
 

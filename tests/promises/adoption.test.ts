@@ -172,6 +172,8 @@ describe('An adoption', () => {
       /Changes: mfaConfiguration: "OPTIONAL" => "OFF", softwareTokenMfaConfiguration\.enabled: true => nothing\./,
     );
     assert.doesNotMatch(said, /Leaves as they are.*softwareToken/);
+    // The live name is kept by declaring it.
+    assert.doesNotMatch(said, /poolName/);
     const adopted = await scene.create({ adoptId });
     // The check sees the program alone, which has no factor.
     const skipRules = ['mfa/factor-required'];

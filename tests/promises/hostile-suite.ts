@@ -149,7 +149,13 @@ export const hostileSuite = ({
           else assert.ok(isPlainObject(once));
           assert.deepEqual(await saidOf(resource.id, state, resource.inputs), once);
         }),
-        { numRuns: 600, examples: [[{ unmanaged: [{ toString: 1 }] }, 0]] },
+        {
+          numRuns: 600,
+          examples: [
+            [{ unmanaged: [{ toString: 1 }] }, 0],
+            [{ mfaConfiguration: { toString: 1 } }, 0],
+          ],
+        },
       ));
 
     for (const [what, program] of Object.entries(unknowns)) {
