@@ -1,6 +1,7 @@
 import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { own, ownText, ownTexts, type PlainObject } from '../spec/object';
+import { isWithin } from '../spec/path';
 import { isStrict } from '../spec/rule';
 import { holdsUnknown } from '../spec/unknown';
 import { check, warningsFor } from '../user-pool/check';
@@ -34,12 +35,10 @@ const PATHS_OF_RULES_BETWEEN = RULES.filter((rule) => isStrict(rule) && rule.pat
   ({ paths }) => paths,
 );
 
-const contains = (outer: string, inner: string): boolean => inner === outer || inner.startsWith(`${outer}.`);
-
 /** Whether a rule between settings may turn on one that the pool has and the program does not declare. */
 const isRuledByUndeclared = (state: PlainObject): boolean =>
   ownTexts(state, 'unmanaged').some((path) =>
-    PATHS_OF_RULES_BETWEEN.some((ruled) => contains(path, ruled) || contains(ruled, path)),
+    PATHS_OF_RULES_BETWEEN.some((ruled) => isWithin(ruled, path) || isWithin(path, ruled)),
   );
 
 /** Without a tier AWS makes a new pool PLUS for threat protection, and refuses it of one that has another. */

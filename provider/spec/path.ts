@@ -9,11 +9,17 @@ const segment = (part: string | number, first: boolean): string => {
   return first ? part : `.${part}`;
 };
 
+/** Whether a path begins with another. */
+export const startsWith = (path: Path, start: Path): boolean =>
+  start.every((step, index) => step === path[index]);
+
+/** Whether a written path is another one, or inside it. */
+export const isWithin = (path: string, outer: string): boolean =>
+  path === outer || path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`);
+
 /** Written paths without those that are inside another of them. */
 export const outermost = (paths: ReadonlyArray<string>): ReadonlyArray<string> =>
-  paths.filter(
-    (path) => !paths.some((outer) => path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`)),
-  );
+  paths.filter((path) => !paths.some((outer) => outer !== path && isWithin(path, outer)));
 
 /** Writes a path in Pulumi's own syntax, as `ignoreChanges` takes it: `schema[0].name`, `userPoolTags["my tag"]`. */
 export const showPath = (path: Path): string =>

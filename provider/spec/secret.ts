@@ -1,5 +1,5 @@
 import { isPlainObject, own } from './object';
-import type { Path } from './path';
+import { type Path, startsWith } from './path';
 import { isUnknown } from './unknown';
 
 /** What stands in a message in place of a secret value. */
@@ -15,7 +15,7 @@ export interface Secrets {
 
 /** The places at these paths, and all that is inside them. */
 export const secretsAt = (paths: ReadonlyArray<Path>): Secrets => ({
-  has: (path) => paths.some((secret) => secret.every((part, index) => path[index] === part)),
+  has: (path) => paths.some((secret) => startsWith(path, secret)),
 });
 
 const isStep = (u: unknown): u is string | number => typeof u === 'string' || typeof u === 'number';

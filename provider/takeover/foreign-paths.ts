@@ -1,8 +1,6 @@
-import type { Path } from '../spec/path';
+import { type Path, startsWith } from '../spec/path';
 import type { Origin } from './origin';
 import { namesFrom } from './translated';
-
-const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => step === path[index]);
 
 /** Where another provider keeps what is at a path of ours: under the same name, and under its own. */
 export const foreignPaths = (origin: Origin, kind: string, path: Path): ReadonlyArray<Path> => [

@@ -1,5 +1,6 @@
 import type { SetUserPoolMfaConfigRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { compact, own, ownText, type PlainObject } from '../spec/object';
+import { isWithin } from '../spec/path';
 import { at } from '../spec/tree';
 import { settingsDiffer } from './settings';
 import { MfaFactors, Updatable } from './user-pool';
@@ -34,7 +35,7 @@ export const removedFactors = (
   desired: PlainObject,
 ): ReadonlyArray<string> =>
   !wasOff && own(desired, 'mfaConfiguration') === 'OFF'
-    ? paths.filter((path) => SECOND.some((factor) => path === factor || path.startsWith(`${factor}.`)))
+    ? paths.filter((path) => SECOND.some((factor) => isWithin(path, factor)))
     : [];
 
 export const passkeys = (settings: PlainObject): PlainObject => only(settings, [PASSKEYS]);

@@ -23,6 +23,21 @@ const invitationsWithoutCode = (pool: Pool): ReadonlyArray<Place> =>
     ).filter(({ value }) => !value.includes('{####}')),
   );
 
+const TEXTS = [
+  'smsAuthenticationMessage',
+  'smsVerificationMessage',
+  'emailVerificationMessage',
+  'emailVerificationSubject',
+] as const;
+
+/** Where the texts are that prove an address or a number, or carry a code. */
+const CODE_TEXTS = ['verificationMessageTemplate', ...TEXTS, 'emailMfaConfiguration'];
+
+const INVITATIONS = [
+  'adminCreateUserConfig.inviteMessageTemplate.emailMessage',
+  'adminCreateUserConfig.inviteMessageTemplate.smsMessage',
+];
+
 /** The texts that prove an address or a number, or carry a code: only invitations know a user's name. */
 const codeTexts = (pool: Pool): ReadonlyArray<Place> => [
   ...(
@@ -30,14 +45,7 @@ const codeTexts = (pool: Pool): ReadonlyArray<Place> => [
   ).flatMap((name) =>
     placed(`verificationMessageTemplate.${name}`, () => pool.verificationMessageTemplate?.[name]),
   ),
-  ...(
-    [
-      'smsAuthenticationMessage',
-      'smsVerificationMessage',
-      'emailVerificationMessage',
-      'emailVerificationSubject',
-    ] as const
-  ).flatMap((name) => placed(name, () => pool[name])),
+  ...TEXTS.flatMap((name) => placed(name, () => pool[name])),
   ...placed('emailMfaConfiguration.message', () => pool.emailMfaConfiguration?.message),
   ...placed('emailMfaConfiguration.subject', () => pool.emailMfaConfiguration?.subject),
 ];
@@ -85,10 +93,7 @@ export const messageRules: ReadonlyArray<Rule> = [
   },
   {
     id: 'messages/invitation-code-required',
-    paths: [
-      'adminCreateUserConfig.inviteMessageTemplate.emailMessage',
-      'adminCreateUserConfig.inviteMessageTemplate.smsMessage',
-    ],
+    paths: INVITATIONS,
     message:
       'An invitation does not contain the temporary password, and the user needs it to sign in. Add {####} for the password, and {username} for the user name.',
     awsError:
@@ -100,10 +105,7 @@ export const messageRules: ReadonlyArray<Rule> = [
   },
   {
     id: 'messages/passwordless-invitation-code',
-    paths: [
-      'adminCreateUserConfig.inviteMessageTemplate.emailMessage',
-      'adminCreateUserConfig.inviteMessageTemplate.smsMessage',
-    ],
+    paths: INVITATIONS,
     message:
       'An invitation has no {####}; AWS documents that only users with passwords need it, but has refused such texts. Add it if AWS does.',
     awsError:
@@ -114,14 +116,7 @@ export const messageRules: ReadonlyArray<Rule> = [
   },
   {
     id: 'messages/username-in-invitations-only',
-    paths: [
-      'verificationMessageTemplate',
-      'smsAuthenticationMessage',
-      'smsVerificationMessage',
-      'emailVerificationMessage',
-      'emailVerificationSubject',
-      'emailMfaConfiguration',
-    ],
+    paths: CODE_TEXTS,
     message:
       'Cognito replaces {username} in invitations only; in this text it is sent as it is. Remove it, or write the text in a customMessage trigger.',
     awsError: 'nothing: AWS accepts it',
@@ -134,15 +129,7 @@ export const messageRules: ReadonlyArray<Rule> = [
   },
   {
     id: 'messages/placeholder-unknown',
-    paths: [
-      'adminCreateUserConfig.inviteMessageTemplate',
-      'verificationMessageTemplate',
-      'smsAuthenticationMessage',
-      'smsVerificationMessage',
-      'emailVerificationMessage',
-      'emailVerificationSubject',
-      'emailMfaConfiguration',
-    ],
+    paths: ['adminCreateUserConfig.inviteMessageTemplate', ...CODE_TEXTS],
     message:
       'A text has a placeholder that Cognito does not replace; it is sent as it is. Write {####} for the code and, in invitations, {username} for the name; or write the text in a customMessage trigger.',
     awsError: 'nothing: AWS accepts it',
