@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/spec/object';
-import { quiet, saidBy } from '../promises/scene';
+import { saidBy } from '../promises/scene';
 import type { Origin } from './foreign-state';
 import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
-import { changesIn, Stage, shown, type TakenOver, takenOver } from './take-over-scene';
+import { changesIn, onStage, shown, type TakenOver, takenOver } from './take-over-scene';
 
 const ORIGINS: ReadonlyArray<Origin> = ['aws', 'aws-native'];
 
@@ -78,21 +78,15 @@ const CHANGES: ReadonlyArray<{
 ];
 
 describe('A take-over that says something else than is live', () => {
-  quiet();
-  let stage: Stage;
-  before(async () => {
-    stage = await Stage.open();
-  });
-  after(() => stage.close());
-  beforeEach(() => stage.reset());
+  const stage = onStage();
 
   for (const origin of ORIGINS) {
     for (const { shape, change, says, sends } of CHANGES) {
       const [property = ''] = Object.keys(change);
 
       it(`shows old => new and changes that alone: ${property} of ${shape.kind} with ${shape.name}, of @pulumi/${origin}`, async () => {
-        const { state, news } = await stage.make(origin, shape);
-        const scene = await stage.run(shape.kind);
+        const { state, news } = await stage().make(origin, shape);
+        const scene = await stage().run(shape.kind);
         let taken: TakenOver | undefined;
         const said = await saidBy(async () => {
           taken = await takenOver(scene, state, { ...news, ...change });

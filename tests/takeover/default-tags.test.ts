@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/spec/object';
-import { quiet, recordOf } from '../promises/scene';
+import { recordOf } from '../promises/scene';
 import type { Shape } from './shapes/shape';
-import { changesIn, Stage, showsNothing, takenOver } from './take-over-scene';
+import { changesIn, onStage, showsNothing, takenOver } from './take-over-scene';
 
 const OWNER = { owner: 'platform' };
 const TEAM = { team: 'shop' };
@@ -51,13 +51,7 @@ const CASES: ReadonlyArray<{
 ];
 
 describe('The default tags of a stack, in a take-over from @pulumi/aws', () => {
-  quiet();
-  let stage: Stage;
-  before(async () => {
-    stage = await Stage.open({ 'aws:defaultTags': JSON.stringify({ tags: OWNER }) });
-  });
-  after(() => stage.close());
-  beforeEach(() => stage.reset());
+  const stage = onStage({ 'aws:defaultTags': JSON.stringify({ tags: OWNER }) });
 
   for (const { name, live, own, program, sends, becomes } of CASES) {
     it(name, async () => {
@@ -68,8 +62,8 @@ describe('The default tags of a stack, in a take-over from @pulumi/aws', () => {
         undeclared: { userPoolTags: live, defaultTags: false },
         aws: { ...(own && { tags: own }), tagsAll: live },
       };
-      const { id, state, news } = await stage.make('aws', shape);
-      const scene = await stage.run('UserPool');
+      const { id, state, news } = await stage().make('aws', shape);
+      const scene = await stage().run('UserPool');
       const taken = await takenOver(scene, state, news);
       assert.deepEqual(changesIn(scene), sends);
       assert.deepEqual(recordOf(scene, id)['UserPoolTags'], becomes);

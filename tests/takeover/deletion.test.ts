@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { quiet, thrownBy } from '../promises/scene';
+import { thrownBy } from '../promises/scene';
 import type { Kind, Origin } from './foreign-state';
 import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
 import type { Shape } from './shapes/shape';
-import { changesIn, Stage, takenOver } from './take-over-scene';
+import { changesIn, onStage, takenOver } from './take-over-scene';
 
 const ORIGINS: ReadonlyArray<Origin> = ['aws', 'aws-native'];
 
@@ -29,18 +29,12 @@ const NEW_OWNERS = [
 ] as const;
 
 describe('The deletion of what comes from another provider', () => {
-  quiet();
-  let stage: Stage;
-  before(async () => {
-    stage = await Stage.open();
-  });
-  after(() => stage.close());
-  beforeEach(() => stage.reset());
+  const stage = onStage();
 
   for (const origin of ORIGINS) {
     it(`is refused of a protected pool, and goes by forceDestroy, of @pulumi/${origin}`, async () => {
-      const { id, state, news } = await stage.make(origin, POOL);
-      const scene = await stage.run('UserPool');
+      const { id, state, news } = await stage().make(origin, POOL);
+      const scene = await stage().run('UserPool');
       for (const outs of [state.outs, (await takenOver(scene, state, news)).outs]) {
         changesIn(scene);
         const { message } = await thrownBy(scene.provider.delete(state.id, outs));
@@ -55,8 +49,8 @@ describe('The deletion of what comes from another provider', () => {
     for (const { shape, noun, erases } of INSIDE) {
       for (const { name, isTakenOver } of NEW_OWNERS) {
         it(`goes by the id that it has at AWS: ${noun} ${name}, of @pulumi/${origin}`, async () => {
-          const { state, news, own } = await stage.make(origin, shape);
-          const scene = await stage.run(shape.kind);
+          const { state, news, own } = await stage().make(origin, shape);
+          const scene = await stage().run(shape.kind);
           const { outs } = isTakenOver ? await takenOver(scene, state, news) : state;
           await scene.provider.delete(state.id, outs);
           assert.deepEqual(changesIn(scene), [erases]);
@@ -67,8 +61,8 @@ describe('The deletion of what comes from another provider', () => {
         });
 
         it(`is refused in a protected pool: ${noun} ${name}, of @pulumi/${origin}`, async () => {
-          const { state, news, own } = await stage.make(origin, shape);
-          const scene = await stage.run(shape.kind);
+          const { state, news, own } = await stage().make(origin, shape);
+          const scene = await stage().run(shape.kind);
           const { outs } = isTakenOver ? await takenOver(scene, state, news) : state;
           const poolId = String(own.outs['userPoolId']);
           scene.emulator.pool(poolId).userPool.DeletionProtection = 'ACTIVE';
@@ -84,8 +78,8 @@ describe('The deletion of what comes from another provider', () => {
       }
 
       it(`goes in a protected pool once that is declared: ${noun}, of @pulumi/${origin}`, async () => {
-        const { state, news, own } = await stage.make(origin, shape);
-        const scene = await stage.run(shape.kind);
+        const { state, news, own } = await stage().make(origin, shape);
+        const scene = await stage().run(shape.kind);
         scene.emulator.pool(String(own.outs['userPoolId'])).userPool.DeletionProtection = 'ACTIVE';
         const taken = await takenOver(scene, state, news);
         const released = await scene.up(taken, { ...news, forceDestroy: true });

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { asObject } from '../../provider/spec/object';
-import { quiet, recordOf, saidBy } from '../promises/scene';
+import { recordOf, saidBy } from '../promises/scene';
 import type { Kind, Origin } from './foreign-state';
 import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
-import { changesIn, handed, Stage, shown, showsNothing, type TakenOver, takenOver } from './take-over-scene';
+import {
+  changesIn,
+  handed,
+  onStage,
+  shown,
+  showsNothing,
+  type TakenOver,
+  takenOver,
+} from './take-over-scene';
 
 const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVERS];
 const ORIGINS: ReadonlyArray<Origin> = ['aws', 'aws-native'];
@@ -20,21 +28,15 @@ const isThere = (origin: Origin, { awsNative }: Shape): boolean =>
   origin === 'aws' || awsNative !== undefined;
 
 describe('A take-over that says what is live', () => {
-  quiet();
-  let stage: Stage;
-  before(async () => {
-    stage = await Stage.open();
-  });
-  after(() => stage.close());
-  beforeEach(() => stage.reset());
+  const stage = onStage();
 
   for (const origin of ORIGINS) {
     for (const shape of SHAPES.filter((one) => isThere(origin, one))) {
       const { kind, name } = shape;
 
       it(`sends nothing and shows nothing: ${kind} with ${name}, of @pulumi/${origin}`, async () => {
-        const { id, state, news, own } = await stage.make(origin, shape);
-        const scene = await stage.run(kind);
+        const { id, state, news, own } = await stage().make(origin, shape);
+        const scene = await stage().run(kind);
         const before = kind === 'UserPool' ? recordOf(scene, id) : undefined;
         let taken: TakenOver | undefined;
         const said = await saidBy(async () => {

@@ -1,27 +1,21 @@
 import assert from 'node:assert/strict';
-import { quiet, thrownBy } from '../promises/scene';
+import { thrownBy } from '../promises/scene';
 import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
-import { changesIn, Stage, takenOver } from './take-over-scene';
+import { changesIn, onStage, takenOver } from './take-over-scene';
 
 const EVERY: ReadonlyArray<ReadonlyArray<Shape>> = [POOLS, CLIENTS, DOMAINS, SERVERS];
 const SHAPES = EVERY.flatMap((shapes) => shapes.slice(0, 1));
 
 describe('What is taken over from another provider', () => {
-  quiet();
-  let stage: Stage;
-  before(async () => {
-    stage = await Stage.open();
-  });
-  after(() => stage.close());
-  beforeEach(() => stage.reset());
+  const stage = onStage();
 
   for (const shape of SHAPES) {
     it(`has one owner in a run: adoptId beside it is refused, and the other way round (${shape.kind})`, async () => {
       for (const isFirst of [true, false]) {
-        const { id, state, news } = await stage.make('aws', shape);
-        const scene = await stage.run(shape.kind);
+        const { id, state, news } = await stage().make('aws', shape);
+        const scene = await stage().run(shape.kind);
         const adopts = async (): Promise<unknown> =>
           scene.provider.create(await scene.inputs({ ...news, adoptId: id }));
         const steps = [() => takenOver(scene, state, news), adopts];
@@ -30,7 +24,7 @@ describe('What is taken over from another provider', () => {
         const { message } = await thrownBy(second?.() ?? Promise.resolve());
         assert.match(message, /another resource of this run takes over/);
         assert.deepEqual(changesIn(scene), []);
-        stage.reset();
+        stage().reset();
       }
     });
   }

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { kindNamed } from '../../provider/lifecycle/kinds';
 import type { PlainObject } from '../../provider/spec/object';
 import { foreignTo } from '../../provider/takeover/entered';
-import { quiet } from '../promises/scene';
 import type { Kind, Origin } from './foreign-state';
 import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
-import { PROVIDER, Stage } from './take-over-scene';
+import { onStage, PROVIDER } from './take-over-scene';
 
 const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVERS];
 
@@ -25,13 +24,7 @@ const without = (properties: PlainObject, names: ReadonlyArray<string>): PlainOb
   Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
 
 describe('Whose state it is', () => {
-  quiet();
-  let stage: Stage;
-  before(async () => {
-    stage = await Stage.open();
-  });
-  after(() => stage.close());
-  beforeEach(() => stage.reset());
+  const stage = onStage();
 
   for (const shape of SHAPES) {
     const { kind, name, awsNative } = shape;
@@ -42,7 +35,7 @@ describe('Whose state it is', () => {
 
     it(`is told of ${kind} with ${name}: ours, and each other provider's`, async () => {
       for (const origin of origins) {
-        const { state, news, own } = await stage.make(origin, shape);
+        const { state, news, own } = await stage().make(origin, shape);
         const theirs = `@pulumi/${origin}`;
         assert.equal(whose(kind, state.outs, { id: state.id }), theirs, 'by its outputs');
         assert.equal(whose(kind, state.inputs, { news }), theirs, 'by its inputs');
@@ -62,7 +55,7 @@ describe('Whose state it is', () => {
             said,
           );
         }
-        stage.reset();
+        stage().reset();
       }
     });
   }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/spec/object';
-import { quiet, thrownBy } from '../promises/scene';
+import { thrownBy } from '../promises/scene';
 import type { Origin } from './foreign-state';
 import type { Shape } from './shapes/shape';
-import { changesIn, Stage } from './take-over-scene';
+import { changesIn, onStage } from './take-over-scene';
 
 const ORIGINS: ReadonlyArray<Origin> = ['aws', 'aws-native'];
 
@@ -76,19 +76,13 @@ const CHANGES: ReadonlyArray<{
 ];
 
 describe('A take-over that would replace a pool', () => {
-  quiet();
-  let stage: Stage;
-  before(async () => {
-    stage = await Stage.open();
-  });
-  after(() => stage.close());
-  beforeEach(() => stage.reset());
+  const stage = onStage();
 
   for (const origin of ORIGINS) {
     for (const { name, change, says, replaces } of CHANGES) {
       it(`is refused at preview as of a pool of our own, with its users: ${name}, of @pulumi/${origin}`, async () => {
-        const { id, state, news, own } = await stage.make(origin, POOL);
-        const scene = await stage.run('UserPool');
+        const { id, state, news, own } = await stage().make(origin, POOL);
+        const scene = await stage().run('UserPool');
         scene.emulator.pool(id).userPool['EstimatedNumberOfUsers'] = 1234;
         const inputs = await scene.inputs({ ...news, ...change }, state.inputs);
         const { message } = await thrownBy(scene.provider.diff(state.id, state.outs, inputs));
@@ -100,8 +94,8 @@ describe('A take-over that would replace a pool', () => {
       });
 
       it(`is a replacement where the program allows it: ${name}, of @pulumi/${origin}`, async () => {
-        const { state, news } = await stage.make(origin, POOL);
-        const scene = await stage.run('UserPool');
+        const { state, news } = await stage().make(origin, POOL);
+        const scene = await stage().run('UserPool');
         const inputs = await scene.inputs({ ...news, ...change, allowReplacement: true }, state.inputs);
         const diff = await scene.provider.diff(state.id, state.outs, inputs);
         assert.deepEqual(diff.replaces, [replaces]);
@@ -110,17 +104,17 @@ describe('A take-over that would replace a pool', () => {
     }
 
     it(`is none where the program has no schema, of @pulumi/${origin}`, async () => {
-      const { state, news } = await stage.make(origin, POOL);
-      const scene = await stage.run('UserPool');
+      const { state, news } = await stage().make(origin, POOL);
+      const scene = await stage().run('UserPool');
       const { schema: _, ...bare } = news;
       const inputs = await scene.inputs(bare, state.inputs);
       assert.deepEqual(await scene.provider.diff(state.id, state.outs, inputs), { replaces: [] });
     });
 
     it(`says that a pool which is gone is gone, of @pulumi/${origin}`, async () => {
-      const { state, news } = await stage.make(origin, POOL);
-      const scene = await stage.run('UserPool');
-      stage.reset();
+      const { state, news } = await stage().make(origin, POOL);
+      const scene = await stage().run('UserPool');
+      stage().reset();
       const inputs = await scene.inputs(news, state.inputs);
       const { message } = await thrownBy(scene.provider.diff(state.id, state.outs, inputs));
       assert.match(message, new RegExp(`pool ${state.id}.*(?:gone|not there|exist)`));

@@ -3,12 +3,12 @@ import { unsealed } from '../../provider/sealed';
 import type { PlainObject } from '../../provider/spec/object';
 import type { Path } from '../../provider/spec/path';
 import { at } from '../../provider/spec/tree';
-import { quiet, saidBy } from '../promises/scene';
+import { saidBy } from '../promises/scene';
 import type { Origin } from './foreign-state';
 import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
-import { changesIn, Stage, showsNothing, type TakenOver, takenOver } from './take-over-scene';
+import { changesIn, onStage, showsNothing, type TakenOver, takenOver } from './take-over-scene';
 
 const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVERS];
 
@@ -46,13 +46,7 @@ const hidden = (program: PlainObject, path: Path): ReadonlyArray<string> => {
 };
 
 describe('What a program marks as secret in a take-over', () => {
-  quiet();
-  let stage: Stage;
-  before(async () => {
-    stage = await Stage.open();
-  });
-  after(() => stage.close());
-  beforeEach(() => stage.reset());
+  const stage = onStage();
 
   for (const origin of ['aws', 'aws-native'] as const) {
     for (const shape of SHAPES.filter(({ awsNative }) => origin === 'aws' || awsNative !== undefined)) {
@@ -62,8 +56,8 @@ describe('What a program marks as secret in a take-over', () => {
 
       it(`is in no state in plain, under no name: ${kind} with ${name}, of @pulumi/${origin}`, async () => {
         for (const path of ways) {
-          const { state, news } = await stage.make(origin, shape);
-          const scene = await stage.run(kind);
+          const { state, news } = await stage().make(origin, shape);
+          const scene = await stage().run(kind);
           let taken: TakenOver | undefined;
           const said = await saidBy(async () => {
             taken = await takenOver(scene, state, { ...news, __secrets: [path] });
@@ -76,7 +70,7 @@ describe('What a program marks as secret in a take-over', () => {
           }
           assert.deepEqual(changesIn(scene), []);
           showsNothing(state.inputs, taken.inputs);
-          stage.reset();
+          stage().reset();
         }
       });
     }
@@ -89,7 +83,7 @@ describe('What a program marks as secret in a take-over', () => {
         externalId: 'external-id-4711',
         snsCallerArn: 'arn:aws:iam::123456789012:role/sms',
       };
-      const { state, news } = await stage.make(origin, {
+      const { state, news } = await stage().make(origin, {
         name: 'SMS',
         kind: 'UserPool',
         program: { mfaConfiguration: 'OFF' },
@@ -97,7 +91,7 @@ describe('What a program marks as secret in a take-over', () => {
         aws: { smsConfiguration },
         awsNative: { smsConfiguration },
       });
-      const scene = await stage.run('UserPool');
+      const scene = await stage().run('UserPool');
       const { written, kept } = await takenOver(scene, state, news);
       assert.ok(![...texts(written), ...texts(kept)].includes('external-id-4711'));
     });
@@ -105,13 +99,13 @@ describe('What a program marks as secret in a take-over', () => {
 
   it('is in no state in plain where the update fails half way', async () => {
     const tags = { team: 'shop-secret-4711' };
-    const { state, news } = await stage.make('aws', {
+    const { state, news } = await stage().make('aws', {
       name: 'tags',
       kind: 'UserPool',
       program: { userPoolTags: tags },
       aws: { tags, tagsAll: tags },
     });
-    const scene = await stage.run('UserPool');
+    const scene = await stage().run('UserPool');
     scene.emulator.fault({
       operation: 'SetUserPoolMfaConfig',
       kind: 'error',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { unsealed } from '../../provider/sealed';
 import { asObject, isPlainObject, type PlainObject } from '../../provider/spec/object';
-import { type Deployed, REGION, Scene } from '../promises/scene';
+import { type Deployed, quiet, REGION, Scene } from '../promises/scene';
 import type { Kind, Origin } from './foreign-state';
 import { AUTONAMES, type ForeignState, type Shape, stateOf } from './shapes/shape';
 
@@ -89,6 +89,19 @@ export class Stage {
     return { shape, id: own.id, state, news, own };
   }
 }
+
+/** A stage that is open, and quiet, while a suite runs, and empty before each of its tests. */
+export const onStage = (config?: Readonly<Record<string, string>>): (() => Stage) => {
+  let stage: Stage | undefined;
+  const opened = (): Stage => stage ?? assert.fail('not open');
+  quiet();
+  before(async () => {
+    stage = await Stage.open(config);
+  });
+  after(() => opened().close());
+  beforeEach(() => opened().reset());
+  return opened;
+};
 
 /** Properties as the engine hands them to a provider that knows no secrets: without the marks. */
 export const handed = (value: unknown): unknown => {
