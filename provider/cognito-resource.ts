@@ -71,7 +71,7 @@ const isNew = async (resource: pulumi.CustomResource): Promise<boolean> => {
 const warn = (
   resource: pulumi.CustomResource,
   names: ReadonlyArray<string>,
-  warningsFor: (answered: PlainObject, isNew: boolean) => ReadonlyArray<string>,
+  warningsFor: WarningsFor,
   secrets: Promise<ReadonlyArray<Marked>>,
 ): void => {
   const settings = names.map(async (name) => [name, await outputOf(resource, name)] as const);
@@ -103,7 +103,7 @@ const pathsOf = (secrets: Promise<ReadonlyArray<Marked>>): Promise<ReadonlyArray
 export abstract class CognitoResource extends pulumi.CustomResource {
   constructor(
     name: string,
-    { kind, outputs, given, instead, warningsFor, read = (settings) => settings }: Registration,
+    { kind, outputs, given, instead, warningsFor, read }: Registration,
     opts: pulumi.CustomResourceOptions,
   ) {
     if (opts.import !== undefined) {
@@ -146,7 +146,13 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     ownOnce(this, name, kind, props);
     if (warningsFor === undefined) return;
     const names = outputs.filter((output) => output === 'region' || own(props, output) !== undefined);
-    const plain = compact(names.map((name) => [name, holdsOutput(props[name]) ? undefined : props[name]]));
-    warn(this, names, (answered, isNew) => warningsFor(asGiven(read, plain, answered), isNew), secrets);
+    // What is not known yet is as the engine answers it.
+    const plain = (): PlainObject =>
+      compact(names.filter((name) => !holdsOutput(props[name])).map((name) => [name, props[name]]));
+    const looked: WarningsFor =
+      read === undefined
+        ? warningsFor
+        : (answered, isNew) => warningsFor(asGiven(read, plain(), answered), isNew);
+    warn(this, names, looked, secrets);
   }
 }
