@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONTRIBUTING_PAGE, contributingPage } from '../house/contributing-page';
 import { iamPage } from './iam-page';
 import { MIGRATION_PAGE, migrationPage } from './migration-page';
 import { OPTIONS_PAGE, optionsPage } from './options-page';
@@ -11,6 +12,7 @@ const main = async (): Promise<void> => {
   writeFileSync(join(__dirname, '../../../docs/rules.md'), rulesPage());
   writeFileSync(join(__dirname, '../../../docs/iam-policy.md'), iamPage());
   writeFileSync(join(__dirname, '../../../docs/aws-refusals.md'), refusalsPage());
+  writeFileSync(CONTRIBUTING_PAGE, contributingPage());
   writeFileSync(MIGRATION_PAGE, migrationPage());
   writeFileSync(OPTIONS_PAGE, optionsPage());
   for (const [page, text] of await presetPages()) writeFileSync(page, text);
