@@ -10,6 +10,29 @@ const linksOf = (page: string): ReadonlyArray<string> =>
     join(dirname(page), String(link)),
   );
 
+/** The ids that GitHub gives the headings of a page. */
+const anchorsOf = (page: string): ReadonlyArray<string> =>
+  [...readFileSync(join(ROOT, page), 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    String(heading)
+      .toLowerCase()
+      .replaceAll(/[^\w\- ]/g, '')
+      .replaceAll(' ', '-'),
+  );
+
+/** Links to a heading, each with the page that has the heading. */
+const anchorLinksOf = (page: string): ReadonlyArray<readonly [page: string, anchor: string]> =>
+  [...readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)].map(
+    ([, link, anchor]) => [link === '' ? page : join(dirname(page), String(link)), String(anchor)],
+  );
+
+/** Paths in code marks: `tests/e2e/mfa.test.ts`, `tests/takeover`. */
+const pathsIn = (page: string): ReadonlyArray<string> =>
+  [
+    ...readFileSync(join(ROOT, page), 'utf8').matchAll(
+      /`((?:components|docs|examples|provider|tests)\/[\w./-]+)`/g,
+    ),
+  ].map(([, path]) => String(path));
+
 /** The files that `npm pack` takes, beside what the build makes. */
 const packed = (): ReadonlySet<string> => {
   const said = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
@@ -24,6 +47,7 @@ const README = 'README.md';
 const PAGES = [
   README,
   'CONTRIBUTING.md',
+  'CHANGELOG.md',
   'examples/README.md',
   ...['docs', 'docs/decisions', 'docs/presets'].flatMap((folder) =>
     readdirSync(join(ROOT, folder))
@@ -41,6 +65,24 @@ describe('The pages', () => {
       );
     });
   }
+
+  it('link to headings that are there', () => {
+    const links = PAGES.flatMap(anchorLinksOf);
+    assert.ok(links.length > 2);
+    assert.deepEqual(
+      links.filter(([page, anchor]) => !anchorsOf(page).includes(anchor)),
+      [],
+    );
+  });
+
+  it('name files that are there', () => {
+    const paths = PAGES.flatMap((page) => pathsIn(page).map((path) => ({ page, path })));
+    assert.ok(paths.length > 30);
+    assert.deepEqual(
+      paths.filter(({ path }) => !existsSync(join(ROOT, path))),
+      [],
+    );
+  });
 
   it('link, where the package holds them, to files that it holds too', () => {
     const files = packed();
