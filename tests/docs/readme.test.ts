@@ -76,7 +76,9 @@ describe('The pages', () => {
   });
 
   it('name files that are there', () => {
-    const paths = PAGES.flatMap((page) => pathsIn(page).map((path) => ({ page, path })));
+    const paths = PAGES.filter((page) => page !== 'CONTRIBUTING.md').flatMap((page) =>
+      pathsIn(page).map((path) => ({ page, path })),
+    );
     assert.ok(paths.length > 30);
     assert.deepEqual(
       paths.filter(({ path }) => !existsSync(join(ROOT, path))),
