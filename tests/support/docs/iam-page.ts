@@ -47,9 +47,9 @@ export const policyFor = (of: Class): object => {
 };
 
 const TITLES: { readonly [K in Class]: string } = {
-  preview: 'To preview and refresh: reads only',
-  up: 'To create, adopt and update',
-  destroy: 'To delete and replace, too',
+  preview: 'Preview and refresh: read only',
+  up: 'Create, adopt and update',
+  destroy: 'Also delete and replace',
 };
 
 const MORE = `| when | permission | evidence |
@@ -64,12 +64,12 @@ const MORE = `| when | permission | evidence |
 export const iamPage = (): string =>
   `${[
     '# The IAM policy that CI needs',
-    "Generated from the package's table of operations by `npm run docs`. A test runs each kind of resource and compares the page with the calls. To grant access to one pool only, replace the `*` of `userpool/*` with its id. The statement `Anywhere` needs `*`, because its requests name no pool.",
+    "Generated from the package's table of operations by `npm run docs`. A test runs each kind of resource and compares this page with the requests. To grant access to one pool only, replace the `*` in `userpool/*` with its id. The statement `Anywhere` needs `*` because its requests name no pool.",
     ...CLASSES.flatMap((of) => [
       `## ${TITLES[of]}`,
       `\`\`\`json\n${JSON.stringify(policyFor(of), null, 2)}\n\`\`\``,
     ]),
     '## Other permissions that AWS requires',
-    'Some settings require more permissions of the same credentials. The package itself calls only Cognito, and STS if a provider has a role to assume (`sts:AssumeRole` on that role). A Lambda function that is a trigger needs a permission for Cognito to invoke it (`lambda:AddPermission`); grant it where you deploy the function.',
+    'For some settings AWS requires more permissions of the same credentials. The package itself calls only Cognito, and STS if a provider has a role to assume (`sts:AssumeRole` on that role). Cognito needs permission to invoke a Lambda trigger (`lambda:AddPermission`); grant it where you deploy the function.',
     MORE,
   ].join('\n\n')}\n`;

@@ -18,7 +18,7 @@ const namesBlock = (): string => {
       names[side].map(({ theirs, ours }) => `| \`${kind}\` | ${title} | \`${theirs}\` | \`${ours}\` |`),
     ),
   );
-  return ['| kind | in | there | here |', '|---|---|---|---|', ...rows].join('\n');
+  return ['| kind | tool | name there | name here |', '|---|---|---|---|', ...rows].join('\n');
 };
 
 /** The page on coming from other tools, with its table as the names are now. */

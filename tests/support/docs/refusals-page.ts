@@ -30,15 +30,15 @@ const count = (rules: ReadonlyArray<Said>): ReadonlyArray<string> => {
 export const refusalsPage = (): string => {
   const all = KINDS.flatMap(([, rules]) => rules);
   return `${[
-    '# What AWS refuses, and what a preview does about it',
-    'Generated from the rules by `npm run docs`; the refusals without a rule are listed by hand. Constraints of single properties (lengths, patterns, words) come from the service model, and all of them fail the preview.',
+    '# What AWS refuses, and what the preview does',
+    'Generated from the rules by `npm run docs`; the errors without a rule are listed by hand. Constraints of single properties (lengths, patterns, enums) come from the service model, and all of them fail the preview.',
     [
-      row('kind', 'known', 'refused at preview', 'warned of'),
+      row('kind', 'known errors', 'the preview fails', 'the preview warns'),
       '|---|---|---|---|',
       ...KINDS.map(([kind, rules]) => row(kind, ...count(rules))),
       row('all', ...count(all)),
     ].join('\n'),
-    '## With a rule',
+    '## Errors with a rule',
     [
       row('rule', 'AWS answers', 'preview', 'source'),
       '|---|---|---|---|',
@@ -46,13 +46,13 @@ export const refusalsPage = (): string => {
         .filter(isRefusal)
         .map((rule) => row(rule.id, rule.awsError, isStrict(rule) ? 'fails' : 'warns', rule.source)),
     ].join('\n'),
-    '## By the constraints of a property',
+    '## Errors that the constraints of a property cover',
     [
       row('AWS answers', 'source'),
       '|---|---|',
       ...CONSTRAINED.map(([words, source]) => row(words, source)),
     ].join('\n'),
-    '## Without a rule',
+    '## Errors without a rule',
     [
       row('AWS answers', 'source', 'why there is no rule'),
       '|---|---|---|',

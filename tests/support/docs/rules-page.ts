@@ -9,23 +9,23 @@ type Said = Omit<Rule<never>, 'violates'>;
 
 const EVIDENCE: { readonly [K in Said['evidence']]: string } = {
   documented: "AWS's documentation or service model",
-  answered: "AWS's own refusal, published",
-  measured: 'measured on AWS by others',
-  reported: 'told by users of other tools, or read from their code',
+  answered: "AWS's own error message, published by somebody",
+  measured: 'measured on AWS by others, who published it',
+  reported: 'reported by users of other tools, or found in the code of those tools',
 };
 
 const verdict = (rule: Said): string => {
   if (isStrict(rule)) return 'Fails the preview.';
   if (rule.isAdvice === true) return 'Warns: AWS accepts it.';
   return rule.isDisputed === true
-    ? 'Warns: configurations that deploy contradict it.'
-    : 'Warns: AWS has neither documented nor published it.';
+    ? 'Warns: deployed configurations contradict it.'
+    : 'Warns: AWS does not document it, and no error message is published.';
 };
 
 const section = (rule: Said): string =>
   [
     `#### ${rule.id}`,
-    `${verdict(rule)} About ${rule.paths.map((path) => `\`${path}\``).join(', ')}.`,
+    `${verdict(rule)} Properties: ${rule.paths.map((path) => `\`${path}\``).join(', ')}.`,
     rule.message,
     `- AWS answers: ${rule.awsError}\n- Evidence: ${rule.evidence}: ${EVIDENCE[rule.evidence]} (${rule.source})`,
   ].join('\n\n');
@@ -45,8 +45,8 @@ const kind = (name: string, rules: ReadonlyArray<Said>): ReadonlyArray<string> =
 export const rulesPage = (): string =>
   `${[
     '# Rules between settings',
-    'Generated from the rules by `npm run docs`. A rule checks known values only. Where a preview does not know a value yet, the rule is checked at deployment. `skipRules: ["id"]` turns off a rule by its id.',
-    'Each rule has one of four classes of evidence. The first three fail the preview, except where real deployments contradict the rule or AWS accepts the setting. The last one warns.',
+    'Generated from the rules by `npm run docs`. A rule checks known values only. If a value is unknown at preview, the rule is checked at deployment. `skipRules: ["id"]` turns off a rule by its id.',
+    'Each rule has one of four classes of evidence. Rules of the first three classes fail the preview, unless real deployments contradict the rule or AWS accepts the setting. Rules of the last class warn.',
     [
       '| evidence | meaning |',
       '|---|---|',

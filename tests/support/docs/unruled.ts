@@ -1,6 +1,6 @@
 const PREFLIGHT = 'badmintoncryer/cdk-preflight';
 
-/** Refusals of a single value, which the codecs refuse from the service model. */
+/** Errors about a single value, which the constraints of the service model cover. */
 export const CONSTRAINED: ReadonlyArray<readonly [words: string, source: string]> = [
   [
     'Member must satisfy enum value set: [phone_number, email]',
@@ -90,61 +90,61 @@ export const CONSTRAINED: ReadonlyArray<readonly [words: string, source: string]
     `${PREFLIGHT} pf-cognito-resource-server-scopes-max`,
   ],
   [
-    'Invalid StringAttributeConstraints for schema attribute (bounds that are no numbers)',
+    'Invalid StringAttributeConstraints for schema attribute (bounds that are not numbers)',
     "getmoto/moto's tests",
   ],
 ];
 
-/** Refusals that settings alone do not foretell. */
+/** Errors that cannot be predicted from the settings alone. */
 export const UNRULED: ReadonlyArray<readonly [words: string, source: string, why: string]> = [
   [
     'Cognito is not allowed to use your email identity',
     `${PREFLIGHT} pf-cognito-email-cognito-default-with-sourcearn`,
-    'turns on the policy of the SES identity; pools with one deploy',
+    'depends on the policy of the SES identity; pools with one deploy',
   ],
   [
     'Cognito received the following error from Amazon SES when attempting to send email: Email address is not verified',
     'aws/aws-cdk#18964, aws/aws-cdk#19787',
-    'turns on what is verified in SES',
+    'depends on what is verified in SES',
   ],
   [
     'Role does not have a trust relationship allowing Cognito to assume the role',
     'aws-amplify/amplify-flutter#1328',
-    "turns on the role's policy; it is waited for",
+    "depends on the role's policy; the request is retried",
   ],
   [
     'Role does not have permission to publish with SNS',
     'OElesin/querypal#6',
-    "turns on the role's policy; it is waited for",
+    "depends on the role's policy; the request is retried",
   ],
   [
     'The advanced security features are not supported in this region.',
     'hashicorp/terraform-provider-aws#16502, us-gov-west-1 in 2021',
-    'may have changed since',
+    'may no longer be true',
   ],
   [
     'Existing schema attributes cannot be modified or deleted.',
     'users of CDK and Amplify',
-    'refused as a replacement, with the attribute',
+    'the preview fails because the change would be a replacement, and names the attribute',
   ],
   [
     'Invalid account recovery setting parameter. Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.',
     'aws/aws-cdk#11478',
-    'mfa/sms-recovery-required warns of it alone: beside e-mail it deploys',
+    'mfa/sms-recovery-required warns only where it is the only mechanism: together with e-mail it deploys',
   ],
   [
     'The following feature is not available for the LITE pricing tier configured: Managed Login Version 2',
     `${PREFLIGHT} pf-cognito-managed-login-version-tier`,
-    "turns on the pool's tier, which a domain does not name",
+    "depends on the pool's tier, which a domain does not declare",
   ],
   [
     'The following features need to be disabled for the ESSENTIALS pricing tier configured: Threat Protection, where no tier is declared',
     'hashicorp/terraform-provider-aws#40734; aws/aws-cdk#33565',
-    'turns on the tier that the account gives; 8 of 134 published pools leave it unsaid, and deployed',
+    'depends on the default tier of the account; 8 of 134 published pools declare no tier and deployed',
   ],
   [
     'User pool cannot be deleted. It has a domain configured that should be deleted first',
     'hashicorp/terraform-provider-aws#16479',
-    'of a deletion, not of settings',
+    'about a deletion, not about settings',
   ],
 ];
