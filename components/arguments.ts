@@ -1,5 +1,5 @@
 import * as pulumi from '@pulumi/pulumi';
-import { outputsAsText } from '../provider/output-text';
+import { outputsAsText } from '../provider/engine/output-text';
 
 /** What one argument of a preset may be. */
 export interface Argument {

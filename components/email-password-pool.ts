@@ -2,9 +2,9 @@ import type * as pulumi from '@pulumi/pulumi';
 import type { UserPoolArgs } from '../provider';
 import { type Argument, checkArguments } from './arguments';
 import { merge } from './merge';
-import { authenticatorApps, MFA, type MfaArgs } from './parts/authenticator-apps';
-import { passwordClient } from './parts/clients';
-import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './parts/email-sender';
+import { authenticatorApps, MFA, type MfaArgs } from './fragments/authenticator-apps';
+import { passwordClient } from './fragments/clients';
+import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './fragments/email-sender';
 import {
   longPasswords,
   PASSWORDS,
@@ -12,10 +12,10 @@ import {
   SELF_SIGN_UP,
   type SelfSignUpArgs,
   selfSignUpOf,
-} from './parts/passwords';
-import { RECOVERY_BY_EMAIL, signInWith } from './parts/sign-in';
+} from './fragments/passwords';
+import { RECOVERY_BY_EMAIL, signInWith } from './fragments/sign-in';
 import { Preset, type PresetArgs } from './preset';
-import { Mfa } from './words';
+import { Mfa } from './enums';
 
 /** The arguments of an {@link EmailPasswordPool}: passwords have at least 12 characters, and MFA is OFF, unless said. */
 export interface EmailPasswordPoolArgs

@@ -2,7 +2,7 @@ import * as pulumi from '@pulumi/pulumi';
 import { codecs, ResourceServer, type UserPoolArgs, UserPoolDomain } from '../provider';
 import { type Argument, checkArguments, childOptions, when } from './arguments';
 import { merge } from './merge';
-import { RECOVERY_BY_ADMINISTRATORS } from './parts/sign-in';
+import { RECOVERY_BY_ADMINISTRATORS } from './fragments/sign-in';
 import { type ChildOptions, type ClientOverrides, Preset, type PresetArgs } from './preset';
 
 /** The arguments of a {@link MachineToMachinePool}. */

@@ -2,9 +2,9 @@ import type * as pulumi from '@pulumi/pulumi';
 import type { UserPoolArgs } from '../provider';
 import { type Argument, checkArguments, type Problem, when, yesOrNo } from './arguments';
 import { merge } from './merge';
-import { passwordClient } from './parts/clients';
-import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './parts/email-sender';
-import { PASSKEYS, type PasskeyArgs } from './parts/passkeys';
+import { passwordClient } from './fragments/clients';
+import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './fragments/email-sender';
+import { PASSKEYS, type PasskeyArgs } from './fragments/passkeys';
 import {
   longPasswords,
   PASSWORDS,
@@ -12,10 +12,10 @@ import {
   SELF_SIGN_UP,
   type SelfSignUpArgs,
   selfSignUpOf,
-} from './parts/passwords';
-import { RECOVERY_BY_EMAIL, RECOVERY_BY_EMAIL_OR_SMS, signInWith } from './parts/sign-in';
+} from './fragments/passwords';
+import { RECOVERY_BY_EMAIL, RECOVERY_BY_EMAIL_OR_SMS, signInWith } from './fragments/sign-in';
 import { Preset, type PresetArgs } from './preset';
-import { Mfa, UserVerification } from './words';
+import { Mfa, UserVerification } from './enums';
 
 /** The arguments of an {@link MfaRequiredPool}: passwords have at least 12 characters unless said. A `relyingPartyId` lets passkeys count as both factors at once. */
 export interface MfaRequiredPoolArgs

@@ -2,20 +2,20 @@ import type * as pulumi from '@pulumi/pulumi';
 import type { UserPoolArgs } from '../provider';
 import { type Argument, checkArguments, when, yesOrNo } from './arguments';
 import { merge } from './merge';
-import { choiceClient } from './parts/clients';
-import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './parts/email-sender';
+import { choiceClient } from './fragments/clients';
+import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './fragments/email-sender';
 import {
   PASSKEYS,
   type PasskeyArgs,
   USER_VERIFICATION,
   type UserVerificationArgs,
   userVerificationProblems,
-} from './parts/passkeys';
-import { SELF_SIGN_UP, type SelfSignUpArgs, selfSignUpOf } from './parts/passwords';
-import { RECOVERY_BY_ADMINISTRATORS, signInWith } from './parts/sign-in';
-import { SMS_SENDER, type SmsSenderArgs, smsSender, smsSenderProblems } from './parts/sms-sender';
+} from './fragments/passkeys';
+import { SELF_SIGN_UP, type SelfSignUpArgs, selfSignUpOf } from './fragments/passwords';
+import { RECOVERY_BY_ADMINISTRATORS, signInWith } from './fragments/sign-in';
+import { SMS_SENDER, type SmsSenderArgs, smsSender, smsSenderProblems } from './fragments/sms-sender';
 import { Preset, type PresetArgs } from './preset';
-import { UserVerification } from './words';
+import { UserVerification } from './enums';
 
 /** The arguments of a {@link PasswordlessPool}. */
 export interface PasswordlessPoolArgs

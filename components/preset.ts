@@ -1,6 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { UserPool, type UserPoolArgs, UserPoolClient, type UserPoolClientArgs } from '../provider';
-import { withReachableProviders } from '../provider/foreign-provider';
+import { withReachableProviders } from '../provider/pulumi/foreign-provider';
 import { merge } from './merge';
 
 /** Settings of an app client whose pool is known. */

@@ -2,13 +2,13 @@ import type * as pulumi from '@pulumi/pulumi';
 import { codecs, type UserPoolArgs } from '../provider';
 import { type Argument, checkArguments } from './arguments';
 import { merge } from './merge';
-import { authenticatorApps, MFA, type MfaArgs } from './parts/authenticator-apps';
-import { passwordClient } from './parts/clients';
-import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './parts/email-sender';
-import { PASSWORDS, type PasswordArgs } from './parts/passwords';
-import { RECOVERY_BY_EMAIL, signInWith } from './parts/sign-in';
+import { authenticatorApps, MFA, type MfaArgs } from './fragments/authenticator-apps';
+import { passwordClient } from './fragments/clients';
+import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './fragments/email-sender';
+import { PASSWORDS, type PasswordArgs } from './fragments/passwords';
+import { RECOVERY_BY_EMAIL, signInWith } from './fragments/sign-in';
 import { type ClientOverrides, Preset, type PresetArgs } from './preset';
-import { Mfa } from './words';
+import { Mfa } from './enums';
 
 /** The arguments of a {@link WorkforcePool}: passwords have at least 14 characters, and MFA is ON, unless said. */
 export interface WorkforcePoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, MfaArgs {

@@ -1,21 +1,21 @@
 export * as codecs from './codecs';
-export { CognitoProvider, type CognitoProviderArgs } from './cognito-provider';
-export { type GetUserPoolOptions, getUserPool, getUserPoolOutput, type LiveUserPool } from './get-user-pool';
-export type { ArgsOf, InputOf, OutputsOf } from './inputs-of';
+export { CognitoProvider, type CognitoProviderArgs } from './pulumi/cognito-provider';
+export { type GetUserPoolOptions, getUserPool, getUserPoolOutput, type LiveUserPool } from './resources/user-pool/get-user-pool';
+export type { ArgsOf, InputOf, OutputsOf } from './pulumi/input-types';
 export {
   ResourceServer,
   type ResourceServerArgs,
   type ResourceServerFacts,
-} from './resource-server-resource';
+} from './resources/resource-server/resource';
 export {
   UserPoolClient,
   type UserPoolClientArgs,
   type UserPoolClientFacts,
-} from './user-pool-client-resource';
+} from './resources/user-pool-client/resource';
 export {
   UserPoolDomain,
   type UserPoolDomainArgs,
   type UserPoolDomainFacts,
-} from './user-pool-domain-resource';
-export { UserPool, type UserPoolArgs, type UserPoolFacts } from './user-pool-resource';
-export { UserPoolTriggers, type UserPoolTriggersArgs } from './user-pool-triggers-resource';
+} from './resources/user-pool-domain/resource';
+export { UserPool, type UserPoolArgs, type UserPoolFacts } from './resources/user-pool/resource';
+export { UserPoolTriggers, type UserPoolTriggersArgs } from './resources/user-pool-triggers/resource';

@@ -7,33 +7,33 @@ import {
   connectionFrom,
   defaultTagsFrom,
   refusedConfiguration,
-} from './cognito/configuration';
-import type { Connection } from './cognito/connection';
-import { type Tags, withDefaultTags } from './cognito/default-tags';
-import { DEFAULT_NAME, withDefaultName, withKeptName } from './default-name';
-import { plainError } from './host-echo';
-import { contextFor } from './lifecycle/context';
-import { discreet } from './lifecycle/hidden';
-import type { Context, ResourceKind } from './lifecycle/kind';
-import { kindNamed } from './lifecycle/kinds';
-import { withMeaning } from './lifecycle/meant';
-import { KnownSecrets } from './lifecycle/secrets';
-import type { Stop } from './lifecycle/stop';
-import { previewTakeOver, takeOver } from './lifecycle/takeover';
-import { HOLDS_OUTPUT, isAboutOutputText, isOutputText, outputsAsText } from './output-text';
-import { SECRET, sealed } from './sealed';
-import type { Failure } from './spec/failure';
-import { asObject, compact, own, type PlainObject } from './spec/object';
-import type { Path } from './spec/path';
-import { pathsFrom, SECRETS, secretsAt } from './spec/secret';
-import { holdsUnknown, isUnknown, UNKNOWN } from './spec/unknown';
-import { foreignTo, newsOf, oldInputs } from './takeover/entered';
-import { PROVIDER, TAKES_OVER, nothingOfTheHost as withoutProvider } from './takeover/host-inputs';
-import type { Origin } from './takeover/origin';
-import { idAtAws, type Placed, placeOf } from './takeover/place';
-import { shownInputs } from './takeover/shown';
-import { translated } from './takeover/translated';
-import type { Ambient } from './user-pool/region';
+} from './aws/provider-config';
+import type { Connection } from './aws/client-options';
+import { type Tags, withDefaultTags } from './aws/default-tags';
+import { DEFAULT_NAME, withDefaultName, withKeptName } from './engine/default-name';
+import { plainError } from './hosts/plain-error';
+import { contextFor } from './engine/context';
+import { discreet } from './engine/redact';
+import type { Context, ResourceKind } from './engine/resource-definition';
+import { kindNamed } from './resources/index';
+import { withMeaning } from './hosts/property-suggestion';
+import { KnownSecrets } from './hosts/known-secrets';
+import type { Stop } from './engine/errors';
+import { previewTakeOver, takeOver } from './migration/takeover';
+import { HOLDS_OUTPUT, isAboutOutputText, isOutputText, outputsAsText } from './engine/output-text';
+import { SECRET, sealed } from './hosts/mark-secrets';
+import type { Failure } from './codec/validation-failure';
+import { asObject, compact, own, type PlainObject } from './codec/plain-object';
+import type { Path } from './codec/path';
+import { pathsFrom, SECRETS, secretsAt } from './codec/secret';
+import { holdsUnknown, isUnknown, UNKNOWN } from './codec/unknown';
+import { foreignTo, newsOf, oldInputs } from './migration/foreign-inputs';
+import { PROVIDER, TAKES_OVER, nothingOfTheHost as withoutProvider } from './hosts/reserved-inputs';
+import type { Origin } from './migration/origin';
+import { idAtAws, type Placed, placeOf } from './migration/foreign-id';
+import { shownInputs } from './migration/displayed-inputs';
+import { translated } from './migration/translate';
+import type { Ambient } from './engine/region';
 
 /*
  * The permanent entry: every state ever written calls `handler` by this module's name, so neither may change its

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import Ajv from 'ajv';
 import * as E from 'fp-ts/Either';
-import { normalise as check } from '../../provider/user-pool/check';
-import { UserPoolInputs } from '../../provider/user-pool/inputs';
+import { normalise as check } from '../../provider/resources/user-pool/check';
+import { UserPoolInputs } from '../../provider/resources/user-pool/inputs';
 import { propertyNames } from '../lifecycle/names';
 import { schemaOf } from '../support/emulator/schema';
 import { largestPool } from '../support/model/largest-pool';

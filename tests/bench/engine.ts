@@ -1,5 +1,5 @@
 import type { Project, Result } from '../support/workspace';
-import { CONTESTANTS, type Contestant, POOLS } from './contestants';
+import { CONTESTANTS, type Contestant, POOLS } from './competitors';
 import { seconds, table, times } from './markdown';
 import { withPeak } from './memory';
 import type { Options } from './options';

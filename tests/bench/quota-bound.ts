@@ -1,5 +1,5 @@
-import { CATEGORIES, type Category, type Operation } from '../../provider/cognito/operations';
-import { RATES } from '../../provider/cognito/quotas';
+import { CATEGORIES, type Category, type Operation } from '../../provider/aws/operations';
+import { RATES } from '../../provider/aws/quotas';
 
 /** The least time that a step can take, and the calls of the category that says so. */
 export interface Bound {

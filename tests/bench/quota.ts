@@ -1,5 +1,5 @@
-import { RATES } from '../../provider/cognito/quotas';
-import { CONSTANT, POOLS } from './contestants';
+import { RATES } from '../../provider/aws/quotas';
+import { CONSTANT, POOLS } from './competitors';
 import { seconds, table, times } from './markdown';
 import type { Options } from './options';
 import type { Place } from './place';

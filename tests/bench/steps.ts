@@ -1,5 +1,5 @@
 import type { Result } from '../support/workspace';
-import type { Contestant } from './contestants';
+import type { Contestant } from './competitors';
 import type { Place } from './place';
 import { type Bound, boundsOf } from './quota-bound';
 

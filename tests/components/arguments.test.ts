@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as pulumi from '@pulumi/pulumi';
-import { outputsAsText } from '../../provider/output-text';
+import { outputsAsText } from '../../provider/engine/output-text';
 import { combinations, PRESETS } from '../support/presets/choices';
 
 const presetNamed = (name: string) =>

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import * as pulumi from '@pulumi/pulumi';
 import type { MockResourceArgs, MockResourceResult } from '@pulumi/pulumi/runtime';
 import { handler } from '../../provider/provider-v1';
-import { own, type PlainObject } from '../../provider/spec/object';
-import { warningsFor as poolWarnings } from '../../provider/user-pool/check';
-import { warningsFor as clientWarnings } from '../../provider/user-pool-client/check';
+import { own, type PlainObject } from '../../provider/codec/plain-object';
+import { warningsFor as poolWarnings } from '../../provider/resources/user-pool/check';
+import { warningsFor as clientWarnings } from '../../provider/resources/user-pool-client/check';
 import type { Emulator } from '../support/emulator';
 
 const PREFIX = 'pulumi-nodejs:dynamic/cognito-user-pool:';

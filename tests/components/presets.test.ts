@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { quiet } from '../promises/scene';
+import { quiet } from '../guarantees/provider-harness';
 import { type Emulator, startEmulator } from '../support/emulator';
 import { combinations, PRESETS } from '../support/presets/choices';
 import { Deployer } from './deployment';

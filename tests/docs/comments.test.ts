@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
-import type { PlainObject } from '../../provider/spec/object';
-import { check, warningsFor } from '../../provider/user-pool/check';
+import type { PlainObject } from '../../provider/codec/plain-object';
+import { check, warningsFor } from '../../provider/resources/user-pool/check';
 import { ROOT } from '../support/workspace/pack';
 
 const FOLDERS = ['user-pool', 'user-pool-client', 'user-pool-domain', 'resource-server'];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { quiet, Scene } from '../promises/scene';
+import { quiet, Scene } from '../guarantees/provider-harness';
 import { type Class, granted, iamPage } from '../support/docs/iam-page';
 
 const lambda = 'arn:aws:lambda:eu-west-1:123456789012:function:one';

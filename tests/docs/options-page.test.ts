@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { SETTINGS } from '../../provider/cognito/configuration';
-import { Handling as ResourceServer } from '../../provider/resource-server/inputs';
-import { Handling as UserPool } from '../../provider/user-pool/inputs';
-import { Handling as UserPoolClient } from '../../provider/user-pool-client/inputs';
-import { Handling as UserPoolDomain } from '../../provider/user-pool-domain/inputs';
-import { Handling as UserPoolTriggers } from '../../provider/user-pool-triggers/user-pool-triggers';
+import { SETTINGS } from '../../provider/aws/provider-config';
+import { Handling as ResourceServer } from '../../provider/resources/resource-server/inputs';
+import { Handling as UserPool } from '../../provider/resources/user-pool/inputs';
+import { Handling as UserPoolClient } from '../../provider/resources/user-pool-client/inputs';
+import { Handling as UserPoolDomain } from '../../provider/resources/user-pool-domain/inputs';
+import { Handling as UserPoolTriggers } from '../../provider/resources/user-pool-triggers/settings';
 import { OPTIONS_PAGE, optionsPage, rowsOf, TABLES } from '../support/docs/options-page';
 
 const namesIn = (section: string): readonly string[] =>

@@ -12,7 +12,7 @@ import {
   staged,
   stateOf,
   succeeds,
-} from './stage';
+} from './fixture';
 
 const theirs = {
   UsernameAttributes: ['email'],

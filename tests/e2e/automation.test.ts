@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { changing, deleting, looking, operations, staged, succeeds } from './stage';
+import { changing, deleting, looking, operations, staged, succeeds } from './fixture';
 
 /** A program of a user's own that runs Pulumi, with the resources in a function of it. */
 const script = `

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { fails, received, staged } from './stage';
+import { fails, received, staged } from './fixture';
 
 const PLANTED = [
   'hunter2-alone',

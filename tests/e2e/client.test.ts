@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { Emulator } from '../support/emulator';
 import type { Project } from '../support/workspace';
 import { cognito } from './cognito';
-import { kindsOf, onlyStep, operations, received, staged, stateFiles, succeeds } from './stage';
+import { kindsOf, onlyStep, operations, received, staged, stateFiles, succeeds } from './fixture';
 
 const web = {
   generateSecret: true,

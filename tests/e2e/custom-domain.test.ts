@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { staged, succeeds } from './stage';
+import { staged, succeeds } from './fixture';
 
 const certificate = (name: string) => `arn:aws:acm:us-east-1:123456789012:certificate/${name}`;
 

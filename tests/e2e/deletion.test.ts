@@ -9,7 +9,7 @@ import {
   staged,
   stateOf,
   succeeds,
-} from './stage';
+} from './fixture';
 
 const customers = { userPoolTags: { stage: 'test' } };
 const guarded = {

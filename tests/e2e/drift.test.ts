@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { LivePool } from '../support/emulator';
 import { cognito } from './cognito';
-import { kindsOf, onlyStep, operations, pools, received, staged, stateOf, succeeds } from './stage';
+import { kindsOf, onlyStep, operations, pools, received, staged, stateOf, succeeds } from './fixture';
 
 const customers = {
   autoVerifiedAttributes: ['email'],

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/workspace';
 import { EXAMPLES, ONLY_CHECKED } from './examples';
-import { received, type Stage, staged, succeeds } from './stage';
+import { received, type Stage, staged, succeeds } from './fixture';
 
 const FOLDER = join(ROOT, 'examples');
 

@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import type { CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { codecs } from '../../provider';
-import { own } from '../../provider/spec/object';
+import { own } from '../../provider/codec/plain-object';
 import type { Emulator, LiveUserPool } from '../support/emulator';
 import { cognito } from './cognito';
-import { type Stage, stateOf } from './stage';
+import { type Stage, stateOf } from './fixture';
 
 export interface Example {
   /** What its user sets by `pulumi config set`. */

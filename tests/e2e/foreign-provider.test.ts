@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { delimiter, resolve } from 'node:path';
-import { fails, received, staged, stateFiles, stateOf, succeeds } from './stage';
+import { fails, received, staged, stateFiles, stateOf, succeeds } from './fixture';
 
 const program = (args: object, more = ''): string => `
 import * as pulumi from '@pulumi/pulumi';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { type Emulator, startEmulator } from '../support/emulator';
-import { assertSaysOnce, fails, received, staged, succeeds } from './stage';
+import { assertSaysOnce, fails, received, staged, succeeds } from './fixture';
 
 const reads = (endpoint: string): string => `
 import { CognitoProvider, getUserPoolOutput, UserPool } from 'pulumi-cognito-user-pool';

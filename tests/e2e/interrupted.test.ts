@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Emulator } from '../support/emulator';
 import { killTree } from '../support/engine/kill-tree';
 import type { Project } from '../support/workspace';
-import { operations, received, staged, stateOf, succeeds } from './stage';
+import { operations, received, staged, stateOf, succeeds } from './fixture';
 
 const guarded = { mfaConfiguration: 'OPTIONAL', softwareTokenMfaConfiguration: { enabled: true } };
 

@@ -11,7 +11,7 @@ import {
   staged,
   stateOf,
   succeeds,
-} from './stage';
+} from './fixture';
 
 const customers = {
   usernameAttributes: ['email'],

@@ -11,7 +11,7 @@ import {
   staged,
   stateOf,
   succeeds,
-} from './stage';
+} from './fixture';
 
 const trigger = 'arn:aws:lambda:eu-west-1:123456789012:function:theirs';
 

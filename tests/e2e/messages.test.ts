@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { assertSaysOnce, fails, staged, stateFiles, succeeds } from './stage';
+import { assertSaysOnce, fails, staged, stateFiles, succeeds } from './fixture';
 
 const program = (args: string): string => `
 import * as pulumi from '@pulumi/pulumi';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { LivePool } from '../support/emulator';
-import { pools, received, staged, stateOf, succeeds } from './stage';
+import { pools, received, staged, stateOf, succeeds } from './fixture';
 
 const SMS = {
   smsConfiguration: { snsCallerArn: 'arn:aws:iam::123456789012:role/sms', externalId: 'outside' },

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { foreignStates, type Live, makeLive, PROGRAM, stackOf } from '../takeover/foreign-state';
+import { foreignStates, type Live, makeLive, PROGRAM, stackOf } from '../migration/foreign-state';
 import { cognito } from './cognito';
-import { fails, received, type Stage, staged, succeeds } from './stage';
+import { fails, received, type Stage, staged, succeeds } from './fixture';
 
 /** What an EmailPasswordPool makes, by hand. */
 const POOL = {

@@ -5,7 +5,7 @@ import { type Emulator, startEmulator } from '../support/emulator';
 import { emptyFolder, openProject, type Project, packPackage, ROOT } from '../support/workspace';
 import { npm } from '../support/workspace/npm';
 import { temporaryFolder } from '../support/workspace/temporary';
-import { fails, succeeds } from './stage';
+import { fails, succeeds } from './fixture';
 
 /** The first program that the README shows, whatever it is. */
 async function firstProgram(): Promise<string> {

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { assertSaysOnce, fails, staged, succeeds } from './stage';
+import { assertSaysOnce, fails, staged, succeeds } from './fixture';
 
 const program = (second: string): string => `
 import { UserPool, UserPoolClient } from 'pulumi-cognito-user-pool';

@@ -12,7 +12,7 @@ import {
   staged,
   stateOf,
   succeeds,
-} from './stage';
+} from './fixture';
 
 const guarded = { mfaConfiguration: 'OPTIONAL', softwareTokenMfaConfiguration: { enabled: true } };
 const demanding = { ...guarded, mfaConfiguration: 'ON', userPoolTags: { stage: 'production' } };

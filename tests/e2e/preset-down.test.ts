@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { fails, operations, staged, succeeds } from './stage';
+import { fails, operations, staged, succeeds } from './fixture';
 
 const program = (pool: object): string => `
 import { MachineToMachinePool } from 'pulumi-cognito-user-pool';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { fails, onlyStep, operations, received, staged, succeeds } from './stage';
+import { fails, onlyStep, operations, received, staged, succeeds } from './fixture';
 
 const SES = 'arn:aws:ses:eu-west-1:123456789012:identity/example.com';
 const ROLE = 'arn:aws:iam::123456789012:role/sms';

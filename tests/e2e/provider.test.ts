@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { LocalWorkspace, type Stack } from '@pulumi/pulumi/automation';
 import { type Emulator, type Recorded, startEmulator } from '../support/emulator';
 import { createProject, type Project } from '../support/workspace';
-import { pools, received, staged, stateFiles, stateOf, succeeds } from './stage';
+import { pools, received, staged, stateFiles, stateOf, succeeds } from './fixture';
 
 const program = (endpoint: string): string => `
 import * as pulumi from '@pulumi/pulumi';

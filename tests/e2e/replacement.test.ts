@@ -10,7 +10,7 @@ import {
   staged,
   stateOf,
   succeeds,
-} from './stage';
+} from './fixture';
 
 const attribute = { name: 'team', attributeDataType: 'String', mutable: true };
 const customers = { usernameAttributes: ['email'], schema: [attribute] };

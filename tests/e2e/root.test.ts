@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Emulator, startEmulator } from '../support/emulator';
 import { emptyFolder, openProject, type Project, packPackage, ROOT } from '../support/workspace';
 import { temporaryFolder } from '../support/workspace/temporary';
-import { succeeds } from './stage';
+import { succeeds } from './fixture';
 
 /** The repository as a clone of it is after `npm ci && npm run build`, since the engine writes a stack's settings there. */
 async function clone(around: string): Promise<string> {

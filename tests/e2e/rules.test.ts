@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Project } from '../support/workspace';
-import { assertSaysOnce, fails, pools, received, staged, stateOf, succeeds } from './stage';
+import { assertSaysOnce, fails, pools, received, staged, stateOf, succeeds } from './fixture';
 
 const identity = 'arn:aws:ses:eu-west-1:123456789012:identity/example.com';
 const role = 'arn:aws:iam::123456789012:role/sms';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { received, staged, stateFiles, stateOf, succeeds } from './stage';
+import { received, staged, stateFiles, stateOf, succeeds } from './fixture';
 
 const secrets = (mark: string) =>
   ({

@@ -23,7 +23,7 @@ import { signInWithPassword } from '../support/sign-in/srp';
 import { lifetimeOf, verifyAccessToken, verifyIdToken } from '../support/sign-in/token';
 import { answerTotp, setUpTotp, totpCode, wrongTotpCode } from '../support/sign-in/totp';
 import { createProject, type Project, packPackage } from '../support/workspace';
-import { succeeds } from './stage';
+import { succeeds } from './fixture';
 
 const SIGNED_IN = 'https://shop.example.com/signed-in';
 

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { received, staged, succeeds } from './stage';
+import { received, staged, succeeds } from './fixture';
 
 const PROGRAM = `
 import { CognitoProvider, EmailPasswordPool, UserPool } from 'pulumi-cognito-user-pool';

@@ -9,9 +9,9 @@ import {
   type Origin,
   PROGRAM,
   stackOf,
-} from '../takeover/foreign-state';
+} from '../migration/foreign-state';
 import { cognito } from './cognito';
-import { fails, received, staged, succeeds } from './stage';
+import { fails, received, staged, succeeds } from './fixture';
 
 const TYPES: Readonly<Record<Origin, Readonly<Record<(typeof KINDS)[number], string>>>> = {
   aws: {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { StateResource } from '../support/workspace';
-import { fails, kindsOf, looking, operations, received, staged, succeeds } from './stage';
+import { fails, kindsOf, looking, operations, received, staged, succeeds } from './fixture';
 
 interface Shape {
   /** The version of the function, which is in its ARN. */

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { changing, kindsOf, operations, received, staged, stateOf, succeeds } from './stage';
+import { changing, kindsOf, operations, received, staged, stateOf, succeeds } from './fixture';
 
 /** Another provider's resource, whose outputs nobody knows before it is there. */
 const program = (version: string): string => `

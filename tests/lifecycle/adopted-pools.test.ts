@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import * as E from 'fp-ts/Either';
-import type { Call } from '../../provider/user-pool/call';
-import { movedAlong } from '../../provider/user-pool/moved-along';
-import { changes } from '../../provider/user-pool/plan';
-import { unmanagedPaths } from '../../provider/user-pool/settings';
+import type { Call } from '../../provider/resources/user-pool/calls';
+import { movedAlong } from '../../provider/resources/user-pool/implied-changes';
+import { changes } from '../../provider/resources/user-pool/plan';
+import { unmanagedPaths } from '../../provider/resources/user-pool/merge';
 import { ServiceError } from '../support/emulator/errors';
 import type { Settings } from '../support/emulator/settings';
 import { at } from './tree';

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import type { PlainObject } from '../../provider/spec/object';
-import { type Deployed, quiet, recordOf, Scene } from '../promises/scene';
+import type { PlainObject } from '../../provider/codec/plain-object';
+import { type Deployed, quiet, recordOf, Scene } from '../guarantees/provider-harness';
 import { awsNames, type Values } from './names';
 import { at, merge } from './tree';
 import { MISHAPS } from './whole/faults';

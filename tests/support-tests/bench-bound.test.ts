@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { RATES } from '../../provider/cognito/quotas';
+import { RATES } from '../../provider/aws/quotas';
 import { boundsOf } from '../bench/quota-bound';
 
 const sent = (operation: string, count: number, error?: string) =>

@@ -1,15 +1,15 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
-import { creation as serverCreation } from '../../provider/resource-server/plan';
-import type { PlainObject } from '../../provider/spec/object';
-import { isStrict } from '../../provider/spec/rule';
-import { creation as clientCreation } from '../../provider/user-pool-client/plan';
-import { creation as domainCreation } from '../../provider/user-pool-domain/plan';
-import { SERVER } from '../resource-server/ruled';
-import type { Ruled } from '../user-pool/rule-suite';
-import { CLIENT } from '../user-pool-client/ruled';
-import { DOMAIN } from '../user-pool-domain/ruled';
+import { creation as serverCreation } from '../../provider/resources/resource-server/plan';
+import type { PlainObject } from '../../provider/codec/plain-object';
+import { isStrict } from '../../provider/engine/rules';
+import { creation as clientCreation } from '../../provider/resources/user-pool-client/plan';
+import { creation as domainCreation } from '../../provider/resources/user-pool-domain/plan';
+import { SERVER } from '../resources/resource-server/ruled';
+import type { Ruled } from '../resources/user-pool/rule-suite';
+import { CLIENT } from '../resources/user-pool-client/ruled';
+import { DOMAIN } from '../resources/user-pool-domain/ruled';
 import { type Answer, emulated, post } from './emulated';
 
 const REGION = 'eu-west-1';

@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { build, DIST } from '../provider/built';
+import { build, DIST } from '../pulumi/built';
 
 const IMPORT = /(?:from\s+|import\(|import\s+|require\()\s*['"]([^'"]+)['"]/g;
 

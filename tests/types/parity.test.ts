@@ -5,9 +5,9 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { expectTypeOf } from 'expect-type';
 import type * as t from 'io-ts';
-import type { Missing } from '../../provider/spec/parity';
-import type { Creation } from '../../provider/user-pool/user-pool';
-import type { Updatable, UserPoolClientSettings } from '../../provider/user-pool-client/user-pool-client';
+import type { Missing } from '../../provider/codec/sdk-parity';
+import type { Creation } from '../../provider/resources/user-pool/settings';
+import type { Updatable, UserPoolClientSettings } from '../../provider/resources/user-pool-client/settings';
 
 interface Leaf {
   A?: string;

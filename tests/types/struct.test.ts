@@ -1,11 +1,11 @@
 import { expectTypeOf } from 'expect-type';
 import type * as t from 'io-ts';
-import { boolean, intBetween, oneOf } from '../../provider/spec/leaf';
-import { listBy, setOf } from '../../provider/spec/list';
-import { mapOf } from '../../provider/spec/map';
-import { optional, required, struct } from '../../provider/spec/struct';
-import { text } from '../../provider/spec/text';
-import type { Preview, Unknown } from '../../provider/spec/unknown';
+import { boolean, intBetween, oneOf } from '../../provider/codec/scalar';
+import { listBy, setOf } from '../../provider/codec/set';
+import { mapOf } from '../../provider/codec/map';
+import { optional, required, struct } from '../../provider/codec/struct';
+import { text } from '../../provider/codec/string';
+import type { Preview, Unknown } from '../../provider/codec/unknown';
 
 const Inner = struct('Inner', {
   name: required(text('', {})),

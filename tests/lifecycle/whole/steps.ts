@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import type { PlainObject } from '../../../provider/spec/object';
-import { type Deployed, recordOf, type Scene, type Thrown } from '../../promises/scene';
+import type { PlainObject } from '../../../provider/codec/plain-object';
+import { type Deployed, recordOf, type Scene, type Thrown } from '../../guarantees/provider-harness';
 import { isLiveAsDeclared } from '../expect';
 import { canonical } from '../tree';
 

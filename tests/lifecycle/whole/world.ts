@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
 import * as E from 'fp-ts/Either';
-import type { PlainObject } from '../../../provider/spec/object';
-import { check } from '../../../provider/user-pool/check';
-import { difference } from '../../../provider/user-pool/diff';
-import { type LivePool, livePool } from '../../../provider/user-pool/live';
-import { changes, creation } from '../../../provider/user-pool/plan';
-import { inputsFrom, outputs } from '../../../provider/user-pool/state';
+import type { PlainObject } from '../../../provider/codec/plain-object';
+import { check } from '../../../provider/resources/user-pool/check';
+import { difference } from '../../../provider/resources/user-pool/diff';
+import { type LivePool, livePool } from '../../../provider/resources/user-pool/live';
+import { changes, creation } from '../../../provider/resources/user-pool/plan';
+import { inputsFrom, outputs } from '../../../provider/resources/user-pool/state';
 import { perform } from '../../support/emulator/perform';
 import { awsJson } from '../../support/emulator/reply';
 import type { Settings } from '../../support/emulator/settings';

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Operation } from '../../../provider/cognito/operations';
+import { CATEGORIES, type Operation } from '../../../provider/aws/operations';
 
 /** What is granted when: a preview or refresh, an update, a deletion. Each needs those before it. */
 export const CLASSES = ['preview', 'up', 'destroy'] as const;

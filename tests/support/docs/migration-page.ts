@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FOREIGN_NAMES } from '../../../provider/foreign-names/names';
+import { FOREIGN_NAMES } from '../../../provider/migration/foreign-names';
 import { ROOT } from '../workspace/pack';
 import { between } from './between';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
-import { DEFAULT_NAME } from '../../../provider/default-name';
+import { DEFAULT_NAME } from '../../../provider/engine/default-name';
 import { type Choices, PRESETS } from '../presets/choices';
 import { inferredPresets } from '../presets/inferred';
 import { byKind, leastArgs, type Registered, registeredBy } from '../presets/registered';

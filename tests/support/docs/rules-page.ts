@@ -1,8 +1,8 @@
-import { RESOURCE_SERVER_RULES } from '../../../provider/resource-server/rules';
-import { isStrict, type Rule } from '../../../provider/spec/rule';
-import { RULES } from '../../../provider/user-pool/rules';
-import { CLIENT_RULES } from '../../../provider/user-pool-client/rules';
-import { DOMAIN_RULES } from '../../../provider/user-pool-domain/rules';
+import { RESOURCE_SERVER_RULES } from '../../../provider/resources/resource-server/rules';
+import { isStrict, type Rule } from '../../../provider/engine/rules';
+import { RULES } from '../../../provider/resources/user-pool/rules';
+import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
+import { DOMAIN_RULES } from '../../../provider/resources/user-pool-domain/rules';
 
 /** What is said of a rule, whatever it looks at. */
 type Said = Omit<Rule<never>, 'violates'>;

@@ -1,0 +1,163 @@
+import type { CognitoIdentityProviderClientConfig } from '@aws-sdk/client-cognito-identity-provider';
+import * as E from 'fp-ts/Either';
+import type * as TE from 'fp-ts/TaskEither';
+import { isPlainObject, type PlainObject } from '../codec/plain-object';
+import { type Clock, realClock } from './clock';
+import type { Connection } from './client-options';
+import { type CognitoError, cognitoError } from './errors';
+import { isLogging, logLine } from './debug-log';
+import { changesPool, commandsOf, type Operation, type Operations } from './operations';
+import { type Waiting, waitAfter } from './retry-policy';
+import { queues } from './quotas';
+import { rawOf, speakPlainly } from './raw-json';
+import { Turns } from './keyed-mutex';
+
+/** Cognito in one Region, as one identity. Answers are as they came, by the API's names. */
+export interface Cognito {
+  /** The time in milliseconds since 1970 by AWS's clock, as far as its last answer tells. */
+  readonly time: () => number;
+  readonly ask: <K extends Operation>(
+    operation: K,
+    input: Operations[K],
+    waiting?: Waiting,
+  ) => TE.TaskEither<CognitoError, PlainObject>;
+}
+
+const credentialsOf = async ({
+  profile,
+  assumeRoleArn,
+  assumeRoleExternalId,
+  assumeRoleSessionName,
+}: Connection): Promise<Pick<CognitoIdentityProviderClientConfig, 'credentials'>> => {
+  if (profile === undefined && assumeRoleArn === undefined) return {};
+  const { fromNodeProviderChain, fromTemporaryCredentials } = await import('@aws-sdk/credential-providers');
+  const own = fromNodeProviderChain(profile === undefined ? {} : { profile });
+  if (assumeRoleArn === undefined) return { credentials: own };
+  const assumed = fromTemporaryCredentials({
+    masterCredentials: own,
+    params: {
+      RoleArn: assumeRoleArn,
+      RoleSessionName: assumeRoleSessionName ?? 'pulumi-cognito-user-pool',
+      ...(assumeRoleExternalId !== undefined && { ExternalId: assumeRoleExternalId }),
+    },
+  });
+  return {
+    // What STS refuses was never sent to Cognito.
+    credentials: (identity) =>
+      assumed(identity).catch((thrown: unknown) => {
+        const said = thrown instanceof Error ? thrown.message : 'no reason given';
+        throw Object.assign(new Error(`the role ${assumeRoleArn} could not be assumed (${said})`), {
+          name: 'CredentialsProviderError',
+        });
+      }),
+  };
+};
+
+const open = async (
+  connection: Connection,
+  region: string | undefined,
+): Promise<ReturnType<typeof commandsOf>> => {
+  // Loaded on first use: a preview that changes nothing needs none of it.
+  const sdk = await import('@aws-sdk/client-cognito-identity-provider');
+  const client = new sdk.CognitoIdentityProviderClient({
+    ...(region !== undefined && { region }),
+    ...(connection.endpoint !== undefined && { endpoint: connection.endpoint }),
+    ...(connection.profile !== undefined && { profile: connection.profile }),
+    ...(await credentialsOf(connection)),
+    // Patience is ours: the SDK gives up on throttling too soon, and repeats what must not be repeated.
+    maxAttempts: 1,
+  });
+  return commandsOf(sdk, speakPlainly(client));
+};
+
+/** The pool that a request is about, by its id, with which an ARN ends. */
+const poolOf = (input: object): string => {
+  const named = Reflect.get(input, 'UserPoolId') ?? Reflect.get(input, 'ResourceArn') ?? '';
+  return String(named).replace(/^.*\//, '');
+};
+
+const unreadable = (operation: string, requestId: string | undefined): CognitoError => ({
+  _tag: 'NoAnswer',
+  operation,
+  code: 'UnreadableAnswer',
+  message: 'the response is not in Cognito’s format',
+  ...(requestId !== undefined && { requestId }),
+});
+
+interface Outcome {
+  readonly result: E.Either<CognitoError, PlainObject>;
+  readonly requestId: string | undefined;
+}
+
+/** Cognito in a Region; nothing is loaded or opened before the first question. */
+export const cognitoIn = (
+  connection: Connection,
+  region: string | undefined,
+  clock: Clock = realClock,
+): Cognito => {
+  let opened: ReturnType<typeof open> | undefined;
+  let ahead = 0;
+  const turns = new Turns();
+  const queue = queues(clock, connection.quotaShare ?? 1);
+
+  const once = async <K extends Operation>(operation: K, input: Operations[K]): Promise<Outcome> => {
+    try {
+      opened ??= open(connection, region);
+      const answer = rawOf(await (await opened)[operation](input));
+      if (answer?.date !== undefined) ahead = answer.date - Date.now();
+      const requestId = answer?.requestId;
+      const result = isPlainObject(answer?.body)
+        ? E.right(answer.body)
+        : E.left(unreadable(operation, requestId));
+      return { result, requestId };
+    } catch (thrown) {
+      const error = cognitoError(operation, thrown);
+      return { result: E.left(error), requestId: error.requestId };
+    }
+  };
+
+  const patiently = async <K extends Operation>(
+    operation: K,
+    input: Operations[K],
+    waiting: Waiting,
+  ): Promise<E.Either<CognitoError, PlainObject>> => {
+    const start = clock.now();
+    for (let attempts = 1; ; attempts++) {
+      const pool = poolOf(input);
+      const asked = clock.now();
+      await queue(operation, pool);
+      const sent = clock.now();
+      const { result, requestId } = await once(operation, input);
+      const log = (outcome: string, wait: number | undefined): void => {
+        if (!isLogging()) return;
+        const [queued, duration] = [sent - asked, clock.now() - sent];
+        const line = { operation, pool, attempt: attempts, queued, duration, outcome, requestId, wait };
+        process.stderr.write(`${logLine(line)}\n`);
+      };
+      if (E.isRight(result)) {
+        log('ok', undefined);
+        return result;
+      }
+      const wait = waitAfter(
+        result.left,
+        { attempts, elapsed: clock.now() - start },
+        clock.chance(),
+        waiting,
+      );
+      const { left: error } = result;
+      log(error._tag === 'NotFound' ? 'ResourceNotFoundException' : error.code, wait);
+      if (wait === undefined) return result;
+      await clock.sleep(wait);
+    }
+  };
+
+  return {
+    time: () => Date.now() + ahead,
+    ask:
+      (operation, input, waiting = {}) =>
+      () =>
+        changesPool(operation)
+          ? turns.run(poolOf(input), () => patiently(operation, input, waiting))
+          : patiently(operation, input, waiting),
+  };
+};

@@ -1,0 +1,38 @@
+import * as E from 'fp-ts/Either';
+import type { Failure } from '../codec/validation-failure';
+import { isPlainObject, own, type PlainObject } from '../codec/plain-object';
+import { settingValue } from './pulumi-aws-settings';
+
+export type Tags = { readonly [name: string]: string };
+
+const malformed = (where: string): E.Either<Failure, Tags> =>
+  E.left({
+    path: 'userPoolTags',
+    reason: `cannot have the default tags: ${where} must be an object { "tags": { name: value } }, with a text for each`,
+  });
+
+/** The tags in what @pulumi/aws takes as `defaultTags`, or in a plain object of tags; `false` is none. */
+export const tagsIn = (where: string, setting: unknown): E.Either<Failure, Tags> => {
+  const value = settingValue(setting);
+  if (value === undefined || value === null || value === '' || value === false) return E.right({});
+  if (!isPlainObject(value)) return malformed(where);
+  const inner = own(value, 'tags');
+  const tags = isPlainObject(inner)
+    ? inner
+    : inner === undefined || typeof inner === 'string'
+      ? value
+      : undefined;
+  if (tags === undefined) return malformed(where);
+  const entries = Object.entries(tags);
+  return entries.every(([, tag]) => ['string', 'number', 'boolean'].includes(typeof tag))
+    ? E.right(Object.fromEntries(entries.map(([name, tag]) => [name, String(tag)])))
+    : malformed(where);
+};
+
+/** What a program gives, with the default tags under its own, unless it wants none. */
+export const withDefaultTags = (given: PlainObject, defaults: Tags): PlainObject => {
+  const tags = own(given, 'userPoolTags') ?? {};
+  return Object.keys(defaults).length === 0 || own(given, 'defaultTags') === false || !isPlainObject(tags)
+    ? given
+    : { ...given, userPoolTags: { ...defaults, ...tags } };
+};

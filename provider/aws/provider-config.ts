@@ -1,0 +1,69 @@
+import type * as E from 'fp-ts/Either';
+import { HOLDS_OUTPUT, isOutputText } from '../engine/output-text';
+import type { Failure } from '../codec/validation-failure';
+import { connectionOf, notTaken } from './pulumi-aws-settings';
+import type { Connection } from './client-options';
+import { type Tags, tagsIn } from './default-tags';
+
+/** The prefix of a CognitoProvider's own settings. */
+export const NAMESPACE = 'cognito-user-pool';
+
+const OWN = [
+  'region',
+  'profile',
+  'assumeRoleArn',
+  'assumeRoleExternalId',
+  'assumeRoleSessionName',
+  'endpoint',
+] as const;
+
+/** Reads the settings of an explicit provider, else the `aws:` configuration that @pulumi/aws reads too. */
+export const connectionFrom = (get: (key: string) => string | undefined): Connection => {
+  const own: Connection = Object.fromEntries(OWN.map((name) => [name, get(`${NAMESPACE}:${name}`)]));
+  const share = Number(get(`${NAMESPACE}:quotaShare`) ?? 1);
+  const aws = connectionOf((name) => get(`aws:${name}`));
+  // A role goes with its external id and session.
+  const { assumeRoleArn, assumeRoleExternalId, assumeRoleSessionName } =
+    own.assumeRoleArn === undefined ? aws : own;
+  return {
+    ...own,
+    quotaShare: share > 0 ? share : 1,
+    region: own.region ?? aws.region,
+    profile: own.profile ?? aws.profile,
+    endpoint: own.endpoint ?? aws.endpoint,
+    assumeRoleArn,
+    assumeRoleExternalId,
+    assumeRoleSessionName,
+  };
+};
+
+/** The tags that every pool of an explicit provider has, else of the `aws:defaultTags` configuration. */
+export const defaultTagsFrom = (get: (key: string) => string | undefined): E.Either<Failure, Tags> => {
+  const own = get(`${NAMESPACE}:defaultTags`);
+  return own === undefined
+    ? tagsIn('the configuration aws:defaultTags', get('aws:defaultTags'))
+    : tagsIn('defaultTags of the CognitoProvider', own);
+};
+
+/** Why nothing may be done as configured: what it says of the account could not be kept. */
+export const refusedConfiguration = (get: (key: string) => string | undefined): string | undefined => {
+  const name = OWN.find((own) => isOutputText(get(`${NAMESPACE}:${own}`)));
+  if (name !== undefined) return `The provider's ${name} ${HOLDS_OUTPUT}.`;
+  const names = notTaken((name) => get(`aws:${name}`)).map((name) => `aws:${name}`);
+  return names.length === 0
+    ? undefined
+    : `The configuration ${names.join(', ')} cannot be taken over from @pulumi/aws, so this resource could be created in another account. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint) in its options.`;
+};
+
+/** The Region for a pool that names none: the connection's, else the environment's, else the AWS profile's. */
+export const ambientRegion = async ({ region, profile }: Connection): Promise<string | undefined> => {
+  const told = [region, process.env['AWS_REGION'], process.env['AWS_DEFAULT_REGION']].find(Boolean);
+  if (told !== undefined) return told;
+  const { loadConfig, NODE_REGION_CONFIG_OPTIONS } = await import('@smithy/core/config');
+  // The environment was asked already: an empty variable there must not hide the profile.
+  const inProfile = { ...NODE_REGION_CONFIG_OPTIONS, environmentVariableSelector: () => undefined };
+  return loadConfig(inProfile, profile === undefined ? {} : { profile })().catch(() => undefined);
+};
+
+/** Every setting of a CognitoProvider. */
+export const SETTINGS = [...OWN, 'quotaShare'] as const;

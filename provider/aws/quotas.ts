@@ -1,0 +1,48 @@
+import type { Clock } from './clock';
+import { CATEGORIES, type Category, type Operation, PER_POOL } from './operations';
+import { type Pace, paceOf } from './rate-limiter';
+import { Turns } from './keyed-mutex';
+
+/** Requests a second, per account and Region, from AWS's page on quotas; none of them can be raised. */
+export const RATES: { readonly [K in Category]: number } = {
+  UserPoolRead: 15,
+  UserPoolUpdate: 15,
+  UserPoolResourceRead: 20,
+  UserPoolResourceUpdate: 15,
+  UserPoolClientRead: 15,
+  UserPoolClientUpdate: 15,
+  UserRead: 100,
+};
+
+/** For each pool, of each operation on its parts. */
+export const RATE_PER_POOL = 5;
+
+/** How many go at once at the start: less than a second's worth, since requests do not arrive as evenly as they are sent. */
+const AT_ONCE = 10;
+const AT_ONCE_PER_POOL = 3;
+
+/** Waits until a request can be sent. */
+export type Queue = (operation: Operation, pool: string) => Promise<void>;
+
+/** The queues in front of one Region. */
+export const queues = (clock: Clock, share: number): Queue => {
+  const paces = new Map<string, Pace>();
+  const turns = new Turns();
+  const pace = (name: string, perSecond: number, atOnce: number): Pace => {
+    const known = paces.get(name) ?? paceOf(perSecond * share, atOnce, clock);
+    paces.set(name, known);
+    return known;
+  };
+  return (operation, pool) => {
+    const category = CATEGORIES[operation];
+    const passed = pace(category, RATES[category], AT_ONCE);
+    if (!PER_POOL.has(category)) return passed();
+    const name = `${operation} ${pool}`;
+    // One of a pool at a time waits for the account's quota: many of one pool, let through there together, would be
+    // above the pool's own.
+    return turns.run(name, async () => {
+      await pace(name, RATE_PER_POOL, AT_ONCE_PER_POOL)();
+      await passed();
+    });
+  };
+};

@@ -1,0 +1,90 @@
+import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { own } from '../codec/plain-object';
+
+/*
+ * The SDK signs, retries, and finds the endpoint; the JSON itself is ours. Its own reading and writing drops every member
+ * that its version does not know, in both directions, and with that settings of a pool that are newer than it.
+ */
+
+const RAW = Symbol('the answer as it came');
+
+const collected = async (body: unknown): Promise<Uint8Array> => {
+  if (body instanceof Uint8Array) return body;
+  if (typeof body !== 'object' || body === null || !(Symbol.asyncIterator in body)) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body as AsyncIterable<Uint8Array>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+};
+
+const dateOf = (headers: unknown): number | undefined => {
+  const date = Date.parse(String(own(headers, 'date')));
+  return Number.isNaN(date) ? undefined : date;
+};
+
+/** AWS's own id of a request, which its support asks for. */
+const requestIdOf = (headers: unknown): string | undefined =>
+  ['x-amzn-requestid', 'x-amz-request-id']
+    .map((name) => own(headers, name))
+    .find((id): id is string => typeof id === 'string');
+
+const parsed = (body: Uint8Array): unknown => {
+  if (body.length === 0) return {};
+  try {
+    return JSON.parse(Buffer.from(body).toString('utf8'));
+  } catch {
+    // What cannot be read is for the SDK to complain of.
+    return undefined;
+  }
+};
+
+/** Makes a client send each request just as it is given, and keep each answer just as it came. */
+export const speakPlainly = (client: CognitoIdentityProviderClient): CognitoIdentityProviderClient => {
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      const { request } = args;
+      if (typeof request === 'object' && request !== null)
+        Reflect.set(request, 'body', JSON.stringify(args.input));
+      return next(args);
+    },
+    { step: 'build', priority: 'high', name: 'sendAsGiven' },
+  );
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      const result = await next(args);
+      const { response } = result;
+      if (typeof response === 'object' && response !== null && 'body' in response) {
+        const body = await collected(response.body);
+        response.body = body;
+        const headers = own(response, 'headers');
+        Reflect.set(context, RAW, {
+          body: parsed(body),
+          date: dateOf(headers),
+          requestId: requestIdOf(headers),
+        });
+      }
+      return result;
+    },
+    { step: 'deserialize', priority: 'low', name: 'keepAnswer' },
+  );
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      const result = await next(args);
+      Reflect.set(result.output, RAW, Reflect.get(context, RAW));
+      return result;
+    },
+    { step: 'initialize', priority: 'high', name: 'handOver' },
+  );
+  return client;
+};
+
+/** An answer as it came, and when AWS says it was. */
+export interface Raw {
+  readonly body: unknown;
+  /** Milliseconds since 1970 by AWS's clock. */
+  readonly date: number | undefined;
+  readonly requestId: string | undefined;
+}
+
+/** The answer behind what the SDK made of it. */
+export const rawOf = (output: unknown): Raw | undefined =>
+  typeof output === 'object' && output !== null ? Reflect.get(output, RAW) : undefined;

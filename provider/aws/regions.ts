@@ -1,0 +1,78 @@
+import { suggestion } from '../codec/suggestion';
+
+/** The Regions that AWS listed when this was written; one that is missing may be newer. */
+const REGIONS: ReadonlyArray<string> = [
+  'af-south-1',
+  'ap-east-1',
+  'ap-east-2',
+  'ap-northeast-1',
+  'ap-northeast-2',
+  'ap-northeast-3',
+  'ap-south-1',
+  'ap-south-2',
+  'ap-southeast-1',
+  'ap-southeast-2',
+  'ap-southeast-3',
+  'ap-southeast-4',
+  'ap-southeast-5',
+  'ap-southeast-6',
+  'ap-southeast-7',
+  'ca-central-1',
+  'ca-west-1',
+  'cn-north-1',
+  'cn-northwest-1',
+  'eu-central-1',
+  'eu-central-2',
+  'eu-isoe-west-1',
+  'eu-north-1',
+  'eu-south-1',
+  'eu-south-2',
+  'eu-west-1',
+  'eu-west-2',
+  'eu-west-3',
+  'eusc-de-east-1',
+  'il-central-1',
+  'me-central-1',
+  'me-south-1',
+  'mx-central-1',
+  'sa-east-1',
+  'us-east-1',
+  'us-east-2',
+  'us-gov-east-1',
+  'us-gov-west-1',
+  'us-iso-east-1',
+  'us-iso-west-1',
+  'us-isob-east-1',
+  'us-isob-west-1',
+  'us-isof-east-1',
+  'us-isof-south-1',
+  'us-west-1',
+  'us-west-2',
+];
+
+/** How every Region is written, those to come included: an area, a direction and a number, as in `eu-west-1`, `us-gov-east-1`. */
+const REGION =
+  /^[a-z]{2,5}(-[a-z]{2,5})?-(central|north|south|east|west|northeast|northwest|southeast|southwest)-[1-9]\d?$/;
+
+/** Whether a text is written as a Region is, known or not. */
+export const isRegionShaped = (text: string): boolean => REGION.test(text);
+
+/** Whether AWS had such a Region when this was written. */
+export const isKnownRegion = (text: string): boolean => REGIONS.includes(text);
+
+/** The Region most likely meant by a text that is none. */
+export const regionMeant = (text: string): string | undefined => suggestion(text, REGIONS);
+
+const PARTITIONS: ReadonlyArray<readonly [prefix: string, partition: string]> = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+  ['us-isob-', 'aws-iso-b'],
+  ['us-isof-', 'aws-iso-f'],
+  ['us-iso-', 'aws-iso'],
+  ['eu-isoe-', 'aws-iso-e'],
+  ['eusc-', 'aws-eusc'],
+];
+
+/** The partition of a Region, which ARNs in it begin with. */
+export const partitionOf = (region: string): string =>
+  PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';

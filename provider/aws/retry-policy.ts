@@ -1,0 +1,69 @@
+import { type CognitoError, hasNoConnection } from './errors';
+import { makesAnew } from './operations';
+
+/** What was tried so far. */
+export interface Tried {
+  readonly attempts: number;
+  /** Milliseconds since the first attempt. */
+  readonly elapsed: number;
+}
+
+/** What an operation may wait for. */
+export interface Waiting {
+  /** Whether it brings a role of IAM: one that Cognito has taken before does not come to be known later. */
+  readonly forRole?: boolean;
+}
+
+interface Patience {
+  readonly attempts: number;
+  /** Milliseconds before the second attempt; doubled each time. */
+  readonly base: number;
+  readonly cap: number;
+  /** Milliseconds after which there is no further attempt. */
+  readonly deadline: number;
+}
+
+const THROTTLED: Patience = { attempts: 15, base: 500, cap: 8_000, deadline: Number.POSITIVE_INFINITY };
+const BUSY: Patience = { attempts: 10, base: 250, cap: 4_000, deadline: Number.POSITIVE_INFINITY };
+const LOST: Patience = { attempts: 4, base: 200, cap: 2_000, deadline: Number.POSITIVE_INFINITY };
+/** IAM takes up to two minutes to tell every Region of a new role. */
+const PROPAGATING: Patience = { attempts: 60, base: 2_000, cap: 10_000, deadline: 120_000 };
+
+const THROTTLES = new Set([
+  'TooManyRequestsException',
+  'ThrottlingException',
+  'RequestLimitExceeded',
+  'SlowDown',
+]);
+const ROLES = new Set(['InvalidSmsRoleTrustRelationshipException', 'InvalidSmsRoleAccessPolicyException']);
+
+const patienceFor = (error: CognitoError, { forRole }: Waiting): Patience | undefined => {
+  switch (error._tag) {
+    case 'Refused':
+      if (THROTTLES.has(error.code)) return THROTTLED;
+      if (error.code === 'ConcurrentModificationException') return BUSY;
+      return forRole === true && ROLES.has(error.code) ? PROPAGATING : undefined;
+    case 'NoAnswer':
+      // Cognito has no token to tell a repeated creation from a second one: it is never sent again blindly.
+      return makesAnew(error.operation) ? undefined : LOST;
+    case 'NotSent':
+      return hasNoConnection(error) ? LOST : undefined;
+    default:
+      return undefined;
+  }
+};
+
+/** Milliseconds to wait before trying again, or nothing when the error is final. */
+export const waitAfter = (
+  error: CognitoError,
+  { attempts, elapsed }: Tried,
+  chance: number,
+  waiting: Waiting = {},
+): number | undefined => {
+  const patience = patienceFor(error, waiting);
+  if (patience === undefined || attempts >= patience.attempts || elapsed >= patience.deadline)
+    return undefined;
+  const longest = Math.min(patience.cap, patience.base * 2 ** (attempts - 1));
+  // At least half, so that many who were refused together do not come back together at once.
+  return Math.min(longest / 2 + (longest / 2) * chance, patience.deadline - elapsed);
+};

@@ -1,0 +1,39 @@
+import * as t from 'io-ts';
+import { ListType } from './set';
+import { MapType } from './map';
+import { own } from './plain-object';
+import { type Fields, StructType } from './struct';
+import { isUnknown, type Preview } from './unknown';
+
+const orUnknown = (codec: t.Mixed): t.Mixed =>
+  new t.Type<unknown, unknown, unknown>(
+    codec.name,
+    (u): u is unknown => isUnknown(u) || codec.is(u),
+    (u, context) => (isUnknown(u) ? t.success(u) : codec.validate(u, context)),
+    (value) => (isUnknown(value) ? value : codec.encode(value)),
+  );
+
+const inside = (codec: t.Mixed): t.Mixed => {
+  if (codec instanceof StructType) {
+    const fields = Object.entries((codec as StructType<Fields>).fields).map(([name, field]) => [
+      name,
+      { ...field, codec: walk(field.codec) },
+    ]);
+    return new StructType(codec.name, Object.fromEntries(fields));
+  }
+  if (codec instanceof ListType) {
+    const { element, facts, key, identity } = codec as ListType<t.Mixed>;
+    const known = (item: unknown): string | undefined =>
+      isUnknown(item) || (key !== undefined && isUnknown(own(item, key))) ? undefined : identity(item);
+    return new ListType(walk(element), facts, known, key);
+  }
+  if (codec instanceof MapType) return new MapType(codec.key, walk(codec.value), codec.max);
+  return codec;
+};
+
+const walk = (codec: t.Mixed): t.Mixed => orUnknown(inside(codec));
+
+/** The same codec for a preview: any value, at any depth, may still be unknown, and is passed on untouched. */
+export const previewOf = <A, O>(codec: t.Type<A, O, unknown>): t.Type<Preview<A>, unknown, unknown> =>
+  // The walk changes no shape: it only adds the unknown to each place.
+  walk(codec) as t.Type<Preview<A>, unknown, unknown>;

@@ -1,0 +1,41 @@
+import type * as t from 'io-ts';
+import { MapType } from './map';
+import { isPlainObject, own } from './plain-object';
+import type { Path } from './path';
+import { type Facts, type Fields, type Struct, StructType } from './struct';
+
+/** One setting: where it is, what it is, and what is known of it. Lists are one setting, the entries of a map are one each. */
+export interface Place {
+  readonly path: Path;
+  readonly codec: t.Mixed;
+  readonly facts: Facts;
+  readonly value: unknown;
+}
+
+/** An outer default holds the defaults of what is inside it. */
+const inner = (name: string, ownFacts: Facts, outer: Facts): Facts => {
+  const given = ownFacts.default ?? own(outer.default, name);
+  return given === undefined ? ownFacts : { ...ownFacts, default: given };
+};
+
+const within = (codec: t.Mixed, facts: Facts, value: unknown, path: Path): ReadonlyArray<Place> => {
+  if (codec instanceof StructType && isPlainObject(value)) {
+    const { fields } = codec as StructType<Fields>;
+    const inside = Object.entries(value).flatMap(([name, item]) => {
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      return field === undefined || item === undefined || item === null
+        ? []
+        : within(field.codec, inner(name, field.facts, facts), item, [...path, name]);
+    });
+    return facts.isSwitch ? [{ path, codec, facts, value: {} }, ...inside] : inside;
+  }
+  if (codec instanceof MapType && isPlainObject(value)) {
+    return Object.entries(value).flatMap(([name, item]) =>
+      within(codec.value, inner(name, {}, facts), item, [...path, name]),
+    );
+  }
+  return [{ path, codec, facts, value }];
+};
+
+/** Every setting that a value of the struct holds, outer ones first. */
+export const places = (codec: Struct, value: unknown): ReadonlyArray<Place> => within(codec, {}, value, []);

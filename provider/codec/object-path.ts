@@ -1,0 +1,27 @@
+import { isPlainObject, own, type PlainObject } from './plain-object';
+import type { Path } from './path';
+
+/** The value at a path, when there is one. */
+export const at = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((inner, part) => own(inner, String(part)), value);
+
+/** The same object with another value at a path. */
+export const put = (object: PlainObject, [head, ...rest]: Path, value: unknown): PlainObject => {
+  if (head === undefined) return isPlainObject(value) ? value : object;
+  const inner = own(object, String(head));
+  const next = rest.length === 0 ? value : put(isPlainObject(inner) ? inner : {}, rest, value);
+  return Object.fromEntries([
+    ...Object.entries(object).filter(([name]) => name !== head),
+    [String(head), next],
+  ]);
+};
+
+/** The same object without the value at a path; objects that this leaves empty stay. */
+export const drop = (object: PlainObject, [head, ...rest]: Path): PlainObject => {
+  if (head === undefined || !Object.hasOwn(object, String(head))) return object;
+  const others = Object.entries(object).filter(([name]) => name !== head);
+  const inner = object[String(head)];
+  return rest.length === 0 || !isPlainObject(inner)
+    ? Object.fromEntries(others)
+    : Object.fromEntries([...others, [String(head), drop(inner, rest)]]);
+};

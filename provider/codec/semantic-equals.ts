@@ -1,0 +1,35 @@
+import * as E from 'fp-ts/Either';
+import type * as t from 'io-ts';
+import { ListType } from './set';
+import { isPlainObject } from './plain-object';
+import type { Facts } from './struct';
+
+/** One writing for values that mean the same, whatever the order of their members. */
+export const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (isPlainObject(value)) {
+    const members = Object.keys(value)
+      .filter((name) => value[name] !== undefined && value[name] !== null)
+      .sort();
+    return `{${members.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`;
+  }
+  // A number and its digits are the same value: the engine and AWS do not always keep them apart.
+  return JSON.stringify(typeof value === 'number' ? String(value) : value);
+};
+
+const normal = (codec: t.Mixed, value: unknown): unknown => {
+  const decoded = codec.decode(value);
+  return E.isRight(decoded) ? decoded.right : value;
+};
+
+/** What stands for a setting that is absent: its default, or for a list the empty one. */
+const assumed = (codec: t.Mixed, facts: Facts, value: unknown): unknown =>
+  value ?? facts.default ?? (codec instanceof ListType ? [] : undefined);
+
+/** Whether two values of a setting mean the same: order, look-alikes and absent defaults make no difference. */
+export const same = (codec: t.Mixed, facts: Facts, a: unknown, b: unknown): boolean => {
+  if (facts.isSwitch) return ((a ?? undefined) === undefined) === ((b ?? undefined) === undefined);
+  const [left, right] = [assumed(codec, facts, a), assumed(codec, facts, b)];
+  if (left === undefined || right === undefined) return left === right;
+  return canonical(normal(codec, left)) === canonical(normal(codec, right));
+};

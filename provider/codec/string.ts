@@ -1,0 +1,85 @@
+import * as E from 'fp-ts/Either';
+import { firstOther } from './character';
+import { quoted, shown } from './validation-failure';
+import { LeafType, type Wrong } from './scalar';
+
+/** What a text must be beyond its length; `ok` must take linear time whatever the text. */
+export interface Shape {
+  readonly says: string;
+  readonly ok: (text: string) => boolean;
+  /** The characters that it may consist of, where they can be told one by one. */
+  readonly allows?: (character: string) => boolean;
+}
+
+export interface TextFacts {
+  readonly min?: number;
+  readonly max?: number;
+  /** What it must be beside its length; of several each is told by itself. */
+  readonly shape?: Shape | ReadonlyArray<Shape>;
+  /** Whether the value is a secret in every program. */
+  readonly isSecret?: true;
+}
+
+/** Counts characters as AWS does: code points, not UTF-16 units. */
+const characters = (text: string): number => {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+};
+
+const lengthName = (min: number, max: number): string => {
+  if (max === Number.POSITIVE_INFINITY)
+    return min > 0 ? `a string of at least ${min} characters` : 'a string';
+  return min > 0 ? `a string of ${min} to ${max} characters` : `a string of at most ${max} characters`;
+};
+
+/** Most often it is such a character that makes a text another than it seems. */
+const isPlain = (character: string): boolean => character > ' ' && character <= '~';
+
+const misshapen = (text: string, named: string, { says, allows = isPlain }: Shape): Wrong => {
+  const other = firstOther(text, allows);
+  return {
+    must: `${named}${says.startsWith('of ') ? '' : ','} ${says}`,
+    not: other === undefined ? quoted(text) : `${quoted(text)}, which has ${other}`,
+  };
+};
+
+/** A string of so many characters, and of certain shapes. */
+export const text = (
+  name: string,
+  { min = 0, max = Number.POSITIVE_INFINITY, shape = [], isSecret }: TextFacts,
+): LeafType<string> => {
+  const shapes = [shape].flat();
+  const sized = name === '' ? lengthName(min, max) : `${name}: ${lengthName(min, max)}`;
+  const named = name === '' ? 'a string' : name;
+  const parse = (u: unknown): E.Either<Wrong, string> => {
+    if (typeof u !== 'string') return E.left({ not: shown(u) });
+    // A code point takes at most two units, so a hostile length is refused without counting.
+    if (u.length > 2 * max) return E.left({ must: sized, not: `${quoted(u)}, which is longer` });
+    // A code point takes one unit or two, so between these bounds there is nothing to count.
+    const count = u.length >= 2 * min && u.length <= max ? u.length : characters(u);
+    if (count === 0 && min > 0) return E.left({ not: 'an empty string' });
+    if (count < min || count > max)
+      return E.left({
+        must: sized,
+        not: `${quoted(u)}, which has ${count} ${count === 1 ? 'character' : 'characters'}`,
+      });
+    if (!u.isWellFormed()) {
+      const says = 'of whole characters';
+      return E.left(misshapen(u, named, { says, ok: () => false, allows: (one) => one.isWellFormed() }));
+    }
+    const broken = shapes.find(({ ok }) => !ok(u));
+    return broken === undefined ? E.right(u) : E.left(misshapen(u, named, broken));
+  };
+  const full = [sized, ...shapes.map(({ says }) => says)].join(', ');
+  return new LeafType(full, parse, { isSecret });
+};
+
+/** A whole number in decimal digits, given as a string, or as a number that is turned into one. */
+export const numericText = (max: number): LeafType<string> =>
+  new LeafType('a whole number in decimal digits', (u) => {
+    const given = typeof u === 'number' && Number.isSafeInteger(u) ? String(u) : u;
+    return typeof given === 'string' && given.length <= max && /^-?\d+$/.test(given)
+      ? E.right(given)
+      : E.left({ not: shown(u) });
+  });

@@ -1,0 +1,90 @@
+import { type CognitoError, explain } from '../aws/errors';
+import { LeafType } from '../codec/scalar';
+import { ListType } from '../codec/set';
+import { own, ownText, type PlainObject } from '../codec/plain-object';
+import { outermost } from '../codec/path';
+import type { Place } from '../codec/flatten';
+import { MASK } from '../codec/secret';
+import type { Sides } from './three-way-merge';
+import { at } from '../codec/object-path';
+import { isUnknown } from '../codec/unknown';
+import type { Outlook } from './resource-definition';
+
+/** Names the paths, or says that there are none. */
+export const listOf = (paths: ReadonlyArray<string>): string =>
+  paths.length === 0 ? 'nothing' : paths.join(', ');
+
+/** An adoption that cannot be. */
+export const refusal = (reason: string): Outlook => ({ failures: [{ path: 'adoptId', reason }] });
+
+/** An adoption of which nothing could be asked. */
+export const notFoundOut = (called: Called, error: CognitoError): Outlook => ({
+  news: `The ${name(called)} is to be adopted. What that changes could not be determined. ${explain(error)} ${trap(called)}`,
+});
+
+/** What is adopted. */
+export interface Called {
+  /** What it is called in a sentence: "app client". */
+  readonly noun: string;
+  readonly id: string;
+}
+
+const name = ({ noun, id }: Called): string => `${noun} ${id}`;
+
+/** The engine deletes a resource of another provider after the adoption, and with it what was adopted. */
+const trap = ({ noun }: Called): string =>
+  `If this preview also deletes a resource of another provider that is this ${noun}, the ${noun} is deleted with it. To prevent that, use an alias of that resource's type in place of adoptId, or deploy that resource with retainOnDelete: true first, or run \`pulumi state delete\` for it first.`;
+
+const LONGEST = 120;
+
+/** A value as a message shows it. */
+export const written = (value: unknown): string => {
+  if (value === undefined || value === null) return 'nothing';
+  if (isUnknown(value)) return 'a value that is not known yet';
+  const text = JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+};
+
+/** What comes to a list and what goes from it, by name. */
+const membersOf = (key: string | undefined, before: unknown, after: unknown): string => {
+  const named = (list: unknown): ReadonlyArray<string> =>
+    (Array.isArray(list) ? list : []).map((item) => (key === undefined ? written(item) : ownText(item, key)));
+  const [olds, news] = [named(before), named(after)];
+  const moved = [
+    ...news.filter((item) => !olds.includes(item)).map((item) => `+ ${item}`),
+    ...olds.filter((item) => !news.includes(item)).map((item) => `- ${item}`),
+  ];
+  return moved.length === 0 ? '' : ` (${moved.join(' ')})`;
+};
+
+/** One change of an adoption: what is live, and what will be. */
+const changeOf = (path: string, { path: steps, codec, value }: Place, live: PlainObject): string => {
+  if (codec instanceof LeafType && codec.isSecret) return `${path}: ${MASK} => ${MASK}`;
+  const before = at(live, steps);
+  const members = codec instanceof ListType ? membersOf(codec.key, before, value) : '';
+  return `${path}: ${written(before)} => ${written(value)}${members}`;
+};
+
+/** What an adoption changes, and what it leaves; `more` is what changes beside the settings that are compared here. */
+export const adoptionNews = (
+  called: Called,
+  {
+    declaredPlaces,
+    placeDiffers,
+    unmanagedPaths,
+  }: Pick<Sides, 'declaredPlaces' | 'placeDiffers' | 'unmanagedPaths'>,
+  inputs: PlainObject,
+  live: PlainObject,
+  more: ReadonlyArray<string> = [],
+): Outlook => {
+  const changed = [...declaredPlaces(inputs).entries()]
+    .filter(([, place]) => placeDiffers(place, live))
+    .map(([path, place]) => changeOf(path, place, live));
+  const left = unmanagedPaths(inputs, live);
+  const summary = `Changes: ${listOf([...changed, ...more])}. Leaves as they are, since the program does not declare them: ${listOf(outermost(left))}.`;
+  return { live, summary, news: `Adopts the ${name(called)}. ${summary}\n${trap(called)}` };
+};
+
+/** The live name of what is adopted, where the program declares none. */
+export const keptName = (property: string, inputs: PlainObject, live: PlainObject): PlainObject =>
+  own(inputs, property) === undefined ? { [property]: own(live, property) } : {};

@@ -1,0 +1,11 @@
+import type { PlainObject } from '../codec/plain-object';
+import type { Unmodelled } from '../codec/unrecognized-members';
+
+/** Something inside a pool that its program names, as AWS has it. */
+export interface LiveNamed {
+  /** Its name, which is its id. */
+  readonly id: string;
+  readonly settings: PlainObject;
+  /** What Cognito said that this package does not know: it goes along with every update, as it is. */
+  readonly extras: Unmodelled | undefined;
+}

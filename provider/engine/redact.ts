@@ -1,0 +1,22 @@
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../aws/client';
+import type { CognitoError } from '../aws/errors';
+
+const LONGEST_MESSAGE = 1_000;
+
+/** The same Cognito, whose errors repeat no secret: AWS repeats values in its messages, which are else kept whole. */
+export const discreet = (cognito: Cognito, mask: (text: string) => string): Cognito => ({
+  time: cognito.time,
+  ask: (operation, input, waiting) =>
+    pipe(
+      cognito.ask(operation, input, waiting),
+      TE.mapLeft((error): CognitoError => {
+        const message = mask(error.message);
+        return {
+          ...error,
+          message: message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message,
+        };
+      }),
+    ),
+});

@@ -1,0 +1,9 @@
+import type { Violation } from './rules';
+
+/** The elements of a list of words that are wrong, each at its own path. */
+export const elementsOf = (
+  path: string,
+  list: ReadonlyArray<string> | undefined,
+  isWrong: (element: string) => boolean,
+): ReadonlyArray<Violation> =>
+  (list ?? []).flatMap((value, index) => (isWrong(value) ? [{ path: `${path}[${index}]`, value }] : []));

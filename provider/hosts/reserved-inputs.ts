@@ -1,0 +1,21 @@
+import { DEFAULT_NAME } from '../engine/default-name';
+import { asObject, type PlainObject } from '../codec/plain-object';
+import { SECRETS } from '../codec/secret';
+
+/** The input by which the engine finds the provider. */
+export const PROVIDER = '__provider';
+
+/** The input that carries what the program says through a take-over. */
+export const TAKES_OVER = '__takesOver';
+
+/** Properties without what is only between the program, the engine and this provider. */
+export const nothingOfTheHost = (properties: unknown): PlainObject => {
+  const {
+    [PROVIDER]: _text,
+    [DEFAULT_NAME]: _name,
+    [TAKES_OVER]: _news,
+    [SECRETS]: _secrets,
+    ...others
+  } = asObject(properties);
+  return others;
+};

@@ -1,0 +1,63 @@
+import { sealed } from '../hosts/mark-secrets';
+import { LeafType } from '../codec/scalar';
+import { compact, own, type PlainObject } from '../codec/plain-object';
+import type { Path } from '../codec/path';
+import { type Place, places } from '../codec/flatten';
+import { same } from '../codec/semantic-equals';
+import type { Struct } from '../codec/struct';
+import { at } from '../codec/object-path';
+import { areSameAttributes } from '../resources/user-pool/attributes';
+import { foreignPaths } from './foreign-paths';
+import type { Origin } from './origin';
+import { namesFrom, translated } from './translate';
+
+const top = (path: string): string => path.split('.')[0] ?? path;
+
+const says = (before: PlainObject, { path, codec, facts, value }: Place): boolean =>
+  path[0] === 'schema'
+    ? areSameAttributes(own(before, 'schema'), value)
+    : same(codec, facts, value, at(before, path));
+
+/** Where the old inputs hold what is secret in every program, and this one does not declare it. */
+const undeclaredSecrets = (codec: Struct, before: PlainObject, news: PlainObject): ReadonlyArray<Path> =>
+  places(codec, before)
+    .filter(
+      ({ path, codec: inner }) => inner instanceof LeafType && inner.isSecret && at(news, path) === undefined,
+    )
+    .map(({ path }) => path);
+
+/**
+ * The inputs as the engine is to compare them with those of the other provider: its own, where the program says the
+ * same under another name, and the program's where it says something else. The engine compares text by text, and would
+ * show every setting as removed and added. What the program says goes along as one secret input, and replaces these at
+ * the next check. The engine marks as secret what has the same name in the program; here other names are marked, too.
+ */
+export const shownInputs = (
+  origin: Origin,
+  kind: string,
+  codec: Struct,
+  olds: PlainObject,
+  news: PlainObject,
+  secrets: ReadonlyArray<Path>,
+): PlainObject => {
+  const before = translated(origin, kind, olds);
+  const differs = new Set(
+    places(codec, news)
+      .filter((place) => !says(before, place))
+      .map(({ path }) => String(path[0])),
+  );
+  const replaced = new Set(
+    namesFrom(origin, kind)
+      .filter(({ ours }) => differs.has(top(ours)))
+      .map(({ theirs }) => top(theirs)),
+  );
+  const inputs = compact([
+    ...Object.entries(olds).filter(([name]) => !replaced.has(name) || differs.has(name)),
+    ...[...differs].map((name) => [name, own(news, name)] as const),
+  ]);
+  const hidden = [...secrets, ...undeclaredSecrets(codec, before, news)];
+  return sealed(
+    inputs,
+    hidden.flatMap((path) => foreignPaths(origin, kind, path)),
+  );
+};

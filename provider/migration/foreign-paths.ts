@@ -1,0 +1,13 @@
+import { type Path, startsWith } from '../codec/path';
+import type { Origin } from './origin';
+import { namesFrom } from './translate';
+
+/** Where another provider keeps what is at a path of ours: under the same name, and under its own. */
+export const foreignPaths = (origin: Origin, kind: string, path: Path): ReadonlyArray<Path> => [
+  path,
+  ...namesFrom(origin, kind).flatMap((name): ReadonlyArray<Path> => {
+    const [theirs, ours] = [name.theirs.split('.'), name.ours.split('.')];
+    if (startsWith(path, ours)) return [[...theirs, ...path.slice(ours.length)]];
+    return startsWith(ours, path) ? [theirs] : [];
+  }),
+];

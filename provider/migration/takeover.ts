@@ -1,0 +1,117 @@
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import { own, type PlainObject } from '../codec/plain-object';
+import { isUnknown } from '../codec/unknown';
+import type { Origin } from './origin';
+import type { Placed } from './foreign-id';
+import { removedAttributes } from '../resources/user-pool/attributes';
+import { STANDARD_ATTRIBUTES } from '../resources/user-pool/standard-attributes';
+import { gone } from '../engine/not-found';
+import type { Context, ResourceKind } from '../engine/resource-definition';
+import type { Managed, Stop } from '../engine/errors';
+
+/** What a take-over would do. */
+export interface TakeOver {
+  readonly replaces: ReadonlyArray<string>;
+  /** Why it is not made, or nothing. */
+  readonly objection?: string | undefined;
+  readonly news?: string | undefined;
+}
+
+/** What is to be taken over. */
+export interface Asked {
+  /** The kind, by its name. */
+  readonly called: string;
+  readonly origin: Origin;
+  readonly placed: Placed;
+  /** What the other provider keeps of it, under our names. */
+  readonly before: PlainObject;
+}
+
+const NOUNS: { readonly [kind: string]: string } = {
+  UserPool: 'pool',
+  UserPoolClient: 'app client',
+  UserPoolDomain: 'domain',
+  ResourceServer: 'resource server',
+};
+
+/** What the program says, where that is known, with the pool that the resource is in. */
+const declaredBy = (kind: ResourceKind, { userPoolId }: Placed, news: PlainObject): PlainObject => {
+  const name = kind.nameProperty;
+  return {
+    ...news,
+    ...(userPoolId !== undefined && { userPoolId }),
+    // Something has to be declared, or all that is live would count as declared.
+    ...(name !== undefined && { [name]: own(news, name) ?? '' }),
+  };
+};
+
+/** The inputs of the adoption that a take-over is. */
+const adoption = ({ id, userPoolId }: Placed, news: PlainObject): PlainObject => ({
+  ...news,
+  ...(userPoolId !== undefined && isUnknown(own(news, 'userPoolId')) && { userPoolId }),
+  adoptId: id,
+});
+
+/**
+ * Attributes of one's own that the other program declared, and this one, which has a schema, does not: to remove them is
+ * refused as ever. A program without a schema leaves them as they are.
+ */
+const withFormerAttributes = (before: unknown, schema: unknown): PlainObject => {
+  const former = (Array.isArray(before) ? before : []).filter(
+    (attribute) => !STANDARD_ATTRIBUTES.some(({ name }) => name === own(attribute, 'name')),
+  );
+  return schema === undefined || removedAttributes(former, schema).length === 0 ? {} : { schema: former };
+};
+
+/**
+ * Looks ahead at the take-over of a resource from another provider's state. That state only tells where the resource
+ * is: what it is like is asked of AWS, and what the program does not declare stays as it is, as at an adoption.
+ */
+export const previewTakeOver = async (
+  kind: ResourceKind,
+  context: Context,
+  { called, origin, placed, before }: Asked,
+  news: PlainObject,
+): Promise<TakeOver> => {
+  const noun = NOUNS[called] ?? called;
+  const found = await kind.read(context, placed.id, declaredBy(kind, placed, news))();
+  if (E.isLeft(found)) {
+    return {
+      replaces: [],
+      news: `The ${noun} ${placed.id} is to be taken over from the state of ${origin}; what that changes could not be found out. ${found.left.message}`,
+    };
+  }
+  if (found.right === undefined) return { replaces: [], objection: gone(noun, placed.id) };
+  const { state } = found.right;
+  const olds = { ...state, ...withFormerAttributes(own(before, 'schema'), own(news, 'schema')) };
+  const replaces = [...kind.difference(olds, news).replaces];
+  const objection =
+    replaces.length === 0 ? undefined : await kind.objection(context, placed.id, olds, news, replaces)();
+  if (objection !== undefined || replaces.length > 0) return { replaces, objection };
+  const { failures = [], summary } = await kind.outlook(context, adoption(placed, news))();
+  return failures.length > 0
+    ? { replaces, objection: failures.map(({ reason }) => reason).join('\n') }
+    : {
+        replaces,
+        news: `Takes over the ${noun} ${placed.id} from the state of ${origin}. ${summary ?? ''}`.trim(),
+      };
+};
+
+const withoutAdoption = ({ id, state: { adoptId: _, ...state } }: Managed): Managed => ({ id, state });
+
+/** Takes a resource over: an adoption that leaves no trace of one. */
+export const takeOver = (
+  kind: ResourceKind,
+  context: Context,
+  placed: Placed,
+  news: PlainObject,
+): TE.TaskEither<Stop, Managed> =>
+  pipe(
+    kind.create({ ...context, isInPlace: true }, adoption(placed, news)),
+    TE.bimap(
+      (stop) => (stop.left === undefined ? stop : { ...stop, left: withoutAdoption(stop.left) }),
+      withoutAdoption,
+    ),
+  );

@@ -1,0 +1,69 @@
+import { FOREIGN_NAMES, type ForeignName } from './foreign-names';
+import { asObject, isPlainObject, own, type PlainObject } from '../codec/plain-object';
+import { at, drop, put } from '../codec/object-path';
+import type { Origin } from './origin';
+
+/** The names that a provider has of its own for properties of a kind. */
+const renamedBy = (origin: Origin, kind: string): ReadonlyArray<ForeignName> => {
+  const names = FOREIGN_NAMES[kind];
+  return (origin === '@pulumi/aws' ? names?.aws : names?.awsNative) ?? [];
+};
+
+/** The note of what the bridge has filled in, in each object of the inputs. A tag may begin so, too. */
+const DEFAULTS = '__defaults';
+
+const isMark = (name: string): boolean => name.startsWith('__');
+
+/** A value without what Pulumi's bridge to Terraform notes beside it, at every depth. */
+const withoutMarks = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutMarks);
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, inner]) => name !== DEFAULTS && inner !== undefined && inner !== null)
+      .map(([name, inner]) => [name, withoutMarks(inner)]),
+  );
+};
+
+const given = (inputs: PlainObject): PlainObject =>
+  asObject(withoutMarks(Object.fromEntries(Object.entries(inputs).filter(([name]) => !isMark(name)))));
+
+/** The factors that CloudFormation names in one list, and what each is here. */
+const FACTORS: { readonly [factor: string]: PlainObject } = {
+  SOFTWARE_TOKEN_MFA: { softwareTokenMfaConfiguration: { enabled: true } },
+  EMAIL_OTP: { emailMfaConfiguration: {} },
+};
+
+const withFactors = ({ enabledMfas, ...inputs }: PlainObject): PlainObject =>
+  Object.assign(
+    {},
+    ...(Array.isArray(enabledMfas) ? enabledMfas : []).map((factor) =>
+      typeof factor === 'string' ? own(FACTORS, factor) : undefined,
+    ),
+    inputs,
+  );
+
+/** The tags with the default ones of the provider, which @pulumi/aws keeps together beside the resource's own. */
+const withAllTags = ({ tagsAll, ...inputs }: PlainObject): PlainObject =>
+  tagsAll === undefined
+    ? inputs
+    : { ...inputs, tags: { ...asObject(tagsAll), ...asObject(own(inputs, 'tags')) } };
+
+/** What is said under another name, or in more than one place, there: theirs, and ours. */
+export const namesFrom = (origin: Origin, kind: string): ReadonlyArray<ForeignName> => [
+  ...renamedBy(origin, kind),
+  { theirs: 'tagsAll', ours: 'userPoolTags' },
+  ...Object.values(FACTORS).flatMap((factor) =>
+    Object.keys(factor).map((ours) => ({ theirs: 'enabledMfas', ours })),
+  ),
+];
+
+/** Inputs of another provider under our names. */
+export const translated = (origin: Origin, kind: string, inputs: PlainObject): PlainObject =>
+  renamedBy(origin, kind).reduce(
+    (all, { theirs, ours }) => {
+      const value = at(all, theirs.split('.'));
+      return value === undefined ? all : put(drop(all, theirs.split('.')), ours.split('.'), value);
+    },
+    withAllTags(withFactors(given(inputs))),
+  );

@@ -1,0 +1,72 @@
+import * as pulumi from '@pulumi/pulumi';
+import { TAKEN } from '../aws/pulumi-aws-settings';
+import { NAMESPACE } from '../aws/provider-config';
+
+/** How to reach AWS. Credentials are neither an argument nor kept in the state. */
+export interface CognitoProviderArgs {
+  /** The Region of pools without a `region`. @defaultValue the `aws:region` configuration, else the environment */
+  readonly region?: pulumi.Input<string> | undefined;
+  /** The profile of the AWS configuration files with the credentials. @defaultValue the `aws:profile` configuration */
+  readonly profile?: pulumi.Input<string> | undefined;
+  /**
+   * The role to assume with those credentials. @defaultValue the role of the `aws:assumeRoles` configuration, where no
+   * `profile` is given
+   */
+  readonly assumeRoleArn?: pulumi.Input<string> | undefined;
+  /** The external ID that the role's trust policy requires. */
+  readonly assumeRoleExternalId?: pulumi.Input<string> | undefined;
+  /** The name of the session, as it appears in CloudTrail. @defaultValue "pulumi-cognito-user-pool" */
+  readonly assumeRoleSessionName?: pulumi.Input<string> | undefined;
+  /** The URL of Cognito, for an emulator or a private endpoint. @defaultValue that of the `aws:endpoints` configuration, else the Region's own */
+  readonly endpoint?: pulumi.Input<string> | undefined;
+  /**
+   * Tags of every pool; a pool's own `userPoolTags` win. `false` turns default tags off. @defaultValue the `aws:defaultTags` configuration
+   */
+  readonly defaultTags?: pulumi.Input<{ readonly [name: string]: pulumi.Input<string> }> | false | undefined;
+  /** The share of the account's request quotas to use; less than 1 leaves requests for other programs. @defaultValue 1 */
+  readonly quotaShare?: pulumi.Input<number> | undefined;
+}
+
+/** A provider's settings are texts; an object is written as JSON. */
+const written = (value: unknown): string | undefined => {
+  if (value === undefined || value === null) return undefined;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
+
+/** A role of the stack goes with the credentials of the stack. */
+const ROLES = ['assumeRoles', 'assumeRole'];
+
+/** What an explicit provider has from the stack's `aws:` configuration, where it is not told otherwise. */
+const inherited = ({ profile, assumeRoleArn }: CognitoProviderArgs): pulumi.Inputs => {
+  const config = new pulumi.Config('aws');
+  const hasOwnCredentials = profile !== undefined || assumeRoleArn !== undefined;
+  return Object.fromEntries(
+    TAKEN.filter((name) => !hasOwnCredentials || !ROLES.includes(name)).map((name) => [
+      `aws:${name}`,
+      config.get(name),
+    ]),
+  );
+};
+
+/** A provider that reaches AWS as these arguments say, and by nothing else of the stack. */
+export class ConnectionProvider extends pulumi.ProviderResource {
+  constructor(
+    name: string,
+    args: CognitoProviderArgs,
+    opts?: pulumi.ResourceOptions,
+    surroundings: pulumi.Inputs = {},
+  ) {
+    const own = Object.entries(args).map(([key, value]) => [
+      `${NAMESPACE}:${key}`,
+      value === undefined ? undefined : pulumi.output(value).apply(written),
+    ]);
+    super('pulumi-nodejs', name, { ...surroundings, ...Object.fromEntries(own) }, opts);
+  }
+}
+
+/** An explicit provider, for another Region, profile, role or endpoint: `new UserPool(name, args, { provider })`. */
+export class CognitoProvider extends ConnectionProvider {
+  constructor(name: string, args: CognitoProviderArgs = {}, opts?: pulumi.ResourceOptions) {
+    super(name, args, opts, inherited(args));
+  }
+}

@@ -1,0 +1,173 @@
+import * as pulumi from '@pulumi/pulumi';
+import { connectionOf, notTaken, type TAKEN } from '../aws/pulumi-aws-settings';
+import { connectionFrom } from '../aws/provider-config';
+import type { Connection } from '../aws/client-options';
+import { type CognitoProviderArgs, ConnectionProvider } from './cognito-provider';
+import { own } from '../codec/plain-object';
+
+/** The package of this package's resources, to Pulumi. */
+const OURS = 'pulumi-nodejs';
+
+/** Providers that say how to reach AWS. */
+const AWS = ['aws', 'aws-native'];
+
+const packageOf = (provider: pulumi.ProviderResource): string =>
+  String(Reflect.get(provider, '__pulumiType')).replace('pulumi:providers:', '');
+
+const nameOf = (resource: pulumi.Resource): string => String(Reflect.get(resource, '__name') ?? '');
+
+/** One output of a provider. A setting that was never given is not known in a preview either, so the two are told apart. */
+interface Read {
+  readonly value: unknown;
+  readonly isUnknown: boolean;
+  readonly isSecret: boolean;
+}
+
+/** `promise(true)` is how the SDK itself reads an output with its unknowns; in its types it is only marked internal. */
+const read = async (output: pulumi.Output<unknown>): Promise<Read> => {
+  const promise: unknown = Reflect.get(output, 'promise');
+  const value: unknown = typeof promise === 'function' ? await promise.call(output, true) : undefined;
+  const isSecret: unknown = await Reflect.get(output, 'isSecret');
+  return { value, isUnknown: pulumi.containsUnknowns(value), isSecret: isSecret === true };
+};
+
+type Settings = ReadonlyMap<string, Read>;
+
+const settingsOf = async (provider: pulumi.ProviderResource): Promise<Settings> => {
+  const outputs = Object.entries(provider).filter(([name]) => !['id', 'urn'].includes(name));
+  const found = outputs.map(async ([name, output]: [string, unknown]) =>
+    pulumi.Output.isInstance(output) ? [[name, await read(output)] as const] : [],
+  );
+  return new Map((await Promise.all(found)).flat());
+};
+
+const known =
+  (settings: Settings) =>
+  (name: string): unknown => {
+    const setting = settings.get(name);
+    return setting === undefined || setting.isUnknown ? undefined : setting.value;
+  };
+
+const refusalOf = (provider: pulumi.ProviderResource, what: string): pulumi.RunError => {
+  const refusal = new pulumi.RunError(
+    `The provider ${nameOf(provider) || packageOf(provider)} (${packageOf(provider)}): ${what}, so its resources could be created in another account or Region. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint) instead.`,
+  );
+  // Pulumi shows it where the SDK has wrapped the error.
+  refusal.stack = '';
+  return refusal;
+};
+
+/** Which settings of an AWS provider each argument comes from. */
+const SOURCES = {
+  region: ['region'],
+  profile: ['profile'],
+  assumeRoleArn: ['assumeRoles', 'assumeRole'],
+  assumeRoleExternalId: ['assumeRoles', 'assumeRole'],
+  assumeRoleSessionName: ['assumeRoles', 'assumeRole'],
+  endpoint: ['endpoints'],
+  defaultTags: ['defaultTags'],
+} as const satisfies { readonly [K in keyof CognitoProviderArgs]?: ReadonlyArray<(typeof TAKEN)[number]> };
+
+/** The settings of an AWS provider, all of which can be taken over. */
+const takenFrom = async (provider: pulumi.ProviderResource): Promise<Settings> => {
+  const found = await settingsOf(provider);
+  const refused = notTaken(known(found), [...found.keys()]);
+  if (refused.length > 0) throw refusalOf(provider, `${refused.join(', ')} cannot be taken over`);
+  return found;
+};
+
+/** How a provider reaches AWS, for a read that the program makes itself; nothing where a preview does not know that yet. */
+export const connectionTo = async (
+  name: string,
+  provider: pulumi.ProviderResource,
+): Promise<Connection | undefined> => {
+  withReachableProviders(name, { provider });
+  const isOurs = packageOf(provider) === OURS;
+  const settings = await (isOurs ? settingsOf(provider) : takenFrom(provider));
+  if ([...settings.values()].some(({ isUnknown }) => isUnknown)) return undefined;
+  if (!isOurs) return connectionOf(known(settings));
+  return connectionFrom((key) => {
+    const value = known(settings)(key);
+    return typeof value === 'string' ? value : undefined;
+  });
+};
+
+/** The arguments of a CognitoProvider that reaches AWS as another provider does. */
+const argumentsOf = (provider: pulumi.ProviderResource): CognitoProviderArgs => {
+  const settings = takenFrom(provider);
+  const argument = async (name: keyof typeof SOURCES): Promise<unknown> => {
+    const found = await settings;
+    const sources = SOURCES[name].map((source) => found.get(source));
+    if (sources.some((source) => source?.isUnknown === true)) return pulumi.unknown;
+    // Without tags of its own it has none: those of the stack are another provider's.
+    const value =
+      name === 'defaultTags' ? (known(found)(name) ?? 'false') : own(connectionOf(known(found)), name);
+    return sources.some((source) => source?.isSecret === true) ? pulumi.secret(value) : value;
+  };
+  // Each argument is a text, or is left out.
+  return Object.fromEntries(
+    (Object.keys(SOURCES) as ReadonlyArray<keyof typeof SOURCES>).map((name) => [name, argument(name)]),
+  ) as CognitoProviderArgs;
+};
+
+const derived = new WeakMap<pulumi.ProviderResource, ConnectionProvider>();
+
+/** The CognitoProvider that stands for an AWS provider: one for each, beside it in the tree. */
+const standInFor = (provider: pulumi.ProviderResource): ConnectionProvider => {
+  const existing = derived.get(provider);
+  if (existing !== undefined) return existing;
+  // One that a component in another language was given tells nothing of its settings.
+  if (nameOf(provider) === '') throw refusalOf(provider, 'its settings cannot be read here');
+  const made = new ConnectionProvider(`${nameOf(provider)}-cognito`, argumentsOf(provider), {
+    parent: provider,
+  });
+  derived.set(provider, made);
+  return made;
+};
+
+/** The provider that a resource inherits: that of the nearest resource above it which was given one. */
+const nearest = (parent: pulumi.Resource | undefined): pulumi.ProviderResource | undefined => {
+  const given = (resource: unknown, name: string): pulumi.ProviderResource | undefined =>
+    pulumi.Resource.isInstance(resource) ? resource.getProvider(`${name}:index:Resource`) : undefined;
+  for (let level: unknown = parent; pulumi.Resource.isInstance(level); ) {
+    const above: unknown = Reflect.get(level, '__parentResource');
+    for (const name of [OURS, ...AWS]) {
+      const provider = given(level, name);
+      if (provider !== undefined && provider !== given(above, name)) return provider;
+    }
+    level = above;
+  }
+  return undefined;
+};
+
+type Options = pulumi.CustomResourceOptions | pulumi.ComponentResourceOptions;
+
+/** The providers that options name, in a list or by their packages. */
+const listedIn = (opts: Options): ReadonlyArray<pulumi.ProviderResource> => {
+  const providers: unknown = Reflect.get(opts, 'providers') ?? [];
+  return [opts.provider, ...Object.values(Object(providers))].filter((item) =>
+    pulumi.ProviderResource.isInstance(item),
+  );
+};
+
+/** The same options, where each provider that they name can make what this package has. */
+export const withReachableProviders = <O extends Options>(name: string, opts: O): O => {
+  const foreign = listedIn(opts).find((provider) => ![OURS, ...AWS].includes(packageOf(provider)));
+  if (foreign === undefined) return opts;
+  throw new pulumi.RunError(
+    `${name}: a provider of ${packageOf(foreign)} cannot make it. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint), or an aws.Provider.`,
+  );
+};
+
+/** The options of a resource, with a provider of this package where they give, or it inherits, one of AWS. */
+export const withOwnProvider = (
+  name: string,
+  opts: pulumi.CustomResourceOptions,
+): pulumi.CustomResourceOptions => {
+  const listed = listedIn(withReachableProviders(name, opts));
+  const among = [OURS, ...AWS].flatMap((kind) => listed.filter((item) => packageOf(item) === kind))[0];
+  const provider = opts.provider ?? among ?? nearest(opts.parent);
+  return provider === undefined || packageOf(provider) === OURS
+    ? opts
+    : { ...opts, provider: standInFor(provider) };
+};

@@ -1,0 +1,46 @@
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import type { CognitoError } from '../../aws/errors';
+import { check, warningsFor } from './check';
+import { liveServer } from './live';
+import { change, creation } from './plan';
+import { ResourceServerSettings } from './settings';
+import { sides } from './merge';
+import { difference, inputsFrom, outputs } from './state';
+import { own, type PlainObject } from '../../codec/plain-object';
+import type { LiveNamed } from '../../engine/live-named';
+import { unusable } from '../user-pool/describe';
+import { namedKind } from '../../engine/named-resource';
+
+const serverIn =
+  (operation: string) =>
+  (answer: PlainObject): TE.TaskEither<CognitoError, LiveNamed> => {
+    const server = liveServer(own(answer, 'ResourceServer'));
+    return server === undefined ? TE.left(unusable(operation)) : TE.right(server);
+  };
+
+/** A resource server: its identifier is its id, since a pool has each but once. */
+export const resourceServer = namedKind({
+  noun: 'resource server',
+  called: 'ResourceServer',
+  key: 'identifier',
+  nameProperty: 'name',
+  settings: ResourceServerSettings,
+  sides,
+  check,
+  warningsFor,
+  difference,
+  look: (cognito, UserPoolId, Identifier) =>
+    pipe(
+      cognito.ask('DescribeResourceServer', { UserPoolId, Identifier }),
+      TE.chain(serverIn('DescribeResourceServer')),
+    ),
+  make: ({ cognito }, inputs) =>
+    pipe(cognito.ask('CreateResourceServer', creation(inputs)), TE.chain(serverIn('CreateResourceServer'))),
+  change,
+  send: (cognito, request) => cognito.ask('UpdateResourceServer', request),
+  erase: ({ cognito }, UserPoolId, Identifier) =>
+    cognito.ask('DeleteResourceServer', { UserPoolId, Identifier }),
+  outputs,
+  inputsFrom,
+});

@@ -1,0 +1,80 @@
+import type * as pulumi from '@pulumi/pulumi';
+import { CognitoResource } from '../../pulumi/cognito-resource';
+import { DEFAULT_NAME } from '../../engine/default-name';
+import { forcedWithPool } from '../../pulumi/force-destroy';
+import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
+import { warningsFor } from './check';
+import type { ResourceServerInputs } from './inputs';
+import { ResourceServerInputs as Inputs } from './inputs';
+import { compact } from '../../codec/plain-object';
+
+/** What a resource server tells beside its settings. */
+export interface ResourceServerFacts {
+  /** The scopes as they appear in tokens and in `allowedOAuthScopes`: `identifier/scope`. */
+  readonly scopeIdentifiers: ReadonlyArray<string>;
+  /** The paths of live settings that the program does not declare. */
+  readonly unmanaged: ReadonlyArray<string>;
+}
+
+/** Each fact by its name, so that none is left out. */
+const FACTS: { readonly [K in keyof ResourceServerFacts]: undefined } = {
+  scopeIdentifiers: undefined,
+  unmanaged: undefined,
+};
+
+const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(FACTS)];
+
+type Declared = Omit<ResourceServerInputs, 'name'> & { readonly name?: ResourceServerInputs['name'] };
+
+/** The arguments of a {@link ResourceServer}. */
+export interface ResourceServerArgs extends ArgsOf<Declared> {}
+
+export interface ResourceServer extends OutputsOf<ResourceServerInputs>, OutputsOf<ResourceServerFacts> {}
+
+/**
+ * An API whose access tokens a user pool issues, with the scopes that it knows. Its resource id is its identifier.
+ *
+ * @example
+ * const orders = new ResourceServer('orders', {
+ *   userPoolId: pool.id,
+ *   identifier: 'https://orders.example.com',
+ *   scopes: [{ scopeName: 'read', scopeDescription: 'Read orders' }],
+ * });
+ * export const scopes = orders.scopeIdentifiers;
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the outputs are the declared properties, which Pulumi assigns by name.
+export class ResourceServer extends CognitoResource {
+  constructor(name: string, args: ResourceServerArgs, opts: pulumi.CustomResourceOptions = {}) {
+    super(
+      name,
+      {
+        kind: 'ResourceServer',
+        outputs: OUTPUTS,
+        given: {
+          // One that is only read has a name.
+          ...(opts.id === undefined && { [DEFAULT_NAME]: name, ...forcedWithPool(args.userPoolId) }),
+          ...compact(Object.entries(args)),
+        },
+        instead:
+          'To take over an existing resource server give its identifier as `adoptId`; to only read it use ResourceServer.get.',
+        warningsFor,
+      },
+      opts,
+    );
+  }
+
+  /**
+   * Reads an existing resource server without managing it.
+   *
+   * @param userPoolId the id of its pool
+   * @param identifier what tokens call it
+   */
+  static get(
+    name: string,
+    userPoolId: pulumi.Input<string>,
+    identifier: pulumi.Input<string>,
+    opts: pulumi.CustomResourceOptions = {},
+  ): ResourceServer {
+    return new ResourceServer(name, { userPoolId, identifier }, { ...opts, id: identifier });
+  }
+}

@@ -1,0 +1,43 @@
+import type { Difference } from '../../engine/diff-result';
+import { compact, own, ownText, type PlainObject } from '../../codec/plain-object';
+import { project } from '../../codec/select-declared';
+import { unmodelledPaths } from '../../codec/unrecognized-members';
+import { differenceInside } from '../../engine/diff';
+import type { LiveNamed } from '../../engine/live-named';
+import { Handling } from './inputs';
+import { ResourceServerSettings } from './settings';
+import { sides } from './merge';
+
+const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
+  Object.keys(Handling.fields).map((name) => [name, own(declared, name)]);
+
+/** What the program would have to say for the live resource server to be as it says. */
+export const inputsFrom = (declared: PlainObject, { settings }: LiveNamed, region: string): PlainObject =>
+  compact([
+    ...Object.entries(project(ResourceServerSettings, sides.settingsOf(declared), settings)),
+    ...handling(declared),
+    ['region', region],
+  ]);
+
+/** The scopes of a resource server, as tokens and app clients name them. */
+const scopeIdentifiers = ({ id, settings }: LiveNamed): ReadonlyArray<string> => {
+  const scopes = own(settings, 'scopes');
+  return (Array.isArray(scopes) ? scopes : []).map((scope) => `${id}/${ownText(scope, 'scopeName')}`).sort();
+};
+
+/** What the state keeps of a resource server: the declared settings as they are live, and what others need to know of it. */
+export const outputs = (declared: PlainObject, live: LiveNamed, region: string): PlainObject => {
+  const unmanaged = [
+    ...sides.unmanagedPaths(declared, live.settings),
+    ...unmodelledPaths(live.extras ?? {}, ResourceServerSettings),
+  ];
+  return compact([
+    ...Object.entries(inputsFrom(declared, live, region)),
+    ['scopeIdentifiers', scopeIdentifiers(live)],
+    ['unmanaged', unmanaged],
+  ]);
+};
+
+/** Compares what the state keeps of the live resource server with what the program says now. */
+export const difference = (olds: PlainObject, news: PlainObject): Difference =>
+  differenceInside(sides, olds, news);

@@ -1,0 +1,31 @@
+import type * as t from 'io-ts';
+import type { Failure } from '../../codec/validation-failure';
+import { asObject, own, type PlainObject } from '../../codec/plain-object';
+import { optional, type Struct, struct } from '../../codec/struct';
+import { isUnknown } from '../../codec/unknown';
+
+/** What is wrong with the id of something to take over, where its name is its id. */
+export const otherName = (inputs: PlainObject, key: string): ReadonlyArray<Failure> => {
+  const [adopted, name] = [own(inputs, 'adoptId'), own(inputs, key)];
+  return adopted === undefined || [adopted, name].some(isUnknown) || adopted === name
+    ? []
+    : [{ path: 'adoptId', reason: `must be the ${key} itself, ${JSON.stringify(name)}` }];
+};
+
+/** The same inputs, of which what is adopted need not give its name. */
+export const orNameless = (property: string, { name, fields }: Struct): Struct =>
+  struct(
+    name,
+    Object.fromEntries(
+      Object.entries(fields).map(([key, field]) => [key, key === property ? optional(field.codec) : field]),
+    ),
+  );
+
+/** Only what is there already can do without a name: it has one. */
+export const lacksName =
+  (property: string, codec: t.Mixed) =>
+  (inputs: unknown, olds: unknown): ReadonlyArray<Failure> =>
+    Object.keys(asObject(olds)).length > 0 ||
+    [own(inputs, property), own(inputs, 'adoptId')].some((value) => value != null)
+      ? []
+      : [{ path: property, reason: `is required: ${codec.name}` }];

@@ -1,0 +1,134 @@
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import type { Task } from 'fp-ts/Task';
+import * as TE from 'fp-ts/TaskEither';
+import { type CognitoError, explain } from '../../aws/errors';
+import { isPlainObject, own, type PlainObject } from '../../codec/plain-object';
+import type { Creations } from '../../engine/pending-creates';
+import { isGone } from '../../engine/not-found';
+import { poolIdOf } from '../../engine/parent-pool';
+import type { Context, ResourceKind } from '../../engine/resource-definition';
+import { unusable } from '../user-pool/describe';
+import type { Stop } from '../../engine/errors';
+
+/** Something in a pool, as a sentence calls it: "app client". */
+interface InPool {
+  readonly noun: string;
+  readonly id: string;
+}
+
+type Answer = E.Either<CognitoError, PlainObject>;
+
+const asking = new WeakMap<Creations, Map<string, Promise<Answer>>>();
+
+/** Describes a pool; many that are deleted at once share one answer, which is never kept. */
+const describe = async ({ cognito, creations }: Context, UserPoolId: string): Promise<Answer> => {
+  const asked = asking.get(creations) ?? new Map<string, Promise<Answer>>();
+  asking.set(creations, asked);
+  const known = asked.get(UserPoolId);
+  if (known !== undefined) return known;
+  const answer = cognito.ask('DescribeUserPool', { UserPoolId })();
+  asked.set(UserPoolId, answer);
+  try {
+    return await answer;
+  } finally {
+    asked.delete(UserPoolId);
+  }
+};
+
+/** Whether the pool is protected against deletion; one that is gone protects nothing. */
+const isProtected =
+  (context: Context, poolId: string): TE.TaskEither<CognitoError, boolean> =>
+  async () => {
+    const answer = await describe(context, poolId);
+    if (E.isLeft(answer)) return isGone(answer.left) ? E.right(false) : answer;
+    const pool = own(answer.right, 'UserPool');
+    return isPlainObject(pool)
+      ? E.right(own(pool, 'DeletionProtection') === 'ACTIVE')
+      : E.left(unusable('DescribeUserPool'));
+  };
+
+const isForced = (properties: PlainObject): boolean => own(properties, 'forceDestroy') === true;
+
+const keyOf = (poolId: string, { noun, id }: InPool): string => `${poolId}/${noun}/${id}`;
+
+const protectedBy = (poolId: string): string =>
+  `its pool ${poolId} is protected against deletion (deletionProtection is ACTIVE)`;
+
+const WHOLE =
+  'To delete the pool with all that is in it set `forceDestroy: true` on the pool, or `pool: { forceDestroy: true }` on its preset, run `pulumi up`, and then `pulumi destroy`.';
+
+/** Stops the deletion of something in a protected pool, before anything is sent, unless it was declared to go by itself. */
+const guarded = (context: Context, called: InPool, state: PlainObject): TE.TaskEither<Stop, undefined> => {
+  const poolId = poolIdOf(state);
+  const { noun, id } = called;
+  if (isForced(state) || context.creations.isReleased(keyOf(poolId, called))) return TE.right(undefined);
+  return pipe(
+    isProtected(context, poolId),
+    TE.mapLeft((error) => ({
+      message: `The ${noun} ${id} is not deleted: whether its pool is protected could not be determined. ${explain(error)}`,
+    })),
+    TE.chain((yes) =>
+      yes
+        ? TE.left<Stop>({
+            message: `The ${noun} ${id} is not deleted: ${protectedBy(poolId)}. To delete only this ${noun} set \`forceDestroy: true\` on it, run \`pulumi up\`, and remove it then. ${WHOLE}`,
+          })
+        : TE.right(undefined),
+    ),
+  );
+};
+
+/** Why a replacement would stop half-way, with the old one still there; nothing when it would go. */
+const replacementGuard =
+  (context: Context, called: InPool, olds: PlainObject, news: PlainObject): Task<string | undefined> =>
+  async () => {
+    const poolId = poolIdOf(olds);
+    if (isForced(olds)) return undefined;
+    if (isForced(news)) {
+      context.creations.release(keyOf(poolId, called));
+      return undefined;
+    }
+    const found = await isProtected(context, poolId)();
+    if (E.isLeft(found) || !found.right) return undefined;
+    const { noun, id } = called;
+    return `This replaces the ${noun} ${id}, but the old one could not be deleted: ${protectedBy(poolId)}. Revert the change, or set \`forceDestroy: true\` on it together with the change to replace it anyway.`;
+  };
+
+/** The same kind of resource, which goes only where its pool lets it, and has one owner. */
+export const inGuardedPool = (noun: string, kind: ResourceKind): ResourceKind => ({
+  ...kind,
+  difference: (olds, news) => {
+    const found = kind.difference(olds, news);
+    // Deleting knows only the state, so the state has to learn of it.
+    return { ...found, changes: found.changes || isForced(olds) !== isForced(news) };
+  },
+  objection: (context, id, olds, news, replaces) => async () => {
+    const objection = await kind.objection(context, id, olds, news, replaces)();
+    if (objection !== undefined || replaces.length === 0) return objection;
+    return replacementGuard(context, { noun, id }, olds, news)();
+  },
+  create: (context, inputs) => {
+    const id = own(inputs, 'adoptId');
+    if (typeof id !== 'string') return kind.create(context, inputs);
+    const key = keyOf(poolIdOf(inputs), { noun, id });
+    if (!context.creations.takeOver(key, context.isInPlace === true)) {
+      return TE.left({
+        message: `adoptId: another resource of this run takes over the ${noun} ${id} already, and only one resource can manage it. Remove one of the two.`,
+      });
+    }
+    return kind.create(context, inputs);
+  },
+  update: (context, id, olds, news) => {
+    context.creations.settle(keyOf(poolIdOf(olds), { noun, id }));
+    return kind.update(context, id, olds, news);
+  },
+  remove: (context, id, state) =>
+    context.creations.isTakenOver(keyOf(poolIdOf(state), { noun, id }))
+      ? TE.right(
+          `The ${noun} ${id} is not deleted: another resource has taken it over by adoptId in this run, and manages it now.`,
+        )
+      : pipe(
+          guarded(context, { noun, id }, state),
+          TE.chain(() => kind.remove(context, id, state)),
+        ),
+});

@@ -1,0 +1,162 @@
+import { type LeafType, oneOf } from '../../codec/scalar';
+import { type Shape, text } from '../../codec/string';
+
+/*
+ * The service model's patterns, as they are meant: the whole text must match, white space is ASCII only (Java's `\s`).
+ * Each is checked in linear time; two of the model's own expressions backtrack for seconds on hostile text.
+ */
+const SPACE = '\\t\\n\\x0B\\f\\r ';
+const PRINTABLE = '\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}';
+
+export const matching = (says: string, pattern: RegExp): Shape => ({
+  says,
+  ok: (value) => pattern.test(value),
+});
+
+/** A shape of each character by itself: one of them is a text of that shape, too. */
+export const consisting = (says: string, pattern: RegExp): Shape => ({
+  ...matching(says, pattern),
+  allows: (character) => pattern.test(character),
+});
+
+const PRINTABLE_OR_SPACE = new RegExp(`^[${PRINTABLE}${SPACE}]*$`, 'u');
+const LINE_END = /[\n\r\u0085\u2028\u2029]/;
+const ARN =
+  /^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:[\w+=/,.@-]*:[0-9]+:[\w+=/,.@-]+(?::[\w+=/,.@-]+)?(?::[\w+=/,.@-]+)?$/;
+
+const arnShape = matching('such as arn:aws:service:region:123456789012:name', ARN);
+
+/** The ARN of a resource: 20 to 2,048 characters. */
+export const arn = text('an ARN', { min: 20, max: 2048, shape: arnShape });
+
+/** An ARN, or an empty string for none. */
+export const arnOrEmpty = text('an ARN', {
+  max: 2048,
+  shape: { says: `${arnShape.says}, or empty`, ok: (value) => value === '' || arnShape.ok(value) },
+});
+
+export const regionCode = text('an AWS Region code', { min: 5, max: 32 });
+
+/** What proves to a role that Cognito acts for this account. */
+export const externalId = text('an external ID', { max: 131_072, isSecret: true });
+
+/** Free text of up to 131,072 characters. */
+export const anyText = text('', { max: 131_072 });
+
+/** The name of a thing: a pool, a client. */
+export const nameOf = (what: string, max: number): LeafType<string> =>
+  text(what, {
+    min: 1,
+    max,
+    shape: consisting('of letters, digits, spaces and _+=,.@-', new RegExp(`^[\\w${SPACE}+=,.@-]+$`)),
+  });
+
+export const poolName = nameOf('a pool name', 128);
+export const clientName = nameOf('an app client name', 128);
+
+/** The id of a pool: its Region, an underscore, and letters and digits. */
+export const userPoolId = text('a user pool id', {
+  min: 1,
+  max: 55,
+  shape: matching('such as us-east-1_AbCdEfGhI', /^[\w-]+_[0-9a-zA-Z]+$/),
+});
+
+const printable = consisting('of printable characters', PRINTABLE_OR_SPACE);
+
+const withCode: Shape = {
+  says: 'with the placeholder {####} for the code',
+  ok: (value) => value.includes('{####}'),
+  allows: () => true,
+};
+
+const onOneLine: Shape = {
+  says: 'on one line',
+  ok: (value) => !LINE_END.test(value),
+  allows: (character) => !LINE_END.test(character),
+};
+
+/** An SMS text of one line with the code's placeholder. */
+export const smsWithCode = text('an SMS message', {
+  min: 6,
+  max: 140,
+  shape: [onOneLine, withCode],
+});
+
+/** An e-mail body with the code's placeholder. */
+export const emailWithCode = text('an e-mail message', {
+  min: 6,
+  max: 20_000,
+  shape: [printable, withCode],
+});
+
+const hasLink = (value: string): boolean => {
+  const start = value.indexOf('{##');
+  return start >= 0 && value.indexOf('##}', start + 3) >= 0;
+};
+
+const withLink: Shape = {
+  says: 'with a link written as {##Click here##}',
+  ok: hasLink,
+  allows: () => true,
+};
+
+/** An e-mail body with the link's placeholder. */
+export const emailWithLink = text('an e-mail message', {
+  min: 6,
+  max: 20_000,
+  shape: [printable, withLink],
+});
+
+export const emailSubject = text('an e-mail subject', { min: 1, max: 140, shape: printable });
+
+/** The subject of MFA e-mails: the service states no greatest length for it. */
+export const emailMfaSubject = text('an e-mail subject', { min: 1, shape: printable });
+
+/** An invitation by SMS: any text, no placeholder is demanded. */
+export const smsInvitation = text('an SMS message', { min: 6, max: 140 });
+
+/** An invitation by e-mail: no placeholder is demanded. */
+export const emailInvitation = text('an e-mail message', { min: 6, max: 20_000, shape: printable });
+
+/** Printable characters without any space. */
+export const withoutSpaces = consisting('without spaces', new RegExp(`^[${PRINTABLE}]*$`, 'u'));
+
+export const emailAddress = text('an e-mail address', {
+  shape: [
+    withoutSpaces,
+    {
+      says: 'such as name@example.com',
+      ok: (value) => value.length > 2 && value.slice(1, -1).includes('@'),
+    },
+  ],
+});
+
+export const configurationSetName = text('a configuration set name', {
+  min: 1,
+  max: 64,
+  shape: consisting('of letters, digits, _ and -', /^[a-zA-Z0-9_-]+$/),
+});
+
+export const attributeName = text('an attribute name', {
+  min: 1,
+  max: 20,
+  shape: withoutSpaces,
+});
+
+export const acrName = text('an ACR name', {
+  min: 1,
+  max: 64,
+  shape: consisting('of printable ASCII without spaces, " and \\', /^[\x21\x23-\x5B\x5D-\x7E]+$/),
+});
+
+export const acrLevel = oneOf('Level1', 'Level2', 'Level3', 'Level4');
+
+export const oauthScope = text('an OAuth scope', {
+  min: 1,
+  max: 256,
+  shape: consisting('of printable ASCII without spaces, " and \\', /^[\x21\x23-\x5B\x5D-\x7E]+$/),
+});
+
+export const tagKey = text('a tag key', { min: 1, max: 128 });
+export const tagValue = text('a tag value', { max: 256 });
+export const relyingPartyId = text('a domain name', { min: 1, max: 127 });

@@ -1,0 +1,37 @@
+import type * as t from 'io-ts';
+import { boolean, oneOf } from '../../codec/scalar';
+import { setOf } from '../../codec/set';
+import { optional, struct } from '../../codec/struct';
+import { regionCode } from '../shared/string-types';
+import { clientId } from './types/string-types';
+import { CLIENT_RULES } from './rules';
+import { UserPoolClientSettings } from './settings';
+
+const [first, ...others] = CLIENT_RULES.map(({ id }) => id);
+
+/** What the provider itself is told, beside the settings of the client. */
+export const Handling = struct('UserPoolClient', {
+  /** The Region of the client's pool. @defaultValue the one in `userPoolId` */
+  region: optional(regionCode),
+  /**
+   * The id of an existing client to adopt instead of creating one. Settings that the program does not declare, the name
+   * included, stay as they are. Removing `adoptId` later changes nothing. Where a resource of another provider manages the
+   * client, use an alias of its type instead: deleting that resource would delete the client.
+   */
+  adoptId: optional(clientId),
+  /**
+   * Whether the client can be deleted or replaced while the `deletionProtection` of its pool is ACTIVE. A pool that
+   * the program declares with `forceDestroy` passes it on. @defaultValue false
+   */
+  forceDestroy: optional(boolean),
+  /** The ids of rules that are not checked; `docs/rules.md` lists the rules. */
+  skipRules: optional(setOf(oneOf(first ?? '', ...others))),
+});
+
+/** The inputs of the resource. */
+export const UserPoolClientInputs = struct('UserPoolClient', {
+  ...UserPoolClientSettings.fields,
+  ...Handling.fields,
+});
+
+export type UserPoolClientInputs = t.TypeOf<typeof UserPoolClientInputs>;

@@ -1,0 +1,85 @@
+import { asObject, compact, own, type PlainObject } from '../../codec/plain-object';
+import { at, drop, put } from '../../codec/object-path';
+import { type Unmodelled, unmodelled } from '../../codec/unrecognized-members';
+import { fromApi, malformedAt } from '../../codec/from-api';
+import { Updatable } from './settings';
+
+/** An app client as AWS has it. */
+export interface LiveClient {
+  readonly id: string;
+  readonly userPoolId: string;
+  /** Its settings, by the names a program uses; the secret is told apart from them. */
+  readonly settings: PlainObject;
+  /** What Cognito said that this package does not know: it goes along with every update, as it is. */
+  readonly extras: Unmodelled | undefined;
+  readonly secret: string | undefined;
+  readonly creationDate: string | undefined;
+}
+
+/**
+ * A client with the secret that is known of it, where an answer tells none. AWS's reference of client secrets says that one
+ * of your own is not told again, and after a rotation there may be none to tell: that is not a client without a secret, and
+ * a program that says it has one is taken at its word.
+ */
+export const withKnownSecret = (client: LiveClient, known: unknown, isDeclared = false): LiveClient => {
+  if (client.secret !== undefined || (typeof known !== 'string' && !isDeclared)) return client;
+  const settings = { ...client.settings, generateSecret: true };
+  return typeof known === 'string' ? { ...client, secret: known, settings } : { ...client, settings };
+};
+
+/** What Cognito tells of a client that is no setting of UpdateUserPoolClient's. */
+const TOLD = new Set([
+  'UserPoolId',
+  'ClientId',
+  'ClientSecret',
+  'CreationDate',
+  'LastModifiedDate',
+  'ClientType',
+]);
+
+/** Whether an answer speaks of a client in the way Cognito does, so that it can be relied on. */
+const isClient = (client: unknown): client is PlainObject =>
+  ['ClientId', 'UserPoolId', 'ClientName'].every((name) => typeof own(client, name) === 'string') &&
+  malformedAt(Updatable, client) === undefined;
+
+/** AWS overrides a refresh token of no time with one of 30 days, and an older client may still answer so. */
+const withoutZero = (settings: PlainObject): PlainObject =>
+  settings['refreshTokenValidity'] === 0
+    ? put(put(settings, ['refreshTokenValidity'], 30), ['tokenValidityUnits', 'refreshToken'], 'days')
+    : settings;
+
+/** By its ARN a project is reached through a role of Cognito's own, which AWS tells and nobody sets. */
+const withoutServiceRole = (settings: PlainObject): PlainObject =>
+  at(settings, ['analyticsConfiguration', 'applicationArn']) !== undefined &&
+  String(at(settings, ['analyticsConfiguration', 'roleArn'])).includes(':role/aws-service-role/')
+    ? drop(settings, ['analyticsConfiguration', 'roleArn'])
+    : settings;
+
+/** Reads an answer about a client, when it is one. */
+export const liveClient = (client: unknown): LiveClient | undefined => {
+  if (!isClient(client)) return undefined;
+  const { ClientId, UserPoolId, ClientSecret, CreationDate } = client;
+  const secret = typeof ClientSecret === 'string' ? ClientSecret : undefined;
+  return {
+    id: String(ClientId),
+    userPoolId: String(UserPoolId),
+    settings: withoutServiceRole(
+      withoutZero(
+        compact([
+          ...Object.entries(asObject(fromApi(Updatable, client))),
+          ['userPoolId', UserPoolId],
+          ['generateSecret', secret === undefined ? undefined : true],
+        ]),
+      ),
+    ),
+    extras: unmodelled(
+      Updatable,
+      Object.fromEntries(Object.entries(client).filter(([name]) => !TOLD.has(name))),
+    ),
+    secret,
+    creationDate:
+      typeof CreationDate === 'number' && Number.isFinite(CreationDate)
+        ? new Date(CreationDate * 1000).toISOString()
+        : undefined,
+  };
+};

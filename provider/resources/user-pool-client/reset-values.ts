@@ -1,0 +1,25 @@
+import { ListType } from '../../codec/set';
+import type { PlainObject } from '../../codec/plain-object';
+import type { Place } from '../../codec/flatten';
+import { unitsOf } from './types/duration';
+import { lifetimesOf, TOKENS, unitOf } from './token-lifetimes';
+
+const tokenAt = (path: string): keyof typeof TOKENS | undefined =>
+  (['access', 'id', 'refresh'] as const).find((token) => path === TOKENS[token].validity);
+
+/** What a setting goes back to when the program no longer declares it, or nothing when it is to be absent. */
+export const resting = (path: string, { facts, codec }: Place, desired: PlainObject): unknown => {
+  const token = tokenAt(path);
+  if (token !== undefined) return unitsOf(TOKENS[token].lasts, unitOf(TOKENS[token], desired));
+  // AWS reads an absent list of attributes as all that are standard, and an empty one may be none.
+  if (path === 'readAttributes' || path === 'writeAttributes') return undefined;
+  return facts.default ?? (codec instanceof ListType ? [] : undefined);
+};
+
+/** A validity that lasts as long as AWS's own is nobody's, in whatever unit it is counted. */
+export const isNobodys = (path: string, live: unknown): boolean => {
+  const found = (['access', 'id', 'refresh'] as const).find((token) =>
+    [TOKENS[token].validity, `tokenValidityUnits.${TOKENS[token].unit}`].includes(path),
+  );
+  return found !== undefined && lifetimesOf(Object(live))[found] === TOKENS[found].lasts;
+};

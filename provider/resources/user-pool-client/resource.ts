@@ -1,0 +1,101 @@
+import * as pulumi from '@pulumi/pulumi';
+import { CognitoResource } from '../../pulumi/cognito-resource';
+import { DEFAULT_NAME } from '../../engine/default-name';
+import { forcedWithPool } from '../../pulumi/force-destroy';
+import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
+import { compact } from '../../codec/plain-object';
+import { warningsFor } from './check';
+import type { Duration } from './types/duration';
+import type { UserPoolClientInputs } from './inputs';
+import { UserPoolClientInputs as Inputs } from './inputs';
+
+/** What an app client tells beside its settings. */
+export interface UserPoolClientFacts {
+  /** The client's id, as applications send it; the same as `id`. */
+  readonly clientId: string;
+  /** The client secret, if the client has one. It is a secret output: encrypted in the state and masked in the console. */
+  readonly clientSecret: string | undefined;
+  /** When the client was created, as an ISO 8601 time. */
+  readonly creationDate: string;
+  /** The paths of live settings that differ from AWS's defaults and that the program does not declare. */
+  readonly unmanaged: ReadonlyArray<string>;
+}
+
+/** Each fact by its name, so that none is left out. */
+const FACTS: { readonly [K in keyof UserPoolClientFacts]: undefined } = {
+  clientId: undefined,
+  clientSecret: undefined,
+  creationDate: undefined,
+  unmanaged: undefined,
+};
+
+const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(FACTS)];
+
+type Declared = Omit<UserPoolClientInputs, 'clientName'> & {
+  readonly clientName?: UserPoolClientInputs['clientName'];
+};
+
+/** A validity in words comes back as a number, counted in `tokenValidityUnits`. */
+type Live = { readonly [K in keyof UserPoolClientInputs]: Exclude<UserPoolClientInputs[K], Duration> };
+
+/** The arguments of a {@link UserPoolClient}. */
+export interface UserPoolClientArgs extends ArgsOf<Declared> {}
+
+export interface UserPoolClient
+  extends OutputsOf<Omit<Live, 'clientSecret'>>,
+    OutputsOf<UserPoolClientFacts> {}
+
+/**
+ * An app client of a user pool: how one application signs its users in. Its resource id is the client id.
+ *
+ * All of its settings change in place, but for its pool and its secret: those replace it, as the preview shows. A replaced
+ * client has a new id and secret, and applications that know the old ones stop working until they are told.
+ *
+ * @example
+ * const web = new UserPoolClient('web', {
+ *   userPoolId: pool.id,
+ *   explicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+ *   accessTokenValidity: '15 minutes',
+ * });
+ * export const clientId = web.id;
+ */
+export class UserPoolClient extends CognitoResource {
+  constructor(name: string, args: UserPoolClientArgs, opts: pulumi.CustomResourceOptions = {}) {
+    const { clientSecret, ...others } = args;
+    super(
+      name,
+      {
+        kind: 'UserPoolClient',
+        outputs: OUTPUTS,
+        given: compact([
+          ...Object.entries({
+            // A client that is only read has a name.
+            ...(opts.id === undefined && { [DEFAULT_NAME]: name, ...forcedWithPool(args.userPoolId) }),
+            ...others,
+          }),
+          // A secret stays one, however it is given.
+          ['clientSecret', clientSecret === undefined ? undefined : pulumi.secret(clientSecret)],
+        ]),
+        instead:
+          'To take over an existing client give its id as `adoptId`; to only read it use UserPoolClient.get.',
+        warningsFor,
+      },
+      pulumi.mergeOptions(opts, { additionalSecretOutputs: ['clientSecret'] }),
+    );
+  }
+
+  /**
+   * Reads an existing app client without managing it.
+   *
+   * @param userPoolId the id of its pool
+   * @param clientId the client's own id
+   */
+  static get(
+    name: string,
+    userPoolId: pulumi.Input<string>,
+    clientId: pulumi.Input<string>,
+    opts: pulumi.CustomResourceOptions = {},
+  ): UserPoolClient {
+    return new UserPoolClient(name, { userPoolId }, { ...opts, id: clientId });
+  }
+}

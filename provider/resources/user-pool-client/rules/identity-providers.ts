@@ -1,0 +1,58 @@
+import { distance } from 'fastest-levenshtein';
+import { elementsOf } from '../../../engine/violations';
+import type { ClientRule } from './rule';
+
+/** The names that are not the pool's to choose: its own users, and the social providers. */
+const WELL_KNOWN = ['COGNITO', 'Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple'];
+
+const LONG = 10;
+
+const letters = (name: string): string => [...name].sort().join('');
+
+/** Whether a name is another one but for its case, a letter, or two letters that changed places. */
+const isNear = (name: string, known: string): boolean => {
+  const [a, b] = [name.toLowerCase().replace(/\s/g, ''), known.toLowerCase()];
+  if (a === b) return true;
+  // Providers of one's own are called so: GoogleSAML, Google2.
+  if (a.startsWith(b) || a.endsWith(b)) return false;
+  return distance(a, b) <= (known.length > LONG || letters(a) === letters(b) ? 2 : 1);
+};
+
+const isMisspelt = (name: string): boolean =>
+  !WELL_KNOWN.includes(name) && WELL_KNOWN.some((known) => isNear(name, known));
+
+/** What the two are called elsewhere, whose names at Cognito are longer. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['apple', 'SignInWithApple'],
+  ['appleid', 'SignInWithApple'],
+  ['amazon', 'LoginWithAmazon'],
+  ['amazonlogin', 'LoginWithAmazon'],
+]);
+
+const meantBy = (name: string): string | undefined => ELSEWHERE.get(name.toLowerCase().replace(/\s/g, ''));
+
+export const identityProviderRules: ReadonlyArray<ClientRule> = [
+  {
+    id: 'identity-providers/misspelt',
+    paths: ['supportedIdentityProviders'],
+    message:
+      'This is nearly one of COGNITO, Facebook, Google, LoginWithAmazon and SignInWithApple, whose names are fixed. Write it exactly so, or skip the rule where the pool has a provider with this name.',
+    awsError: 'InvalidParameterException: The provider … does not exist for User Pool …',
+    evidence: 'answered',
+    source:
+      'badmintoncryer/cdk-preflight, pf-cognito-supported-identity-providers-exists (us-east-1, 2026-09); aws/aws-cdk#15692; AWS API reference, SupportedIdentityProviders',
+    violates: ({ supportedIdentityProviders: providers }) =>
+      elementsOf('supportedIdentityProviders', providers, isMisspelt),
+  },
+  {
+    id: 'identity-providers/short-name',
+    paths: ['supportedIdentityProviders'],
+    message:
+      'Cognito calls Apple SignInWithApple and Amazon LoginWithAmazon, and accepts this short name only where the pool has a provider with that name. Write the long name, unless that is intended.',
+    awsError: 'InvalidParameterException: The provider … does not exist for User Pool …',
+    evidence: 'reported',
+    source: 'AWS API reference, SupportedIdentityProviders; a provider of the pool’s own may have the name',
+    violates: ({ supportedIdentityProviders: providers }) =>
+      elementsOf('supportedIdentityProviders', providers, (name) => meantBy(name) !== undefined),
+  },
+];

@@ -1,0 +1,62 @@
+import { compact, own, type PlainObject } from '../../codec/plain-object';
+import { project } from '../../codec/select-declared';
+import { unmodelledPaths } from '../../codec/unrecognized-members';
+import { inWordsOf } from './empty-auth-flows';
+import { Handling } from './inputs';
+import type { LiveClient } from './live';
+import { sides } from './merge';
+import { Updatable, UserPoolClientSettings } from './settings';
+
+/** The output that says that the secret is the program's own: the secret is an output of every client that has one. */
+const OWN_SECRET = 'ownSecret';
+
+/** What the state says that the program declared. */
+export const declaredBy = (state: PlainObject): PlainObject => {
+  const { clientSecret, ...others } = state;
+  return own(state, OWN_SECRET) === true ? { ...others, clientSecret } : others;
+};
+
+/** The settings of a live client, as far as a program that declares these can compare them. */
+export const liveSettings = (declared: PlainObject, { settings, secret }: LiveClient): PlainObject => {
+  const { generateSecret, ...others } = inWordsOf(declared, settings);
+  return own(declared, 'clientSecret') === undefined
+    ? compact([...Object.entries(others), ['generateSecret', generateSecret]])
+    : compact([...Object.entries(others), ['clientSecret', secret]]);
+};
+
+const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
+  Object.keys(Handling.fields).map((name) => [name, own(declared, name)]);
+
+const declaredSettings = (declared: PlainObject, client: LiveClient): PlainObject =>
+  project(UserPoolClientSettings, sides.settingsOf(declared), liveSettings(declared, client));
+
+/** What the state keeps of a client: the declared settings as they are live, and what others need to know of it. */
+export const outputs = (declared: PlainObject, client: LiveClient, region: string): PlainObject => {
+  const live = liveSettings(declared, client);
+  const unmanaged = [
+    ...sides.unmanagedPaths(declared, live),
+    ...unmodelledPaths(client.extras ?? {}, Updatable),
+  ];
+  const fixed = sides.fixedSettings(declared, live);
+  return compact([
+    ...Object.entries(declaredSettings(declared, client)),
+    ...handling(declared),
+    ['userPoolId', client.userPoolId],
+    ['region', region],
+    ['clientId', client.id],
+    ['clientSecret', client.secret],
+    [OWN_SECRET, own(declared, 'clientSecret') === undefined ? undefined : true],
+    ['creationDate', client.creationDate],
+    ['unmanaged', unmanaged],
+    ['fixed', Object.keys(fixed).length > 0 ? fixed : undefined],
+  ]);
+};
+
+/** What the program would have to say for the live client to be as it says: its own inputs, with what drifted. */
+export const inputsFrom = (declared: PlainObject, client: LiveClient, region: string): PlainObject =>
+  compact([
+    ...Object.entries(declaredSettings(declared, client)),
+    ...handling(declared),
+    ['userPoolId', client.userPoolId],
+    ['region', region],
+  ]);

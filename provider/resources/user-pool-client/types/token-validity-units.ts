@@ -1,0 +1,14 @@
+import { oneOf } from '../../../codec/scalar';
+import { optional, struct } from '../../../codec/struct';
+
+const timeUnit = oneOf('seconds', 'minutes', 'hours', 'days');
+
+/** The units in which the validity of tokens is given. */
+export const TokenValidityUnits = struct('TokenValidityUnits', {
+  /** The unit of `accessTokenValidity`. @defaultValue "hours" */
+  accessToken: optional(timeUnit, { default: 'hours' }),
+  /** The unit of `idTokenValidity`. @defaultValue "hours" */
+  idToken: optional(timeUnit, { default: 'hours' }),
+  /** The unit of `refreshTokenValidity`. @defaultValue "days" */
+  refreshToken: optional(timeUnit, { default: 'days' }),
+});

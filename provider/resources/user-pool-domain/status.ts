@@ -1,0 +1,122 @@
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../../aws/client';
+import { type CognitoError, explain } from '../../aws/errors';
+import { isPlainObject, own, type PlainObject } from '../../codec/plain-object';
+import { isChanging, isCustom } from './custom';
+import { type LiveDomain, liveDomain } from './live';
+import type { Context } from '../../engine/resource-definition';
+import { unusable } from '../user-pool/describe';
+import type { Unsettled } from '../../engine/errors';
+import { LONGEST_MINUTES, waitIn } from '../../engine/wait';
+
+const OPERATION = 'DescribeUserPoolDomain';
+
+/** A domain, whatever pool has it; nothing when there is none: AWS describes that as one without members. */
+export const describeDomain = (
+  cognito: Cognito,
+  Domain: string,
+): TE.TaskEither<CognitoError, LiveDomain | undefined> =>
+  pipe(
+    cognito.ask(OPERATION, { Domain }),
+    TE.chain((answer) => {
+      const described = own(answer, 'DomainDescription');
+      if (isPlainObject(described) && Object.keys(described).length === 0) return TE.right(undefined);
+      const live = liveDomain(described);
+      return live === undefined ? TE.left(unusable(OPERATION)) : TE.right(live);
+    }),
+    TE.orElse(
+      (error): TE.TaskEither<CognitoError, LiveDomain | undefined> =>
+        error._tag === 'NotFound' ? TE.right(undefined) : TE.left(error),
+    ),
+  );
+
+/** A domain, whatever pool has it. */
+export const lookAnywhere = (
+  cognito: Cognito,
+  _userPoolId: string,
+  domain: string,
+): TE.TaskEither<CognitoError, LiveDomain> =>
+  pipe(
+    describeDomain(cognito, domain),
+    TE.chain((live) =>
+      live === undefined
+        ? TE.left({ _tag: 'NotFound', operation: OPERATION, message: `there is no domain ${domain}` })
+        : TE.right(live),
+    ),
+  );
+
+/** A domain of a pool: what another pool has is not there for this one. */
+export const lookAtDomain = (
+  cognito: Cognito,
+  userPoolId: string,
+  domain: string,
+): TE.TaskEither<CognitoError, LiveDomain> =>
+  pipe(
+    describeDomain(cognito, domain),
+    TE.chain((live) =>
+      live?.settings['userPoolId'] === userPoolId
+        ? TE.right(live)
+        : TE.left({ _tag: 'NotFound', operation: OPERATION, message: `the pool has no domain ${domain}` }),
+    ),
+  );
+
+/** What is said of a domain that AWS gave up on. */
+export const failed = ({ id, statusReason }: LiveDomain): string =>
+  `The domain ${id} is FAILED${statusReason === undefined ? '' : ` (${statusReason})`}. Check that its certificate is issued in us-east-1 and covers it, and that its parent domain has a DNS record. Then deploy another certificate, or replace the domain with \`pulumi up --replace <its URN>\`.`;
+
+const late = ({ id, status }: LiveDomain): string =>
+  `The domain ${id} is still ${status} after ${LONGEST_MINUTES} minutes. It is in the state, and the next \`pulumi up\` continues to wait. If its DNS record does not exist yet, set \`waitUntilActive: false\`.`;
+
+/** Waits until AWS has done what it is doing to a domain; what becomes of it is in the answer either way. */
+export const settledDomain = (
+  context: Context,
+  live: LiveDomain,
+): TE.TaskEither<Unsettled<LiveDomain>, LiveDomain> => {
+  const look = lookAtDomain(context.cognito, String(live.settings['userPoolId']), live.id);
+  return async () => {
+    const wait = waitIn(context);
+    let found = live;
+    while (isCustom(found.id) && isChanging(found.status)) {
+      if (!(await wait.goesOn(`The domain ${found.id} is ${found.status}: waiting until it is ACTIVE.`)))
+        return E.left({ message: late(found), live: found });
+      const answer = await look();
+      if (E.isRight(answer)) found = answer.right;
+      // One answer that is lost ends no wait of minutes.
+      else if (answer.left._tag !== 'NoAnswer') return E.left({ message: explain(answer.left), live: found });
+    }
+    return E.right(found);
+  };
+};
+
+/** What a domain is once nothing is under way, and an error when it is not what was asked for. */
+export const activeDomain = (
+  context: Context,
+  live: LiveDomain,
+  declared: PlainObject,
+): TE.TaskEither<Unsettled<LiveDomain>, LiveDomain> =>
+  pipe(
+    own(declared, 'waitUntilActive') === false ? TE.right(live) : settledDomain(context, live),
+    TE.chain((found) =>
+      found.status === 'FAILED' ? TE.left({ message: failed(found), live: found }) : TE.right(found),
+    ),
+  );
+
+/** Waits until a custom domain is gone; a prefix is so at once. */
+export const untilDomainGone =
+  (context: Context, userPoolId: string, domain: string): TE.TaskEither<string, undefined> =>
+  async () => {
+    const wait = waitIn(context);
+    while (isCustom(domain)) {
+      const answer = await describeDomain(context.cognito, domain)();
+      if (E.isLeft(answer) && answer.left._tag !== 'NoAnswer') return E.left(explain(answer.left));
+      const found = E.isRight(answer) ? answer.right : undefined;
+      if (E.isRight(answer) && found?.settings['userPoolId'] !== userPoolId) break;
+      if (!(await wait.goesOn(`The domain ${domain} is DELETING: waiting until it is gone.`)))
+        return E.left(
+          `The domain ${domain} is still DELETING after ${LONGEST_MINUTES} minutes. The state keeps it; the next run waits on.`,
+        );
+    }
+    return E.right(undefined);
+  };

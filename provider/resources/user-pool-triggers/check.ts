@@ -1,0 +1,22 @@
+import * as E from 'fp-ts/Either';
+import { isPlainObject, own } from '../../codec/plain-object';
+import { checkerOf } from '../../engine/check';
+import { RULES } from '../user-pool/rules';
+import { UserPoolTriggersInputs } from './settings';
+
+export const { check, warningsFor } = checkerOf({
+  inputs: UserPoolTriggersInputs,
+  pool: 'userPoolId',
+  spelledOut: (given) => {
+    const lambda = own(given, 'lambdaConfig');
+    return isPlainObject(lambda) && Object.keys(lambda).length === 0
+      ? E.left([{ path: 'lambdaConfig', reason: 'names no trigger. Give at least one.' }])
+      : E.right(given);
+  },
+  // The key of a custom sender may be the pool's own, so that here its absence only warns.
+  rules: RULES.map((rule) =>
+    rule.id === 'triggers/custom-sender-requires-kms-key' ? { ...rule, evidence: 'reported' } : rule,
+  ),
+  // The pool's own rules, as far as triggers alone break them.
+  ruled: ({ lambdaConfig, region, userPoolId }) => ({ lambdaConfig, region, userPoolId }),
+});

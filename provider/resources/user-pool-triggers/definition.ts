@@ -1,0 +1,138 @@
+import { pipe } from 'fp-ts/function';
+import * as T from 'fp-ts/Task';
+import * as TE from 'fp-ts/TaskEither';
+import { explain } from '../../aws/errors';
+import { own, type PlainObject } from '../../codec/plain-object';
+import { isUnknown } from '../../codec/unknown';
+import type { LivePool } from '../user-pool/live';
+import { check, warningsFor } from './check';
+import { foreignTriggers, removable } from './ownership';
+import { difference, outputs, refreshed } from './state';
+import { UserPoolTriggersSettings } from './settings';
+import { listOf } from '../../engine/adoption-message';
+import { bring } from '../user-pool/update';
+import { isGone, unlessGone } from '../../engine/not-found';
+import { poolIdOf, regionInside } from '../../engine/parent-pool';
+import type { Context, ResourceKind } from '../../engine/resource-definition';
+import { liveFrom } from '../user-pool/describe';
+import type { Interrupted } from '../user-pool/execute-calls';
+import { type Managed, type Stop, stopAt } from '../../engine/errors';
+
+/** Why triggers are not attached. */
+const fight = (poolId: string, names: ReadonlyArray<string>): string =>
+  `the pool ${poolId} has ${names.length === 1 ? 'this trigger' : 'these triggers'} already, and not as declared here: ${listOf(names)}. Only one resource can manage a trigger: remove it here, or where else it is declared. If it was changed by hand, \`pulumi refresh\` shows how, and the next \`pulumi up\` sets it right.`;
+
+const missing = (poolId: string): string => `the pool ${poolId} does not exist`;
+
+const interrupted = ({ error }: Interrupted): string =>
+  `${explain(error)} The triggers are as they were; the next \`pulumi up\` tries again.`;
+
+/** Brings the pool's triggers to what is to be, and leaves all else of the pool as it is. */
+const bringTriggers = (
+  { cognito, region }: Context,
+  pool: LivePool,
+  before: PlainObject,
+  news: PlainObject,
+): TE.TaskEither<Stop, Managed> =>
+  bring(
+    cognito,
+    pool,
+    removable(before, news, pool.settings),
+    { lambdaConfig: own(news, 'lambdaConfig') },
+    (declared, live) => ({ id: live.id, state: outputs({ ...news, ...declared }, live, region) }),
+    interrupted,
+  );
+
+const attach = (context: Context, before: PlainObject, news: PlainObject): TE.TaskEither<Stop, Managed> => {
+  const poolId = poolIdOf(news);
+  return context.alone(
+    poolId,
+    pipe(
+      liveFrom(context.cognito, poolId),
+      TE.mapLeft((error) =>
+        isGone(error)
+          ? { message: `userPoolId: ${missing(poolId)}. Run \`pulumi refresh\`.` }
+          : stopAt(error),
+      ),
+      TE.chain((pool) => {
+        const names = foreignTriggers(before, news, pool.settings);
+        return names.length > 0
+          ? TE.left<Stop, Managed>({ message: `lambdaConfig: ${fight(poolId, names)}` })
+          : bringTriggers(context, pool, before, news);
+      }),
+    ),
+  );
+};
+
+/** Lambda triggers of a pool that is declared elsewhere. */
+export const userPoolTriggers: ResourceKind = {
+  settings: UserPoolTriggersSettings,
+  secrets: [],
+  regionOf: regionInside,
+  check,
+  warningsFor,
+  outlook: ({ cognito }, inputs) =>
+    pipe(
+      liveFrom(cognito, poolIdOf(inputs)),
+      TE.match(
+        (error) =>
+          // What else cannot be found out now is told when it is tried.
+          isGone(error) ? { failures: [{ path: 'userPoolId', reason: missing(poolIdOf(inputs)) }] } : {},
+        (pool) => {
+          const names = foreignTriggers({}, inputs, pool.settings);
+          return names.length === 0
+            ? {}
+            : { failures: [{ path: 'lambdaConfig', reason: fight(pool.id, names) }] };
+        },
+      ),
+    ),
+  difference,
+  objection: ({ cognito }, _, olds, news, replaces) => {
+    if (isUnknown(own(news, 'userPoolId'))) return T.of(undefined);
+    return pipe(
+      liveFrom(cognito, poolIdOf(news)),
+      TE.match(
+        () => undefined,
+        (pool) => {
+          const names = foreignTriggers(replaces.length > 0 ? {} : olds, news, pool.settings);
+          return names.length === 0 ? undefined : `lambdaConfig: ${fight(pool.id, names)}`;
+        },
+      ),
+    );
+  },
+  notice: () => undefined,
+  create: (context, inputs) =>
+    pipe(
+      attach(context, {}, inputs),
+      // One request attaches all or nothing: a resource that attached nothing is none.
+      TE.mapLeft(({ message }) => ({ message })),
+    ),
+  read: ({ cognito, region }, id, state) =>
+    pipe(
+      liveFrom(cognito, poolIdOf(state) || id),
+      TE.map((pool) => {
+        const { attached, ...inputs } = refreshed(state, pool, region);
+        return { state: attached === undefined ? inputs : { ...inputs, attached }, inputs };
+      }),
+      unlessGone,
+    ),
+  update: (context, _, olds, news) => attach(context, olds, news),
+  remove: (context, id, state) => {
+    const poolId = poolIdOf(state) || id;
+    return context.alone(
+      poolId,
+      pipe(
+        // A pool that is gone took its triggers along.
+        unlessGone(liveFrom(context.cognito, poolId)),
+        TE.chain((pool) =>
+          pool === undefined
+            ? TE.right(undefined)
+            : pipe(
+                bringTriggers(context, pool, state, {}),
+                TE.map(() => undefined),
+              ),
+        ),
+      ),
+    );
+  },
+};

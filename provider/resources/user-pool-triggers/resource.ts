@@ -1,0 +1,40 @@
+import type * as pulumi from '@pulumi/pulumi';
+import { CognitoResource } from '../../pulumi/cognito-resource';
+import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
+import { ownTriggers } from '../user-pool/trigger-registry';
+import { warningsFor } from './check';
+import type { UserPoolTriggersInputs } from './settings';
+import { UserPoolTriggersInputs as Inputs } from './settings';
+
+/** The arguments of {@link UserPoolTriggers}. */
+export interface UserPoolTriggersArgs extends ArgsOf<UserPoolTriggersInputs> {}
+
+export interface UserPoolTriggers extends OutputsOf<UserPoolTriggersInputs> {}
+
+/**
+ * Lambda triggers of a pool that is declared elsewhere: for functions that need the pool's id, which could not be given
+ * to the pool itself. Triggers that others declare stay as they are; deleting the resource takes its own away.
+ *
+ * @example
+ * new UserPoolTriggers('sign-up', {
+ *   userPoolId: pool.id,
+ *   lambdaConfig: { postConfirmation: welcome.arn },
+ * });
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the outputs are the declared properties, which Pulumi assigns by name.
+export class UserPoolTriggers extends CognitoResource {
+  constructor(name: string, args: UserPoolTriggersArgs, opts: pulumi.CustomResourceOptions = {}) {
+    ownTriggers(name, args.userPoolId, args.lambdaConfig);
+    super(
+      name,
+      {
+        kind: 'UserPoolTriggers',
+        outputs: Object.keys(Inputs.fields),
+        given: { ...args },
+        instead: 'Triggers that a pool has already are taken over by declaring them as they are.',
+        warningsFor,
+      },
+      opts,
+    );
+  }
+}

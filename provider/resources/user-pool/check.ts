@@ -1,0 +1,15 @@
+import * as E from 'fp-ts/Either';
+import { lacksName } from '../shared/adopted-name';
+import { checkerOf } from '../../engine/check';
+import { UserPoolInputs } from './inputs';
+import { readByAws } from './read-by-aws';
+import { RULES } from './rules';
+import { UserPoolSettings } from './settings';
+
+export const { check, normalise, warningsFor } = checkerOf({
+  inputs: UserPoolInputs,
+  pool: 'adoptId',
+  missing: lacksName('poolName', UserPoolSettings.fields.poolName.codec),
+  spelledOut: (inputs) => E.right(readByAws(inputs)),
+  rules: RULES,
+});

@@ -1,0 +1,100 @@
+import type { CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../../aws/client';
+import type { CognitoError } from '../../aws/errors';
+import { asObject, type PlainObject } from '../../codec/plain-object';
+import { fromApi } from '../../codec/from-api';
+import { isMfa, isPool, type LivePool, livePool } from './live';
+import { creation } from './plan';
+import { outputs } from './state';
+import { Creation } from './settings';
+import { isAsDeclared } from './update';
+import type { Creations } from '../../engine/pending-creates';
+import { liveFrom, unusable } from './describe';
+import { makeOnce } from '../../engine/create-once';
+import { explainInterrupted, type Interrupted, performAll } from './execute-calls';
+import { isAsAsked, poolsMadeSince } from './find-created';
+import { type Managed, type Stop, stopAt } from '../../engine/errors';
+
+const withMfa = (pool: LivePool, mfa: PlainObject): LivePool => {
+  const { settings, extras } = livePool({}, mfa);
+  return {
+    ...pool,
+    settings: { ...pool.settings, ...settings },
+    extras: { ...pool.extras, mfa: extras?.mfa },
+  };
+};
+
+/** Makes the pool itself. */
+const makePool = (
+  cognito: Cognito,
+  creations: Creations,
+  request: CreateUserPoolRequest,
+): TE.TaskEither<Stop, LivePool> => {
+  const name = String(request.PoolName);
+  // As it is made, before its factors are set.
+  const settings = asObject(fromApi(Creation, request));
+  return makeOnce(cognito, creations, {
+    noun: 'pool',
+    name,
+    key: name,
+    ask: pipe(
+      cognito.ask('CreateUserPool', request, { forRole: true }),
+      TE.chain(({ UserPool }) =>
+        isPool(UserPool)
+          ? TE.right(livePool(UserPool, undefined))
+          : TE.left<CognitoError, LivePool>(unusable('CreateUserPool')),
+      ),
+    ),
+    madeSince: (time, isClaimed) => poolsMadeSince(cognito, name, time, isClaimed),
+    isAsAsked: (pool) => isAsAsked(pool, settings),
+  });
+};
+
+/** Creates a pool, and sets the factors that need a second call. */
+export const createUserPool = (
+  cognito: Cognito,
+  creations: Creations,
+  inputs: PlainObject,
+  region: string,
+): TE.TaskEither<Stop, Managed> => {
+  const plan = creation(inputs);
+  const managed = (pool: LivePool): Managed => ({ id: pool.id, state: outputs(inputs, pool, region) });
+  const unfinished = (pool: LivePool, stopped: Interrupted): Stop => ({
+    message: `The pool ${pool.id} was created, but its MFA was not set up. ${explainInterrupted(stopped)}`,
+    left: managed(pool),
+  });
+  return pipe(
+    makePool(cognito, creations, plan.create),
+    TE.chain((pool) => {
+      const calls = plan.afterwards(pool.id);
+      return pipe(
+        performAll(cognito, calls, pool),
+        TE.matchE(
+          (stopped) =>
+            pipe(
+              // What became of the calls is asked, not guessed; when that fails too, the state has the pool as it was made.
+              liveFrom(cognito, pool.id),
+              TE.matchE(
+                () => TE.left(unfinished(pool, stopped)),
+                (live) =>
+                  // What had its effect though its answer was lost leaves nothing to do.
+                  isAsDeclared(live, {}, inputs)
+                    ? TE.right(managed(live))
+                    : TE.left(unfinished(live, stopped)),
+              ),
+            ),
+          ([mfa, ...others]) => {
+            if (mfa === undefined) return TE.right(managed(pool));
+            if (others.length === 0 && isMfa(mfa)) return TE.right(managed(withMfa(pool, mfa)));
+            return pipe(
+              liveFrom(cognito, pool.id),
+              TE.bimap((error): Stop => ({ ...stopAt(error), left: managed(pool) }), managed),
+            );
+          },
+        ),
+      );
+    }),
+  );
+};

@@ -1,0 +1,102 @@
+import * as T from 'fp-ts/Task';
+import * as TE from 'fp-ts/TaskEither';
+import { own, ownText, ownTexts, type PlainObject } from '../../codec/plain-object';
+import { isWithin } from '../../codec/path';
+import { isStrict } from '../../engine/rules';
+import { holdsUnknown } from '../../codec/unknown';
+import { check, warningsFor } from './check';
+import { difference } from './diff';
+import { regionOfId } from '../../aws/endpoints';
+import { isOff, removedFactors } from './mfa';
+import { RULES } from './rules';
+import { declaredPlaces } from './merge';
+import { UserPoolSettings } from './settings';
+import { previewAdoption } from './adoption';
+import { adoptUserPool, planObjection, updateUserPool } from './update';
+import { createUserPool } from './create';
+import { deleteUserPool, replacementObstacles } from './deletion';
+import { noticeOfUnmanaged, type ResourceKind } from '../../engine/resource-definition';
+import { readUserPool } from './read';
+import { replacementRefusal } from './replacement';
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const takenTwice = (id: string): string =>
+  `adoptId: another resource of this run takes over the pool ${id} already, and only one resource can manage a pool. Remove one of the two; to read a pool without managing it use UserPool.get.`;
+
+/** That the end of an SMS configuration is not in the program's hands. Reported of AWS by others, so it is only said. */
+const noticeOfSms = (state: PlainObject, news: PlainObject): string | undefined =>
+  own(state, 'smsConfiguration') !== undefined && own(news, 'smsConfiguration') === undefined
+    ? 'smsConfiguration is no longer declared, and AWS is reported to keep it on a pool that once had it: SMS may stay a second factor while mfaConfiguration is not OFF. If it stays, the next preview lists it among the settings that the program does not declare.'
+    : undefined;
+
+/** Every path of the rules that turn on more than one setting. */
+const PATHS_OF_RULES_BETWEEN = RULES.filter((rule) => isStrict(rule) && rule.paths.length > 1).flatMap(
+  ({ paths }) => paths,
+);
+
+/** Whether a rule between settings may turn on one that the pool has and the program does not declare. */
+const isRuledByUndeclared = (state: PlainObject): boolean =>
+  ownTexts(state, 'unmanaged').some((path) =>
+    PATHS_OF_RULES_BETWEEN.some((ruled) => isWithin(ruled, path) || isWithin(path, ruled)),
+  );
+
+/** Without a tier AWS makes a new pool PLUS for threat protection, and refuses it of one that has another. */
+const leansOnTier = (news: PlainObject): boolean =>
+  own(news, 'userPoolAddOns') !== undefined && own(news, 'userPoolTier') === undefined;
+
+/** A user pool. */
+export const userPool: ResourceKind = {
+  settings: UserPoolSettings,
+  secrets: [],
+  nameProperty: 'poolName',
+  regionOf: (id, properties) => textOf(own(properties, 'region')) ?? regionOfId(id),
+  check,
+  warningsFor,
+  outlook: ({ cognito }, inputs) => {
+    const adopted = own(inputs, 'adoptId');
+    return typeof adopted === 'string' ? previewAdoption(cognito, adopted, inputs) : T.of({});
+  },
+  difference,
+  objection: ({ cognito }, id, olds, news, replaces) => {
+    // A pool that has only what the program declares is judged by the check of the program.
+    const isMixed =
+      isRuledByUndeclared(olds) || own(news, 'adminCreateUserConfig') !== undefined || leansOnTier(news);
+    if (replaces.length === 0)
+      return isMixed && !holdsUnknown(news) ? planObjection(cognito, id, olds, news) : T.of(undefined);
+    return own(news, 'allowReplacement') === true
+      ? replacementObstacles(cognito, id, olds)
+      : replacementRefusal(cognito, id, olds, news, replaces);
+  },
+  notice: (id, state, news) => {
+    const unmanaged = ownTexts(state, 'unmanaged');
+    const wasOff = isOff(state) && !unmanaged.includes('mfaConfiguration');
+    const removed = removedFactors(unmanaged, wasOff, news);
+    const kept = { ...state, unmanaged: unmanaged.filter((path) => !removed.includes(path)) };
+    const said = [
+      noticeOfUnmanaged(`pool ${ownText(state, 'poolName')} (${id})`, kept, declaredPlaces(news)),
+      removed.length > 0
+        ? `AWS keeps no factor while MFA is off, so this removes settings that the program does not declare: ${removed.join(', ')}.`
+        : undefined,
+      noticeOfSms(state, news),
+    ].filter((notice) => notice !== undefined);
+    return said.length === 0 ? undefined : said.join(' ');
+  },
+  create: ({ cognito, creations, region, alone, isInPlace = false }, inputs) => {
+    const adopted = own(inputs, 'adoptId');
+    if (typeof adopted !== 'string') return createUserPool(cognito, creations, inputs, region);
+    if (!creations.takeOver(adopted, isInPlace)) return TE.left({ message: takenTwice(adopted) });
+    return alone(adopted, adoptUserPool(cognito, adopted, inputs, region));
+  },
+  read: ({ cognito, region }, id, state) => readUserPool(cognito, id, state, region),
+  update: ({ cognito, creations, region, alone }, id, olds, news) => {
+    creations.settle(id);
+    return alone(id, updateUserPool(cognito, id, olds, news, region));
+  },
+  remove: (context, id, state) =>
+    context.creations.isTakenOver(id)
+      ? TE.right(
+          `The pool ${ownText(state, 'poolName')} (${id}) is not deleted: another resource has taken it over by adoptId in this run, and manages it now.`,
+        )
+      : context.alone(id, deleteUserPool(context, id, state)),
+};

@@ -1,0 +1,148 @@
+import { pipe } from 'fp-ts/function';
+import type { Task } from 'fp-ts/Task';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../../aws/client';
+import { type CognitoError, refusesRole } from '../../aws/errors';
+import { own, type PlainObject } from '../../codec/plain-object';
+import type { LivePool } from './live';
+import { unprotection, unprotectionWithoutRole } from './plan';
+import { onceDomainsAreGone, stayingDomains } from './domains';
+import { isGone, removing } from '../../engine/not-found';
+import type { Context } from '../../engine/resource-definition';
+import { liveFrom } from './describe';
+import { perform } from './execute-calls';
+import { type Stop, stopAt } from '../../engine/errors';
+import { type Users, usersOf } from './users';
+
+const FORCE = 'set `forceDestroy: true`, run `pulumi up`, and delete it then';
+const KEEP =
+  'To keep the pool and only remove it from the stack, deploy it with `retainOnDelete: true` first, or run `pulumi state delete` for its URN.';
+const RESTORE = 'AWS keeps a deleted pool for 14 days, and its Support may restore it.';
+
+const isProtected = ({ settings }: LivePool): boolean => settings['deletionProtection'] === 'ACTIVE';
+
+/** What was found of a pool that is to be deleted. */
+interface Found {
+  readonly users: Users;
+  readonly domains: ReadonlyArray<string>;
+}
+
+/** What its users say against it. */
+const forUsers = (users: Users, count: number): ReadonlyArray<string> => {
+  if ('unknown' in users) {
+    return [
+      `whether it has users could not be found out, who would be deleted with it (to delete them too, ${FORCE}): ${users.unknown.replace(/\.$/, '')}`,
+    ];
+  }
+  return users.any
+    ? [
+        `it has ${count > 0 ? `about ${count} users` : 'users'}, who would be deleted with it (to delete them too, ${FORCE})`,
+      ]
+    : [];
+};
+
+/** What stands in the way of a deletion that nobody forces, all of it. */
+const obstacles = (
+  pool: LivePool,
+  { users, domains, forced }: Found & { readonly forced: boolean },
+): ReadonlyArray<string> => {
+  return [
+    ...(forced ? [] : forUsers(users, pool.estimatedNumberOfUsers ?? 0)),
+    ...(isProtected(pool) && !forced
+      ? [
+          `its deletion protection is ACTIVE (set \`deletionProtection: 'INACTIVE'\` and run \`pulumi up\`, or ${FORCE})`,
+        ]
+      : []),
+    ...domains.map((domain) => `it has the domain ${domain}, which must be deleted first`),
+  ];
+};
+
+/** A pool whose SMS role is gone is let go without it. */
+const unprotect = (cognito: Cognito, pool: LivePool): TE.TaskEither<CognitoError, PlainObject> =>
+  pipe(
+    perform(cognito, unprotection(pool), pool),
+    TE.orElse((error) =>
+      refusesRole(error)
+        ? pipe(
+            perform(cognito, unprotectionWithoutRole(pool), pool),
+            TE.mapLeft((again) => ({ ...error, message: `${error.message} ${waysOut(pool, again)}` })),
+          )
+        : TE.left(error),
+    ),
+  );
+
+/** What is left to do where AWS takes no request that would end the protection. */
+const waysOut = ({ id }: LivePool, error: CognitoError): string =>
+  `Without the role AWS also refuses to switch deletion protection off (${error.message}). Create the role again. Or switch deletion protection off for ${id} and delete it in the AWS console, and then run \`pulumi state delete\` for this resource`;
+
+const remove = (context: Context, pool: LivePool): TE.TaskEither<Stop, undefined> =>
+  removing(
+    pipe(
+      isProtected(pool) ? unprotect(context.cognito, pool) : TE.right({}),
+      TE.chain(() =>
+        onceDomainsAreGone(context, pool.id, context.cognito.ask('DeleteUserPool', { UserPoolId: pool.id })),
+      ),
+    ),
+  );
+
+/** The live pool, and what stands in the way of its deletion. */
+const examined = (
+  cognito: Cognito,
+  id: string,
+  forced: boolean,
+): TE.TaskEither<CognitoError, { readonly pool: LivePool; readonly reasons: ReadonlyArray<string> }> =>
+  pipe(
+    liveFrom(cognito, id),
+    TE.chain((pool) =>
+      pipe(
+        forced ? TE.right<CognitoError, Users>({ any: false }) : usersOf(cognito, pool),
+        TE.chain((users) =>
+          pipe(
+            stayingDomains(cognito, pool),
+            TE.map((domains) => ({ pool, reasons: obstacles(pool, { users, domains, forced }) })),
+          ),
+        ),
+      ),
+    ),
+  );
+
+const isForced = (state: PlainObject): boolean => own(state, 'forceDestroy') === true;
+
+/** Deletes a pool, unless something stands in the way; one that is gone already is as good. */
+export const deleteUserPool = (
+  context: Context,
+  id: string,
+  state: PlainObject,
+): TE.TaskEither<Stop, undefined> =>
+  pipe(
+    examined(context.cognito, id, isForced(state)),
+    TE.mapLeft((error) => (isGone(error) ? undefined : stopAt(error))),
+    TE.chainW(({ pool, reasons }) =>
+      reasons.length === 0
+        ? remove(context, pool)
+        : TE.left<Stop>({
+            message: `The pool ${String(pool.settings['poolName'])} (${id}) is not deleted: ${reasons.join('; ')}. ${KEEP} ${RESTORE}`,
+          }),
+    ),
+    TE.orElse((failed) => (failed === undefined ? TE.right(undefined) : TE.left(failed))),
+  );
+
+/**
+ * Why the second half of an allowed replacement would fail: said at preview, since after the first half nothing could be
+ * deployed to the old pool any more. Nothing when it would go, or when that cannot be found out.
+ */
+export const replacementObstacles = (
+  cognito: Cognito,
+  id: string,
+  state: PlainObject,
+): Task<string | undefined> =>
+  pipe(
+    examined(cognito, id, isForced(state)),
+    TE.match(
+      () => undefined,
+      ({ pool, reasons }) =>
+        reasons.length === 0
+          ? undefined
+          : `This replaces the pool ${String(pool.settings['poolName'])} (${id}), but the old pool could not be deleted: ${reasons.join('; ')}. First deploy the settings that allow its deletion, without the change that replaces it. ${RESTORE}`,
+    ),
+  );

@@ -1,0 +1,35 @@
+import { type Difference, movesRegion } from '../../engine/diff-result';
+import { asObject, own, type PlainObject } from '../../codec/plain-object';
+import { holdsUnknown } from '../../codec/unknown';
+import { addedAttributes, changedAttributes, removedAttributes } from './attributes';
+import { changesInPlace, replacedBy } from './merge';
+import { STANDARD_ATTRIBUTES } from './standard-attributes';
+
+/** The live attributes: those that the state keeps, and those that it need not, being the same in every pool. */
+export const attributesOf = (olds: PlainObject): ReadonlyArray<unknown> => {
+  const kept = own(olds, 'schemaAttributes') ?? own(olds, 'schema');
+  return [...(Array.isArray(kept) ? kept : []), ...STANDARD_ATTRIBUTES];
+};
+
+/** Compares what the state keeps of the live pool with what the program says now, by meaning. */
+export const difference = (olds: PlainObject, news: PlainObject): Difference => {
+  const liveAttributes = attributesOf(olds);
+  const schema = own(news, 'schema');
+  const brokenAttributes = [
+    ...changedAttributes(liveAttributes, schema),
+    ...removedAttributes(own(olds, 'schema'), schema, liveAttributes),
+  ];
+  const replaces = [
+    ...(movesRegion(olds, news) ? ['region'] : []),
+    ...replacedBy(olds, { ...asObject(own(olds, 'fixed')), ...olds }, news),
+    ...(brokenAttributes.length > 0 ? ['schema'] : []),
+  ];
+  const changes =
+    replaces.length > 0 ||
+    holdsUnknown(news) ||
+    addedAttributes(liveAttributes, schema).length > 0 ||
+    // Deleting knows only the state, so the state has to learn of it.
+    (own(olds, 'forceDestroy') ?? false) !== (own(news, 'forceDestroy') ?? false) ||
+    changesInPlace(olds, news);
+  return { replaces, changes };
+};

@@ -1,0 +1,80 @@
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../../aws/client';
+import type { CognitoError } from '../../aws/errors';
+import { own, type PlainObject } from '../../codec/plain-object';
+import { addedAttributes, changedAttributes } from './attributes';
+import type { LivePool } from './live';
+import { replacedBy, settingsDiffer, settingsOf } from './merge';
+import { targetOf } from './desired-state';
+import { liveFrom, unusable } from './describe';
+
+/** The most that ListUserPools tells at once. */
+const PAGE = 60;
+
+interface Listed {
+  readonly id: string;
+  readonly created: number;
+}
+
+const listed = (pool: unknown): Listed => ({
+  id: String(own(pool, 'Id')),
+  created: Number(own(pool, 'CreationDate')) * 1000,
+});
+
+/** Whether an answer lists pools in the way Cognito does. */
+const isList = (
+  answer: PlainObject,
+): answer is PlainObject & { readonly UserPools: ReadonlyArray<unknown> } =>
+  Array.isArray(answer['UserPools']) &&
+  answer['UserPools'].every(
+    (pool) =>
+      typeof own(pool, 'Id') === 'string' &&
+      typeof own(pool, 'Name') === 'string' &&
+      typeof own(pool, 'CreationDate') === 'number',
+  ) &&
+  ['string', 'undefined'].includes(typeof (answer['NextToken'] ?? undefined));
+
+const named = (
+  cognito: Cognito,
+  name: string,
+  token?: string,
+): TE.TaskEither<CognitoError, ReadonlyArray<Listed>> =>
+  pipe(
+    cognito.ask('ListUserPools', { MaxResults: PAGE, ...(token !== undefined && { NextToken: token }) }),
+    // Read wrongly, a list without our pool would be a reason to make another.
+    TE.filterOrElse(isList, () => unusable('ListUserPools')),
+    TE.chain(({ UserPools, NextToken }) => {
+      const found = UserPools.filter((pool) => own(pool, 'Name') === name).map(listed);
+      return typeof NextToken === 'string'
+        ? pipe(
+            named(cognito, name, NextToken),
+            TE.map((rest) => [...found, ...rest]),
+          )
+        : TE.right(found);
+    }),
+  );
+
+/** Whether a pool is just as a request for these settings makes it. */
+export const isAsAsked = (pool: LivePool, created: PlainObject): boolean => {
+  const settings = settingsOf(created);
+  return (
+    !settingsDiffer(pool.settings, targetOf(pool.settings, {}, settings)) &&
+    replacedBy({}, pool.settings, settings).length === 0 &&
+    addedAttributes(own(pool.settings, 'schema'), own(settings, 'schema')).length === 0 &&
+    changedAttributes(own(pool.settings, 'schema'), own(settings, 'schema')).length === 0
+  );
+};
+
+/** The pools of a name that were made since a time and are nobody's. */
+export const poolsMadeSince = (
+  cognito: Cognito,
+  name: string,
+  time: () => number,
+  isClaimed: (id: string) => boolean,
+): TE.TaskEither<CognitoError, ReadonlyArray<LivePool>> =>
+  pipe(
+    named(cognito, name),
+    TE.map((pools) => pools.filter(({ id, created }) => created >= time() && !isClaimed(id))),
+    TE.chain(TE.traverseSeqArray(({ id }) => liveFrom(cognito, id))),
+  );

@@ -1,0 +1,116 @@
+import * as pulumi from '@pulumi/pulumi';
+import * as E from 'fp-ts/Either';
+import { cognitoIn } from '../../aws/client';
+import { ambientRegion, connectionFrom, refusedConfiguration } from '../../aws/provider-config';
+import type { Connection } from '../../aws/client-options';
+import { explain } from '../../aws/errors';
+import type { CognitoProvider } from '../../pulumi/cognito-provider';
+import { connectionTo } from '../../pulumi/foreign-provider';
+import { liveFrom } from './describe';
+import { HOLDS_OUTPUT, isOutputText } from '../../engine/output-text';
+import { compact, isPlainObject, own } from '../../codec/plain-object';
+import { at } from '../../codec/object-path';
+import { endpointsOf, regionOfId } from '../../aws/endpoints';
+import type { UserPoolSettings } from './settings';
+import type { UserPoolFacts } from './resource';
+
+/** A pool as it is live, with what moves by itself. */
+export interface LiveUserPool extends UserPoolSettings, Omit<UserPoolFacts, 'unmanaged'> {
+  readonly id: string;
+  readonly region: string;
+  /** About how many users the pool has; AWS counts them a few times a day. */
+  readonly estimatedNumberOfUsers: number | undefined;
+  /** When the pool was last changed, as an ISO 8601 time. */
+  readonly lastModifiedDate: string | undefined;
+}
+
+/** How to reach AWS for a read; what is left out is as for the resources. */
+export interface GetUserPoolOptions extends Connection {
+  /** The provider whose Region, profile, role and endpoint to use, and nothing else of the stack. Options given beside it win. */
+  readonly provider?: CognitoProvider | undefined;
+}
+
+/** The stack's configuration, where there is a stack. */
+const stackConfig = (key: string): string | undefined => {
+  const [namespace, name] = key.split(':');
+  return name === undefined ? undefined : new pulumi.Config(namespace).get(name);
+};
+
+/** How the stack's configuration reaches AWS. */
+const ofStack = (): Connection => {
+  const refused = refusedConfiguration(stackConfig);
+  if (refused !== undefined) throw new pulumi.RunError(refused);
+  return connectionFrom(stackConfig);
+};
+
+/** How to reach AWS: what the call says itself, over what stands around it. */
+interface Reach {
+  readonly given: Connection;
+  readonly around: Connection;
+}
+
+const isReach = (u: unknown): u is Reach => isPlainObject(u) && isPlainObject(own(u, 'around'));
+
+const UNKNOWN_PROVIDER =
+  'getUserPool: the settings of its provider are not known in this preview. Use getUserPoolOutput.';
+
+/** Nothing where a preview does not know the settings of the provider yet. */
+const reachOf = async ({ provider, ...given }: GetUserPoolOptions): Promise<Reach | undefined> => {
+  const around = provider === undefined ? ofStack() : await connectionTo('getUserPool', provider);
+  return around && { given: compact(Object.entries(given)), around };
+};
+
+/** The live pool, of which all is known that tells where it is. */
+const live = async (id: string, { given, around }: Reach): Promise<LiveUserPool> => {
+  if (isOutputText(id)) throw new pulumi.RunError(`id: ${HOLDS_OUTPUT}.`);
+  const connection: Connection = { ...around, ...given };
+  const region = given.region ?? regionOfId(id) ?? (await ambientRegion(connection));
+  // Shown without a stack, which would say nothing to a user.
+  if (region === undefined)
+    throw new pulumi.RunError(`The Region of the pool ${id} is not known: give \`region\`.`);
+  const found = await liveFrom(cognitoIn(connection, region), id)();
+  if (E.isLeft(found)) throw new pulumi.RunError(explain(found.left));
+  const { settings, extras: _extras, ...facts } = found.right;
+  const issuerType = at(settings, ['issuerConfiguration', 'type']);
+  return compact([
+    ...Object.entries(settings),
+    ...Object.entries(facts),
+    ['region', region],
+    ['schemaAttributes', settings['schema']],
+    ...Object.entries(endpointsOf(id, facts.arn, region, issuerType)),
+    // Each member was read by the codec of its own field.
+  ]) as unknown as LiveUserPool;
+};
+
+/**
+ * Reads a live pool, whole: every setting, every attribute, and the values that are kept out of the state because they
+ * move by themselves.
+ *
+ * @example
+ * const pool = await getUserPool('us-east-1_AbCdEfGhI');
+ * console.log(pool.estimatedNumberOfUsers);
+ */
+export const getUserPool = async (id: string, opts: GetUserPoolOptions = {}): Promise<LiveUserPool> => {
+  const reach = await reachOf(opts);
+  if (reach === undefined) {
+    throw new pulumi.RunError(UNKNOWN_PROVIDER);
+  }
+  return live(id, reach);
+};
+
+/**
+ * Reads a live pool whose id may be another resource's output. It is read in previews too, as far as the id is known then.
+ *
+ * @example
+ * export const users = getUserPoolOutput(pool.id).estimatedNumberOfUsers;
+ */
+export const getUserPoolOutput = (
+  id: pulumi.Input<string>,
+  opts: GetUserPoolOptions = {},
+): pulumi.Output<LiveUserPool> => {
+  const reach = pulumi.output(reachOf(opts).then((found): unknown => found ?? pulumi.unknown));
+  return pulumi.all([id, reach]).apply(([known, found]) => {
+    if (isReach(found)) return live(known, found);
+    throw new pulumi.RunError(UNKNOWN_PROVIDER);
+  });
+};

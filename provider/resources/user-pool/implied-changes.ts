@@ -1,0 +1,31 @@
+import type { PlainObject } from '../../codec/plain-object';
+import { canonical } from '../../codec/semantic-equals';
+import { at } from '../../codec/object-path';
+import { holdsUnknown } from '../../codec/unknown';
+import type { LivePool } from './live';
+import { adoptedAs } from './plan';
+
+/** A setting that changes though the program does not declare it. */
+export interface Moved {
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/**
+ * What an adoption changes of these undeclared settings: the other name of a declared one, and a factor that AWS does not
+ * keep while MFA is off.
+ */
+export const movedAlong = (
+  pool: LivePool,
+  news: PlainObject,
+  undeclared: ReadonlyArray<string>,
+): ReadonlyMap<string, Moved> => {
+  if (holdsUnknown(news)) return new Map();
+  const target = adoptedAs(pool, news);
+  return new Map(
+    undeclared
+      .map((path) => [path, [pool.settings, target].map((side) => at(side, path.split('.')))] as const)
+      .filter(([, [before, after]]) => canonical(before ?? null) !== canonical(after ?? null))
+      .map(([path, [before, after]]) => [path, { before, after }]),
+  );
+};

@@ -1,0 +1,52 @@
+import type * as t from 'io-ts';
+import { boolean, oneOf } from '../../codec/scalar';
+import { setOf } from '../../codec/set';
+import { optional, struct } from '../../codec/struct';
+import { regionCode, userPoolId } from '../shared/string-types';
+import { RULES } from './rules';
+import { UserPoolSettings } from './settings';
+
+const [first, ...others] = RULES.map(({ id }) => id);
+
+/** The id of a rule. */
+export const ruleId = oneOf(first ?? '', ...others);
+
+/** What the provider itself is told, beside the settings of the pool. */
+export const Handling = struct('UserPool', {
+  /**
+   * The Region of the pool. Changing it replaces the pool. @defaultValue at creation, the Region of the provider in the
+   * options, else of the `aws:region` configuration, else of the environment; afterwards the pool stays there
+   */
+  region: optional(regionCode),
+  /**
+   * The id of an existing pool to adopt instead of creating one. Settings that the program does not declare, the name
+   * included, stay as they are. Removing `adoptId` later changes nothing. Use Pulumi's `aliases` option instead where a
+   * resource of another provider manages the pool, or to rename the resource in the program: deleting the old resource
+   * would delete the pool.
+   */
+  adoptId: optional(userPoolId),
+  /**
+   * Whether a change that AWS cannot make on a live pool may replace the pool. Users are not carried over to the new
+   * pool. When false, such a change fails the preview. @defaultValue false
+   */
+  allowReplacement: optional(boolean),
+  /** Whether deleting the resource also deletes a pool that has users or whose `deletionProtection` is ACTIVE. @defaultValue false */
+  forceDestroy: optional(boolean),
+  /**
+   * Whether the default tags of the provider, or of the `aws:defaultTags` configuration, are merged into the pool's tags.
+   * The pool's own `userPoolTags` win. @defaultValue true
+   */
+  defaultTags: optional(boolean),
+  /** The ids of rules that are not checked; `docs/rules.md` lists the rules. */
+  skipRules: optional(setOf(ruleId)),
+});
+
+/** The inputs of the resource. */
+export const UserPoolInputs = struct('UserPool', {
+  ...UserPoolSettings.fields,
+  /** The pool's name, 1 to 128 characters. It need not be unique. @defaultValue the resource's name in the program when it is new; the live name stays when the program declares none */
+  poolName: optional(UserPoolSettings.fields.poolName.codec),
+  ...Handling.fields,
+});
+
+export type UserPoolInputs = t.TypeOf<typeof UserPoolInputs>;

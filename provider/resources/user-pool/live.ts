@@ -1,0 +1,119 @@
+import { asObject, isPlainObject, own, type PlainObject } from '../../codec/plain-object';
+import { apiName } from '../../codec/struct';
+import { drop } from '../../codec/object-path';
+import { type Unmodelled, unmodelled } from '../../codec/unrecognized-members';
+import { fromApi, malformedAt } from '../../codec/from-api';
+import { secondFactors, withoutFactors } from './mfa';
+import { Creation, MfaFactors } from './settings';
+
+/** A pool as AWS has it. */
+export interface LivePool {
+  readonly id: string;
+  readonly arn: string;
+  /** Its settings, by the names a program uses. Attributes carry AWS's prefixes. */
+  readonly settings: PlainObject;
+  /** What Cognito said that this package does not know: it goes along with every update, as it is. */
+  readonly extras?: { readonly pool?: Unmodelled | undefined; readonly mfa?: Unmodelled | undefined };
+  /** Second factors that are on record while MFA is off: they have no effect, and AWS may still check them. */
+  readonly idle?: PlainObject;
+  readonly creationDate: string | undefined;
+  readonly lastModifiedDate: string | undefined;
+  readonly estimatedNumberOfUsers: number | undefined;
+  readonly domain: string | undefined;
+  readonly customDomain: string | undefined;
+  readonly smsConfigurationFailure: string | undefined;
+  readonly emailConfigurationFailure: string | undefined;
+}
+
+/** An SMS configuration without members is none: some answers hold one. */
+const withoutEmptySms = (settings: PlainObject): PlainObject => {
+  const sms = settings['smsConfiguration'];
+  return isPlainObject(sms) && Object.keys(sms).length === 0
+    ? drop(settings, ['smsConfiguration'])
+    : settings;
+};
+
+/** With MFA off a factor that is still on record has no effect, and whether AWS keeps it there is not known. */
+const withoutIdleFactors = (settings: PlainObject): PlainObject =>
+  settings['mfaConfiguration'] === 'OFF' ? withoutFactors(settings) : settings;
+
+/** Tags of AWS's own are nobody's to set: to send them back is refused. */
+const withoutAwsTags = (settings: PlainObject): PlainObject => {
+  const tags = settings['userPoolTags'];
+  if (!isPlainObject(tags)) return settings;
+  const userPoolTags = Object.fromEntries(Object.entries(tags).filter(([name]) => !name.startsWith('aws:')));
+  return { ...settings, userPoolTags };
+};
+
+/** What Cognito tells of a pool that is no setting of UpdateUserPool's. */
+const TOLD = new Set([
+  'SmsMfaConfiguration',
+  ...Object.entries(MfaFactors.fields).map(([name, field]) => apiName(name, field)),
+  'Id',
+  'Name',
+  'SchemaAttributes',
+  'Status',
+  'LastModifiedDate',
+  'CreationDate',
+  'EstimatedNumberOfUsers',
+  'Domain',
+  'CustomDomain',
+  'Arn',
+  'SmsConfigurationFailure',
+  'EmailConfigurationFailure',
+]);
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
+/** Times come as seconds since 1970. */
+const timeOf = (value: unknown): string | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? new Date(value * 1000).toISOString() : undefined;
+
+const without = (names: ReadonlySet<string>, object: PlainObject): PlainObject =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => !names.has(name)));
+
+const MFA_MEMBERS = new Set(['MfaConfiguration', 'SmsMfaConfiguration', '$metadata']);
+
+/** Whether an answer speaks of a pool in the way Cognito does, so that it can be relied on. */
+export const isPool = (pool: unknown): pool is PlainObject =>
+  typeof own(pool, 'Id') === 'string' &&
+  typeof own(pool, 'Arn') === 'string' &&
+  malformedAt(Creation, { ...asObject(pool), Schema: own(pool, 'SchemaAttributes') }) === undefined;
+
+/** Whether an answer speaks of MFA in the way Cognito does. */
+export const isMfa = (mfa: PlainObject): boolean =>
+  malformedAt(MfaFactors, mfa) === undefined && typeof mfa['MfaConfiguration'] === 'string';
+
+/** Brings together what Cognito tells in two answers: the pool, and the factors that only the MFA operations know. */
+export const livePool = (pool: PlainObject, mfa: PlainObject | undefined): LivePool => {
+  const known = fromApi(Creation, { ...pool, PoolName: pool['Name'], Schema: pool['SchemaAttributes'] });
+  const factors = fromApi(MfaFactors, mfa ?? {});
+  const mfaConfiguration = textOf(mfa?.['MfaConfiguration']) ?? textOf(pool['MfaConfiguration']);
+  return {
+    id: textOf(pool['Id']) ?? '',
+    arn: textOf(pool['Arn']) ?? '',
+    settings: withoutIdleFactors(
+      withoutAwsTags(
+        withoutEmptySms({
+          ...asObject(known),
+          ...asObject(factors),
+          ...(mfaConfiguration && { mfaConfiguration }),
+        }),
+      ),
+    ),
+    idle: mfaConfiguration === 'OFF' ? secondFactors(asObject(factors)) : {},
+    extras: {
+      pool: unmodelled(Creation, without(TOLD, pool)),
+      mfa: unmodelled(MfaFactors, without(MFA_MEMBERS, mfa ?? {})),
+    },
+    creationDate: timeOf(pool['CreationDate']),
+    lastModifiedDate: timeOf(pool['LastModifiedDate']),
+    estimatedNumberOfUsers: numberOf(pool['EstimatedNumberOfUsers']),
+    domain: textOf(pool['Domain']),
+    customDomain: textOf(pool['CustomDomain']),
+    smsConfigurationFailure: textOf(pool['SmsConfigurationFailure']),
+    emailConfigurationFailure: textOf(pool['EmailConfigurationFailure']),
+  };
+};

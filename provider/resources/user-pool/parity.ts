@@ -1,0 +1,43 @@
+import type {
+  CreateUserPoolRequest,
+  SetUserPoolMfaConfigRequest,
+  UpdateUserPoolRequest,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type * as t from 'io-ts';
+import type { Missing, None, Same } from '../../codec/sdk-parity';
+import type { Attributes, CreateOnly, Creation, MfaFactors, Updatable } from './settings';
+
+type Created = t.OutputOf<typeof Creation>;
+type Updated = t.OutputOf<typeof Updatable>;
+type Factors = t.OutputOf<typeof MfaFactors>;
+type SdkFactors = Pick<
+  SetUserPoolMfaConfigRequest,
+  'SoftwareTokenMfaConfiguration' | 'EmailMfaConfiguration' | 'WebAuthnConfiguration'
+>;
+type Known = keyof SdkFactors | 'UserPoolId' | 'MfaConfiguration' | 'SmsMfaConfiguration';
+
+/** Each line is a proof: it compiles only while our declaration and the SDK's agree. */
+export type Parity = [
+  None<Missing<Created, CreateUserPoolRequest, 'CreateUserPool'>>,
+  None<Missing<CreateUserPoolRequest, Created, 'ours'>>,
+  None<Missing<Updated & { UserPoolId: string }, UpdateUserPoolRequest, 'UpdateUserPool'>>,
+  None<Missing<UpdateUserPoolRequest, Updated, 'ours'>>,
+  None<Missing<Factors, SdkFactors, 'SetUserPoolMfaConfig'>>,
+  None<Missing<SdkFactors, Factors, 'ours'>>,
+  // A new kind of factor would be a new member of the request.
+  None<Exclude<keyof SetUserPoolMfaConfigRequest, Known>>,
+  // Create-only is what CreateUserPool takes and UpdateUserPool does not.
+  None<
+    Same<
+      keyof t.OutputOf<typeof CreateOnly> | keyof t.OutputOf<typeof Attributes>,
+      Exclude<keyof CreateUserPoolRequest, keyof UpdateUserPoolRequest>
+    >
+  >,
+];
+
+/** What is encoded is what the SDK takes, in every member's type. */
+export type Encodes = [
+  None<Created extends CreateUserPoolRequest ? never : 'CreateUserPool'>,
+  None<Updated & { UserPoolId: string } extends UpdateUserPoolRequest ? never : 'UpdateUserPool'>,
+  None<Factors extends SdkFactors ? never : 'SetUserPoolMfaConfig'>,
+];

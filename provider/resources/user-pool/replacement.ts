@@ -1,0 +1,58 @@
+import { pipe } from 'fp-ts/function';
+import type { Task } from 'fp-ts/Task';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../../aws/client';
+import { own, ownText, type PlainObject } from '../../codec/plain-object';
+import { attributeChanges, removedAttributes } from './attributes';
+import { attributesOf } from './diff';
+import { gone, isGone } from '../../engine/not-found';
+
+const written = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+
+/** What would change, with its old and new value; of the attributes of users each member by itself. */
+const changeOf = (name: string, olds: PlainObject, news: PlainObject): string => {
+  if (name !== 'schema') {
+    const before = own(olds, name) ?? own(own(olds, 'fixed'), name);
+    return `${name} (${written(before)} => ${written(own(news, name))})`;
+  }
+  const live = attributesOf(olds);
+  const changed = attributeChanges(live, own(news, name)).map(
+    ({ attribute, member, before, after }) =>
+      `${attribute}: ${member} ${written(before)} => ${written(after)}`,
+  );
+  const removed = removedAttributes(own(olds, name), own(news, name), live).map(
+    (attribute) => `${attribute} is removed`,
+  );
+  return `schema (${[...changed, ...removed].join(', ')}; AWS can add attributes, never change or remove them)`;
+};
+
+/** How many users a pool has, in words; nothing of a pool that is gone. */
+const usersOf = (cognito: Cognito, id: string): Task<string | undefined> =>
+  pipe(
+    cognito.ask('DescribeUserPool', { UserPoolId: id }),
+    TE.match(
+      (error) => (isGone(error) ? undefined : 'how many users it has is not known'),
+      ({ UserPool }) => {
+        const users = own(UserPool, 'EstimatedNumberOfUsers');
+        return typeof users === 'number'
+          ? `it has about ${users} users`
+          : 'how many users it has is not known';
+      },
+    ),
+  );
+
+/** Why a pool is not replaced unasked, and the three ways out. */
+export const replacementRefusal = (
+  cognito: Cognito,
+  id: string,
+  olds: PlainObject,
+  news: PlainObject,
+  names: ReadonlyArray<string>,
+): Task<string> =>
+  pipe(usersOf(cognito, id), (task) => async () => {
+    const users = await task();
+    if (users === undefined) return gone('pool', id);
+    const changes = names.map((name) => changeOf(name, olds, news)).join(', ');
+    const ignored = names.map((name) => `"${name}"`).join(', ');
+    return `This would replace the pool ${ownText(olds, 'poolName')} (${id}), and its users would not be carried over: ${users}. AWS cannot change ${changes} on a live pool. Revert the change, or keep the pool as it is with ignoreChanges: [${ignored}], or set allowReplacement: true to replace it anyway.`;
+  });

@@ -1,0 +1,146 @@
+import type { Failure } from '../../codec/validation-failure';
+import { isPlainObject, type PlainObject } from '../../codec/plain-object';
+import { brokenRules, failuresOfRules, isStrict, violated } from '../../engine/rules';
+import { isOff, modeOf, secondFactors, withoutFactors } from './mfa';
+import { type Move, movesFrom } from './possible-requests';
+import { RULES } from './rules';
+import type { Rule } from './rules/rule';
+import { settingsDiffer } from './merge';
+import { assembled, type Ends, keyOf, type Standing, startOf, weakness } from './intermediate-state';
+
+/** No two pools are further apart than this, or nobody has found such a pair. */
+const MOST_CALLS = 6;
+
+const TIERS = ['LITE', 'ESSENTIALS', 'PLUS'];
+
+const tierOf = (pool: PlainObject): number => TIERS.indexOf(String(pool['userPoolTier'] ?? 'ESSENTIALS'));
+
+const defaults = new WeakMap<object, boolean>();
+
+/** Whether an object is as AWS gives it to every pool. The same few objects are asked of again and again. */
+const isDefault = (name: string, value: PlainObject): boolean => {
+  const known = defaults.get(value) ?? !settingsDiffer({}, { [name]: value });
+  defaults.set(value, known);
+  return known;
+};
+
+/** The pool without what AWS gives every pool and answers with: no rule is about that. */
+const withoutDefaults = (pool: PlainObject): PlainObject =>
+  Object.fromEntries(
+    Object.entries(pool).filter(([name, value]) => !isPlainObject(value) || !isDefault(name, value)),
+  );
+
+/** The ids of the rules that a pool breaks as it is. */
+export const brokenBy = (pool: PlainObject): ReadonlyArray<string> =>
+  brokenRules(RULES, withoutDefaults(pool), []).map(({ id }) => id);
+
+/** What AWS would refuse of a pool, but for what these rules say. */
+export const refusalsOf = (pool: PlainObject, skipped: ReadonlyArray<string>): ReadonlyArray<Failure> =>
+  failuresOfRules(violated(RULES, withoutDefaults(pool), skipped));
+
+/** Whether AWS takes a pool, as far as these rules tell. */
+type Judge = (pool: PlainObject) => boolean;
+
+const judgeBy = (rules: ReadonlyArray<Rule>): Judge => {
+  const known = new Map<string, boolean>();
+  return (pool) => {
+    const key = JSON.stringify(pool);
+    const verdict = known.get(key) ?? brokenRules(rules, withoutDefaults(pool), []).length === 0;
+    known.set(key, verdict);
+    return verdict;
+  };
+};
+
+/** The pools that a standing may be. Factors that are on record with MFA off may still be checked as if they were in use. */
+const worlds = (ends: Ends, standing: Standing): ReadonlyArray<PlainObject> =>
+  standing.sms.flatMap((sms) => {
+    const pool = assembled(ends, standing, sms);
+    if (!isOff(pool) || Object.keys(secondFactors(pool)).length === 0) return [pool];
+    return [withoutFactors(pool), { ...pool, mfaConfiguration: 'OPTIONAL' }];
+  });
+
+/** Whether every pool that a request may leave is one that AWS takes; a lower tier must fit the pool that it finds, too. */
+const isTaken = (ends: Ends, before: Standing, { after }: Move, judge: Judge): boolean => {
+  const next = worlds(ends, after);
+  if (!next.every(judge)) return false;
+  const [tier] = next.map((pool) => pool['userPoolTier']);
+  return worlds(ends, before).every(
+    (pool) => tierOf(pool) <= tierOf({ userPoolTier: tier }) || judge({ ...pool, userPoolTier: tier }),
+  );
+};
+
+const isReached = (
+  { target, factors: sets }: Ends,
+  start: Standing,
+  { kept, sms, mode, factors, passkeys }: Standing,
+): boolean =>
+  kept.length === 0 &&
+  sms.every((side) => side === 'target') &&
+  mode === modeOf(target) &&
+  passkeys === 'target' &&
+  // What was on record with MFA off, and still is, makes no difference to a program that declares no factor.
+  (factors === 'target' ||
+    (mode === 'OFF' &&
+      start.mode === 'OFF' &&
+      factors === start.factors &&
+      Object.keys(sets['target'] ?? {}).length === 0));
+
+interface Path {
+  readonly at: Standing;
+  readonly moves: ReadonlyArray<Move>;
+}
+
+/** The fewest requests from one end to the other, over pools that are no weaker than this. */
+const fewest = (
+  ends: Ends,
+  start: Standing,
+  judge: Judge,
+  weakest: number,
+): ReadonlyArray<Move> | undefined => {
+  const seen = new Set([keyOf(start)]);
+  let paths: ReadonlyArray<Path> = [{ at: start, moves: [] }];
+  for (let calls = 1; calls <= MOST_CALLS && paths.length > 0; calls++) {
+    const further: Path[] = [];
+    for (const { at, moves } of paths) {
+      for (const move of movesFrom(ends, at)) {
+        const key = keyOf(move.after);
+        const isNew = !seen.has(key) && weakness(ends, move.after) <= weakest;
+        if (!isNew || !isTaken(ends, at, move, judge)) continue;
+        if (isReached(ends, start, move.after)) return [...moves, move];
+        seen.add(key);
+        further.push({ at: move.after, moves: [...moves, move] });
+      }
+    }
+    paths = further;
+  }
+  return undefined;
+};
+
+/**
+ * The requests that bring a pool from one end to the other, so that AWS takes each of them: the fewest that never ask for
+ * less than both ends do, or else the least bad. What the target breaks itself, AWS is said to take.
+ */
+export const findMoves = (
+  ends: Ends,
+  idle: PlainObject,
+  skipped: ReadonlyArray<string>,
+): ReadonlyArray<Move> | undefined => {
+  const start = startOf(ends, idle);
+  if (isReached(ends, start, start)) return [];
+  const rulesBut = (accepted: ReadonlyArray<string>): ReadonlyArray<Rule> =>
+    RULES.filter(
+      ({ id, isAdvice, isDisputed }) => !accepted.includes(id) && isAdvice !== true && isDisputed !== true,
+    );
+  const whole = rulesBut([...skipped, ...brokenBy(ends.target)]);
+  // A live pool that breaks a rule may be one that AWS still takes, or one that AWS never took: the way out is sought first.
+  const lenient = rulesBut([...skipped, ...[ends.live, ends.target].flatMap(brokenBy)]);
+  for (const rules of whole.length === lenient.length ? [whole] : [whole, lenient]) {
+    for (const judge of [judgeBy(rules), judgeBy(rules.filter(isStrict))]) {
+      for (const weakest of [0, 1, 2]) {
+        const found = fewest(ends, start, judge, weakest);
+        if (found !== undefined) return found;
+      }
+    }
+  }
+  return undefined;
+};

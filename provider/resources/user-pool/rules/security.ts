@@ -1,0 +1,104 @@
+import { ask } from '../../../engine/unknown-guard';
+import { showPath } from '../../../codec/path';
+import type { Pool, Rule } from './rule';
+
+const SAFE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+
+const LEVELS = ['Level1', 'Level2', 'Level3', 'Level4'] as const;
+
+const acrNames = (pool: Pool): ReadonlyArray<string> =>
+  LEVELS.map((level, index) => pool.acrConfiguration?.[level]?.acrValue ?? `urn:cognito:loa:${index + 1}`);
+
+export const securityRules: ReadonlyArray<Rule> = [
+  {
+    id: 'encryption/customer-managed-key-requires-arn',
+    paths: ['keyConfiguration.keyType', 'keyConfiguration.kmsKeyArn'],
+    message: 'With CUSTOMER_MANAGED_KEY the pool needs kmsKeyArn, which is missing. Give the ARN of the key.',
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+    evidence: 'reported',
+    source: 'implied by KeyConfigurationType',
+    violates: ({ keyConfiguration: key }) =>
+      key?.keyType === 'CUSTOMER_MANAGED_KEY' && key.kmsKeyArn === undefined,
+  },
+  {
+    id: 'encryption/aws-owned-key-with-arn',
+    paths: ['keyConfiguration.kmsKeyArn', 'keyConfiguration.keyType'],
+    message:
+      'A key is declared, but keyType is not CUSTOMER_MANAGED_KEY, so the pool is not encrypted with that key. Set keyType to CUSTOMER_MANAGED_KEY, or remove kmsKeyArn.',
+    awsError: 'InvalidParameterException, or a pool that is encrypted with a key of AWS',
+    evidence: 'reported',
+    source: 'implied by KeyConfigurationType',
+    violates: ({ keyConfiguration: key }) =>
+      key?.kmsKeyArn !== undefined && key.keyType !== 'CUSTOMER_MANAGED_KEY',
+  },
+  {
+    id: 'acr/values-unique',
+    paths: ['acrConfiguration'],
+    message:
+      "Two levels of assurance have the same name; the other levels have AWS's default names. Give each level a name of its own.",
+    awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
+    evidence: 'documented',
+    source: 'CreateUserPool, AcrConfiguration',
+    violates: (pool) => pool.acrConfiguration !== undefined && new Set(acrNames(pool)).size < LEVELS.length,
+  },
+  {
+    id: 'dcr/implicit-grant-ignored',
+    paths: ['dcrConfiguration.authenticatedGrantTypes', 'dcrConfiguration.openDcrGrantTypes'],
+    message: 'AWS accepts implicit among the grant types of registered clients, and ignores it. Remove it.',
+    awsError: 'nothing: AWS accepts it',
+    evidence: 'documented',
+    source: 'DcrConfigurationType',
+    isAdvice: true,
+    violates: ({ dcrConfiguration: dcr }) =>
+      [...(dcr?.authenticatedGrantTypes ?? []), ...(dcr?.openDcrGrantTypes ?? [])].includes('implicit'),
+  },
+  {
+    id: 'dcr/open-client-credentials',
+    paths: ['dcrConfiguration.openDcrEnabled', 'dcrConfiguration.openDcrGrantTypes'],
+    message:
+      'Anyone may register a client for client_credentials, and you pay for the tokens it asks for. Remove client_credentials from openDcrGrantTypes unless that is meant.',
+    awsError: 'nothing: AWS accepts it',
+    evidence: 'documented',
+    source: 'DcrConfigurationType, OpenDcrGrantTypes',
+    isAdvice: true,
+    violates: ({ dcrConfiguration: dcr }) =>
+      dcr?.openDcrEnabled === true && (dcr.openDcrGrantTypes ?? []).includes('client_credentials'),
+  },
+  {
+    id: 'tags/aws-prefix-reserved',
+    paths: ['userPoolTags'],
+    message: 'A tag begins with aws:, which is reserved for AWS. Give it another name.',
+    awsError: 'UserPoolTaggingException',
+    evidence: 'documented',
+    source: 'AWS tagging rules',
+    violates: (pool) =>
+      Object.keys(pool.userPoolTags ?? {})
+        .filter((name) => name.toLowerCase().startsWith('aws:'))
+        .map((name) => ({ path: showPath(['userPoolTags', name]) })),
+  },
+  {
+    id: 'tags/characters',
+    paths: ['userPoolTags'],
+    message:
+      'A tag has characters that AWS may refuse. Letters, digits, spaces and _.:/=+-@ are accepted everywhere; use these if AWS refuses the tag.',
+    awsError: 'UserPoolTaggingException',
+    evidence: 'reported',
+    source: 'AWS tagging rules, the same of many services; not verified for user pools',
+    violates: ({ userPoolTags = {} }) =>
+      Object.keys(userPoolTags).flatMap((name) =>
+        [name, ask(undefined, () => userPoolTags[name]) ?? ''].every((text) => SAFE.test(text))
+          ? []
+          : [{ path: showPath(['userPoolTags', name]) }],
+      ),
+  },
+  {
+    id: 'tags/at-most-50',
+    paths: ['userPoolTags'],
+    message:
+      'There are more than 50 tags, the usual limit of AWS for one resource. Remove some if AWS refuses them.',
+    awsError: 'UserPoolTaggingException',
+    evidence: 'reported',
+    source: 'the general limit of AWS tagging; not verified for user pools',
+    violates: (pool) => Object.keys(pool.userPoolTags ?? {}).length > 50,
+  },
+];

@@ -1,0 +1,63 @@
+import { compact, own, type PlainObject } from '../../codec/plain-object';
+import { project } from '../../codec/select-declared';
+import { at } from '../../codec/object-path';
+import { unmodelledPaths } from '../../codec/unrecognized-members';
+import { declaredAttributes, ownAttributes } from './attributes';
+import { endpointsOf } from '../../aws/endpoints';
+import { Handling } from './inputs';
+import type { LivePool } from './live';
+import { fixedSettings, settingsOf, unmanagedPaths } from './merge';
+import { Creation, MfaFactors, UserPoolSettings } from './settings';
+
+/** The settings of a live pool that were declared, written as they were declared where they mean the same. */
+export const declaredSettings = (declared: PlainObject, { settings }: LivePool): PlainObject => {
+  const { schema, ...others } = settingsOf(declared);
+  const attributes = declaredAttributes(schema, settings['schema']);
+  return {
+    ...project(UserPoolSettings, others, settings),
+    ...(attributes.length > 0 && { schema: attributes }),
+  };
+};
+
+/** Settings that are newer than this package. */
+const newerPaths = ({ extras }: LivePool): ReadonlyArray<string> => [
+  ...unmodelledPaths(extras?.pool ?? {}, Creation),
+  ...unmodelledPaths(extras?.mfa ?? {}, MfaFactors),
+];
+
+/** What the provider was told, beside the settings. */
+const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
+  Object.keys(Handling.fields).map((name) => [name, own(declared, name)]);
+
+/**
+ * What the state keeps of a pool: the declared settings as they are live, the paths of others that somebody set, the
+ * create-only ones that it leaves unsaid, and what others need to know of the pool. Nothing that moves by itself, which would make every refresh a change.
+ */
+export const outputs = (declared: PlainObject, pool: LivePool, region: string): PlainObject => {
+  const kept = declaredSettings(declared, pool);
+  // What is declared and not live, after a failure, makes nothing else somebody's: a refresh would not find it so.
+  const unmanaged = [...unmanagedPaths(kept, pool.settings), ...newerPaths(pool)];
+  const fixed = fixedSettings(declared, pool.settings);
+  const attributes = ownAttributes(own(declared, 'schema'), pool.settings['schema']);
+  return compact([
+    ...Object.entries(kept),
+    ...handling(declared),
+    ['region', region],
+    ['arn', pool.arn],
+    ['creationDate', pool.creationDate],
+    ['schemaAttributes', attributes],
+    ['domain', pool.domain],
+    ['customDomain', pool.customDomain],
+    ['smsConfigurationFailure', pool.smsConfigurationFailure],
+    ['emailConfigurationFailure', pool.emailConfigurationFailure],
+    ['unmanaged', unmanaged],
+    ['fixed', Object.keys(fixed).length > 0 ? fixed : undefined],
+    ...Object.entries(
+      endpointsOf(pool.id, pool.arn, region, at(pool.settings, ['issuerConfiguration', 'type'])),
+    ),
+  ]);
+};
+
+/** What the program would have to say for the live pool to be as it says: its own inputs, with what drifted. */
+export const inputsFrom = (state: PlainObject, pool: LivePool, region: string): PlainObject =>
+  compact([...Object.entries(declaredSettings(state, pool)), ...handling(state), ['region', region]]);

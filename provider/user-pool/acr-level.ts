@@ -1,8 +1,0 @@
-import { required, struct } from '../spec/struct';
-import { acrName } from './leaves';
-
-/** The name of one level of authentication assurance. */
-export const AcrLevel = struct('AcrLevel', {
-  /** The name in the `acr` claim, 1 to 64 characters, unlike those of the other levels. */
-  acrValue: required(acrName),
-});

@@ -1,7 +1,0 @@
-import { oneOf } from '../spec/leaf';
-
-/** An attribute that a message can prove. */
-export const verifiedAttribute = oneOf('phone_number', 'email');
-
-/** A grant type of OAuth 2.0. */
-export const oauthFlow = oneOf('code', 'implicit', 'client_credentials');

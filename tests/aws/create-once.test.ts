@@ -1,0 +1,60 @@
+import { equal, ok } from 'node:assert/strict';
+import * as E from 'fp-ts/Either';
+import { cognitoIn } from '../../provider/aws/client';
+import { own } from '../../provider/codec/plain-object';
+import { type Emulator, type Fault, startEmulator } from '../support/emulator';
+import { surroundings } from './aws-env';
+
+describe('CreateUserPool, which AWS cannot tell from a second one', function () {
+  this.timeout(60_000);
+  surroundings();
+  let emulator: Emulator;
+  before(async () => {
+    emulator = await startEmulator();
+  });
+  beforeEach(() => emulator.reset());
+  after(() => emulator.close());
+
+  const create = () =>
+    cognitoIn({ endpoint: emulator.url }, 'us-east-1').ask('CreateUserPool', { PoolName: 'p' })();
+
+  for (const [name, fault, pools] of [
+    ['the connection breaks after the work was done', { kind: 'drop-after', times: 9 }, 1],
+    ['the connection breaks before', { kind: 'drop-before', times: 9 }, 0],
+    ['the answer cannot be read', { kind: 'garbage', times: 9 }, 0],
+    ['the service fails', { kind: 'error', type: 'InternalErrorException', status: 500, times: 9 }, 0],
+    ['the service is unavailable', { kind: 'error', type: 'ServiceUnavailable', status: 503, times: 9 }, 0],
+  ] as ReadonlyArray<readonly [string, Fault, number]>) {
+    it(`is sent once when ${name}`, async () => {
+      emulator.fault(fault);
+      const result = await create();
+      ok(E.isLeft(result));
+      equal(result.left._tag, 'NoAnswer');
+      equal(emulator.count('CreateUserPool'), 1);
+      equal(emulator.pools().length, pools);
+    });
+  }
+
+  it('is sent again when the service only said to be slower, and makes one pool', async () => {
+    emulator.fault({ kind: 'error', type: 'TooManyRequestsException', status: 400, times: 2 });
+    ok(E.isRight(await create()));
+    equal(emulator.count('CreateUserPool'), 3);
+    equal(emulator.pools().length, 1);
+  });
+
+  it('is sent once when a quota is used up', async () => {
+    emulator.fault({ kind: 'error', type: 'LimitExceededException', status: 400, times: 9 });
+    ok(E.isLeft(await create()));
+    equal(emulator.count('CreateUserPool'), 1);
+  });
+
+  it('is the only one: a read is asked again when its connection breaks', async () => {
+    const created = await create();
+    ok(E.isRight(created));
+    emulator.fault({ operation: 'DescribeUserPool', kind: 'drop-after', times: 2 });
+    const UserPoolId = String(own(created.right['UserPool'], 'Id'));
+    const cognito = cognitoIn({ endpoint: emulator.url }, 'us-east-1');
+    ok(E.isRight(await cognito.ask('DescribeUserPool', { UserPoolId })()));
+    equal(emulator.count('DescribeUserPool'), 3);
+  });
+});

@@ -1,0 +1,68 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import fc from 'fast-check';
+import type { PlainObject } from '../../provider/codec/plain-object';
+import { at, drop, put } from '../../provider/codec/object-path';
+
+const key = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor', '0');
+const path = fc.array(key, { minLength: 1, maxLength: 3 });
+
+const tree: fc.Arbitrary<PlainObject> = fc.letrec<{ node: unknown; branch: PlainObject }>((tie) => ({
+  node: fc.oneof({ maxDepth: 3 }, fc.integer(), tie('branch')),
+  branch: fc.dictionary(key, tie('node'), { maxKeys: 3, noNullPrototype: true }),
+})).branch;
+
+describe('A tree of objects', () => {
+  it('holds what was put there', () => {
+    fc.assert(
+      fc.property(tree, path, fc.integer(), (object, place, value) => {
+        equal(at(put(object, place, value), place), value);
+      }),
+    );
+  });
+
+  it('lacks what was dropped, and keeps all else', () => {
+    fc.assert(
+      fc.property(tree, path, fc.integer(), (object, place, value) => {
+        equal(at(drop(object, place), place), undefined);
+        const [head = ''] = place;
+        const others = Object.entries(object).filter(([name]) => name !== head);
+        const kept = drop(put(object, place, value), place);
+        deepEqual(
+          Object.entries(kept).filter(([name]) => name !== head),
+          others,
+        );
+      }),
+    );
+  });
+
+  it('is a new one after every change: the old one stays as it was', () => {
+    fc.assert(
+      fc.property(tree, path, fc.integer(), (object, place, value) => {
+        const before = structuredClone(object);
+        put(object, place, value);
+        drop(object, place);
+        deepEqual(object, before);
+      }),
+    );
+  });
+
+  it('never looks into what every object inherits', () => {
+    for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      equal(at({}, [name]), undefined);
+      equal(at({}, [name, 'name']), undefined);
+    }
+    put({}, ['__proto__', 'polluted'], true);
+    equal(at({}, ['polluted']), undefined);
+    equal('polluted' in {}, false);
+  });
+
+  it('is not looked for in a list or a text', () => {
+    equal(at({ a: ['b'] }, ['a', 0]), undefined);
+    equal(at({ a: 'text' }, ['a', 'length']), undefined);
+  });
+
+  it('keeps the objects that dropping leaves empty', () => {
+    deepEqual(drop({ a: { b: 1 } }, ['a', 'b']), { a: {} });
+    deepEqual(drop({ a: { b: 1 } }, ['c']), { a: { b: 1 } });
+  });
+});

@@ -1,0 +1,425 @@
+import assert from 'node:assert/strict';
+import { UNKNOWN } from '../../../provider/codec/unknown';
+import { awsNames } from '../../lifecycle/names';
+import { defaultSettings } from '../../support/emulator';
+import { type Deployed, quiet, type Scene, saidBy, thrownBy } from '../provider-harness';
+import { clientIds, furnish, openClients, recordOf, rewrite, WORLDS } from './client-scene';
+
+/** How an output is told to be secret, on the wire. */
+const SEALED = '4dabf18193072939515e22adb298388d';
+const OWN = 'OwnSecretOwnSecretOwnSecret0';
+const OTHER = 'OtherSecretOtherSecretOther0';
+
+const secretOf = (outs: Deployed['outs']): unknown => {
+  const sealed = outs['clientSecret'];
+  if (sealed === undefined) return undefined;
+  assert.ok(Object.hasOwn(Object(sealed), SEALED), 'it is not marked as secret');
+  return Object(sealed).value;
+};
+
+/** As the engine hands it back: secrets open. */
+const opened = (client: Deployed): Deployed => ({
+  ...client,
+  outs: {
+    ...client.outs,
+    ...(client.outs['clientSecret'] !== undefined && { clientSecret: secretOf(client.outs) }),
+  },
+});
+
+describe('An app client', () => {
+  quiet();
+  let scene: Scene;
+  let poolId: string;
+  before(async () => {
+    scene = await openClients();
+  });
+  after(() => scene.close());
+  beforeEach(async () => {
+    scene.emulator.reset();
+    Object.assign(scene.emulator.options, defaultSettings);
+    poolId = await furnish(scene);
+  });
+
+  it('is made by one call, whose answer is the state', async () => {
+    const { id, outs } = await scene.create({ accessTokenValidity: '15 minutes' });
+    const { CreationDate } = recordOf(scene, id);
+    assert.deepEqual(outs, {
+      clientName: 'client',
+      accessTokenValidity: 15,
+      tokenValidityUnits: { accessToken: 'minutes' },
+      userPoolId: poolId,
+      region: 'eu-west-1',
+      clientId: id,
+      creationDate: new Date(Number(CreationDate) * 1000).toISOString(),
+      unmanaged: [],
+    });
+    assert.deepEqual(
+      scene.emulator.requests.map(({ operation, input }) => [operation, input]),
+      [
+        [
+          'CreateUserPoolClient',
+          {
+            UserPoolId: poolId,
+            ClientName: 'client',
+            AccessTokenValidity: 15,
+            TokenValidityUnits: { AccessToken: 'minutes' },
+          },
+        ],
+      ],
+    );
+  });
+
+  for (const [what, before, after] of [
+    ['days in words and as a number', { refreshTokenValidity: '30 days' }, { refreshTokenValidity: 30 }],
+    [
+      'a default that is said and one that is not',
+      {},
+      { refreshTokenValidity: 30, accessTokenValidity: '1 hour' },
+    ],
+    ['a default that is said, in another unit', {}, { refreshTokenValidity: 30, idTokenValidity: 1 }],
+    ['no refresh token and one of 30 days', { refreshTokenValidity: 0 }, { refreshTokenValidity: '30 days' }],
+    [
+      'the units said and words',
+      { idTokenValidity: 90, tokenValidityUnits: { idToken: 'minutes' } },
+      { idTokenValidity: '90 minutes' },
+    ],
+    [
+      'the order of lists',
+      { explicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_AUTH'], logoutUrls: ['b:', 'a:'] },
+      { explicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'], logoutUrls: ['a:', 'b:'] },
+    ],
+    [
+      'the default flows',
+      {},
+      { explicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_CUSTOM_AUTH'] },
+    ],
+    ['no secret and none said', {}, { generateSecret: false }],
+    [
+      'switches at rest',
+      {},
+      {
+        enableTokenRevocation: true,
+        preventUserExistenceErrors: 'LEGACY',
+        authSessionValidity: 3,
+        allowedOAuthFlowsUserPoolClient: false,
+        refreshTokenRotation: { feature: 'DISABLED' },
+      },
+    ],
+    ['empty lists and none', {}, { callbackUrls: [], readAttributes: [], supportedIdentityProviders: [] }],
+    ['empty objects and none', {}, { analyticsConfiguration: {}, tokenValidityUnits: {} }],
+  ] as const) {
+    it(`knows no difference between ${what}`, async () => {
+      for (const world of WORLDS) {
+        Object.assign(scene.emulator.options, world);
+        for (const [from, to] of [
+          [before, after],
+          [after, before],
+        ] as const) {
+          const client = await scene.create(from);
+          scene.calls();
+          assert.deepEqual(await scene.diff(client, to), { changes: false });
+          await scene.up(client, to);
+          assert.deepEqual(scene.calls(), []);
+        }
+      }
+    });
+  }
+
+  it('counts a plain number in AWS’s unit, also where a client that is adopted has another', async () => {
+    const { id } = await scene.create({ refreshTokenValidity: '90 minutes' });
+    const program = { adoptId: id, refreshTokenValidity: 30 };
+    const said = await saidBy(() => scene.inputs(program));
+    assert.match(
+      said,
+      /Changes: refreshTokenValidity: 90 => 30, tokenValidityUnits\.refreshToken: "minutes" => "days"\./,
+    );
+    const client = await scene.create(program);
+    const { RefreshTokenValidity, TokenValidityUnits } = recordOf(scene, id);
+    assert.deepEqual([RefreshTokenValidity, Object(TokenValidityUnits).RefreshToken], [30, 'days']);
+    rewrite(scene, id, { ...recordOf(scene, id), TokenValidityUnits: { RefreshToken: 'hours' } });
+    assert.deepEqual((await scene.refresh(client))?.inputs['tokenValidityUnits'], { refreshToken: 'hours' });
+  });
+
+  it('says an hour in minutes when the program does, since AWS keeps the unit', async () => {
+    const client = await scene.create({ accessTokenValidity: '1 hour' });
+    assert.deepEqual(await scene.diff(client, { accessTokenValidity: '60 minutes' }), { replaces: [] });
+    await scene.up(client, { accessTokenValidity: '60 minutes' });
+    const { AccessTokenValidity, TokenValidityUnits } = recordOf(scene, client.id);
+    assert.deepEqual([AccessTokenValidity, Object(TokenValidityUnits).AccessToken], [60, 'minutes']);
+  });
+
+  it('goes back to an hour, in the unit that stays declared', async () => {
+    const units = { tokenValidityUnits: { accessToken: 'minutes' } };
+    const client = await scene.create({ accessTokenValidity: 20, ...units });
+    await scene.up(client, units);
+    const { AccessTokenValidity, TokenValidityUnits } = recordOf(scene, client.id);
+    assert.deepEqual([AccessTokenValidity, Object(TokenValidityUnits).AccessToken], [60, 'minutes']);
+  });
+
+  it('is not told of the role that AWS puts to a project’s ARN, and does not send it', async () => {
+    const applicationArn = 'arn:aws:mobiletargeting:eu-west-1:123456789012:apps/a1';
+    const program = { analyticsConfiguration: { applicationArn } };
+    const client = await scene.create(program);
+    assert.deepEqual(client.outs['unmanaged'], []);
+    await scene.up(client, { ...program, authSessionValidity: 5 });
+    const update = scene.emulator.requests.find(({ operation }) => operation === 'UpdateUserPoolClient');
+    assert.deepEqual(update?.input['AnalyticsConfiguration'], {
+      ApplicationArn: applicationArn,
+      UserDataShared: false,
+    });
+  });
+
+  it('that answers with no time at all has refresh tokens of 30 days, whatever the unit', async () => {
+    const client = await scene.create({ refreshTokenValidity: '30 days' });
+    rewrite(scene, client.id, {
+      ...recordOf(scene, client.id),
+      RefreshTokenValidity: 0,
+      TokenValidityUnits: { RefreshToken: 'minutes' },
+    });
+    assert.deepEqual((await scene.refresh(client))?.inputs, client.inputs);
+  });
+
+  describe('replaces itself only where AWS cannot do otherwise:', () => {
+    const other = 'eu-west-1_Another';
+    for (const [name, before, after, replaces] of [
+      ['another pool', {}, { userPoolId: other }, ['userPoolId']],
+      ['a pool that is still to come', {}, { userPoolId: UNKNOWN }, ['userPoolId']],
+      ['a secret that it has not', {}, { generateSecret: true }, ['generateSecret']],
+      ['no secret any more', { generateSecret: true }, {}, ['generateSecret']],
+      ['a secret of one’s own', {}, { clientSecret: OWN }, ['clientSecret']],
+      ['another secret of one’s own', { clientSecret: OWN }, { clientSecret: OTHER }, ['clientSecret']],
+      ['no own secret any more', { clientSecret: OWN }, {}, ['clientSecret']],
+      [
+        'an own secret in place of AWS’s',
+        { generateSecret: true },
+        { clientSecret: OWN },
+        ['clientSecret', 'generateSecret'],
+      ],
+      [
+        'AWS’s in place of an own one',
+        { clientSecret: OWN },
+        { generateSecret: true },
+        ['generateSecret', 'clientSecret'],
+      ],
+      ['another Region', {}, { userPoolId: 'us-east-1_Another' }, ['region', 'userPoolId']],
+    ] as const) {
+      it(name, async () => {
+        const client = opened(await scene.create(before));
+        assert.deepEqual(await scene.diff(client, after), { replaces });
+      });
+    }
+
+    for (const [name, before, after] of [
+      ['not a secret that is not known yet', { clientSecret: OWN }, { clientSecret: UNKNOWN }],
+      ['not a name', {}, { clientName: 'another' }],
+      ['not a secret that is said no longer to be made, where there is none', { generateSecret: false }, {}],
+    ] as const) {
+      it(name, async () => {
+        const client = opened(await scene.create(before));
+        const { replaces = [] } = await scene.diff(client, after);
+        assert.deepEqual(replaces, []);
+      });
+    }
+  });
+
+  for (const [whose, program, sent] of [
+    ['AWS makes', { generateSecret: true }, { GenerateSecret: true }],
+    ['the program gives', { clientSecret: OWN }, { ClientSecret: OWN }],
+  ] as const) {
+    it(`with a secret that ${whose} tells it as secret when made, read and changed, and sends it but once`, async () => {
+      const made = await scene.create(program);
+      const [{ input } = assert.fail()] = scene.emulator.requests;
+      assert.deepEqual(input, { UserPoolId: poolId, ClientName: 'client', ...sent });
+      const secret = recordOf(scene, made.id)['ClientSecret'];
+      assert.equal(typeof secret, 'string');
+      assert.equal(secretOf(made.outs), secret);
+      const client = opened(made);
+      assert.deepEqual(await scene.diff(client, program), { changes: false });
+      const read = (await scene.refresh(client)) ?? assert.fail();
+      assert.equal(secretOf(read.outs), secret);
+      const told = read.inputs['clientSecret'];
+      assert.deepEqual(told, 'clientSecret' in program ? read.outs['clientSecret'] : undefined);
+      const { outs } = await scene.up(client, { ...program, authSessionValidity: 5 });
+      assert.equal(secretOf(outs), secret);
+      const update = scene.emulator.requests.find(({ operation }) => operation === 'UpdateUserPoolClient');
+      assert.ok(!JSON.stringify(update?.input).includes(String(secret)));
+      assert.equal(recordOf(scene, made.id)['ClientSecret'], secret);
+    });
+  }
+
+  for (const [whose, program] of [
+    ['one’s own, which AWS does not tell again', { clientSecret: OWN }],
+    ['AWS’s, which is not told after a rotation', { generateSecret: true }],
+  ] as const) {
+    it(`keeps its secret in the state, and itself, where that is ${whose}`, async () => {
+      scene.emulator.options.ownSecretTold = false;
+      const client = opened(await scene.create(program));
+      const secret = recordOf(scene, client.id)['ClientSecret'];
+      assert.equal(client.outs['clientSecret'], secret);
+      if ('generateSecret' in program) {
+        const { ClientSecret: _, ...rotated } = recordOf(scene, client.id);
+        rewrite(scene, client.id, rotated);
+      }
+      const read = (await scene.refresh(client)) ?? assert.fail();
+      assert.equal(secretOf(read.outs), secret);
+      const found = opened(read);
+      assert.deepEqual(found.outs, client.outs);
+      assert.deepEqual(await scene.diff(found, program), { changes: false });
+      const changed = opened(await scene.up(found, { ...program, authSessionValidity: 5 }));
+      assert.equal(changed.outs['clientSecret'], secret);
+      assert.deepEqual(await scene.diff(changed, { ...program, authSessionValidity: 5 }), { changes: false });
+    });
+  }
+
+  it('is found with its own secret after a lost answer, though AWS does not tell it', async () => {
+    scene.emulator.options.ownSecretTold = false;
+    scene.emulator.fault({ operation: 'CreateUserPoolClient', kind: 'drop-after' });
+    const client = opened(await scene.create({ clientSecret: OWN }));
+    assert.deepEqual(clientIds(scene), [client.id]);
+    assert.equal(client.outs['clientSecret'], OWN);
+  });
+
+  it('is read by its pool and its id, and told whole where nothing is declared of it', async () => {
+    const { id } = await scene.create({
+      generateSecret: true,
+      callbackUrls: ['app://a'],
+      authSessionValidity: 5,
+    });
+    scene.calls();
+    const { props = {}, inputs = {} } = await scene.provider.read(id, { userPoolId: poolId });
+    assert.deepEqual(scene.calls(), ['DescribeUserPoolClient']);
+    assert.equal(secretOf(props), recordOf(scene, id)['ClientSecret']);
+    assert.deepEqual(
+      [
+        props['clientId'],
+        props['clientName'],
+        props['callbackUrls'],
+        props['authSessionValidity'],
+        props['generateSecret'],
+      ],
+      [id, 'client', ['app://a'], 5, true],
+    );
+    assert.deepEqual(inputs, { userPoolId: poolId, region: 'eu-west-1' });
+    assert.deepEqual(awsNames({ explicitAuthFlows: props['explicitAuthFlows'] }), {
+      ExplicitAuthFlows: recordOf(scene, id)['ExplicitAuthFlows'],
+    });
+  });
+
+  describe('that exists already', () => {
+    it('is taken over as it is: nothing is changed, and an up calls nothing', async () => {
+      const { id } = await scene.create({ generateSecret: true, callbackUrls: ['app://a'] });
+      const before = recordOf(scene, id);
+      scene.calls();
+      const program = { adoptId: id };
+      const said = await saidBy(() => scene.inputs(program));
+      assert.ok(
+        said.includes(
+          `Adopts the app client ${id}. Changes: nothing. Leaves as they are, since the program does not declare them: callbackUrls.`,
+        ),
+        said,
+      );
+      const client = opened(await scene.create(program));
+      assert.deepEqual([...new Set(scene.calls())], ['DescribeUserPoolClient']);
+      assert.deepEqual(recordOf(scene, id), before);
+      assert.equal(client.outs['clientSecret'], before['ClientSecret']);
+      // What it was made with may be said later, or never.
+      for (const more of [{}, { generateSecret: true }, { adoptId: id }])
+        assert.deepEqual(await scene.diff(client, more), { changes: false });
+      assert.deepEqual(scene.calls(), []);
+    });
+
+    it('may be declared with the secret that it has, and with no other', async () => {
+      const { id } = await scene.create({ clientSecret: OWN });
+      const client = opened(await scene.create({ adoptId: id, clientSecret: OWN }));
+      assert.deepEqual(await scene.diff(client, { clientSecret: OWN }), { changes: false });
+      const program = { adoptId: id, clientSecret: OTHER };
+      const { message } = await thrownBy(scene.inputs(program));
+      assert.equal(
+        message,
+        `adoptId: The app client ${id} cannot be adopted as declared: clientSecret cannot be changed on a live client. Declare what it has, or leave it out.`,
+      );
+    });
+
+    it('is taken over with generateSecret where AWS tells no secret, and stays steady', async () => {
+      const { id } = await scene.create({});
+      scene.calls();
+      const program = { adoptId: id, generateSecret: true };
+      const adopted = await scene.create(program);
+      assert.ok(!scene.calls().some((operation) => operation.startsWith('Update')));
+      assert.equal((await scene.diff(adopted, program)).changes, false);
+    });
+
+    it('cannot be taken over where it is not there', async () => {
+      const { id: _ } = await scene.create({});
+      const absent = await thrownBy(scene.inputs({ adoptId: 'nobody' }));
+      assert.equal(absent.message, `adoptId: the pool ${poolId} has no app client nobody`);
+      const { message, id: left } = await thrownBy(
+        scene.provider.create({ ...scene.base, adoptId: 'nobody' }),
+      );
+      assert.match(message, /DescribeUserPoolClient/);
+      assert.equal(left, undefined);
+      assert.equal(clientIds(scene).length, 1);
+    });
+
+    it('does not take another’s place', async () => {
+      const client = await scene.create({});
+      const { message } = await thrownBy(scene.diff(client, { adoptId: 'another' }));
+      assert.match(message, /manages .* already, and cannot take over another/);
+    });
+  });
+
+  it('that is gone is no more in the state, is not updated, and may be deleted twice', async () => {
+    const client = await scene.create({});
+    await scene.plainly('DeleteUserPoolClient', { UserPoolId: poolId, ClientId: client.id });
+    assert.equal(await scene.refresh(client), undefined);
+    const { message } = await thrownBy(scene.up(client, { authSessionValidity: 5 }));
+    assert.equal(
+      message,
+      `The app client ${client.id} is gone. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`,
+    );
+    await scene.delete(client);
+    await scene.plainly('DeleteUserPool', { UserPoolId: poolId });
+    await scene.delete(client);
+    assert.equal(await scene.refresh(client), undefined);
+  });
+
+  it('is deleted by one call, once it is known that its pool lets it', async () => {
+    const client = await scene.create({});
+    scene.calls();
+    await scene.delete(client);
+    assert.deepEqual(scene.calls(), ['DescribeUserPool', 'DeleteUserPoolClient']);
+    assert.deepEqual(clientIds(scene), []);
+  });
+
+  for (const omission of ['documented', 'observed', 'keep'] as const) {
+    it(`keeps settings that are newer than the SDK, and tells of them (${omission})`, async () => {
+      const newer = { FutureSetting: { Level: 3 }, 'RefreshTokenRotation.FutureMember': ['a'] };
+      Object.assign(scene.emulator.options, { omission, allowUnknownMembers: Object.keys(newer) });
+      const client = await scene.create({});
+      rewrite(scene, client.id, {
+        ...recordOf(scene, client.id),
+        FutureSetting: { Level: 3 },
+        RefreshTokenRotation: { Feature: 'ENABLED', FutureMember: ['a'] },
+        ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
+      });
+      const before = recordOf(scene, client.id);
+      const found = (await scene.refresh(client)) ?? assert.fail();
+      assert.deepEqual(found.inputs, client.inputs);
+      assert.deepEqual(found.outs['unmanaged'], [
+        'explicitAuthFlows',
+        'refreshTokenRotation.feature',
+        'FutureSetting',
+        'refreshTokenRotation.FutureMember',
+      ]);
+      const said = await saidBy(() => scene.up(found, { authSessionValidity: 5 }));
+      assert.match(
+        said,
+        /settings that the program does not declare; they stay as they are: .*FutureSetting/,
+      );
+      assert.deepEqual(
+        { ...recordOf(scene, client.id), LastModifiedDate: 0 },
+        { ...before, AuthSessionValidity: 5, LastModifiedDate: 0 },
+      );
+    });
+  }
+});

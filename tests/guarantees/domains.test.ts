@@ -1,0 +1,318 @@
+import assert from 'node:assert/strict';
+import * as E from 'fp-ts/Either';
+import { showPath } from '../../provider/codec/path';
+import { UNKNOWN } from '../../provider/codec/unknown';
+import { check } from '../../provider/resources/user-pool-domain/check';
+import { urlOf } from '../../provider/resources/user-pool-domain/url';
+import { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
+import { defaultSettings } from '../support/emulator';
+import { violations } from '../support/model/violations';
+import { parsePath, toProperties, toPropertyPath } from '../resources/user-pool/api-names';
+import { type Deployed, quiet, REGION, Scene, saidBy, thrownBy } from './provider-harness';
+
+const certificate = (name: string) => `arn:aws:acm:us-east-1:123456789012:certificate/${name}`;
+
+const URL = `https://shop.auth.${REGION}.amazoncognito.com`;
+
+const CHANGING = ['DescribeUserPoolDomain', 'UpdateUserPoolDomain', 'DescribeUserPoolDomain'];
+
+describe('A domain of a pool', () => {
+  quiet();
+  let pools: Scene;
+  let scene: Scene;
+  let pool: Deployed;
+  before(async () => {
+    pools = await Scene.open();
+    scene = await pools.other('UserPoolDomain');
+  });
+  after(() => pools.close());
+  beforeEach(async () => {
+    pools.emulator.reset();
+    Object.assign(pools.emulator.options, defaultSettings);
+    pool = await pools.create({});
+    scene.calls();
+  });
+
+  const prefix = (given: object = {}) => ({ userPoolId: pool.id, domain: 'shop', ...given });
+
+  const custom = (given: object = {}) =>
+    prefix({
+      domain: 'auth.example.com',
+      customDomainConfig: { certificateArn: certificate('one') },
+      ...given,
+    });
+
+  const live = async (Domain = 'shop') =>
+    Object((await scene.plainly('DescribeUserPoolDomain', { Domain }))['DomainDescription']);
+
+  const theirs = (given: object = {}) =>
+    scene.plainly('CreateUserPoolDomain', {
+      UserPoolId: pool.id,
+      Domain: 'shop',
+      ManagedLoginVersion: 2,
+      ...given,
+    });
+
+  it('moves to another pool, where the old one is deleted first', async () => {
+    const made = await scene.create(prefix());
+    const { id: userPoolId } = await pools.create({ poolName: 'other' });
+    const { replaces, deleteBeforeReplace } = await scene.diff(made, { ...prefix(), userPoolId });
+    assert.deepEqual([replaces, deleteBeforeReplace], [['userPoolId'], true]);
+  });
+
+  it('is waited for from the update on that no longer says not to', async () => {
+    const made = await scene.create(prefix({ waitUntilActive: false }));
+    assert.notEqual((await scene.diff(made, prefix())).changes, false);
+    scene.calls();
+    const waiting = await scene.up(made, prefix());
+    assert.ok(!scene.calls().includes('UpdateUserPoolDomain'));
+    assert.equal(waiting.outs['waitUntilActive'], undefined);
+    assert.deepEqual(await scene.diff(waiting, prefix()), { changes: false });
+  });
+
+  it('is made, changed in place and deleted by one request each, and tells its address', async () => {
+    const made = await scene.create(prefix());
+    assert.equal(made.id, 'shop');
+    assert.deepEqual(made.outs, { ...prefix(), region: REGION, url: URL, unmanaged: [] });
+    assert.deepEqual(scene.calls(), [
+      'DescribeUserPoolDomain',
+      'CreateUserPoolDomain',
+      'DescribeUserPoolDomain',
+    ]);
+    assert.deepEqual(await scene.diff(made, prefix({ managedLoginVersion: 1 })), { changes: false });
+    const changed = await scene.up(made, prefix({ managedLoginVersion: 2 }));
+    assert.deepEqual(scene.calls(), CHANGING);
+    assert.equal((await live()).ManagedLoginVersion, 2);
+    const dropped = await scene.up(changed, prefix());
+    assert.equal((await live()).ManagedLoginVersion, 1);
+    await scene.delete(dropped);
+    assert.deepEqual(await live(), {});
+    await scene.delete(dropped);
+  });
+
+  it('of one’s own tells where its DNS record is to point, and takes another certificate in place', async () => {
+    const made = await scene.create(custom());
+    assert.deepEqual(made.outs, {
+      ...custom(),
+      region: REGION,
+      url: 'https://auth.example.com',
+      cloudFrontDistribution: 'd111111abcdef8.cloudfront.net',
+      unmanaged: [],
+    });
+    const given = custom({
+      customDomainConfig: { certificateArn: certificate('two'), securityPolicy: 'TLS_V1_2_2021' },
+      routing: { failover: { secondaryRegion: 'eu-central-1', primaryRoute53HealthCheckId: 'check' } },
+    });
+    const changed = await scene.up(made, given);
+    const { CustomDomainConfig, Routing } = await live('auth.example.com');
+    assert.deepEqual(CustomDomainConfig, {
+      CertificateArn: certificate('two'),
+      SecurityPolicy: 'TLS_V1_2_2021',
+    });
+    assert.deepEqual(Routing, {
+      Failover: { SecondaryRegion: 'eu-central-1', PrimaryRoute53HealthCheckId: 'check' },
+    });
+    assert.deepEqual(await scene.diff(changed, given), { changes: false });
+  });
+
+  it('keeps what its program does not declare, and what is newer than the SDK', async () => {
+    await theirs({ Domain: 'auth.example.com', CustomDomainConfig: { CertificateArn: certificate('one') } });
+    scene.emulator.options.allowUnknownMembers = ['FutureSetting'];
+    await scene.plainly('UpdateUserPoolDomain', {
+      UserPoolId: pool.id,
+      Domain: 'auth.example.com',
+      FutureSetting: { Level: 3 },
+    });
+    const adopted = await scene.create(
+      custom({ adoptId: 'auth.example.com', customDomainConfig: { certificateArn: certificate('two') } }),
+    );
+    assert.deepEqual(adopted.outs['unmanaged'], ['managedLoginVersion', 'FutureSetting']);
+    const update = scene.emulator.requests.findLast(({ operation }) => operation === 'UpdateUserPoolDomain');
+    assert.deepEqual(update?.input, {
+      UserPoolId: pool.id,
+      Domain: 'auth.example.com',
+      ManagedLoginVersion: 2,
+      CustomDomainConfig: { CertificateArn: certificate('two') },
+      FutureSetting: { Level: 3 },
+    });
+  });
+
+  it('shows drift where it is declared, and the next up sets it right', async () => {
+    const made = await scene.create(prefix({ managedLoginVersion: 1 }));
+    await scene.plainly('UpdateUserPoolDomain', {
+      UserPoolId: pool.id,
+      Domain: 'shop',
+      ManagedLoginVersion: 2,
+    });
+    const found = await scene.refresh(made);
+    assert.equal(found?.inputs['managedLoginVersion'], 2);
+    assert.deepEqual((await scene.up(found ?? made, prefix({ managedLoginVersion: 1 }))).outs, made.outs);
+  });
+
+  it('is replaced by another name or pool, and the old one goes first: a pool has one, and a name is there once', async () => {
+    const made = await scene.create(prefix());
+    const { id } = await pools.create({});
+    for (const [given, replaces] of [
+      [{ domain: 'other' }, ['domain']],
+      [{ userPoolId: id }, ['userPoolId']],
+      [{ userPoolId: UNKNOWN }, ['userPoolId']],
+    ] as const)
+      assert.deepEqual(await scene.diff(made, prefix(given)), { replaces, deleteBeforeReplace: true });
+    assert.deepEqual(await scene.diff(made, prefix({ managedLoginVersion: UNKNOWN })), { replaces: [] });
+    // As the engine then does it.
+    await scene.delete(made);
+    await scene.create(prefix({ userPoolId: id }));
+    assert.equal((await live()).UserPoolId, id);
+  });
+
+  it('keeps its pool from being deleted, until it is gone itself', async () => {
+    const made = await scene.create(prefix());
+    assert.match(
+      (await thrownBy(pools.delete(pool))).message,
+      /it has the domain shop, which must be deleted first/,
+    );
+    await scene.delete(made);
+    await pools.delete(pool);
+  });
+
+  describe('that is there already', () => {
+    it('fails the preview, or its making where no preview saw it, and says how it is taken over', async () => {
+      const inputs = await scene.inputs(prefix());
+      await theirs();
+      const said = `the pool ${pool.id} has a domain shop already. To take it over set adoptId: "shop"; to only read it use UserPoolDomain.get`;
+      assert.equal((await thrownBy(scene.inputs(prefix()))).message, `domain: ${said}`);
+      const thrown = await thrownBy(scene.provider.create(inputs));
+      assert.ok(thrown.message.includes(said), thrown.message);
+      assert.equal((await live()).ManagedLoginVersion, 2);
+    });
+
+    it('on another pool fails the preview, is refused by AWS, and is not there to be adopted or read', async () => {
+      const { id } = await pools.create({});
+      const inputs = await scene.inputs(prefix());
+      await theirs({ UserPoolId: id });
+      assert.match(
+        (await thrownBy(scene.inputs(prefix()))).message,
+        new RegExp(`^domain: the pool ${id} has the domain shop already, and only one pool can`),
+      );
+      assert.match(
+        (await thrownBy(scene.provider.create(inputs))).message,
+        /Cognito refused CreateUserPoolDomain .*another user pool/,
+      );
+      assert.match(
+        (await thrownBy(scene.inputs(prefix({ adoptId: 'shop' })))).message,
+        /^adoptId: the pool \S+ has no domain shop; the pool \S+ has it$/,
+      );
+      assert.deepEqual(await scene.provider.read('shop', prefix()), {});
+    });
+
+    it('is adopted: the preview says what that changes', async () => {
+      await theirs();
+      const given = prefix({ adoptId: 'shop', managedLoginVersion: 1 });
+      assert.match(
+        await saidBy(() => scene.inputs(given)),
+        /^Adopts the domain shop\. Changes: managedLoginVersion: 2 => 1\. /,
+      );
+      await scene.create(given);
+      assert.equal((await live()).ManagedLoginVersion, 1);
+      assert.equal(
+        (await thrownBy(scene.inputs(prefix({ adoptId: 'other' })))).message,
+        'adoptId: must be the domain itself, "shop"',
+      );
+    });
+
+    it('is read whole by one that only reads it', async () => {
+      await theirs();
+      const { props } = await scene.provider.read('shop', prefix());
+      assert.deepEqual(props, {
+        ...prefix(),
+        managedLoginVersion: 2,
+        region: REGION,
+        url: URL,
+        unmanaged: [],
+      });
+    });
+  });
+
+  describe('whose answer is lost', () => {
+    for (const [operation, kind, count] of [
+      ['CreateUserPoolDomain', 'drop-after', 1],
+      ['CreateUserPoolDomain', 'drop-before', 2],
+      ['DescribeUserPoolDomain', 'drop-before', 1],
+    ] as const) {
+      it(`is made once: ${operation}, ${kind}`, async () => {
+        const inputs = await scene.inputs(prefix());
+        scene.emulator.fault({ operation, kind });
+        const { outs } = await scene.provider.create(inputs);
+        assert.equal(Object(outs).url, URL);
+        assert.equal(scene.emulator.count('CreateUserPoolDomain'), count);
+      });
+    }
+
+    it('is updated and deleted all the same', async () => {
+      const made = await scene.create(prefix());
+      scene.emulator.fault({ operation: 'UpdateUserPoolDomain', kind: 'drop-after' });
+      const changed = await scene.up(made, prefix({ managedLoginVersion: 2 }));
+      assert.equal(changed.outs['managedLoginVersion'], 2);
+      scene.emulator.fault({ operation: 'DeleteUserPoolDomain', kind: 'drop-after' });
+      await scene.delete(changed);
+      assert.deepEqual(await live(), {});
+    });
+  });
+
+  it('that is gone is gone to a refresh, and an update says so', async () => {
+    const made = await scene.create(prefix());
+    await scene.plainly('DeleteUserPoolDomain', { UserPoolId: pool.id, Domain: 'shop' });
+    assert.equal(await scene.refresh(made), undefined);
+    assert.match(
+      (await thrownBy(scene.up(made, prefix({ managedLoginVersion: 2 })))).message,
+      /^The domain shop is gone\. Run `pulumi refresh`/,
+    );
+  });
+
+  it('asks nothing at preview of a pool or a name that is still to come', async () => {
+    await scene.inputs(prefix({ userPoolId: UNKNOWN, region: undefined }));
+    await scene.inputs(prefix({ domain: UNKNOWN, customDomainConfig: { certificateArn: UNKNOWN } }));
+    await scene.inputs(custom({ customDomainConfig: UNKNOWN }));
+    assert.deepEqual(
+      scene.calls().filter((operation) => operation !== 'DescribeUserPoolDomain'),
+      [],
+    );
+  });
+
+  for (const [given, expected] of [
+    [{ domain: 'auth.example.com' }, /^customDomainConfig: A custom domain needs a certificate\. /],
+    [
+      { customDomainConfig: { certificateArn: certificate('one') } },
+      /^domain: This is a prefix domain, .* Found: "shop"\. /,
+    ],
+    [{ domain: 'Shop' }, /^domain: must be/],
+    [{ domain: '-shop' }, /^domain: must be/],
+    [{ domain: 'https://auth.example.com' }, /^domain: must be/],
+    [{ managedLoginVersion: 3 }, /^managedLoginVersion: must be an integer from 1 to 2, not 3$/],
+  ] as const)
+    it(`is refused at preview: ${JSON.stringify(given)}`, async () => {
+      assert.match((await thrownBy(scene.inputs(prefix(given)))).message, expected);
+    });
+});
+
+describe('The address of a domain', () => {
+  for (const [domain, region, url] of [
+    ['shop', 'ap-south-1', 'https://shop.auth.ap-south-1.amazoncognito.com'],
+    ['shop', 'us-gov-west-1', 'https://shop.auth-fips.us-gov-west-1.amazoncognito.com'],
+    ['shop', 'cn-north-1', undefined],
+    ['shop', 'eusc-de-east-1', undefined],
+    ['shop', 'us-isob-east-1', undefined],
+    ['auth.example.com', 'cn-north-1', 'https://auth.example.com'],
+  ] as const)
+    it(`${domain} in ${region} is ${url ?? 'not guessed'}`, () => assert.equal(urlOf(domain, region), url));
+});
+
+describe('The requests that each violate the service model of CreateUserPoolDomain in one place', () => {
+  for (const { path, constraint, input } of violations('CreateUserPoolDomain')) {
+    const place = showPath(toPropertyPath(UserPoolDomainSettings, parsePath(path)));
+    it(`are refused at ${place}: ${constraint}`, () => {
+      const result = check({}, toProperties(UserPoolDomainSettings, input), { region: REGION });
+      assert.deepEqual(E.isLeft(result) ? result.left.map((failure) => failure.path) : [], [place]);
+    });
+  }
+});

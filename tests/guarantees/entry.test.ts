@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { handler } from '../../provider/provider-v1';
+import { UNKNOWN } from '../../provider/codec/unknown';
+import { Scene, thrownBy } from './provider-harness';
+
+describe('The entry that the state calls', () => {
+  let scene: Scene;
+  before(async () => {
+    scene = await Scene.open();
+  });
+  after(() => scene.close());
+
+  it('knows no kind that this version does not know, and says what to install', () => {
+    assert.throws(() => handler('UserPoolGroup'), {
+      message:
+        'This version of pulumi-cognito-user-pool knows no resource of the kind "UserPoolGroup". Install the version that made it, or a newer one.',
+    });
+  });
+
+  const REFUSED: ReadonlyArray<readonly [title: string, inputs: object, says: RegExp]> = [
+    ['that break a constraint', { poolName: '' }, /^poolName: must be a pool name/],
+    [
+      'that break a rule',
+      { userPoolAddOns: { advancedSecurityMode: 'AUDIT' }, userPoolTier: 'LITE' },
+      /PLUS/,
+    ],
+    ['that are not known', { userPoolTags: { team: UNKNOWN } }, /^A value is unknown/],
+  ];
+  for (const [title, inputs, says] of REFUSED) {
+    it(`makes nothing of inputs ${title}, though no preview has seen them`, async () => {
+      scene.calls();
+      const { message, stack } = await thrownBy(scene.provider.create({ ...scene.base, ...inputs }));
+      assert.match(message, says);
+      assert.equal(stack, '');
+      assert.deepEqual(scene.calls(), []);
+    });
+  }
+});

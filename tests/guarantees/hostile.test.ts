@@ -1,0 +1,72 @@
+import { UNKNOWN } from '../../provider/codec/unknown';
+import { UserPoolInputs } from '../../provider/resources/user-pool/inputs';
+import { UserPoolClientInputs } from '../../provider/resources/user-pool-client/inputs';
+import { ROWS } from '../lifecycle/properties';
+import { merge, put } from '../lifecycle/tree';
+import { furnish, openClients } from './client/client-scene';
+import { ROWS as CLIENT_ROWS } from './client/rows';
+import { hostileSuite } from './hostile-suite';
+import { Scene } from './provider-harness';
+
+hostileSuite({
+  called: 'a pool',
+  open: () => Scene.open(),
+  inputs: UserPoolInputs,
+  deployed: [
+    {},
+    { usernameAttributes: ['email'], userPoolTags: { team: 'a' } },
+    { schema: [{ name: 'team', attributeDataType: 'String', mutable: true }], allowReplacement: true },
+    { mfaConfiguration: 'ON', softwareTokenMfaConfiguration: { enabled: true }, forceDestroy: true },
+    {
+      deviceConfiguration: {},
+      lambdaConfig: { preSignUp: 'arn:aws:lambda:eu-west-1:123456789012:function:a' },
+    },
+  ],
+  valid: ROWS.map(({ path, beside, first }) => merge(beside, put({}, path, first))),
+  refusals: /^(This would replace the pool |The pool \S+ is gone\.|adoptId: this resource manages )/,
+  unknowns: {
+    'a name': { poolName: UNKNOWN },
+    'a list': { autoVerifiedAttributes: UNKNOWN },
+    'an item of a list': { autoVerifiedAttributes: ['email', UNKNOWN] },
+    'a whole object': { policies: UNKNOWN },
+    'the value of a tag': { userPoolTags: { team: UNKNOWN } },
+    'a member of an attribute': { schema: [{ name: UNKNOWN, attributeDataType: 'String' }] },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+hostileSuite({
+  called: 'an app client',
+  open: async () => {
+    const scene = await openClients();
+    await furnish(scene);
+    return scene;
+  },
+  inputs: UserPoolClientInputs,
+  deployed: [
+    {},
+    { generateSecret: true, accessTokenValidity: '15 minutes' },
+    { clientSecret: 'OwnSecretOwnSecretOwnSecret0', explicitAuthFlows: [] },
+    {
+      callbackUrls: ['app://a'],
+      analyticsConfiguration: {
+        applicationId: 'a1',
+        roleArn: 'arn:aws:iam::123456789012:role/analytics',
+        externalId: 'outside',
+      },
+    },
+  ],
+  valid: CLIENT_ROWS.map(({ path, beside, first }) => merge(beside, put({}, path, first))),
+  refusals: /^adoptId: this resource manages /,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'a secret': { clientSecret: UNKNOWN },
+    'an item of a list': { callbackUrls: ['app://a', UNKNOWN] },
+    'a whole object': { tokenValidityUnits: UNKNOWN },
+    'a unit beside a validity in words': {
+      accessTokenValidity: '15 minutes',
+      tokenValidityUnits: { accessToken: UNKNOWN },
+    },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});

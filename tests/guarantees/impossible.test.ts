@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import type { PlainObject } from '../../provider/codec/plain-object';
+import { quiet, Scene, thrownBy } from './provider-harness';
+
+const THREATS = { userPoolAddOns: { advancedSecurityMode: 'ENFORCED' } };
+
+describe('An update that AWS makes impossible fails the preview, which sends nothing:', () => {
+  quiet();
+  let scene: Scene;
+  before(async () => {
+    scene = await Scene.open();
+  });
+  after(() => scene.close());
+
+  for (const [what, from, to, said] of [
+    [
+      'threat protection without a tier, where the pool has another than PLUS',
+      {},
+      THREATS,
+      /userPoolTier: Threat protection needs the PLUS tier/,
+    ],
+    [
+      'threat protection whose tier is no longer declared',
+      { userPoolTier: 'PLUS', ...THREATS },
+      THREATS,
+      /userPoolTier: Threat protection needs the PLUS tier/,
+    ],
+    [
+      'the older validity, where the newer one was set',
+      { policies: { passwordPolicy: { temporaryPasswordValidityDays: 3 } } },
+      { adminCreateUserConfig: { unusedAccountValidityDays: 3 } },
+      /unusedAccountValidityDays: the pool has temporaryPasswordValidityDays 3/,
+    ],
+  ] as ReadonlyArray<readonly [string, PlainObject, PlainObject, RegExp]>) {
+    it(what, async () => {
+      const pool = await scene.create(from);
+      scene.calls();
+      const { message } = await thrownBy(scene.diff(pool, to));
+      assert.match(message, said);
+      assert.deepEqual(
+        scene.calls().filter((operation) => !/^(?:Describe|Get)/.test(operation)),
+        [],
+      );
+    });
+  }
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlainObject } from '../../provider/codec/plain-object';
+import { type Deployed, quiet, Scene } from './provider-harness';
+
+const STATES = join(__dirname, 'states');
+const KINDS = ['ResourceServer', 'UserPoolDomain', 'UserPoolTriggers'];
+
+/** Something inside a pool as some version of this package left it: on AWS, in the program, and in the engine's state. */
+interface Fixture extends Deployed {
+  readonly kind: string;
+  readonly poolId: string;
+  /** What AWS was asked for, the pool first. */
+  readonly requests: ReadonlyArray<{ readonly operation: string; readonly input: PlainObject }>;
+  readonly program: PlainObject;
+  /** What somebody changes in the program later. */
+  readonly edit: PlainObject;
+}
+
+const fixtures = readdirSync(STATES)
+  .sort()
+  .flatMap((version) => {
+    const folder = join(STATES, version, 'inside');
+    return readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  });
+
+const withoutProvider = ({ __provider: _, ...others }: PlainObject): PlainObject => others;
+
+describe('State of what is inside a pool that an earlier version wrote', () => {
+  quiet();
+
+  it('is kept of every kind', () => {
+    assert.deepEqual(new Set(fixtures.map((text) => JSON.parse(text).kind)), new Set(KINDS));
+  });
+
+  for (const text of fixtures) {
+    const { kind }: Fixture = JSON.parse(text);
+
+    describe(`of the kind ${kind}`, () => {
+      let scene: Scene;
+      let fixture: Fixture;
+      before(async () => {
+        scene = await Scene.open({ kind });
+      });
+      after(() => scene.close());
+
+      /** With its pool live; the emulator chooses that one's id. */
+      beforeEach(async () => {
+        scene.emulator.reset();
+        const { poolId: old, requests }: Fixture = JSON.parse(text);
+        const [creation, ...others] = requests;
+        assert.equal(creation?.operation, 'CreateUserPool');
+        const { UserPool } = await scene.plainly('CreateUserPool', creation?.input ?? {});
+        const renewed = (value: string): string => value.replaceAll(old, String(Object(UserPool)['Id']));
+        for (const { operation, input } of others)
+          await scene.plainly(operation, JSON.parse(renewed(JSON.stringify(input))));
+        fixture = JSON.parse(renewed(text));
+        scene.calls();
+      });
+
+      it('shows no change for the same program, and asks AWS nothing for that', async () => {
+        assert.deepEqual(await scene.diff(fixture, fixture.program), { changes: false });
+        assert.deepEqual(scene.calls(), []);
+      });
+
+      it('is what a refresh finds, in the inputs as in the state', async () => {
+        const found = await scene.refresh(fixture);
+        assert.equal(found?.id, fixture.id);
+        assert.deepEqual(found.inputs, withoutProvider(fixture.inputs));
+        // Triggers have nothing unmanaged.
+        const later = kind === 'UserPoolTriggers' ? {} : { unmanaged: [] };
+        assert.deepEqual(found.outs, { ...later, ...withoutProvider(fixture.outs) });
+      });
+
+      it('is changed as an edited program says, and only so', async () => {
+        const edited = { ...fixture.program, ...fixture.edit };
+        const next = await scene.up(fixture, edited);
+        assert.equal(next.id, fixture.id);
+        for (const [name, value] of Object.entries(edited)) assert.deepEqual(next.outs[name], value, name);
+        assert.deepEqual(await scene.diff(next, edited), { changes: false });
+      });
+
+      it('is enough to delete it by', async () => {
+        await scene.delete(fixture);
+        const left = await scene.refresh(fixture);
+        // Triggers are in the pool itself, which stays.
+        if (kind === 'UserPoolTriggers') assert.deepEqual(left?.outs['lambdaConfig'], {});
+        else assert.equal(left, undefined);
+      });
+    });
+  }
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { handler } from '../../provider/provider-v1';
+import type { PlainObject } from '../../provider/codec/plain-object';
+
+const BASE: { readonly [kind: string]: PlainObject } = {
+  UserPool: { poolName: 'pool' },
+  UserPoolClient: { clientName: 'client', userPoolId: 'eu-west-1_AbCdEfGhI' },
+  UserPoolDomain: { domain: 'shop', userPoolId: 'eu-west-1_AbCdEfGhI' },
+  UserPoolTriggers: { userPoolId: 'eu-west-1_AbCdEfGhI', lambdaConfig: {} },
+  ResourceServer: { name: 'orders', identifier: 'orders', userPoolId: 'eu-west-1_AbCdEfGhI' },
+};
+
+const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: string]> = [
+  ['UserPool', { name: 'p' }, 'name: is not a property here: did you mean poolName?'],
+  ['UserPool', { tags: {} }, 'tags: is not a property here: did you mean userPoolTags?'],
+  ['UserPool', { UserPoolTags: {} }, 'UserPoolTags: is not a property here: did you mean userPoolTags?'],
+  ['UserPool', { user_pool_tags: {} }, 'user_pool_tags: is not a property here: did you mean userPoolTags?'],
+  ['UserPool', { PoolName: 'p' }, 'PoolName: is not a property here: did you mean poolName?'],
+  [
+    'UserPool',
+    { password_policy: {} },
+    'password_policy: is not a property here: did you mean policies.passwordPolicy?',
+  ],
+  ['UserPool', { schemas: [] }, 'schemas: is not a property here: did you mean schema?'],
+  [
+    'UserPool',
+    { fromEmailAddress: 'a@b.example' },
+    'fromEmailAddress: is not a property here: did you mean emailConfiguration.from?',
+  ],
+  [
+    'UserPool',
+    { emailConfiguration: { from_email_address: 'a@b.example' } },
+    'emailConfiguration.from_email_address: is not a property here: did you mean from?',
+  ],
+  [
+    'UserPool',
+    { minimumLength: 8 },
+    'minimumLength: is not a property here: did you mean policies.passwordPolicy.minimumLength?',
+  ],
+  [
+    'UserPool',
+    { schema: [{ name: 'a', AttributeDataType: 'String' }] },
+    'schema[0].AttributeDataType: is not a property here: did you mean attributeDataType?',
+  ],
+  [
+    'UserPool',
+    { customSMSSender: {} },
+    'customSMSSender: is not a property here: did you mean lambdaConfig.customSmsSender?',
+  ],
+  [
+    'UserPool',
+    { lambdaConfig: { kmsKeyID: 'a' } },
+    'lambdaConfig.kmsKeyID: is not a property here: did you mean kmsKeyId?',
+  ],
+  [
+    'UserPool',
+    { explicitAuthFlows: [] },
+    'explicitAuthFlows: is not a property here: explicitAuthFlows is a property of UserPoolClient',
+  ],
+  [
+    'UserPool',
+    { minimumLenght: 8 },
+    'minimumLenght: is not a property here: did you mean policies.passwordPolicy.minimumLength?',
+  ],
+  ['UserPool', { nothingLikeIt: 1 }, 'nothingLikeIt: is not a property here'],
+  ['UserPoolClient', { name: 'c' }, 'name: is not a property here: did you mean clientName?'],
+  [
+    'UserPoolClient',
+    { callbackURLs: [] },
+    'callbackURLs: is not a property here: did you mean callbackUrls?',
+  ],
+  [
+    'UserPoolClient',
+    { aliasAttributes: [] },
+    'aliasAttributes: is not a property here: aliasAttributes is a property of UserPool',
+  ],
+  ['UserPoolClient', { tags: {} }, 'tags: is not a property here: tags is userPoolTags of UserPool'],
+  [
+    'UserPoolDomain',
+    { certificate_arn: 'a' },
+    'certificate_arn: is not a property here: did you mean customDomainConfig.certificateArn?',
+  ],
+  [
+    'UserPoolTriggers',
+    { preSignUp: 'a' },
+    'preSignUp: is not a property here: did you mean lambdaConfig.preSignUp?',
+  ],
+  ['ResourceServer', { Scopes: [] }, 'Scopes: is not a property here: did you mean scopes?'],
+  [
+    'ResourceServer',
+    { scopeName: 'read' },
+    'scopeName: is not a property here: did you mean scopes.scopeName?',
+  ],
+];
+
+describe('A property that is not known', () => {
+  for (const [kind, given, expected] of CASES) {
+    it(`of ${kind} is told by what was meant: ${expected}`, async () => {
+      const provider = handler(kind);
+      const { failures = [] } =
+        (await provider.check?.({}, { ...BASE[kind], region: 'eu-west-1', ...given })) ?? {};
+      assert.deepEqual(
+        failures.map(({ reason }) => reason).filter((reason) => reason.includes('not a property')),
+        [expected],
+      );
+    });
+  }
+});

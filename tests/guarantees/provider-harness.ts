@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import type { dynamic } from '@pulumi/pulumi';
+import { handler } from '../../provider/provider-v1';
+import type { PlainObject } from '../../provider/codec/plain-object';
+import type { Values } from '../lifecycle/names';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../support/emulator';
+
+export const REGION = 'eu-west-1';
+
+/** A deployed resource, as the engine's state has it. */
+export interface Deployed {
+  readonly id: string;
+  readonly inputs: PlainObject;
+  readonly outs: PlainObject;
+}
+
+/** What a failed step throws: a sentence, and what of the resource there is by then. */
+export interface Thrown extends Error {
+  readonly id?: string;
+  readonly properties?: PlainObject;
+  readonly reasons?: readonly string[];
+}
+
+const configOf = (values: Readonly<Record<string, string>>): dynamic.Config => ({
+  get: (key) => values[key],
+  require: (key) => values[key] ?? assert.fail(key),
+});
+
+/** One program's resources of a kind on an emulator of their own, moved on as the engine moves them. */
+export class Scene {
+  /** What every program says, unless it says otherwise. */
+  base: PlainObject;
+
+  private constructor(
+    readonly emulator: Emulator,
+    readonly provider: Required<dynamic.ResourceProvider>,
+    readonly kind: string,
+    private readonly config: Readonly<Record<string, string>>,
+  ) {
+    this.base = { ...(kind === 'UserPool' && { poolName: 'pool' }), region: REGION };
+  }
+
+  static async open(
+    { kind = 'UserPool', ...options }: EmulatorOptions & { readonly kind?: string } = {},
+    config: Readonly<Record<string, string>> = {},
+  ): Promise<Scene> {
+    process.env['AWS_ACCESS_KEY_ID'] = 'test';
+    process.env['AWS_SECRET_ACCESS_KEY'] = 'test';
+    const emulator = await startEmulator(options);
+    return Scene.on(emulator, kind, {
+      'cognito-user-pool:endpoint': emulator.url,
+      'cognito-user-pool:quotaShare': '1000',
+      ...config,
+    });
+  }
+
+  private static async on(
+    emulator: Emulator,
+    kind: string,
+    config: Readonly<Record<string, string>>,
+  ): Promise<Scene> {
+    const provider = handler(kind) as Required<dynamic.ResourceProvider>;
+    await provider.configure({ config: configOf(config) });
+    return new Scene(emulator, provider, kind, config);
+  }
+
+  /** The same program's resources of another kind. */
+  other(kind: string): Promise<Scene> {
+    return Scene.on(this.emulator, kind, this.config);
+  }
+
+  close(): Promise<void> {
+    return this.emulator.close();
+  }
+
+  /** The inputs of a program, or the reasons why the preview fails. */
+  async inputs(program: object, olds: PlainObject = {}): Promise<PlainObject> {
+    const { inputs, failures = [] } = await this.provider.check(olds, {
+      ...this.base,
+      ...program,
+    });
+    if (failures.length > 0) throw new Error(failures.map(({ reason }) => reason).join('\n'));
+    return inputs;
+  }
+
+  async create(program: object): Promise<Deployed> {
+    const inputs = await this.inputs(program);
+    const { id, outs } = await this.provider.create(inputs);
+    return { id, inputs, outs };
+  }
+
+  /** What the preview finds; an error is the preview's failure. */
+  async diff({ id, inputs, outs }: Deployed, program: object): Promise<dynamic.DiffResult> {
+    return this.provider.diff(id, outs, await this.inputs(program, inputs));
+  }
+
+  /** Moves a resource to what a program says, as `pulumi up` does. */
+  async up(pool: Deployed, program: object): Promise<Deployed> {
+    const inputs = await this.inputs(program, pool.inputs);
+    const { changes } = await this.provider.diff(pool.id, pool.outs, inputs);
+    if (changes === false) return { ...pool, inputs };
+    const { outs } = await this.provider.update(pool.id, pool.outs, inputs);
+    return { id: pool.id, inputs, outs: outs ?? {} };
+  }
+
+  async refresh(pool: Deployed): Promise<Deployed | undefined> {
+    const { id, props, inputs } = await this.provider.read(pool.id, pool.outs);
+    return id === undefined ? undefined : { id, outs: props ?? {}, inputs: inputs ?? {} };
+  }
+
+  delete({ id, outs }: Deployed): Promise<void> {
+    return this.provider.delete(id, outs);
+  }
+
+  /** Asks Cognito as anybody else does, with none of our code. */
+  async plainly(
+    operation: string,
+    input: object,
+    region = REGION,
+  ): Promise<Readonly<Record<string, unknown>>> {
+    const answer = await fetch(this.emulator.url, {
+      method: 'POST',
+      headers: {
+        'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
+        'content-type': 'application/x-amz-json-1.1',
+        authorization: `AWS4-HMAC-SHA256 Credential=test/20260101/${region}/cognito-idp/aws4_request`,
+      },
+      body: JSON.stringify(input),
+    });
+    const body = await answer.text();
+    assert.ok(answer.ok, `${operation}: ${body}`);
+    return JSON.parse(body === '' ? '{}' : body);
+  }
+
+  /** The operations that the emulator was asked for since the last call of this. */
+  calls(): readonly string[] {
+    return this.emulator.requests.splice(0).map(({ operation }) => operation);
+  }
+}
+
+/** The error that a step ends in. */
+export const thrownBy = async (step: Promise<unknown>): Promise<Thrown> => {
+  try {
+    await step;
+  } catch (thrown) {
+    assert.ok(thrown instanceof Error);
+    return thrown;
+  }
+  return assert.fail('the step did not fail');
+};
+
+/** What a step says on the console, whatever comes of it. */
+export const saidBy = async (step: () => Promise<unknown>): Promise<string> => {
+  const said: string[] = [];
+  const names = ['log', 'info', 'warn', 'error', 'debug'] as const;
+  const before = names.map((name) => console[name]);
+  for (const name of names) console[name] = (...given: unknown[]) => said.push(given.map(String).join(' '));
+  try {
+    await step();
+  } finally {
+    for (const [index, name] of names.entries()) console[name] = before[index] ?? console.log;
+  }
+  return said.join('\n');
+};
+
+const FACTORS = new Set(['SoftwareTokenMfaConfiguration', 'EmailMfaConfiguration', 'WebAuthnConfiguration']);
+
+/** All that is live of a pool, by AWS's names. */
+export const recordOf = ({ emulator }: Scene, id: string): Values => {
+  const { userPool, mfa } = emulator.pool(id);
+  return structuredClone({ ...userPool, ...mfa });
+};
+
+/** Changes a live pool behind the program's back, by AWS's names. */
+export const rewrite = ({ emulator }: Scene, id: string, record: Values): void => {
+  const pool = emulator.pool(id);
+  const [factors, others] = [true, false].map((isFactor) =>
+    Object.fromEntries(Object.entries(record).filter(([name]) => FACTORS.has(name) === isFactor)),
+  );
+  pool.mfa = { ...factors };
+  Object.assign(pool, { userPool: { ...others } });
+};
+
+/** Keeps the console free of what the provider says, for the tests of the suite this is called in. */
+export const quiet = (): void => {
+  const { info } = console;
+  before(() => {
+    console.info = () => undefined;
+  });
+  after(() => {
+    console.info = info;
+  });
+};

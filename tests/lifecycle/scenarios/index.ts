@@ -1,0 +1,21 @@
+import type { Chapter } from '../scenario';
+import { ADOPTION } from './adoption';
+import { ATTRIBUTES } from './attributes';
+import { MFA } from './mfa';
+import { POOLS } from './pools';
+import { REPLACEMENTS } from './replacements';
+import { SETTINGS } from './settings';
+import { SWITCHES } from './switches';
+import { TAGS } from './tags';
+
+/** All that a pool can live through. */
+export const CHAPTERS: readonly Chapter[] = [
+  POOLS,
+  SETTINGS,
+  SWITCHES,
+  REPLACEMENTS,
+  ATTRIBUTES,
+  TAGS,
+  MFA,
+  ADOPTION,
+];

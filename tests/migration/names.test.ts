@@ -1,0 +1,133 @@
+import { strict as assert } from 'node:assert';
+import type * as aws from '@pulumi/aws';
+import { FOREIGN_NAMES } from '../../provider/migration/foreign-names';
+import { ourNameOf } from '../../provider/migration/our-name';
+import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
+import type { Fields } from '../../provider/codec/struct';
+import { StructType } from '../../provider/codec/struct';
+import { UserPoolSettings } from '../../provider/resources/user-pool/settings';
+import { UserPoolClientSettings } from '../../provider/resources/user-pool-client/settings';
+import { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
+
+const CODECS = {
+  UserPool: UserPoolSettings,
+  UserPoolClient: UserPoolClientSettings,
+  UserPoolDomain: UserPoolDomainSettings,
+  ResourceServer: ResourceServerSettings,
+};
+
+type Inputs<A> = Record<keyof A, true>;
+
+/** Every input of @pulumi/aws: the compiler demands each, and no other. */
+const AWS: { readonly [kind in keyof typeof CODECS]: object } = {
+  UserPool: {
+    accountRecoverySetting: true,
+    adminCreateUserConfig: true,
+    aliasAttributes: true,
+    autoVerifiedAttributes: true,
+    deletionProtection: true,
+    deviceConfiguration: true,
+    emailConfiguration: true,
+    emailMfaConfiguration: true,
+    emailVerificationMessage: true,
+    emailVerificationSubject: true,
+    lambdaConfig: true,
+    mfaConfiguration: true,
+    name: true,
+    passwordPolicy: true,
+    region: true,
+    schemas: true,
+    signInPolicy: true,
+    smsAuthenticationMessage: true,
+    smsConfiguration: true,
+    smsVerificationMessage: true,
+    softwareTokenMfaConfiguration: true,
+    tags: true,
+    userAttributeUpdateSettings: true,
+    userPoolAddOns: true,
+    userPoolTier: true,
+    usernameAttributes: true,
+    usernameConfiguration: true,
+    verificationMessageTemplate: true,
+    webAuthnConfiguration: true,
+  } satisfies Inputs<aws.cognito.UserPoolArgs>,
+  UserPoolClient: {
+    accessTokenValidity: true,
+    allowedOauthFlows: true,
+    allowedOauthFlowsUserPoolClient: true,
+    allowedOauthScopes: true,
+    analyticsConfiguration: true,
+    authSessionValidity: true,
+    callbackUrls: true,
+    defaultRedirectUri: true,
+    enablePropagateAdditionalUserContextData: true,
+    enableTokenRevocation: true,
+    explicitAuthFlows: true,
+    generateSecret: true,
+    idTokenValidity: true,
+    logoutUrls: true,
+    name: true,
+    preventUserExistenceErrors: true,
+    readAttributes: true,
+    refreshTokenRotation: true,
+    refreshTokenValidity: true,
+    region: true,
+    supportedIdentityProviders: true,
+    tokenValidityUnits: true,
+    userPoolId: true,
+    writeAttributes: true,
+  } satisfies Inputs<aws.cognito.UserPoolClientArgs>,
+  UserPoolDomain: {
+    certificateArn: true,
+    domain: true,
+    managedLoginVersion: true,
+    region: true,
+    userPoolId: true,
+  } satisfies Inputs<aws.cognito.UserPoolDomainArgs>,
+  ResourceServer: {
+    identifier: true,
+    name: true,
+    region: true,
+    scopes: true,
+    userPoolId: true,
+  } satisfies Inputs<aws.cognito.ResourceServerArgs>,
+};
+
+const isAt = (codec: unknown, [name, ...rest]: ReadonlyArray<string>): boolean => {
+  if (name === undefined) return true;
+  if (!(codec instanceof StructType)) return false;
+  const field = (codec.fields as Fields)[name];
+  return field !== undefined && isAt(field.codec, rest);
+};
+
+describe('The names that other providers have for a property', () => {
+  for (const [kind, codec] of Object.entries(CODECS)) {
+    const { aws: renamed = [], awsNative = [] } = FOREIGN_NAMES[kind] ?? {};
+
+    it(`lead to a property of ${kind}`, () => {
+      for (const { ours } of [...renamed, ...awsNative]) assert.ok(isAt(codec, ours.split('.')), ours);
+    });
+
+    it(`account for every input of @pulumi/aws's ${kind}`, () => {
+      const inputs = Object.keys(AWS[kind as keyof typeof CODECS]).filter((name) => name !== 'region');
+      const lost = inputs.filter(
+        (name) => !Object.hasOwn(codec.fields, name) && !renamed.some(({ theirs }) => theirs === name),
+      );
+      assert.deepEqual(lost, []);
+    });
+  }
+
+  it('are found in the spelling of Pulumi, Terraform and CloudFormation', () => {
+    assert.equal(ourNameOf('UserPool', 'passwordPolicy'), 'policies.passwordPolicy');
+    assert.equal(ourNameOf('UserPool', 'password_policy'), 'policies.passwordPolicy');
+    assert.equal(ourNameOf('UserPool', 'UserPoolName'), 'poolName');
+    assert.equal(ourNameOf('UserPool', 'email_configuration.from_email_address'), 'emailConfiguration.from');
+    assert.equal(ourNameOf('UserPoolClient', 'allowed_oauth_flows'), 'allowedOAuthFlows');
+  });
+
+  it('are nothing where there is no other name', () => {
+    assert.equal(ourNameOf('UserPool', 'constructor'), undefined);
+    assert.equal(ourNameOf('constructor', 'name'), undefined);
+    assert.equal(ourNameOf('UserPoolDomain', 'domain'), undefined);
+  });
+});

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { asObject } from '../../provider/codec/plain-object';
+import { recordOf, saidBy } from '../guarantees/provider-harness';
+import type { Kind, Origin } from './foreign-state';
+import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
+import { POOLS } from './shapes/pools';
+import type { Shape } from './shapes/shape';
+import {
+  changesIn,
+  handed,
+  onStage,
+  shown,
+  showsNothing,
+  type TakenOver,
+  takenOver,
+} from './takeover-harness';
+
+const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVERS];
+const ORIGINS: ReadonlyArray<Origin> = ['aws', 'aws-native'];
+const NOUNS: Readonly<Record<Kind, string>> = {
+  UserPool: 'pool',
+  UserPoolClient: 'app client',
+  UserPoolDomain: 'domain',
+  ResourceServer: 'resource server',
+};
+
+const isThere = (origin: Origin, { awsNative }: Shape): boolean =>
+  origin === 'aws' || awsNative !== undefined;
+
+describe('A take-over that says what is live', () => {
+  const stage = onStage();
+
+  for (const origin of ORIGINS) {
+    for (const shape of SHAPES.filter((one) => isThere(origin, one))) {
+      const { kind, name } = shape;
+
+      it(`sends nothing and shows nothing: ${kind} with ${name}, of @pulumi/${origin}`, async () => {
+        const { id, state, news, own } = await stage().make(origin, shape);
+        const scene = await stage().run(kind);
+        const before = kind === 'UserPool' ? recordOf(scene, id) : undefined;
+        let taken: TakenOver | undefined;
+        const said = await saidBy(async () => {
+          taken = await takenOver(scene, state, news);
+        });
+        if (taken === undefined) assert.fail('nothing is taken over');
+        assert.deepEqual(changesIn(scene), []);
+        showsNothing(state.inputs, taken.inputs);
+        assert.deepEqual(taken.diff, { replaces: [] });
+        assert.match(said, new RegExp(`Takes over the ${NOUNS[kind]} .*Changes: nothing\\.`));
+        if (before !== undefined) assert.deepEqual(recordOf(scene, id), before);
+
+        const refreshed = (await scene.refresh(taken)) ?? assert.fail('it is gone');
+        assert.equal(refreshed.id, state.id, 'the engine keeps the id that it came with');
+        const found = asObject(handed(refreshed.outs));
+        assert.deepEqual(shown(found), shown(taken.outs), 'a refresh finds more');
+        // What was there before the program is what one that is adopted keeps, too.
+        const known = new Set([...Object.keys(own.outs), 'fixed']);
+        const strange = Object.keys(shown(taken.outs)).filter((key) => !known.has(key));
+        assert.deepEqual(strange, [], 'the state has what a resource of our own has not');
+
+        const later = await scene.inputs(news, taken.inputs);
+        assert.deepEqual(await scene.provider.diff(state.id, taken.outs, later), { changes: false });
+        const foreign = Object.keys(later).filter((key) => /^__(?:defaults|takesOver|meta)|^tags/.test(key));
+        assert.deepEqual(foreign, []);
+        assert.deepEqual(changesIn(scene), []);
+      });
+    }
+  }
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { kindNamed } from '../../provider/resources/index';
+import type { PlainObject } from '../../provider/codec/plain-object';
+import { foreignTo } from '../../provider/migration/foreign-inputs';
+import type { Kind, Origin } from './foreign-state';
+import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
+import { POOLS } from './shapes/pools';
+import type { Shape } from './shapes/shape';
+import { onStage, PROVIDER } from './takeover-harness';
+
+const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVERS];
+
+/** Whose the properties are; the id stands beside outputs, and what the program says beside inputs. */
+const whose = (
+  kind: Kind,
+  properties: PlainObject,
+  beside: { readonly id?: string; readonly news?: PlainObject },
+): string => {
+  const known = kindNamed(kind) ?? assert.fail(kind);
+  return foreignTo(kind, known, properties, beside) ?? 'ours';
+};
+
+const without = (properties: PlainObject, names: ReadonlyArray<string>): PlainObject =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
+
+describe('Whose state it is', () => {
+  const stage = onStage();
+
+  for (const shape of SHAPES) {
+    const { kind, name, awsNative } = shape;
+    const origins: ReadonlyArray<Origin> = [
+      'aws',
+      ...(awsNative === undefined ? [] : ['aws-native' as const]),
+    ];
+
+    it(`is told of ${kind} with ${name}: ours, and each other provider's`, async () => {
+      for (const origin of origins) {
+        const { state, news, own } = await stage().make(origin, shape);
+        const theirs = `@pulumi/${origin}`;
+        assert.equal(whose(kind, state.outs, { id: state.id }), theirs, 'by its outputs');
+        assert.equal(whose(kind, state.inputs, { news }), theirs, 'by its inputs');
+        const bare = without(state.outs, ['__inputs', '__meta', '__pulumi_raw_state_delta']);
+        assert.equal(whose(kind, bare, { id: state.id }), theirs, 'by its outputs without marks of the host');
+
+        const kept = { ...own.outs, ...PROVIDER };
+        assert.equal(whose(kind, kept, { id: own.id }), 'ours');
+        assert.equal(whose(kind, { ...own.inputs, ...PROVIDER }, { news }), 'ours');
+        assert.equal(whose(kind, kept, { id: state.id }), 'ours', 'also with the id of another provider');
+        for (const lost of [['region'], ['poolName', 'clientName'], ['region', 'poolName', 'clientName']]) {
+          const said = `without the provider's text and ${lost.join(', ')}`;
+          assert.equal(whose(kind, without(own.outs, lost), { id: own.id }), 'ours', said);
+          assert.equal(
+            whose(kind, without(own.inputs, lost), { news: without(news, ['__provider']) }),
+            'ours',
+            said,
+          );
+        }
+        stage().reset();
+      }
+    });
+  }
+
+  it('is nobody’s where there is none yet', () => {
+    for (const kind of ['UserPool', 'UserPoolClient', 'UserPoolDomain', 'ResourceServer'] as const)
+      assert.equal(whose(kind, {}, { news: PROVIDER }), 'ours');
+  });
+});

@@ -1,0 +1,157 @@
+import type * as aws from '@pulumi/aws';
+import type * as pulumi from '@pulumi/pulumi';
+import type { PlainObject } from '../../../provider/codec/plain-object';
+import type { Kind, Origin } from '../foreign-state';
+
+/** Every input of @pulumi/aws by kind, in its published types. */
+export interface AwsInputs {
+  readonly UserPool: aws.cognito.UserPoolArgs;
+  readonly UserPoolClient: aws.cognito.UserPoolClientArgs;
+  readonly UserPoolDomain: aws.cognito.UserPoolDomainArgs;
+  readonly ResourceServer: aws.cognito.ResourceServerArgs;
+}
+
+/** What @pulumi/aws adds to the inputs of what has tags: the provider's default tags with the resource's own. */
+export interface AllTags {
+  readonly tagsAll?: Readonly<Record<string, string>>;
+}
+
+/** One resource in this package's words and in those of the two other providers. */
+export interface Shape<K extends Kind = Kind> {
+  readonly name: string;
+  readonly kind: K;
+  /** What the program says: this is live, too. */
+  readonly program: PlainObject;
+  /** What is live beside it, of which no program says anything. */
+  readonly undeclared?: PlainObject;
+  /** The inputs that @pulumi/aws keeps, without the marks of Pulumi's bridge. */
+  readonly aws: pulumi.Unwrap<Partial<AwsInputs[K]>> & AllTags;
+  /** The inputs that @pulumi/aws-native keeps; nothing where CloudFormation has no such thing. */
+  readonly awsNative?: PlainObject;
+}
+
+/** The name that the other provider has made of the program's. */
+export const AUTONAMES: Readonly<Record<Kind, string>> = {
+  UserPool: 'customers-1a2b3c4',
+  UserPoolClient: 'web-5d6e7f8',
+  UserPoolDomain: '',
+  ResourceServer: '',
+};
+
+/** An object as Pulumi's bridge to Terraform keeps inputs: each one notes what the bridge has filled in. */
+const bridged = (value: unknown, defaults: ReadonlyArray<string> = []): unknown => {
+  if (Array.isArray(value)) return value.map((item) => bridged(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).map(([name, item]) => [name, bridged(item)] as const);
+  return { __defaults: defaults, ...Object.fromEntries(members) };
+};
+
+/** The state of one resource as another provider keeps it. */
+export interface ForeignState {
+  readonly id: string;
+  readonly inputs: PlainObject;
+  readonly outs: PlainObject;
+}
+
+/** Where the live resource is. */
+export interface Whereabouts {
+  readonly userPoolId: string;
+  readonly id: string;
+  readonly secret?: string | undefined;
+}
+
+const regionOf = (userPoolId: string): string => userPoolId.split('_')[0] ?? '';
+
+const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
+  UserPool: ({ id }) => ({
+    adminCreateUserConfig: { allowAdminCreateUserOnly: false, inviteMessageTemplate: null },
+    arn: `arn:aws:cognito-idp:${regionOf(id)}:123456789012:userpool/${id}`,
+    creationDate: '2024-05-01T10:00:00Z',
+    customDomain: '',
+    domain: '',
+    emailConfiguration: { configurationSet: '', emailSendingAccount: 'COGNITO_DEFAULT', sourceArn: '' },
+    emailVerificationMessage: '',
+    endpoint: `cognito-idp.${regionOf(id)}.amazonaws.com/${id}`,
+    estimatedNumberOfUsers: 0,
+    lastModifiedDate: '2024-05-01T10:00:00Z',
+    userPoolTier: 'ESSENTIALS',
+  }),
+  UserPoolClient: ({ secret }) => ({
+    allowedOauthFlows: [],
+    allowedOauthFlowsUserPoolClient: false,
+    analyticsConfiguration: null,
+    authSessionValidity: 3,
+    clientSecret: secret ?? '',
+    defaultRedirectUri: '',
+    enableTokenRevocation: true,
+    idTokenValidity: 0,
+    refreshTokenValidity: 30,
+  }),
+  UserPoolDomain: () => ({
+    awsAccountId: '123456789012',
+    cloudfrontDistribution: 'd111111abcdef8.cloudfront.net',
+    cloudfrontDistributionArn: 'd111111abcdef8.cloudfront.net',
+    cloudfrontDistributionZoneId: 'Z2FDTNDATAQYW2',
+    s3Bucket: 'aws-cognito-prod-dub-assets',
+    version: '20240501100000',
+  }),
+  ResourceServer: () => ({ scopeIdentifiers: [] }),
+};
+
+const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState => {
+  const { userPoolId } = at;
+  const id = kind === 'ResourceServer' ? `${userPoolId}|${at.id}` : at.id;
+  const name = AUTONAMES[kind] === '' ? {} : { name: AUTONAMES[kind] };
+  const given = { ...name, ...inputs, ...(kind !== 'UserPool' && { userPoolId }) };
+  return {
+    id,
+    inputs: Object(bridged(given, Object.hasOwn(inputs, 'name') ? [] : Object.keys(name))),
+    outs: {
+      __meta: '{"schema_version":"0"}',
+      __pulumi_raw_state_delta: { obj: {} },
+      ...COMPUTED[kind](at),
+      ...given,
+      id,
+      region: regionOf(userPoolId),
+    },
+  };
+};
+
+const NATIVE_NAMES: Readonly<Record<Kind, string>> = {
+  UserPool: 'userPoolName',
+  UserPoolClient: 'clientName',
+  UserPoolDomain: '',
+  ResourceServer: '',
+};
+
+const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
+  UserPool: ({ id }) => ({
+    arn: `arn:aws:cognito-idp:${regionOf(id)}:123456789012:userpool/${id}`,
+    providerName: `cognito-idp.${regionOf(id)}.amazonaws.com/${id}`,
+    providerUrl: `https://cognito-idp.${regionOf(id)}.amazonaws.com/${id}`,
+    userPoolId: id,
+  }),
+  UserPoolClient: ({ id, secret }) => ({
+    clientId: id,
+    name: id,
+    ...(secret !== undefined && { clientSecret: secret }),
+  }),
+  UserPoolDomain: () => ({ cloudFrontDistribution: 'd111111abcdef8.cloudfront.net' }),
+  ResourceServer: () => ({}),
+};
+
+const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignState => {
+  const { userPoolId } = at;
+  const name = AUTONAMES[kind] === '' ? {} : { [NATIVE_NAMES[kind]]: AUTONAMES[kind] };
+  const inputs = { ...name, ...awsNative, ...(kind !== 'UserPool' && { userPoolId }) };
+  return {
+    id: kind === 'UserPool' ? at.id : `${userPoolId}|${at.id}`,
+    inputs,
+    // Its provider keeps the inputs in the state a second time.
+    outs: { ...inputs, ...READ_ONLY[kind](at), __inputs: inputs },
+  };
+};
+
+/** The state of a live resource as another provider keeps it. */
+export const stateOf = (origin: Origin, shape: Shape, at: Whereabouts): ForeignState =>
+  origin === 'aws' ? fromAws(shape, at) : fromNative(shape, at);

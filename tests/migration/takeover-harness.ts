@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { unsealed } from '../../provider/hosts/mark-secrets';
+import { asObject, isPlainObject, type PlainObject } from '../../provider/codec/plain-object';
+import { type Deployed, quiet, REGION, Scene } from '../guarantees/provider-harness';
+import type { Kind, Origin } from './foreign-state';
+import { AUTONAMES, type ForeignState, type Shape, stateOf } from './shapes/shape';
+
+/** The text by which the engine finds this provider: in all that a program says, and in no state of another provider. */
+export const PROVIDER = { __provider: 'the constant text' };
+
+const NAMES: Readonly<Record<Kind, string>> = {
+  UserPool: 'poolName',
+  UserPoolClient: 'clientName',
+  UserPoolDomain: '',
+  ResourceServer: '',
+};
+
+const CHANGING = /^(?!Describe|Get|List)/;
+
+/** Operations that change something, among those asked for since the last look. */
+export const changesIn = (scene: Scene): readonly string[] =>
+  scene.calls().filter((call) => CHANGING.test(call));
+
+/** A resource that another provider manages. */
+export interface Managed {
+  readonly shape: Shape;
+  /** Its id, as AWS knows it. */
+  readonly id: string;
+  readonly state: ForeignState;
+  /** What the program says of it. */
+  readonly news: PlainObject;
+  /** What this package keeps of such a resource that it has made itself. */
+  readonly own: Deployed;
+}
+
+/** The pool of what is inside one has an attribute of its own. */
+const TEAM = [{ name: 'team', attributeDataType: 'String', mutable: true }];
+
+/** Scenes of every kind on one emulator. */
+export class Stage {
+  private constructor(
+    readonly pools: Scene,
+    private readonly region: string,
+  ) {}
+
+  static async open(config: Readonly<Record<string, string>> = {}, region = REGION): Promise<Stage> {
+    const pools = await Scene.open({}, config);
+    pools.base = { poolName: 'pool', region };
+    return new Stage(pools, region);
+  }
+
+  close = (): Promise<void> => this.pools.close();
+
+  reset = (): void => this.pools.emulator.reset();
+
+  /** A run of its own of a kind. */
+  async run(kind: Kind): Promise<Scene> {
+    const scene = await this.pools.other(kind);
+    scene.base = {};
+    return scene;
+  }
+
+  /** Makes what a shape tells of, and gives it to the other provider. */
+  async make(
+    origin: Origin,
+    shape: Shape,
+    furnish: (userPoolId: string) => Promise<void> = async () => undefined,
+  ): Promise<Managed> {
+    const { kind, program, undeclared, aws, awsNative } = shape;
+    const pool = await this.pools.create({ schema: TEAM });
+    await furnish(pool.id);
+    const scene = await this.run(kind);
+    const inside = kind === 'UserPool' ? { region: this.region } : { userPoolId: pool.id };
+    const given = origin === 'aws' ? aws : (awsNative ?? {});
+    const autoname = AUTONAMES[kind];
+    const isNamed = autoname === '' || ['name', 'userPoolName'].some((name) => Object.hasOwn(given, name));
+    const name = isNamed ? {} : { [NAMES[kind]]: autoname };
+    const own = await scene.create({ ...inside, ...name, ...program, ...undeclared });
+    const userPoolId = kind === 'UserPool' ? own.id : pool.id;
+    const secret = own.outs['clientSecret'];
+    const told = Object(secret).value;
+    const state = stateOf(origin, shape, {
+      userPoolId,
+      id: own.id,
+      secret: typeof told === 'string' ? told : undefined,
+    });
+    const news = { ...PROVIDER, ...(kind !== 'UserPool' && { userPoolId }), ...program };
+    this.pools.calls();
+    return { shape, id: own.id, state, news, own };
+  }
+}
+
+/** A stage that is open, and quiet, while a suite runs, and empty before each of its tests. */
+export const onStage = (config?: Readonly<Record<string, string>>): (() => Stage) => {
+  let stage: Stage | undefined;
+  const opened = (): Stage => stage ?? assert.fail('not open');
+  quiet();
+  before(async () => {
+    stage = await Stage.open(config);
+  });
+  after(() => opened().close());
+  beforeEach(() => opened().reset());
+  return opened;
+};
+
+/** Properties as the engine hands them to a provider that knows no secrets: without the marks. */
+export const handed = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(handed);
+  const plain = unsealed(value);
+  if (!isPlainObject(plain)) return plain;
+  return Object.fromEntries(Object.entries(plain).map(([name, item]) => [name, handed(item)]));
+};
+
+/** A resource after its take-over. */
+export interface TakenOver extends Deployed {
+  readonly diff: object;
+  /** Its inputs and outputs with what the state marks as secret. */
+  readonly written: PlainObject;
+  readonly kept: PlainObject;
+}
+
+/** What the engine has of a resource after an update by an alias, from the other provider's state. */
+export const takenOver = async (scene: Scene, state: ForeignState, news: PlainObject): Promise<TakenOver> => {
+  const written = await scene.inputs(news, state.inputs);
+  const inputs = asObject(handed(written));
+  const diff = await scene.provider.diff(state.id, state.outs, inputs);
+  const { outs = {} } = await scene.provider.update(state.id, state.outs, inputs);
+  return {
+    id: state.id,
+    inputs,
+    outs: { ...asObject(handed(outs)), ...PROVIDER },
+    diff,
+    written,
+    kept: outs,
+  };
+};
+
+/** Properties without what is between the engine and a provider. */
+export const shown = (properties: PlainObject): PlainObject =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !name.startsWith('__')));
+
+/** Asserts that the engine, which compares inputs text by text, finds nothing to show. */
+export const showsNothing = (before: PlainObject, after: PlainObject): void =>
+  assert.deepEqual(shown(after), shown(before), 'the engine shows a change');

@@ -1,0 +1,31 @@
+import { ok } from 'node:assert/strict';
+import * as E from 'fp-ts/Either';
+import type { PlainObject } from '../../../provider/codec/plain-object';
+import { normalise as check } from '../../../provider/resources/user-pool/check';
+import { difference } from '../../../provider/resources/user-pool/diff';
+import { made, stateOf } from './live-pools';
+
+export const AMBIENT = { region: 'us-east-1' };
+
+export const normal = (inputs: unknown, olds: unknown = {}): PlainObject => {
+  const result = check(olds, inputs, AMBIENT);
+  ok(E.isRight(result), JSON.stringify(result));
+  return result.right;
+};
+
+/** What a program that said one thing and now says another makes of the pool it has. */
+export const between = (before: PlainObject, after: PlainObject, drift: PlainObject = {}) => {
+  const olds = normal({ poolName: 'p', ...before });
+  return difference(stateOf(olds, made(olds, drift)), normal({ poolName: 'p', ...after }, olds));
+};
+
+export const NONE = { replaces: [], changes: false };
+export const IN_PLACE = { replaces: [], changes: true };
+export const replacing = (...replaces: ReadonlyArray<string>) => ({ replaces, changes: true });
+
+export const attribute = (name: string, more: PlainObject = {}) => ({
+  name,
+  attributeDataType: 'String',
+  mutable: true,
+  ...more,
+});

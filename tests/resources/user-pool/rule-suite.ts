@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import * as E from 'fp-ts/Either';
+import type * as t from 'io-ts';
+import { ListType } from '../../../provider/codec/set';
+import { MapType } from '../../../provider/codec/map';
+import { asObject, type PlainObject } from '../../../provider/codec/plain-object';
+import { brokenRules, isStrict, type Rule } from '../../../provider/engine/rules';
+import { type Fields, StructType } from '../../../provider/codec/struct';
+import { UNKNOWN } from '../../../provider/codec/unknown';
+import type { Checker } from '../../../provider/engine/check';
+
+/** The settings that break a rule, and the nearest ones that keep it. */
+export type Cases = Readonly<Record<string, { readonly breaks: object; readonly keeps: object }>>;
+
+/** Settings at the edges of a rule: those that break it in another way, and those that only seem to. */
+export type Edges = Readonly<
+  Record<string, { readonly breaks?: ReadonlyArray<object>; readonly keeps?: ReadonlyArray<object> }>
+>;
+
+/** The rules of a kind of resource, and what is known of each. */
+export interface Ruled<A> {
+  readonly rules: ReadonlyArray<Rule<A>>;
+  readonly checker: Checker;
+  /** What every resource of the kind says. */
+  readonly base: PlainObject;
+  readonly inputs: t.Mixed;
+  readonly valid: fc.Arbitrary<PlainObject>;
+  readonly cases: Cases;
+  readonly edges: Edges;
+  /** The rules that configurations which deploy contradict. */
+  readonly disputed: ReadonlyArray<string>;
+}
+
+/** Whether a path names something that a program can declare. */
+const names = (codec: t.Mixed, path: ReadonlyArray<string>): boolean => {
+  const [head, ...rest] = path;
+  if (head === undefined) return true;
+  if (codec instanceof ListType) return names(codec.element, path);
+  if (codec instanceof MapType) return names(codec.value, rest);
+  if (!(codec instanceof StructType)) return false;
+  const field = Object.entries((codec as StructType<Fields>).fields).find(([name]) => name === head)?.[1];
+  return field !== undefined && names(field.codec, rest);
+};
+
+/** Each rule by its case: where it is shown and where it is silent. */
+export const casesOfRules = <A>({ rules, checker, base, cases }: Ruled<A>): void => {
+  const { check, warningsFor } = checker;
+  const resource = (settings: object) => ({ ...base, ...settings });
+
+  /** The ids of the rules that a program breaks, as the preview and the warnings show them. */
+  const shown = (settings: object) => {
+    const ids = (texts: readonly string[]): readonly string[] =>
+      texts.flatMap((text) => [...text.matchAll(/skipRules: \["([^"]+)"\]/g)].map(([, id]) => String(id)));
+    const result = check({}, resource(settings), { region: undefined });
+    return {
+      refused: E.isLeft(result) ? ids(result.left.map(({ reason }) => reason)) : [],
+      warned: ids(warningsFor(asObject(resource(settings)))),
+    };
+  };
+
+  it('have a case each, and no other', () => {
+    assert.deepEqual(Object.keys(cases).sort(), rules.map(({ id }) => id).sort());
+  });
+
+  for (const rule of rules) {
+    const { breaks, keeps } = cases[rule.id] ?? { breaks: {}, keeps: {} };
+    const strict = isStrict(rule);
+
+    it(`${rule.id} ${strict ? 'fails the preview' : 'warns'} where it is broken, and is silent where it is kept`, () => {
+      const broken = shown(breaks);
+      assert.equal(broken.refused.includes(rule.id), strict);
+      assert.equal(broken.warned.includes(rule.id), !strict);
+      const kept = shown(keeps);
+      assert.ok(!kept.refused.includes(rule.id) && !kept.warned.includes(rule.id));
+    });
+
+    it(`${rule.id} is switched off by skipRules, and it alone`, () => {
+      const others = (id: string) => id !== rule.id;
+      const before = shown(breaks);
+      assert.deepEqual(shown({ ...breaks, skipRules: [rule.id] }), {
+        refused: before.refused.filter(others),
+        warned: before.warned.filter(others),
+      });
+    });
+
+    it(`${rule.id} is silent while what it turns on is unknown`, () => {
+      const isBroken = (settings: object): boolean =>
+        brokenRules(rules, resource(settings), []).some(({ id }) => id === rule.id);
+      for (const name of Object.keys(breaks)) {
+        assert.ok(!isBroken({ ...breaks, [name]: UNKNOWN }) || isBroken({ ...breaks, [name]: base[name] }));
+      }
+    });
+
+    it(`${rule.id} says what is wrong and what to do, what AWS answers, and where that is from`, () => {
+      assert.match(rule.id, /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/);
+      assert.match(rule.message, /\.$/);
+      for (const text of [rule.awsError, rule.source]) assert.ok(text.length > 4);
+      assert.ok(rule.paths.length > 0);
+    });
+  }
+
+  it('name each id once', () => {
+    assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
+  });
+};
+
+/** Each rule at its edges. */
+export const edgesOfRules = <A>({ rules, base, valid, edges }: Ruled<A>): void => {
+  const broken = (settings: object): ReadonlyArray<string> =>
+    brokenRules(rules, { ...base, ...settings }, []).map(({ id }) => id);
+
+  for (const [id, { breaks = [], keeps = [] }] of Object.entries(edges)) {
+    for (const settings of breaks)
+      it(`${id} is broken by ${JSON.stringify(settings)}`, () => assert.ok(broken(settings).includes(id)));
+    for (const settings of keeps)
+      it(`${id} is kept by ${JSON.stringify(settings)}`, () => assert.ok(!broken(settings).includes(id)));
+  }
+
+  it('have edges of rules that there are', () => {
+    const ids: ReadonlyArray<string> = rules.map(({ id }) => id);
+    for (const id of Object.keys(edges)) assert.ok(ids.includes(id), id);
+  });
+
+  it('are all kept by what is nothing but a name', () => assert.deepEqual(broken({}), []));
+
+  it('answer for everything there can be', () => {
+    fc.assert(
+      fc.property(valid, (settings) => {
+        assert.doesNotThrow(() => broken(settings));
+      }),
+      { numRuns: 50 },
+    );
+  });
+};
+
+/** What each rule says of itself. */
+export const wordsOfRules = <A>({ rules, inputs, disputed }: Ruled<A>): void => {
+  const ids = (which: (rule: Rule<A>) => boolean): ReadonlyArray<string> =>
+    rules
+      .filter(which)
+      .map(({ id }) => id)
+      .sort();
+
+  it('is about properties that there are', () => {
+    for (const { id, paths } of rules) {
+      for (const path of paths) assert.ok(names(inputs, path.split('.')), `${id}: ${path}`);
+      assert.equal(new Set(paths).size, paths.length, id);
+    }
+  });
+
+  it('names one of four classes of evidence', () => {
+    for (const { id, evidence } of rules)
+      assert.ok(['documented', 'answered', 'measured', 'reported'].includes(evidence), `${id}: ${evidence}`);
+  });
+
+  it('is a whole sentence', () => {
+    for (const { message } of rules) assert.doesNotMatch(message, / {2}| [,.]|^[ ,]|undefined/);
+  });
+
+  it('does not begin with the name of its place, which stands before it', () => {
+    for (const { id, paths, message } of rules) {
+      const [place = ''] = paths;
+      for (const name of [place, place.split('.').at(-1) ?? ''])
+        assert.ok(!message.startsWith(`${name} `), `${id}: ${message}`);
+    }
+  });
+
+  it('says what to do after what is wrong', () => {
+    for (const { id, message } of rules) assert.match(message, /[.;:] \S.*\.$/, id);
+  });
+
+  it('is advice where AWS accepts it all the same, and disputed where deployed configurations contradict it', () => {
+    assert.deepEqual(
+      ids(({ isAdvice }) => isAdvice === true),
+      ids(({ awsError }) => awsError.startsWith('nothing')),
+    );
+    assert.deepEqual(
+      ids(({ isDisputed }) => isDisputed === true),
+      disputed,
+    );
+  });
+};

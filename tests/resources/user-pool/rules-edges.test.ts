@@ -1,0 +1,85 @@
+import { deepEqual, equal, throws } from 'node:assert/strict';
+import { ask } from '../../../provider/engine/unknown-guard';
+import { own } from '../../../provider/codec/plain-object';
+import { brokenRules, isStrict } from '../../../provider/engine/rules';
+import { UNKNOWN } from '../../../provider/codec/unknown';
+import { RULES } from '../../../provider/resources/user-pool/rules';
+import { standardAttributes } from '../../support/emulator/standard-attributes';
+import { edgesOfRules, wordsOfRules } from './rule-suite';
+import { POOL } from './ruled';
+
+describe('The rules of a pool at their edges', () => {
+  edgesOfRules(POOL);
+
+  it('know every attribute that AWS has of its own', () => {
+    // AWS makes custom attributes of these two where a schema names them.
+    const known = standardAttributes.filter(({ Name = '' }) => !Name.endsWith('_verified'));
+    for (const attribute of known) {
+      const schema = [{ name: String(own(attribute, 'Name')), required: true, mutable: true }];
+      deepEqual(brokenRules(RULES, { ...POOL.base, schema }, []), [], schema[0]?.name);
+    }
+  });
+});
+
+describe('What a rule of a pool says of itself', () => {
+  wordsOfRules(POOL);
+
+  it('fails the preview where the refusal of AWS is known and nothing contradicts it', () => {
+    const rule = {
+      id: 'a/b',
+      paths: [],
+      message: '',
+      awsError: '',
+      source: '',
+      violates: () => true,
+    } as const;
+    equal(isStrict({ ...rule, evidence: 'documented' }), true);
+    equal(isStrict({ ...rule, evidence: 'answered' }), true);
+    equal(isStrict({ ...rule, evidence: 'measured' }), true);
+    equal(isStrict({ ...rule, evidence: 'reported' }), false);
+    equal(isStrict({ ...rule, evidence: 'documented', isDisputed: true }), false);
+    equal(isStrict({ ...rule, evidence: 'documented', isAdvice: true }), false);
+  });
+});
+
+describe('A question about what may be unknown', () => {
+  it('has no answer where it turns on an unknown value, at any depth or among others in a list', () => {
+    equal(
+      ask<{ a: unknown }, unknown>({ a: UNKNOWN }, ({ a }) => a),
+      undefined,
+    );
+    equal(
+      ask<{ a: { b: unknown } }, boolean>({ a: { b: UNKNOWN } }, ({ a }) => a.b === 1),
+      undefined,
+    );
+    equal(
+      ask<{ a: string[] }, boolean>({ a: ['x', UNKNOWN] }, ({ a }) => a.length === 0),
+      undefined,
+    );
+  });
+
+  it('has one where it does not', () => {
+    equal(
+      ask<{ a: unknown; b: number }, number>({ a: UNKNOWN, b: 1 }, ({ b }) => b),
+      1,
+    );
+    equal(
+      ask<{ a: null }, boolean>({ a: null }, ({ a }) => a === null),
+      true,
+    );
+    equal(
+      ask<{ a: string[] }, number>({ a: [] }, ({ a }) => a.length),
+      0,
+    );
+  });
+
+  it('is not silenced by an error of its own', () => {
+    throws(
+      () =>
+        ask({}, () => {
+          throw new RangeError('mine');
+        }),
+      /mine/,
+    );
+  });
+});
