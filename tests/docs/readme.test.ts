@@ -25,7 +25,7 @@ const anchorLinksOf = (page: string): ReadonlyArray<readonly [page: string, anch
     ([, link, anchor]) => [link === '' ? page : join(dirname(page), String(link)), String(anchor)],
   );
 
-/** Paths in code marks: `tests/e2e/mfa.test.ts`, `tests/takeover`. */
+/** Paths in code marks: `tests/e2e/mfa.test.ts`, `tests/migration`. */
 const pathsIn = (page: string): ReadonlyArray<string> =>
   [
     ...readFileSync(join(ROOT, page), 'utf8').matchAll(
