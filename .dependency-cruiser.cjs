@@ -13,7 +13,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '\\.d\\.ts$|provider/[^/]+/parity\\.ts$' },
+      from: { orphan: true, pathNot: '\\.d\\.ts$|provider/resources/[^/]+/parity\\.ts$' },
       to: {},
     },
     {
@@ -24,33 +24,92 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'] },
     },
     only(
-      'spec-knows-no-cognito',
-      '^provider/spec/',
-      '^provider/spec/|node_modules/(io-ts|fp-ts|fastest-levenshtein)/',
-      'spec/ is generic.',
+      'codec-is-generic',
+      '^provider/codec/',
+      '^provider/codec/|node_modules/(io-ts|fp-ts|fastest-levenshtein)/',
+      'codec/ knows neither Cognito nor Pulumi.',
+    ),
+    only(
+      'aws-does-io-alone',
+      '^provider/aws/',
+      '^provider/(aws|codec)/|node_modules/(io-ts|fp-ts|@aws-sdk|@smithy)/',
+      'aws/ reaches AWS: it knows no lifecycle and no kind.',
+    ),
+    only(
+      'engine-knows-no-kind',
+      '^provider/engine/',
+      '^provider/(engine|aws|codec)/|node_modules/(io-ts|fp-ts)/',
+      'engine/ is the lifecycle of every kind.',
     ),
     {
-      name: 'user-pool-is-pure',
-      comment: 'user-pool/ does no I/O: of the SDK it takes only types.',
+      name: 'kinds-do-not-know-each-other',
+      comment: 'But for shared/: triggers are settings of a pool, and a pool is deleted once its domain is.',
       severity: 'error',
-      from: { path: '^provider/user-pool/' },
+      from: {
+        path: '^provider/resources/([^/]+)/',
+        pathNot:
+          '^provider/resources/(shared|user-pool-triggers)/|^provider/resources/user-pool/domains\\.ts$',
+      },
       to: {
-        path: '^provider/(?!user-pool/|spec/)|node_modules/(@aws-sdk|@smithy)',
+        path: '^provider/resources/.+/',
+        pathNot: '^provider/resources/(shared|$1)/',
         dependencyTypesNot: ['type-only'],
       },
     },
     {
-      name: 'only-cognito-loads-the-sdk',
+      name: 'triggers-know-only-the-pool',
       severity: 'error',
-      from: { path: '^(provider|components|examples)/', pathNot: '^provider/cognito/' },
+      from: { path: '^provider/resources/user-pool-triggers/' },
+      to: { path: '^provider/resources/(?!shared/|user-pool/|user-pool-triggers/)' },
+    },
+    {
+      name: 'shared-knows-no-kind',
+      severity: 'error',
+      from: { path: '^provider/resources/shared/' },
+      to: { path: '^provider/resources/(?!shared/)' },
+    },
+    {
+      name: 'only-a-resource-class-knows-pulumi',
+      comment: 'All else of a kind is data and functions that any host can drive.',
+      severity: 'error',
+      from: {
+        path: '^provider/resources/',
+        pathNot: '^provider/resources/[^/]+/(resource|get-[^/]+|[^/]+-registry)\\.ts$',
+      },
+      to: { path: '^provider/(pulumi|hosts|migration)/|node_modules/@pulumi/' },
+    },
+    {
+      name: 'kinds-do-not-know-hosts',
+      severity: 'error',
+      from: { path: '^provider/(resources|pulumi)/' },
+      to: { path: '^provider/(hosts|migration)/' },
+    },
+    {
+      name: 'hosts-do-not-know-programs',
+      comment:
+        'A host runs in the provider process: what runs in the program stands in pulumi/ and in resource.ts.',
+      severity: 'error',
+      from: { path: '^provider/(hosts|migration|provider-v1\\.ts)' },
+      to: { path: '^provider/pulumi/|^provider/resources/[^/]+/resource\\.ts$' },
+    },
+    {
+      name: 'pulumi-knows-no-kind',
+      severity: 'error',
+      from: { path: '^provider/pulumi/' },
+      to: { path: '^provider/(resources/(?!shared/)|hosts|migration)' },
+    },
+    {
+      name: 'only-aws-loads-the-sdk',
+      severity: 'error',
+      from: { path: '^(provider|components|examples)/', pathNot: '^provider/aws/' },
       to: { path: 'node_modules/(@aws-sdk|@smithy)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'core-has-never-heard-of-pulumi',
-      comment: 'A first-class provider host is to come over the same core.',
+      comment: 'What both hosts need has to run without the SDK of Pulumi.',
       severity: 'error',
-      from: { path: '^provider/(spec|user-pool|cognito|lifecycle)/' },
-      to: { path: 'node_modules/@pulumi/' },
+      from: { path: '^provider/(codec|aws|engine|migration|hosts)/' },
+      to: { path: 'node_modules/@pulumi/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'entry-knows-pulumi-by-type-only',
@@ -70,7 +129,7 @@ module.exports = {
         'But for what a resource and a component check alike: the providers in their options, and Outputs that were used as a string.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^provider/(?!(index|foreign-provider|output-text)\\.ts$)' },
+      to: { path: '^provider/(?!(index|pulumi/foreign-provider|engine/output-text)\\.ts$)' },
     },
     {
       name: 'no-fp-ts-in-programs',

@@ -1,10 +1,15 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { UserPoolArgs } from '../provider';
 import { type Argument, checkArguments } from './arguments';
-import { merge } from './merge';
+import { Mfa } from './enums';
 import { authenticatorApps, MFA, type MfaArgs } from './fragments/authenticator-apps';
 import { passwordClient } from './fragments/clients';
-import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './fragments/email-sender';
+import {
+  EMAIL_SENDER,
+  type EmailSenderArgs,
+  emailSender,
+  emailSenderProblems,
+} from './fragments/email-sender';
 import {
   longPasswords,
   PASSWORDS,
@@ -14,8 +19,8 @@ import {
   selfSignUpOf,
 } from './fragments/passwords';
 import { RECOVERY_BY_EMAIL, signInWith } from './fragments/sign-in';
+import { merge } from './merge';
 import { Preset, type PresetArgs } from './preset';
-import { Mfa } from './enums';
 
 /** The arguments of an {@link EmailPasswordPool}: passwords have at least 12 characters, and MFA is OFF, unless said. */
 export interface EmailPasswordPoolArgs

@@ -1,14 +1,14 @@
 export * from '../provider';
 export { EmailPasswordPool, type EmailPasswordPoolArgs } from './email-password-pool';
-export { MachineToMachinePool, type MachineToMachinePoolArgs } from './machine-to-machine-pool';
-export { MfaRequiredPool, type MfaRequiredPoolArgs } from './mfa-required-pool';
+export { Mfa, ThreatProtection, UserVerification } from './enums';
 export type { MfaArgs } from './fragments/authenticator-apps';
 export type { EmailSenderArgs } from './fragments/email-sender';
 export type { PasskeyArgs, UserVerificationArgs } from './fragments/passkeys';
 export type { PasswordArgs, SelfSignUpArgs } from './fragments/passwords';
 export type { SmsSenderArgs } from './fragments/sms-sender';
+export { MachineToMachinePool, type MachineToMachinePoolArgs } from './machine-to-machine-pool';
+export { MfaRequiredPool, type MfaRequiredPoolArgs } from './mfa-required-pool';
 export { PasswordlessPool, type PasswordlessPoolArgs } from './passwordless-pool';
 export { PlusTierPool, type PlusTierPoolArgs } from './plus-tier-pool';
 export type { ChildOptions, ClientOverrides, PresetArgs } from './preset';
-export { Mfa, ThreatProtection, UserVerification } from './enums';
 export { WorkforcePool, type WorkforcePoolArgs } from './workforce-pool';

@@ -1,8 +1,8 @@
 import * as pulumi from '@pulumi/pulumi';
 import { codecs, ResourceServer, type UserPoolArgs, UserPoolDomain } from '../provider';
 import { type Argument, checkArguments, childOptions, when } from './arguments';
-import { merge } from './merge';
 import { RECOVERY_BY_ADMINISTRATORS } from './fragments/sign-in';
+import { merge } from './merge';
 import { type ChildOptions, type ClientOverrides, Preset, type PresetArgs } from './preset';
 
 /** The arguments of a {@link MachineToMachinePool}. */

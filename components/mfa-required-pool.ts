@@ -1,9 +1,14 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { UserPoolArgs } from '../provider';
 import { type Argument, checkArguments, type Problem, when, yesOrNo } from './arguments';
-import { merge } from './merge';
+import { Mfa, UserVerification } from './enums';
 import { passwordClient } from './fragments/clients';
-import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './fragments/email-sender';
+import {
+  EMAIL_SENDER,
+  type EmailSenderArgs,
+  emailSender,
+  emailSenderProblems,
+} from './fragments/email-sender';
 import { PASSKEYS, type PasskeyArgs } from './fragments/passkeys';
 import {
   longPasswords,
@@ -14,8 +19,8 @@ import {
   selfSignUpOf,
 } from './fragments/passwords';
 import { RECOVERY_BY_EMAIL, RECOVERY_BY_EMAIL_OR_SMS, signInWith } from './fragments/sign-in';
+import { merge } from './merge';
 import { Preset, type PresetArgs } from './preset';
-import { Mfa, UserVerification } from './enums';
 
 /** The arguments of an {@link MfaRequiredPool}: passwords have at least 12 characters unless said. A `relyingPartyId` lets passkeys count as both factors at once. */
 export interface MfaRequiredPoolArgs

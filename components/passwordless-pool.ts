@@ -1,9 +1,14 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { UserPoolArgs } from '../provider';
 import { type Argument, checkArguments, when, yesOrNo } from './arguments';
-import { merge } from './merge';
+import { UserVerification } from './enums';
 import { choiceClient } from './fragments/clients';
-import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './fragments/email-sender';
+import {
+  EMAIL_SENDER,
+  type EmailSenderArgs,
+  emailSender,
+  emailSenderProblems,
+} from './fragments/email-sender';
 import {
   PASSKEYS,
   type PasskeyArgs,
@@ -14,8 +19,8 @@ import {
 import { SELF_SIGN_UP, type SelfSignUpArgs, selfSignUpOf } from './fragments/passwords';
 import { RECOVERY_BY_ADMINISTRATORS, signInWith } from './fragments/sign-in';
 import { SMS_SENDER, type SmsSenderArgs, smsSender, smsSenderProblems } from './fragments/sms-sender';
+import { merge } from './merge';
 import { Preset, type PresetArgs } from './preset';
-import { UserVerification } from './enums';
 
 /** The arguments of a {@link PasswordlessPool}. */
 export interface PasswordlessPoolArgs

@@ -1,10 +1,15 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { codecs, type UserPoolArgs } from '../provider';
 import { type Argument, checkArguments, oneOf } from './arguments';
-import { merge } from './merge';
+import { Mfa, ThreatProtection } from './enums';
 import { authenticatorApps, MFA, type MfaArgs } from './fragments/authenticator-apps';
 import { passwordClient } from './fragments/clients';
-import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './fragments/email-sender';
+import {
+  EMAIL_SENDER,
+  type EmailSenderArgs,
+  emailSender,
+  emailSenderProblems,
+} from './fragments/email-sender';
 import {
   longPasswords,
   PASSWORDS,
@@ -14,8 +19,8 @@ import {
   selfSignUpOf,
 } from './fragments/passwords';
 import { RECOVERY_BY_EMAIL, signInWith } from './fragments/sign-in';
+import { merge } from './merge';
 import { Preset, type PresetArgs } from './preset';
-import { Mfa, ThreatProtection } from './enums';
 
 /** The arguments of a {@link PlusTierPool}: passwords have at least 12 characters, and MFA is OPTIONAL, unless said. */
 export interface PlusTierPoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, SelfSignUpArgs, MfaArgs {

@@ -1,14 +1,19 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { codecs, type UserPoolArgs } from '../provider';
 import { type Argument, checkArguments } from './arguments';
-import { merge } from './merge';
+import { Mfa } from './enums';
 import { authenticatorApps, MFA, type MfaArgs } from './fragments/authenticator-apps';
 import { passwordClient } from './fragments/clients';
-import { EMAIL_SENDER, type EmailSenderArgs, emailSender, emailSenderProblems } from './fragments/email-sender';
+import {
+  EMAIL_SENDER,
+  type EmailSenderArgs,
+  emailSender,
+  emailSenderProblems,
+} from './fragments/email-sender';
 import { PASSWORDS, type PasswordArgs } from './fragments/passwords';
 import { RECOVERY_BY_EMAIL, signInWith } from './fragments/sign-in';
+import { merge } from './merge';
 import { type ClientOverrides, Preset, type PresetArgs } from './preset';
-import { Mfa } from './enums';
 
 /** The arguments of a {@link WorkforcePool}: passwords have at least 14 characters, and MFA is ON, unless said. */
 export interface WorkforcePoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, MfaArgs {

@@ -5,11 +5,11 @@
 export { ResourceServerInputs } from './resources/resource-server/inputs';
 export { ResourceServerScope, ResourceServerSettings } from './resources/resource-server/settings';
 export * from './resources/user-pool/codecs';
-export { AnalyticsConfiguration } from './resources/user-pool-client/types/analytics-configuration';
 export { UserPoolClientInputs } from './resources/user-pool-client/inputs';
+export { UserPoolClientSettings } from './resources/user-pool-client/settings';
+export { AnalyticsConfiguration } from './resources/user-pool-client/types/analytics-configuration';
 export { RefreshTokenRotation } from './resources/user-pool-client/types/refresh-token-rotation';
 export { TokenValidityUnits } from './resources/user-pool-client/types/token-validity-units';
-export { UserPoolClientSettings } from './resources/user-pool-client/settings';
 export { UserPoolDomainInputs } from './resources/user-pool-domain/inputs';
 export {
   CustomDomainConfig,

@@ -1,12 +1,18 @@
 export * as codecs from './codecs';
 export { CognitoProvider, type CognitoProviderArgs } from './pulumi/cognito-provider';
-export { type GetUserPoolOptions, getUserPool, getUserPoolOutput, type LiveUserPool } from './resources/user-pool/get-user-pool';
 export type { ArgsOf, InputOf, OutputsOf } from './pulumi/input-types';
 export {
   ResourceServer,
   type ResourceServerArgs,
   type ResourceServerFacts,
 } from './resources/resource-server/resource';
+export {
+  type GetUserPoolOptions,
+  getUserPool,
+  getUserPoolOutput,
+  type LiveUserPool,
+} from './resources/user-pool/get-user-pool';
+export { UserPool, type UserPoolArgs, type UserPoolFacts } from './resources/user-pool/resource';
 export {
   UserPoolClient,
   type UserPoolClientArgs,
@@ -17,5 +23,4 @@ export {
   type UserPoolDomainArgs,
   type UserPoolDomainFacts,
 } from './resources/user-pool-domain/resource';
-export { UserPool, type UserPoolArgs, type UserPoolFacts } from './resources/user-pool/resource';
 export { UserPoolTriggers, type UserPoolTriggersArgs } from './resources/user-pool-triggers/resource';

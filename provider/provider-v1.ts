@@ -2,38 +2,34 @@ import type { dynamic } from '@pulumi/pulumi';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import type * as TE from 'fp-ts/TaskEither';
-import {
-  ambientRegion,
-  connectionFrom,
-  defaultTagsFrom,
-  refusedConfiguration,
-} from './aws/provider-config';
 import type { Connection } from './aws/client-options';
+import { ambientRegion } from './aws/default-region';
 import { type Tags, withDefaultTags } from './aws/default-tags';
-import { DEFAULT_NAME, withDefaultName, withKeptName } from './engine/default-name';
-import { plainError } from './hosts/plain-error';
-import { contextFor } from './engine/context';
-import { discreet } from './engine/redact';
-import type { Context, ResourceKind } from './engine/resource-definition';
-import { kindNamed } from './resources/index';
-import { withMeaning } from './hosts/property-suggestion';
-import { KnownSecrets } from './hosts/known-secrets';
-import type { Stop } from './engine/errors';
-import { previewTakeOver, takeOver } from './migration/takeover';
-import { HOLDS_OUTPUT, isAboutOutputText, isOutputText, outputsAsText } from './engine/output-text';
-import { SECRET, sealed } from './hosts/mark-secrets';
-import type { Failure } from './codec/validation-failure';
-import { asObject, compact, own, type PlainObject } from './codec/plain-object';
 import type { Path } from './codec/path';
+import { asObject, compact, own, type PlainObject } from './codec/plain-object';
 import { pathsFrom, SECRETS, secretsAt } from './codec/secret';
 import { holdsUnknown, isUnknown, UNKNOWN } from './codec/unknown';
-import { foreignTo, newsOf, oldInputs } from './migration/foreign-inputs';
-import { PROVIDER, TAKES_OVER, nothingOfTheHost as withoutProvider } from './hosts/reserved-inputs';
-import type { Origin } from './migration/origin';
-import { idAtAws, type Placed, placeOf } from './migration/foreign-id';
-import { shownInputs } from './migration/displayed-inputs';
-import { translated } from './migration/translate';
+import type { Failure } from './codec/validation-failure';
+import { contextFor } from './engine/context';
+import { DEFAULT_NAME, withDefaultName, withKeptName } from './engine/default-name';
+import type { Stop } from './engine/errors';
+import { SECRET, sealed } from './engine/mark-secrets';
+import { HOLDS_OUTPUT, isAboutOutputText, isOutputText, outputsAsText } from './engine/output-text';
+import { connectionFrom, defaultTagsFrom, refusedConfiguration } from './engine/provider-config';
+import { discreet } from './engine/redact';
 import type { Ambient } from './engine/region';
+import { PROVIDER, TAKES_OVER, nothingOfTheHost as withoutProvider } from './engine/reserved-inputs';
+import type { Context, ResourceKind } from './engine/resource-definition';
+import { KnownSecrets } from './hosts/known-secrets';
+import { plainError } from './hosts/plain-error';
+import { withMeaning } from './hosts/property-suggestion';
+import { shownInputs } from './migration/displayed-inputs';
+import { idAtAws, type Placed, placeOf } from './migration/foreign-id';
+import { foreignTo, newsOf, oldInputs } from './migration/foreign-inputs';
+import type { Origin } from './migration/origin';
+import { previewTakeOver, takeOver } from './migration/takeover';
+import { translated } from './migration/translate';
+import { kindNamed } from './resources/index';
 
 /*
  * The permanent entry: every state ever written calls `handler` by this module's name, so neither may change its

@@ -2,15 +2,15 @@ import type { CognitoIdentityProviderClientConfig } from '@aws-sdk/client-cognit
 import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
 import { isPlainObject, type PlainObject } from '../codec/plain-object';
-import { type Clock, realClock } from './clock';
 import type { Connection } from './client-options';
-import { type CognitoError, cognitoError } from './errors';
+import { type Clock, realClock } from './clock';
 import { isLogging, logLine } from './debug-log';
+import { type CognitoError, cognitoError } from './errors';
+import { Turns } from './keyed-mutex';
 import { changesPool, commandsOf, type Operation, type Operations } from './operations';
-import { type Waiting, waitAfter } from './retry-policy';
 import { queues } from './quotas';
 import { rawOf, speakPlainly } from './raw-json';
-import { Turns } from './keyed-mutex';
+import { type Waiting, waitAfter } from './retry-policy';
 
 /** Cognito in one Region, as one identity. Answers are as they came, by the API's names. */
 export interface Cognito {

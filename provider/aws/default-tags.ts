@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/Either';
-import type { Failure } from '../codec/validation-failure';
 import { isPlainObject, own, type PlainObject } from '../codec/plain-object';
+import type { Failure } from '../codec/validation-failure';
 import { settingValue } from './pulumi-aws-settings';
 
 export type Tags = { readonly [name: string]: string };

@@ -118,3 +118,11 @@ const ROLE_REFUSALS = new Set([
 /** Whether AWS takes no request that names the role by which the pool sends SMS. */
 export const refusesRole = (error: CognitoError): boolean =>
   error._tag === 'Refused' && ROLE_REFUSALS.has(error.code);
+
+/** A response that is not in the format of the operation. */
+export const unexpectedResponse = (operation: string): CognitoError => ({
+  _tag: 'NoAnswer',
+  operation,
+  code: 'UnusableAnswer',
+  message: 'the response is not in Cognito’s format',
+});

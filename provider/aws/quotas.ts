@@ -1,7 +1,7 @@
 import type { Clock } from './clock';
+import { Turns } from './keyed-mutex';
 import { CATEGORIES, type Category, type Operation, PER_POOL } from './operations';
 import { type Pace, paceOf } from './rate-limiter';
-import { Turns } from './keyed-mutex';
 
 /** Requests a second, per account and Region, from AWS's page on quotas; none of them can be raised. */
 export const RATES: { readonly [K in Category]: number } = {

@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
-import { ListType } from './set';
 import { MapType } from './map';
 import { own } from './plain-object';
+import { ListType } from './set';
 import { type Fields, StructType } from './struct';
 import { isUnknown, type Preview } from './unknown';
 

@@ -1,7 +1,7 @@
 import type * as t from 'io-ts';
 import { MapType } from './map';
-import { isPlainObject, own } from './plain-object';
 import type { Path } from './path';
+import { isPlainObject, own } from './plain-object';
 import { type Facts, type Fields, type Struct, StructType } from './struct';
 
 /** One setting: where it is, what it is, and what is known of it. Lists are one setting, the entries of a map are one each. */

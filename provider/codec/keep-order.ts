@@ -1,7 +1,7 @@
 import type * as t from 'io-ts';
-import { ListType } from './set';
 import { MapType } from './map';
 import { isPlainObject, own } from './plain-object';
+import { ListType } from './set';
 import { type Fields, StructType } from './struct';
 
 const likeList = (

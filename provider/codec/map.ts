@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
-import { type Refusal, refusal } from './validation-failure';
 import { isPlainObject } from './plain-object';
+import { type Refusal, refusal } from './validation-failure';
 
 /** Names the user chooses, each with a value. */
 export class MapType<C extends t.Mixed> extends t.Type<

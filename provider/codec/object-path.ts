@@ -1,5 +1,5 @@
-import { isPlainObject, own, type PlainObject } from './plain-object';
 import type { Path } from './path';
+import { isPlainObject, own, type PlainObject } from './plain-object';
 
 /** The value at a path, when there is one. */
 export const at = (value: unknown, path: Path): unknown =>

@@ -1,7 +1,7 @@
 import type * as t from 'io-ts';
-import { ListType } from './set';
 import { MapType } from './map';
 import { compact, isPlainObject, type PlainObject } from './plain-object';
+import { ListType } from './set';
 import { type Facts, type Fields, StructType } from './struct';
 
 const unlessEmpty = (object: PlainObject, facts: Facts): PlainObject | undefined =>

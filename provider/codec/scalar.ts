@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
-import { type Refusal, refusal, shown } from './validation-failure';
 import { suggestion } from './suggestion';
+import { type Refusal, refusal, shown } from './validation-failure';
 
 /** Why a value is not one: what it must be, where that is less than all that the codec demands, and what it is. */
 export interface Wrong {

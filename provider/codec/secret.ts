@@ -1,5 +1,5 @@
-import { isPlainObject, own } from './plain-object';
 import { type Path, startsWith } from './path';
+import { isPlainObject, own } from './plain-object';
 import { isUnknown } from './unknown';
 
 /** What stands in a message in place of a secret value. */

@@ -1,8 +1,8 @@
-import type { PlainObject } from './plain-object';
 import { places } from './flatten';
+import { at, put } from './object-path';
+import type { PlainObject } from './plain-object';
 import { same } from './semantic-equals';
 import type { Struct } from './struct';
-import { at, put } from './object-path';
 
 /**
  * What is live of the settings that a model holds. A value that means the same keeps the model's own writing, so that

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
-import { ListType } from './set';
 import { isPlainObject } from './plain-object';
+import { ListType } from './set';
 import type { Facts } from './struct';
 
 /** One writing for values that mean the same, whatever the order of their members. */

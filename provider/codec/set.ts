@@ -1,8 +1,8 @@
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
-import { type Refusal, refusal } from './validation-failure';
-import type { LeafType } from './scalar';
 import { own } from './plain-object';
+import type { LeafType } from './scalar';
+import { type Refusal, refusal } from './validation-failure';
 
 export interface ListFacts {
   readonly min?: number;

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { firstOther } from './character';
-import { quoted, shown } from './validation-failure';
 import { LeafType, type Wrong } from './scalar';
+import { quoted, shown } from './validation-failure';
 
 /** What a text must be beyond its length; `ok` must take linear time whatever the text. */
 export interface Shape {

@@ -1,8 +1,8 @@
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
-import { type Refusal, refusal } from './validation-failure';
 import { isPlainObject, own } from './plain-object';
 import { suggestion } from './suggestion';
+import { type Refusal, refusal } from './validation-failure';
 
 /** What is known of a field beyond its codec. The common field has none of it. */
 export interface Facts<A = unknown> {

@@ -1,7 +1,7 @@
 import type * as t from 'io-ts';
-import { ListType } from './set';
 import { MapType } from './map';
 import { isPlainObject, own, type PlainObject } from './plain-object';
+import { ListType } from './set';
 import { apiName, type Fields, StructType } from './struct';
 
 /** What the API said that no codec here knows, in the place where it said so. */

@@ -1,14 +1,14 @@
 import { type CognitoError, explain } from '../aws/errors';
-import { LeafType } from '../codec/scalar';
-import { ListType } from '../codec/set';
-import { own, ownText, type PlainObject } from '../codec/plain-object';
-import { outermost } from '../codec/path';
 import type { Place } from '../codec/flatten';
-import { MASK } from '../codec/secret';
-import type { Sides } from './three-way-merge';
 import { at } from '../codec/object-path';
+import { outermost } from '../codec/path';
+import { own, ownText, type PlainObject } from '../codec/plain-object';
+import { LeafType } from '../codec/scalar';
+import { MASK } from '../codec/secret';
+import { ListType } from '../codec/set';
 import { isUnknown } from '../codec/unknown';
 import type { Outlook } from './resource-definition';
+import type { Sides } from './three-way-merge';
 
 /** Names the paths, or says that there are none. */
 export const listOf = (paths: ReadonlyArray<string>): string =>

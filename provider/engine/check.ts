@@ -1,13 +1,13 @@
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
-import { arrange } from '../codec/keep-order';
-import { type Failure, failuresOf } from '../codec/validation-failure';
-import { asObject, own, type PlainObject } from '../codec/plain-object';
 import { previewOf } from '../codec/allow-unknown';
+import { arrange } from '../codec/keep-order';
 import { pruned } from '../codec/omit-empty';
-import { type Broken, failuresOfRules, type Rule, violated, warningsOf } from './rules';
+import { asObject, own, type PlainObject } from '../codec/plain-object';
 import type { Struct } from '../codec/struct';
+import { type Failure, failuresOf } from '../codec/validation-failure';
 import { type Ambient, settledRegion } from './region';
+import { type Broken, failuresOfRules, type Rule, violated, warningsOf } from './rules';
 
 type Checked = E.Either<ReadonlyArray<Failure>, PlainObject>;
 

@@ -1,6 +1,6 @@
-import { realClock } from '../aws/clock';
 import { cognitoIn } from '../aws/client';
 import type { Connection } from '../aws/client-options';
+import { realClock } from '../aws/clock';
 import { Turns } from '../aws/keyed-mutex';
 import { Creations } from './pending-creates';
 import type { Context } from './resource-definition';

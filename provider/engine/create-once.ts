@@ -3,8 +3,8 @@ import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../aws/client';
 import { type CognitoError, explain } from '../aws/errors';
-import type { Creations } from './pending-creates';
 import { type Stop, stopAt } from './errors';
+import type { Creations } from './pending-creates';
 
 /** How often a request is sent whose effect is known to be none. */
 const TRIES = 3;

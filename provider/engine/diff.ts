@@ -1,7 +1,7 @@
-import { type Difference, movesRegion } from './diff-result';
 import { asObject, own, type PlainObject } from '../codec/plain-object';
-import type { Sides } from './three-way-merge';
 import { holdsUnknown, isUnknown } from '../codec/unknown';
+import { type Difference, movesRegion } from './diff-result';
+import type { Sides } from './three-way-merge';
 
 /** Compares what the state keeps of something inside a pool with what the program says of it now, by meaning. */
 export const differenceInside = (sides: Sides, olds: PlainObject, news: PlainObject): Difference => {

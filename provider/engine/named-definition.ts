@@ -2,10 +2,10 @@ import type * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../aws/client';
 import type { CognitoError } from '../aws/errors';
 import type { PlainObject } from '../codec/plain-object';
-import type { Sides } from './three-way-merge';
+import type { Unsettled } from './errors';
 import type { LiveNamed } from './live-named';
 import type { Context, ResourceKind } from './resource-definition';
-import type { Unsettled } from './errors';
+import type { Sides } from './three-way-merge';
 
 /** What of a kind takes AWS its time. */
 export interface Slow<Live> {

@@ -3,12 +3,12 @@ import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
 import { holdsUnknown } from '../codec/unknown';
-import type { LiveNamed } from './live-named';
 import { adoptionNews, keptName, notFoundOut, refusal } from './adoption-message';
+import type { LiveNamed } from './live-named';
+import type { NamedKind } from './named-definition';
 import { isGone } from './not-found';
 import { poolIdOf } from './parent-pool';
 import type { Context, Outlook } from './resource-definition';
-import type { NamedKind } from './named-definition';
 
 type Named<Live extends LiveNamed> = Pick<
   NamedKind<Live, unknown>,

@@ -4,15 +4,15 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../aws/client';
 import type { CognitoError } from '../aws/errors';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
+import { makeOnce } from './create-once';
+import { type Managed, type Stop, stopAt, type Unsettled } from './errors';
 import type { LiveNamed } from './live-named';
-import { gone, isGone, removing, unlessGone } from './not-found';
-import { poolIdOf, regionInside } from './parent-pool';
-import { type Context, noticeOfUnmanaged, type ResourceKind } from './resource-definition';
 import type { NamedKind } from './named-definition';
 import { exists, isUnfinished, leaves, outlookOf } from './named-preview';
-import { makeOnce } from './create-once';
+import { gone, isGone, removing, unlessGone } from './not-found';
+import { poolIdOf, regionInside } from './parent-pool';
 import { bringByOneRequest } from './reconcile';
-import { type Managed, type Stop, stopAt, type Unsettled } from './errors';
+import { type Context, noticeOfUnmanaged, type ResourceKind } from './resource-definition';
 
 const unsettled =
   <Live>(keep: (live: Live) => Managed) =>

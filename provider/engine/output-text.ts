@@ -1,6 +1,6 @@
-import type { Failure } from '../codec/validation-failure';
-import { isPlainObject } from '../codec/plain-object';
 import { type Path, showPath } from '../codec/path';
+import { isPlainObject } from '../codec/plain-object';
+import type { Failure } from '../codec/validation-failure';
 
 /**
  * How @pulumi/pulumi's text begins for an Output that is used as a string, or written as JSON; since version 0.17 in these

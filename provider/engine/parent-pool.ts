@@ -1,5 +1,5 @@
-import { own, ownText, type PlainObject } from '../codec/plain-object';
 import { regionOfId } from '../aws/endpoints';
+import { own, ownText, type PlainObject } from '../codec/plain-object';
 
 /** The id of the pool that something is in. */
 export const poolIdOf = (properties: PlainObject): string => ownText(properties, 'userPoolId');

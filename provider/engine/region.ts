@@ -1,10 +1,10 @@
 import * as E from 'fp-ts/Either';
-import type { Failure } from '../codec/validation-failure';
+import { regionOfId } from '../aws/endpoints';
+import { isKnownRegion, regionMeant } from '../aws/regions';
 import { own, type PlainObject } from '../codec/plain-object';
 import type { Secrets } from '../codec/secret';
 import { isUnknown, UNKNOWN } from '../codec/unknown';
-import { regionOfId } from '../aws/endpoints';
-import { isKnownRegion, regionMeant } from '../aws/regions';
+import type { Failure } from '../codec/validation-failure';
 
 /** What applies beside what the program says of a resource. */
 export interface Ambient {

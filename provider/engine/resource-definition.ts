@@ -1,16 +1,16 @@
 import type * as E from 'fp-ts/Either';
 import type { Task } from 'fp-ts/Task';
 import type * as TE from 'fp-ts/TaskEither';
-import type { Clock } from '../aws/clock';
 import type { Cognito } from '../aws/client';
-import type { Difference } from './diff-result';
-import type { Failure } from '../codec/validation-failure';
-import { ownTexts, type PlainObject } from '../codec/plain-object';
+import type { Clock } from '../aws/clock';
 import { outermost } from '../codec/path';
+import { ownTexts, type PlainObject } from '../codec/plain-object';
 import type { Struct } from '../codec/struct';
-import type { Ambient } from './region';
-import type { Creations } from './pending-creates';
+import type { Failure } from '../codec/validation-failure';
+import type { Difference } from './diff-result';
 import type { Managed, Stop } from './errors';
+import type { Creations } from './pending-creates';
+import type { Ambient } from './region';
 
 /** What a resource has to work with, in its Region. */
 export interface Context {

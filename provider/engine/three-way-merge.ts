@@ -1,9 +1,9 @@
-import { asObject, own, ownTexts, type PlainObject } from '../codec/plain-object';
-import { showPath } from '../codec/path';
 import { type Place, places } from '../codec/flatten';
+import { at, drop, put } from '../codec/object-path';
+import { showPath } from '../codec/path';
+import { asObject, own, ownTexts, type PlainObject } from '../codec/plain-object';
 import { same } from '../codec/semantic-equals';
 import type { Struct } from '../codec/struct';
-import { at, drop, put } from '../codec/object-path';
 import { holdsUnknown, isUnknown } from '../codec/unknown';
 
 /** What is known of a kind of thing, beyond its fields. */

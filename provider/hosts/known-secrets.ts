@@ -1,10 +1,10 @@
-import { LeafType } from '../codec/scalar';
-import { ListType } from '../codec/set';
-import { own, type PlainObject } from '../codec/plain-object';
-import type { Path } from '../codec/path';
 import { places } from '../codec/flatten';
-import { canonical } from '../codec/semantic-equals';
+import type { Path } from '../codec/path';
+import { own, type PlainObject } from '../codec/plain-object';
+import { LeafType } from '../codec/scalar';
 import { LONG, masked, pathsFrom, SECRETS, textsAt, writingsOf } from '../codec/secret';
+import { canonical } from '../codec/semantic-equals';
+import { ListType } from '../codec/set';
 import { type Struct, StructType } from '../codec/struct';
 
 /** The texts of the fields that are secret in every program. */

@@ -1,12 +1,12 @@
 import type * as t from 'io-ts';
-import { ourNameOf } from '../migration/our-name';
-import { ResourceServerInputs } from '../resources/resource-server/inputs';
-import type { Failure } from '../codec/validation-failure';
-import { ListType } from '../codec/set';
 import { MapType } from '../codec/map';
 import type { Path } from '../codec/path';
+import { ListType } from '../codec/set';
 import { apiName, type Fields, type Struct, StructType } from '../codec/struct';
 import { suggestion } from '../codec/suggestion';
+import type { Failure } from '../codec/validation-failure';
+import { ourNameOf } from '../migration/our-name';
+import { ResourceServerInputs } from '../resources/resource-server/inputs';
 import { UserPoolInputs } from '../resources/user-pool/inputs';
 import { UserPoolClientInputs } from '../resources/user-pool-client/inputs';
 import { UserPoolDomainInputs } from '../resources/user-pool-domain/inputs';

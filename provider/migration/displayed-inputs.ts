@@ -1,11 +1,11 @@
-import { sealed } from '../hosts/mark-secrets';
-import { LeafType } from '../codec/scalar';
-import { compact, own, type PlainObject } from '../codec/plain-object';
-import type { Path } from '../codec/path';
 import { type Place, places } from '../codec/flatten';
+import { at } from '../codec/object-path';
+import type { Path } from '../codec/path';
+import { compact, own, type PlainObject } from '../codec/plain-object';
+import { LeafType } from '../codec/scalar';
 import { same } from '../codec/semantic-equals';
 import type { Struct } from '../codec/struct';
-import { at } from '../codec/object-path';
+import { sealed } from '../engine/mark-secrets';
 import { areSameAttributes } from '../resources/user-pool/attributes';
 import { foreignPaths } from './foreign-paths';
 import type { Origin } from './origin';

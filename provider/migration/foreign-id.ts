@@ -1,5 +1,5 @@
-import { own, ownText, type PlainObject } from '../codec/plain-object';
 import { regionOfId } from '../aws/endpoints';
+import { own, ownText, type PlainObject } from '../codec/plain-object';
 
 /** Where something is that another provider made. */
 export interface Placed {

@@ -1,7 +1,7 @@
-import type { ResourceKind } from '../engine/resource-definition';
-import { unsealed } from '../hosts/mark-secrets';
 import { asObject, own, type PlainObject } from '../codec/plain-object';
-import { nothingOfTheHost, TAKES_OVER } from '../hosts/reserved-inputs';
+import { unsealed } from '../engine/mark-secrets';
+import { nothingOfTheHost, TAKES_OVER } from '../engine/reserved-inputs';
+import type { ResourceKind } from '../engine/resource-definition';
 import { type Beside, type Origin, originOf } from './origin';
 import { translated } from './translate';
 

@@ -1,7 +1,7 @@
-import { FOREIGN_NAMES } from './foreign-names';
 import { own, type PlainObject } from '../codec/plain-object';
-import { PROVIDER } from '../hosts/reserved-inputs';
+import { PROVIDER } from '../engine/reserved-inputs';
 import { isComposite } from './foreign-id';
+import { FOREIGN_NAMES } from './foreign-names';
 
 /** The providers whose state is taken over. */
 export type Origin = '@pulumi/aws' | '@pulumi/aws-native';

@@ -3,13 +3,13 @@ import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { own, type PlainObject } from '../codec/plain-object';
 import { isUnknown } from '../codec/unknown';
-import type { Origin } from './origin';
-import type { Placed } from './foreign-id';
-import { removedAttributes } from '../resources/user-pool/attributes';
-import { STANDARD_ATTRIBUTES } from '../resources/user-pool/standard-attributes';
+import type { Managed, Stop } from '../engine/errors';
 import { gone } from '../engine/not-found';
 import type { Context, ResourceKind } from '../engine/resource-definition';
-import type { Managed, Stop } from '../engine/errors';
+import { STANDARD_ATTRIBUTES } from '../resources/shared/standard-attributes';
+import { removedAttributes } from '../resources/user-pool/attributes';
+import type { Placed } from './foreign-id';
+import type { Origin } from './origin';
 
 /** What a take-over would do. */
 export interface TakeOver {

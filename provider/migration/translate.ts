@@ -1,6 +1,6 @@
-import { FOREIGN_NAMES, type ForeignName } from './foreign-names';
-import { asObject, isPlainObject, own, type PlainObject } from '../codec/plain-object';
 import { at, drop, put } from '../codec/object-path';
+import { asObject, isPlainObject, own, type PlainObject } from '../codec/plain-object';
+import { FOREIGN_NAMES, type ForeignName } from './foreign-names';
 import type { Origin } from './origin';
 
 /** The names that a provider has of its own for properties of a kind. */

@@ -1,6 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { TAKEN } from '../aws/pulumi-aws-settings';
-import { NAMESPACE } from '../aws/provider-config';
+import { NAMESPACE } from '../engine/provider-config';
 
 /** How to reach AWS. Credentials are neither an argument nor kept in the state. */
 export interface CognitoProviderArgs {

@@ -1,13 +1,13 @@
 import * as pulumi from '@pulumi/pulumi';
+import type { Path } from '../codec/path';
+import { compact, own, type PlainObject } from '../codec/plain-object';
+import { masked, SECRETS, textsAt, writingsOf } from '../codec/secret';
+import { isUnknown, UNKNOWN } from '../codec/unknown';
 import { asGiven, type Reading } from './as-given';
 import { withOwnProvider } from './foreign-provider';
 import { adoptedOnce, ownOnce, refuseSecondOwner } from './owners';
 import { assertResolvable, ENTRY } from './provider-text';
 import { type Marked, secretParts } from './secret-inputs';
-import { compact, own, type PlainObject } from '../codec/plain-object';
-import type { Path } from '../codec/path';
-import { masked, SECRETS, textsAt, writingsOf } from '../codec/secret';
-import { isUnknown, UNKNOWN } from '../codec/unknown';
 
 /** The kinds of resources, by the names that the state calls them. */
 export type KindName =

@@ -1,9 +1,9 @@
 import * as pulumi from '@pulumi/pulumi';
-import { connectionOf, notTaken, type TAKEN } from '../aws/pulumi-aws-settings';
-import { connectionFrom } from '../aws/provider-config';
 import type { Connection } from '../aws/client-options';
-import { type CognitoProviderArgs, ConnectionProvider } from './cognito-provider';
+import { connectionOf, notTaken, type TAKEN } from '../aws/pulumi-aws-settings';
 import { own } from '../codec/plain-object';
+import { connectionFrom } from '../engine/provider-config';
+import { type CognitoProviderArgs, ConnectionProvider } from './cognito-provider';
 
 /** The package of this package's resources, to Pulumi. */
 const OURS = 'pulumi-nodejs';

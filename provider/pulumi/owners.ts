@@ -1,7 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
-import { own } from '../codec/plain-object';
 import { regionOfId } from '../aws/endpoints';
-import { isCustom } from '../resources/user-pool-domain/custom';
+import { own } from '../codec/plain-object';
+import { isCustom } from '../resources/shared/custom-domain';
 
 /** The kinds of which one thing has one owner, and the properties that say which thing, beside its id. */
 const IDENTITIES = {

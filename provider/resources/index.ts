@@ -1,6 +1,6 @@
-import { inGuardedPool } from './shared/deletion-protection';
 import type { ResourceKind } from '../engine/resource-definition';
 import { resourceServer } from './resource-server/definition';
+import { inGuardedPool } from './shared/deletion-protection';
 import { userPool } from './user-pool/definition';
 import { userPoolClient } from './user-pool-client/definition';
 import { userPoolDomain } from './user-pool-domain/definition';

@@ -1,8 +1,9 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import type { dynamic } from '@pulumi/pulumi';
-import { ambientRegion, connectionFrom } from '../../provider/aws/provider-config';
-import { handler } from '../../provider/provider-v1';
+import { ambientRegion } from '../../provider/aws/default-region';
 import type { PlainObject } from '../../provider/codec/plain-object';
+import { connectionFrom } from '../../provider/engine/provider-config';
+import { handler } from '../../provider/provider-v1';
 import { type Emulator, startEmulator } from '../support/emulator';
 import { configured, surroundings } from './aws-env';
 

@@ -2,13 +2,13 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as E from 'fp-ts/Either';
 import { type Cognito, cognitoIn } from '../../provider/aws/client';
-import { updateUserPool } from '../../provider/resources/user-pool/update';
-import { createUserPool } from '../../provider/resources/user-pool/create';
-import { Creations } from '../../provider/engine/pending-creates';
 import { own } from '../../provider/codec/plain-object';
+import { Creations } from '../../provider/engine/pending-creates';
+import { createUserPool } from '../../provider/resources/user-pool/create';
+import { updateUserPool } from '../../provider/resources/user-pool/update';
 import { type Emulator, type Fault, startEmulator } from '../support/emulator';
-import { type FakeClock, fakeClock } from './fake-clock';
 import { surroundings } from './aws-env';
+import { type FakeClock, fakeClock } from './fake-clock';
 
 const REGION = 'eu-west-1';
 const FOREVER = 1_000;

@@ -1,8 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
-import { failuresOf } from '../../provider/codec/validation-failure';
 import { previewOf } from '../../provider/codec/allow-unknown';
 import { holdsUnknown, isUnknown, UNKNOWN } from '../../provider/codec/unknown';
+import { failuresOf } from '../../provider/codec/validation-failure';
 import { FULL, Thing } from './sample';
 
 const Previewed = previewOf(Thing);

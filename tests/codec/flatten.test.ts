@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { showPath } from '../../provider/codec/path';
 import { places } from '../../provider/codec/flatten';
+import { showPath } from '../../provider/codec/path';
 import { FULL, Thing } from './sample';
 
 const found = (value: unknown) =>

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
-import type { PlainObject } from '../../provider/codec/plain-object';
 import { at, drop, put } from '../../provider/codec/object-path';
+import type { PlainObject } from '../../provider/codec/plain-object';
 
 const key = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor', '0');
 const path = fc.array(key, { minLength: 1, maxLength: 3 });

@@ -1,8 +1,8 @@
 import { deepEqual } from 'node:assert/strict';
 import { mapOf } from '../../provider/codec/map';
-import { optional, required, struct } from '../../provider/codec/struct';
-import { text } from '../../provider/codec/string';
 import { whole } from '../../provider/codec/omit-incomplete';
+import { text } from '../../provider/codec/string';
+import { optional, required, struct } from '../../provider/codec/struct';
 import { FULL, Thing } from './sample';
 
 const word = text('', {});

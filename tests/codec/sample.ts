@@ -1,8 +1,8 @@
+import { mapOf } from '../../provider/codec/map';
 import { boolean, intBetween, oneOf } from '../../provider/codec/scalar';
 import { listBy, setOf } from '../../provider/codec/set';
-import { mapOf } from '../../provider/codec/map';
-import { optional, required, struct } from '../../provider/codec/struct';
 import { numericText, text } from '../../provider/codec/string';
+import { optional, required, struct } from '../../provider/codec/struct';
 
 /* A type of no API: one of each kind of thing that a declaration can say. */
 

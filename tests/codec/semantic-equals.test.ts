@@ -1,8 +1,8 @@
 import { equal } from 'node:assert/strict';
-import { boolean, intBetween, oneOf } from '../../provider/codec/scalar';
-import { setOf } from '../../provider/codec/set';
 import { mapOf } from '../../provider/codec/map';
+import { boolean, intBetween, oneOf } from '../../provider/codec/scalar';
 import { same } from '../../provider/codec/semantic-equals';
+import { setOf } from '../../provider/codec/set';
 import { numericText, text } from '../../provider/codec/string';
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { Size, Thing } from './sample';

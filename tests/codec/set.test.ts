@@ -1,10 +1,10 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
-import { failuresOf } from '../../provider/codec/validation-failure';
 import { oneOf } from '../../provider/codec/scalar';
 import { listBy, setOf } from '../../provider/codec/set';
 import { struct } from '../../provider/codec/struct';
+import { failuresOf } from '../../provider/codec/validation-failure';
 import { Part } from './sample';
 
 const words = setOf(oneOf('one', 'two', 'three'), { min: 1, max: 3 });

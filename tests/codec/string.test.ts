@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
-import { failuresOf } from '../../provider/codec/validation-failure';
 import { numericText, text } from '../../provider/codec/string';
+import { failuresOf } from '../../provider/codec/validation-failure';
 
 const word = text('a word', {
   min: 2,

@@ -1,8 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
-import { failuresOf } from '../../provider/codec/validation-failure';
 import { apiName } from '../../provider/codec/struct';
+import { failuresOf } from '../../provider/codec/validation-failure';
 import { FULL, Thing } from './sample';
 
 const told = (value: unknown): ReadonlyArray<string> => {

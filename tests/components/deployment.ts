@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as pulumi from '@pulumi/pulumi';
 import type { MockResourceArgs, MockResourceResult } from '@pulumi/pulumi/runtime';
-import { handler } from '../../provider/provider-v1';
 import { own, type PlainObject } from '../../provider/codec/plain-object';
+import { handler } from '../../provider/provider-v1';
 import { warningsFor as poolWarnings } from '../../provider/resources/user-pool/check';
 import { warningsFor as clientWarnings } from '../../provider/resources/user-pool-client/check';
 import type { Emulator } from '../support/emulator';

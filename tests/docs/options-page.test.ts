@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { SETTINGS } from '../../provider/aws/provider-config';
+import { SETTINGS } from '../../provider/engine/provider-config';
 import { Handling as ResourceServer } from '../../provider/resources/resource-server/inputs';
 import { Handling as UserPool } from '../../provider/resources/user-pool/inputs';
 import { Handling as UserPoolClient } from '../../provider/resources/user-pool-client/inputs';

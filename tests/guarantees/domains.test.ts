@@ -3,11 +3,11 @@ import * as E from 'fp-ts/Either';
 import { showPath } from '../../provider/codec/path';
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { check } from '../../provider/resources/user-pool-domain/check';
-import { urlOf } from '../../provider/resources/user-pool-domain/url';
 import { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
+import { urlOf } from '../../provider/resources/user-pool-domain/url';
+import { parsePath, toProperties, toPropertyPath } from '../resources/user-pool/api-names';
 import { defaultSettings } from '../support/emulator';
 import { violations } from '../support/model/violations';
-import { parsePath, toProperties, toPropertyPath } from '../resources/user-pool/api-names';
 import { type Deployed, quiet, REGION, Scene, saidBy, thrownBy } from './provider-harness';
 
 const certificate = (name: string) => `arn:aws:acm:us-east-1:123456789012:certificate/${name}`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { handler } from '../../provider/provider-v1';
 import { UNKNOWN } from '../../provider/codec/unknown';
+import { handler } from '../../provider/provider-v1';
 import { Scene, thrownBy } from './provider-harness';
 
 describe('The entry that the state calls', () => {

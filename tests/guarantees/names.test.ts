@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_NAME } from '../../provider/engine/default-name';
 import type { PlainObject } from '../../provider/codec/plain-object';
+import { DEFAULT_NAME } from '../../provider/engine/default-name';
 import { Scene, thrownBy } from './provider-harness';
 
 const SUBJECTS = [

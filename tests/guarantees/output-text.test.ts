@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as pulumi from '@pulumi/pulumi';
-import { handler } from '../../provider/provider-v1';
 import type { PlainObject } from '../../provider/codec/plain-object';
+import { handler } from '../../provider/provider-v1';
 import { thrownBy } from './provider-harness';
 
 const output = pulumi.output('x');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { dynamic } from '@pulumi/pulumi';
-import { handler } from '../../provider/provider-v1';
 import type { PlainObject } from '../../provider/codec/plain-object';
+import { handler } from '../../provider/provider-v1';
 import type { Values } from '../lifecycle/names';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../support/emulator';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { handler } from '../../provider/provider-v1';
 import type { PlainObject } from '../../provider/codec/plain-object';
+import { handler } from '../../provider/provider-v1';
 import type { EmulatorOptions } from '../support/emulator';
 import { type Deployed, quiet, recordOf, Scene } from './provider-harness';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
-import { check } from '../../provider/resources/resource-server/check';
-import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { showPath } from '../../provider/codec/path';
 import { UNKNOWN } from '../../provider/codec/unknown';
+import { check } from '../../provider/resources/resource-server/check';
+import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
+import { parsePath, toProperties, toPropertyPath } from '../resources/user-pool/api-names';
 import { defaultSettings } from '../support/emulator';
 import { validMaximal, validMinimal } from '../support/model/samples';
 import { violations } from '../support/model/violations';
-import { parsePath, toProperties, toPropertyPath } from '../resources/user-pool/api-names';
 import { type Deployed, quiet, REGION, Scene, saidBy, thrownBy } from './provider-harness';
 
 const read = { scopeName: 'read', scopeDescription: 'Read orders' };

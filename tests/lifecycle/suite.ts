@@ -1,12 +1,12 @@
 import { strict as assert } from 'node:assert';
 import type { dynamic } from '@pulumi/pulumi';
 import { handler } from '../../provider/provider-v1';
-import { CHAPTERS } from './scenarios/index';
 import { Cognito, REGION } from './cognito';
 import type { Values } from './names';
 import type { Scenario, World } from './scenario';
-import { Stack } from './stack';
+import { CHAPTERS } from './scenarios/index';
 import { forgetSurroundings, type Surroundings, setSurroundings } from './service';
+import { Stack } from './stack';
 
 /** A Cognito to run the lifecycle against. */
 export interface Target {

@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import type * as aws from '@pulumi/aws';
+import type { Fields } from '../../provider/codec/struct';
+import { StructType } from '../../provider/codec/struct';
 import { FOREIGN_NAMES } from '../../provider/migration/foreign-names';
 import { ourNameOf } from '../../provider/migration/our-name';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
-import type { Fields } from '../../provider/codec/struct';
-import { StructType } from '../../provider/codec/struct';
 import { UserPoolSettings } from '../../provider/resources/user-pool/settings';
 import { UserPoolClientSettings } from '../../provider/resources/user-pool-client/settings';
 import { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { kindNamed } from '../../provider/resources/index';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { foreignTo } from '../../provider/migration/foreign-inputs';
+import { kindNamed } from '../../provider/resources/index';
 import type { Kind, Origin } from './foreign-state';
 import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
 import { POOLS } from './shapes/pools';

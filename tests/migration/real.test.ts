@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { FOREIGN_NAMES } from '../../provider/migration/foreign-names';
-import { isPlainObject, own, type PlainObject } from '../../provider/codec/plain-object';
 import { at, drop, put } from '../../provider/codec/object-path';
+import { isPlainObject, own, type PlainObject } from '../../provider/codec/plain-object';
+import { FOREIGN_NAMES } from '../../provider/migration/foreign-names';
 import { quiet } from '../guarantees/provider-harness';
 import { DEPLOYED_POOLS } from '../resources/user-pool/deployed-pools';
 import { DEPLOYED_CLIENTS } from '../resources/user-pool-client/deployed-clients';

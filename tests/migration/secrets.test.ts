@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { unsealed } from '../../provider/hosts/mark-secrets';
-import type { PlainObject } from '../../provider/codec/plain-object';
-import type { Path } from '../../provider/codec/path';
 import { at } from '../../provider/codec/object-path';
+import type { Path } from '../../provider/codec/path';
+import type { PlainObject } from '../../provider/codec/plain-object';
+import { unsealed } from '../../provider/engine/mark-secrets';
 import { saidBy } from '../guarantees/provider-harness';
 import type { Origin } from './foreign-state';
 import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';

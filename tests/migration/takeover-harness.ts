@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { unsealed } from '../../provider/hosts/mark-secrets';
 import { asObject, isPlainObject, type PlainObject } from '../../provider/codec/plain-object';
+import { unsealed } from '../../provider/engine/mark-secrets';
 import { type Deployed, quiet, REGION, Scene } from '../guarantees/provider-harness';
 import type { Kind, Origin } from './foreign-state';
 import { AUTONAMES, type ForeignState, type Shape, stateOf } from './shapes/shape';

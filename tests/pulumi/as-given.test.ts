@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
-import { asGiven } from '../../provider/pulumi/as-given';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { UNKNOWN } from '../../provider/codec/unknown';
+import { asGiven } from '../../provider/pulumi/as-given';
 import { readByAws } from '../../provider/resources/user-pool/read-by-aws';
 
 const GRANTS = {

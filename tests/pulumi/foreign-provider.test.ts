@@ -5,7 +5,7 @@ import type { MockResourceArgs } from '@pulumi/pulumi/runtime';
 import { EmailPasswordPool } from '../../components';
 import { CognitoProvider, type CognitoProviderArgs, UserPool, UserPoolClient } from '../../provider';
 import { notTaken } from '../../provider/aws/pulumi-aws-settings';
-import { connectionFrom, refusedConfiguration } from '../../provider/aws/provider-config';
+import { connectionFrom, refusedConfiguration } from '../../provider/engine/provider-config';
 import { build } from './built';
 
 const KEYS = 'cognito-user-pool:';

@@ -1,10 +1,10 @@
 import { expectTypeOf } from 'expect-type';
 import type * as t from 'io-ts';
+import { mapOf } from '../../provider/codec/map';
 import { boolean, intBetween, oneOf } from '../../provider/codec/scalar';
 import { listBy, setOf } from '../../provider/codec/set';
-import { mapOf } from '../../provider/codec/map';
-import { optional, required, struct } from '../../provider/codec/struct';
 import { text } from '../../provider/codec/string';
+import { optional, required, struct } from '../../provider/codec/struct';
 import type { Preview, Unknown } from '../../provider/codec/unknown';
 
 const Inner = struct('Inner', {

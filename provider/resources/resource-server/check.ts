@@ -1,9 +1,9 @@
 import * as E from 'fp-ts/Either';
-import { lacksName, orNameless, otherName } from '../shared/adopted-name';
 import { checkerOf } from '../../engine/check';
+import { lacksName, orNameless, otherName } from '../shared/adopted-name';
 import { ResourceServerInputs } from './inputs';
-import { ResourceServerSettings } from './settings';
 import { RESOURCE_SERVER_RULES } from './rules';
+import { ResourceServerSettings } from './settings';
 
 export const { check, normalise, warningsFor } = checkerOf({
   inputs: orNameless('name', ResourceServerInputs),

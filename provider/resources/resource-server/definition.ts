@@ -1,22 +1,21 @@
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
-import type { CognitoError } from '../../aws/errors';
-import { check, warningsFor } from './check';
-import { liveServer } from './live';
-import { change, creation } from './plan';
-import { ResourceServerSettings } from './settings';
-import { sides } from './merge';
-import { difference, inputsFrom, outputs } from './state';
+import { type CognitoError, unexpectedResponse } from '../../aws/errors';
 import { own, type PlainObject } from '../../codec/plain-object';
 import type { LiveNamed } from '../../engine/live-named';
-import { unusable } from '../user-pool/describe';
 import { namedKind } from '../../engine/named-resource';
+import { check, warningsFor } from './check';
+import { liveServer } from './live';
+import { sides } from './merge';
+import { change, creation } from './plan';
+import { ResourceServerSettings } from './settings';
+import { difference, inputsFrom, outputs } from './state';
 
 const serverIn =
   (operation: string) =>
   (answer: PlainObject): TE.TaskEither<CognitoError, LiveNamed> => {
     const server = liveServer(own(answer, 'ResourceServer'));
-    return server === undefined ? TE.left(unusable(operation)) : TE.right(server);
+    return server === undefined ? TE.left(unexpectedResponse(operation)) : TE.right(server);
   };
 
 /** A resource server: its identifier is its id, since a pool has each but once. */

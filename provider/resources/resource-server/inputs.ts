@@ -3,8 +3,8 @@ import { boolean, oneOf } from '../../codec/scalar';
 import { setOf } from '../../codec/set';
 import { optional, struct } from '../../codec/struct';
 import { regionCode } from '../shared/string-types';
-import { identifier, ResourceServerSettings } from './settings';
 import { RESOURCE_SERVER_RULES } from './rules';
+import { identifier, ResourceServerSettings } from './settings';
 
 const [first, ...others] = RESOURCE_SERVER_RULES.map(({ id }) => id);
 

@@ -1,6 +1,6 @@
+import { fromApi, malformedAt } from '../../codec/from-api';
 import { asObject, own, ownText, type PlainObject } from '../../codec/plain-object';
 import { unmodelled } from '../../codec/unrecognized-members';
-import { fromApi, malformedAt } from '../../codec/from-api';
 import type { LiveNamed } from '../../engine/live-named';
 import { ResourceServerSettings } from './settings';
 

@@ -5,8 +5,8 @@ import type {
 import type { PlainObject } from '../../codec/plain-object';
 import { graft } from '../../codec/unrecognized-members';
 import type { LiveNamed } from '../../engine/live-named';
-import { ResourceServerSettings } from './settings';
 import { sides } from './merge';
+import { ResourceServerSettings } from './settings';
 
 /** The request for settings; what it demands is there after `check`. */
 const request = (settings: PlainObject): CreateResourceServerRequest =>

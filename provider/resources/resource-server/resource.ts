@@ -1,12 +1,12 @@
 import type * as pulumi from '@pulumi/pulumi';
-import { CognitoResource } from '../../pulumi/cognito-resource';
+import { compact } from '../../codec/plain-object';
 import { DEFAULT_NAME } from '../../engine/default-name';
+import { CognitoResource } from '../../pulumi/cognito-resource';
 import { forcedWithPool } from '../../pulumi/force-destroy';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
 import { warningsFor } from './check';
 import type { ResourceServerInputs } from './inputs';
 import { ResourceServerInputs as Inputs } from './inputs';
-import { compact } from '../../codec/plain-object';
 
 /** What a resource server tells beside its settings. */
 export interface ResourceServerFacts {

@@ -1,7 +1,7 @@
 import type * as t from 'io-ts';
 import { listBy } from '../../codec/set';
-import { optional, required, struct } from '../../codec/struct';
 import { text } from '../../codec/string';
+import { optional, required, struct } from '../../codec/struct';
 import { consisting, nameOf, userPoolId } from '../shared/string-types';
 
 export const identifier = text('an identifier', {

@@ -1,12 +1,12 @@
-import type { Difference } from '../../engine/diff-result';
 import { compact, own, ownText, type PlainObject } from '../../codec/plain-object';
 import { project } from '../../codec/select-declared';
 import { unmodelledPaths } from '../../codec/unrecognized-members';
 import { differenceInside } from '../../engine/diff';
+import type { Difference } from '../../engine/diff-result';
 import type { LiveNamed } from '../../engine/live-named';
 import { Handling } from './inputs';
-import { ResourceServerSettings } from './settings';
 import { sides } from './merge';
+import { ResourceServerSettings } from './settings';
 
 const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
   Object.keys(Handling.fields).map((name) => [name, own(declared, name)]);

@@ -1,8 +1,8 @@
 import type * as t from 'io-ts';
-import type { Failure } from '../../codec/validation-failure';
 import { asObject, own, type PlainObject } from '../../codec/plain-object';
 import { optional, type Struct, struct } from '../../codec/struct';
 import { isUnknown } from '../../codec/unknown';
+import type { Failure } from '../../codec/validation-failure';
 
 /** What is wrong with the id of something to take over, where its name is its id. */
 export const otherName = (inputs: PlainObject, key: string): ReadonlyArray<Failure> => {

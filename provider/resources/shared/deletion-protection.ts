@@ -2,14 +2,13 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import type { Task } from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
-import { type CognitoError, explain } from '../../aws/errors';
+import { type CognitoError, explain, unexpectedResponse } from '../../aws/errors';
 import { isPlainObject, own, type PlainObject } from '../../codec/plain-object';
-import type { Creations } from '../../engine/pending-creates';
+import type { Stop } from '../../engine/errors';
 import { isGone } from '../../engine/not-found';
 import { poolIdOf } from '../../engine/parent-pool';
+import type { Creations } from '../../engine/pending-creates';
 import type { Context, ResourceKind } from '../../engine/resource-definition';
-import { unusable } from '../user-pool/describe';
-import type { Stop } from '../../engine/errors';
 
 /** Something in a pool, as a sentence calls it: "app client". */
 interface InPool {
@@ -45,7 +44,7 @@ const isProtected =
     const pool = own(answer.right, 'UserPool');
     return isPlainObject(pool)
       ? E.right(own(pool, 'DeletionProtection') === 'ACTIVE')
-      : E.left(unusable('DescribeUserPool'));
+      : E.left(unexpectedResponse('DescribeUserPool'));
   };
 
 const isForced = (properties: PlainObject): boolean => own(properties, 'forceDestroy') === true;

@@ -1,15 +1,15 @@
 import * as E from 'fp-ts/Either';
-import type { Failure } from '../../codec/validation-failure';
-import { own, type PlainObject } from '../../codec/plain-object';
 import { at, put } from '../../codec/object-path';
+import { own, type PlainObject } from '../../codec/plain-object';
 import { isUnknown } from '../../codec/unknown';
-import { lacksName, orNameless } from '../shared/adopted-name';
+import type { Failure } from '../../codec/validation-failure';
 import { checkerOf } from '../../engine/check';
-import { readDuration } from './types/duration';
+import { lacksName, orNameless } from '../shared/adopted-name';
 import { UserPoolClientInputs } from './inputs';
-import { TOKENS } from './token-lifetimes';
 import { CLIENT_RULES } from './rules';
 import { UserPoolClientSettings } from './settings';
+import { TOKENS } from './token-lifetimes';
+import { readDuration } from './types/duration';
 
 const tokens = Object.values(TOKENS);
 

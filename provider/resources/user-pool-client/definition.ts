@@ -2,24 +2,29 @@ import { pipe } from 'fp-ts/function';
 import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
-import { asObject, own, ownText, type PlainObject } from '../../codec/plain-object';
 import { fromApi } from '../../codec/from-api';
-import { check, warningsFor } from './check';
-import { difference } from './diff';
-import { hasForeignTimes, uncountable } from './token-lifetimes';
-import { type LiveClient, withKnownSecret } from './live';
-import { change, creation } from './plan';
-import { sides } from './merge';
-import { declaredBy, inputsFrom, liveSettings, outputs } from './state';
-import { UserPoolClientSettings } from './settings';
+import { asObject, own, ownText, type PlainObject } from '../../codec/plain-object';
 import { adoptionNews, keptName, notFoundOut, refusal } from '../../engine/adoption-message';
-import { clientFrom, clientIn, clientsMadeSince } from './describe';
+import { makeOnce } from '../../engine/create-once';
+import { type Managed, type Stop, stopAt } from '../../engine/errors';
 import { gone, isGone, removing, unlessGone } from '../../engine/not-found';
 import { poolIdOf, regionInside } from '../../engine/parent-pool';
-import { type Context, noticeOfUnmanaged, type Outlook, type ResourceKind } from '../../engine/resource-definition';
-import { makeOnce } from '../../engine/create-once';
 import { bringByOneRequest } from '../../engine/reconcile';
-import { type Managed, type Stop, stopAt } from '../../engine/errors';
+import {
+  type Context,
+  noticeOfUnmanaged,
+  type Outlook,
+  type ResourceKind,
+} from '../../engine/resource-definition';
+import { check, warningsFor } from './check';
+import { clientFrom, clientIn, clientsMadeSince } from './describe';
+import { difference } from './diff';
+import { type LiveClient, withKnownSecret } from './live';
+import { sides } from './merge';
+import { change, creation } from './plan';
+import { UserPoolClientSettings } from './settings';
+import { declaredBy, inputsFrom, liveSettings, outputs } from './state';
+import { hasForeignTimes, uncountable } from './token-lifetimes';
 
 const make = ({ cognito, creations }: Context, inputs: PlainObject): TE.TaskEither<Stop, LiveClient> => {
   const request = creation(inputs);

@@ -1,11 +1,10 @@
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
-import type { CognitoError } from '../../aws/errors';
+import { type CognitoError, unexpectedResponse } from '../../aws/errors';
 import { own, type PlainObject } from '../../codec/plain-object';
-import { type LiveClient, liveClient } from './live';
 import { isGone } from '../../engine/not-found';
-import { unusable } from '../user-pool/describe';
+import { type LiveClient, liveClient } from './live';
 
 /** The most that ListUserPoolClients tells at once. */
 const PAGE = 60;
@@ -15,7 +14,7 @@ export const clientIn =
   (operation: string) =>
   (answer: PlainObject): TE.TaskEither<CognitoError, LiveClient> => {
     const client = liveClient(own(answer, 'UserPoolClient'));
-    return client === undefined ? TE.left(unusable(operation)) : TE.right(client);
+    return client === undefined ? TE.left(unexpectedResponse(operation)) : TE.right(client);
   };
 
 /** A client as it is live. */
@@ -52,7 +51,7 @@ const named = (
       ...(token !== undefined && { NextToken: token }),
     }),
     // Read wrongly, a list without our client would be a reason to make another.
-    TE.filterOrElse(isList, () => unusable('ListUserPoolClients')),
+    TE.filterOrElse(isList, () => unexpectedResponse('ListUserPoolClients')),
     TE.chain(({ UserPoolClients, NextToken }) => {
       const found = UserPoolClients.filter((client) => own(client, 'ClientName') === name).map((client) =>
         String(own(client, 'ClientId')),

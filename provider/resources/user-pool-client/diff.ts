@@ -1,6 +1,6 @@
-import type { Difference } from '../../engine/diff-result';
 import type { PlainObject } from '../../codec/plain-object';
 import { differenceInside } from '../../engine/diff';
+import type { Difference } from '../../engine/diff-result';
 import { sides } from './merge';
 import { declaredBy } from './state';
 

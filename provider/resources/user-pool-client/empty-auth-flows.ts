@@ -1,6 +1,6 @@
+import { put } from '../../codec/object-path';
 import { own, type PlainObject } from '../../codec/plain-object';
 import { same } from '../../codec/semantic-equals';
-import { put } from '../../codec/object-path';
 import { Updatable } from './settings';
 
 const FLOWS = 'explicitAuthFlows';

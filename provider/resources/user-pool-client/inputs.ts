@@ -3,9 +3,9 @@ import { boolean, oneOf } from '../../codec/scalar';
 import { setOf } from '../../codec/set';
 import { optional, struct } from '../../codec/struct';
 import { regionCode } from '../shared/string-types';
-import { clientId } from './types/string-types';
 import { CLIENT_RULES } from './rules';
 import { UserPoolClientSettings } from './settings';
+import { clientId } from './types/string-types';
 
 const [first, ...others] = CLIENT_RULES.map(({ id }) => id);
 

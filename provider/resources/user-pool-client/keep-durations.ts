@@ -1,7 +1,7 @@
-import { own, type PlainObject } from '../../codec/plain-object';
 import { put } from '../../codec/object-path';
-import { unitsOf } from './types/duration';
+import { own, type PlainObject } from '../../codec/plain-object';
 import { lifetimesOf, TOKENS, unitOf } from './token-lifetimes';
+import { unitsOf } from './types/duration';
 
 /**
  * Settings in which a token lasts as long as it does on the live client, or by AWS's default, where the program says its

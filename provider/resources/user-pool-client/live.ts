@@ -1,7 +1,7 @@
-import { asObject, compact, own, type PlainObject } from '../../codec/plain-object';
-import { at, drop, put } from '../../codec/object-path';
-import { type Unmodelled, unmodelled } from '../../codec/unrecognized-members';
 import { fromApi, malformedAt } from '../../codec/from-api';
+import { at, drop, put } from '../../codec/object-path';
+import { asObject, compact, own, type PlainObject } from '../../codec/plain-object';
+import { type Unmodelled, unmodelled } from '../../codec/unrecognized-members';
 import { Updatable } from './settings';
 
 /** An app client as AWS has it. */

@@ -2,11 +2,11 @@ import type {
   CreateUserPoolClientRequest,
   UpdateUserPoolClientRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { asObject, own, type PlainObject } from '../../codec/plain-object';
-import { pruned } from '../../codec/omit-empty';
 import { drop } from '../../codec/object-path';
-import { graft } from '../../codec/unrecognized-members';
+import { pruned } from '../../codec/omit-empty';
 import { whole } from '../../codec/omit-incomplete';
+import { asObject, own, type PlainObject } from '../../codec/plain-object';
+import { graft } from '../../codec/unrecognized-members';
 import { inWordsOf } from './empty-auth-flows';
 import { lastingAsBefore } from './keep-durations';
 import type { LiveClient } from './live';

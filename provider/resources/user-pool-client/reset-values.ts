@@ -1,8 +1,8 @@
-import { ListType } from '../../codec/set';
-import type { PlainObject } from '../../codec/plain-object';
 import type { Place } from '../../codec/flatten';
-import { unitsOf } from './types/duration';
+import type { PlainObject } from '../../codec/plain-object';
+import { ListType } from '../../codec/set';
 import { lifetimesOf, TOKENS, unitOf } from './token-lifetimes';
+import { unitsOf } from './types/duration';
 
 const tokenAt = (path: string): keyof typeof TOKENS | undefined =>
   (['access', 'id', 'refresh'] as const).find((token) => path === TOKENS[token].validity);

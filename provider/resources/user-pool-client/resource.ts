@@ -1,13 +1,13 @@
 import * as pulumi from '@pulumi/pulumi';
-import { CognitoResource } from '../../pulumi/cognito-resource';
+import { compact } from '../../codec/plain-object';
 import { DEFAULT_NAME } from '../../engine/default-name';
+import { CognitoResource } from '../../pulumi/cognito-resource';
 import { forcedWithPool } from '../../pulumi/force-destroy';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
-import { compact } from '../../codec/plain-object';
 import { warningsFor } from './check';
-import type { Duration } from './types/duration';
 import type { UserPoolClientInputs } from './inputs';
 import { UserPoolClientInputs as Inputs } from './inputs';
+import type { Duration } from './types/duration';
 
 /** What an app client tells beside its settings. */
 export interface UserPoolClientFacts {

@@ -2,12 +2,12 @@ import type * as t from 'io-ts';
 import { boolean, intBetween, oneOf } from '../../codec/scalar';
 import { setOf } from '../../codec/set';
 import { optional, required, struct } from '../../codec/struct';
-import { clientName, oauthScope, userPoolId } from '../shared/string-types';
 import { oauthFlow } from '../shared/enums';
+import { clientName, oauthScope, userPoolId } from '../shared/string-types';
 import { AnalyticsConfiguration } from './types/analytics-configuration';
 import { validity } from './types/duration';
-import { clientSecret, identityProviderName, permission, redirectUrl } from './types/string-types';
 import { RefreshTokenRotation } from './types/refresh-token-rotation';
+import { clientSecret, identityProviderName, permission, redirectUrl } from './types/string-types';
 import { TokenValidityUnits } from './types/token-validity-units';
 
 /** What UpdateUserPoolClient sets: every one of these changes in place. */

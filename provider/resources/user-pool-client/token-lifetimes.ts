@@ -1,5 +1,5 @@
-import { asObject, own, ownTexts, type PlainObject } from '../../codec/plain-object';
 import { at } from '../../codec/object-path';
+import { asObject, own, ownTexts, type PlainObject } from '../../codec/plain-object';
 import { readDuration, secondsOf, type TimeUnit, unitsOf } from './types/duration';
 
 interface Token {

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { own, type PlainObject } from '../../codec/plain-object';
-import { otherName } from '../shared/adopted-name';
 import { checkerOf } from '../../engine/check';
+import { otherName } from '../shared/adopted-name';
 import { UserPoolDomainInputs } from './inputs';
 import { DOMAIN_RULES } from './rules';
 

@@ -2,12 +2,12 @@ import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
 import type { CognitoError } from '../../aws/errors';
 import { own, ownText, type PlainObject } from '../../codec/plain-object';
-import { isCustom, isLeaving } from './custom';
+import type { Context } from '../../engine/resource-definition';
+import { LONGEST_MINUTES, waitIn } from '../../engine/wait';
+import { isCustom, isLeaving } from '../shared/custom-domain';
 import { type LiveDomain, liveFromRequest } from './live';
 import { creation } from './plan';
 import { describeDomain, lookAtDomain } from './status';
-import type { Context } from '../../engine/resource-definition';
-import { LONGEST_MINUTES, waitIn } from '../../engine/wait';
 
 /** What AWS says of a pool that has a domain of the kind already. */
 const POOL_HAS_ONE = /already has a domain/;

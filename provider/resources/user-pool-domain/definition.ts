@@ -1,23 +1,16 @@
 import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
 import type { CognitoError } from '../../aws/errors';
-import { check, warningsFor } from './check';
-import { isChanging, isCustom, isLeaving } from './custom';
-import { change } from './plan';
-import { sides } from './merge';
-import { difference, inputsFrom, outputs } from './state';
-import { UserPoolDomainSettings } from './settings';
-import {
-  activeDomain,
-  failed,
-  lookAnywhere,
-  lookAtDomain,
-  settledDomain,
-  untilDomainGone,
-} from './status';
-import type { Context } from '../../engine/resource-definition';
-import { makeDomain } from './create';
 import { namedKind } from '../../engine/named-resource';
+import type { Context } from '../../engine/resource-definition';
+import { isChanging, isCustom, isLeaving } from '../shared/custom-domain';
+import { check, warningsFor } from './check';
+import { makeDomain } from './create';
+import { sides } from './merge';
+import { change } from './plan';
+import { UserPoolDomainSettings } from './settings';
+import { difference, inputsFrom, outputs } from './state';
+import { activeDomain, failed, lookAnywhere, lookAtDomain, settledDomain, untilDomainGone } from './status';
 
 /** Deletes a domain; one that is on its way out already, or still on its way in, is waited for. */
 const erase =

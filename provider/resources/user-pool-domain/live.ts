@@ -1,8 +1,8 @@
+import { fromApi, malformedAt } from '../../codec/from-api';
 import { asObject, own, ownText, type PlainObject } from '../../codec/plain-object';
 import { unmodelled } from '../../codec/unrecognized-members';
-import { fromApi, malformedAt } from '../../codec/from-api';
 import type { LiveNamed } from '../../engine/live-named';
-import { isCustom } from './custom';
+import { isCustom } from '../shared/custom-domain';
 import { UserPoolDomainSettings } from './settings';
 
 /** A domain as AWS has it. */

@@ -2,10 +2,10 @@ import type {
   CreateUserPoolDomainRequest,
   UpdateUserPoolDomainRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { asObject, type PlainObject } from '../../codec/plain-object';
 import { pruned } from '../../codec/omit-empty';
-import { graft } from '../../codec/unrecognized-members';
 import { whole } from '../../codec/omit-incomplete';
+import { asObject, type PlainObject } from '../../codec/plain-object';
+import { graft } from '../../codec/unrecognized-members';
 import type { LiveNamed } from '../../engine/live-named';
 import { sides } from './merge';
 import { UserPoolDomainSettings } from './settings';

@@ -1,8 +1,8 @@
 import type * as pulumi from '@pulumi/pulumi';
+import { compact } from '../../codec/plain-object';
 import { CognitoResource } from '../../pulumi/cognito-resource';
 import { forcedWithPool } from '../../pulumi/force-destroy';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
-import { compact } from '../../codec/plain-object';
 import { warningsFor } from './check';
 import type { UserPoolDomainInputs } from './inputs';
 import { UserPoolDomainInputs as Inputs } from './inputs';

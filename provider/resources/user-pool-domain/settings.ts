@@ -1,7 +1,7 @@
 import type * as t from 'io-ts';
 import { intBetween, oneOf } from '../../codec/scalar';
-import { optional, required, struct } from '../../codec/struct';
 import { text } from '../../codec/string';
+import { optional, required, struct } from '../../codec/struct';
 import { arn, matching, regionCode, userPoolId } from '../shared/string-types';
 
 /** The service model knows no dots; AWS takes them all the same where a custom domain is meant. */

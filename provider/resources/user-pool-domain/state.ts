@@ -1,13 +1,13 @@
-import type { Difference } from '../../engine/diff-result';
 import { compact, own, type PlainObject } from '../../codec/plain-object';
 import { project } from '../../codec/select-declared';
 import { unmodelledPaths } from '../../codec/unrecognized-members';
 import { differenceInside } from '../../engine/diff';
+import type { Difference } from '../../engine/diff-result';
 import { Handling } from './inputs';
 import type { LiveDomain } from './live';
 import { sides } from './merge';
-import { urlOf } from './url';
 import { UserPoolDomainSettings } from './settings';
+import { urlOf } from './url';
 
 const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
   Object.keys(Handling.fields).map((name) => [name, own(declared, name)]);

@@ -2,14 +2,13 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
-import { type CognitoError, explain } from '../../aws/errors';
+import { type CognitoError, explain, unexpectedResponse } from '../../aws/errors';
 import { isPlainObject, own, type PlainObject } from '../../codec/plain-object';
-import { isChanging, isCustom } from './custom';
-import { type LiveDomain, liveDomain } from './live';
-import type { Context } from '../../engine/resource-definition';
-import { unusable } from '../user-pool/describe';
 import type { Unsettled } from '../../engine/errors';
+import type { Context } from '../../engine/resource-definition';
 import { LONGEST_MINUTES, waitIn } from '../../engine/wait';
+import { isChanging, isCustom } from '../shared/custom-domain';
+import { type LiveDomain, liveDomain } from './live';
 
 const OPERATION = 'DescribeUserPoolDomain';
 
@@ -24,7 +23,7 @@ export const describeDomain = (
       const described = own(answer, 'DomainDescription');
       if (isPlainObject(described) && Object.keys(described).length === 0) return TE.right(undefined);
       const live = liveDomain(described);
-      return live === undefined ? TE.left(unusable(OPERATION)) : TE.right(live);
+      return live === undefined ? TE.left(unexpectedResponse(OPERATION)) : TE.right(live);
     }),
     TE.orElse(
       (error): TE.TaskEither<CognitoError, LiveDomain | undefined> =>

@@ -1,4 +1,4 @@
-import { isCustom } from './custom';
+import { isCustom } from '../shared/custom-domain';
 
 /** Where prefixes are: AWS documents it for its general Regions, and for GovCloud, which has FIPS endpoints only. */
 const HOSTS: ReadonlyArray<readonly [RegExp, string | undefined]> = [

@@ -4,19 +4,19 @@ import * as TE from 'fp-ts/TaskEither';
 import { explain } from '../../aws/errors';
 import { own, type PlainObject } from '../../codec/plain-object';
 import { isUnknown } from '../../codec/unknown';
-import type { LivePool } from '../user-pool/live';
-import { check, warningsFor } from './check';
-import { foreignTriggers, removable } from './ownership';
-import { difference, outputs, refreshed } from './state';
-import { UserPoolTriggersSettings } from './settings';
 import { listOf } from '../../engine/adoption-message';
-import { bring } from '../user-pool/update';
+import { type Managed, type Stop, stopAt } from '../../engine/errors';
 import { isGone, unlessGone } from '../../engine/not-found';
 import { poolIdOf, regionInside } from '../../engine/parent-pool';
 import type { Context, ResourceKind } from '../../engine/resource-definition';
 import { liveFrom } from '../user-pool/describe';
 import type { Interrupted } from '../user-pool/execute-calls';
-import { type Managed, type Stop, stopAt } from '../../engine/errors';
+import type { LivePool } from '../user-pool/live';
+import { bring } from '../user-pool/update';
+import { check, warningsFor } from './check';
+import { foreignTriggers, removable } from './ownership';
+import { UserPoolTriggersSettings } from './settings';
+import { difference, outputs, refreshed } from './state';
 
 /** Why triggers are not attached. */
 const fight = (poolId: string, names: ReadonlyArray<string>): string =>

@@ -1,28 +1,9 @@
 import { asObject, own, type PlainObject } from '../../codec/plain-object';
 import { holdsUnknown } from '../../codec/unknown';
+import { KEY, namesOf, SENDERS } from '../shared/trigger-names';
 import { sides } from './settings';
 
-/** The older and the newer name of the same trigger: AWS lets both name one function only. */
-const TOKENS: ReadonlyArray<string> = ['preTokenGeneration', 'preTokenGenerationConfig'];
-
-/** No trigger by itself: what the senders need, and a pool has but one of. */
-const KEY = 'kmsKeyId';
-
-const SENDERS: ReadonlyArray<string> = ['customSmsSender', 'customEmailSender'];
-
-/** The triggers that an object declares, each once; a key is none, and may be said by everybody who needs it. */
-export const triggersIn = (lambdaConfig: PlainObject): ReadonlyArray<string> => [
-  ...new Set(
-    Object.keys(lambdaConfig)
-      .filter((name) => name !== KEY && (lambdaConfig[name] ?? undefined) !== undefined)
-      .map((name) => (TOKENS.includes(name) ? 'preTokenGeneration' : name)),
-  ),
-];
-
 const lambdaOf = (properties: PlainObject): PlainObject => asObject(own(properties, 'lambdaConfig'));
-
-/** The names that a pool may have a trigger by. */
-const namesOf = (name: string): ReadonlyArray<string> => (TOKENS.includes(name) ? TOKENS : [name]);
 
 /** The functions that a pool, or what is declared of it, names for a trigger. */
 const functionsOf = (name: string, properties: PlainObject): ReadonlyArray<unknown> =>

@@ -1,11 +1,11 @@
 import type * as t from 'io-ts';
 import { setOf } from '../../codec/set';
-import { sidesOf } from '../../engine/three-way-merge';
 import { optional, required, struct } from '../../codec/struct';
-import { ruleId } from '../user-pool/inputs';
-import { LambdaConfig } from '../user-pool/types/lambda-config';
+import { sidesOf } from '../../engine/three-way-merge';
 import { regionCode, userPoolId } from '../shared/string-types';
+import { ruleId } from '../user-pool/inputs';
 import { resting } from '../user-pool/reset-values';
+import { LambdaConfig } from '../user-pool/types/lambda-config';
 
 const InPlace = struct('UserPoolTriggers', {
   /** The Lambda functions that the pool calls, beside those that it declares itself. */

@@ -1,7 +1,7 @@
-import type { Difference } from '../../engine/diff-result';
 import { asObject, compact, own, type PlainObject } from '../../codec/plain-object';
 import { project } from '../../codec/select-declared';
 import { differenceInside } from '../../engine/diff';
+import type { Difference } from '../../engine/diff-result';
 import type { LivePool } from '../user-pool/live';
 import { attachedBy } from './ownership';
 import { Handling, sides, UserPoolTriggersSettings } from './settings';

@@ -5,15 +5,15 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import { own, ownText, type PlainObject } from '../../codec/plain-object';
 import { holdsUnknown } from '../../codec/unknown';
-import { addedAttributes } from './attributes';
-import { movedAlong } from './implied-changes';
-import { changes } from './plan';
-import { declaredPlaces, placeDiffers, unmanagedPaths } from './merge';
 import { adoptionNews, keptName, notFoundOut, refusal, written } from '../../engine/adoption-message';
-import { cannotAdopt, conflicts } from './update';
 import { isGone } from '../../engine/not-found';
 import type { Outlook } from '../../engine/resource-definition';
+import { addedAttributes } from './attributes';
 import { liveFrom } from './describe';
+import { movedAlong } from './implied-changes';
+import { declaredPlaces, placeDiffers, unmanagedPaths } from './merge';
+import { changes } from './plan';
+import { cannotAdopt, conflicts } from './update';
 
 /** Looks ahead at an adoption: whether it can be, what it changes and what it leaves. */
 export const previewAdoption = (cognito: Cognito, id: string, inputs: PlainObject): Task<Outlook> =>

@@ -1,9 +1,9 @@
-import { own, ownText, type PlainObject } from '../../codec/plain-object';
-import { showPath } from '../../codec/path';
 import { type Place, places } from '../../codec/flatten';
+import { at } from '../../codec/object-path';
+import { showPath } from '../../codec/path';
+import { own, ownText, type PlainObject } from '../../codec/plain-object';
 import { project } from '../../codec/select-declared';
 import { same } from '../../codec/semantic-equals';
-import { at } from '../../codec/object-path';
 import { isUnknown } from '../../codec/unknown';
 import { SchemaAttribute } from './types/schema-attribute';
 

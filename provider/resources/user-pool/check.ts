@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/Either';
-import { lacksName } from '../shared/adopted-name';
 import { checkerOf } from '../../engine/check';
+import { lacksName } from '../shared/adopted-name';
 import { UserPoolInputs } from './inputs';
 import { readByAws } from './read-by-aws';
 import { RULES } from './rules';

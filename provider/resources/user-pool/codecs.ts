@@ -1,13 +1,15 @@
 /*
  * The io-ts codecs of a pool, one for every nested type: to check configuration of your own before it reaches a program.
  */
+
+export * from './inputs';
+export { UserPoolSettings } from './settings';
 export * from './types/account-recovery-setting';
 export * from './types/acr-level';
 export * from './types/admin-create-user-config';
 export * from './types/dcr-configuration';
 export * from './types/device-configuration';
 export * from './types/email-configuration';
-export * from './inputs';
 export * from './types/issuer-configuration';
 export * from './types/key-configuration';
 export * from './types/lambda-config';
@@ -18,7 +20,6 @@ export * from './types/schema-attribute';
 export * from './types/sign-in-policy';
 export * from './types/sms-configuration';
 export * from './types/user-attribute-update-settings';
-export { UserPoolSettings } from './settings';
 export * from './types/user-pool-add-ons';
 export * from './types/username-configuration';
 export * from './types/verification-message-template';

@@ -2,20 +2,20 @@ import type { CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-pro
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
-import type { CognitoError } from '../../aws/errors';
-import { asObject, type PlainObject } from '../../codec/plain-object';
+import { type CognitoError, unexpectedResponse } from '../../aws/errors';
 import { fromApi } from '../../codec/from-api';
-import { isMfa, isPool, type LivePool, livePool } from './live';
-import { creation } from './plan';
-import { outputs } from './state';
-import { Creation } from './settings';
-import { isAsDeclared } from './update';
-import type { Creations } from '../../engine/pending-creates';
-import { liveFrom, unusable } from './describe';
+import { asObject, type PlainObject } from '../../codec/plain-object';
 import { makeOnce } from '../../engine/create-once';
+import { type Managed, type Stop, stopAt } from '../../engine/errors';
+import type { Creations } from '../../engine/pending-creates';
+import { liveFrom } from './describe';
 import { explainInterrupted, type Interrupted, performAll } from './execute-calls';
 import { isAsAsked, poolsMadeSince } from './find-created';
-import { type Managed, type Stop, stopAt } from '../../engine/errors';
+import { isMfa, isPool, type LivePool, livePool } from './live';
+import { creation } from './plan';
+import { Creation } from './settings';
+import { outputs } from './state';
+import { isAsDeclared } from './update';
 
 const withMfa = (pool: LivePool, mfa: PlainObject): LivePool => {
   const { settings, extras } = livePool({}, mfa);
@@ -44,7 +44,7 @@ const makePool = (
       TE.chain(({ UserPool }) =>
         isPool(UserPool)
           ? TE.right(livePool(UserPool, undefined))
-          : TE.left<CognitoError, LivePool>(unusable('CreateUserPool')),
+          : TE.left<CognitoError, LivePool>(unexpectedResponse('CreateUserPool')),
       ),
     ),
     madeSince: (time, isClaimed) => poolsMadeSince(cognito, name, time, isClaimed),

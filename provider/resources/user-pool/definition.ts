@@ -1,23 +1,23 @@
 import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
-import { own, ownText, ownTexts, type PlainObject } from '../../codec/plain-object';
-import { isWithin } from '../../codec/path';
-import { isStrict } from '../../engine/rules';
-import { holdsUnknown } from '../../codec/unknown';
-import { check, warningsFor } from './check';
-import { difference } from './diff';
 import { regionOfId } from '../../aws/endpoints';
-import { isOff, removedFactors } from './mfa';
-import { RULES } from './rules';
-import { declaredPlaces } from './merge';
-import { UserPoolSettings } from './settings';
+import { isWithin } from '../../codec/path';
+import { own, ownText, ownTexts, type PlainObject } from '../../codec/plain-object';
+import { holdsUnknown } from '../../codec/unknown';
+import { noticeOfUnmanaged, type ResourceKind } from '../../engine/resource-definition';
+import { isStrict } from '../../engine/rules';
 import { previewAdoption } from './adoption';
-import { adoptUserPool, planObjection, updateUserPool } from './update';
+import { check, warningsFor } from './check';
 import { createUserPool } from './create';
 import { deleteUserPool, replacementObstacles } from './deletion';
-import { noticeOfUnmanaged, type ResourceKind } from '../../engine/resource-definition';
+import { difference } from './diff';
+import { declaredPlaces } from './merge';
+import { isOff, removedFactors } from './mfa';
 import { readUserPool } from './read';
 import { replacementRefusal } from './replacement';
+import { RULES } from './rules';
+import { UserPoolSettings } from './settings';
+import { adoptUserPool, planObjection, updateUserPool } from './update';
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

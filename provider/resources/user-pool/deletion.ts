@@ -4,14 +4,14 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import { type CognitoError, refusesRole } from '../../aws/errors';
 import { own, type PlainObject } from '../../codec/plain-object';
-import type { LivePool } from './live';
-import { unprotection, unprotectionWithoutRole } from './plan';
-import { onceDomainsAreGone, stayingDomains } from './domains';
+import { type Stop, stopAt } from '../../engine/errors';
 import { isGone, removing } from '../../engine/not-found';
 import type { Context } from '../../engine/resource-definition';
 import { liveFrom } from './describe';
+import { onceDomainsAreGone, stayingDomains } from './domains';
 import { perform } from './execute-calls';
-import { type Stop, stopAt } from '../../engine/errors';
+import type { LivePool } from './live';
+import { unprotection, unprotectionWithoutRole } from './plan';
 import { type Users, usersOf } from './users';
 
 const FORCE = 'set `forceDestroy: true`, run `pulumi up`, and delete it then';

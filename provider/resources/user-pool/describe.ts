@@ -1,16 +1,8 @@
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
-import type { CognitoError } from '../../aws/errors';
+import { type CognitoError, unexpectedResponse } from '../../aws/errors';
 import { isMfa, isPool, type LivePool, livePool } from './live';
-
-/** An answer that says nothing one could rely on. */
-export const unusable = (operation: string): CognitoError => ({
-  _tag: 'NoAnswer',
-  operation,
-  code: 'UnusableAnswer',
-  message: 'the response is not in Cognito’s format',
-});
 
 /** The pool as it is live: two questions, since neither answer knows all of it. */
 export const liveFrom = (cognito: Cognito, id: string): TE.TaskEither<CognitoError, LivePool> =>
@@ -18,12 +10,12 @@ export const liveFrom = (cognito: Cognito, id: string): TE.TaskEither<CognitoErr
     cognito.ask('DescribeUserPool', { UserPoolId: id }),
     TE.filterOrElse(
       ({ UserPool }) => isPool(UserPool),
-      () => unusable('DescribeUserPool'),
+      () => unexpectedResponse('DescribeUserPool'),
     ),
     TE.chain(({ UserPool }) =>
       pipe(
         cognito.ask('GetUserPoolMfaConfig', { UserPoolId: id }),
-        TE.filterOrElse(isMfa, () => unusable('GetUserPoolMfaConfig')),
+        TE.filterOrElse(isMfa, () => unexpectedResponse('GetUserPoolMfaConfig')),
         TE.map((mfa) => livePool(isPool(UserPool) ? UserPool : {}, mfa)),
       ),
     ),

@@ -1,5 +1,5 @@
-import { asObject, compact, own, type PlainObject } from '../../codec/plain-object';
 import { whole } from '../../codec/omit-incomplete';
+import { asObject, compact, own, type PlainObject } from '../../codec/plain-object';
 import { mirrored } from './legacy-aliases';
 import { InPlace, merged, settingsDiffer, settingsOf } from './merge';
 

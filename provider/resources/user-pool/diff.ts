@@ -1,9 +1,9 @@
-import { type Difference, movesRegion } from '../../engine/diff-result';
 import { asObject, own, type PlainObject } from '../../codec/plain-object';
 import { holdsUnknown } from '../../codec/unknown';
+import { type Difference, movesRegion } from '../../engine/diff-result';
+import { STANDARD_ATTRIBUTES } from '../shared/standard-attributes';
 import { addedAttributes, changedAttributes, removedAttributes } from './attributes';
 import { changesInPlace, replacedBy } from './merge';
-import { STANDARD_ATTRIBUTES } from './standard-attributes';
 
 /** The live attributes: those that the state keeps, and those that it need not, being the same in every pool. */
 export const attributesOf = (olds: PlainObject): ReadonlyArray<unknown> => {

@@ -2,11 +2,11 @@ import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import type { CognitoError } from '../../aws/errors';
-import type { LivePool } from './live';
-import { isLeaving } from '../user-pool-domain/custom';
-import { describeDomain } from '../user-pool-domain/status';
 import type { Context } from '../../engine/resource-definition';
 import { LONGEST_MINUTES, waitIn } from '../../engine/wait';
+import { isLeaving } from '../shared/custom-domain';
+import { describeDomain } from '../user-pool-domain/status';
+import type { LivePool } from './live';
 
 /** What AWS says while a pool has a domain, and one that is DELETING counts. */
 const HAS_DOMAIN = /has a domain configured/;

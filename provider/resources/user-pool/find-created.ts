@@ -1,13 +1,13 @@
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
-import type { CognitoError } from '../../aws/errors';
+import { type CognitoError, unexpectedResponse } from '../../aws/errors';
 import { own, type PlainObject } from '../../codec/plain-object';
 import { addedAttributes, changedAttributes } from './attributes';
+import { liveFrom } from './describe';
+import { targetOf } from './desired-state';
 import type { LivePool } from './live';
 import { replacedBy, settingsDiffer, settingsOf } from './merge';
-import { targetOf } from './desired-state';
-import { liveFrom, unusable } from './describe';
 
 /** The most that ListUserPools tells at once. */
 const PAGE = 60;
@@ -43,7 +43,7 @@ const named = (
   pipe(
     cognito.ask('ListUserPools', { MaxResults: PAGE, ...(token !== undefined && { NextToken: token }) }),
     // Read wrongly, a list without our pool would be a reason to make another.
-    TE.filterOrElse(isList, () => unusable('ListUserPools')),
+    TE.filterOrElse(isList, () => unexpectedResponse('ListUserPools')),
     TE.chain(({ UserPools, NextToken }) => {
       const found = UserPools.filter((pool) => own(pool, 'Name') === name).map(listed);
       return typeof NextToken === 'string'

@@ -1,18 +1,19 @@
 import * as pulumi from '@pulumi/pulumi';
 import * as E from 'fp-ts/Either';
 import { cognitoIn } from '../../aws/client';
-import { ambientRegion, connectionFrom, refusedConfiguration } from '../../aws/provider-config';
 import type { Connection } from '../../aws/client-options';
+import { ambientRegion } from '../../aws/default-region';
+import { endpointsOf, regionOfId } from '../../aws/endpoints';
 import { explain } from '../../aws/errors';
+import { at } from '../../codec/object-path';
+import { compact, isPlainObject, own } from '../../codec/plain-object';
+import { HOLDS_OUTPUT, isOutputText } from '../../engine/output-text';
+import { connectionFrom, refusedConfiguration } from '../../engine/provider-config';
 import type { CognitoProvider } from '../../pulumi/cognito-provider';
 import { connectionTo } from '../../pulumi/foreign-provider';
 import { liveFrom } from './describe';
-import { HOLDS_OUTPUT, isOutputText } from '../../engine/output-text';
-import { compact, isPlainObject, own } from '../../codec/plain-object';
-import { at } from '../../codec/object-path';
-import { endpointsOf, regionOfId } from '../../aws/endpoints';
-import type { UserPoolSettings } from './settings';
 import type { UserPoolFacts } from './resource';
+import type { UserPoolSettings } from './settings';
 
 /** A pool as it is live, with what moves by itself. */
 export interface LiveUserPool extends UserPoolSettings, Omit<UserPoolFacts, 'unmanaged'> {

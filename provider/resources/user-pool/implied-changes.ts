@@ -1,6 +1,6 @@
+import { at } from '../../codec/object-path';
 import type { PlainObject } from '../../codec/plain-object';
 import { canonical } from '../../codec/semantic-equals';
-import { at } from '../../codec/object-path';
 import { holdsUnknown } from '../../codec/unknown';
 import type { LivePool } from './live';
 import { adoptedAs } from './plan';

@@ -1,6 +1,6 @@
 import { compact, own, type PlainObject } from '../../codec/plain-object';
-import { hasEmail, hasToken, modeOf, passkeys, secondFactors } from './mfa';
 import { settingsDiffer } from './merge';
+import { hasEmail, hasToken, modeOf, passkeys, secondFactors } from './mfa';
 
 /** Settings that an update may leave as they are for a while, since MFA and the tier lean on them. */
 const GROUPS = {

@@ -1,6 +1,6 @@
-import type { PlainObject } from '../../codec/plain-object';
-import { type Path, showPath } from '../../codec/path';
 import { at, drop, put } from '../../codec/object-path';
+import { type Path, showPath } from '../../codec/path';
+import type { PlainObject } from '../../codec/plain-object';
 import { isUnknown } from '../../codec/unknown';
 
 /** A setting under two names: AWS answers with both, whichever was given. */

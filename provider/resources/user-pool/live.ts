@@ -1,8 +1,8 @@
+import { fromApi, malformedAt } from '../../codec/from-api';
+import { drop } from '../../codec/object-path';
 import { asObject, isPlainObject, own, type PlainObject } from '../../codec/plain-object';
 import { apiName } from '../../codec/struct';
-import { drop } from '../../codec/object-path';
 import { type Unmodelled, unmodelled } from '../../codec/unrecognized-members';
-import { fromApi, malformedAt } from '../../codec/from-api';
 import { secondFactors, withoutFactors } from './mfa';
 import { Creation, MfaFactors } from './settings';
 

@@ -1,8 +1,8 @@
-import { sidesOf } from '../../engine/three-way-merge';
 import { struct } from '../../codec/struct';
-import { isFilledIn } from './service-defaults';
+import { sidesOf } from '../../engine/three-way-merge';
 import { isMirror } from './legacy-aliases';
 import { resting } from './reset-values';
+import { isFilledIn } from './service-defaults';
 import { CreateOnly, MfaFactors, Updatable, UserPoolSettings } from './settings';
 import { isIdleValidity } from './temporary-password-validity';
 

@@ -1,7 +1,7 @@
 import type { SetUserPoolMfaConfigRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { compact, own, ownText, type PlainObject } from '../../codec/plain-object';
-import { isWithin } from '../../codec/path';
 import { at } from '../../codec/object-path';
+import { isWithin } from '../../codec/path';
+import { compact, own, ownText, type PlainObject } from '../../codec/plain-object';
 import { settingsDiffer } from './merge';
 import { MfaFactors, Updatable } from './settings';
 

@@ -1,18 +1,18 @@
 import type { UpdateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 import * as E from 'fp-ts/Either';
 import { chunksOf } from 'fp-ts/ReadonlyArray';
-import { asObject, own, type PlainObject } from '../../codec/plain-object';
 import { at, put } from '../../codec/object-path';
+import { asObject, own, type PlainObject } from '../../codec/plain-object';
 import { graft } from '../../codec/unrecognized-members';
 import { addedAttributes } from './attributes';
 import type { Call, CreationPlan } from './calls';
+import { removedTags, targetOf } from './desired-state';
+import { assembled, type Ends, endsOf } from './intermediate-state';
 import type { LivePool } from './live';
+import { settingsDiffer, settingsOf } from './merge';
 import { attainable, isOff, mfaRequest, needsMfaCall, withoutFactors } from './mfa';
 import type { Move } from './possible-requests';
 import { brokenBy, findMoves, refusalsOf } from './request-search';
-import { settingsDiffer, settingsOf } from './merge';
-import { assembled, type Ends, endsOf } from './intermediate-state';
-import { removedTags, targetOf } from './desired-state';
 import { Attributes, Creation, MfaFactors, Updatable } from './settings';
 import { validityObjection, withOneValidity, withoutLiveValidity } from './temporary-password-validity';
 

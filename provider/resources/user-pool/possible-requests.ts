@@ -1,5 +1,5 @@
-import { modeOf } from './mfa';
 import { type Ends, type Group, type Side, type Standing, smsOf } from './intermediate-state';
+import { modeOf } from './mfa';
 
 /** One request, and how the pool stands after it. */
 export interface Move {

@@ -1,6 +1,6 @@
-import { isPlainObject, own, type PlainObject } from '../../codec/plain-object';
-import type { Path } from '../../codec/path';
 import { at, drop, put } from '../../codec/object-path';
+import type { Path } from '../../codec/path';
+import { isPlainObject, own, type PlainObject } from '../../codec/plain-object';
 import { isUnknown } from '../../codec/unknown';
 import { contradicted } from './legacy-aliases';
 

@@ -2,12 +2,12 @@ import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import type { PlainObject } from '../../codec/plain-object';
-import { settingsOf } from './merge';
-import { inputsFrom, outputs } from './state';
+import type { Stop } from '../../engine/errors';
 import { unlessGone } from '../../engine/not-found';
 import type { Found } from '../../engine/resource-definition';
 import { liveFrom } from './describe';
-import type { Stop } from '../../engine/errors';
+import { settingsOf } from './merge';
+import { inputsFrom, outputs } from './state';
 
 /** Reads a pool; nothing when it is gone. */
 export const readUserPool = (

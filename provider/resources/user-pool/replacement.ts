@@ -3,9 +3,9 @@ import type { Task } from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import { own, ownText, type PlainObject } from '../../codec/plain-object';
+import { gone, isGone } from '../../engine/not-found';
 import { attributeChanges, removedAttributes } from './attributes';
 import { attributesOf } from './diff';
-import { gone, isGone } from '../../engine/not-found';
 
 const written = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 

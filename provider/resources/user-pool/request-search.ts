@@ -1,12 +1,12 @@
-import type { Failure } from '../../codec/validation-failure';
 import { isPlainObject, type PlainObject } from '../../codec/plain-object';
+import type { Failure } from '../../codec/validation-failure';
 import { brokenRules, failuresOfRules, isStrict, violated } from '../../engine/rules';
+import { assembled, type Ends, keyOf, type Standing, startOf, weakness } from './intermediate-state';
+import { settingsDiffer } from './merge';
 import { isOff, modeOf, secondFactors, withoutFactors } from './mfa';
 import { type Move, movesFrom } from './possible-requests';
 import { RULES } from './rules';
 import type { Rule } from './rules/rule';
-import { settingsDiffer } from './merge';
-import { assembled, type Ends, keyOf, type Standing, startOf, weakness } from './intermediate-state';
 
 /** No two pools are further apart than this, or nobody has found such a pair. */
 const MOST_CALLS = 6;

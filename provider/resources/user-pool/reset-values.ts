@@ -1,7 +1,7 @@
-import { ListType } from '../../codec/set';
-import type { PlainObject } from '../../codec/plain-object';
 import type { Place } from '../../codec/flatten';
 import { at } from '../../codec/object-path';
+import type { PlainObject } from '../../codec/plain-object';
+import { ListType } from '../../codec/set';
 
 const NEEDS = /^policies\.passwordPolicy\.require/;
 

@@ -1,15 +1,15 @@
 import * as pulumi from '@pulumi/pulumi';
 import type * as t from 'io-ts';
-import { CognitoResource, holdsOutput } from '../../pulumi/cognito-resource';
+import { compact } from '../../codec/plain-object';
 import { DEFAULT_NAME } from '../../engine/default-name';
+import { CognitoResource, holdsOutput } from '../../pulumi/cognito-resource';
 import { rememberForced } from '../../pulumi/force-destroy';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
-import { compact } from '../../codec/plain-object';
-import { ownTriggers } from './trigger-registry';
 import { warningsFor } from './check';
 import type { UserPoolInputs } from './inputs';
 import { UserPoolInputs as Inputs } from './inputs';
 import { readByAws } from './read-by-aws';
+import { ownTriggers } from './trigger-registry';
 import type { SchemaAttribute } from './types/schema-attribute';
 
 /** What a pool tells beside its settings. */

@@ -1,8 +1,18 @@
 import type * as t from 'io-ts';
+import { mapOf } from '../../codec/map';
 import { oneOf } from '../../codec/scalar';
 import { listBy, setOf } from '../../codec/set';
-import { mapOf } from '../../codec/map';
 import { optional, required, struct } from '../../codec/struct';
+import { verifiedAttribute } from '../shared/enums';
+import {
+  acrLevel,
+  emailSubject,
+  emailWithCode,
+  poolName,
+  smsWithCode,
+  tagKey,
+  tagValue,
+} from '../shared/string-types';
 import { AccountRecoverySetting } from './types/account-recovery-setting';
 import { AcrLevel } from './types/acr-level';
 import { AdminCreateUserConfig } from './types/admin-create-user-config';
@@ -12,8 +22,11 @@ import { EmailConfiguration } from './types/email-configuration';
 import { IssuerConfiguration } from './types/issuer-configuration';
 import { KeyConfiguration } from './types/key-configuration';
 import { LambdaConfig } from './types/lambda-config';
-import { acrLevel, emailSubject, emailWithCode, poolName, smsWithCode, tagKey, tagValue } from '../shared/string-types';
-import { EmailMfaConfiguration, SoftwareTokenMfaConfiguration, WebAuthnConfiguration } from './types/mfa-factors';
+import {
+  EmailMfaConfiguration,
+  SoftwareTokenMfaConfiguration,
+  WebAuthnConfiguration,
+} from './types/mfa-factors';
 import { Policies } from './types/policies';
 import { SchemaAttribute } from './types/schema-attribute';
 import { SmsConfiguration } from './types/sms-configuration';
@@ -21,7 +34,6 @@ import { UserAttributeUpdateSettings } from './types/user-attribute-update-setti
 import { UserPoolAddOns } from './types/user-pool-add-ons';
 import { UsernameConfiguration } from './types/username-configuration';
 import { VerificationMessageTemplate } from './types/verification-message-template';
-import { verifiedAttribute } from '../shared/enums';
 
 /*
  * The groups below say how long a setting lives: what UpdateUserPool can set, what only CreateUserPool can, and what

@@ -1,9 +1,9 @@
+import { endpointsOf } from '../../aws/endpoints';
+import { at } from '../../codec/object-path';
 import { compact, own, type PlainObject } from '../../codec/plain-object';
 import { project } from '../../codec/select-declared';
-import { at } from '../../codec/object-path';
 import { unmodelledPaths } from '../../codec/unrecognized-members';
 import { declaredAttributes, ownAttributes } from './attributes';
-import { endpointsOf } from '../../aws/endpoints';
 import { Handling } from './inputs';
 import type { LivePool } from './live';
 import { fixedSettings, settingsOf, unmanagedPaths } from './merge';

@@ -1,5 +1,5 @@
-import type { PlainObject } from '../../codec/plain-object';
 import { at, drop } from '../../codec/object-path';
+import type { PlainObject } from '../../codec/plain-object';
 
 const OLDER = ['adminCreateUserConfig', 'unusedAccountValidityDays'];
 const NEWER = ['policies', 'passwordPolicy', 'temporaryPasswordValidityDays'];

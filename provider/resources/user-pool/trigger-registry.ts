@@ -1,6 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { isPlainObject } from '../../codec/plain-object';
-import { triggersIn } from '../user-pool-triggers/ownership';
+import { triggersIn } from '../shared/trigger-names';
 
 /** Who declares the triggers of a pool in this program, by the output that the program knows the pool by. */
 const owners = new WeakMap<object, Map<string, string>>();

@@ -5,16 +5,16 @@ import type { Task } from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import { own, type PlainObject } from '../../codec/plain-object';
+import { type Managed, type Stop, stopAt } from '../../engine/errors';
+import { gone, isGone } from '../../engine/not-found';
 import { changedAttributes } from './attributes';
 import type { Call } from './calls';
-import type { LivePool } from './live';
-import { changes } from './plan';
-import { everDeclared, replacedBy } from './merge';
-import { outputs } from './state';
-import { gone, isGone } from '../../engine/not-found';
 import { liveFrom } from './describe';
 import { explainInterrupted, type Interrupted, performAll } from './execute-calls';
-import { type Managed, type Stop, stopAt } from '../../engine/errors';
+import type { LivePool } from './live';
+import { everDeclared, replacedBy } from './merge';
+import { changes } from './plan';
+import { outputs } from './state';
 
 /** What the state is to keep of a pool of which this is declared. */
 type Keep = (declared: PlainObject, live: LivePool) => Managed;

@@ -1,9 +1,8 @@
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
-import { type CognitoError, explain } from '../../aws/errors';
+import { type CognitoError, explain, unexpectedResponse } from '../../aws/errors';
 import type { LivePool } from './live';
-import { unusable } from './describe';
 
 /** What is known of a pool's users; where AWS does not say, nothing is, and why. */
 export type Users = { readonly any: boolean } | { readonly unknown: string };
@@ -22,7 +21,9 @@ export const usersOf = (
         cognito.ask('ListUsers', { UserPoolId: id, Limit: 1 }),
         TE.chain(
           ({ Users }): TE.TaskEither<CognitoError, Users> =>
-            Array.isArray(Users) ? TE.right({ any: Users.length > 0 }) : TE.left(unusable('ListUsers')),
+            Array.isArray(Users)
+              ? TE.right({ any: Users.length > 0 })
+              : TE.left(unexpectedResponse('ListUsers')),
         ),
         TE.orElse((error): TE.TaskEither<CognitoError, Users> => {
           if (error._tag !== 'Refused') return TE.left(error);

@@ -1,10 +1,10 @@
 import type fc from 'fast-check';
+import type { PlainObject } from '../../../provider/codec/plain-object';
 import { check, normalise, warningsFor } from '../../../provider/resources/resource-server/check';
 import { ResourceServerInputs } from '../../../provider/resources/resource-server/inputs';
-import { ResourceServerSettings } from '../../../provider/resources/resource-server/settings';
 import { RESOURCE_SERVER_RULES } from '../../../provider/resources/resource-server/rules';
 import type { Server } from '../../../provider/resources/resource-server/rules/rule';
-import type { PlainObject } from '../../../provider/codec/plain-object';
+import { ResourceServerSettings } from '../../../provider/resources/resource-server/settings';
 import type { Cases, Edges, Ruled } from '../user-pool/rule-suite';
 import { anyOf } from '../user-pool/valid-pool';
 

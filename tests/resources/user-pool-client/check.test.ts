@@ -1,8 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
-import type { Failure } from '../../../provider/codec/validation-failure';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { UNKNOWN } from '../../../provider/codec/unknown';
+import type { Failure } from '../../../provider/codec/validation-failure';
 import { normalise as check } from '../../../provider/resources/user-pool-client/check';
 import { difference } from '../../../provider/resources/user-pool-client/diff';
 import { Updatable } from '../../../provider/resources/user-pool-client/settings';

@@ -1,12 +1,12 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { PlainObject } from '../../../provider/codec/plain-object';
 import { places } from '../../../provider/codec/flatten';
-import { lifetimesOf, TOKENS, unitOf } from '../../../provider/resources/user-pool-client/token-lifetimes';
+import type { PlainObject } from '../../../provider/codec/plain-object';
 import { type LiveClient, liveClient } from '../../../provider/resources/user-pool-client/live';
+import { sides } from '../../../provider/resources/user-pool-client/merge';
 import { change, creation } from '../../../provider/resources/user-pool-client/plan';
 import { isNobodys, resting } from '../../../provider/resources/user-pool-client/reset-values';
-import { sides } from '../../../provider/resources/user-pool-client/merge';
 import { Updatable } from '../../../provider/resources/user-pool-client/settings';
+import { lifetimesOf, TOKENS, unitOf } from '../../../provider/resources/user-pool-client/token-lifetimes';
 
 const BARE = {
   UserPoolId: 'eu-west-1_Pool',

@@ -1,8 +1,8 @@
 import type * as t from 'io-ts';
-import { ListType } from '../../../provider/codec/set';
 import { MapType } from '../../../provider/codec/map';
-import { isPlainObject, own } from '../../../provider/codec/plain-object';
 import type { Path } from '../../../provider/codec/path';
+import { isPlainObject, own } from '../../../provider/codec/plain-object';
+import { ListType } from '../../../provider/codec/set';
 import { apiName, type Field, type Fields, StructType } from '../../../provider/codec/struct';
 
 /** The field that the API knows by a name. */

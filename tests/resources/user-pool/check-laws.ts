@@ -1,13 +1,13 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
-import type { Difference } from '../../../provider/engine/diff-result';
-import type { Failure } from '../../../provider/codec/validation-failure';
-import type { PlainObject } from '../../../provider/codec/plain-object';
 import type { Path } from '../../../provider/codec/path';
+import type { PlainObject } from '../../../provider/codec/plain-object';
 import { UNKNOWN } from '../../../provider/codec/unknown';
-import type { normalise } from '../../../provider/resources/user-pool/check';
+import type { Failure } from '../../../provider/codec/validation-failure';
+import type { Difference } from '../../../provider/engine/diff-result';
 import type { Ambient } from '../../../provider/engine/region';
+import type { normalise } from '../../../provider/resources/user-pool/check';
 import { isOnTheWay, nodeAt, nodesOf, replaced, shuffled, unordered } from './nodes';
 
 /** A kind of resource whose check keeps the laws of all of them. */

@@ -1,9 +1,9 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
-import type { Failure } from '../../../provider/codec/validation-failure';
 import { showPath } from '../../../provider/codec/path';
 import { apiName, type Struct } from '../../../provider/codec/struct';
+import type { Failure } from '../../../provider/codec/validation-failure';
 import type { normalise } from '../../../provider/resources/user-pool/check';
 import { type Violation, violations } from '../../support/model/violations';
 import { only, parsePath, toProperties, toPropertyPath } from './api-names';

@@ -1,15 +1,15 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
-import type { Failure } from '../../../provider/codec/validation-failure';
+import { isPlainObject } from '../../../provider/codec/plain-object';
 import { LeafType } from '../../../provider/codec/scalar';
 import { ListType } from '../../../provider/codec/set';
-import { isPlainObject } from '../../../provider/codec/plain-object';
 import { type Field, type Fields, StructType } from '../../../provider/codec/struct';
+import type { Failure } from '../../../provider/codec/validation-failure';
 import { normalise as check } from '../../../provider/resources/user-pool/check';
 import { UserPoolInputs } from '../../../provider/resources/user-pool/inputs';
-import { NumberAttributeConstraints } from '../../../provider/resources/user-pool/types/schema-attribute';
 import { Creation, MfaFactors } from '../../../provider/resources/user-pool/settings';
+import { NumberAttributeConstraints } from '../../../provider/resources/user-pool/types/schema-attribute';
 import { validMaximal, validMinimal } from '../../support/model/samples';
 import { only, toProperties } from './api-names';
 import { AMBIENT, constraintSuite, membersOf } from './constraint-suite';

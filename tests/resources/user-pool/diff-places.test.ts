@@ -1,11 +1,11 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import type * as t from 'io-ts';
-import { ListType } from '../../../provider/codec/set';
-import type { PlainObject } from '../../../provider/codec/plain-object';
-import { showPath } from '../../../provider/codec/path';
 import { places } from '../../../provider/codec/flatten';
-import { at, drop, put } from '../../../provider/codec/object-path';
 import { fromApi } from '../../../provider/codec/from-api';
+import { at, drop, put } from '../../../provider/codec/object-path';
+import { showPath } from '../../../provider/codec/path';
+import type { PlainObject } from '../../../provider/codec/plain-object';
+import { ListType } from '../../../provider/codec/set';
 import { difference } from '../../../provider/resources/user-pool/diff';
 import { InPlace } from '../../../provider/resources/user-pool/merge';
 import { validMaximal } from '../../support/model/samples';

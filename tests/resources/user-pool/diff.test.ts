@@ -1,9 +1,9 @@
 import { deepEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
-import type { PlainObject } from '../../../provider/codec/plain-object';
-import type { Path } from '../../../provider/codec/path';
 import { at, put } from '../../../provider/codec/object-path';
+import type { Path } from '../../../provider/codec/path';
+import type { PlainObject } from '../../../provider/codec/plain-object';
 import { UNKNOWN } from '../../../provider/codec/unknown';
 import { normalise as check } from '../../../provider/resources/user-pool/check';
 import { difference } from '../../../provider/resources/user-pool/diff';

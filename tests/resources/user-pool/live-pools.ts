@@ -1,10 +1,10 @@
-import { asObject, own, type PlainObject } from '../../../provider/codec/plain-object';
-import { at } from '../../../provider/codec/object-path';
 import { fromApi } from '../../../provider/codec/from-api';
-import type { LivePool } from '../../../provider/resources/user-pool/live';
-import { outputs } from '../../../provider/resources/user-pool/state';
+import { at } from '../../../provider/codec/object-path';
+import { asObject, own, type PlainObject } from '../../../provider/codec/plain-object';
 import { targetOf } from '../../../provider/resources/user-pool/desired-state';
+import type { LivePool } from '../../../provider/resources/user-pool/live';
 import { Attributes, CreateOnly } from '../../../provider/resources/user-pool/settings';
+import { outputs } from '../../../provider/resources/user-pool/state';
 import { standardAttributes } from '../../support/emulator/standard-attributes';
 
 export const ID = 'us-east-1_AbCdEfGhI';

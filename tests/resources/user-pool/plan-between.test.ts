@@ -1,10 +1,10 @@
 import { deepEqual, match } from 'node:assert/strict';
 import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
+import { fromApi } from '../../../provider/codec/from-api';
+import { at, drop } from '../../../provider/codec/object-path';
 import { asObject, own, type PlainObject } from '../../../provider/codec/plain-object';
 import { brokenRules, isStrict } from '../../../provider/engine/rules';
-import { at, drop } from '../../../provider/codec/object-path';
-import { fromApi } from '../../../provider/codec/from-api';
 import type { Call } from '../../../provider/resources/user-pool/calls';
 import { check } from '../../../provider/resources/user-pool/check';
 import { changes, creation } from '../../../provider/resources/user-pool/plan';

@@ -1,14 +1,14 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
-import type { PlainObject } from '../../../provider/codec/plain-object';
 import { places } from '../../../provider/codec/flatten';
-import { same } from '../../../provider/codec/semantic-equals';
 import { at } from '../../../provider/codec/object-path';
+import type { PlainObject } from '../../../provider/codec/plain-object';
+import { same } from '../../../provider/codec/semantic-equals';
+import { targetOf } from '../../../provider/resources/user-pool/desired-state';
+import { InPlace } from '../../../provider/resources/user-pool/merge';
 import { changes, creation } from '../../../provider/resources/user-pool/plan';
 import { RULES } from '../../../provider/resources/user-pool/rules';
-import { InPlace } from '../../../provider/resources/user-pool/merge';
-import { targetOf } from '../../../provider/resources/user-pool/desired-state';
 import { complaints } from '../../support/emulator/validate';
 import { ID, made, updated } from './live-pools';
 import { callsOf, normal } from './plans';

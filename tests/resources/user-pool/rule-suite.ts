@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
-import { ListType } from '../../../provider/codec/set';
 import { MapType } from '../../../provider/codec/map';
 import { asObject, type PlainObject } from '../../../provider/codec/plain-object';
-import { brokenRules, isStrict, type Rule } from '../../../provider/engine/rules';
+import { ListType } from '../../../provider/codec/set';
 import { type Fields, StructType } from '../../../provider/codec/struct';
 import { UNKNOWN } from '../../../provider/codec/unknown';
 import type { Checker } from '../../../provider/engine/check';
+import { brokenRules, isStrict, type Rule } from '../../../provider/engine/rules';
 
 /** The settings that break a rule, and the nearest ones that keep it. */
 export type Cases = Readonly<Record<string, { readonly breaks: object; readonly keeps: object }>>;

@@ -1,8 +1,8 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
-import { ask } from '../../../provider/engine/unknown-guard';
 import { own } from '../../../provider/codec/plain-object';
-import { brokenRules, isStrict } from '../../../provider/engine/rules';
 import { UNKNOWN } from '../../../provider/codec/unknown';
+import { brokenRules, isStrict } from '../../../provider/engine/rules';
+import { ask } from '../../../provider/engine/unknown-guard';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { standardAttributes } from '../../support/emulator/standard-attributes';
 import { edgesOfRules, wordsOfRules } from './rule-suite';

@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
-import { own } from '../../../provider/codec/plain-object';
 import { fromApi } from '../../../provider/codec/from-api';
-import { STANDARD_ATTRIBUTES } from '../../../provider/resources/user-pool/standard-attributes';
+import { own } from '../../../provider/codec/plain-object';
+import { STANDARD_ATTRIBUTES } from '../../../provider/resources/shared/standard-attributes';
 import { Attributes } from '../../../provider/resources/user-pool/settings';
 import { standardAttributes } from '../../support/emulator/standard-attributes';
 import { unordered } from './nodes';

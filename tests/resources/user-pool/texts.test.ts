@@ -1,8 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type * as t from 'io-ts';
-import { ListType } from '../../../provider/codec/set';
 import { MapType } from '../../../provider/codec/map';
+import { ListType } from '../../../provider/codec/set';
 import { apiName, type Fields, StructType } from '../../../provider/codec/struct';
 import { userPoolId } from '../../../provider/resources/shared/string-types';
 import { Creation, MfaFactors } from '../../../provider/resources/user-pool/settings';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type * as t from 'io-ts';
-import { boolean, LeafType } from '../../../provider/codec/scalar';
-import { ListType } from '../../../provider/codec/set';
 import { MapType } from '../../../provider/codec/map';
 import { own, type PlainObject } from '../../../provider/codec/plain-object';
+import { boolean, LeafType } from '../../../provider/codec/scalar';
+import { ListType } from '../../../provider/codec/set';
 import { type Fields, StructType, struct } from '../../../provider/codec/struct';
 import { UserPoolInputs } from '../../../provider/resources/user-pool/inputs';
 import { UserPoolSettings } from '../../../provider/resources/user-pool/settings';

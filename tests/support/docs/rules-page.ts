@@ -1,5 +1,5 @@
-import { RESOURCE_SERVER_RULES } from '../../../provider/resources/resource-server/rules';
 import { isStrict, type Rule } from '../../../provider/engine/rules';
+import { RESOURCE_SERVER_RULES } from '../../../provider/resources/resource-server/rules';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
 import { DOMAIN_RULES } from '../../../provider/resources/user-pool-domain/rules';

@@ -1,4 +1,4 @@
-import { homeRules } from '../../user-pool/rules/region';
+import { homeRules } from '../../shared/region-rules';
 import type { ResourceServerRule, Server } from './rule';
 import { scopeRules } from './scopes';
 

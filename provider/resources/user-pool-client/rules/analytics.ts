@@ -1,7 +1,7 @@
-import type { Violation } from '../../../engine/rules';
 import { type Arn, isAccount, isArnOf, PROJECT, parseArn, ROLE } from '../../../aws/arn';
 import { isKnownRegion, partitionOf } from '../../../aws/regions';
-import { placed } from '../../user-pool/rules/referenced-arns';
+import type { Violation } from '../../../engine/rules';
+import { placed } from '../../shared/referenced-text';
 import type { Client, ClientRule } from './rule';
 
 const ANSWER =

@@ -1,5 +1,5 @@
 import { elementsOf } from '../../../engine/violations';
-import { STANDARD_NAMES } from '../../user-pool/standard-attributes';
+import { STANDARD_NAMES } from '../../shared/standard-attributes';
 import type { Client, ClientRule } from './rule';
 
 type Direction = 'read' | 'write';

@@ -1,4 +1,4 @@
-import { homeRules } from '../../user-pool/rules/region';
+import { homeRules } from '../../shared/region-rules';
 import { analyticsRules } from './analytics';
 import { attributePermissionRules } from './attribute-permissions';
 import { flowRules } from './flows';

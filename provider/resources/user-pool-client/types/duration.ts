@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/Either';
-import { shown } from '../../../codec/validation-failure';
 import { LeafType } from '../../../codec/scalar';
+import { shown } from '../../../codec/validation-failure';
 
 const SECONDS = { seconds: 1, minutes: 60, hours: 3_600, days: 86_400 } as const;
 

@@ -1,6 +1,6 @@
-import type { Violation } from '../../../engine/rules';
 import { CERTIFICATE, isAccount, isArnOf, parseArn } from '../../../aws/arn';
 import { partitionOf } from '../../../aws/regions';
+import type { Violation } from '../../../engine/rules';
 import type { Domain, DomainRule } from './rule';
 
 const PATH = 'customDomainConfig.certificateArn';

@@ -1,9 +1,9 @@
-import { homeRules } from '../../user-pool/rules/region';
+import { homeRules } from '../../shared/region-rules';
 import { certificateRules } from './certificate';
+import { wholeRules } from './custom-domain';
 import { prefixRules } from './prefix';
 import { routingRules } from './routing';
 import type { Domain, DomainRule } from './rule';
-import { wholeRules } from './custom-domain';
 
 /** Every rule of a domain, in the order of the catalogue. */
 export const DOMAIN_RULES: ReadonlyArray<DomainRule> = [

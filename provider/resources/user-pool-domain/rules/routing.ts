@@ -1,6 +1,6 @@
 import { isKnownRegion, partitionOf } from '../../../aws/regions';
-import { placed } from '../../user-pool/rules/referenced-arns';
-import { regionNamed } from '../../user-pool/rules/region';
+import { placed } from '../../shared/referenced-text';
+import { regionNamed } from '../../shared/region-rules';
 import type { Domain, DomainRule } from './rule';
 
 const SECONDARY = 'routing.failover.secondaryRegion';

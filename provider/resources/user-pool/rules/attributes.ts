@@ -1,4 +1,4 @@
-import { STANDARD_ATTRIBUTES } from '../standard-attributes';
+import { STANDARD_ATTRIBUTES } from '../../shared/standard-attributes';
 import type { Pool, Rule } from './rule';
 
 type Attribute = NonNullable<Pool['schema']>[number];

@@ -1,5 +1,6 @@
 import type { Violation } from '../../../engine/rules';
-import { type Place, placed, where } from './referenced-arns';
+import { type Place, placed } from '../../shared/referenced-text';
+import { where } from './referenced-arns';
 import type { Pool, Rule } from './rule';
 
 /** Whether a text has a link with words of its own: `{##Click here##}`. */

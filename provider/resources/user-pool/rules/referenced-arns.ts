@@ -1,21 +1,10 @@
-import { ask } from '../../../engine/unknown-guard';
-import type { Violation } from '../../../engine/rules';
 import { type ArnDemand, isArnOf, parseArn } from '../../../aws/arn';
-import { LambdaConfig } from '../types/lambda-config';
 import { isKnownRegion, partitionOf } from '../../../aws/regions';
+import type { Violation } from '../../../engine/rules';
+import { ask } from '../../../engine/unknown-guard';
+import { type Place, placed } from '../../shared/referenced-text';
+import { LambdaConfig } from '../types/lambda-config';
 import type { Pool } from './rule';
-
-/** A place in a pool that may hold a text. */
-export interface Place {
-  readonly path: string;
-  readonly value: string;
-}
-
-/** A text at a path; nothing while it is unknown, so that one unknown text does not silence what is said of the others. */
-export const placed = (path: string, read: () => string | undefined): ReadonlyArray<Place> => {
-  const value = ask<undefined, string | undefined>(undefined, read);
-  return value === undefined ? [] : [{ path, value }];
-};
 
 type Trigger = Exclude<keyof typeof LambdaConfig.fields, 'kmsKeyId'>;
 

@@ -1,5 +1,5 @@
-import { ask } from '../../../engine/unknown-guard';
 import { showPath } from '../../../codec/path';
+import { ask } from '../../../engine/unknown-guard';
 import type { Pool, Rule } from './rule';
 
 const SAFE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;

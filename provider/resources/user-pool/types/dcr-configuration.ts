@@ -1,8 +1,8 @@
 import { boolean, oneOf } from '../../../codec/scalar';
 import { setOf } from '../../../codec/set';
 import { optional, struct } from '../../../codec/struct';
-import { oauthScope } from '../../shared/string-types';
 import { oauthFlow } from '../../shared/enums';
+import { oauthScope } from '../../shared/string-types';
 
 /** Dynamic client registration: applications register their own app clients. Needs the ESSENTIALS tier. */
 export const DcrConfiguration = struct('DcrConfiguration', {

@@ -1,6 +1,6 @@
 import { boolean, oneOf } from '../../../codec/scalar';
-import { optional, required, struct } from '../../../codec/struct';
 import { numericText } from '../../../codec/string';
+import { optional, required, struct } from '../../../codec/struct';
 import { attributeName } from '../../shared/string-types';
 
 const bound = numericText(131_072);

@@ -1,9 +1,9 @@
 import type * as E from 'fp-ts/Either';
-import { HOLDS_OUTPUT, isOutputText } from '../engine/output-text';
+import type { Connection } from '../aws/client-options';
+import { type Tags, tagsIn } from '../aws/default-tags';
+import { connectionOf, notTaken } from '../aws/pulumi-aws-settings';
 import type { Failure } from '../codec/validation-failure';
-import { connectionOf, notTaken } from './pulumi-aws-settings';
-import type { Connection } from './client-options';
-import { type Tags, tagsIn } from './default-tags';
+import { HOLDS_OUTPUT, isOutputText } from './output-text';
 
 /** The prefix of a CognitoProvider's own settings. */
 export const NAMESPACE = 'cognito-user-pool';
@@ -53,16 +53,6 @@ export const refusedConfiguration = (get: (key: string) => string | undefined): 
   return names.length === 0
     ? undefined
     : `The configuration ${names.join(', ')} cannot be taken over from @pulumi/aws, so this resource could be created in another account. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint) in its options.`;
-};
-
-/** The Region for a pool that names none: the connection's, else the environment's, else the AWS profile's. */
-export const ambientRegion = async ({ region, profile }: Connection): Promise<string | undefined> => {
-  const told = [region, process.env['AWS_REGION'], process.env['AWS_DEFAULT_REGION']].find(Boolean);
-  if (told !== undefined) return told;
-  const { loadConfig, NODE_REGION_CONFIG_OPTIONS } = await import('@smithy/core/config');
-  // The environment was asked already: an empty variable there must not hide the profile.
-  const inProfile = { ...NODE_REGION_CONFIG_OPTIONS, environmentVariableSelector: () => undefined };
-  return loadConfig(inProfile, profile === undefined ? {} : { profile })().catch(() => undefined);
 };
 
 /** Every setting of a CognitoProvider. */

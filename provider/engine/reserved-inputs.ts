@@ -1,6 +1,6 @@
-import { DEFAULT_NAME } from '../engine/default-name';
 import { asObject, type PlainObject } from '../codec/plain-object';
 import { SECRETS } from '../codec/secret';
+import { DEFAULT_NAME } from './default-name';
 
 /** The input by which the engine finds the provider. */
 export const PROVIDER = '__provider';

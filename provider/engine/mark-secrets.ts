@@ -1,5 +1,5 @@
-import { isPlainObject, own, type PlainObject } from '../codec/plain-object';
 import type { Path } from '../codec/path';
+import { isPlainObject, own, type PlainObject } from '../codec/plain-object';
 import { isUnknown } from '../codec/unknown';
 
 /** How a dynamic provider tells the engine that a value is secret: Pulumi's own mark for values on the wire. */

@@ -1,0 +1,11 @@
+import type { Connection } from './client-options';
+
+/** The Region for a pool that names none: the connection's, else the environment's, else the AWS profile's. */
+export const ambientRegion = async ({ region, profile }: Connection): Promise<string | undefined> => {
+  const told = [region, process.env['AWS_REGION'], process.env['AWS_DEFAULT_REGION']].find(Boolean);
+  if (told !== undefined) return told;
+  const { loadConfig, NODE_REGION_CONFIG_OPTIONS } = await import('@smithy/core/config');
+  // The environment was asked already: an empty variable there must not hide the profile.
+  const inProfile = { ...NODE_REGION_CONFIG_OPTIONS, environmentVariableSelector: () => undefined };
+  return loadConfig(inProfile, profile === undefined ? {} : { profile })().catch(() => undefined);
+};
