@@ -41,7 +41,7 @@ const defaultIn = (source: string, name: string): string => {
   return said === undefined ? '' : ` Default: ${said}.`;
 };
 
-const PARTS = join(ROOT, 'components', 'parts');
+const PARTS = join(ROOT, 'components', 'fragments');
 
 const sharedSource = readdirSync(PARTS)
   .map((file) => readFileSync(join(PARTS, file), 'utf8'))
