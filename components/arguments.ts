@@ -17,14 +17,14 @@ export interface Problem {
 }
 
 /** A choice between yes and no. */
-export const yesOrNo: Argument = {
+export const booleanChoice: Argument = {
   name: 'true or false',
   is: (value) => typeof value === 'boolean',
   isChoice: true,
 };
 
 /** A choice among a few words. */
-export const oneOf = (words: Readonly<Record<string, string>>): Argument => ({
+export const enumChoice = (words: Readonly<Record<string, string>>): Argument => ({
   name: `one of ${Object.values(words)
     .map((word) => `"${word}"`)
     .join(', ')}`,

@@ -1,6 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { UserPoolArgs } from '../provider';
-import { type Argument, checkArguments, type Problem, when, yesOrNo } from './arguments';
+import { type Argument, booleanChoice, checkArguments, type Problem, when } from './arguments';
 import { Mfa, UserVerification } from './enums';
 import { passwordClient } from './fragments/clients';
 import {
@@ -36,8 +36,8 @@ export interface MfaRequiredPoolArgs
 }
 
 const ARGUMENTS: Readonly<Record<Exclude<keyof MfaRequiredPoolArgs, keyof PresetArgs>, Argument>> = {
-  authenticatorApp: yesOrNo,
-  emailCodes: yesOrNo,
+  authenticatorApp: booleanChoice,
+  emailCodes: booleanChoice,
   ...EMAIL_SENDER,
   ...PASSKEYS,
   ...PASSWORDS,

@@ -1,8 +1,8 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { UserPoolArgs } from '../provider';
-import { type Argument, checkArguments, when, yesOrNo } from './arguments';
+import { type Argument, booleanChoice, checkArguments, when } from './arguments';
 import { UserVerification } from './enums';
-import { choiceClient } from './fragments/clients';
+import { userAuthClient } from './fragments/clients';
 import {
   EMAIL_SENDER,
   type EmailSenderArgs,
@@ -35,7 +35,7 @@ export interface PasswordlessPoolArgs
 }
 
 const ARGUMENTS: Readonly<Record<Exclude<keyof PasswordlessPoolArgs, keyof PresetArgs>, Argument>> = {
-  emailCodes: yesOrNo,
+  emailCodes: booleanChoice,
   ...EMAIL_SENDER,
   ...SMS_SENDER,
   ...PASSKEYS,
@@ -99,6 +99,6 @@ export class PasswordlessPool extends Preset {
       ...userVerificationProblems(args),
     ]);
     super('PasswordlessPool', name, args, opts, passwordlessSettings(args));
-    this.complete(choiceClient);
+    this.complete(userAuthClient);
   }
 }

@@ -1,6 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { codecs, type UserPoolArgs } from '../provider';
-import { type Argument, checkArguments, oneOf } from './arguments';
+import { type Argument, checkArguments, enumChoice } from './arguments';
 import { Mfa, ThreatProtection } from './enums';
 import { authenticatorApps, MFA, type MfaArgs } from './fragments/authenticator-apps';
 import { passwordClient } from './fragments/clients';
@@ -33,8 +33,8 @@ export interface PlusTierPoolArgs extends PresetArgs, EmailSenderArgs, PasswordA
 }
 
 const ARGUMENTS: Readonly<Record<Exclude<keyof PlusTierPoolArgs, keyof PresetArgs>, Argument>> = {
-  threatProtection: oneOf(ThreatProtection),
-  customAuthThreatProtection: oneOf(ThreatProtection),
+  threatProtection: enumChoice(ThreatProtection),
+  customAuthThreatProtection: enumChoice(ThreatProtection),
   passwordHistorySize: codecs.PasswordPolicy.fields.passwordHistorySize.codec,
   ...EMAIL_SENDER,
   ...PASSWORDS,

@@ -4,7 +4,7 @@ export type { ArgsOf, InputOf, OutputsOf } from './pulumi/input-types';
 export {
   ResourceServer,
   type ResourceServerArgs,
-  type ResourceServerFacts,
+  type ResourceServerOutputs,
 } from './resources/resource-server/resource';
 export {
   type GetUserPoolOptions,
@@ -12,15 +12,15 @@ export {
   getUserPoolOutput,
   type LiveUserPool,
 } from './resources/user-pool/get-user-pool';
-export { UserPool, type UserPoolArgs, type UserPoolFacts } from './resources/user-pool/resource';
+export { UserPool, type UserPoolArgs, type UserPoolOutputs } from './resources/user-pool/resource';
 export {
   UserPoolClient,
   type UserPoolClientArgs,
-  type UserPoolClientFacts,
+  type UserPoolClientOutputs,
 } from './resources/user-pool-client/resource';
 export {
   UserPoolDomain,
   type UserPoolDomainArgs,
-  type UserPoolDomainFacts,
+  type UserPoolDomainOutputs,
 } from './resources/user-pool-domain/resource';
 export { UserPoolTriggers, type UserPoolTriggersArgs } from './resources/user-pool-triggers/resource';

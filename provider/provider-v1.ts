@@ -2,33 +2,33 @@ import type { dynamic } from '@pulumi/pulumi';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import type * as TE from 'fp-ts/TaskEither';
-import type { Connection } from './aws/client-options';
-import { ambientRegion } from './aws/default-region';
+import type { ClientOptions } from './aws/client-options';
+import { defaultRegion } from './aws/default-region';
 import { type Tags, withDefaultTags } from './aws/default-tags';
 import type { Path } from './codec/path';
 import { asObject, compact, own, type PlainObject } from './codec/plain-object';
 import { pathsFrom, SECRETS, secretsAt } from './codec/secret';
 import { holdsUnknown, isUnknown, UNKNOWN } from './codec/unknown';
-import type { Failure } from './codec/validation-failure';
+import type { ValidationFailure } from './codec/validation-failure';
 import { contextFor } from './engine/context';
 import { DEFAULT_NAME, withDefaultName, withKeptName } from './engine/default-name';
-import type { Stop } from './engine/errors';
-import { SECRET, sealed } from './engine/mark-secrets';
+import type { OperationFailure } from './engine/errors';
+import { markSecrets, SECRET } from './engine/mark-secrets';
 import { HOLDS_OUTPUT, isAboutOutputText, isOutputText, outputsAsText } from './engine/output-text';
-import { connectionFrom, defaultTagsFrom, refusedConfiguration } from './engine/provider-config';
-import { discreet } from './engine/redact';
-import type { Ambient } from './engine/region';
-import { PROVIDER, TAKES_OVER, nothingOfTheHost as withoutProvider } from './engine/reserved-inputs';
-import type { Context, ResourceKind } from './engine/resource-definition';
+import { clientOptionsFrom, defaultTagsFrom, refusedConfiguration } from './engine/provider-config';
+import { redactErrors } from './engine/redact';
+import type { CheckContext } from './engine/region';
+import { PROVIDER, TAKES_OVER, withoutReserved as withoutProvider } from './engine/reserved-inputs';
+import type { Context, ResourceDefinition } from './engine/resource-definition';
 import { KnownSecrets } from './hosts/known-secrets';
 import { plainError } from './hosts/plain-error';
-import { withMeaning } from './hosts/property-suggestion';
-import { shownInputs } from './migration/displayed-inputs';
-import { idAtAws, type Placed, placeOf } from './migration/foreign-id';
-import { foreignTo, newsOf, oldInputs } from './migration/foreign-inputs';
+import { withSuggestion } from './hosts/property-suggestion';
+import { displayedInputs } from './migration/displayed-inputs';
+import { idAtAws, locationOf, type ResourceLocation } from './migration/foreign-id';
+import { foreignOrigin, inputsToTakeOver, oldInputs } from './migration/foreign-inputs';
 import type { Origin } from './migration/origin';
 import { previewTakeOver, takeOver } from './migration/takeover';
-import { translated } from './migration/translate';
+import { translate } from './migration/translate';
 import { kindNamed } from './resources/index';
 
 /*
@@ -44,7 +44,7 @@ const reservedOf = (properties: PlainObject): PlainObject => ({
   [PROVIDER]: own(properties, PROVIDER),
 });
 
-const sayAll = (failures: ReadonlyArray<Failure>): string =>
+const sayAll = (failures: ReadonlyArray<ValidationFailure>): string =>
   failures.map(({ path, reason }) => (path === '' ? reason : `${path}: ${reason}`)).join('\n');
 
 /** Pulumi's dynamic provider, and what a preview warns of. */
@@ -54,14 +54,14 @@ export interface ResourceProvider extends dynamic.ResourceProvider {
 }
 
 class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
-  private connection: Connection = {};
-  private defaultTags: E.Either<Failure, Tags> = E.right({});
+  private connection: ClientOptions = {};
+  private defaultTags: E.Either<ValidationFailure, Tags> = E.right({});
   private refused: string | undefined;
   private readonly secrets: KnownSecrets;
 
   constructor(
     private readonly called: string,
-    private readonly kind: ResourceKind,
+    private readonly kind: ResourceDefinition,
   ) {
     this.secrets = new KnownSecrets(kind.settings);
   }
@@ -74,15 +74,15 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
 
   configure = async ({ config }: dynamic.ConfigureRequest): Promise<void> => {
     const get = (key: string): string | undefined => config.get(key);
-    this.connection = connectionFrom(get);
+    this.connection = clientOptionsFrom(get);
     this.defaultTags = defaultTagsFrom(get);
     this.refused = refusedConfiguration(get);
   };
 
-  private readonly ambient = async (...given: ReadonlyArray<unknown>): Promise<Ambient> => ({
-    region: given.some((properties) => own(properties, 'region') !== undefined)
+  private readonly ambient = async (...filledInputs: ReadonlyArray<unknown>): Promise<CheckContext> => ({
+    region: filledInputs.some((properties) => own(properties, 'region') !== undefined)
       ? undefined
-      : await ambientRegion(this.connection),
+      : await defaultRegion(this.connection),
   });
 
   /** What there is to work with, where a resource is: messages tell no secret of these programs. */
@@ -92,7 +92,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     ...programs: ReadonlyArray<PlainObject>
   ): Promise<Context> => {
     if (this.refused !== undefined) throw this.failed(this.refused);
-    const region = this.kind.regionOf(id, state) ?? (await ambientRegion(this.connection));
+    const region = this.kind.regionOf(id, state) ?? (await defaultRegion(this.connection));
     if (region === undefined) {
       throw this.failed(
         `The Region of ${id} is not known. Set \`region\`, or the \`aws:region\` configuration.`,
@@ -102,39 +102,42 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     const context = contextFor(this.connection, region);
     return {
       ...context,
-      cognito: discreet(context.cognito, (text) => this.secrets.mask(text)),
-      tell: this.say,
+      cognito: redactErrors(context.cognito, (text) => this.secrets.mask(text)),
+      log: this.say,
     };
   };
 
   /** Properties as the engine is to keep them: with what is secret marked so. */
   private readonly sealed = (properties: PlainObject, reserved: PlainObject = {}): PlainObject =>
-    sealed(properties, [...this.kind.secrets.map((name) => [name]), ...pathsFrom(own(reserved, SECRETS))]);
+    markSecrets(properties, [
+      ...this.kind.secrets.map((name) => [name]),
+      ...pathsFrom(own(reserved, SECRETS)),
+    ]);
 
   /** Ends a task: with its value, or with an error that carries what there is of the resource by then. */
   private readonly run = async <A>(
-    task: TE.TaskEither<Stop, A>,
+    task: TE.TaskEither<OperationFailure, A>,
     reserved: PlainObject,
     id?: string,
   ): Promise<A> => {
     const result = await task();
     if (E.isRight(result)) return result.right;
-    const { message, left } = result.left;
+    const { message, partialState } = result.left;
     const error = this.failed(message);
-    if (left === undefined) throw error;
+    if (partialState === undefined) throw error;
     throw Object.assign(error, {
-      id: id ?? left.id,
-      properties: { ...this.sealed(left.state, reserved), ...reserved },
+      id: id ?? partialState.id,
+      properties: { ...this.sealed(partialState.state, reserved), ...reserved },
       reasons: [error.message],
     });
   };
 
   warningsFor = (news: PlainObject): ReadonlyArray<string> => {
     const region = process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] ?? UNKNOWN;
-    const given = this.newly({}, news);
-    const checked = this.kind.check({}, given, { region });
+    const filledInputs = this.newly({}, news);
+    const checked = this.kind.check({}, filledInputs, { region });
     // What AWS drops of a program is not among what was checked, and worth a warning.
-    return E.isRight(checked) ? this.kind.warningsFor({ ...checked.right, ...given }) : [];
+    return E.isRight(checked) ? this.kind.warningsFor({ ...checked.right, ...filledInputs }) : [];
   };
 
   /** What a program declares, with the default name where the resource is new. */
@@ -147,16 +150,18 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     declared: PlainObject,
     keepsRegion = false,
     secrets: ReadonlyArray<Path> = [],
-  ): Promise<E.Either<ReadonlyArray<Failure>, PlainObject>> => {
-    const given = withKeptName(this.kind.nameProperty, olds, declared);
+  ): Promise<E.Either<ReadonlyArray<ValidationFailure>, PlainObject>> => {
+    const filledInputs = withKeptName(this.kind.nameProperty, olds, declared);
     if (this.refused !== undefined) return E.left([{ path: '', reason: this.refused }]);
     const hasTags = Object.hasOwn(this.kind.settings.fields, 'userPoolTags');
     if (hasTags && E.isLeft(this.defaultTags)) return E.left([this.defaultTags.left]);
     const tagged =
-      hasTags && E.isRight(this.defaultTags) ? withDefaultTags(given, this.defaultTags.right) : given;
+      hasTags && E.isRight(this.defaultTags)
+        ? withDefaultTags(filledInputs, this.defaultTags.right)
+        : filledInputs;
     const texts = outputsAsText(tagged);
     const ambient = {
-      ...(keepsRegion ? { region: UNKNOWN } : await this.ambient(given, olds)),
+      ...(keepsRegion ? { region: UNKNOWN } : await this.ambient(filledInputs, olds)),
       secrets: secretsAt(secrets),
     };
     const result = pipe(
@@ -177,26 +182,26 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     const result = await this.checked(before, this.newly(before, news), keepsRegion, secrets);
     const provider = Object.hasOwn(asObject(news), PROVIDER) ? { [PROVIDER]: news[PROVIDER] } : {};
     // A failure that names its property makes the engine print the value, secrets and all.
-    const refused = (failures: ReadonlyArray<Failure>): dynamic.CheckResult<PlainObject> => ({
+    const refused = (failures: ReadonlyArray<ValidationFailure>): dynamic.CheckResult<PlainObject> => ({
       inputs: { ...withoutProvider(news), ...provider },
       failures: failures.map((failure) => ({
         property: '',
-        reason: this.secrets.mask(sayAll([withMeaning(this.called)(failure)])),
+        reason: this.secrets.mask(sayAll([withSuggestion(this.called)(failure)])),
       })),
     });
     if (E.isLeft(result)) return refused(result.left);
-    const { failures = [], news: outlook, live, given } = await this.outlook(before, result.right);
+    const { failures = [], message: outlook, live, filledInputs } = await this.outlook(before, result.right);
     this.secrets.learn(asObject(live), secrets);
     if (failures.length > 0) return refused(failures);
     if (outlook !== undefined) this.say(outlook);
-    const inputs = { ...result.right, ...given };
+    const inputs = { ...result.right, ...filledInputs };
     this.secrets.keep(inputs, secrets);
     if (origin === undefined || !Object.hasOwn(provider, PROVIDER)) {
       return { inputs: { ...inputs, ...provider } };
     }
     return {
       inputs: {
-        ...shownInputs(origin, this.called, this.kind.settings, olds, inputs, secrets),
+        ...displayedInputs(origin, this.called, this.kind.settings, olds, inputs, secrets),
         ...provider,
         [TAKES_OVER]: { ...SECRET, value: inputs },
       },
@@ -207,46 +212,46 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   private readonly outlook = async (
     olds: PlainObject,
     news: PlainObject,
-  ): Promise<Awaited<ReturnType<ReturnType<ResourceKind['outlook']>>>> => {
+  ): Promise<Awaited<ReturnType<ReturnType<ResourceDefinition['previewCreate']>>>> => {
     const isNew = Object.keys(olds).length === 0;
     const names = [own(news, 'region'), own(news, 'adoptId'), own(news, 'userPoolId')];
     if (!isNew || names.some(isUnknown)) return {};
-    return this.kind.outlook(await this.contextOf('', news), news)();
+    return this.kind.previewCreate(await this.contextOf('', news), news)();
   };
 
   diff = async (id: string, olds: PlainObject, carried: PlainObject): Promise<dynamic.DiffResult> => {
-    const news = newsOf(carried);
+    const news = inputsToTakeOver(carried);
     const adopts = own(news, 'adoptId');
     if (adopts !== undefined && !isUnknown(adopts) && adopts !== idAtAws(id, olds)) {
       throw this.failed(
         `adoptId: this resource manages ${id} already, and cannot take over ${adopts} in its place. Remove adoptId, or give that one a resource of its own.`,
       );
     }
-    const origin = foreignTo(this.called, this.kind, olds, { id });
-    if (origin !== undefined) return this.previewed(origin, placeOf(this.called, id, olds), olds, news);
+    const origin = foreignOrigin(this.called, this.kind, olds, { id });
+    if (origin !== undefined) return this.previewed(origin, locationOf(this.called, id, olds), olds, news);
     return this.compared(idAtAws(id, olds), olds, withKeptName(this.kind.nameProperty, olds, news));
   };
 
   /** What the take-over of a resource from another provider's state comes to. */
   private readonly previewed = async (
     origin: Origin,
-    placed: Placed,
+    placed: ResourceLocation,
     olds: PlainObject,
     news: PlainObject,
   ): Promise<dynamic.DiffResult> => {
     const context = await this.contextAt(placed, news);
-    const before = translated(origin, this.called, olds);
+    const before = translate(origin, this.called, olds);
     const asked = { called: this.called, origin, placed, before };
     const { replaces, objection, news: sentence } = await previewTakeOver(this.kind, context, asked, news);
     if (objection !== undefined) throw this.failed(objection);
     if (sentence !== undefined) this.say(sentence);
     return {
       replaces: [...replaces],
-      ...(replaces.length > 0 && this.kind.deletesFirst && { deleteBeforeReplace: true }),
+      ...(replaces.length > 0 && this.kind.deleteBeforeReplace && { deleteBeforeReplace: true }),
     };
   };
 
-  private readonly contextAt = (placed: Placed, news: PlainObject): Promise<Context> =>
+  private readonly contextAt = (placed: ResourceLocation, news: PlainObject): Promise<Context> =>
     this.contextOf(placed.id, { region: placed.region, userPoolId: placed.userPoolId }, news);
 
   private readonly compared = async (
@@ -254,19 +259,19 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     olds: PlainObject,
     news: PlainObject,
   ): Promise<dynamic.DiffResult> => {
-    const { replaces, changes } = this.kind.difference(withoutProvider(olds), news);
+    const { replaces, changes } = this.kind.diff(withoutProvider(olds), news);
     if (changes) {
       const context = await this.contextOf(id, olds, news);
-      const objection = await this.kind.objection(context, id, olds, news, replaces)();
+      const objection = await this.kind.blockReason(context, id, olds, news, replaces)();
       if (objection !== undefined) throw this.failed(objection);
     }
-    const notice = changes ? this.kind.notice(id, olds, news) : undefined;
+    const notice = changes ? this.kind.updateWarning(id, olds, news) : undefined;
     if (notice !== undefined) this.say(notice);
     // Left undefined when something changed: the engine then shows each path that did.
     if (!changes) return { changes: false };
     return {
       replaces: [...replaces],
-      ...(replaces.length > 0 && this.kind.deletesFirst && { deleteBeforeReplace: true }),
+      ...(replaces.length > 0 && this.kind.deleteBeforeReplace && { deleteBeforeReplace: true }),
     };
   };
 
@@ -310,10 +315,10 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     id: string,
     props: PlainObject,
   ): { readonly id: string; readonly state: PlainObject } => {
-    if (foreignTo(this.called, this.kind, props, { id }) === undefined) {
+    if (foreignOrigin(this.called, this.kind, props, { id }) === undefined) {
       return { id: idAtAws(id, props), state: withoutProvider(props) };
     }
-    const { id: at, userPoolId, region } = placeOf(this.called, id, props);
+    const { id: at, userPoolId, region } = locationOf(this.called, id, props);
     const key = this.kind.idProperty;
     return {
       id: at,
@@ -331,12 +336,12 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     olds: PlainObject,
     carried: PlainObject,
   ): Promise<dynamic.UpdateResult<PlainObject>> => {
-    const news = newsOf(carried);
+    const news = inputsToTakeOver(carried);
     this.secrets.learn(olds);
     const secrets = this.secrets.kept(withoutProvider(news));
     const reserved = { ...secrets, [PROVIDER]: carried[PROVIDER] };
-    if (foreignTo(this.called, this.kind, olds, { id }) !== undefined) {
-      const placed = placeOf(this.called, id, olds);
+    if (foreignOrigin(this.called, this.kind, olds, { id }) !== undefined) {
+      const placed = locationOf(this.called, id, olds);
       const { region } = placed;
       const settled = await this.settled(
         news,
@@ -361,7 +366,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
     this.secrets.learn(props);
     const { id: at, state } = this.stateOf(id, props);
     const context = await this.contextOf(at, state);
-    const notice = await this.run(this.kind.remove(context, at, state), reservedOf(props), id);
+    const notice = await this.run(this.kind.delete(context, at, state), reservedOf(props), id);
     if (notice !== undefined) this.say(notice);
   };
 }

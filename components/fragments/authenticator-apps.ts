@@ -1,5 +1,5 @@
 import type { UserPoolArgs } from '../../provider';
-import { type Argument, oneOf } from '../arguments';
+import { type Argument, enumChoice } from '../arguments';
 import { Mfa } from '../enums';
 
 /** A second factor from an authenticator app. */
@@ -8,7 +8,7 @@ export interface MfaArgs {
   readonly mfa?: Mfa;
 }
 
-export const MFA: Readonly<Record<keyof MfaArgs, Argument>> = { mfa: oneOf(Mfa) };
+export const MFA: Readonly<Record<keyof MfaArgs, Argument>> = { mfa: enumChoice(Mfa) };
 
 export const authenticatorApps = (mfa: Mfa): UserPoolArgs =>
   mfa === Mfa.Off

@@ -9,7 +9,7 @@ export const passwordClient = (
 });
 
 /** An application whose users choose among the ways to sign in that the pool offers. */
-export const choiceClient: ClientOverrides = {
+export const userAuthClient: ClientOverrides = {
   explicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
   preventUserExistenceErrors: 'ENABLED',
 };

@@ -1,6 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { codecs } from '../../provider';
-import { type Argument, oneOf, type Problem, when } from '../arguments';
+import { type Argument, enumChoice, type Problem, when } from '../arguments';
 import { UserVerification } from '../enums';
 
 /** Sign-in with passkeys. */
@@ -20,7 +20,7 @@ export const PASSKEYS: Readonly<Record<keyof PasskeyArgs, Argument>> = {
 };
 
 export const USER_VERIFICATION: Readonly<Record<keyof UserVerificationArgs, Argument>> = {
-  userVerification: oneOf(UserVerification),
+  userVerification: enumChoice(UserVerification),
 };
 
 export const userVerificationProblems = (

@@ -1,6 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { codecs, type UserPoolArgs } from '../../provider';
-import { type Argument, yesOrNo } from '../arguments';
+import { type Argument, booleanChoice } from '../arguments';
 
 /** Whether people make their own accounts. */
 export interface SelfSignUpArgs {
@@ -14,7 +14,7 @@ export interface PasswordArgs {
   readonly minimumPasswordLength?: pulumi.Input<number> | undefined;
 }
 
-export const SELF_SIGN_UP: Readonly<Record<keyof SelfSignUpArgs, Argument>> = { selfSignUp: yesOrNo };
+export const SELF_SIGN_UP: Readonly<Record<keyof SelfSignUpArgs, Argument>> = { selfSignUp: booleanChoice };
 
 export const PASSWORDS: Readonly<Record<keyof PasswordArgs, Argument>> = {
   minimumPasswordLength: codecs.PasswordPolicy.fields.minimumLength.codec,

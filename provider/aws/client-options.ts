@@ -1,5 +1,5 @@
 /** How to reach AWS, beside the Region. What is left out is taken from the environment, as every AWS tool takes it. */
-export interface Connection {
+export interface ClientOptions {
   readonly region?: string | undefined;
   readonly profile?: string | undefined;
   readonly assumeRoleArn?: string | undefined;

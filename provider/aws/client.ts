@@ -2,24 +2,24 @@ import type { CognitoIdentityProviderClientConfig } from '@aws-sdk/client-cognit
 import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
 import { isPlainObject, type PlainObject } from '../codec/plain-object';
-import type { Connection } from './client-options';
+import type { ClientOptions } from './client-options';
 import { type Clock, realClock } from './clock';
 import { isLogging, logLine } from './debug-log';
-import { type CognitoError, cognitoError } from './errors';
-import { Turns } from './keyed-mutex';
-import { changesPool, commandsOf, type Operation, type Operations } from './operations';
-import { queues } from './quotas';
-import { rawOf, speakPlainly } from './raw-json';
-import { type Waiting, waitAfter } from './retry-policy';
+import { type CognitoError, toCognitoError } from './errors';
+import { KeyedMutex } from './keyed-mutex';
+import { commandsOf, needsPoolLock, type Operation, type Operations } from './operations';
+import { quotaQueue } from './quotas';
+import { rawResponse, useRawJson } from './raw-json';
+import { nextDelay, type RetryPolicy } from './retry-policy';
 
 /** Cognito in one Region, as one identity. Answers are as they came, by the API's names. */
 export interface Cognito {
   /** The time in milliseconds since 1970 by AWS's clock, as far as its last answer tells. */
-  readonly time: () => number;
-  readonly ask: <K extends Operation>(
+  readonly serverTime: () => number;
+  readonly send: <K extends Operation>(
     operation: K,
     input: Operations[K],
-    waiting?: Waiting,
+    waiting?: RetryPolicy,
   ) => TE.TaskEither<CognitoError, PlainObject>;
 }
 
@@ -28,7 +28,7 @@ const credentialsOf = async ({
   assumeRoleArn,
   assumeRoleExternalId,
   assumeRoleSessionName,
-}: Connection): Promise<Pick<CognitoIdentityProviderClientConfig, 'credentials'>> => {
+}: ClientOptions): Promise<Pick<CognitoIdentityProviderClientConfig, 'credentials'>> => {
   if (profile === undefined && assumeRoleArn === undefined) return {};
   const { fromNodeProviderChain, fromTemporaryCredentials } = await import('@aws-sdk/credential-providers');
   const own = fromNodeProviderChain(profile === undefined ? {} : { profile });
@@ -54,7 +54,7 @@ const credentialsOf = async ({
 };
 
 const open = async (
-  connection: Connection,
+  connection: ClientOptions,
   region: string | undefined,
 ): Promise<ReturnType<typeof commandsOf>> => {
   // Loaded on first use: a preview that changes nothing needs none of it.
@@ -67,7 +67,7 @@ const open = async (
     // Patience is ours: the SDK gives up on throttling too soon, and repeats what must not be repeated.
     maxAttempts: 1,
   });
-  return commandsOf(sdk, speakPlainly(client));
+  return commandsOf(sdk, useRawJson(client));
 };
 
 /** The pool that a request is about, by its id, with which an ARN ends. */
@@ -90,20 +90,20 @@ interface Outcome {
 }
 
 /** Cognito in a Region; nothing is loaded or opened before the first question. */
-export const cognitoIn = (
-  connection: Connection,
+export const cognitoClient = (
+  connection: ClientOptions,
   region: string | undefined,
   clock: Clock = realClock,
 ): Cognito => {
   let opened: ReturnType<typeof open> | undefined;
   let ahead = 0;
-  const turns = new Turns();
-  const queue = queues(clock, connection.quotaShare ?? 1);
+  const turns = new KeyedMutex();
+  const queue = quotaQueue(clock, connection.quotaShare ?? 1);
 
   const once = async <K extends Operation>(operation: K, input: Operations[K]): Promise<Outcome> => {
     try {
       opened ??= open(connection, region);
-      const answer = rawOf(await (await opened)[operation](input));
+      const answer = rawResponse(await (await opened)[operation](input));
       if (answer?.date !== undefined) ahead = answer.date - Date.now();
       const requestId = answer?.requestId;
       const result = isPlainObject(answer?.body)
@@ -111,7 +111,7 @@ export const cognitoIn = (
         : E.left(unreadable(operation, requestId));
       return { result, requestId };
     } catch (thrown) {
-      const error = cognitoError(operation, thrown);
+      const error = toCognitoError(operation, thrown);
       return { result: E.left(error), requestId: error.requestId };
     }
   };
@@ -119,7 +119,7 @@ export const cognitoIn = (
   const patiently = async <K extends Operation>(
     operation: K,
     input: Operations[K],
-    waiting: Waiting,
+    waiting: RetryPolicy,
   ): Promise<E.Either<CognitoError, PlainObject>> => {
     const start = clock.now();
     for (let attempts = 1; ; attempts++) {
@@ -138,10 +138,10 @@ export const cognitoIn = (
         log('ok', undefined);
         return result;
       }
-      const wait = waitAfter(
+      const wait = nextDelay(
         result.left,
         { attempts, elapsed: clock.now() - start },
-        clock.chance(),
+        clock.random(),
         waiting,
       );
       const { left: error } = result;
@@ -152,12 +152,12 @@ export const cognitoIn = (
   };
 
   return {
-    time: () => Date.now() + ahead,
-    ask:
+    serverTime: () => Date.now() + ahead,
+    send:
       (operation, input, waiting = {}) =>
       () =>
-        changesPool(operation)
-          ? turns.run(poolOf(input), () => patiently(operation, input, waiting))
+        needsPoolLock(operation)
+          ? turns.runExclusive(poolOf(input), () => patiently(operation, input, waiting))
           : patiently(operation, input, waiting),
   };
 };

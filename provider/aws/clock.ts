@@ -5,11 +5,11 @@ export interface Clock {
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<unknown>;
   /** A number from 0 to 1. */
-  readonly chance: () => number;
+  readonly random: () => number;
 }
 
 export const realClock: Clock = {
   now: () => performance.now(),
   sleep: (ms) => sleep(ms),
-  chance: Math.random,
+  random: Math.random,
 };

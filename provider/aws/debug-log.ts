@@ -3,7 +3,7 @@
  * and no value of the program.
  */
 
-export interface Sent {
+export interface LoggedRequest {
   readonly operation: string;
   /** The pool's id; empty for a request that is about none. */
   readonly pool: string;
@@ -41,7 +41,7 @@ export const logLine = ({
   outcome,
   requestId,
   wait,
-}: Sent): string =>
+}: LoggedRequest): string =>
   [
     `cognito ${operation}`,
     `pool=${pool || '-'}`,

@@ -1,7 +1,7 @@
-import type { Connection } from './client-options';
+import type { ClientOptions } from './client-options';
 
 /** The Region for a pool that names none: the connection's, else the environment's, else the AWS profile's. */
-export const ambientRegion = async ({ region, profile }: Connection): Promise<string | undefined> => {
+export const defaultRegion = async ({ region, profile }: ClientOptions): Promise<string | undefined> => {
   const told = [region, process.env['AWS_REGION'], process.env['AWS_DEFAULT_REGION']].find(Boolean);
   if (told !== undefined) return told;
   const { loadConfig, NODE_REGION_CONFIG_OPTIONS } = await import('@smithy/core/config');

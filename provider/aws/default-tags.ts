@@ -1,18 +1,18 @@
 import * as E from 'fp-ts/Either';
 import { isPlainObject, own, type PlainObject } from '../codec/plain-object';
-import type { Failure } from '../codec/validation-failure';
+import type { ValidationFailure } from '../codec/validation-failure';
 import { settingValue } from './pulumi-aws-settings';
 
 export type Tags = { readonly [name: string]: string };
 
-const malformed = (where: string): E.Either<Failure, Tags> =>
+const malformed = (where: string): E.Either<ValidationFailure, Tags> =>
   E.left({
     path: 'userPoolTags',
     reason: `cannot have the default tags: ${where} must be an object { "tags": { name: value } }, with a text for each`,
   });
 
 /** The tags in what @pulumi/aws takes as `defaultTags`, or in a plain object of tags; `false` is none. */
-export const tagsIn = (where: string, setting: unknown): E.Either<Failure, Tags> => {
+export const tagsIn = (where: string, setting: unknown): E.Either<ValidationFailure, Tags> => {
   const value = settingValue(setting);
   if (value === undefined || value === null || value === '' || value === false) return E.right({});
   if (!isPlainObject(value)) return malformed(where);

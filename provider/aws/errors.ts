@@ -39,7 +39,7 @@ const NODES_OWN = new Set(['Error', 'AggregateError']);
 const BEFORE_SENDING_TEXT = /Region is missing|Could not load credentials|Invalid URL/;
 
 /** Reads what the SDK throws. Nothing of it but its name, message and status is kept: it may hold the request. */
-export const cognitoError = (operation: string, thrown: unknown): CognitoError => {
+export const toCognitoError = (operation: string, thrown: unknown): CognitoError => {
   const system = textOf(member(thrown, 'code'));
   const named = textOf(member(thrown, 'name')) ?? 'UnknownError';
   // The system's own code says more than the names that Node gives to all of its errors.

@@ -1,8 +1,8 @@
 /** Runs tasks of the same name one after another, and others side by side. */
-export class Turns {
+export class KeyedMutex {
   private readonly last = new Map<string, Promise<unknown>>();
 
-  run<A>(name: string, task: () => Promise<A>): Promise<A> {
+  runExclusive<A>(name: string, task: () => Promise<A>): Promise<A> {
     const before = this.last.get(name) ?? Promise.resolve();
     const mine = before.then(task, task);
     const settled = mine.then(

@@ -73,10 +73,10 @@ export const PER_POOL: ReadonlySet<Category> = new Set([
 ]);
 
 /** The operations that make something new each time they are sent. */
-export const makesAnew = (operation: string): boolean => operation.startsWith('Create');
+export const isNonIdempotent = (operation: string): boolean => operation.startsWith('Create');
 
 /** The operations that change a pool that is there: AWS takes one at a time of these for a pool. */
-export const changesPool = (operation: Operation): boolean =>
+export const needsPoolLock = (operation: Operation): boolean =>
   operation !== 'CreateUserPool' && /Update$/.test(CATEGORIES[operation]);
 
 type Commands = { readonly [K in Operation]: (input: Operations[K]) => Promise<unknown> };

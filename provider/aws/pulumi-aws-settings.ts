@@ -1,11 +1,18 @@
 import { isPlainObject, own, type PlainObject } from '../codec/plain-object';
-import type { Connection } from './client-options';
+import type { ClientOptions } from './client-options';
 
 /** A setting of an AWS provider by the name that @pulumi/aws gives it: a text, or what it stands for as JSON. */
 export type AwsSettings = (name: string) => unknown;
 
 /** What this package takes over of an AWS provider's settings. */
-export const TAKEN = ['region', 'profile', 'assumeRoles', 'assumeRole', 'endpoints', 'defaultTags'] as const;
+export const SUPPORTED = [
+  'region',
+  'profile',
+  'assumeRoles',
+  'assumeRole',
+  'endpoints',
+  'defaultTags',
+] as const;
 
 /** What decides as whom, and through what, AWS is reached, and is not taken over. */
 const NOT_TAKEN = [
@@ -70,7 +77,7 @@ const endpointOf = (settings: AwsSettings, ...services: ReadonlyArray<string>): 
     .find((url) => url !== undefined);
 
 /** How an AWS provider reaches AWS, as far as this package can do the same. */
-export const connectionOf = (settings: AwsSettings): Connection => {
+export const clientOptionsOf = (settings: AwsSettings): ClientOptions => {
   const [role] = rolesIn(settings);
   return {
     region: textOf(settings('region')),
@@ -83,10 +90,13 @@ export const connectionOf = (settings: AwsSettings): Connection => {
 };
 
 /** The settings of an AWS provider that say something which this package cannot do as well, by name. */
-export const notTaken = (settings: AwsSettings, names: ReadonlyArray<string> = []): ReadonlyArray<string> => {
+export const unsupportedSettings = (
+  settings: AwsSettings,
+  names: ReadonlyArray<string> = [],
+): ReadonlyArray<string> => {
   const roles = rolesIn(settings);
   const unknownNames = names.filter(
-    (name) => !NOT_TAKEN.includes(name) && !HARMLESS.test(name) && !TAKEN.some((taken) => taken === name),
+    (name) => !NOT_TAKEN.includes(name) && !HARMLESS.test(name) && !SUPPORTED.some((taken) => taken === name),
   );
   return [
     ...[...NOT_TAKEN, ...unknownNames].filter((name) => says(settingValue(settings(name)))),

@@ -1,7 +1,7 @@
 import type { Clock } from './clock';
-import { Turns } from './keyed-mutex';
+import { KeyedMutex } from './keyed-mutex';
 import { CATEGORIES, type Category, type Operation, PER_POOL } from './operations';
-import { type Pace, paceOf } from './rate-limiter';
+import { type RateLimiter, rateLimiter } from './rate-limiter';
 
 /** Requests a second, per account and Region, from AWS's page on quotas; none of them can be raised. */
 export const RATES: { readonly [K in Category]: number } = {
@@ -22,14 +22,14 @@ const AT_ONCE = 10;
 const AT_ONCE_PER_POOL = 3;
 
 /** Waits until a request can be sent. */
-export type Queue = (operation: Operation, pool: string) => Promise<void>;
+export type WaitForQuota = (operation: Operation, pool: string) => Promise<void>;
 
 /** The queues in front of one Region. */
-export const queues = (clock: Clock, share: number): Queue => {
-  const paces = new Map<string, Pace>();
-  const turns = new Turns();
-  const pace = (name: string, perSecond: number, atOnce: number): Pace => {
-    const known = paces.get(name) ?? paceOf(perSecond * share, atOnce, clock);
+export const quotaQueue = (clock: Clock, share: number): WaitForQuota => {
+  const paces = new Map<string, RateLimiter>();
+  const turns = new KeyedMutex();
+  const pace = (name: string, perSecond: number, atOnce: number): RateLimiter => {
+    const known = paces.get(name) ?? rateLimiter(perSecond * share, atOnce, clock);
     paces.set(name, known);
     return known;
   };
@@ -40,7 +40,7 @@ export const queues = (clock: Clock, share: number): Queue => {
     const name = `${operation} ${pool}`;
     // One of a pool at a time waits for the account's quota: many of one pool, let through there together, would be
     // above the pool's own.
-    return turns.run(name, async () => {
+    return turns.runExclusive(name, async () => {
       await pace(name, RATE_PER_POOL, AT_ONCE_PER_POOL)();
       await passed();
     });

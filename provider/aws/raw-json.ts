@@ -38,7 +38,7 @@ const parsed = (body: Uint8Array): unknown => {
 };
 
 /** Makes a client send each request just as it is given, and keep each answer just as it came. */
-export const speakPlainly = (client: CognitoIdentityProviderClient): CognitoIdentityProviderClient => {
+export const useRawJson = (client: CognitoIdentityProviderClient): CognitoIdentityProviderClient => {
   client.middlewareStack.add(
     (next) => async (args) => {
       const { request } = args;
@@ -78,7 +78,7 @@ export const speakPlainly = (client: CognitoIdentityProviderClient): CognitoIden
 };
 
 /** An answer as it came, and when AWS says it was. */
-export interface Raw {
+export interface RawResponse {
   readonly body: unknown;
   /** Milliseconds since 1970 by AWS's clock. */
   readonly date: number | undefined;
@@ -86,5 +86,5 @@ export interface Raw {
 }
 
 /** The answer behind what the SDK made of it. */
-export const rawOf = (output: unknown): Raw | undefined =>
+export const rawResponse = (output: unknown): RawResponse | undefined =>
   typeof output === 'object' && output !== null ? Reflect.get(output, RAW) : undefined;

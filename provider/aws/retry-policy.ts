@@ -1,15 +1,15 @@
 import { type CognitoError, hasNoConnection } from './errors';
-import { makesAnew } from './operations';
+import { isNonIdempotent } from './operations';
 
 /** What was tried so far. */
-export interface Tried {
+export interface Attempt {
   readonly attempts: number;
   /** Milliseconds since the first attempt. */
   readonly elapsed: number;
 }
 
 /** What an operation may wait for. */
-export interface Waiting {
+export interface RetryPolicy {
   /** Whether it brings a role of IAM: one that Cognito has taken before does not come to be known later. */
   readonly forRole?: boolean;
 }
@@ -37,7 +37,7 @@ const THROTTLES = new Set([
 ]);
 const ROLES = new Set(['InvalidSmsRoleTrustRelationshipException', 'InvalidSmsRoleAccessPolicyException']);
 
-const patienceFor = (error: CognitoError, { forRole }: Waiting): Patience | undefined => {
+const patienceFor = (error: CognitoError, { forRole }: RetryPolicy): Patience | undefined => {
   switch (error._tag) {
     case 'Refused':
       if (THROTTLES.has(error.code)) return THROTTLED;
@@ -45,7 +45,7 @@ const patienceFor = (error: CognitoError, { forRole }: Waiting): Patience | unde
       return forRole === true && ROLES.has(error.code) ? PROPAGATING : undefined;
     case 'NoAnswer':
       // Cognito has no token to tell a repeated creation from a second one: it is never sent again blindly.
-      return makesAnew(error.operation) ? undefined : LOST;
+      return isNonIdempotent(error.operation) ? undefined : LOST;
     case 'NotSent':
       return hasNoConnection(error) ? LOST : undefined;
     default:
@@ -54,11 +54,11 @@ const patienceFor = (error: CognitoError, { forRole }: Waiting): Patience | unde
 };
 
 /** Milliseconds to wait before trying again, or nothing when the error is final. */
-export const waitAfter = (
+export const nextDelay = (
   error: CognitoError,
-  { attempts, elapsed }: Tried,
+  { attempts, elapsed }: Attempt,
   chance: number,
-  waiting: Waiting = {},
+  waiting: RetryPolicy = {},
 ): number | undefined => {
   const patience = patienceFor(error, waiting);
   if (patience === undefined || attempts >= patience.attempts || elapsed >= patience.deadline)

@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
 import { MapType } from './map';
 import { own } from './plain-object';
-import { ListType } from './set';
+import { SetType } from './set';
 import { type Fields, StructType } from './struct';
 import { isUnknown, type Preview } from './unknown';
 
@@ -21,11 +21,11 @@ const inside = (codec: t.Mixed): t.Mixed => {
     ]);
     return new StructType(codec.name, Object.fromEntries(fields));
   }
-  if (codec instanceof ListType) {
-    const { element, facts, key, identity } = codec as ListType<t.Mixed>;
+  if (codec instanceof SetType) {
+    const { element, facts, key, identity } = codec as SetType<t.Mixed>;
     const known = (item: unknown): string | undefined =>
       isUnknown(item) || (key !== undefined && isUnknown(own(item, key))) ? undefined : identity(item);
-    return new ListType(walk(element), facts, known, key);
+    return new SetType(walk(element), facts, known, key);
   }
   if (codec instanceof MapType) return new MapType(codec.key, walk(codec.value), codec.max);
   return codec;
@@ -34,6 +34,6 @@ const inside = (codec: t.Mixed): t.Mixed => {
 const walk = (codec: t.Mixed): t.Mixed => orUnknown(inside(codec));
 
 /** The same codec for a preview: any value, at any depth, may still be unknown, and is passed on untouched. */
-export const previewOf = <A, O>(codec: t.Type<A, O, unknown>): t.Type<Preview<A>, unknown, unknown> =>
+export const allowUnknown = <A, O>(codec: t.Type<A, O, unknown>): t.Type<Preview<A>, unknown, unknown> =>
   // The walk changes no shape: it only adds the unknown to each place.
   walk(codec) as t.Type<Preview<A>, unknown, unknown>;

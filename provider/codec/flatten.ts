@@ -2,23 +2,23 @@ import type * as t from 'io-ts';
 import { MapType } from './map';
 import type { Path } from './path';
 import { isPlainObject, own } from './plain-object';
-import { type Facts, type Fields, type Struct, StructType } from './struct';
+import { type FieldOptions, type Fields, type Struct, StructType } from './struct';
 
 /** One setting: where it is, what it is, and what is known of it. Lists are one setting, the entries of a map are one each. */
-export interface Place {
+export interface Setting {
   readonly path: Path;
   readonly codec: t.Mixed;
-  readonly facts: Facts;
+  readonly facts: FieldOptions;
   readonly value: unknown;
 }
 
 /** An outer default holds the defaults of what is inside it. */
-const inner = (name: string, ownFacts: Facts, outer: Facts): Facts => {
+const inner = (name: string, ownFacts: FieldOptions, outer: FieldOptions): FieldOptions => {
   const given = ownFacts.default ?? own(outer.default, name);
   return given === undefined ? ownFacts : { ...ownFacts, default: given };
 };
 
-const within = (codec: t.Mixed, facts: Facts, value: unknown, path: Path): ReadonlyArray<Place> => {
+const within = (codec: t.Mixed, facts: FieldOptions, value: unknown, path: Path): ReadonlyArray<Setting> => {
   if (codec instanceof StructType && isPlainObject(value)) {
     const { fields } = codec as StructType<Fields>;
     const inside = Object.entries(value).flatMap(([name, item]) => {
@@ -27,7 +27,7 @@ const within = (codec: t.Mixed, facts: Facts, value: unknown, path: Path): Reado
         ? []
         : within(field.codec, inner(name, field.facts, facts), item, [...path, name]);
     });
-    return facts.isSwitch ? [{ path, codec, facts, value: {} }, ...inside] : inside;
+    return facts.presenceEnables ? [{ path, codec, facts, value: {} }, ...inside] : inside;
   }
   if (codec instanceof MapType && isPlainObject(value)) {
     return Object.entries(value).flatMap(([name, item]) =>
@@ -38,4 +38,5 @@ const within = (codec: t.Mixed, facts: Facts, value: unknown, path: Path): Reado
 };
 
 /** Every setting that a value of the struct holds, outer ones first. */
-export const places = (codec: Struct, value: unknown): ReadonlyArray<Place> => within(codec, {}, value, []);
+export const flattenSettings = (codec: Struct, value: unknown): ReadonlyArray<Setting> =>
+  within(codec, {}, value, []);

@@ -1,7 +1,7 @@
 import type * as t from 'io-ts';
 import { MapType } from './map';
 import { compact, isPlainObject, own } from './plain-object';
-import { ListType } from './set';
+import { SetType } from './set';
 import { apiName, type Fields, StructType } from './struct';
 
 /**
@@ -18,7 +18,7 @@ export const fromApi = (codec: t.Mixed, value: unknown): unknown => {
       ]),
     );
   }
-  if (codec instanceof ListType && Array.isArray(value))
+  if (codec instanceof SetType && Array.isArray(value))
     return value.map((item) => fromApi(codec.element, item));
   if (codec instanceof MapType && isPlainObject(value)) {
     return compact(Object.entries(value).map(([name, item]) => [name, fromApi(codec.value, item)]));
@@ -27,10 +27,10 @@ export const fromApi = (codec: t.Mixed, value: unknown): unknown => {
 };
 
 /** Where an answer is not of the kind that the codec speaks of, when there is such a place; ranges are not looked at. */
-export const malformedAt = (codec: t.Mixed, value: unknown, path = ''): string | undefined => {
+export const invalidPath = (codec: t.Mixed, value: unknown, path = ''): string | undefined => {
   if (value === undefined || value === null) return undefined;
   const inside = (inner: t.Mixed, item: unknown, step: string): string | undefined =>
-    malformedAt(inner, item, path === '' ? step : `${path}.${step}`);
+    invalidPath(inner, item, path === '' ? step : `${path}.${step}`);
   const first = (found: ReadonlyArray<string | undefined>): string | undefined =>
     found.find((place) => place !== undefined);
   if (codec instanceof StructType) {
@@ -42,7 +42,7 @@ export const malformedAt = (codec: t.Mixed, value: unknown, path = ''): string |
       }),
     );
   }
-  if (codec instanceof ListType) {
+  if (codec instanceof SetType) {
     return Array.isArray(value)
       ? first(value.map((item, index) => inside(codec.element, item, String(index))))
       : path;

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
 import { isPlainObject } from './plain-object';
-import { type Refusal, refusal } from './validation-failure';
+import { type CodecError, codecError } from './validation-failure';
 
 /** Names the user chooses, each with a value. */
 export class MapType<C extends t.Mixed> extends t.Type<
@@ -21,8 +21,8 @@ export class MapType<C extends t.Mixed> extends t.Type<
       (u): u is { readonly [key: string]: t.TypeOf<C> } =>
         isPlainObject(u) && Object.values(u).every(value.is),
       (u, context) => {
-        if (!isPlainObject(u)) return t.failures([refusal(u, context, name)]);
-        const errors: Refusal[] = [];
+        if (!isPlainObject(u)) return t.failures([codecError(u, context, name)]);
+        const errors: CodecError[] = [];
         const entries: Array<[string, t.TypeOf<C>]> = [];
         const given = Object.entries(u).filter(([, item]) => item !== undefined && item !== null);
         if (given.length > max)
@@ -38,7 +38,7 @@ export class MapType<C extends t.Mixed> extends t.Type<
           }
           const result = value.validate(item, t.appendContext(context, name, value, item));
           if (E.isLeft(result)) {
-            for (const error of result.left as Refusal[])
+            for (const error of result.left as CodecError[])
               errors.push({ ...error, freeSteps: [step, ...(error.freeSteps ?? [])] });
           } else entries.push([name, result.right]);
         }

@@ -2,14 +2,14 @@ import type { Path } from './path';
 import { isPlainObject, own, type PlainObject } from './plain-object';
 
 /** The value at a path, when there is one. */
-export const at = (value: unknown, path: Path): unknown =>
+export const getIn = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inner, part) => own(inner, String(part)), value);
 
 /** The same object with another value at a path. */
-export const put = (object: PlainObject, [head, ...rest]: Path, value: unknown): PlainObject => {
+export const setIn = (object: PlainObject, [head, ...rest]: Path, value: unknown): PlainObject => {
   if (head === undefined) return isPlainObject(value) ? value : object;
   const inner = own(object, String(head));
-  const next = rest.length === 0 ? value : put(isPlainObject(inner) ? inner : {}, rest, value);
+  const next = rest.length === 0 ? value : setIn(isPlainObject(inner) ? inner : {}, rest, value);
   return Object.fromEntries([
     ...Object.entries(object).filter(([name]) => name !== head),
     [String(head), next],
@@ -17,11 +17,11 @@ export const put = (object: PlainObject, [head, ...rest]: Path, value: unknown):
 };
 
 /** The same object without the value at a path; objects that this leaves empty stay. */
-export const drop = (object: PlainObject, [head, ...rest]: Path): PlainObject => {
+export const deleteIn = (object: PlainObject, [head, ...rest]: Path): PlainObject => {
   if (head === undefined || !Object.hasOwn(object, String(head))) return object;
   const others = Object.entries(object).filter(([name]) => name !== head);
   const inner = object[String(head)];
   return rest.length === 0 || !isPlainObject(inner)
     ? Object.fromEntries(others)
-    : Object.fromEntries([...others, [String(head), drop(inner, rest)]]);
+    : Object.fromEntries([...others, [String(head), deleteIn(inner, rest)]]);
 };

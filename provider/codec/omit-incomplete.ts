@@ -7,13 +7,13 @@ import { type Fields, StructType } from './struct';
  * The value without the objects that lack a member they must have, at any depth: such an object is what is left
  * where the members were dropped one by one.
  */
-export const whole = (codec: t.Mixed, value: unknown): unknown => {
+export const omitIncomplete = (codec: t.Mixed, value: unknown): unknown => {
   if (codec instanceof StructType && isPlainObject(value)) {
     const { fields } = codec as StructType<Fields>;
     const kept = compact(
       Object.entries(value).map(([name, item]) => {
         const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-        return [name, field === undefined ? item : whole(field.codec, item)];
+        return [name, field === undefined ? item : omitIncomplete(field.codec, item)];
       }),
     );
     const isPartial = Object.entries(fields).some(
@@ -22,6 +22,6 @@ export const whole = (codec: t.Mixed, value: unknown): unknown => {
     return isPartial ? undefined : kept;
   }
   if (codec instanceof MapType && isPlainObject(value))
-    return compact(Object.entries(value).map(([name, item]) => [name, whole(codec.value, item)]));
+    return compact(Object.entries(value).map(([name, item]) => [name, omitIncomplete(codec.value, item)]));
   return value;
 };

@@ -1,15 +1,15 @@
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
 import { suggestion } from './suggestion';
-import { type Refusal, refusal, shown } from './validation-failure';
+import { type CodecError, codecError, shown } from './validation-failure';
 
 /** Why a value is not one: what it must be, where that is less than all that the codec demands, and what it is. */
-export interface Wrong {
+export interface Expectation {
   readonly must?: string;
   readonly not: string;
 }
 
-export interface LeafFacts<A, O> {
+export interface ScalarOptions<A, O> {
   /** The values that are allowed, when they can be listed. */
   readonly values?: ReadonlyArray<A>;
   /** As the API writes it, where that is not the same. */
@@ -19,15 +19,15 @@ export interface LeafFacts<A, O> {
 }
 
 /** A value without parts. Its name is its message: "an integer from 6 to 99". */
-export class LeafType<A extends string | number | boolean, O = A> extends t.Type<A, O, unknown> {
+export class ScalarType<A extends string | number | boolean, O = A> extends t.Type<A, O, unknown> {
   readonly _tag = 'LeafType' as const;
   readonly values: ReadonlyArray<A> | undefined;
   readonly isSecret: boolean;
   constructor(
     name: string,
     /** The value in its normal form, or why it is not one. */
-    private readonly parse: (input: unknown) => E.Either<Wrong, A>,
-    { values, encode, isSecret = undefined }: LeafFacts<A, O> = {},
+    private readonly parse: (input: unknown) => E.Either<Expectation, A>,
+    { values, encode, isSecret = undefined }: ScalarOptions<A, O> = {},
   ) {
     super(
       name,
@@ -36,9 +36,9 @@ export class LeafType<A extends string | number | boolean, O = A> extends t.Type
         const result = this.parse(u);
         if (E.isRight(result)) return t.success(result.right);
         const { must = name, not } = result.left;
-        const refused = refusal(u, context, must, not);
+        const refused = codecError(u, context, must, not);
         const { masked = '' } = refused;
-        return t.failures<A>([isSecret ? { ...refused, message: masked } : refused] satisfies Refusal[]);
+        return t.failures<A>([isSecret ? { ...refused, message: masked } : refused] satisfies CodecError[]);
       },
       // Without an encoding the two types are one.
       encode ?? ((value) => value as unknown as O),
@@ -48,20 +48,22 @@ export class LeafType<A extends string | number | boolean, O = A> extends t.Type
   }
 }
 
-export const boolean = new LeafType<boolean>('true or false', (u) =>
+export const boolean = new ScalarType<boolean>('true or false', (u) =>
   typeof u === 'boolean' ? E.right(u) : E.left({ not: shown(u) }),
 );
 
-export const intBetween = (min: number, max: number): LeafType<number> =>
-  new LeafType(`an integer from ${min} to ${max}`, (u) => {
+export const intBetween = (min: number, max: number): ScalarType<number> =>
+  new ScalarType(`an integer from ${min} to ${max}`, (u) => {
     if (typeof u !== 'number') return E.left({ not: shown(u) });
     return Number.isInteger(u) && u >= min && u <= max ? E.right(u) : E.left({ not: String(u) });
   });
 
 /** One of a few words. */
-export const oneOf = <const A extends readonly [string, ...string[]]>(...values: A): LeafType<A[number]> => {
+export const oneOf = <const A extends readonly [string, ...string[]]>(
+  ...values: A
+): ScalarType<A[number]> => {
   const name = values.length === 1 ? `"${values[0]}"` : `one of ${values.map((v) => `"${v}"`).join(', ')}`;
-  return new LeafType<A[number]>(
+  return new ScalarType<A[number]>(
     name,
     (u) => {
       if (typeof u !== 'string') return E.left({ not: shown(u) });

@@ -25,4 +25,4 @@ export type Missing<Ours, Theirs, Path extends string = ''> = [Theirs] extends [
 /** Compiles only while there are none; otherwise the error names them. */
 export type None<Paths extends never> = Paths;
 /** What one side has and the other lacks. */
-export type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? never : B) : A;
+export type Mismatch<A, B> = [A] extends [B] ? ([B] extends [A] ? never : B) : A;

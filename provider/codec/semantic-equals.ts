@@ -1,8 +1,8 @@
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
 import { isPlainObject } from './plain-object';
-import { ListType } from './set';
-import type { Facts } from './struct';
+import { SetType } from './set';
+import type { FieldOptions } from './struct';
 
 /** One writing for values that mean the same, whatever the order of their members. */
 export const canonical = (value: unknown): string => {
@@ -23,12 +23,12 @@ const normal = (codec: t.Mixed, value: unknown): unknown => {
 };
 
 /** What stands for a setting that is absent: its default, or for a list the empty one. */
-const assumed = (codec: t.Mixed, facts: Facts, value: unknown): unknown =>
-  value ?? facts.default ?? (codec instanceof ListType ? [] : undefined);
+const assumed = (codec: t.Mixed, facts: FieldOptions, value: unknown): unknown =>
+  value ?? facts.default ?? (codec instanceof SetType ? [] : undefined);
 
 /** Whether two values of a setting mean the same: order, look-alikes and absent defaults make no difference. */
-export const same = (codec: t.Mixed, facts: Facts, a: unknown, b: unknown): boolean => {
-  if (facts.isSwitch) return ((a ?? undefined) === undefined) === ((b ?? undefined) === undefined);
+export const semanticEquals = (codec: t.Mixed, facts: FieldOptions, a: unknown, b: unknown): boolean => {
+  if (facts.presenceEnables) return ((a ?? undefined) === undefined) === ((b ?? undefined) === undefined);
   const [left, right] = [assumed(codec, facts, a), assumed(codec, facts, b)];
   if (left === undefined || right === undefined) return left === right;
   return canonical(normal(codec, left)) === canonical(normal(codec, right));

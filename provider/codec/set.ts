@@ -1,10 +1,10 @@
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
 import { own } from './plain-object';
-import type { LeafType } from './scalar';
-import { type Refusal, refusal } from './validation-failure';
+import type { ScalarType } from './scalar';
+import { type CodecError, codecError } from './validation-failure';
 
-export interface ListFacts {
+export interface SizeLimits {
   readonly min?: number;
   readonly max?: number;
 }
@@ -26,7 +26,7 @@ const byIdentity =
  * A list whose order means nothing. Every list of the API is one: words are sorted and listed once, objects are
  * known by a name that may occur once.
  */
-export class ListType<C extends t.Mixed> extends t.Type<
+export class SetType<C extends t.Mixed> extends t.Type<
   ReadonlyArray<t.TypeOf<C>>,
   Array<t.OutputOf<C>>,
   unknown
@@ -34,7 +34,7 @@ export class ListType<C extends t.Mixed> extends t.Type<
   readonly _tag = 'ListType' as const;
   constructor(
     readonly element: C,
-    readonly facts: ListFacts,
+    readonly facts: SizeLimits,
     readonly identity: Identity<t.TypeOf<C>>,
     /** The member that names an element, for a list of objects. */
     readonly key: string | undefined,
@@ -50,8 +50,8 @@ export class ListType<C extends t.Mixed> extends t.Type<
       name,
       (u): u is ReadonlyArray<t.TypeOf<C>> => Array.isArray(u) && u.every(element.is),
       (u, context) => {
-        if (!Array.isArray(u)) return t.failures([refusal(u, context, name)]);
-        const errors: Refusal[] = [];
+        if (!Array.isArray(u)) return t.failures([codecError(u, context, name)]);
+        const errors: CodecError[] = [];
         if (u.length < min || u.length > max)
           errors.push({ value: u, context, message: `must be ${name}, not of ${u.length}` });
         const elements: Array<t.TypeOf<C>> = [];
@@ -85,16 +85,18 @@ export class ListType<C extends t.Mixed> extends t.Type<
 }
 
 /** A set of words, in any order. */
-export const setOf = <A extends string>(element: LeafType<A>, facts: ListFacts = {}): ListType<LeafType<A>> =>
-  new ListType(element, facts, (word) => word, undefined);
+export const setOf = <A extends string>(
+  element: ScalarType<A>,
+  facts: SizeLimits = {},
+): SetType<ScalarType<A>> => new SetType(element, facts, (word) => word, undefined);
 
 /** A list of objects that are known by the value of one member. */
-export const listBy = <C extends t.Mixed>(
+export const setByKey = <C extends t.Mixed>(
   key: keyof t.TypeOf<C> & string,
   element: C,
-  facts: ListFacts = {},
-): ListType<C> =>
-  new ListType(
+  facts: SizeLimits = {},
+): SetType<C> =>
+  new SetType(
     element,
     facts,
     (item) => {

@@ -1,21 +1,21 @@
 import * as E from 'fp-ts/Either';
 import { firstOther } from './character';
-import { LeafType, type Wrong } from './scalar';
+import { type Expectation, ScalarType } from './scalar';
 import { quoted, shown } from './validation-failure';
 
 /** What a text must be beyond its length; `ok` must take linear time whatever the text. */
-export interface Shape {
-  readonly says: string;
-  readonly ok: (text: string) => boolean;
+export interface Format {
+  readonly message: string;
+  readonly test: (text: string) => boolean;
   /** The characters that it may consist of, where they can be told one by one. */
   readonly allows?: (character: string) => boolean;
 }
 
-export interface TextFacts {
+export interface StringOptions {
   readonly min?: number;
   readonly max?: number;
   /** What it must be beside its length; of several each is told by itself. */
-  readonly shape?: Shape | ReadonlyArray<Shape>;
+  readonly shape?: Format | ReadonlyArray<Format>;
   /** Whether the value is a secret in every program. */
   readonly isSecret?: true;
 }
@@ -36,10 +36,10 @@ const lengthName = (min: number, max: number): string => {
 /** Most often it is such a character that makes a text another than it seems. */
 const isPlain = (character: string): boolean => character > ' ' && character <= '~';
 
-const misshapen = (text: string, named: string, { says, allows = isPlain }: Shape): Wrong => {
+const misshapen = (text: string, named: string, { message, allows = isPlain }: Format): Expectation => {
   const other = firstOther(text, allows);
   return {
-    must: `${named}${says.startsWith('of ') ? '' : ','} ${says}`,
+    must: `${named}${message.startsWith('of ') ? '' : ','} ${message}`,
     not: other === undefined ? quoted(text) : `${quoted(text)}, which has ${other}`,
   };
 };
@@ -47,12 +47,12 @@ const misshapen = (text: string, named: string, { says, allows = isPlain }: Shap
 /** A string of so many characters, and of certain shapes. */
 export const text = (
   name: string,
-  { min = 0, max = Number.POSITIVE_INFINITY, shape = [], isSecret }: TextFacts,
-): LeafType<string> => {
+  { min = 0, max = Number.POSITIVE_INFINITY, shape = [], isSecret }: StringOptions,
+): ScalarType<string> => {
   const shapes = [shape].flat();
   const sized = name === '' ? lengthName(min, max) : `${name}: ${lengthName(min, max)}`;
   const named = name === '' ? 'a string' : name;
-  const parse = (u: unknown): E.Either<Wrong, string> => {
+  const parse = (u: unknown): E.Either<Expectation, string> => {
     if (typeof u !== 'string') return E.left({ not: shown(u) });
     // A code point takes at most two units, so a hostile length is refused without counting.
     if (u.length > 2 * max) return E.left({ must: sized, not: `${quoted(u)}, which is longer` });
@@ -65,19 +65,19 @@ export const text = (
         not: `${quoted(u)}, which has ${count} ${count === 1 ? 'character' : 'characters'}`,
       });
     if (!u.isWellFormed()) {
-      const says = 'of whole characters';
-      return E.left(misshapen(u, named, { says, ok: () => false, allows: (one) => one.isWellFormed() }));
+      const message = 'of whole characters';
+      return E.left(misshapen(u, named, { message, test: () => false, allows: (one) => one.isWellFormed() }));
     }
-    const broken = shapes.find(({ ok }) => !ok(u));
+    const broken = shapes.find(({ test }) => !test(u));
     return broken === undefined ? E.right(u) : E.left(misshapen(u, named, broken));
   };
-  const full = [sized, ...shapes.map(({ says }) => says)].join(', ');
-  return new LeafType(full, parse, { isSecret });
+  const full = [sized, ...shapes.map(({ message }) => message)].join(', ');
+  return new ScalarType(full, parse, { isSecret });
 };
 
 /** A whole number in decimal digits, given as a string, or as a number that is turned into one. */
-export const numericText = (max: number): LeafType<string> =>
-  new LeafType('a whole number in decimal digits', (u) => {
+export const numericText = (max: number): ScalarType<string> =>
+  new ScalarType('a whole number in decimal digits', (u) => {
     const given = typeof u === 'number' && Number.isSafeInteger(u) ? String(u) : u;
     return typeof given === 'string' && given.length <= max && /^-?\d+$/.test(given)
       ? E.right(given)

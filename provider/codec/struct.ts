@@ -2,19 +2,23 @@ import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
 import { isPlainObject, own } from './plain-object';
 import { suggestion } from './suggestion';
-import { type Refusal, refusal } from './validation-failure';
+import { type CodecError, codecError } from './validation-failure';
 
 /** What is known of a field beyond its codec. The common field has none of it. */
-export interface Facts<A = unknown> {
+export interface FieldOptions<A = unknown> {
   /** The name in the API, where it is not the property's with a capital. */
   readonly api?: string;
   /** What a pool has when nobody ever set the field. */
   readonly default?: A;
   /** Whether giving the object, even an empty one, switches something on. */
-  readonly isSwitch?: true;
+  readonly presenceEnables?: true;
 }
 
-export interface Field<C extends t.Mixed = t.Mixed, R extends boolean = boolean, F extends Facts = Facts> {
+export interface Field<
+  C extends t.Mixed = t.Mixed,
+  R extends boolean = boolean,
+  F extends FieldOptions = FieldOptions,
+> {
   readonly codec: C;
   readonly isRequired: R;
   readonly facts: F;
@@ -24,20 +28,20 @@ export type Fields = { readonly [name: string]: Field };
 
 // Two overloads each: a single one with a default for the facts widens the props to `any`.
 export function required<C extends t.Mixed>(codec: C): Field<C, true, Record<never, never>>;
-export function required<C extends t.Mixed, const F extends Facts<t.TypeOf<C>>>(
+export function required<C extends t.Mixed, const F extends FieldOptions<t.TypeOf<C>>>(
   codec: C,
   facts: F,
 ): Field<C, true, F>;
-export function required(codec: t.Mixed, facts: Facts = {}): Field {
+export function required(codec: t.Mixed, facts: FieldOptions = {}): Field {
   return { codec, isRequired: true, facts };
 }
 
 export function optional<C extends t.Mixed>(codec: C): Field<C, false, Record<never, never>>;
-export function optional<C extends t.Mixed, const F extends Facts<t.TypeOf<C>>>(
+export function optional<C extends t.Mixed, const F extends FieldOptions<t.TypeOf<C>>>(
   codec: C,
   facts: F,
 ): Field<C, false, F>;
-export function optional(codec: t.Mixed, facts: Facts = {}): Field {
+export function optional(codec: t.Mixed, facts: FieldOptions = {}): Field {
   return { codec, isRequired: false, facts };
 }
 
@@ -89,8 +93,9 @@ export class StructType<F extends Fields> extends t.Type<StructOf<F>, ApiOf<F>, 
       name,
       (u): u is StructOf<F> => isPlainObject(u) && E.isRight(this.decode(u)),
       (u, context) => {
-        if (!isPlainObject(u)) return t.failures<StructOf<F>>([refusal(u, context, `an object (${name})`)]);
-        const errors: Refusal[] = [];
+        if (!isPlainObject(u))
+          return t.failures<StructOf<F>>([codecError(u, context, `an object (${name})`)]);
+        const errors: CodecError[] = [];
         const found: Array<[string, unknown]> = [];
         for (const [key, field] of entries) {
           const value = own(u, key);

@@ -3,7 +3,7 @@ import { type Path, showPath } from './path';
 import { MASK, type Secrets } from './secret';
 
 /** One thing that is wrong with a value: where, and what it must be. */
-export interface Failure {
+export interface ValidationFailure {
   readonly path: string;
   readonly reason: string;
   /** The way to a property that is not known here, so that what was meant can be looked for elsewhere. */
@@ -11,7 +11,7 @@ export interface Failure {
 }
 
 /** A failure of a codec, with what is said in place of its message where the value is secret. */
-export interface Refusal extends t.ValidationError {
+export interface CodecError extends t.ValidationError {
   readonly masked?: string;
   /** Whether it is of a property that is not known. */
   readonly isUnknownProperty?: true;
@@ -31,8 +31,8 @@ const UNSEEN = /[^\P{C}]|[^\P{Z} ]/gu;
 export const quoted = (text: string): string => {
   const characters = Array.from(text.slice(0, 2 * LONGEST_VALUE));
   const isShort = characters.length <= LONGEST_VALUE && text.length <= 2 * LONGEST_VALUE;
-  const shown = isShort ? text : `${characters.slice(0, LONGEST_VALUE - 1).join('')}…`;
-  const written = shown
+  const describeValue = isShort ? text : `${characters.slice(0, LONGEST_VALUE - 1).join('')}…`;
+  const written = describeValue
     .replace(/["\\]/g, '\\$&')
     .replaceAll('\n', '\\n')
     .replaceAll('\r', '\\r')
@@ -51,19 +51,19 @@ export const shown = (value: unknown): string => {
 };
 
 /** A failure that shows the value: `must be <what>, not <value>`. */
-export const refusal = (
+export const codecError = (
   value: unknown,
   context: t.Context,
   what: string,
   actual: string = shown(value),
-): Refusal => ({
+): CodecError => ({
   value,
   context,
   message: `must be ${what}, not ${actual}`,
   masked: `must be ${what}, not ${MASK}`,
 });
 
-const failureOf = (error: Refusal, secrets: Secrets): Failure => {
+const failureOf = (error: CodecError, secrets: Secrets): ValidationFailure => {
   const path = pathOf(error.context);
   const reason = error.message ?? `must be ${error.context.at(-1)?.type.name ?? 'something else'}`;
   const isSecret = secrets.has(path);
@@ -81,7 +81,7 @@ const failureOf = (error: Refusal, secrets: Secrets): Failure => {
 const NONE: Secrets = { has: () => false };
 
 /** Turns io-ts errors into failures, one a place and reason, in the order found; values that are secret are not shown. */
-export const failuresOf = (errors: t.Errors, secrets: Secrets = NONE): ReadonlyArray<Failure> => {
+export const failuresOf = (errors: t.Errors, secrets: Secrets = NONE): ReadonlyArray<ValidationFailure> => {
   const seen = new Set<string>();
   return errors
     .map((error) => failureOf(error, secrets))

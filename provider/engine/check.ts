@@ -1,15 +1,15 @@
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
-import { previewOf } from '../codec/allow-unknown';
-import { arrange } from '../codec/keep-order';
-import { pruned } from '../codec/omit-empty';
+import { allowUnknown } from '../codec/allow-unknown';
+import { keepOrder } from '../codec/keep-order';
+import { omitEmpty } from '../codec/omit-empty';
 import { asObject, own, type PlainObject } from '../codec/plain-object';
 import type { Struct } from '../codec/struct';
-import { type Failure, failuresOf } from '../codec/validation-failure';
-import { type Ambient, settledRegion } from './region';
-import { type Broken, failuresOfRules, type Rule, violated, warningsOf } from './rules';
+import { failuresOf, type ValidationFailure } from '../codec/validation-failure';
+import { type CheckContext, resolveRegion } from './region';
+import { type BrokenRule, failuresOfRules, type Rule, violated, warningsOf } from './rules';
 
-type Checked = E.Either<ReadonlyArray<Failure>, PlainObject>;
+type Checked = E.Either<ReadonlyArray<ValidationFailure>, PlainObject>;
 
 /** What is checked of a kind of resource. */
 export interface Checks<A> {
@@ -19,7 +19,7 @@ export interface Checks<A> {
   /** Writes out what AWS, or the old inputs, read into some values, so that what is compared is what will be live. */
   readonly spelledOut: (inputs: PlainObject, olds: unknown) => Checked;
   /** What is demanded of some inputs only. */
-  readonly missing?: (inputs: unknown, olds: unknown) => ReadonlyArray<Failure>;
+  readonly missing?: (inputs: unknown, olds: unknown) => ReadonlyArray<ValidationFailure>;
   readonly rules: ReadonlyArray<Rule<A>>;
   /** What of the inputs the rules look at, and what the old inputs tell beside them. */
   readonly ruled?: (inputs: PlainObject, olds: unknown) => PlainObject;
@@ -31,9 +31,9 @@ export interface Checker {
    * Turns what a program gives into its normal form, or says everything that is wrong with it. Unknown values pass
    * untouched. Lists keep the order they had in the old inputs, so that order alone shows in no preview.
    */
-  readonly normalise: (olds: unknown, news: unknown, ambient: Ambient) => Checked;
+  readonly normalise: (olds: unknown, news: unknown, ambient: CheckContext) => Checked;
   /** The normal form of what a program gives, if it also keeps the rules between settings. */
-  readonly check: (olds: unknown, news: unknown, ambient: Ambient) => Checked;
+  readonly check: (olds: unknown, news: unknown, ambient: CheckContext) => Checked;
   /** What may be wrong, where AWS's refusal is not certain; of a resource that exists, nothing that cannot be changed. */
   readonly warningsFor: (inputs: PlainObject, isNew?: boolean) => ReadonlyArray<string>;
 }
@@ -46,8 +46,8 @@ export const checkerOf = <A>({
   rules,
   ruled,
 }: Checks<A>): Checker => {
-  const preview = previewOf(codec);
-  const broken = (inputs: PlainObject, olds: unknown): ReadonlyArray<Broken<A>> =>
+  const preview = allowUnknown(codec);
+  const broken = (inputs: PlainObject, olds: unknown): ReadonlyArray<BrokenRule<A>> =>
     violated(rules, ruled?.(inputs, olds) ?? inputs, own(inputs, 'skipRules'));
   const normalise: Checker['normalise'] = (olds, news, ambient) => {
     const decoded = preview.decode(news);
@@ -56,11 +56,11 @@ export const checkerOf = <A>({
     if (lacks.length > 0) return E.left(lacks);
     return pipe(
       spelledOut(asObject(decoded.right), olds),
-      E.map((given) => asObject(pruned(codec, given))),
+      E.map((given) => asObject(omitEmpty(codec, given))),
       E.chain((inputs) =>
         pipe(
-          settledRegion(inputs, olds, ambient, pool),
-          E.map((region) => asObject(arrange(codec, { ...inputs, region }, olds))),
+          resolveRegion(inputs, olds, ambient, pool),
+          E.map((region) => asObject(keepOrder(codec, { ...inputs, region }, olds))),
         ),
       ),
     );

@@ -1,27 +1,27 @@
-import { cognitoIn } from '../aws/client';
-import type { Connection } from '../aws/client-options';
+import { cognitoClient } from '../aws/client';
+import type { ClientOptions } from '../aws/client-options';
 import { realClock } from '../aws/clock';
-import { Turns } from '../aws/keyed-mutex';
-import { Creations } from './pending-creates';
+import { KeyedMutex } from '../aws/keyed-mutex';
+import { PendingCreates } from './pending-creates';
 import type { Context } from './resource-definition';
 
-type Silent = Omit<Context, 'tell'>;
+type Silent = Omit<Context, 'log'>;
 
-const open = (connection: Connection, region: string): Silent => {
-  const turns = new Turns();
+const open = (connection: ClientOptions, region: string): Silent => {
+  const turns = new KeyedMutex();
   return {
-    cognito: cognitoIn(connection, region),
-    creations: new Creations(),
+    cognito: cognitoClient(connection, region),
+    pendingCreates: new PendingCreates(),
     region,
     clock: realClock,
-    alone: (poolId, task) => () => turns.run(poolId, task),
+    withPoolLock: (poolId, task) => () => turns.runExclusive(poolId, task),
   };
 };
 
 const opened = new Map<string, Silent>();
 
 /** What else decides who is asked, and as whom. */
-const surroundings = (): ReadonlyArray<unknown> =>
+const awsEnvironment = (): ReadonlyArray<unknown> =>
   Object.entries(process.env)
     .filter(([name]) => name.startsWith('AWS_'))
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -30,8 +30,8 @@ const surroundings = (): ReadonlyArray<unknown> =>
  * One context for all kinds of resources that reach the same AWS: quotas are counted, and pools are left alone, across
  * them all.
  */
-export const contextFor = (connection: Connection, region: string): Silent => {
-  const key = JSON.stringify([connection, region, surroundings()]);
+export const contextFor = (connection: ClientOptions, region: string): Silent => {
+  const key = JSON.stringify([connection, region, awsEnvironment()]);
   const known = opened.get(key) ?? open(connection, region);
   opened.set(key, known);
   return known;

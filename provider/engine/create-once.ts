@@ -3,8 +3,8 @@ import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../aws/client';
 import { type CognitoError, explain } from '../aws/errors';
-import { type Stop, stopAt } from './errors';
-import type { Creations } from './pending-creates';
+import { type OperationFailure, toFailure } from './errors';
+import type { PendingCreates } from './pending-creates';
 
 /** How often a request is sent whose effect is known to be none. */
 const TRIES = 3;
@@ -12,7 +12,7 @@ const TRIES = 3;
 const SKEW = 2_000;
 
 /** Something that is made by one request. */
-export interface Making<L extends { readonly id: string }> {
+export interface CreateRequest<L extends { readonly id: string }> {
   /** What it is called in a sentence: "pool". */
   readonly noun: string;
   readonly name: string;
@@ -20,14 +20,14 @@ export interface Making<L extends { readonly id: string }> {
   readonly key: string;
   /** Where its id is one of a kind, when that is not everywhere. */
   readonly place?: string;
-  readonly ask: TE.TaskEither<CognitoError, L>;
+  readonly send: TE.TaskEither<CognitoError, L>;
   /** Those of its name that were made since a time, in milliseconds since 1970; it is asked for once AWS has answered. */
-  readonly madeSince: (
+  readonly findCreatedSince: (
     time: () => number,
     isClaimed: (id: string) => boolean,
   ) => TE.TaskEither<CognitoError, ReadonlyArray<L>>;
   /** Whether one is just as the request makes it. */
-  readonly isAsAsked: (found: L) => boolean;
+  readonly matchesRequest: (found: L) => boolean;
 }
 
 const claimOf = ({ place }: { readonly place?: string }, id: string): string =>
@@ -35,27 +35,27 @@ const claimOf = ({ place }: { readonly place?: string }, id: string): string =>
 
 /** What became of a request whose answer was lost: what it made, or nothing when it made nothing. */
 const findLost = <L extends { readonly id: string }>(
-  creations: Creations,
-  making: Making<L>,
+  creations: PendingCreates,
+  making: CreateRequest<L>,
   since: () => number,
   error: CognitoError,
-): TE.TaskEither<Stop, L | undefined> => {
-  const { noun, name, key, madeSince, isAsAsked } = making;
-  const lookUp = (lost: number): TE.TaskEither<Stop, L | undefined> =>
+): TE.TaskEither<OperationFailure, L | undefined> => {
+  const { noun, name, key, findCreatedSince, matchesRequest } = making;
+  const lookUp = (lost: number): TE.TaskEither<OperationFailure, L | undefined> =>
     pipe(
-      madeSince(since, (id) => creations.isClaimed(claimOf(making, id))),
+      findCreatedSince(since, (id) => creations.isClaimed(claimOf(making, id))),
       TE.mapLeft(
-        (looking): Stop => ({
+        (looking): OperationFailure => ({
           message: `${explain(error)} Whether AWS created the ${noun} could not be determined: ${explain(looking)} Look for a new ${noun} named ${name}; if there is one, give its id as adoptId.`,
         }),
       ),
       TE.chain((found) => {
-        const matching = found.filter(isAsAsked);
+        const matching = found.filter(matchesRequest);
         // One that is not just as asked may still be ours: to make another beside it could be to make it twice.
         const isUnclear = matching.length > lost || (matching.length === 0 && found.length > 0);
         if (isUnclear) {
           const ids = found.map(({ id }) => id).join(', ');
-          return TE.left<Stop, L | undefined>({
+          return TE.left<OperationFailure, L | undefined>({
             message: `${explain(error)} It may have made one of these ${noun}s named ${name}, and another program the others: ${ids}. Give the id of the right one as adoptId, or delete what nobody needs.`,
           });
         }
@@ -68,25 +68,25 @@ const findLost = <L extends { readonly id: string }>(
 };
 
 /** Makes something exactly once: a lost answer is looked for before anything is sent again. */
-export const makeOnce = <L extends { readonly id: string }>(
+export const createOnce = <L extends { readonly id: string }>(
   cognito: Cognito,
-  creations: Creations,
-  making: Making<L>,
-): TE.TaskEither<Stop, L> => {
+  creations: PendingCreates,
+  making: CreateRequest<L>,
+): TE.TaskEither<OperationFailure, L> => {
   const attempt =
-    (left: number): TE.TaskEither<Stop, L> =>
+    (left: number): TE.TaskEither<OperationFailure, L> =>
     async () => {
       const sent = performance.now();
       // Asked of AWS's clock only after an answer has told it: the first answer may be the one that is lost.
-      const since = (): number => cognito.time() - (performance.now() - sent) - SKEW;
+      const since = (): number => cognito.serverTime() - (performance.now() - sent) - SKEW;
       const answer = await creations.watch(making.key, async () => {
-        const result = await making.ask();
+        const result = await making.send();
         if (E.isRight(result)) creations.claim(claimOf(making, result.right.id));
         return result;
       });
       if (E.isRight(answer)) return answer;
       const error = answer.left;
-      if (error._tag !== 'NoAnswer') return E.left(stopAt(error));
+      if (error._tag !== 'NoAnswer') return E.left(toFailure(error));
       const found = await findLost(creations, making, since, error)();
       if (E.isLeft(found)) return found;
       if (found.right !== undefined) return E.right(found.right);

@@ -2,7 +2,7 @@ import { own, type PlainObject } from '../codec/plain-object';
 import { isUnknown } from '../codec/unknown';
 
 /** What differs between the state and what the program says now. */
-export interface Difference {
+export interface DiffResult {
   /** Properties that only a new resource could have as the program says. */
   readonly replaces: ReadonlyArray<string>;
   /** Whether there is anything to do at all. */

@@ -2,15 +2,15 @@ import { type CognitoError, explain } from '../aws/errors';
 import type { PlainObject } from '../codec/plain-object';
 
 /** A pool with what the state is to keep of it. */
-export interface Managed {
+export interface ResourceState {
   readonly id: string;
   readonly state: PlainObject;
 }
 
 /** Why an operation ended early, and what of the pool there is by then: the state must know it. */
-export interface Stop {
+export interface OperationFailure {
   readonly message: string;
-  readonly left?: Managed;
+  readonly partialState?: ResourceState;
 }
 
 /** Why something is not as asked, though it was made, and what it is by then. */
@@ -19,4 +19,4 @@ export interface Unsettled<Live> {
   readonly live: Live;
 }
 
-export const stopAt = (error: CognitoError): Stop => ({ message: explain(error) });
+export const toFailure = (error: CognitoError): OperationFailure => ({ message: explain(error) });

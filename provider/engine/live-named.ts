@@ -1,5 +1,5 @@
 import type { PlainObject } from '../codec/plain-object';
-import type { Unmodelled } from '../codec/unrecognized-members';
+import type { Unrecognized } from '../codec/unrecognized-members';
 
 /** Something inside a pool that its program names, as AWS has it. */
 export interface LiveNamed {
@@ -7,5 +7,5 @@ export interface LiveNamed {
   readonly id: string;
   readonly settings: PlainObject;
   /** What Cognito said that this package does not know: it goes along with every update, as it is. */
-  readonly extras: Unmodelled | undefined;
+  readonly extras: Unrecognized | undefined;
 }

@@ -8,11 +8,11 @@ export const SECRET = { '4dabf18193072939515e22adb298388d': '1b47061264138c4ac30
 const [[MARK, SIGNATURE] = []] = Object.entries(SECRET);
 
 /** A value without such a mark. */
-export const unsealed = (value: unknown): unknown =>
+export const unmarkSecrets = (value: unknown): unknown =>
   isPlainObject(value) && MARK !== undefined && own(value, MARK) === SIGNATURE ? own(value, 'value') : value;
 
 const sealedAt = (value: unknown, [head, ...rest]: Path): unknown => {
-  if (value === undefined || isUnknown(value) || unsealed(value) !== value) return value;
+  if (value === undefined || isUnknown(value) || unmarkSecrets(value) !== value) return value;
   // A list may be in another order than where the path was taken.
   if (head === undefined || Array.isArray(value)) return { ...SECRET, value };
   const inner = own(value, String(head));
@@ -20,7 +20,7 @@ const sealedAt = (value: unknown, [head, ...rest]: Path): unknown => {
 };
 
 /** Properties with what is at these paths marked as secret; a list is marked whole. */
-export const sealed = (properties: PlainObject, paths: ReadonlyArray<Path>): PlainObject =>
+export const markSecrets = (properties: PlainObject, paths: ReadonlyArray<Path>): PlainObject =>
   Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [
       name,

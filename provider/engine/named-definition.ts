@@ -4,8 +4,8 @@ import type { CognitoError } from '../aws/errors';
 import type { PlainObject } from '../codec/plain-object';
 import type { Unsettled } from './errors';
 import type { LiveNamed } from './live-named';
-import type { Context, ResourceKind } from './resource-definition';
-import type { Sides } from './three-way-merge';
+import type { Context, ResourceDefinition } from './resource-definition';
+import type { ThreeWayMerge } from './three-way-merge';
 
 /** What of a kind takes AWS its time. */
 export interface Slow<Live> {
@@ -29,7 +29,7 @@ export interface Slow<Live> {
 
 /** Something inside a pool that its program names, and whose name is its id. */
 export interface NamedKind<Live extends LiveNamed, Request>
-  extends Pick<ResourceKind, 'settings' | 'nameProperty' | 'check' | 'warningsFor' | 'difference'> {
+  extends Pick<ResourceDefinition, 'settings' | 'nameProperty' | 'check' | 'warningsFor' | 'diff'> {
   /** What it is called in a sentence: "resource server". */
   readonly noun: string;
   /** Its class in a program. */
@@ -38,7 +38,7 @@ export interface NamedKind<Live extends LiveNamed, Request>
   readonly key: string;
   /** Whether a new one can only be made when the old one is gone. */
   readonly deletesFirst?: true;
-  readonly sides: Sides;
+  readonly sides: ThreeWayMerge;
   /** What there is by a name in a pool. */
   readonly look: (cognito: Cognito, userPoolId: string, id: string) => TE.TaskEither<CognitoError, Live>;
   /** What there is by a name, whatever pool has it, where a name is there once for all pools. */

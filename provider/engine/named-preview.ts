@@ -3,12 +3,12 @@ import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
 import { holdsUnknown } from '../codec/unknown';
-import { adoptionNews, keptName, notFoundOut, refusal } from './adoption-message';
+import { adoptionMessage, keptName, refusal, unknownAdoption } from './adoption-message';
 import type { LiveNamed } from './live-named';
 import type { NamedKind } from './named-definition';
-import { isGone } from './not-found';
+import { isNotFound } from './not-found';
 import { poolIdOf } from './parent-pool';
-import type { Context, Outlook } from './resource-definition';
+import type { Context, CreatePreview } from './resource-definition';
 
 type Named<Live extends LiveNamed> = Pick<
   NamedKind<Live, unknown>,
@@ -35,23 +35,32 @@ export const isUnfinished = <Live extends LiveNamed>(
   inputs: PlainObject,
 ): boolean => slow?.isComing(live) === true && change(live, live.settings, inputs) === undefined;
 
-const found = <Live extends LiveNamed>(kind: Named<Live>, live: Live, inputs: PlainObject): Outlook => {
+const found = <Live extends LiveNamed>(kind: Named<Live>, live: Live, inputs: PlainObject): CreatePreview => {
   const { noun, key, nameProperty, sides, slow } = kind;
   const adopts = own(inputs, 'adoptId') !== undefined;
   if (slow?.isLeaving(live) === true) {
     return adopts
       ? refusal(`${leaves(kind, inputs)} Remove adoptId: a new one is created after that.`)
-      : { news: `${leaves(kind, inputs)} A new one is created after that.` };
+      : { message: `${leaves(kind, inputs)} A new one is created after that.` };
   }
   if (adopts) {
-    const given = nameProperty === undefined ? {} : keptName(nameProperty, inputs, live.settings);
-    const outlook = adoptionNews({ noun, id: live.id }, sides, { ...inputs, ...given }, live.settings);
+    const filledInputs = nameProperty === undefined ? {} : keptName(nameProperty, inputs, live.settings);
+    const outlook = adoptionMessage(
+      { noun, id: live.id },
+      sides,
+      { ...inputs, ...filledInputs },
+      live.settings,
+    );
     const remark = slow?.remark(live);
-    return { ...outlook, given, ...(remark !== undefined && { news: `${outlook.news}\n${remark}` }) };
+    return {
+      ...outlook,
+      filledInputs,
+      ...(remark !== undefined && { message: `${outlook.message}\n${remark}` }),
+    };
   }
   return isUnfinished(kind, live, inputs)
     ? {
-        news: `The pool ${poolIdOf(inputs)} has the ${noun} ${live.id} exactly as declared, and AWS is still creating it. The update continues what an interrupted one started.`,
+        message: `The pool ${poolIdOf(inputs)} has the ${noun} ${live.id} exactly as declared, and AWS is still creating it. The update continues what an interrupted one started.`,
       }
     : { failures: [{ path: key, reason: exists(kind, inputs) }] };
 };
@@ -62,7 +71,7 @@ const elsewhere = <Live extends LiveNamed>(
   live: Live,
   inputs: PlainObject,
   olds: PlainObject,
-): Outlook => {
+): CreatePreview => {
   if (own(inputs, 'adoptId') !== undefined)
     return refusal(
       `the pool ${poolIdOf(inputs)} has no ${noun} ${live.id}; the pool ${poolIdOf(live.settings)} has it`,
@@ -83,18 +92,18 @@ const elsewhere = <Live extends LiveNamed>(
 /** Looks ahead, at preview, by the name of one that is to be made in place of another, or of none. */
 export const outlookOf =
   <Live extends LiveNamed>(kind: Named<Live>) =>
-  ({ cognito }: Context, inputs: PlainObject, olds: PlainObject = {}): T.Task<Outlook> => {
+  ({ cognito }: Context, inputs: PlainObject, olds: PlainObject = {}): T.Task<CreatePreview> => {
     const { noun, key } = kind;
     const name = ownText(inputs, key);
     if (holdsUnknown([own(inputs, 'userPoolId'), own(inputs, key)])) return T.of({});
     return pipe(
       (kind.lookAnywhere ?? kind.look)(cognito, poolIdOf(inputs), name),
       TE.match(
-        (error): Outlook => {
+        (error): CreatePreview => {
           if (own(inputs, 'adoptId') === undefined) return {};
-          return isGone(error)
+          return isNotFound(error)
             ? refusal(`the pool ${poolIdOf(inputs)} has no ${noun} ${name}`)
-            : notFoundOut({ noun, id: name }, error);
+            : unknownAdoption({ noun, id: name }, error);
         },
         (live) =>
           poolIdOf(live.settings) === poolIdOf(inputs)

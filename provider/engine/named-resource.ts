@@ -4,22 +4,24 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../aws/client';
 import type { CognitoError } from '../aws/errors';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
-import { makeOnce } from './create-once';
-import { type Managed, type Stop, stopAt, type Unsettled } from './errors';
+import { createOnce } from './create-once';
+import { type OperationFailure, type ResourceState, toFailure, type Unsettled } from './errors';
 import type { LiveNamed } from './live-named';
 import type { NamedKind } from './named-definition';
 import { exists, isUnfinished, leaves, outlookOf } from './named-preview';
-import { gone, isGone, removing, unlessGone } from './not-found';
+import { ignoreNotFound, isNotFound, notFoundMessage, orUndefinedIfMissing } from './not-found';
 import { poolIdOf, regionInside } from './parent-pool';
-import { bringByOneRequest } from './reconcile';
-import { type Context, noticeOfUnmanaged, type ResourceKind } from './resource-definition';
+import { reconcileByOneRequest } from './reconcile';
+import { type Context, type ResourceDefinition, unmanagedWarning } from './resource-definition';
 
 const unsettled =
-  <Live>(keep: (live: Live) => Managed) =>
-  ({ message, live }: Unsettled<Live>): Stop => ({ message, left: keep(live) });
+  <Live>(keep: (live: Live) => ResourceState) =>
+  ({ message, live }: Unsettled<Live>): OperationFailure => ({ message, partialState: keep(live) });
 
 /** The lifecycle of something that its program names. */
-export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live, Request>): ResourceKind => {
+export const namedKind = <Live extends LiveNamed, Request>(
+  kind: NamedKind<Live, Request>,
+): ResourceDefinition => {
   const { noun, key, sides, change, outputs, slow } = kind;
 
   const nameOf = (inputs: PlainObject): string => ownText(inputs, key);
@@ -35,7 +37,7 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
 
   /** AWS refuses a name that is taken as it refuses anything else, so it is looked up. */
   const explained =
-    ({ cognito, creations }: Context, inputs: PlainObject) =>
+    ({ cognito, pendingCreates }: Context, inputs: PlainObject) =>
     (error: CognitoError): TE.TaskEither<CognitoError, Live> =>
       error._tag === 'Refused' && error.code === 'InvalidParameterException'
         ? pipe(
@@ -44,7 +46,7 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
               () => TE.left(error),
               (live) => {
                 if (isLeaving(live)) return TE.left(error);
-                const isClaimed = creations.isClaimed(`${poolIdOf(inputs)}/${live.id}`);
+                const isClaimed = pendingCreates.isClaimed(`${poolIdOf(inputs)}/${live.id}`);
                 return isUnfinished(kind, live, inputs) && !isClaimed
                   ? TE.right(live)
                   : TE.left({ ...error, message: exists(kind, inputs) });
@@ -53,33 +55,33 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
           )
         : TE.left(error);
 
-  const make = (context: Context, inputs: PlainObject): TE.TaskEither<Stop, Live> => {
-    const { cognito, creations } = context;
+  const make = (context: Context, inputs: PlainObject): TE.TaskEither<OperationFailure, Live> => {
+    const { cognito, pendingCreates } = context;
     const [poolId, name] = [poolIdOf(inputs), nameOf(inputs)];
-    return makeOnce(cognito, creations, {
+    return createOnce(cognito, pendingCreates, {
       noun,
       name,
       key: `${poolId}/${name}`,
       place: poolId,
-      ask: pipe(kind.make(context, inputs), TE.orElse(explained(context, inputs))),
-      madeSince: (_, isClaimed) =>
+      send: pipe(kind.make(context, inputs), TE.orElse(explained(context, inputs))),
+      findCreatedSince: (_, isClaimed) =>
         pipe(
           named(cognito, inputs),
           TE.map((live) => (isClaimed(live.id) || isLeaving(live) ? [] : [live])),
-          TE.orElse((error) => (isGone(error) ? TE.right([]) : TE.left(error))),
+          TE.orElse((error) => (isNotFound(error) ? TE.right([]) : TE.left(error))),
         ),
-      isAsAsked: (live) => isAsAsked(live, inputs),
+      matchesRequest: (live) => isAsAsked(live, inputs),
     });
   };
 
   const keep =
     ({ region }: Context, declared: PlainObject) =>
-    (live: Live): Managed => ({ id: live.id, state: outputs(declared, live, region) });
+    (live: Live): ResourceState => ({ id: live.id, state: outputs(declared, live, region) });
 
   /** Waits until it is as the program says; the state knows it, whatever comes of that. */
   const finished =
     (context: Context, news: PlainObject) =>
-    (live: Live): TE.TaskEither<Stop, Managed> =>
+    (live: Live): TE.TaskEither<OperationFailure, ResourceState> =>
       pipe(
         slow?.active(context, live, news) ?? TE.right(live),
         TE.bimap(unsettled(keep(context, news)), keep(context, news)),
@@ -91,17 +93,17 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
     found: Live,
     previous: PlainObject,
     news: PlainObject,
-  ): TE.TaskEither<Stop, Managed> => {
+  ): TE.TaskEither<OperationFailure, ResourceState> => {
     const { cognito } = context;
     if (isLeaving(found))
       return TE.left({ message: `${leaves(kind, found.settings)} Run \`pulumi up\` again after that.` });
-    const undone = keep(context, sides.everDeclared(previous, news));
+    const undone = keep(context, sides.declaredBeforeOrNow(previous, news));
     const ready = change(found, previous, news) && slow?.ready(context, found);
     return pipe(
       ready ?? TE.right(found),
       TE.mapLeft(unsettled(undone)),
       TE.chain((live) =>
-        bringByOneRequest(
+        reconcileByOneRequest(
           {
             noun,
             request: (one) => {
@@ -119,61 +121,65 @@ export const namedKind = <Live extends LiveNamed, Request>(kind: NamedKind<Live,
     );
   };
 
-  const outlook = outlookOf(kind);
+  const previewCreate = outlookOf(kind);
 
   return {
     settings: kind.settings,
     secrets: [],
     idProperty: key,
     ...(kind.nameProperty !== undefined && { nameProperty: kind.nameProperty }),
-    ...(kind.deletesFirst && { deletesFirst: true }),
+    ...(kind.deletesFirst && { deleteBeforeReplace: true }),
     regionOf: regionInside,
     check: kind.check,
     warningsFor: kind.warningsFor,
-    outlook,
-    difference: kind.difference,
-    objection: (context, _id, olds, news, replaces) =>
+    previewCreate,
+    diff: kind.diff,
+    blockReason: (context, _id, olds, news, replaces) =>
       replaces.length === 0
         ? T.of(undefined)
         : pipe(
-            outlook(context, news, olds),
+            previewCreate(context, news, olds),
             T.map(({ failures = [] }) => failures.map(({ path, reason }) => `${path}: ${reason}`)[0]),
           ),
-    notice: (id, state, news) => noticeOfUnmanaged(`${noun} ${id}`, state, sides.declaredPlaces(news)),
+    updateWarning: (id, state, news) =>
+      unmanagedWarning(`${noun} ${id}`, state, sides.declaredSettings(news)),
     create: (context, inputs) =>
       own(inputs, 'adoptId') === undefined
         ? pipe(make(context, inputs), TE.chain(finished(context, inputs)))
         : pipe(
             named(context.cognito, inputs),
-            TE.mapLeft(stopAt),
+            TE.mapLeft(toFailure),
             TE.chain((live) => bring(context, live, {}, inputs)),
           ),
-    read: ({ cognito, region, tell }, id, state) =>
+    read: ({ cognito, region, log }, id, state) =>
       pipe(
         kind.look(cognito, poolIdOf(state), id),
         TE.map((live) => {
           const remark = slow?.remark(live);
-          if (remark !== undefined) tell(remark);
+          if (remark !== undefined) log(remark);
           // One that is only read, by `get`, declares nothing but where it is: it is told whole.
-          const isOnlyRead = sides.declaredPlaces(state).size === 0 && own(state, 'unmanaged') === undefined;
+          const isOnlyRead =
+            sides.declaredSettings(state).size === 0 && own(state, 'unmanaged') === undefined;
           const told = isOnlyRead ? { ...state, ...live.settings } : state;
           return { state: outputs(told, live, region), inputs: kind.inputsFrom(state, live, region) };
         }),
-        unlessGone,
+        orUndefinedIfMissing,
       ),
     update: (context, id, olds, news) =>
       pipe(
         kind.look(context.cognito, poolIdOf(olds), id),
-        TE.mapLeft((error) => (isGone(error) ? { message: gone(noun, id) } : stopAt(error))),
+        TE.mapLeft((error) =>
+          isNotFound(error) ? { message: notFoundMessage(noun, id) } : toFailure(error),
+        ),
         TE.chain((live) => bring(context, live, olds, news)),
       ),
-    remove: (context, id, state) =>
+    delete: (context, id, state) =>
       pipe(
-        removing(kind.erase(context, poolIdOf(state), id)),
+        ignoreNotFound(kind.erase(context, poolIdOf(state), id)),
         TE.chain(() =>
           pipe(
             slow?.gone(context, poolIdOf(state), id) ?? TE.right(undefined),
-            TE.mapLeft((message): Stop => ({ message })),
+            TE.mapLeft((message): OperationFailure => ({ message })),
           ),
         ),
       ),

@@ -1,6 +1,6 @@
 import { type Path, showPath } from '../codec/path';
 import { isPlainObject } from '../codec/plain-object';
-import type { Failure } from '../codec/validation-failure';
+import type { ValidationFailure } from '../codec/validation-failure';
 
 /**
  * How @pulumi/pulumi's text begins for an Output that is used as a string, or written as JSON; since version 0.17 in these
@@ -33,7 +33,7 @@ const wrongWith = (value: unknown): string | undefined => {
   return typeof value === 'string' && OBJECT_AS_TEXT.test(value) ? HOLDS_OBJECT : undefined;
 };
 
-const failuresIn = (value: unknown, path: Path): ReadonlyArray<Failure> => {
+const failuresIn = (value: unknown, path: Path): ReadonlyArray<ValidationFailure> => {
   const reason = wrongWith(value);
   if (reason !== undefined) return [{ path: showPath(path), reason }];
   if (Array.isArray(value)) return value.flatMap((item, index) => failuresIn(item, [...path, index]));
@@ -48,10 +48,13 @@ const failuresIn = (value: unknown, path: Path): ReadonlyArray<Failure> => {
 };
 
 /** Where the program gave Pulumi's complaint about an Output, or JavaScript's word for an object, in place of a value. */
-export const outputsAsText = (given: unknown): ReadonlyArray<Failure> => [
+export const outputsAsText = (given: unknown): ReadonlyArray<ValidationFailure> => [
   ...new Map(failuresIn(given, []).map((failure) => [failure.path, failure])).values(),
 ];
 
 /** Whether a failure is about a text, or a name, that is Pulumi's complaint. */
-export const isAboutOutputText = ({ path }: Failure, found: ReadonlyArray<Failure>): boolean =>
+export const isAboutOutputText = (
+  { path }: ValidationFailure,
+  found: ReadonlyArray<ValidationFailure>,
+): boolean =>
   OUTPUT_AS_TEXT.test(path) || OBJECT_AS_TEXT.test(path) || found.some((failure) => failure.path === path);

@@ -1,16 +1,16 @@
-import { Turns } from '../aws/keyed-mutex';
+import { KeyedMutex } from '../aws/keyed-mutex';
 
 /**
  * What this process knows of pools in the making, so that a lost answer can be told apart from another creation of the
  * same name.
  */
-export class Creations {
+export class PendingCreates {
   private readonly claimed = new Set<string>();
   private readonly takenOver = new Map<string, { readonly isInPlace: boolean }>();
   private readonly released = new Set<string>();
   private readonly underWay = new Map<string, Set<Promise<void>>>();
   private readonly lost = new Map<string, number>();
-  private readonly turns = new Turns();
+  private readonly turns = new KeyedMutex();
 
   /** Says that a pool is some resource's own. */
   claim(id: string): void {
@@ -26,7 +26,7 @@ export class Creations {
    * that may go in the same run, which must leave it. Where the resource is in the state already, and comes in place from
    * another provider, there is no other.
    */
-  takeOver(id: string, isInPlace: boolean): boolean {
+  claimAdoption(id: string, isInPlace: boolean): boolean {
     const before = this.takenOver.get(id);
     if (before !== undefined && !(before.isInPlace && isInPlace)) return false;
     this.takenOver.set(id, { isInPlace });
@@ -43,12 +43,12 @@ export class Creations {
   }
 
   /** Says that the pool is an ordinary one again: its resource is being updated, so another run has begun. */
-  settle(id: string): void {
+  releaseAdoption(id: string): void {
     this.takenOver.delete(id);
   }
 
   /** Whether a new resource has taken it from one that goes. */
-  isTakenOver(id: string): boolean {
+  isAdopted(id: string): boolean {
     return this.takenOver.get(id)?.isInPlace === false;
   }
 
@@ -73,7 +73,7 @@ export class Creations {
     this.lost.set(name, (this.lost.get(name) ?? 0) + 1);
     try {
       while ((this.underWay.get(name)?.size ?? 0) > 0) await Promise.all(this.underWay.get(name) ?? []);
-      return await this.turns.run(name, () => look(this.lost.get(name) ?? 1));
+      return await this.turns.runExclusive(name, () => look(this.lost.get(name) ?? 1));
     } finally {
       this.lost.set(name, (this.lost.get(name) ?? 1) - 1);
     }

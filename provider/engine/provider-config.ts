@@ -1,8 +1,8 @@
 import type * as E from 'fp-ts/Either';
-import type { Connection } from '../aws/client-options';
+import type { ClientOptions } from '../aws/client-options';
 import { type Tags, tagsIn } from '../aws/default-tags';
-import { connectionOf, notTaken } from '../aws/pulumi-aws-settings';
-import type { Failure } from '../codec/validation-failure';
+import { clientOptionsOf, unsupportedSettings } from '../aws/pulumi-aws-settings';
+import type { ValidationFailure } from '../codec/validation-failure';
 import { HOLDS_OUTPUT, isOutputText } from './output-text';
 
 /** The prefix of a CognitoProvider's own settings. */
@@ -18,10 +18,10 @@ const OWN = [
 ] as const;
 
 /** Reads the settings of an explicit provider, else the `aws:` configuration that @pulumi/aws reads too. */
-export const connectionFrom = (get: (key: string) => string | undefined): Connection => {
-  const own: Connection = Object.fromEntries(OWN.map((name) => [name, get(`${NAMESPACE}:${name}`)]));
+export const clientOptionsFrom = (get: (key: string) => string | undefined): ClientOptions => {
+  const own: ClientOptions = Object.fromEntries(OWN.map((name) => [name, get(`${NAMESPACE}:${name}`)]));
   const share = Number(get(`${NAMESPACE}:quotaShare`) ?? 1);
-  const aws = connectionOf((name) => get(`aws:${name}`));
+  const aws = clientOptionsOf((name) => get(`aws:${name}`));
   // A role goes with its external id and session.
   const { assumeRoleArn, assumeRoleExternalId, assumeRoleSessionName } =
     own.assumeRoleArn === undefined ? aws : own;
@@ -38,7 +38,9 @@ export const connectionFrom = (get: (key: string) => string | undefined): Connec
 };
 
 /** The tags that every pool of an explicit provider has, else of the `aws:defaultTags` configuration. */
-export const defaultTagsFrom = (get: (key: string) => string | undefined): E.Either<Failure, Tags> => {
+export const defaultTagsFrom = (
+  get: (key: string) => string | undefined,
+): E.Either<ValidationFailure, Tags> => {
   const own = get(`${NAMESPACE}:defaultTags`);
   return own === undefined
     ? tagsIn('the configuration aws:defaultTags', get('aws:defaultTags'))
@@ -49,7 +51,7 @@ export const defaultTagsFrom = (get: (key: string) => string | undefined): E.Eit
 export const refusedConfiguration = (get: (key: string) => string | undefined): string | undefined => {
   const name = OWN.find((own) => isOutputText(get(`${NAMESPACE}:${own}`)));
   if (name !== undefined) return `The provider's ${name} ${HOLDS_OUTPUT}.`;
-  const names = notTaken((name) => get(`aws:${name}`)).map((name) => `aws:${name}`);
+  const names = unsupportedSettings((name) => get(`aws:${name}`)).map((name) => `aws:${name}`);
   return names.length === 0
     ? undefined
     : `The configuration ${names.join(', ')} cannot be taken over from @pulumi/aws, so this resource could be created in another account. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint) in its options.`;

@@ -6,11 +6,11 @@ import type { CognitoError } from '../aws/errors';
 const LONGEST_MESSAGE = 1_000;
 
 /** The same Cognito, whose errors repeat no secret: AWS repeats values in its messages, which are else kept whole. */
-export const discreet = (cognito: Cognito, mask: (text: string) => string): Cognito => ({
-  time: cognito.time,
-  ask: (operation, input, waiting) =>
+export const redactErrors = (cognito: Cognito, mask: (text: string) => string): Cognito => ({
+  serverTime: cognito.serverTime,
+  send: (operation, input, waiting) =>
     pipe(
-      cognito.ask(operation, input, waiting),
+      cognito.send(operation, input, waiting),
       TE.mapLeft((error): CognitoError => {
         const message = mask(error.message);
         return {

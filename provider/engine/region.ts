@@ -4,10 +4,10 @@ import { isKnownRegion, regionMeant } from '../aws/regions';
 import { own, type PlainObject } from '../codec/plain-object';
 import type { Secrets } from '../codec/secret';
 import { isUnknown, UNKNOWN } from '../codec/unknown';
-import type { Failure } from '../codec/validation-failure';
+import type { ValidationFailure } from '../codec/validation-failure';
 
 /** What applies beside what the program says of a resource. */
-export interface Ambient {
+export interface CheckContext {
   /** The Region where nothing is said of it. */
   readonly region: string | undefined;
   /** The inputs that the program marks as secret. */
@@ -29,12 +29,12 @@ const hint = (region: unknown): string => {
 };
 
 /** The Region that the inputs mean, where `property` may name an existing pool. It stays when only the surroundings change. */
-export const settledRegion = (
+export const resolveRegion = (
   inputs: PlainObject,
   olds: unknown,
-  ambient: Ambient,
+  ambient: CheckContext,
   property: 'adoptId' | 'userPoolId',
-): E.Either<ReadonlyArray<Failure>, unknown> => {
+): E.Either<ReadonlyArray<ValidationFailure>, unknown> => {
   const named = regionNamed(inputs, property);
   const kept = own(olds, 'region');
   const before = typeof kept === 'string' ? kept : undefined;

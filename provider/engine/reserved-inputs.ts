@@ -9,7 +9,7 @@ export const PROVIDER = '__provider';
 export const TAKES_OVER = '__takesOver';
 
 /** Properties without what is only between the program, the engine and this provider. */
-export const nothingOfTheHost = (properties: unknown): PlainObject => {
+export const withoutReserved = (properties: unknown): PlainObject => {
   const {
     [PROVIDER]: _text,
     [DEFAULT_NAME]: _name,

@@ -6,47 +6,47 @@ import type { Clock } from '../aws/clock';
 import { outermost } from '../codec/path';
 import { ownTexts, type PlainObject } from '../codec/plain-object';
 import type { Struct } from '../codec/struct';
-import type { Failure } from '../codec/validation-failure';
-import type { Difference } from './diff-result';
-import type { Managed, Stop } from './errors';
-import type { Creations } from './pending-creates';
-import type { Ambient } from './region';
+import type { ValidationFailure } from '../codec/validation-failure';
+import type { DiffResult } from './diff-result';
+import type { OperationFailure, ResourceState } from './errors';
+import type { PendingCreates } from './pending-creates';
+import type { CheckContext } from './region';
 
 /** What a resource has to work with, in its Region. */
 export interface Context {
   readonly cognito: Cognito;
-  readonly creations: Creations;
+  readonly pendingCreates: PendingCreates;
   readonly region: string;
   readonly clock: Clock;
   /** Whether what is adopted is this very resource already, in the state of another provider. */
   readonly isInPlace?: boolean;
   /** Tells the user something while it is under way. */
-  readonly tell: (sentence: string) => void;
+  readonly log: (sentence: string) => void;
   /** Does one thing at a time to a pool, from reading it to the last change: others would read what is half done. */
-  readonly alone: <A>(poolId: string, task: Task<A>) => Task<A>;
+  readonly withPoolLock: <A>(poolId: string, task: Task<A>) => Task<A>;
 }
 
 /** What a preview says of what is still to come. */
-export interface Outlook {
-  readonly failures?: ReadonlyArray<Failure>;
-  readonly news?: string;
+export interface CreatePreview {
+  readonly failures?: ReadonlyArray<ValidationFailure>;
+  readonly message?: string;
   /** What changes and what stays, without how the resource comes here. */
   readonly summary?: string;
   /** The settings as they are live: what of them is at a secret path is not to be told. */
   readonly live?: PlainObject;
   /** Inputs that the program leaves to what is live. */
-  readonly given?: PlainObject;
+  readonly filledInputs?: PlainObject;
 }
 
 /** What a refresh finds. */
-export interface Found {
+export interface ReadResult {
   readonly state: PlainObject;
   /** The inputs that would say so. */
   readonly inputs: PlainObject;
 }
 
 /** A kind of resource, whatever hosts it. */
-export interface ResourceKind {
+export interface ResourceDefinition {
   /** Its settings: their texts are kept out of messages. */
   readonly settings: Struct;
   /** Outputs that are always secret. */
@@ -60,15 +60,15 @@ export interface ResourceKind {
   readonly check: (
     olds: PlainObject,
     news: PlainObject,
-    ambient: Ambient,
-  ) => E.Either<ReadonlyArray<Failure>, PlainObject>;
+    ambient: CheckContext,
+  ) => E.Either<ReadonlyArray<ValidationFailure>, PlainObject>;
   /** What may be wrong with settings that `check` accepts: the rules that only warn. */
   readonly warningsFor: (inputs: PlainObject, isNew?: boolean) => ReadonlyArray<string>;
   /** Looks ahead, at preview, at a resource that is to be made. */
-  readonly outlook: (context: Context, inputs: PlainObject) => Task<Outlook>;
-  readonly difference: (olds: PlainObject, news: PlainObject) => Difference;
+  readonly previewCreate: (context: Context, inputs: PlainObject) => Task<CreatePreview>;
+  readonly diff: (olds: PlainObject, news: PlainObject) => DiffResult;
   /** Why a change is not made, or nothing. */
-  readonly objection: (
+  readonly blockReason: (
     context: Context,
     id: string,
     olds: PlainObject,
@@ -76,27 +76,31 @@ export interface ResourceKind {
     replaces: ReadonlyArray<string>,
   ) => Task<string | undefined>;
   /** Whether a new one can only be made when the old one is gone. */
-  readonly deletesFirst?: boolean;
+  readonly deleteBeforeReplace?: boolean;
   /** What the user should know before the resource is touched. */
-  readonly notice: (id: string, state: PlainObject, news: PlainObject) => string | undefined;
-  readonly create: (context: Context, inputs: PlainObject) => TE.TaskEither<Stop, Managed>;
-  readonly read: (context: Context, id: string, state: PlainObject) => TE.TaskEither<Stop, Found | undefined>;
+  readonly updateWarning: (id: string, state: PlainObject, news: PlainObject) => string | undefined;
+  readonly create: (context: Context, inputs: PlainObject) => TE.TaskEither<OperationFailure, ResourceState>;
+  readonly read: (
+    context: Context,
+    id: string,
+    state: PlainObject,
+  ) => TE.TaskEither<OperationFailure, ReadResult | undefined>;
   readonly update: (
     context: Context,
     id: string,
     olds: PlainObject,
     news: PlainObject,
-  ) => TE.TaskEither<Stop, Managed>;
+  ) => TE.TaskEither<OperationFailure, ResourceState>;
   /** Deletes it; what the user should know of that, if anything. */
-  readonly remove: (
+  readonly delete: (
     context: Context,
     id: string,
     state: PlainObject,
-  ) => TE.TaskEither<Stop, string | undefined>;
+  ) => TE.TaskEither<OperationFailure, string | undefined>;
 }
 
 /** What of a resource is nobody's in the program, or was so until now, said where it is about to be touched. */
-export const noticeOfUnmanaged = (
+export const unmanagedWarning = (
   called: string,
   state: PlainObject,
   declared: ReadonlyMap<string, unknown>,

@@ -1,5 +1,5 @@
-import type { Failure } from '../codec/validation-failure';
-import { ask } from './unknown-guard';
+import type { ValidationFailure } from '../codec/validation-failure';
+import { evaluateIfKnown } from './unknown-guard';
 
 /** What a rule rests on, the strongest first. */
 export type Evidence =
@@ -50,13 +50,13 @@ export const isStrict = ({ evidence, isDisputed, isAdvice }: Omit<Rule<never>, '
   evidence !== 'reported' && isDisputed !== true && isAdvice !== true;
 
 /** A rule with the places where settings break it. */
-export interface Broken<A> {
+export interface BrokenRule<A> {
   readonly rule: Rule<A>;
   readonly violations: ReadonlyArray<Violation>;
 }
 
 const violationsOf = <A>(rule: Rule<A>, settings: unknown): ReadonlyArray<Violation> => {
-  const found = ask<A, boolean | ReadonlyArray<Violation>>(settings, rule.violates);
+  const found = evaluateIfKnown<A, boolean | ReadonlyArray<Violation>>(settings, rule.violates);
   if (found === undefined || found === false) return [];
   return found === true ? [{ path: rule.paths[0] ?? '' }] : found;
 };
@@ -66,7 +66,7 @@ export const violated = <A>(
   rules: ReadonlyArray<Rule<A>>,
   settings: unknown,
   skipped: unknown,
-): ReadonlyArray<Broken<A>> => {
+): ReadonlyArray<BrokenRule<A>> => {
   const ids: ReadonlyArray<unknown> = Array.isArray(skipped) ? skipped : [];
   return rules
     .filter(({ id }) => !ids.includes(id))
@@ -87,7 +87,7 @@ const shown = ({ value, hint }: Violation): string =>
   );
 
 /** What fails a preview. The other rules are for `warningsOf`. */
-export const failuresOfRules = <A>(broken: ReadonlyArray<Broken<A>>): ReadonlyArray<Failure> =>
+export const failuresOfRules = <A>(broken: ReadonlyArray<BrokenRule<A>>): ReadonlyArray<ValidationFailure> =>
   broken
     .filter(({ rule }) => isStrict(rule))
     .flatMap(({ rule: { id, message, awsError }, violations }) =>
@@ -98,7 +98,7 @@ export const failuresOfRules = <A>(broken: ReadonlyArray<Broken<A>>): ReadonlyAr
     );
 
 /** What may be wrong, where AWS's refusal is not certain. */
-export const warningsOf = <A>(broken: ReadonlyArray<Broken<A>>, isNew: boolean): ReadonlyArray<string> =>
+export const warningsOf = <A>(broken: ReadonlyArray<BrokenRule<A>>, isNew: boolean): ReadonlyArray<string> =>
   broken
     .filter(({ rule }) => !isStrict(rule) && (isNew || rule.isCreateOnly !== true))
     .flatMap(({ rule: { id, message }, violations }) =>

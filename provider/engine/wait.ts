@@ -19,7 +19,7 @@ const saidAfter = (minutes: number, what: string): string =>
     : `${what} ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} so far.`;
 
 /** Begins to wait. The pauses grow, so that what is quick is seen quickly and what is slow takes few requests. */
-export const waitIn = ({ clock, tell }: Pick<Context, 'clock' | 'tell'>): Wait => {
+export const waitIn = ({ clock, log }: Pick<Context, 'clock' | 'log'>): Wait => {
   const start = clock.now();
   let pause = SHORTEST_PAUSE;
   let told = -1;
@@ -28,7 +28,7 @@ export const waitIn = ({ clock, tell }: Pick<Context, 'clock' | 'tell'>): Wait =
       const elapsed = clock.now() - start;
       if (elapsed >= LONGEST_MINUTES * MINUTE) return false;
       const minutes = Math.floor(elapsed / MINUTE);
-      if (minutes > told) tell(saidAfter(minutes, what));
+      if (minutes > told) log(saidAfter(minutes, what));
       told = minutes;
       await clock.sleep(pause);
       pause = Math.min(2 * pause, LONGEST_PAUSE);

@@ -1,17 +1,17 @@
-import { places } from '../codec/flatten';
+import { flattenSettings } from '../codec/flatten';
 import type { Path } from '../codec/path';
 import { own, type PlainObject } from '../codec/plain-object';
-import { LeafType } from '../codec/scalar';
+import { ScalarType } from '../codec/scalar';
 import { LONG, masked, pathsFrom, SECRETS, textsAt, writingsOf } from '../codec/secret';
 import { canonical } from '../codec/semantic-equals';
-import { ListType } from '../codec/set';
+import { SetType } from '../codec/set';
 import { type Struct, StructType } from '../codec/struct';
 
 /** The texts of the fields that are secret in every program. */
 const declaredSecret = (codec: Struct, properties: unknown): ReadonlyArray<string> =>
-  places(codec, properties).flatMap(({ codec: inner, value }) => {
-    if (inner instanceof LeafType) return inner.isSecret ? textsAt(value, []) : [];
-    const element: unknown = inner instanceof ListType ? inner.element : undefined;
+  flattenSettings(codec, properties).flatMap(({ codec: inner, value }) => {
+    if (inner instanceof ScalarType) return inner.isSecret ? textsAt(value, []) : [];
+    const element: unknown = inner instanceof SetType ? inner.element : undefined;
     return element instanceof StructType && Array.isArray(value)
       ? value.flatMap((item) => declaredSecret(element, item))
       : [];

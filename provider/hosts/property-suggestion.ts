@@ -1,10 +1,10 @@
 import type * as t from 'io-ts';
 import { MapType } from '../codec/map';
 import type { Path } from '../codec/path';
-import { ListType } from '../codec/set';
+import { SetType } from '../codec/set';
 import { apiName, type Fields, type Struct, StructType } from '../codec/struct';
 import { suggestion } from '../codec/suggestion';
-import type { Failure } from '../codec/validation-failure';
+import type { ValidationFailure } from '../codec/validation-failure';
 import { ourNameOf } from '../migration/our-name';
 import { ResourceServerInputs } from '../resources/resource-server/inputs';
 import { UserPoolInputs } from '../resources/user-pool/inputs';
@@ -30,7 +30,7 @@ interface Property {
 const folded = (name: string): string => name.replace(/[_-]/g, '').toLowerCase();
 
 const inside = (codec: t.Mixed, path: string): ReadonlyArray<Property> => {
-  if (codec instanceof ListType) return inside(codec.element, path);
+  if (codec instanceof SetType) return inside(codec.element, path);
   if (codec instanceof MapType) return [];
   if (!(codec instanceof StructType)) return [];
   return Object.entries((codec as StructType<Fields>).fields).flatMap(([name, field]) => {
@@ -107,9 +107,9 @@ const meantBy = (kind: string, unknown: Path): string | undefined => {
 };
 
 /** The same failure, saying what was meant where that can be told. */
-export const withMeaning =
+export const withSuggestion =
   (kind: string) =>
-  (failure: Failure): Failure => {
+  (failure: ValidationFailure): ValidationFailure => {
     const { unknown, ...said } = failure;
     if (unknown === undefined) return failure;
     const name = String(unknown.at(-1));

@@ -1,28 +1,29 @@
-import { type Place, places } from '../codec/flatten';
-import { at } from '../codec/object-path';
+import { flattenSettings, type Setting } from '../codec/flatten';
+import { getIn } from '../codec/object-path';
 import type { Path } from '../codec/path';
 import { compact, own, type PlainObject } from '../codec/plain-object';
-import { LeafType } from '../codec/scalar';
-import { same } from '../codec/semantic-equals';
+import { ScalarType } from '../codec/scalar';
+import { semanticEquals } from '../codec/semantic-equals';
 import type { Struct } from '../codec/struct';
-import { sealed } from '../engine/mark-secrets';
+import { markSecrets } from '../engine/mark-secrets';
 import { areSameAttributes } from '../resources/user-pool/attributes';
 import { foreignPaths } from './foreign-paths';
 import type { Origin } from './origin';
-import { namesFrom, translated } from './translate';
+import { namesFrom, translate } from './translate';
 
 const top = (path: string): string => path.split('.')[0] ?? path;
 
-const says = (before: PlainObject, { path, codec, facts, value }: Place): boolean =>
+const says = (before: PlainObject, { path, codec, facts, value }: Setting): boolean =>
   path[0] === 'schema'
     ? areSameAttributes(own(before, 'schema'), value)
-    : same(codec, facts, value, at(before, path));
+    : semanticEquals(codec, facts, value, getIn(before, path));
 
 /** Where the old inputs hold what is secret in every program, and this one does not declare it. */
 const undeclaredSecrets = (codec: Struct, before: PlainObject, news: PlainObject): ReadonlyArray<Path> =>
-  places(codec, before)
+  flattenSettings(codec, before)
     .filter(
-      ({ path, codec: inner }) => inner instanceof LeafType && inner.isSecret && at(news, path) === undefined,
+      ({ path, codec: inner }) =>
+        inner instanceof ScalarType && inner.isSecret && getIn(news, path) === undefined,
     )
     .map(({ path }) => path);
 
@@ -32,7 +33,7 @@ const undeclaredSecrets = (codec: Struct, before: PlainObject, news: PlainObject
  * show every setting as removed and added. What the program says goes along as one secret input, and replaces these at
  * the next check. The engine marks as secret what has the same name in the program; here other names are marked, too.
  */
-export const shownInputs = (
+export const displayedInputs = (
   origin: Origin,
   kind: string,
   codec: Struct,
@@ -40,9 +41,9 @@ export const shownInputs = (
   news: PlainObject,
   secrets: ReadonlyArray<Path>,
 ): PlainObject => {
-  const before = translated(origin, kind, olds);
+  const before = translate(origin, kind, olds);
   const differs = new Set(
-    places(codec, news)
+    flattenSettings(codec, news)
       .filter((place) => !says(before, place))
       .map(({ path }) => String(path[0])),
   );
@@ -56,7 +57,7 @@ export const shownInputs = (
     ...[...differs].map((name) => [name, own(news, name)] as const),
   ]);
   const hidden = [...secrets, ...undeclaredSecrets(codec, before, news)];
-  return sealed(
+  return markSecrets(
     inputs,
     hidden.flatMap((path) => foreignPaths(origin, kind, path)),
   );

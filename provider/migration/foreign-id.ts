@@ -2,7 +2,7 @@ import { regionOfId } from '../aws/endpoints';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
 
 /** Where something is that another provider made. */
-export interface Placed {
+export interface ResourceLocation {
   /** Its id, as AWS knows it. */
   readonly id: string;
   readonly userPoolId: string | undefined;
@@ -30,7 +30,7 @@ export const idAtAws = (id: string, state: PlainObject): string => {
 const regionOfArn = (arn: string): string | undefined => /^arn:[^:]+:cognito-idp:([^:]+):/.exec(arn)?.[1];
 
 /** Reads from the state of another provider where something is; everything else is asked of AWS. */
-export const placeOf = (kind: string, id: string, state: PlainObject): Placed => {
+export const locationOf = (kind: string, id: string, state: PlainObject): ResourceLocation => {
   const [, pool] = COMPOSITE.exec(id) ?? [];
   const userPoolId = kind === 'UserPool' ? undefined : ownText(state, 'userPoolId') || pool;
   const known = ownText(state, 'region') || undefined;

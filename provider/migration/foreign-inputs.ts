@@ -1,20 +1,20 @@
 import { asObject, own, type PlainObject } from '../codec/plain-object';
-import { unsealed } from '../engine/mark-secrets';
-import { nothingOfTheHost, TAKES_OVER } from '../engine/reserved-inputs';
-import type { ResourceKind } from '../engine/resource-definition';
+import { unmarkSecrets } from '../engine/mark-secrets';
+import { TAKES_OVER, withoutReserved } from '../engine/reserved-inputs';
+import type { ResourceDefinition } from '../engine/resource-definition';
 import { type Beside, type Origin, originOf } from './origin';
-import { translated } from './translate';
+import { translate } from './translate';
 
 /** What the program says, which a take-over carries as one input. */
-export const newsOf = (news: PlainObject): PlainObject => {
+export const inputsToTakeOver = (news: PlainObject): PlainObject => {
   const carried = own(news, TAKES_OVER);
-  return nothingOfTheHost(carried === undefined ? news : unsealed(carried));
+  return withoutReserved(carried === undefined ? news : unmarkSecrets(carried));
 };
 
 /** Whose state it is, when it is another provider's. */
-export const foreignTo = (
+export const foreignOrigin = (
   called: string,
-  kind: ResourceKind,
+  kind: ResourceDefinition,
   state: PlainObject,
   beside: Beside,
 ): Origin | undefined =>
@@ -22,7 +22,7 @@ export const foreignTo = (
   originOf(called, asObject(state), (name) => Object.hasOwn(kind.settings.fields, name), beside);
 
 /** The old inputs as this provider writes them, whoever wrote them. */
-export interface Entered {
+export interface ForeignInputs {
   readonly origin: Origin | undefined;
   readonly before: PlainObject;
   /** Whether the resource keeps its Region, whatever the surroundings say: it was never said. */
@@ -31,18 +31,18 @@ export interface Entered {
 
 export const oldInputs = (
   called: string,
-  kind: ResourceKind,
+  kind: ResourceDefinition,
   olds: PlainObject,
   news: PlainObject,
-): Entered => {
-  const origin = foreignTo(called, kind, olds, { news });
+): ForeignInputs => {
+  const origin = foreignOrigin(called, kind, olds, { news });
   const carried = own(olds, TAKES_OVER);
-  const before = nothingOfTheHost(
+  const before = withoutReserved(
     origin === undefined
       ? carried === undefined
         ? olds
-        : unsealed(carried)
-      : translated(origin, called, olds),
+        : unmarkSecrets(carried)
+      : translate(origin, called, olds),
   );
   const isKnown = Object.keys(before).length > 0;
   return {

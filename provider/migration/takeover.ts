@@ -3,12 +3,12 @@ import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { own, type PlainObject } from '../codec/plain-object';
 import { isUnknown } from '../codec/unknown';
-import type { Managed, Stop } from '../engine/errors';
-import { gone } from '../engine/not-found';
-import type { Context, ResourceKind } from '../engine/resource-definition';
+import type { OperationFailure, ResourceState } from '../engine/errors';
+import { notFoundMessage } from '../engine/not-found';
+import type { Context, ResourceDefinition } from '../engine/resource-definition';
 import { STANDARD_ATTRIBUTES } from '../resources/shared/standard-attributes';
 import { removedAttributes } from '../resources/user-pool/attributes';
-import type { Placed } from './foreign-id';
+import type { ResourceLocation } from './foreign-id';
 import type { Origin } from './origin';
 
 /** What a take-over would do. */
@@ -24,7 +24,7 @@ export interface Asked {
   /** The kind, by its name. */
   readonly called: string;
   readonly origin: Origin;
-  readonly placed: Placed;
+  readonly placed: ResourceLocation;
   /** What the other provider keeps of it, under our names. */
   readonly before: PlainObject;
 }
@@ -37,7 +37,11 @@ const NOUNS: { readonly [kind: string]: string } = {
 };
 
 /** What the program says, where that is known, with the pool that the resource is in. */
-const declaredBy = (kind: ResourceKind, { userPoolId }: Placed, news: PlainObject): PlainObject => {
+const declaredBy = (
+  kind: ResourceDefinition,
+  { userPoolId }: ResourceLocation,
+  news: PlainObject,
+): PlainObject => {
   const name = kind.nameProperty;
   return {
     ...news,
@@ -48,7 +52,7 @@ const declaredBy = (kind: ResourceKind, { userPoolId }: Placed, news: PlainObjec
 };
 
 /** The inputs of the adoption that a take-over is. */
-const adoption = ({ id, userPoolId }: Placed, news: PlainObject): PlainObject => ({
+const adoption = ({ id, userPoolId }: ResourceLocation, news: PlainObject): PlainObject => ({
   ...news,
   ...(userPoolId !== undefined && isUnknown(own(news, 'userPoolId')) && { userPoolId }),
   adoptId: id,
@@ -70,7 +74,7 @@ const withFormerAttributes = (before: unknown, schema: unknown): PlainObject => 
  * is: what it is like is asked of AWS, and what the program does not declare stays as it is, as at an adoption.
  */
 export const previewTakeOver = async (
-  kind: ResourceKind,
+  kind: ResourceDefinition,
   context: Context,
   { called, origin, placed, before }: Asked,
   news: PlainObject,
@@ -83,14 +87,14 @@ export const previewTakeOver = async (
       news: `The ${noun} ${placed.id} is to be taken over from the state of ${origin}; what that changes could not be found out. ${found.left.message}`,
     };
   }
-  if (found.right === undefined) return { replaces: [], objection: gone(noun, placed.id) };
+  if (found.right === undefined) return { replaces: [], objection: notFoundMessage(noun, placed.id) };
   const { state } = found.right;
   const olds = { ...state, ...withFormerAttributes(own(before, 'schema'), own(news, 'schema')) };
-  const replaces = [...kind.difference(olds, news).replaces];
+  const replaces = [...kind.diff(olds, news).replaces];
   const objection =
-    replaces.length === 0 ? undefined : await kind.objection(context, placed.id, olds, news, replaces)();
+    replaces.length === 0 ? undefined : await kind.blockReason(context, placed.id, olds, news, replaces)();
   if (objection !== undefined || replaces.length > 0) return { replaces, objection };
-  const { failures = [], summary } = await kind.outlook(context, adoption(placed, news))();
+  const { failures = [], summary } = await kind.previewCreate(context, adoption(placed, news))();
   return failures.length > 0
     ? { replaces, objection: failures.map(({ reason }) => reason).join('\n') }
     : {
@@ -99,19 +103,25 @@ export const previewTakeOver = async (
       };
 };
 
-const withoutAdoption = ({ id, state: { adoptId: _, ...state } }: Managed): Managed => ({ id, state });
+const withoutAdoption = ({ id, state: { adoptId: _, ...state } }: ResourceState): ResourceState => ({
+  id,
+  state,
+});
 
 /** Takes a resource over: an adoption that leaves no trace of one. */
 export const takeOver = (
-  kind: ResourceKind,
+  kind: ResourceDefinition,
   context: Context,
-  placed: Placed,
+  placed: ResourceLocation,
   news: PlainObject,
-): TE.TaskEither<Stop, Managed> =>
+): TE.TaskEither<OperationFailure, ResourceState> =>
   pipe(
     kind.create({ ...context, isInPlace: true }, adoption(placed, news)),
     TE.bimap(
-      (stop) => (stop.left === undefined ? stop : { ...stop, left: withoutAdoption(stop.left) }),
+      (stop) =>
+        stop.partialState === undefined
+          ? stop
+          : { ...stop, partialState: withoutAdoption(stop.partialState) },
       withoutAdoption,
     ),
   );

@@ -1,4 +1,4 @@
-import { at, drop, put } from '../codec/object-path';
+import { deleteIn, getIn, setIn } from '../codec/object-path';
 import { asObject, isPlainObject, own, type PlainObject } from '../codec/plain-object';
 import { FOREIGN_NAMES, type ForeignName } from './foreign-names';
 import type { Origin } from './origin';
@@ -59,11 +59,11 @@ export const namesFrom = (origin: Origin, kind: string): ReadonlyArray<ForeignNa
 ];
 
 /** Inputs of another provider under our names. */
-export const translated = (origin: Origin, kind: string, inputs: PlainObject): PlainObject =>
+export const translate = (origin: Origin, kind: string, inputs: PlainObject): PlainObject =>
   renamedBy(origin, kind).reduce(
     (all, { theirs, ours }) => {
-      const value = at(all, theirs.split('.'));
-      return value === undefined ? all : put(drop(all, theirs.split('.')), ours.split('.'), value);
+      const value = getIn(all, theirs.split('.'));
+      return value === undefined ? all : setIn(deleteIn(all, theirs.split('.')), ours.split('.'), value);
     },
     withAllTags(withFactors(given(inputs))),
   );

@@ -1,5 +1,5 @@
 import * as pulumi from '@pulumi/pulumi';
-import { TAKEN } from '../aws/pulumi-aws-settings';
+import { SUPPORTED } from '../aws/pulumi-aws-settings';
 import { NAMESPACE } from '../engine/provider-config';
 
 /** How to reach AWS. Credentials are neither an argument nor kept in the state. */
@@ -41,7 +41,7 @@ const inherited = ({ profile, assumeRoleArn }: CognitoProviderArgs): pulumi.Inpu
   const config = new pulumi.Config('aws');
   const hasOwnCredentials = profile !== undefined || assumeRoleArn !== undefined;
   return Object.fromEntries(
-    TAKEN.filter((name) => !hasOwnCredentials || !ROLES.includes(name)).map((name) => [
+    SUPPORTED.filter((name) => !hasOwnCredentials || !ROLES.includes(name)).map((name) => [
       `aws:${name}`,
       config.get(name),
     ]),

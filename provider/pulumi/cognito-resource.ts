@@ -3,11 +3,11 @@ import type { Path } from '../codec/path';
 import { compact, own, type PlainObject } from '../codec/plain-object';
 import { masked, SECRETS, textsAt, writingsOf } from '../codec/secret';
 import { isUnknown, UNKNOWN } from '../codec/unknown';
-import { asGiven, type Reading } from './as-given';
+import { asGiven, type ReadByAws } from './as-given';
 import { withOwnProvider } from './foreign-provider';
-import { adoptedOnce, ownOnce, refuseSecondOwner } from './owners';
+import { adoptOnce, claimOwnership, refuseSecondOwner } from './owners';
 import { assertResolvable, ENTRY } from './provider-text';
-import { type Marked, secretParts } from './secret-inputs';
+import { type SecretInput, secretInputs } from './secret-inputs';
 
 /** The kinds of resources, by the names that the state calls them. */
 export type KindName =
@@ -22,10 +22,10 @@ export const providerText = (kind: KindName): string =>
   `exports.handler=()=>require("${ENTRY}").handler("${kind}");`;
 
 /** Whether any part of a value is another resource's output, which may be secret. */
-export const holdsOutput = (value: unknown): boolean =>
+export const containsOutput = (value: unknown): boolean =>
   pulumi.Output.isInstance(value) ||
   value instanceof Promise ||
-  (typeof value === 'object' && value !== null && Object.values(value).some(holdsOutput));
+  (typeof value === 'object' && value !== null && Object.values(value).some(containsOutput));
 
 type WarningsFor = (settings: PlainObject, isNew: boolean) => ReadonlyArray<string>;
 
@@ -35,13 +35,13 @@ export interface Registration {
   /** The names of all outputs: Pulumi makes only those that are named. */
   readonly outputs: ReadonlyArray<string>;
   /** What the program gives, defaults included. */
-  readonly given: pulumi.Inputs;
+  readonly inputs: pulumi.Inputs;
   /** What to do in place of the `import` option. */
-  readonly instead: string;
+  readonly importAdvice: string;
   /** What may be wrong with the settings, when there are such rules. */
   readonly warningsFor?: WarningsFor;
   /** How AWS reads the settings, where it drops some. */
-  readonly read?: Reading;
+  readonly read?: ReadByAws;
 }
 
 /** An output of a resource, or the text that stands for one that is not known yet. */
@@ -72,7 +72,7 @@ const warn = (
   resource: pulumi.CustomResource,
   names: ReadonlyArray<string>,
   warningsFor: WarningsFor,
-  secrets: Promise<ReadonlyArray<Marked>>,
+  secrets: Promise<ReadonlyArray<SecretInput>>,
 ): void => {
   const settings = names.map(async (name) => [name, await outputOf(resource, name)] as const);
   void Promise.all([secrets, isNew(resource), ...settings]).then(
@@ -93,7 +93,7 @@ const warn = (
 const TRACES_PROMISES = Boolean(process.env['PULUMI_DEBUG_PROMISE_LEAKS']);
 
 /** The paths of secret inputs, or nothing where there are none. An input that fails has its own error. */
-const pathsOf = (secrets: Promise<ReadonlyArray<Marked>>): Promise<ReadonlyArray<Path> | undefined> =>
+const pathsOf = (secrets: Promise<ReadonlyArray<SecretInput>>): Promise<ReadonlyArray<Path> | undefined> =>
   secrets.then(
     (found) => (found.length === 0 ? undefined : found.map(({ path }) => path)),
     () => undefined,
@@ -103,21 +103,21 @@ const pathsOf = (secrets: Promise<ReadonlyArray<Marked>>): Promise<ReadonlyArray
 export abstract class CognitoResource extends pulumi.CustomResource {
   constructor(
     name: string,
-    { kind, outputs, given, instead, warningsFor, read }: Registration,
+    { kind, outputs, inputs, importAdvice, warningsFor, read }: Registration,
     opts: pulumi.CustomResourceOptions,
   ) {
     if (opts.import !== undefined) {
       // Shown without a stack, which would say nothing to a user.
       throw new pulumi.RunError(
-        `${name}: Pulumi cannot import resources of a dynamic provider, so the \`import\` option has no effect here. ${instead}`,
+        `${name}: Pulumi cannot import resources of a dynamic provider, so the \`import\` option has no effect here. ${importAdvice}`,
       );
     }
     assertResolvable();
-    const props = compact(Object.entries(given));
+    const props = compact(Object.entries(inputs));
     const options = withOwnProvider(name, opts);
     if (opts.id === undefined) refuseSecondOwner(name, kind, props);
-    const givesOutputs = holdsOutput(props);
-    const secrets = givesOutputs ? secretParts(props) : Promise.resolve([]);
+    const givesOutputs = containsOutput(props);
+    const secrets = givesOutputs ? secretInputs(props) : Promise.resolve([]);
     secrets.catch(() => undefined);
     const { stackTraceLimit } = Error;
     if (!TRACES_PROMISES) Error.stackTraceLimit = 0;
@@ -128,7 +128,7 @@ export abstract class CognitoResource extends pulumi.CustomResource {
         {
           ...Object.fromEntries(outputs.map((output) => [output, undefined])),
           ...props,
-          ...(opts.id === undefined && adoptedOnce(name, kind, props)),
+          ...(opts.id === undefined && adoptOnce(name, kind, props)),
           __provider: providerText(kind),
           ...(givesOutputs && opts.id === undefined && { [SECRETS]: pathsOf(secrets) }),
         },
@@ -143,12 +143,12 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     }
     // What is only read was not written by this program.
     if (opts.id !== undefined) return;
-    ownOnce(this, name, kind, props);
+    claimOwnership(this, name, kind, props);
     if (warningsFor === undefined) return;
     const names = outputs.filter((output) => output === 'region' || own(props, output) !== undefined);
     // What is not known yet is as the engine answers it.
     const plain = (): PlainObject =>
-      compact(names.filter((name) => !holdsOutput(props[name])).map((name) => [name, props[name]]));
+      compact(names.filter((name) => !containsOutput(props[name])).map((name) => [name, props[name]]));
     const looked: WarningsFor =
       read === undefined
         ? warningsFor

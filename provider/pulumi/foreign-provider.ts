@@ -1,8 +1,8 @@
 import * as pulumi from '@pulumi/pulumi';
-import type { Connection } from '../aws/client-options';
-import { connectionOf, notTaken, type TAKEN } from '../aws/pulumi-aws-settings';
+import type { ClientOptions } from '../aws/client-options';
+import { clientOptionsOf, type SUPPORTED, unsupportedSettings } from '../aws/pulumi-aws-settings';
 import { own } from '../codec/plain-object';
-import { connectionFrom } from '../engine/provider-config';
+import { clientOptionsFrom } from '../engine/provider-config';
 import { type CognitoProviderArgs, ConnectionProvider } from './cognito-provider';
 
 /** The package of this package's resources, to Pulumi. */
@@ -66,12 +66,14 @@ const SOURCES = {
   assumeRoleSessionName: ['assumeRoles', 'assumeRole'],
   endpoint: ['endpoints'],
   defaultTags: ['defaultTags'],
-} as const satisfies { readonly [K in keyof CognitoProviderArgs]?: ReadonlyArray<(typeof TAKEN)[number]> };
+} as const satisfies {
+  readonly [K in keyof CognitoProviderArgs]?: ReadonlyArray<(typeof SUPPORTED)[number]>;
+};
 
 /** The settings of an AWS provider, all of which can be taken over. */
 const takenFrom = async (provider: pulumi.ProviderResource): Promise<Settings> => {
   const found = await settingsOf(provider);
-  const refused = notTaken(known(found), [...found.keys()]);
+  const refused = unsupportedSettings(known(found), [...found.keys()]);
   if (refused.length > 0) throw refusalOf(provider, `${refused.join(', ')} cannot be taken over`);
   return found;
 };
@@ -80,13 +82,13 @@ const takenFrom = async (provider: pulumi.ProviderResource): Promise<Settings> =
 export const connectionTo = async (
   name: string,
   provider: pulumi.ProviderResource,
-): Promise<Connection | undefined> => {
+): Promise<ClientOptions | undefined> => {
   withReachableProviders(name, { provider });
   const isOurs = packageOf(provider) === OURS;
   const settings = await (isOurs ? settingsOf(provider) : takenFrom(provider));
   if ([...settings.values()].some(({ isUnknown }) => isUnknown)) return undefined;
-  if (!isOurs) return connectionOf(known(settings));
-  return connectionFrom((key) => {
+  if (!isOurs) return clientOptionsOf(known(settings));
+  return clientOptionsFrom((key) => {
     const value = known(settings)(key);
     return typeof value === 'string' ? value : undefined;
   });
@@ -101,7 +103,7 @@ const argumentsOf = (provider: pulumi.ProviderResource): CognitoProviderArgs => 
     if (sources.some((source) => source?.isUnknown === true)) return pulumi.unknown;
     // Without tags of its own it has none: those of the stack are another provider's.
     const value =
-      name === 'defaultTags' ? (known(found)(name) ?? 'false') : own(connectionOf(known(found)), name);
+      name === 'defaultTags' ? (known(found)(name) ?? 'false') : own(clientOptionsOf(known(found)), name);
     return sources.some((source) => source?.isSecret === true) ? pulumi.secret(value) : value;
   };
   // Each argument is a text, or is left out.

@@ -92,7 +92,7 @@ const inOutput = (sentence: string): pulumi.RunError =>
  * What the program adopts, once no other of its resources owns it: what one does never comes to the engine, for the second
  * owner would be in the state, and take the thing along when it is removed again.
  */
-export const adoptedOnce = (name: string, kind: string, given: object): { readonly adoptId?: unknown } => {
+export const adoptOnce = (name: string, kind: string, given: object): { readonly adoptId?: unknown } => {
   const owners = ownersOfRun();
   const id = own(given, 'adoptId');
   if (owners === undefined || !isKind(kind) || id === undefined) return {};
@@ -108,7 +108,12 @@ export const adoptedOnce = (name: string, kind: string, given: object): { readon
  * Says that a resource of the program owns something, and fails the run where another does, through whatever provider: as
  * far as it is known which thing that is. What is only read is not counted.
  */
-export const ownOnce = (resource: pulumi.CustomResource, name: string, kind: string, given: object): void => {
+export const claimOwnership = (
+  resource: pulumi.CustomResource,
+  name: string,
+  kind: string,
+  given: object,
+): void => {
   const owners = ownersOfRun();
   if (owners === undefined || !isKind(kind) || own(given, 'adoptId') !== undefined) return;
   const { property } = IDENTITIES[kind];

@@ -1,8 +1,8 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import type { dynamic } from '@pulumi/pulumi';
-import { ambientRegion } from '../../provider/aws/default-region';
+import { defaultRegion } from '../../provider/aws/default-region';
 import type { PlainObject } from '../../provider/codec/plain-object';
-import { connectionFrom } from '../../provider/engine/provider-config';
+import { clientOptionsFrom } from '../../provider/engine/provider-config';
 import { handler } from '../../provider/provider-v1';
 import { type Emulator, startEmulator } from '../support/emulator';
 import { configured, surroundings } from './aws-env';
@@ -10,7 +10,7 @@ import { configured, surroundings } from './aws-env';
 const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 
 const regionOf = (settings: PlainObject): Promise<string | undefined> =>
-  ambientRegion(connectionFrom((key) => settings[key] as string | undefined));
+  defaultRegion(clientOptionsFrom((key) => settings[key] as string | undefined));
 
 describe('The Region of a pool that names none', () => {
   const world = surroundings();

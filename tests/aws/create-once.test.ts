@@ -1,6 +1,6 @@
 import { equal, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
-import { cognitoIn } from '../../provider/aws/client';
+import { cognitoClient } from '../../provider/aws/client';
 import { own } from '../../provider/codec/plain-object';
 import { type Emulator, type Fault, startEmulator } from '../support/emulator';
 import { surroundings } from './aws-env';
@@ -16,7 +16,7 @@ describe('CreateUserPool, which AWS cannot tell from a second one', function () 
   after(() => emulator.close());
 
   const create = () =>
-    cognitoIn({ endpoint: emulator.url }, 'us-east-1').ask('CreateUserPool', { PoolName: 'p' })();
+    cognitoClient({ endpoint: emulator.url }, 'us-east-1').send('CreateUserPool', { PoolName: 'p' })();
 
   for (const [name, fault, pools] of [
     ['the connection breaks after the work was done', { kind: 'drop-after', times: 9 }, 1],
@@ -53,8 +53,8 @@ describe('CreateUserPool, which AWS cannot tell from a second one', function () 
     ok(E.isRight(created));
     emulator.fault({ operation: 'DescribeUserPool', kind: 'drop-after', times: 2 });
     const UserPoolId = String(own(created.right['UserPool'], 'Id'));
-    const cognito = cognitoIn({ endpoint: emulator.url }, 'us-east-1');
-    ok(E.isRight(await cognito.ask('DescribeUserPool', { UserPoolId })()));
+    const cognito = cognitoClient({ endpoint: emulator.url }, 'us-east-1');
+    ok(E.isRight(await cognito.send('DescribeUserPool', { UserPoolId })()));
     equal(emulator.count('DescribeUserPool'), 3);
   });
 });

@@ -1,8 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
-import { cognitoIn } from '../../provider/aws/client';
-import type { Connection } from '../../provider/aws/client-options';
-import { type CognitoError, cognitoError, explain } from '../../provider/aws/errors';
+import { cognitoClient } from '../../provider/aws/client';
+import type { ClientOptions } from '../../provider/aws/client-options';
+import { type CognitoError, explain, toCognitoError } from '../../provider/aws/errors';
 import { type Emulator, type Fault, startEmulator } from '../support/emulator';
 import { surroundings } from './aws-env';
 
@@ -21,11 +21,11 @@ describe('What can come of asking Cognito', function () {
 
   /** Asks for a pool to be described, unless told otherwise. */
   const asked = async (
-    connection: Connection = {},
+    connection: ClientOptions = {},
     region: string | undefined = 'us-east-1',
   ): Promise<CognitoError> => {
-    const cognito = cognitoIn({ endpoint: emulator.url, ...connection }, region);
-    const result = await cognito.ask('SetUserPoolMfaConfig', {
+    const cognito = cognitoClient({ endpoint: emulator.url, ...connection }, region);
+    const result = await cognito.send('SetUserPoolMfaConfig', {
       UserPoolId: 'us-east-1_AbCdEfGhI',
       SmsMfaConfiguration: { SmsAuthenticationMessage: SECRET },
     })();
@@ -216,7 +216,7 @@ describe('An error is told in a sentence', () => {
       'UpdateUserPool got no usable answer (UnknownError: no message). Check the network and the endpoint, then run `pulumi refresh`.',
     ],
   ] as const) {
-    it(name, () => equal(explain(cognitoError('UpdateUserPool', value)), sentence));
+    it(name, () => equal(explain(toCognitoError('UpdateUserPool', value)), sentence));
   }
 
   it('on one line, whatever the service says', () => {
@@ -224,6 +224,6 @@ describe('An error is told in a sentence', () => {
       name: 'XException',
       $metadata: { httpStatusCode: 400 },
     });
-    match(explain(cognitoError('UpdateUserPool', error)), /: one two three\.$/);
+    match(explain(toCognitoError('UpdateUserPool', error)), /: one two three\.$/);
   });
 });

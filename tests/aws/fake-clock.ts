@@ -16,7 +16,7 @@ export const fakeClock = (chance = 0.5): FakeClock => {
   };
   return {
     now: () => now,
-    chance: () => chance,
+    random: () => chance,
     sleeps,
     pass,
     sleep: async (ms) => {

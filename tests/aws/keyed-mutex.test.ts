@@ -1,7 +1,7 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
-import { Turns } from '../../provider/aws/keyed-mutex';
+import { KeyedMutex } from '../../provider/aws/keyed-mutex';
 
 /** A task that tells when it starts, and ends when told to. */
 const task = (name: string, log: string[]) => {
@@ -15,10 +15,10 @@ const task = (name: string, log: string[]) => {
 
 describe('Turns', () => {
   it('run tasks of one name one after another, in order, and each to its own result', async () => {
-    const turns = new Turns();
+    const turns = new KeyedMutex();
     const log: string[] = [];
     const [first, second] = [task('first', log), task('second', log)];
-    const results = [turns.run('pool', first.run), turns.run('pool', second.run)];
+    const results = [turns.runExclusive('pool', first.run), turns.runExclusive('pool', second.run)];
     await setImmediate();
     deepEqual(log, ['first starts']);
     second.end();
@@ -28,10 +28,10 @@ describe('Turns', () => {
   });
 
   it('run tasks of different names side by side', async () => {
-    const turns = new Turns();
+    const turns = new KeyedMutex();
     const log: string[] = [];
     const [one, other] = [task('one', log), task('other', log)];
-    const results = [turns.run('a', one.run), turns.run('b', other.run)];
+    const results = [turns.runExclusive('a', one.run), turns.runExclusive('b', other.run)];
     await setImmediate();
     deepEqual(log, ['one starts', 'other starts']);
     other.end();
@@ -41,16 +41,16 @@ describe('Turns', () => {
   });
 
   it('go on after a failure, which only the one who failed hears of', async () => {
-    const turns = new Turns();
+    const turns = new KeyedMutex();
     const log: string[] = [];
     const [first, second] = [task('first', log), task('second', log)];
-    const failing = turns.run('pool', first.run);
-    const following = turns.run('pool', second.run);
+    const failing = turns.runExclusive('pool', first.run);
+    const following = turns.runExclusive('pool', second.run);
     first.fail();
     second.end();
     await rejects(failing, /first/);
     equal(await following, 'second');
-    equal(await turns.run('pool', async () => 'third'), 'third');
+    equal(await turns.runExclusive('pool', async () => 'third'), 'third');
   });
 
   it('never overlap and keep the order, whatever fails and however many come', () =>
@@ -58,12 +58,12 @@ describe('Turns', () => {
       fc.asyncProperty(
         fc.array(fc.record({ name: fc.constantFrom('a', 'b', 'c'), fails: fc.boolean() }), { maxLength: 30 }),
         async (wanted) => {
-          const turns = new Turns();
+          const turns = new KeyedMutex();
           const running = new Map<string, number>();
           const order: string[] = [];
           const outcomes = await Promise.allSettled(
             wanted.map(({ name, fails }, index) =>
-              turns.run(name, async () => {
+              turns.runExclusive(name, async () => {
                 equal(running.get(name) ?? 0, 0);
                 running.set(name, 1);
                 order.push(`${name}${index}`);
@@ -90,9 +90,9 @@ describe('Turns', () => {
     ));
 
   it('keep nothing of those who are done', async () => {
-    const turns = new Turns();
-    await turns.run('pool', async () => 1);
-    await turns.run('pool', () => Promise.reject(new Error('fails'))).catch(() => undefined);
+    const turns = new KeyedMutex();
+    await turns.runExclusive('pool', async () => 1);
+    await turns.runExclusive('pool', () => Promise.reject(new Error('fails'))).catch(() => undefined);
     await setImmediate();
     equal((Reflect.get(turns, 'last') as Map<string, unknown>).size, 0);
   });

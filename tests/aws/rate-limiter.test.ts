@@ -1,6 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { paceOf } from '../../provider/aws/rate-limiter';
+import { rateLimiter } from '../../provider/aws/rate-limiter';
 
 /** Asks at each of these times, and tells when each request was let through. */
 const letThrough = async (
@@ -10,9 +10,9 @@ const letThrough = async (
 ): Promise<ReadonlyArray<number>> => {
   let now = 0;
   let wait = 0;
-  const pace = paceOf(perSecond, atOnce, {
+  const pace = rateLimiter(perSecond, atOnce, {
     now: () => now,
-    chance: () => 0,
+    random: () => 0,
     sleep: async (ms) => {
       wait = ms;
     },

@@ -1,9 +1,9 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as E from 'fp-ts/Either';
-import { type Cognito, cognitoIn } from '../../provider/aws/client';
+import { type Cognito, cognitoClient } from '../../provider/aws/client';
 import { own } from '../../provider/codec/plain-object';
-import { Creations } from '../../provider/engine/pending-creates';
+import { PendingCreates } from '../../provider/engine/pending-creates';
 import { createUserPool } from '../../provider/resources/user-pool/create';
 import { updateUserPool } from '../../provider/resources/user-pool/update';
 import { type Emulator, type Fault, startEmulator } from '../support/emulator';
@@ -40,12 +40,12 @@ describe('Patience with Cognito', function () {
     emulator.reset();
     clock = fakeClock();
     // A share so large that no request waits for its turn: every wait recorded is one after an error.
-    cognito = cognitoIn({ endpoint: emulator.url, quotaShare: 1e9 }, REGION, clock);
+    cognito = cognitoClient({ endpoint: emulator.url, quotaShare: 1e9 }, REGION, clock);
   });
   after(() => emulator.close());
 
   const made = async (): Promise<string> => {
-    const created = await cognito.ask('CreateUserPool', { PoolName: 'p' }, { forRole: true })();
+    const created = await cognito.send('CreateUserPool', { PoolName: 'p' }, { forRole: true })();
     ok(E.isRight(created));
     return String(own(created.right['UserPool'], 'Id'));
   };
@@ -64,7 +64,7 @@ describe('Patience with Cognito', function () {
     it(`outlasts ${name}, ${fault.times} times over`, async () => {
       const UserPoolId = await made();
       emulator.fault(fault);
-      const result = await cognito.ask(
+      const result = await cognito.send(
         'UpdateUserPool',
         { UserPoolId, PoolName: 'renamed' },
         { forRole: true },
@@ -102,7 +102,7 @@ describe('Patience with Cognito', function () {
       emulator.fault(refusing('CreateUserPool', type, FOREVER));
       const start = clock.now();
       const inputs = { poolName: 'p', ...SMS };
-      const result = await createUserPool(cognito, new Creations(), inputs, REGION)();
+      const result = await createUserPool(cognito, new PendingCreates(), inputs, REGION)();
       ok(E.isLeft(result));
       match(result.left.message, half);
       const passed = clock.now() - start;
@@ -113,7 +113,7 @@ describe('Patience with Cognito', function () {
 
     it(`makes one pool when ${type} is over within the two minutes`, async () => {
       emulator.fault(refusing('CreateUserPool', type, 12));
-      const result = await createUserPool(cognito, new Creations(), { poolName: 'p', ...SMS }, REGION)();
+      const result = await createUserPool(cognito, new PendingCreates(), { poolName: 'p', ...SMS }, REGION)();
       ok(E.isRight(result));
       equal(emulator.pools().length, 1);
       const waited = waits().reduce((sum, wait) => sum + wait, 0);
@@ -130,7 +130,7 @@ describe('Patience with Cognito', function () {
     it(`does not wait at all on ${type}`, async () => {
       const UserPoolId = await made();
       emulator.fault(refusing('UpdateUserPool', type, FOREVER));
-      const result = await cognito.ask('UpdateUserPool', { UserPoolId, PoolName: 'p' }, { forRole: true })();
+      const result = await cognito.send('UpdateUserPool', { UserPoolId, PoolName: 'p' }, { forRole: true })();
       ok(E.isLeft(result) && result.left._tag === 'Refused');
       equal(result.left.code, type);
       equal(emulator.count('UpdateUserPool'), 1);
@@ -151,7 +151,7 @@ describe('Patience with Cognito', function () {
     for (const kind of ['drop-before', 'drop-after', 'garbage'] as const) {
       emulator.reset();
       emulator.fault({ operation: 'CreateUserPool', kind, times: FOREVER });
-      const result = await cognito.ask('CreateUserPool', { PoolName: 'p' }, { forRole: true })();
+      const result = await cognito.send('CreateUserPool', { PoolName: 'p' }, { forRole: true })();
       ok(E.isLeft(result) && result.left._tag === 'NoAnswer');
       equal(emulator.count('CreateUserPool'), 1);
     }
@@ -162,7 +162,7 @@ describe('Patience with Cognito', function () {
     const UserPoolId = await made();
     clock.pass(500_000);
     emulator.fault(refusing('UpdateUserPool', TRUST, 2));
-    ok(E.isRight(await cognito.ask('UpdateUserPool', { UserPoolId, PoolName: 'p' }, { forRole: true })()));
+    ok(E.isRight(await cognito.send('UpdateUserPool', { UserPoolId, PoolName: 'p' }, { forRole: true })()));
   });
 });
 
@@ -176,12 +176,12 @@ describe('Changes to pools, side by side', function () {
   });
   beforeEach(() => {
     emulator.reset();
-    cognito = cognitoIn({ endpoint: emulator.url }, REGION);
+    cognito = cognitoClient({ endpoint: emulator.url }, REGION);
   });
   after(() => emulator.close());
 
   const made = async () => {
-    const created = await cognito.ask('CreateUserPool', { PoolName: 'p' }, { forRole: true })();
+    const created = await cognito.send('CreateUserPool', { PoolName: 'p' }, { forRole: true })();
     ok(E.isRight(created));
     const { UserPool } = created.right;
     return { id: String(own(UserPool, 'Id')), arn: String(own(UserPool, 'Arn')) };
@@ -207,11 +207,11 @@ describe('Changes to pools, side by side', function () {
     return peak;
   };
 
-  const update = (UserPoolId: string) => cognito.ask('UpdateUserPool', { UserPoolId, PoolName: 'p' });
+  const update = (UserPoolId: string) => cognito.send('UpdateUserPool', { UserPoolId, PoolName: 'p' });
 
   it('are one after another for one pool, and in order', async () => {
     const { id } = await made();
-    const rename = (PoolName: string) => cognito.ask('UpdateUserPool', { UserPoolId: id, PoolName });
+    const rename = (PoolName: string) => cognito.send('UpdateUserPool', { UserPoolId: id, PoolName });
     equal(await peakOf(rename('a'), rename('b'), rename('c')), 1);
     deepEqual(
       emulator.requests.map(({ input }) => input['PoolName']),
@@ -223,8 +223,8 @@ describe('Changes to pools, side by side', function () {
     const { id, arn } = await made();
     const changes = [
       update(id),
-      cognito.ask('UntagResource', { ResourceArn: arn, TagKeys: ['a'] }),
-      cognito.ask('SetUserPoolMfaConfig', { UserPoolId: id, MfaConfiguration: 'OFF' }),
+      cognito.send('UntagResource', { ResourceArn: arn, TagKeys: ['a'] }),
+      cognito.send('SetUserPoolMfaConfig', { UserPoolId: id, MfaConfiguration: 'OFF' }),
     ];
     equal(await peakOf(...changes), 1);
   });
@@ -236,7 +236,7 @@ describe('Changes to pools, side by side', function () {
 
   it('do not keep reads waiting, nor reads each other', async () => {
     const { id } = await made();
-    const read = cognito.ask('DescribeUserPool', { UserPoolId: id });
+    const read = cognito.send('DescribeUserPool', { UserPoolId: id });
     equal(await peakOf(update(id), read, read), 3);
   });
 
@@ -273,9 +273,9 @@ describe('A change whose answer is lost after the work was done', function () {
   ]) {
     it(`${operation} is sent again, and that AWS then has nothing left to do is no failure`, async () => {
       emulator.reset();
-      const cognito = cognitoIn({ endpoint: emulator.url, quotaShare: 1e9 }, REGION, fakeClock());
+      const cognito = cognitoClient({ endpoint: emulator.url, quotaShare: 1e9 }, REGION, fakeClock());
       const before = { poolName: 'p', userPoolTags: { old: 'x' } };
-      const created = await createUserPool(cognito, new Creations(), before, REGION)();
+      const created = await createUserPool(cognito, new PendingCreates(), before, REGION)();
       ok(E.isRight(created));
       const { id } = created.right;
       emulator.fault({ operation, kind: 'drop-after' });

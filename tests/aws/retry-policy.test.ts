@@ -2,7 +2,7 @@ import { equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { type CognitoError, explain } from '../../provider/aws/errors';
 import { CATEGORIES } from '../../provider/aws/operations';
-import { waitAfter } from '../../provider/aws/retry-policy';
+import { nextDelay } from '../../provider/aws/retry-policy';
 
 const refused = (code: string, operation = 'UpdateUserPool'): CognitoError & { readonly code: string } => ({
   _tag: 'Refused',
@@ -21,7 +21,7 @@ const noAnswer = (operation: string): CognitoError & { readonly code: string } =
 const waits = (error: CognitoError, chance: number): ReadonlyArray<number> => {
   const found: number[] = [];
   for (let elapsed = 0; ; ) {
-    const wait = waitAfter(error, { attempts: found.length + 1, elapsed }, chance, { forRole: true });
+    const wait = nextDelay(error, { attempts: found.length + 1, elapsed }, chance, { forRole: true });
     if (wait === undefined) return found;
     found.push(wait);
     elapsed += wait;
@@ -64,7 +64,7 @@ describe('How long an error is waited out', () => {
 
     it(`${name}: by chance, from the half to the whole, so that many do not come back together`, () => {
       const at = (chance: number) =>
-        waitAfter(error, { attempts: 3, elapsed: 0 }, chance, { forRole: true }) ?? 0;
+        nextDelay(error, { attempts: 3, elapsed: 0 }, chance, { forRole: true }) ?? 0;
       equal(at(0), at(1) / 2);
       equal(at(0.5), at(1) * 0.75);
       ok(at(0) > 0);
@@ -86,15 +86,15 @@ describe('How long an error is waited out', () => {
         }),
       );
       equal(
-        waitAfter(refused(code), { attempts: 2, elapsed: PROPAGATION }, 0.5, { forRole: true }),
+        nextDelay(refused(code), { attempts: 2, elapsed: PROPAGATION }, 0.5, { forRole: true }),
         undefined,
       );
-      equal(waitAfter(refused(code), { attempts: 2, elapsed: PROPAGATION - 1 }, 0.5, { forRole: true }), 1);
+      equal(nextDelay(refused(code), { attempts: 2, elapsed: PROPAGATION - 1 }, 0.5, { forRole: true }), 1);
     });
 
     it(`${code}: not at all where the operation brings no role`, () => {
-      equal(waitAfter(refused(code), { attempts: 1, elapsed: 0 }, 0.5), undefined);
-      equal(waitAfter(refused(code), { attempts: 1, elapsed: 0 }, 0.5, { forRole: false }), undefined);
+      equal(nextDelay(refused(code), { attempts: 1, elapsed: 0 }, 0.5), undefined);
+      equal(nextDelay(refused(code), { attempts: 1, elapsed: 0 }, 0.5, { forRole: false }), undefined);
     });
   }
 
@@ -112,19 +112,19 @@ describe('How long an error is waited out', () => {
     'SomethingNewException',
   ]) {
     it(`${code} is final at once`, () => {
-      equal(waitAfter(refused(code), { attempts: 1, elapsed: 0 }, 0.5), undefined);
+      equal(nextDelay(refused(code), { attempts: 1, elapsed: 0 }, 0.5), undefined);
     });
   }
 
   it('that nothing is there, or that nothing was sent, is final at once', () => {
     const error = { operation: 'DescribeUserPool', code: 'x', message: 'no' };
     for (const _tag of ['NotFound', 'NotSent'] as const)
-      equal(waitAfter({ ...error, _tag }, { attempts: 1, elapsed: 0 }, 0.5), undefined);
+      equal(nextDelay({ ...error, _tag }, { attempts: 1, elapsed: 0 }, 0.5), undefined);
   });
 
   it('that no answer came is waited out for every operation but those that make something anew', () => {
     for (const operation of Object.keys(CATEGORIES)) {
-      const wait = waitAfter(noAnswer(operation), { attempts: 1, elapsed: 0 }, 0.5);
+      const wait = nextDelay(noAnswer(operation), { attempts: 1, elapsed: 0 }, 0.5);
       equal(wait === undefined, /^Create/.test(operation), operation);
     }
   });

@@ -1,11 +1,11 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
-import { previewOf } from '../../provider/codec/allow-unknown';
+import { allowUnknown } from '../../provider/codec/allow-unknown';
 import { holdsUnknown, isUnknown, UNKNOWN } from '../../provider/codec/unknown';
 import { failuresOf } from '../../provider/codec/validation-failure';
 import { FULL, Thing } from './sample';
 
-const Previewed = previewOf(Thing);
+const Previewed = allowUnknown(Thing);
 
 describe('A codec for previews', () => {
   it('takes what is known as the codec itself does', () => {

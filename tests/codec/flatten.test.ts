@@ -1,15 +1,15 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { places } from '../../provider/codec/flatten';
+import { flattenSettings } from '../../provider/codec/flatten';
 import { showPath } from '../../provider/codec/path';
 import { FULL, Thing } from './sample';
 
 const found = (value: unknown) =>
-  Object.fromEntries(places(Thing, value).map((place) => [showPath(place.path), place]));
+  Object.fromEntries(flattenSettings(Thing, value).map((place) => [showPath(place.path), place]));
 
 describe('The places of a value', () => {
   it('are its settings: a list is one, the entries of a map are one each, a switch is one beside what it holds', () => {
     deepEqual(
-      places(Thing, FULL).map(({ path, value }) => [showPath(path), value]),
+      flattenSettings(Thing, FULL).map(({ path, value }) => [showPath(path), value]),
       [
         ['title', 'a title'],
         ['mode', 'ON'],

@@ -1,12 +1,12 @@
 import { deepEqual } from 'node:assert/strict';
 import fc from 'fast-check';
-import { arrange } from '../../provider/codec/keep-order';
+import { keepOrder } from '../../provider/codec/keep-order';
 import { Thing } from './sample';
 
 describe('Arranging a value like a model', () => {
   it('puts lists in the model’s order, what the model lacks last and as it was', () => {
     deepEqual(
-      arrange(
+      keepOrder(
         Thing,
         {
           words: ['one', 'three', 'two'],
@@ -22,7 +22,7 @@ describe('Arranging a value like a model', () => {
     const list = fc.uniqueArray(fc.constantFrom<string>('one', 'two', 'three'));
     fc.assert(
       fc.property(list, list, (words, model) => {
-        const { words: found } = arrange(Thing, { words }, { words: model }) as { words: string[] };
+        const { words: found } = keepOrder(Thing, { words }, { words: model }) as { words: string[] };
         deepEqual(found.toSorted(), words.toSorted());
         deepEqual(
           found.filter((word) => model.includes(word)),
@@ -44,7 +44,7 @@ describe('Arranging a value like a model', () => {
         labels: { a: 'b' },
         odd: [3, 1],
       };
-      deepEqual(arrange(Thing, value, model), value);
+      deepEqual(keepOrder(Thing, value, model), value);
     });
   }
 });

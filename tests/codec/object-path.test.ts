@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
-import { at, drop, put } from '../../provider/codec/object-path';
+import { deleteIn, getIn, setIn } from '../../provider/codec/object-path';
 import type { PlainObject } from '../../provider/codec/plain-object';
 
 const key = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor', '0');
@@ -15,7 +15,7 @@ describe('A tree of objects', () => {
   it('holds what was put there', () => {
     fc.assert(
       fc.property(tree, path, fc.integer(), (object, place, value) => {
-        equal(at(put(object, place, value), place), value);
+        equal(getIn(setIn(object, place, value), place), value);
       }),
     );
   });
@@ -23,10 +23,10 @@ describe('A tree of objects', () => {
   it('lacks what was dropped, and keeps all else', () => {
     fc.assert(
       fc.property(tree, path, fc.integer(), (object, place, value) => {
-        equal(at(drop(object, place), place), undefined);
+        equal(getIn(deleteIn(object, place), place), undefined);
         const [head = ''] = place;
         const others = Object.entries(object).filter(([name]) => name !== head);
-        const kept = drop(put(object, place, value), place);
+        const kept = deleteIn(setIn(object, place, value), place);
         deepEqual(
           Object.entries(kept).filter(([name]) => name !== head),
           others,
@@ -39,8 +39,8 @@ describe('A tree of objects', () => {
     fc.assert(
       fc.property(tree, path, fc.integer(), (object, place, value) => {
         const before = structuredClone(object);
-        put(object, place, value);
-        drop(object, place);
+        setIn(object, place, value);
+        deleteIn(object, place);
         deepEqual(object, before);
       }),
     );
@@ -48,21 +48,21 @@ describe('A tree of objects', () => {
 
   it('never looks into what every object inherits', () => {
     for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
-      equal(at({}, [name]), undefined);
-      equal(at({}, [name, 'name']), undefined);
+      equal(getIn({}, [name]), undefined);
+      equal(getIn({}, [name, 'name']), undefined);
     }
-    put({}, ['__proto__', 'polluted'], true);
-    equal(at({}, ['polluted']), undefined);
+    setIn({}, ['__proto__', 'polluted'], true);
+    equal(getIn({}, ['polluted']), undefined);
     equal('polluted' in {}, false);
   });
 
   it('is not looked for in a list or a text', () => {
-    equal(at({ a: ['b'] }, ['a', 0]), undefined);
-    equal(at({ a: 'text' }, ['a', 'length']), undefined);
+    equal(getIn({ a: ['b'] }, ['a', 0]), undefined);
+    equal(getIn({ a: 'text' }, ['a', 'length']), undefined);
   });
 
   it('keeps the objects that dropping leaves empty', () => {
-    deepEqual(drop({ a: { b: 1 } }, ['a', 'b']), { a: {} });
-    deepEqual(drop({ a: { b: 1 } }, ['c']), { a: { b: 1 } });
+    deepEqual(deleteIn({ a: { b: 1 } }, ['a', 'b']), { a: {} });
+    deepEqual(deleteIn({ a: { b: 1 } }, ['c']), { a: { b: 1 } });
   });
 });

@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { mapOf } from '../../provider/codec/map';
-import { whole } from '../../provider/codec/omit-incomplete';
+import { omitIncomplete } from '../../provider/codec/omit-incomplete';
 import { text } from '../../provider/codec/string';
 import { optional, required, struct } from '../../provider/codec/struct';
 import { FULL, Thing } from './sample';
@@ -30,10 +30,10 @@ describe('What is left of a value', () => {
     ['is an object that must have no member, even empty', {}, {}],
     ['is what nobody declared', { other: { left: 1 } }, { other: { left: 1 } }],
   ] as const) {
-    it(name, () => deepEqual(whole(Holder, value), expected));
+    it(name, () => deepEqual(omitIncomplete(Holder, value), expected));
   }
 
   it('is all of any value that is one', () => {
-    deepEqual(whole(Thing, FULL), FULL);
+    deepEqual(omitIncomplete(Thing, FULL), FULL);
   });
 });

@@ -1,6 +1,6 @@
 import { mapOf } from '../../provider/codec/map';
 import { boolean, intBetween, oneOf } from '../../provider/codec/scalar';
-import { listBy, setOf } from '../../provider/codec/set';
+import { setByKey, setOf } from '../../provider/codec/set';
 import { numericText, text } from '../../provider/codec/string';
 import { optional, required, struct } from '../../provider/codec/struct';
 
@@ -22,10 +22,10 @@ export const Thing = struct('Thing', {
   mode: optional(oneOf('OFF', 'ON'), { default: 'OFF', api: 'ThingMODE' }),
   size: optional(Size),
   words: optional(setOf(oneOf('one', 'two', 'three'))),
-  parts: optional(listBy('name', Part, { max: 4 })),
+  parts: optional(setByKey('name', Part, { max: 4 })),
   labels: optional(mapOf(text('a label', { min: 1 }), text('', { max: 9 }))),
   levels: optional(mapOf(oneOf('L1', 'L2'), Size, 2), { default: { L1: { length: 7, digits: '5' } } }),
-  extra: optional(Size, { isSwitch: true }),
+  extra: optional(Size, { presenceEnables: true }),
 });
 
 export const FULL = {

@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { project } from '../../provider/codec/select-declared';
+import { selectDeclared } from '../../provider/codec/select-declared';
 import { FULL, Thing } from './sample';
 
 describe('What is live of what a model holds', () => {
@@ -11,11 +11,11 @@ describe('What is live of what a model holds', () => {
       parts: [{ name: 'b' }, { name: 'a', size: { length: 2 } }],
       more: 'that nobody declared',
     };
-    deepEqual(project(Thing, FULL, live), FULL);
+    deepEqual(selectDeclared(Thing, FULL, live), FULL);
   });
 
   it('keeps declared defaults that the API leaves unsaid', () => {
-    deepEqual(project(Thing, { mode: 'OFF', size: { length: 3 }, words: [] }, {}), {
+    deepEqual(selectDeclared(Thing, { mode: 'OFF', size: { length: 3 }, words: [] }, {}), {
       mode: 'OFF',
       size: { length: 3 },
       words: [],
@@ -25,7 +25,7 @@ describe('What is live of what a model holds', () => {
   it('shows what became otherwise, and lacks what is gone', () => {
     const model = { title: 'a', size: { length: 4, loud: true }, labels: { a: '1', b: '2' }, words: ['one'] };
     const live = { title: 'b', size: { length: 5 }, labels: { a: '1', c: '3' }, words: ['two', 'three'] };
-    deepEqual(project(Thing, model, live), {
+    deepEqual(selectDeclared(Thing, model, live), {
       title: 'b',
       size: { length: 5 },
       labels: { a: '1' },
@@ -34,6 +34,6 @@ describe('What is live of what a model holds', () => {
   });
 
   it('shows nothing that the model does not hold', () => {
-    deepEqual(project(Thing, {}, FULL), {});
+    deepEqual(selectDeclared(Thing, {}, FULL), {});
   });
 });

@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict';
 import { mapOf } from '../../provider/codec/map';
 import { boolean, intBetween, oneOf } from '../../provider/codec/scalar';
-import { same } from '../../provider/codec/semantic-equals';
+import { semanticEquals } from '../../provider/codec/semantic-equals';
 import { setOf } from '../../provider/codec/set';
 import { numericText, text } from '../../provider/codec/string';
 import { UNKNOWN } from '../../provider/codec/unknown';
@@ -74,20 +74,20 @@ describe('Two values of a setting', () => {
     [
       'a switch is the same when it is on in both, whatever it holds',
       Size,
-      { isSwitch: true },
+      { presenceEnables: true },
       {},
       { length: 1 },
       true,
     ],
-    ['a switch that is on is not one that is off', Size, { isSwitch: true }, {}, undefined, false],
+    ['a switch that is on is not one that is off', Size, { presenceEnables: true }, {}, undefined, false],
     ['an unknown value is not a known one', intBetween(1, 9), { default: 8 }, UNKNOWN, 8, false],
     ['an unknown value is not nothing', intBetween(1, 9), { default: 8 }, UNKNOWN, undefined, false],
     ['an unknown word is not a known one', words, {}, ['one', UNKNOWN], ['one', 'two'], false],
   ] as const) {
     it(name, () => {
-      equal(same(codec, facts, a, b), expected);
-      equal(same(codec, facts, b, a), expected);
-      equal(same(codec, facts, a, a), true);
+      equal(semanticEquals(codec, facts, a, b), expected);
+      equal(semanticEquals(codec, facts, b, a), expected);
+      equal(semanticEquals(codec, facts, a, a), true);
     });
   }
 });

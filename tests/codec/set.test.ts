@@ -2,13 +2,13 @@ import { deepEqual, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
 import { oneOf } from '../../provider/codec/scalar';
-import { listBy, setOf } from '../../provider/codec/set';
+import { setByKey, setOf } from '../../provider/codec/set';
 import { struct } from '../../provider/codec/struct';
 import { failuresOf } from '../../provider/codec/validation-failure';
 import { Part } from './sample';
 
 const words = setOf(oneOf('one', 'two', 'three'), { min: 1, max: 3 });
-const parts = listBy('name', Part, { max: 3 });
+const parts = setByKey('name', Part, { max: 3 });
 
 const decoded = (codec: t.Mixed, value: unknown): unknown => {
   const result = codec.decode(value);

@@ -15,10 +15,10 @@ const NEEDS = /\b[Nn]eeds (?:the [A-Z]+ tier|`\w+`)[^.;]*/g;
 /** What the comments say that a setting needs: `property: Needs …`. */
 const needs = (): readonly string[] =>
   FOLDERS.flatMap((folder) =>
-    readdirSync(join(ROOT, 'provider', folder), { recursive: true, encoding: 'utf8' })
+    readdirSync(join(ROOT, 'provider/resources', folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .flatMap((name) => {
-        const source = readFileSync(join(ROOT, 'provider', folder, name), 'utf8');
+        const source = readFileSync(join(ROOT, 'provider/resources', folder, name), 'utf8');
         return [...source.matchAll(DOCUMENTED)].flatMap(([, comment = '', property = '']) =>
           [...comment.replace(/\s*\n\s*\*\s*/g, ' ').matchAll(NEEDS)].map(
             ([said]) => `${property}: ${said.trim()}`,

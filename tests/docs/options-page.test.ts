@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { SETTINGS } from '../../provider/engine/provider-config';
-import { Handling as ResourceServer } from '../../provider/resources/resource-server/inputs';
-import { Handling as UserPool } from '../../provider/resources/user-pool/inputs';
-import { Handling as UserPoolClient } from '../../provider/resources/user-pool-client/inputs';
-import { Handling as UserPoolDomain } from '../../provider/resources/user-pool-domain/inputs';
-import { Handling as UserPoolTriggers } from '../../provider/resources/user-pool-triggers/settings';
+import { ManagementOptions as ResourceServer } from '../../provider/resources/resource-server/inputs';
+import { ManagementOptions as UserPool } from '../../provider/resources/user-pool/inputs';
+import { ManagementOptions as UserPoolClient } from '../../provider/resources/user-pool-client/inputs';
+import { ManagementOptions as UserPoolDomain } from '../../provider/resources/user-pool-domain/inputs';
+import { ManagementOptions as UserPoolTriggers } from '../../provider/resources/user-pool-triggers/settings';
 import { OPTIONS_PAGE, optionsPage, rowsOf, TABLES } from '../support/docs/options-page';
 
 const namesIn = (section: string): readonly string[] =>

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
-import { cognitoIn } from '../../provider/aws/client';
+import { cognitoClient } from '../../provider/aws/client';
 import type { PlainObject } from '../../provider/codec/plain-object';
-import type { Managed, Stop } from '../../provider/engine/errors';
-import { Creations } from '../../provider/engine/pending-creates';
+import type { OperationFailure, ResourceState } from '../../provider/engine/errors';
+import { PendingCreates } from '../../provider/engine/pending-creates';
 import type { Context } from '../../provider/engine/resource-definition';
 import { userPool } from '../../provider/resources/user-pool/definition';
 import { userPoolDomain } from '../../provider/resources/user-pool-domain/definition';
@@ -16,12 +16,12 @@ const MINUTE = 60_000;
 const NAME = 'auth.example.com';
 const certificate = (name: string) => `arn:aws:acm:us-east-1:123456789012:certificate/${name}`;
 
-const right = async <A>(task: TE.TaskEither<Stop, A>): Promise<A> => {
+const right = async <A>(task: TE.TaskEither<OperationFailure, A>): Promise<A> => {
   const result = await task();
   return E.isRight(result) ? result.right : assert.fail(result.left.message);
 };
 
-const stop = async <A>(task: TE.TaskEither<Stop, A>): Promise<Stop> => {
+const stop = async <A>(task: TE.TaskEither<OperationFailure, A>): Promise<OperationFailure> => {
   const result = await task();
   return E.isLeft(result) ? result.left : assert.fail('it did not stop');
 };
@@ -31,8 +31,8 @@ describe('A domain of one’s own', () => {
   let emulator: Emulator;
   let context: Context;
   let told: string[];
-  let pool: Managed;
-  const other = (): Context => ({ ...context, creations: new Creations() });
+  let pool: ResourceState;
+  const other = (): Context => ({ ...context, pendingCreates: new PendingCreates() });
 
   beforeEach(async () => {
     Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' });
@@ -40,12 +40,12 @@ describe('A domain of one’s own', () => {
     emulator = await startEmulator({ now: clock.now, customDomainMs: 4 * MINUTE });
     told = [];
     context = {
-      cognito: cognitoIn({ endpoint: emulator.url, quotaShare: 1000 }, REGION, clock),
-      creations: new Creations(),
+      cognito: cognitoClient({ endpoint: emulator.url, quotaShare: 1000 }, REGION, clock),
+      pendingCreates: new PendingCreates(),
       region: REGION,
-      alone: (_, task) => task,
+      withPoolLock: (_, task) => task,
       clock,
-      tell: (sentence) => told.push(sentence),
+      log: (sentence) => told.push(sentence),
     };
     pool = await right(userPool.create(context, { poolName: 'pool' }));
     emulator.requests.length = 0;
@@ -62,11 +62,11 @@ describe('A domain of one’s own', () => {
   const create = (given: PlainObject = {}) => userPoolDomain.create(context, custom(given));
   const change = (given: PlainObject, olds: PlainObject) =>
     userPoolDomain.update(context, NAME, olds, custom(given));
-  const remove = (state: PlainObject, id = NAME) => userPoolDomain.remove(context, id, state);
-  const deletePool = () => userPool.remove(context, pool.id, pool.state);
+  const remove = (state: PlainObject, id = NAME) => userPoolDomain.delete(context, id, state);
+  const deletePool = () => userPool.delete(context, pool.id, pool.state);
 
   const statusOf = async (Domain = NAME): Promise<unknown> => {
-    const answer = await context.cognito.ask('DescribeUserPoolDomain', { Domain })();
+    const answer = await context.cognito.send('DescribeUserPoolDomain', { Domain })();
     return E.isRight(answer) ? Object(answer.right['DomainDescription']).Status : answer.left;
   };
 
@@ -96,7 +96,7 @@ describe('A domain of one’s own', () => {
 
   it('that takes too long is in the state, and the next up waits on', async () => {
     emulator.options.customDomainMs = 20 * MINUTE;
-    const { message, left } = await stop(create());
+    const { message, partialState: left } = await stop(create());
     assert.match(
       message,
       /^The domain auth\.example\.com is still CREATING after 15 minutes\. It is in the state/,
@@ -109,14 +109,14 @@ describe('A domain of one’s own', () => {
 
   it('that FAILED is an error with AWS’s reason, in the state, said by a refresh and at its adoption', async () => {
     Object.assign(emulator.options, { customDomainsFail: true });
-    const { message, left } = await stop(create());
+    const { message, partialState: left } = await stop(create());
     assert.match(message, /^The domain auth\.example\.com is FAILED\. Check that its certificate/);
     assert.match((await stop(change({}, left?.state ?? {}))).message, /is FAILED/);
     told = [];
     const found = await right(userPoolDomain.read(context, NAME, left?.state ?? {}));
     assert.deepEqual(found?.state, left?.state);
     assert.match(told.join(), /is FAILED/);
-    const { news } = await userPoolDomain.outlook(context, custom({ adoptId: NAME }))();
+    const { message: news } = await userPoolDomain.previewCreate(context, custom({ adoptId: NAME }))();
     assert.match(news ?? '', /^Adopts the domain .* is FAILED/s);
     // The way out that the message names.
     Object.assign(emulator.options, { customDomainsFail: false });
@@ -131,7 +131,7 @@ describe('A domain of one’s own', () => {
       type: 'AccessDeniedException',
       times: 50,
     });
-    const { message, left } = await stop(create());
+    const { message, partialState: left } = await stop(create());
     assert.match(message, /DescribeUserPoolDomain \(AccessDeniedException[^)]*\)/);
     assert.deepEqual(left?.state['customDomainConfig'], { certificateArn: certificate('one') });
     assert.equal(left?.state['cloudFrontDistribution'], 'd111111abcdef8.cloudfront.net');
@@ -168,13 +168,13 @@ describe('A domain of one’s own', () => {
       assert.deepEqual(found?.state, state, status);
       clock.pass(5 * MINUTE);
       if (status === 'CREATING')
-        await context.cognito.ask('UpdateUserPoolDomain', {
+        await context.cognito.send('UpdateUserPoolDomain', {
           UserPoolId: pool.id,
           Domain: NAME,
           CustomDomainConfig: { CertificateArn: certificate('one') },
         })();
       if (status === 'UPDATING')
-        await context.cognito.ask('DeleteUserPoolDomain', { UserPoolId: pool.id, Domain: NAME })();
+        await context.cognito.send('DeleteUserPoolDomain', { UserPoolId: pool.id, Domain: NAME })();
     }
     assert.equal(await right(userPoolDomain.read(context, NAME, state)), undefined);
   });
@@ -192,7 +192,7 @@ describe('A domain of one’s own', () => {
     await right(remove(state));
     await right(create());
     const deletion = { UserPoolId: pool.id, Domain: NAME };
-    assert.ok(E.isRight(await context.cognito.ask('DeleteUserPoolDomain', deletion)()));
+    assert.ok(E.isRight(await context.cognito.send('DeleteUserPoolDomain', deletion)()));
     await right(remove(state));
     assert.equal(await statusOf(), undefined);
   });
@@ -200,7 +200,7 @@ describe('A domain of one’s own', () => {
   it('that takes too long to go stays in the state, and the next run waits on', async () => {
     const { state } = await right(create());
     emulator.options.customDomainMs = 20 * MINUTE;
-    const { message, left } = await stop(remove(state));
+    const { message, partialState: left } = await stop(remove(state));
     assert.match(message, /^The domain auth\.example\.com is still DELETING after 15 minutes\./);
     assert.equal(left, undefined);
     await right(remove(state));
@@ -214,7 +214,7 @@ describe('A domain of one’s own', () => {
       beforeEach(async () => {
         Object.assign(emulator.options, { leavingDomainsNamed });
         ({ state } = await right(create()));
-        await context.cognito.ask('DeleteUserPoolDomain', { UserPoolId: pool.id, Domain: NAME })();
+        await context.cognito.send('DeleteUserPoolDomain', { UserPoolId: pool.id, Domain: NAME })();
         told = [];
       });
 
@@ -236,13 +236,13 @@ describe('A domain of one’s own', () => {
       });
 
       it('is not offered for adoption, nor adopted, and the preview of a new one says that it waits', async () => {
-        const { failures, news } = await userPoolDomain.outlook(context, custom())();
+        const { failures, message: news } = await userPoolDomain.previewCreate(context, custom())();
         assert.equal(failures, undefined);
         assert.match(
           news ?? '',
           /^The domain auth\.example\.com .*is being deleted\. A new one is created after that\./,
         );
-        const adopting = await userPoolDomain.outlook(context, custom({ adoptId: NAME }))();
+        const adopting = await userPoolDomain.previewCreate(context, custom({ adoptId: NAME }))();
         assert.match(adopting.failures?.[0]?.reason ?? '', /is being deleted\. Remove adoptId/);
         assert.match(
           (await stop(create({ adoptId: NAME }))).message,
@@ -264,7 +264,7 @@ describe('A domain of one’s own', () => {
       it('keeps its pool no longer than 15 minutes waiting', async () => {
         await right(create());
         emulator.options.customDomainMs = 60 * MINUTE;
-        await context.cognito.ask('DeleteUserPoolDomain', { UserPoolId: pool.id, Domain: NAME })();
+        await context.cognito.send('DeleteUserPoolDomain', { UserPoolId: pool.id, Domain: NAME })();
         assert.match(
           (await stop(deletePool())).message,
           /still has a domain that is DELETING after 15 minutes/,
@@ -281,7 +281,7 @@ describe('A domain of one’s own', () => {
     await right(create());
     clock.sleeps.length = 0;
     assert.match((await stop(deletePool())).message, /it has the domain auth\.example\.com/);
-    const { message, left } = await stop(create({ domain: 'login.example.com' }));
+    const { message, partialState: left } = await stop(create({ domain: 'login.example.com' }));
     assert.match(message, /User pool already has a domain configured/);
     assert.equal(left, undefined);
     assert.deepEqual(clock.sleeps, []);
@@ -295,7 +295,7 @@ describe('A domain of one’s own', () => {
     });
 
     it('is gone on with by the next run, which says so', async () => {
-      const { news, failures } = await userPoolDomain.outlook(context, custom())();
+      const { message: news, failures } = await userPoolDomain.previewCreate(context, custom())();
       assert.equal(failures, undefined);
       assert.match(
         news ?? '',
@@ -308,7 +308,7 @@ describe('A domain of one’s own', () => {
     it('is not taken for it when it is not as declared, or is done', async () => {
       const different = custom({ customDomainConfig: { certificateArn: certificate('two') } });
       const offered = /To take it over set adoptId: "auth\.example\.com"/;
-      const ahead = await userPoolDomain.outlook(context, different)();
+      const ahead = await userPoolDomain.previewCreate(context, different)();
       assert.match(ahead.failures?.[0]?.reason ?? '', offered);
       assert.match((await stop(userPoolDomain.create(context, different))).message, offered);
       clock.pass(5 * MINUTE);
@@ -336,7 +336,7 @@ describe('A domain of one’s own', () => {
     const prefix = { userPoolId: pool.id, domain: 'shop' };
     const { state } = await right(userPoolDomain.create(context, prefix));
     await right(userPoolDomain.update(context, 'shop', state, { ...prefix, managedLoginVersion: 2 }));
-    await right(userPoolDomain.remove(context, 'shop', state));
+    await right(userPoolDomain.delete(context, 'shop', state));
     await right(deletePool());
     assert.deepEqual(
       emulator.requests.map(({ operation }) => operation),

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as E from 'fp-ts/Either';
 import type { Call } from '../../provider/resources/user-pool/calls';
-import { movedAlong } from '../../provider/resources/user-pool/implied-changes';
+import { impliedChanges } from '../../provider/resources/user-pool/implied-changes';
 import { unmanagedPaths } from '../../provider/resources/user-pool/merge';
 import { changes } from '../../provider/resources/user-pool/plan';
 import { ServiceError } from '../support/emulator/errors';
@@ -48,7 +48,7 @@ describe('An adoption by any program of any pool', () => {
           if (E.isLeft(plan) || !isDone(whole, plan.right)) continue;
           adopted += 1;
           const unmanaged = unmanagedPaths(inputs, pool.settings);
-          const moved = movedAlong(pool, inputs, unmanaged);
+          const moved = impliedChanges(pool, inputs, unmanaged);
           const now = whole.live(id).settings;
           for (const path of unmanaged) {
             const [was, is] = [pool.settings, now].map((side) => JSON.stringify(at(side as never, path)));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/codec/plain-object';
-import { foreignTo } from '../../provider/migration/foreign-inputs';
+import { foreignOrigin } from '../../provider/migration/foreign-inputs';
 import { kindNamed } from '../../provider/resources/index';
 import type { Kind, Origin } from './foreign-state';
 import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
@@ -17,7 +17,7 @@ const whose = (
   beside: { readonly id?: string; readonly news?: PlainObject },
 ): string => {
   const known = kindNamed(kind) ?? assert.fail(kind);
-  return foreignTo(kind, known, properties, beside) ?? 'ours';
+  return foreignOrigin(kind, known, properties, beside) ?? 'ours';
 };
 
 const without = (properties: PlainObject, names: ReadonlyArray<string>): PlainObject =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { at, drop, put } from '../../provider/codec/object-path';
+import { deleteIn, getIn, setIn } from '../../provider/codec/object-path';
 import { isPlainObject, own, type PlainObject } from '../../provider/codec/plain-object';
 import { FOREIGN_NAMES } from '../../provider/migration/foreign-names';
 import { quiet } from '../guarantees/provider-harness';
@@ -45,8 +45,10 @@ const theirs = (origin: Origin, kind: Kind, program: PlainObject): PlainObject =
   const names = FOREIGN_NAMES[kind]?.[origin === 'aws' ? 'aws' : 'awsNative'] ?? [];
   const renamed = names.reduce(
     (all, name) => {
-      const value = at(all, name.ours.split('.'));
-      return value === undefined ? all : put(drop(all, name.ours.split('.')), name.theirs.split('.'), value);
+      const value = getIn(all, name.ours.split('.'));
+      return value === undefined
+        ? all
+        : setIn(deleteIn(all, name.ours.split('.')), name.theirs.split('.'), value);
     },
     origin === 'aws' ? program : withFactors(program),
   );

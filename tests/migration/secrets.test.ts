@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { at } from '../../provider/codec/object-path';
+import { getIn } from '../../provider/codec/object-path';
 import type { Path } from '../../provider/codec/path';
 import type { PlainObject } from '../../provider/codec/plain-object';
-import { unsealed } from '../../provider/engine/mark-secrets';
+import { unmarkSecrets } from '../../provider/engine/mark-secrets';
 import { saidBy } from '../guarantees/provider-harness';
 import type { Origin } from './foreign-state';
 import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
@@ -15,7 +15,7 @@ const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVE
 /** The texts of a value, in plain: what is inside a mark is written encrypted. */
 const texts = (value: unknown): ReadonlyArray<string> => {
   if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null || unsealed(value) !== value) return [];
+  if (typeof value !== 'object' || value === null || unmarkSecrets(value) !== value) return [];
   return Object.values(value).flatMap(texts);
 };
 
@@ -37,7 +37,7 @@ const LONG = 10;
 /** The texts that stand in a program at one place only. */
 const hidden = (program: PlainObject, path: Path): ReadonlyArray<string> => {
   const all = texts(program);
-  const inside = texts(at(program, path));
+  const inside = texts(getIn(program, path));
   return inside.filter(
     (text) =>
       text.length >= LONG &&

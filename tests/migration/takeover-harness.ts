@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { asObject, isPlainObject, type PlainObject } from '../../provider/codec/plain-object';
-import { unsealed } from '../../provider/engine/mark-secrets';
+import { unmarkSecrets } from '../../provider/engine/mark-secrets';
 import { type Deployed, quiet, REGION, Scene } from '../guarantees/provider-harness';
 import type { Kind, Origin } from './foreign-state';
 import { AUTONAMES, type ForeignState, type Shape, stateOf } from './shapes/shape';
@@ -106,7 +106,7 @@ export const onStage = (config?: Readonly<Record<string, string>>): (() => Stage
 /** Properties as the engine hands them to a provider that knows no secrets: without the marks. */
 export const handed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(handed);
-  const plain = unsealed(value);
+  const plain = unmarkSecrets(value);
   if (!isPlainObject(plain)) return plain;
   return Object.fromEntries(Object.entries(plain).map(([name, item]) => [name, handed(item)]));
 };

@@ -4,8 +4,8 @@ import * as pulumi from '@pulumi/pulumi';
 import type { MockResourceArgs } from '@pulumi/pulumi/runtime';
 import { EmailPasswordPool } from '../../components';
 import { CognitoProvider, type CognitoProviderArgs, UserPool, UserPoolClient } from '../../provider';
-import { notTaken } from '../../provider/aws/pulumi-aws-settings';
-import { connectionFrom, refusedConfiguration } from '../../provider/engine/provider-config';
+import { unsupportedSettings } from '../../provider/aws/pulumi-aws-settings';
+import { clientOptionsFrom, refusedConfiguration } from '../../provider/engine/provider-config';
 import { build } from './built';
 
 const KEYS = 'cognito-user-pool:';
@@ -169,7 +169,7 @@ describe('A provider of @pulumi/aws', function () {
           typeof value === 'string' ? value : JSON.stringify(value),
         ]),
       );
-      assert.equal(notTaken((name) => written[name], Object.keys(written)).join(', '), what);
+      assert.equal(unsupportedSettings((name) => written[name], Object.keys(written)).join(', '), what);
       const refused = refusedConfiguration((key) => written[key.replace('aws:', '')]) ?? '';
       assert.match(refused, /cannot be taken over.*Give a CognitoProvider/);
       assert.doesNotMatch(refused, /planted/i);
@@ -221,7 +221,7 @@ describe('A CognitoProvider', () => {
   const connectionOf = async (program: () => unknown) => {
     const [provider] = standIns(await registered(program));
     const { inputs } = provider ?? assert.fail('no provider');
-    const { region, profile, assumeRoleArn } = connectionFrom((key) => inputs[key]);
+    const { region, profile, assumeRoleArn } = clientOptionsFrom((key) => inputs[key]);
     return { region, profile, assumeRoleArn };
   };
 

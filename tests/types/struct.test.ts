@@ -2,7 +2,7 @@ import { expectTypeOf } from 'expect-type';
 import type * as t from 'io-ts';
 import { mapOf } from '../../provider/codec/map';
 import { boolean, intBetween, oneOf } from '../../provider/codec/scalar';
-import { listBy, setOf } from '../../provider/codec/set';
+import { setByKey, setOf } from '../../provider/codec/set';
 import { text } from '../../provider/codec/string';
 import { optional, required, struct } from '../../provider/codec/struct';
 import type { Preview, Unknown } from '../../provider/codec/unknown';
@@ -16,8 +16,8 @@ const Inner = struct('Inner', {
 
 const Outer = struct('Outer', {
   inner: optional(Inner),
-  all: optional(listBy('name', Inner), { default: [] }),
-  words: optional(setOf(oneOf('x', 'y')), { isSwitch: true }),
+  all: optional(setByKey('name', Inner), { default: [] }),
+  words: optional(setOf(oneOf('x', 'y')), { presenceEnables: true }),
   named: required(mapOf(text('', {}), Inner)),
 });
 

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/Either';
 import { checkerOf } from '../../engine/check';
-import { lacksName, orNameless, otherName } from '../shared/adopted-name';
+import { adoptIdMatchesName, lacksName, orNameless } from '../shared/adopted-name';
 import { ResourceServerInputs } from './inputs';
 import { RESOURCE_SERVER_RULES } from './rules';
 import { ResourceServerSettings } from './settings';
@@ -10,7 +10,7 @@ export const { check, normalise, warningsFor } = checkerOf({
   pool: 'userPoolId',
   missing: lacksName('name', ResourceServerSettings.fields.name.codec),
   spelledOut: (given) => {
-    const failures = otherName(given, 'identifier');
+    const failures = adoptIdMatchesName(given, 'identifier');
     return failures.length > 0 ? E.left(failures) : E.right(given);
   },
   rules: RESOURCE_SERVER_RULES,

@@ -6,10 +6,10 @@ import type { LiveNamed } from '../../engine/live-named';
 import { namedKind } from '../../engine/named-resource';
 import { check, warningsFor } from './check';
 import { liveServer } from './live';
-import { sides } from './merge';
+import { serverMerge } from './merge';
 import { change, creation } from './plan';
 import { ResourceServerSettings } from './settings';
-import { difference, inputsFrom, outputs } from './state';
+import { diff, inputsFrom, outputs } from './state';
 
 const serverIn =
   (operation: string) =>
@@ -25,21 +25,21 @@ export const resourceServer = namedKind({
   key: 'identifier',
   nameProperty: 'name',
   settings: ResourceServerSettings,
-  sides,
+  sides: serverMerge,
   check,
   warningsFor,
-  difference,
+  diff,
   look: (cognito, UserPoolId, Identifier) =>
     pipe(
-      cognito.ask('DescribeResourceServer', { UserPoolId, Identifier }),
+      cognito.send('DescribeResourceServer', { UserPoolId, Identifier }),
       TE.chain(serverIn('DescribeResourceServer')),
     ),
   make: ({ cognito }, inputs) =>
-    pipe(cognito.ask('CreateResourceServer', creation(inputs)), TE.chain(serverIn('CreateResourceServer'))),
+    pipe(cognito.send('CreateResourceServer', creation(inputs)), TE.chain(serverIn('CreateResourceServer'))),
   change,
-  send: (cognito, request) => cognito.ask('UpdateResourceServer', request),
+  send: (cognito, request) => cognito.send('UpdateResourceServer', request),
   erase: ({ cognito }, UserPoolId, Identifier) =>
-    cognito.ask('DeleteResourceServer', { UserPoolId, Identifier }),
+    cognito.send('DeleteResourceServer', { UserPoolId, Identifier }),
   outputs,
   inputsFrom,
 });

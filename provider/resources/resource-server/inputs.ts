@@ -9,7 +9,7 @@ import { identifier, ResourceServerSettings } from './settings';
 const [first, ...others] = RESOURCE_SERVER_RULES.map(({ id }) => id);
 
 /** What the provider itself is told, beside the settings of the resource server. */
-export const Handling = struct('ResourceServer', {
+export const ManagementOptions = struct('ResourceServer', {
   /** The Region of the pool. @defaultValue the one in `userPoolId` */
   region: optional(regionCode),
   /**
@@ -30,7 +30,7 @@ export const Handling = struct('ResourceServer', {
 /** The inputs of the resource. */
 export const ResourceServerInputs = struct('ResourceServer', {
   ...ResourceServerSettings.fields,
-  ...Handling.fields,
+  ...ManagementOptions.fields,
 });
 
 export type ResourceServerInputs = t.TypeOf<typeof ResourceServerInputs>;

@@ -1,13 +1,13 @@
-import { fromApi, malformedAt } from '../../codec/from-api';
+import { fromApi, invalidPath } from '../../codec/from-api';
 import { asObject, own, ownText, type PlainObject } from '../../codec/plain-object';
-import { unmodelled } from '../../codec/unrecognized-members';
+import { unrecognized } from '../../codec/unrecognized-members';
 import type { LiveNamed } from '../../engine/live-named';
 import { ResourceServerSettings } from './settings';
 
 /** Whether an answer speaks of a resource server in the way Cognito does, so that it can be relied on. */
 const isServer = (server: unknown): server is PlainObject =>
   ['Identifier', 'UserPoolId', 'Name'].every((name) => typeof own(server, name) === 'string') &&
-  malformedAt(ResourceServerSettings, server) === undefined;
+  invalidPath(ResourceServerSettings, server) === undefined;
 
 /** Reads an answer about a resource server, when it is one. */
 export const liveServer = (server: unknown): LiveNamed | undefined => {
@@ -17,6 +17,6 @@ export const liveServer = (server: unknown): LiveNamed | undefined => {
   return {
     id: ownText(server, 'Identifier'),
     settings: asObject(fromApi(ResourceServerSettings, server)),
-    extras: unmodelled(ResourceServerSettings, others),
+    extras: unrecognized(ResourceServerSettings, others),
   };
 };

@@ -1,11 +1,11 @@
-import { ListType } from '../../codec/set';
-import { sidesOf } from '../../engine/three-way-merge';
+import { SetType } from '../../codec/set';
+import { threeWayMerge } from '../../engine/three-way-merge';
 import { CreateOnly, ResourceServerSettings, Updatable } from './settings';
 
 /** The three sides of a resource server. */
-export const sides = sidesOf({
+export const serverMerge = threeWayMerge({
   settings: ResourceServerSettings,
-  inPlace: Updatable,
+  updatable: Updatable,
   createOnly: CreateOnly,
-  resting: (_, { codec }) => (codec instanceof ListType ? [] : undefined),
+  resetValue: (_, { codec }) => (codec instanceof SetType ? [] : undefined),
 });

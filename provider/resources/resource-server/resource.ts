@@ -2,14 +2,14 @@ import type * as pulumi from '@pulumi/pulumi';
 import { compact } from '../../codec/plain-object';
 import { DEFAULT_NAME } from '../../engine/default-name';
 import { CognitoResource } from '../../pulumi/cognito-resource';
-import { forcedWithPool } from '../../pulumi/force-destroy';
+import { forceDestroyOfPool } from '../../pulumi/force-destroy';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
 import { warningsFor } from './check';
 import type { ResourceServerInputs } from './inputs';
 import { ResourceServerInputs as Inputs } from './inputs';
 
 /** What a resource server tells beside its settings. */
-export interface ResourceServerFacts {
+export interface ResourceServerOutputs {
   /** The scopes as they appear in tokens and in `allowedOAuthScopes`: `identifier/scope`. */
   readonly scopeIdentifiers: ReadonlyArray<string>;
   /** The paths of live settings that the program does not declare. */
@@ -17,7 +17,7 @@ export interface ResourceServerFacts {
 }
 
 /** Each fact by its name, so that none is left out. */
-const FACTS: { readonly [K in keyof ResourceServerFacts]: undefined } = {
+const FACTS: { readonly [K in keyof ResourceServerOutputs]: undefined } = {
   scopeIdentifiers: undefined,
   unmanaged: undefined,
 };
@@ -29,7 +29,7 @@ type Declared = Omit<ResourceServerInputs, 'name'> & { readonly name?: ResourceS
 /** The arguments of a {@link ResourceServer}. */
 export interface ResourceServerArgs extends ArgsOf<Declared> {}
 
-export interface ResourceServer extends OutputsOf<ResourceServerInputs>, OutputsOf<ResourceServerFacts> {}
+export interface ResourceServer extends OutputsOf<ResourceServerInputs>, OutputsOf<ResourceServerOutputs> {}
 
 /**
  * An API whose access tokens a user pool issues, with the scopes that it knows. Its resource id is its identifier.
@@ -50,12 +50,12 @@ export class ResourceServer extends CognitoResource {
       {
         kind: 'ResourceServer',
         outputs: OUTPUTS,
-        given: {
+        inputs: {
           // One that is only read has a name.
-          ...(opts.id === undefined && { [DEFAULT_NAME]: name, ...forcedWithPool(args.userPoolId) }),
+          ...(opts.id === undefined && { [DEFAULT_NAME]: name, ...forceDestroyOfPool(args.userPoolId) }),
           ...compact(Object.entries(args)),
         },
-        instead:
+        importAdvice:
           'To take over an existing resource server give its identifier as `adoptId`; to only read it use ResourceServer.get.',
         warningsFor,
       },

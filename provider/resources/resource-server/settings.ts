@@ -1,5 +1,5 @@
 import type * as t from 'io-ts';
-import { listBy } from '../../codec/set';
+import { setByKey } from '../../codec/set';
 import { text } from '../../codec/string';
 import { optional, required, struct } from '../../codec/struct';
 import { consisting, nameOf, userPoolId } from '../shared/string-types';
@@ -31,7 +31,7 @@ export const Updatable = struct('ResourceServer', {
   /** The name, 1 to 256 characters. @defaultValue the resource's name in the program when it is new; the live name stays when the program declares none */
   name: required(serverName),
   /** The scopes of the API, at most 100, each name once. */
-  scopes: optional(listBy('scopeName', ResourceServerScope, { max: 100 })),
+  scopes: optional(setByKey('scopeName', ResourceServerScope, { max: 100 })),
 });
 
 /** What AWS takes at creation only. */

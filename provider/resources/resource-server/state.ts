@@ -1,20 +1,20 @@
 import { compact, own, ownText, type PlainObject } from '../../codec/plain-object';
-import { project } from '../../codec/select-declared';
-import { unmodelledPaths } from '../../codec/unrecognized-members';
+import { selectDeclared } from '../../codec/select-declared';
+import { unrecognizedPaths } from '../../codec/unrecognized-members';
 import { differenceInside } from '../../engine/diff';
-import type { Difference } from '../../engine/diff-result';
+import type { DiffResult } from '../../engine/diff-result';
 import type { LiveNamed } from '../../engine/live-named';
-import { Handling } from './inputs';
-import { sides } from './merge';
+import { ManagementOptions } from './inputs';
+import { serverMerge } from './merge';
 import { ResourceServerSettings } from './settings';
 
 const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
-  Object.keys(Handling.fields).map((name) => [name, own(declared, name)]);
+  Object.keys(ManagementOptions.fields).map((name) => [name, own(declared, name)]);
 
 /** What the program would have to say for the live resource server to be as it says. */
 export const inputsFrom = (declared: PlainObject, { settings }: LiveNamed, region: string): PlainObject =>
   compact([
-    ...Object.entries(project(ResourceServerSettings, sides.settingsOf(declared), settings)),
+    ...Object.entries(selectDeclared(ResourceServerSettings, serverMerge.settingsOf(declared), settings)),
     ...handling(declared),
     ['region', region],
   ]);
@@ -28,8 +28,8 @@ const scopeIdentifiers = ({ id, settings }: LiveNamed): ReadonlyArray<string> =>
 /** What the state keeps of a resource server: the declared settings as they are live, and what others need to know of it. */
 export const outputs = (declared: PlainObject, live: LiveNamed, region: string): PlainObject => {
   const unmanaged = [
-    ...sides.unmanagedPaths(declared, live.settings),
-    ...unmodelledPaths(live.extras ?? {}, ResourceServerSettings),
+    ...serverMerge.unmanagedPaths(declared, live.settings),
+    ...unrecognizedPaths(live.extras ?? {}, ResourceServerSettings),
   ];
   return compact([
     ...Object.entries(inputsFrom(declared, live, region)),
@@ -39,5 +39,5 @@ export const outputs = (declared: PlainObject, live: LiveNamed, region: string):
 };
 
 /** Compares what the state keeps of the live resource server with what the program says now. */
-export const difference = (olds: PlainObject, news: PlainObject): Difference =>
-  differenceInside(sides, olds, news);
+export const diff = (olds: PlainObject, news: PlainObject): DiffResult =>
+  differenceInside(serverMerge, olds, news);

@@ -2,10 +2,10 @@ import type * as t from 'io-ts';
 import { asObject, own, type PlainObject } from '../../codec/plain-object';
 import { optional, type Struct, struct } from '../../codec/struct';
 import { isUnknown } from '../../codec/unknown';
-import type { Failure } from '../../codec/validation-failure';
+import type { ValidationFailure } from '../../codec/validation-failure';
 
 /** What is wrong with the id of something to take over, where its name is its id. */
-export const otherName = (inputs: PlainObject, key: string): ReadonlyArray<Failure> => {
+export const adoptIdMatchesName = (inputs: PlainObject, key: string): ReadonlyArray<ValidationFailure> => {
   const [adopted, name] = [own(inputs, 'adoptId'), own(inputs, key)];
   return adopted === undefined || [adopted, name].some(isUnknown) || adopted === name
     ? []
@@ -24,7 +24,7 @@ export const orNameless = (property: string, { name, fields }: Struct): Struct =
 /** Only what is there already can do without a name: it has one. */
 export const lacksName =
   (property: string, codec: t.Mixed) =>
-  (inputs: unknown, olds: unknown): ReadonlyArray<Failure> =>
+  (inputs: unknown, olds: unknown): ReadonlyArray<ValidationFailure> =>
     Object.keys(asObject(olds)).length > 0 ||
     [own(inputs, property), own(inputs, 'adoptId')].some((value) => value != null)
       ? []

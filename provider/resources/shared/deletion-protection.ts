@@ -4,11 +4,11 @@ import type { Task } from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { type CognitoError, explain, unexpectedResponse } from '../../aws/errors';
 import { isPlainObject, own, type PlainObject } from '../../codec/plain-object';
-import type { Stop } from '../../engine/errors';
-import { isGone } from '../../engine/not-found';
+import type { OperationFailure } from '../../engine/errors';
+import { isNotFound } from '../../engine/not-found';
 import { poolIdOf } from '../../engine/parent-pool';
-import type { Creations } from '../../engine/pending-creates';
-import type { Context, ResourceKind } from '../../engine/resource-definition';
+import type { PendingCreates } from '../../engine/pending-creates';
+import type { Context, ResourceDefinition } from '../../engine/resource-definition';
 
 /** Something in a pool, as a sentence calls it: "app client". */
 interface InPool {
@@ -18,15 +18,15 @@ interface InPool {
 
 type Answer = E.Either<CognitoError, PlainObject>;
 
-const asking = new WeakMap<Creations, Map<string, Promise<Answer>>>();
+const asking = new WeakMap<PendingCreates, Map<string, Promise<Answer>>>();
 
 /** Describes a pool; many that are deleted at once share one answer, which is never kept. */
-const describe = async ({ cognito, creations }: Context, UserPoolId: string): Promise<Answer> => {
-  const asked = asking.get(creations) ?? new Map<string, Promise<Answer>>();
-  asking.set(creations, asked);
+const describe = async ({ cognito, pendingCreates }: Context, UserPoolId: string): Promise<Answer> => {
+  const asked = asking.get(pendingCreates) ?? new Map<string, Promise<Answer>>();
+  asking.set(pendingCreates, asked);
   const known = asked.get(UserPoolId);
   if (known !== undefined) return known;
-  const answer = cognito.ask('DescribeUserPool', { UserPoolId })();
+  const answer = cognito.send('DescribeUserPool', { UserPoolId })();
   asked.set(UserPoolId, answer);
   try {
     return await answer;
@@ -40,7 +40,7 @@ const isProtected =
   (context: Context, poolId: string): TE.TaskEither<CognitoError, boolean> =>
   async () => {
     const answer = await describe(context, poolId);
-    if (E.isLeft(answer)) return isGone(answer.left) ? E.right(false) : answer;
+    if (E.isLeft(answer)) return isNotFound(answer.left) ? E.right(false) : answer;
     const pool = own(answer.right, 'UserPool');
     return isPlainObject(pool)
       ? E.right(own(pool, 'DeletionProtection') === 'ACTIVE')
@@ -58,10 +58,14 @@ const WHOLE =
   'To delete the pool with all that is in it set `forceDestroy: true` on the pool, or `pool: { forceDestroy: true }` on its preset, run `pulumi up`, and then `pulumi destroy`.';
 
 /** Stops the deletion of something in a protected pool, before anything is sent, unless it was declared to go by itself. */
-const guarded = (context: Context, called: InPool, state: PlainObject): TE.TaskEither<Stop, undefined> => {
+const guarded = (
+  context: Context,
+  called: InPool,
+  state: PlainObject,
+): TE.TaskEither<OperationFailure, undefined> => {
   const poolId = poolIdOf(state);
   const { noun, id } = called;
-  if (isForced(state) || context.creations.isReleased(keyOf(poolId, called))) return TE.right(undefined);
+  if (isForced(state) || context.pendingCreates.isReleased(keyOf(poolId, called))) return TE.right(undefined);
   return pipe(
     isProtected(context, poolId),
     TE.mapLeft((error) => ({
@@ -69,7 +73,7 @@ const guarded = (context: Context, called: InPool, state: PlainObject): TE.TaskE
     })),
     TE.chain((yes) =>
       yes
-        ? TE.left<Stop>({
+        ? TE.left<OperationFailure>({
             message: `The ${noun} ${id} is not deleted: ${protectedBy(poolId)}. To delete only this ${noun} set \`forceDestroy: true\` on it, run \`pulumi up\`, and remove it then. ${WHOLE}`,
           })
         : TE.right(undefined),
@@ -84,7 +88,7 @@ const replacementGuard =
     const poolId = poolIdOf(olds);
     if (isForced(olds)) return undefined;
     if (isForced(news)) {
-      context.creations.release(keyOf(poolId, called));
+      context.pendingCreates.release(keyOf(poolId, called));
       return undefined;
     }
     const found = await isProtected(context, poolId)();
@@ -94,15 +98,15 @@ const replacementGuard =
   };
 
 /** The same kind of resource, which goes only where its pool lets it, and has one owner. */
-export const inGuardedPool = (noun: string, kind: ResourceKind): ResourceKind => ({
+export const withDeletionProtection = (noun: string, kind: ResourceDefinition): ResourceDefinition => ({
   ...kind,
-  difference: (olds, news) => {
-    const found = kind.difference(olds, news);
+  diff: (olds, news) => {
+    const found = kind.diff(olds, news);
     // Deleting knows only the state, so the state has to learn of it.
     return { ...found, changes: found.changes || isForced(olds) !== isForced(news) };
   },
-  objection: (context, id, olds, news, replaces) => async () => {
-    const objection = await kind.objection(context, id, olds, news, replaces)();
+  blockReason: (context, id, olds, news, replaces) => async () => {
+    const objection = await kind.blockReason(context, id, olds, news, replaces)();
     if (objection !== undefined || replaces.length === 0) return objection;
     return replacementGuard(context, { noun, id }, olds, news)();
   },
@@ -110,7 +114,7 @@ export const inGuardedPool = (noun: string, kind: ResourceKind): ResourceKind =>
     const id = own(inputs, 'adoptId');
     if (typeof id !== 'string') return kind.create(context, inputs);
     const key = keyOf(poolIdOf(inputs), { noun, id });
-    if (!context.creations.takeOver(key, context.isInPlace === true)) {
+    if (!context.pendingCreates.claimAdoption(key, context.isInPlace === true)) {
       return TE.left({
         message: `adoptId: another resource of this run takes over the ${noun} ${id} already, and only one resource can manage it. Remove one of the two.`,
       });
@@ -118,16 +122,16 @@ export const inGuardedPool = (noun: string, kind: ResourceKind): ResourceKind =>
     return kind.create(context, inputs);
   },
   update: (context, id, olds, news) => {
-    context.creations.settle(keyOf(poolIdOf(olds), { noun, id }));
+    context.pendingCreates.releaseAdoption(keyOf(poolIdOf(olds), { noun, id }));
     return kind.update(context, id, olds, news);
   },
-  remove: (context, id, state) =>
-    context.creations.isTakenOver(keyOf(poolIdOf(state), { noun, id }))
+  delete: (context, id, state) =>
+    context.pendingCreates.isAdopted(keyOf(poolIdOf(state), { noun, id }))
       ? TE.right(
           `The ${noun} ${id} is not deleted: another resource has taken it over by adoptId in this run, and manages it now.`,
         )
       : pipe(
           guarded(context, { noun, id }, state),
-          TE.chain(() => kind.remove(context, id, state)),
+          TE.chain(() => kind.delete(context, id, state)),
         ),
 });

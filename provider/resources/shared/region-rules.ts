@@ -1,9 +1,9 @@
 import { isKnownRegion, isRegionShaped, regionMeant } from '../../aws/regions';
 import type { Rule as AnyRule, Violation } from '../../engine/rules';
-import { type Place, placed } from './referenced-text';
+import { type ReferencedText, referencedText } from './referenced-text';
 
 /** Each place with what was meant there. */
-const hinted = (places: ReadonlyArray<Place>): ReadonlyArray<Violation> =>
+const hinted = (places: ReadonlyArray<ReferencedText>): ReadonlyArray<Violation> =>
   places.map(({ path, value }) => {
     const meant = regionMeant(value);
     return { path, value, ...(meant !== undefined && { hint: `Did you mean ${meant}?` }) };
@@ -16,7 +16,7 @@ interface Named<A> {
   readonly paths: readonly [string, ...string[]];
   readonly awsError: string;
   /** Every text that is to be a Region. */
-  readonly read: (settings: A) => ReadonlyArray<Place>;
+  readonly read: (settings: A) => ReadonlyArray<ReferencedText>;
 }
 
 /** What a Region that settings name must be: written as one, and best one that is known. */
@@ -56,15 +56,15 @@ type PoolId = 'userPoolId' | 'adoptId';
 /** The Region in a pool's id. One that is like none is left alone: emulators make ids of their own. */
 const regionInId =
   (settings: Homed) =>
-  (path: PoolId): ReadonlyArray<Place> =>
-    placed(path, () => settings[path])
+  (path: PoolId): ReadonlyArray<ReferencedText> =>
+    referencedText(path, () => settings[path])
       .map(({ value }) => ({ path, value: value.slice(0, Math.max(0, value.lastIndexOf('_'))) }))
       .filter(({ value }) => isRegionShaped(value) || regionMeant(value) !== undefined);
 
 /** The Regions that a resource is said to be in: of its pool's id, and its own where that differs. */
-const homesOf = (settings: Homed, ids: ReadonlyArray<PoolId>): ReadonlyArray<Place> => {
+const homesOf = (settings: Homed, ids: ReadonlyArray<PoolId>): ReadonlyArray<ReferencedText> => {
   const inIds = ids.flatMap(regionInId(settings));
-  const own = placed('region', () => settings.region);
+  const own = referencedText('region', () => settings.region);
   return [...inIds, ...own.filter(({ value }) => !inIds.some((inId) => inId.value === value))];
 };
 

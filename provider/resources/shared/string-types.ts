@@ -1,5 +1,5 @@
-import { type LeafType, oneOf } from '../../codec/scalar';
-import { type Shape, text } from '../../codec/string';
+import { oneOf, type ScalarType } from '../../codec/scalar';
+import { type Format, text } from '../../codec/string';
 
 /*
  * The service model's patterns, as they are meant: the whole text must match, white space is ASCII only (Java's `\s`).
@@ -8,14 +8,14 @@ import { type Shape, text } from '../../codec/string';
 const SPACE = '\\t\\n\\x0B\\f\\r ';
 const PRINTABLE = '\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}';
 
-export const matching = (says: string, pattern: RegExp): Shape => ({
-  says,
-  ok: (value) => pattern.test(value),
+export const matching = (message: string, pattern: RegExp): Format => ({
+  message,
+  test: (value) => pattern.test(value),
 });
 
 /** A shape of each character by itself: one of them is a text of that shape, too. */
-export const consisting = (says: string, pattern: RegExp): Shape => ({
-  ...matching(says, pattern),
+export const consisting = (message: string, pattern: RegExp): Format => ({
+  ...matching(message, pattern),
   allows: (character) => pattern.test(character),
 });
 
@@ -32,7 +32,7 @@ export const arn = text('an ARN', { min: 20, max: 2048, shape: arnShape });
 /** An ARN, or an empty string for none. */
 export const arnOrEmpty = text('an ARN', {
   max: 2048,
-  shape: { says: `${arnShape.says}, or empty`, ok: (value) => value === '' || arnShape.ok(value) },
+  shape: { message: `${arnShape.message}, or empty`, test: (value) => value === '' || arnShape.test(value) },
 });
 
 export const regionCode = text('an AWS Region code', { min: 5, max: 32 });
@@ -44,7 +44,7 @@ export const externalId = text('an external ID', { max: 131_072, isSecret: true 
 export const anyText = text('', { max: 131_072 });
 
 /** The name of a thing: a pool, a client. */
-export const nameOf = (what: string, max: number): LeafType<string> =>
+export const nameOf = (what: string, max: number): ScalarType<string> =>
   text(what, {
     min: 1,
     max,
@@ -63,15 +63,15 @@ export const userPoolId = text('a user pool id', {
 
 const printable = consisting('of printable characters', PRINTABLE_OR_SPACE);
 
-const withCode: Shape = {
-  says: 'with the placeholder {####} for the code',
-  ok: (value) => value.includes('{####}'),
+const withCode: Format = {
+  message: 'with the placeholder {####} for the code',
+  test: (value) => value.includes('{####}'),
   allows: () => true,
 };
 
-const onOneLine: Shape = {
-  says: 'on one line',
-  ok: (value) => !LINE_END.test(value),
+const onOneLine: Format = {
+  message: 'on one line',
+  test: (value) => !LINE_END.test(value),
   allows: (character) => !LINE_END.test(character),
 };
 
@@ -94,9 +94,9 @@ const hasLink = (value: string): boolean => {
   return start >= 0 && value.indexOf('##}', start + 3) >= 0;
 };
 
-const withLink: Shape = {
-  says: 'with a link written as {##Click here##}',
-  ok: hasLink,
+const withLink: Format = {
+  message: 'with a link written as {##Click here##}',
+  test: hasLink,
   allows: () => true,
 };
 
@@ -125,8 +125,8 @@ export const emailAddress = text('an e-mail address', {
   shape: [
     withoutSpaces,
     {
-      says: 'such as name@example.com',
-      ok: (value) => value.length > 2 && value.slice(1, -1).includes('@'),
+      message: 'such as name@example.com',
+      test: (value) => value.length > 2 && value.slice(1, -1).includes('@'),
     },
   ],
 });

@@ -1,8 +1,8 @@
 import * as E from 'fp-ts/Either';
-import { at, put } from '../../codec/object-path';
+import { getIn, setIn } from '../../codec/object-path';
 import { own, type PlainObject } from '../../codec/plain-object';
 import { isUnknown } from '../../codec/unknown';
-import type { Failure } from '../../codec/validation-failure';
+import type { ValidationFailure } from '../../codec/validation-failure';
 import { checkerOf } from '../../engine/check';
 import { lacksName, orNameless } from '../shared/adopted-name';
 import { UserPoolClientInputs } from './inputs';
@@ -14,10 +14,10 @@ import { readDuration } from './types/duration';
 const tokens = Object.values(TOKENS);
 
 /** Where a unit is given twice, and not the same. */
-const contradictions = (inputs: PlainObject): ReadonlyArray<Failure> =>
+const contradictions = (inputs: PlainObject): ReadonlyArray<ValidationFailure> =>
   tokens.flatMap(({ validity, unit }) => {
     const said = readDuration(own(inputs, validity));
-    const given = at(inputs, ['tokenValidityUnits', unit]);
+    const given = getIn(inputs, ['tokenValidityUnits', unit]);
     return said === undefined || given === undefined || isUnknown(given) || given === said.unit
       ? []
       : [
@@ -56,7 +56,7 @@ const spelledOut = (inputs: PlainObject): PlainObject =>
     // What is not known yet is not written over: it is read once it is.
     return said === undefined || isUnknown(units) || isUnknown(own(units, token.unit))
       ? all
-      : put(put(all, [token.validity], said.count), ['tokenValidityUnits', token.unit], said.unit);
+      : setIn(setIn(all, [token.validity], said.count), ['tokenValidityUnits', token.unit], said.unit);
   }, inputs);
 
 export const { check, normalise, warningsFor } = checkerOf({

@@ -4,55 +4,58 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import { fromApi } from '../../codec/from-api';
 import { asObject, own, ownText, type PlainObject } from '../../codec/plain-object';
-import { adoptionNews, keptName, notFoundOut, refusal } from '../../engine/adoption-message';
-import { makeOnce } from '../../engine/create-once';
-import { type Managed, type Stop, stopAt } from '../../engine/errors';
-import { gone, isGone, removing, unlessGone } from '../../engine/not-found';
+import { adoptionMessage, keptName, refusal, unknownAdoption } from '../../engine/adoption-message';
+import { createOnce } from '../../engine/create-once';
+import { type OperationFailure, type ResourceState, toFailure } from '../../engine/errors';
+import { ignoreNotFound, isNotFound, notFoundMessage, orUndefinedIfMissing } from '../../engine/not-found';
 import { poolIdOf, regionInside } from '../../engine/parent-pool';
-import { bringByOneRequest } from '../../engine/reconcile';
+import { reconcileByOneRequest } from '../../engine/reconcile';
 import {
   type Context,
-  noticeOfUnmanaged,
-  type Outlook,
-  type ResourceKind,
+  type CreatePreview,
+  type ResourceDefinition,
+  unmanagedWarning,
 } from '../../engine/resource-definition';
 import { check, warningsFor } from './check';
-import { clientFrom, clientIn, clientsMadeSince } from './describe';
-import { difference } from './diff';
+import { clientIn, clientsCreatedSince, describeClient } from './describe';
+import { diff } from './diff';
 import { type LiveClient, withKnownSecret } from './live';
-import { sides } from './merge';
+import { clientMerge } from './merge';
 import { change, creation } from './plan';
 import { UserPoolClientSettings } from './settings';
 import { declaredBy, inputsFrom, liveSettings, outputs } from './state';
 import { hasForeignTimes, uncountable } from './token-lifetimes';
 
-const make = ({ cognito, creations }: Context, inputs: PlainObject): TE.TaskEither<Stop, LiveClient> => {
+const make = (
+  { cognito, pendingCreates }: Context,
+  inputs: PlainObject,
+): TE.TaskEither<OperationFailure, LiveClient> => {
   const request = creation(inputs);
   const settings = asObject(fromApi(UserPoolClientSettings, request));
   const [poolId, name] = [poolIdOf(inputs), String(request.ClientName)];
   const known = (client: LiveClient): LiveClient => withKnownSecret(client, request.ClientSecret);
-  return makeOnce(cognito, creations, {
+  return createOnce(cognito, pendingCreates, {
     noun: 'app client',
     name,
     key: `${poolId}/${name}`,
-    ask: pipe(
-      cognito.ask('CreateUserPoolClient', request),
+    send: pipe(
+      cognito.send('CreateUserPoolClient', request),
       TE.chain(clientIn('CreateUserPoolClient')),
       TE.map(known),
     ),
-    madeSince: (time, isClaimed) =>
+    findCreatedSince: (time, isClaimed) =>
       pipe(
-        clientsMadeSince(cognito, poolId, name, time, isClaimed),
+        clientsCreatedSince(cognito, poolId, name, time, isClaimed),
         TE.map((clients) => clients.map(known)),
       ),
-    isAsAsked: (client) => {
+    matchesRequest: (client) => {
       const live = liveSettings(settings, client);
       return (
         change(client, settings, settings) === undefined &&
-        sides.replacedBy({}, live, settings).length === 0 &&
+        clientMerge.replacementTriggers({}, live, settings).length === 0 &&
         // One that has more than was asked for is another program's.
-        sides.unmanagedPaths(settings, live).length === 0 &&
-        Object.keys(sides.fixedSettings(settings, live)).length === 0
+        clientMerge.unmanagedPaths(settings, live).length === 0 &&
+        Object.keys(clientMerge.undeclaredCreateOnly(settings, live)).length === 0
       );
     },
   });
@@ -67,25 +70,25 @@ const bring = (
   previous: PlainObject,
   news: PlainObject,
   region: string,
-): TE.TaskEither<Stop, Managed> => {
+): TE.TaskEither<OperationFailure, ResourceState> => {
   const keep =
     (declared: PlainObject) =>
-    (live: LiveClient): Managed => ({ id: live.id, state: outputs(declared, live, region) });
+    (live: LiveClient): ResourceState => ({ id: live.id, state: outputs(declared, live, region) });
   const refused = uncountable(client.settings, previous, news);
   if (refused.length > 0) return TE.left({ message: refused.join(' ') });
-  return bringByOneRequest(
+  return reconcileByOneRequest(
     {
       noun: 'app client',
       request: (live) => {
         const request = change(live, previous, news);
-        return request && cognito.ask('UpdateUserPoolClient', request);
+        return request && cognito.send('UpdateUserPoolClient', request);
       },
       look: pipe(
-        clientFrom(cognito, client.userPoolId, client.id),
+        describeClient(cognito, client.userPoolId, client.id),
         TE.map((live) => withKnownSecret(live, client.secret, hasSecret(client.settings))),
       ),
       done: keep(news),
-      undone: keep(sides.everDeclared(previous, news)),
+      undone: keep(clientMerge.declaredBeforeOrNow(previous, news)),
     },
     client,
   );
@@ -95,72 +98,79 @@ const cannotAdopt = (id: string, names: ReadonlyArray<string>): string =>
   `The app client ${id} cannot be adopted as declared: ${names.join(', ')} cannot be changed on a live client. Declare what it has, or leave it out.`;
 
 const conflicts = (client: LiveClient, inputs: PlainObject): ReadonlyArray<string> =>
-  sides.replacedBy({}, liveSettings(inputs, client), inputs);
+  clientMerge.replacementTriggers({}, liveSettings(inputs, client), inputs);
 
-const adopt = ({ cognito, region }: Context, id: string, inputs: PlainObject): TE.TaskEither<Stop, Managed> =>
+const adopt = (
+  { cognito, region }: Context,
+  id: string,
+  inputs: PlainObject,
+): TE.TaskEither<OperationFailure, ResourceState> =>
   pipe(
-    clientFrom(cognito, poolIdOf(inputs), id),
-    TE.bimap(stopAt, (client) => withKnownSecret(client, undefined, hasSecret(inputs))),
+    describeClient(cognito, poolIdOf(inputs), id),
+    TE.bimap(toFailure, (client) => withKnownSecret(client, undefined, hasSecret(inputs))),
     TE.chain((client) => {
       const names = conflicts(client, inputs);
       return names.length > 0
-        ? TE.left<Stop, Managed>({ message: cannotAdopt(id, names) })
+        ? TE.left<OperationFailure, ResourceState>({ message: cannotAdopt(id, names) })
         : bring(cognito, client, {}, inputs, region);
     }),
   );
 
-const previewed = (id: string, found: LiveClient, inputs: PlainObject): Outlook => {
+const previewed = (id: string, found: LiveClient, inputs: PlainObject): CreatePreview => {
   const client = withKnownSecret(found, undefined, hasSecret(inputs));
   const names = conflicts(client, inputs);
   if (names.length > 0) return refusal(cannotAdopt(id, names));
   const [uncounted] = uncountable(client.settings, {}, inputs);
   if (uncounted !== undefined) return refusal(uncounted);
-  const given = keptName('clientName', inputs, client.settings);
+  const filledInputs = keptName('clientName', inputs, client.settings);
   const live = liveSettings(inputs, client);
-  return { ...adoptionNews({ noun: 'app client', id }, sides, { ...inputs, ...given }, live), given };
+  return {
+    ...adoptionMessage({ noun: 'app client', id }, clientMerge, { ...inputs, ...filledInputs }, live),
+    filledInputs,
+  };
 };
 
 /** An app client. */
-export const userPoolClient: ResourceKind = {
+export const userPoolClient: ResourceDefinition = {
   settings: UserPoolClientSettings,
   secrets: ['clientSecret'],
   nameProperty: 'clientName',
   regionOf: regionInside,
   check,
   warningsFor,
-  outlook: ({ cognito }, inputs) => {
+  previewCreate: ({ cognito }, inputs) => {
     const id = own(inputs, 'adoptId');
     if (typeof id !== 'string') return T.of({});
     return pipe(
-      clientFrom(cognito, poolIdOf(inputs), id),
+      describeClient(cognito, poolIdOf(inputs), id),
       TE.match(
         (error) =>
-          isGone(error)
+          isNotFound(error)
             ? refusal(`the pool ${poolIdOf(inputs)} has no app client ${id}`)
-            : notFoundOut({ noun: 'app client', id }, error),
+            : unknownAdoption({ noun: 'app client', id }, error),
         (client) => previewed(id, client, inputs),
       ),
     );
   },
-  difference,
-  objection: ({ cognito }, id, olds, news) => {
+  diff,
+  blockReason: ({ cognito }, id, olds, news) => {
     const units = (properties: PlainObject): string => JSON.stringify(own(properties, 'tokenValidityUnits'));
     if (units(olds) === units(news)) return T.of(undefined);
     // A time that is nobody's and not AWS's own is only told by the live client.
     if (!hasForeignTimes(olds)) return T.of(uncountable({}, olds, news)[0]);
     return pipe(
-      clientFrom(cognito, poolIdOf(olds), id),
+      describeClient(cognito, poolIdOf(olds), id),
       TE.match(
         () => undefined,
         ({ settings }) => uncountable(settings, olds, news)[0],
       ),
     );
   },
-  notice: (id, state, news) =>
-    noticeOfUnmanaged(
+  updateWarning: (id, state, news) =>
+    unmanagedWarning(
       `app client ${ownText(state, 'clientName')} (${id})`,
       state,
-      sides.declaredPlaces(news),
+      clientMerge.declaredSettings(news),
     ),
   create: (context, inputs) => {
     const adopted = own(inputs, 'adoptId');
@@ -173,21 +183,23 @@ export const userPoolClient: ResourceKind = {
   },
   read: ({ cognito, region }, id, state) =>
     pipe(
-      clientFrom(cognito, poolIdOf(state), id),
+      describeClient(cognito, poolIdOf(state), id),
       TE.map((found) => {
         const client = withKnownSecret(found, own(state, 'clientSecret'), hasSecret(state));
         const declared = declaredBy(state);
         // A client that is only read, by `UserPoolClient.get`, declares nothing but its pool: it is told whole.
         const told =
-          sides.declaredPlaces(declared).size === 0 ? { ...declared, ...client.settings } : declared;
+          clientMerge.declaredSettings(declared).size === 0 ? { ...declared, ...client.settings } : declared;
         return { state: outputs(told, client, region), inputs: inputsFrom(declared, client, region) };
       }),
-      unlessGone,
+      orUndefinedIfMissing,
     ),
   update: ({ cognito, region }, id, olds, news) =>
     pipe(
-      clientFrom(cognito, poolIdOf(olds), id),
-      TE.mapLeft((error) => (isGone(error) ? { message: gone('app client', id) } : stopAt(error))),
+      describeClient(cognito, poolIdOf(olds), id),
+      TE.mapLeft((error) =>
+        isNotFound(error) ? { message: notFoundMessage('app client', id) } : toFailure(error),
+      ),
       TE.chain((client) =>
         bring(
           cognito,
@@ -198,6 +210,6 @@ export const userPoolClient: ResourceKind = {
         ),
       ),
     ),
-  remove: ({ cognito }, id, state) =>
-    removing(cognito.ask('DeleteUserPoolClient', { UserPoolId: poolIdOf(state), ClientId: id })),
+  delete: ({ cognito }, id, state) =>
+    ignoreNotFound(cognito.send('DeleteUserPoolClient', { UserPoolId: poolIdOf(state), ClientId: id })),
 };

@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import { type CognitoError, unexpectedResponse } from '../../aws/errors';
 import { own, type PlainObject } from '../../codec/plain-object';
-import { isGone } from '../../engine/not-found';
+import { isNotFound } from '../../engine/not-found';
 import { type LiveClient, liveClient } from './live';
 
 /** The most that ListUserPoolClients tells at once. */
@@ -18,13 +18,13 @@ export const clientIn =
   };
 
 /** A client as it is live. */
-export const clientFrom = (
+export const describeClient = (
   cognito: Cognito,
   UserPoolId: string,
   ClientId: string,
 ): TE.TaskEither<CognitoError, LiveClient> =>
   pipe(
-    cognito.ask('DescribeUserPoolClient', { UserPoolId, ClientId }),
+    cognito.send('DescribeUserPoolClient', { UserPoolId, ClientId }),
     TE.chain(clientIn('DescribeUserPoolClient')),
   );
 
@@ -45,7 +45,7 @@ const named = (
   token?: string,
 ): TE.TaskEither<CognitoError, ReadonlyArray<string>> =>
   pipe(
-    cognito.ask('ListUserPoolClients', {
+    cognito.send('ListUserPoolClients', {
       UserPoolId,
       MaxResults: PAGE,
       ...(token !== undefined && { NextToken: token }),
@@ -66,7 +66,7 @@ const named = (
   );
 
 /** The clients of a name that were made since a time and are nobody's. The list tells no times, so each is asked for. */
-export const clientsMadeSince = (
+export const clientsCreatedSince = (
   cognito: Cognito,
   userPoolId: string,
   name: string,
@@ -78,12 +78,12 @@ export const clientsMadeSince = (
     TE.chain((ids) =>
       TE.traverseSeqArray((id: string) =>
         pipe(
-          clientFrom(cognito, userPoolId, id),
+          describeClient(cognito, userPoolId, id),
           TE.map((client): ReadonlyArray<LiveClient> => [client]),
           // One that went since the list was told is nobody's now.
           TE.orElse(
             (error): TE.TaskEither<CognitoError, ReadonlyArray<LiveClient>> =>
-              isGone(error) ? TE.right([]) : TE.left(error),
+              isNotFound(error) ? TE.right([]) : TE.left(error),
           ),
         ),
       )(ids.filter((id) => !isClaimed(id))),

@@ -10,7 +10,7 @@ import { clientId } from './types/string-types';
 const [first, ...others] = CLIENT_RULES.map(({ id }) => id);
 
 /** What the provider itself is told, beside the settings of the client. */
-export const Handling = struct('UserPoolClient', {
+export const ManagementOptions = struct('UserPoolClient', {
   /** The Region of the client's pool. @defaultValue the one in `userPoolId` */
   region: optional(regionCode),
   /**
@@ -31,7 +31,7 @@ export const Handling = struct('UserPoolClient', {
 /** The inputs of the resource. */
 export const UserPoolClientInputs = struct('UserPoolClient', {
   ...UserPoolClientSettings.fields,
-  ...Handling.fields,
+  ...ManagementOptions.fields,
 });
 
 export type UserPoolClientInputs = t.TypeOf<typeof UserPoolClientInputs>;

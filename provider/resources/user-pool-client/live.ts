@@ -1,7 +1,7 @@
-import { fromApi, malformedAt } from '../../codec/from-api';
-import { at, drop, put } from '../../codec/object-path';
+import { fromApi, invalidPath } from '../../codec/from-api';
+import { deleteIn, getIn, setIn } from '../../codec/object-path';
 import { asObject, compact, own, type PlainObject } from '../../codec/plain-object';
-import { type Unmodelled, unmodelled } from '../../codec/unrecognized-members';
+import { type Unrecognized, unrecognized } from '../../codec/unrecognized-members';
 import { Updatable } from './settings';
 
 /** An app client as AWS has it. */
@@ -11,7 +11,7 @@ export interface LiveClient {
   /** Its settings, by the names a program uses; the secret is told apart from them. */
   readonly settings: PlainObject;
   /** What Cognito said that this package does not know: it goes along with every update, as it is. */
-  readonly extras: Unmodelled | undefined;
+  readonly extras: Unrecognized | undefined;
   readonly secret: string | undefined;
   readonly creationDate: string | undefined;
 }
@@ -40,19 +40,19 @@ const TOLD = new Set([
 /** Whether an answer speaks of a client in the way Cognito does, so that it can be relied on. */
 const isClient = (client: unknown): client is PlainObject =>
   ['ClientId', 'UserPoolId', 'ClientName'].every((name) => typeof own(client, name) === 'string') &&
-  malformedAt(Updatable, client) === undefined;
+  invalidPath(Updatable, client) === undefined;
 
 /** AWS overrides a refresh token of no time with one of 30 days, and an older client may still answer so. */
 const withoutZero = (settings: PlainObject): PlainObject =>
   settings['refreshTokenValidity'] === 0
-    ? put(put(settings, ['refreshTokenValidity'], 30), ['tokenValidityUnits', 'refreshToken'], 'days')
+    ? setIn(setIn(settings, ['refreshTokenValidity'], 30), ['tokenValidityUnits', 'refreshToken'], 'days')
     : settings;
 
 /** By its ARN a project is reached through a role of Cognito's own, which AWS tells and nobody sets. */
 const withoutServiceRole = (settings: PlainObject): PlainObject =>
-  at(settings, ['analyticsConfiguration', 'applicationArn']) !== undefined &&
-  String(at(settings, ['analyticsConfiguration', 'roleArn'])).includes(':role/aws-service-role/')
-    ? drop(settings, ['analyticsConfiguration', 'roleArn'])
+  getIn(settings, ['analyticsConfiguration', 'applicationArn']) !== undefined &&
+  String(getIn(settings, ['analyticsConfiguration', 'roleArn'])).includes(':role/aws-service-role/')
+    ? deleteIn(settings, ['analyticsConfiguration', 'roleArn'])
     : settings;
 
 /** Reads an answer about a client, when it is one. */
@@ -72,7 +72,7 @@ export const liveClient = (client: unknown): LiveClient | undefined => {
         ]),
       ),
     ),
-    extras: unmodelled(
+    extras: unrecognized(
       Updatable,
       Object.fromEntries(Object.entries(client).filter(([name]) => !TOLD.has(name))),
     ),

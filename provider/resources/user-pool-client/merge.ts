@@ -1,12 +1,12 @@
-import { sidesOf } from '../../engine/three-way-merge';
-import { isNobodys, resting } from './reset-values';
+import { threeWayMerge } from '../../engine/three-way-merge';
+import { isImplicitDefault, resetValue } from './reset-values';
 import { CreateOnly, Updatable, UserPoolClientSettings } from './settings';
 
 /** The three sides of an app client. */
-export const sides = sidesOf({
+export const clientMerge = threeWayMerge({
   settings: UserPoolClientSettings,
-  inPlace: Updatable,
+  updatable: Updatable,
   createOnly: CreateOnly,
-  resting,
-  isNobodys,
+  resetValue: resetValue,
+  isImplicitDefault: isImplicitDefault,
 });

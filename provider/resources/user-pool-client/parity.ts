@@ -3,7 +3,7 @@ import type {
   UpdateUserPoolClientRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type * as t from 'io-ts';
-import type { Missing, None, Same } from '../../codec/sdk-parity';
+import type { Mismatch, Missing, None } from '../../codec/sdk-parity';
 import type { CreateOnly, Updatable, UserPoolClientSettings } from './settings';
 
 type Created = t.OutputOf<typeof UserPoolClientSettings>;
@@ -17,7 +17,7 @@ export type Parity = [
   None<Missing<UpdateUserPoolClientRequest, Updated, 'ours'>>,
   // Create-only is what CreateUserPoolClient takes and UpdateUserPoolClient does not, and the pool, which that names.
   None<
-    Same<
+    Mismatch<
       keyof t.OutputOf<typeof CreateOnly>,
       Exclude<keyof CreateUserPoolClientRequest, keyof UpdateUserPoolClientRequest> | 'UserPoolId'
     >

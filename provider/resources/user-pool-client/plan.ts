@@ -2,15 +2,15 @@ import type {
   CreateUserPoolClientRequest,
   UpdateUserPoolClientRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { drop } from '../../codec/object-path';
-import { pruned } from '../../codec/omit-empty';
-import { whole } from '../../codec/omit-incomplete';
+import { deleteIn } from '../../codec/object-path';
+import { omitEmpty } from '../../codec/omit-empty';
+import { omitIncomplete } from '../../codec/omit-incomplete';
 import { asObject, own, type PlainObject } from '../../codec/plain-object';
-import { graft } from '../../codec/unrecognized-members';
-import { inWordsOf } from './empty-auth-flows';
-import { lastingAsBefore } from './keep-durations';
+import { mergeUnrecognized } from '../../codec/unrecognized-members';
+import { normaliseEmptyAuthFlows } from './empty-auth-flows';
+import { keepDurations } from './keep-durations';
 import type { LiveClient } from './live';
-import { sides } from './merge';
+import { clientMerge } from './merge';
 import { Updatable, UserPoolClientSettings } from './settings';
 
 const ANALYTICS = 'analyticsConfiguration';
@@ -22,13 +22,13 @@ const request = <O>(codec: { readonly encode: (value: never) => O }, settings: P
 /** The request that makes a client as declared. */
 export const creation = (inputs: PlainObject): CreateUserPoolClientRequest =>
   // Flows may be newer than the SDK's types.
-  request(UserPoolClientSettings, lastingAsBefore({}, inputs, inputs)) as CreateUserPoolClientRequest;
+  request(UserPoolClientSettings, keepDurations({}, inputs, inputs)) as CreateUserPoolClientRequest;
 
 /** Without an analytics configuration that names no project: what is left where a program dropped it, and AWS refuses. */
 const withoutOrphan = (settings: PlainObject): PlainObject => {
   const analytics = own(settings, ANALYTICS);
   return own(analytics, 'applicationArn') === undefined && own(analytics, 'applicationId') === undefined
-    ? drop(settings, [ANALYTICS])
+    ? deleteIn(settings, [ANALYTICS])
     : settings;
 };
 
@@ -44,7 +44,7 @@ const withOneProject = (settings: PlainObject, news: PlainObject): PlainObject =
       : own(said, 'applicationId') !== undefined
         ? ['applicationArn']
         : [];
-  return others.reduce((all, name) => drop(all, [ANALYTICS, name]), settings);
+  return others.reduce((all, name) => deleteIn(all, [ANALYTICS, name]), settings);
 };
 
 /** The request that brings a live client to what the program says, or nothing when it is so already. */
@@ -53,16 +53,16 @@ export const change = (
   previous: PlainObject,
   news: PlainObject,
 ): UpdateUserPoolClientRequest | undefined => {
-  const live = inWordsOf(previous, settings);
-  const merged = lastingAsBefore(
+  const live = normaliseEmptyAuthFlows(previous, settings);
+  const merged = keepDurations(
     live,
-    withOneProject(withoutOrphan(sides.merged(live, previous, news)), news),
+    withOneProject(withoutOrphan(clientMerge.merge3(live, previous, news)), news),
     news,
   );
   // What was dropped member by member leaves objects that AWS would refuse.
-  const target = asObject(pruned(Updatable, whole(Updatable, merged)));
-  if (!sides.settingsDiffer(live, target)) return undefined;
+  const target = asObject(omitEmpty(Updatable, omitIncomplete(Updatable, merged)));
+  if (!clientMerge.hasChanges(live, target)) return undefined;
   const known = { ...request(Updatable, target), UserPoolId: userPoolId, ClientId: id };
   // What is put beside it is newer than the SDK's types.
-  return graft(Updatable, known as PlainObject, extras) as unknown as UpdateUserPoolClientRequest;
+  return mergeUnrecognized(Updatable, known as PlainObject, extras) as unknown as UpdateUserPoolClientRequest;
 };

@@ -2,7 +2,7 @@ import * as pulumi from '@pulumi/pulumi';
 import { compact } from '../../codec/plain-object';
 import { DEFAULT_NAME } from '../../engine/default-name';
 import { CognitoResource } from '../../pulumi/cognito-resource';
-import { forcedWithPool } from '../../pulumi/force-destroy';
+import { forceDestroyOfPool } from '../../pulumi/force-destroy';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
 import { warningsFor } from './check';
 import type { UserPoolClientInputs } from './inputs';
@@ -10,7 +10,7 @@ import { UserPoolClientInputs as Inputs } from './inputs';
 import type { Duration } from './types/duration';
 
 /** What an app client tells beside its settings. */
-export interface UserPoolClientFacts {
+export interface UserPoolClientOutputs {
   /** The client's id, as applications send it; the same as `id`. */
   readonly clientId: string;
   /** The client secret, if the client has one. It is a secret output: encrypted in the state and masked in the console. */
@@ -22,7 +22,7 @@ export interface UserPoolClientFacts {
 }
 
 /** Each fact by its name, so that none is left out. */
-const FACTS: { readonly [K in keyof UserPoolClientFacts]: undefined } = {
+const FACTS: { readonly [K in keyof UserPoolClientOutputs]: undefined } = {
   clientId: undefined,
   clientSecret: undefined,
   creationDate: undefined,
@@ -43,7 +43,7 @@ export interface UserPoolClientArgs extends ArgsOf<Declared> {}
 
 export interface UserPoolClient
   extends OutputsOf<Omit<Live, 'clientSecret'>>,
-    OutputsOf<UserPoolClientFacts> {}
+    OutputsOf<UserPoolClientOutputs> {}
 
 /**
  * An app client of a user pool: how one application signs its users in. Its resource id is the client id.
@@ -67,16 +67,16 @@ export class UserPoolClient extends CognitoResource {
       {
         kind: 'UserPoolClient',
         outputs: OUTPUTS,
-        given: compact([
+        inputs: compact([
           ...Object.entries({
             // A client that is only read has a name.
-            ...(opts.id === undefined && { [DEFAULT_NAME]: name, ...forcedWithPool(args.userPoolId) }),
+            ...(opts.id === undefined && { [DEFAULT_NAME]: name, ...forceDestroyOfPool(args.userPoolId) }),
             ...others,
           }),
           // A secret stays one, however it is given.
           ['clientSecret', clientSecret === undefined ? undefined : pulumi.secret(clientSecret)],
         ]),
-        instead:
+        importAdvice:
           'To take over an existing client give its id as `adoptId`; to only read it use UserPoolClient.get.',
         warningsFor,
       },

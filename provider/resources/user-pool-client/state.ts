@@ -1,10 +1,10 @@
 import { compact, own, type PlainObject } from '../../codec/plain-object';
-import { project } from '../../codec/select-declared';
-import { unmodelledPaths } from '../../codec/unrecognized-members';
-import { inWordsOf } from './empty-auth-flows';
-import { Handling } from './inputs';
+import { selectDeclared } from '../../codec/select-declared';
+import { unrecognizedPaths } from '../../codec/unrecognized-members';
+import { normaliseEmptyAuthFlows } from './empty-auth-flows';
+import { ManagementOptions } from './inputs';
 import type { LiveClient } from './live';
-import { sides } from './merge';
+import { clientMerge } from './merge';
 import { Updatable, UserPoolClientSettings } from './settings';
 
 /** The output that says that the secret is the program's own: the secret is an output of every client that has one. */
@@ -18,26 +18,26 @@ export const declaredBy = (state: PlainObject): PlainObject => {
 
 /** The settings of a live client, as far as a program that declares these can compare them. */
 export const liveSettings = (declared: PlainObject, { settings, secret }: LiveClient): PlainObject => {
-  const { generateSecret, ...others } = inWordsOf(declared, settings);
+  const { generateSecret, ...others } = normaliseEmptyAuthFlows(declared, settings);
   return own(declared, 'clientSecret') === undefined
     ? compact([...Object.entries(others), ['generateSecret', generateSecret]])
     : compact([...Object.entries(others), ['clientSecret', secret]]);
 };
 
 const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
-  Object.keys(Handling.fields).map((name) => [name, own(declared, name)]);
+  Object.keys(ManagementOptions.fields).map((name) => [name, own(declared, name)]);
 
 const declaredSettings = (declared: PlainObject, client: LiveClient): PlainObject =>
-  project(UserPoolClientSettings, sides.settingsOf(declared), liveSettings(declared, client));
+  selectDeclared(UserPoolClientSettings, clientMerge.settingsOf(declared), liveSettings(declared, client));
 
 /** What the state keeps of a client: the declared settings as they are live, and what others need to know of it. */
 export const outputs = (declared: PlainObject, client: LiveClient, region: string): PlainObject => {
   const live = liveSettings(declared, client);
   const unmanaged = [
-    ...sides.unmanagedPaths(declared, live),
-    ...unmodelledPaths(client.extras ?? {}, Updatable),
+    ...clientMerge.unmanagedPaths(declared, live),
+    ...unrecognizedPaths(client.extras ?? {}, Updatable),
   ];
-  const fixed = sides.fixedSettings(declared, live);
+  const fixed = clientMerge.undeclaredCreateOnly(declared, live);
   return compact([
     ...Object.entries(declaredSettings(declared, client)),
     ...handling(declared),

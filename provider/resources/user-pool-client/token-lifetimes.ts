@@ -1,4 +1,4 @@
-import { at } from '../../codec/object-path';
+import { getIn } from '../../codec/object-path';
 import { asObject, own, ownTexts, type PlainObject } from '../../codec/plain-object';
 import { readDuration, secondsOf, type TimeUnit, unitsOf } from './types/duration';
 
@@ -26,7 +26,7 @@ export const TOKENS: { readonly [K in 'access' | 'id' | 'refresh']: Token } = {
 
 /** The unit that counts a token's validity. */
 export const unitOf = ({ unit, defaultUnit }: Token, client: object): unknown =>
-  at(client, ['tokenValidityUnits', unit]) ?? defaultUnit;
+  getIn(client, ['tokenValidityUnits', unit]) ?? defaultUnit;
 
 /** How many seconds a token lasts; nothing where what is said is not known yet. */
 const lifetime = (token: Token, client: PlainObject): number | undefined => {
@@ -53,11 +53,11 @@ export const uncountable = (
   desired: PlainObject,
 ): ReadonlyArray<string> =>
   Object.values(TOKENS).flatMap((token) => {
-    const unit = at(desired, ['tokenValidityUnits', token.unit]);
+    const unit = getIn(desired, ['tokenValidityUnits', token.unit]);
     const seconds = lifetime(token, live);
     const isOpen = [previous, desired].every((side) => own(side, token.validity) === undefined);
     // A unit that is live already changes nothing of how long the token lasts.
-    const isLive = unit === at(live, ['tokenValidityUnits', token.unit]);
+    const isLive = unit === getIn(live, ['tokenValidityUnits', token.unit]);
     return !isOpen ||
       isLive ||
       unit === undefined ||

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { own, type PlainObject } from '../../codec/plain-object';
 import { checkerOf } from '../../engine/check';
-import { otherName } from '../shared/adopted-name';
+import { adoptIdMatchesName } from '../shared/adopted-name';
 import { UserPoolDomainInputs } from './inputs';
 import { DOMAIN_RULES } from './rules';
 
@@ -21,7 +21,7 @@ export const { check, normalise, warningsFor } = checkerOf({
   inputs: UserPoolDomainInputs,
   pool: 'userPoolId',
   spelledOut: (given) => {
-    const failures = otherName(given, 'domain');
+    const failures = adoptIdMatchesName(given, 'domain');
     return failures.length > 0 ? E.left(failures) : E.right(given);
   },
   rules: DOMAIN_RULES,

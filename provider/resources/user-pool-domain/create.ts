@@ -22,7 +22,7 @@ const leavingBefore = async (
   const same = await describeDomain(cognito, name)();
   if (E.isRight(same) && isLeaving(same.right?.status)) return name;
   if (!isCustom(name)) return undefined;
-  const pool = await cognito.ask('DescribeUserPool', { UserPoolId: ownText(inputs, 'userPoolId') })();
+  const pool = await cognito.send('DescribeUserPool', { UserPoolId: ownText(inputs, 'userPoolId') })();
   if (E.isLeft(pool)) return undefined;
   const other = ownText(own(pool.right, 'UserPool'), 'CustomDomain');
   // What AWS no longer shows, and still counts, is on its way out.
@@ -35,7 +35,7 @@ const leavingBefore = async (
 const sent = async (context: Context, inputs: PlainObject): Promise<E.Either<CognitoError, PlainObject>> => {
   const wait = waitIn(context);
   for (;;) {
-    const answer = await context.cognito.ask('CreateUserPoolDomain', creation(inputs))();
+    const answer = await context.cognito.send('CreateUserPoolDomain', creation(inputs))();
     if (E.isRight(answer)) return answer;
     const error = answer.left;
     if (error._tag !== 'Refused' || error.code !== 'InvalidParameterException') return answer;
@@ -56,7 +56,7 @@ export const makeDomain =
     if (E.isLeft(answer)) return answer;
     const [poolId, name] = [ownText(inputs, 'userPoolId'), ownText(inputs, 'domain')];
     // Nobody else of this process is to take it for what an interrupted run left.
-    context.creations.claim(`${poolId}/${name}`);
+    context.pendingCreates.claim(`${poolId}/${name}`);
     const found = await lookAtDomain(context.cognito, poolId, name)();
     // It is made: that it cannot be looked at must not keep it out of the state.
     return E.isRight(found) ? found : E.right(liveFromRequest(creation(inputs), answer.right));

@@ -6,17 +6,17 @@ import type { Context } from '../../engine/resource-definition';
 import { isChanging, isCustom, isLeaving } from '../shared/custom-domain';
 import { check, warningsFor } from './check';
 import { makeDomain } from './create';
-import { sides } from './merge';
+import { domainMerge } from './merge';
 import { change } from './plan';
 import { UserPoolDomainSettings } from './settings';
-import { difference, inputsFrom, outputs } from './state';
+import { diff, inputsFrom, outputs } from './state';
 import { activeDomain, failed, lookAnywhere, lookAtDomain, settledDomain, untilDomainGone } from './status';
 
 /** Deletes a domain; one that is on its way out already, or still on its way in, is waited for. */
 const erase =
   (context: Context, UserPoolId: string, Domain: string): TE.TaskEither<CognitoError, unknown> =>
   async () => {
-    const deletion = context.cognito.ask('DeleteUserPoolDomain', { UserPoolId, Domain });
+    const deletion = context.cognito.send('DeleteUserPoolDomain', { UserPoolId, Domain });
     const answer = await deletion();
     if (E.isRight(answer) || answer.left._tag !== 'Refused' || !isCustom(Domain)) return answer;
     const found = await lookAtDomain(context.cognito, UserPoolId, Domain)();
@@ -34,15 +34,15 @@ export const userPoolDomain = namedKind({
   key: 'domain',
   deletesFirst: true,
   settings: UserPoolDomainSettings,
-  sides,
+  sides: domainMerge,
   check,
   warningsFor,
-  difference,
+  diff,
   look: lookAtDomain,
   lookAnywhere,
   make: makeDomain,
   change,
-  send: (cognito, request) => cognito.ask('UpdateUserPoolDomain', request),
+  send: (cognito, request) => cognito.send('UpdateUserPoolDomain', request),
   erase,
   slow: {
     isComing: ({ id, status }) => isCustom(id) && status === 'CREATING',

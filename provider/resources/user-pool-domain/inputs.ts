@@ -9,7 +9,7 @@ import { domain, UserPoolDomainSettings } from './settings';
 const [first, ...others] = DOMAIN_RULES.map(({ id }) => id);
 
 /** What the provider itself is told, beside the settings of the domain. */
-export const Handling = struct('UserPoolDomain', {
+export const ManagementOptions = struct('UserPoolDomain', {
   /** The Region of the pool. @defaultValue the one in `userPoolId` */
   region: optional(regionCode),
   /**
@@ -36,7 +36,7 @@ export const Handling = struct('UserPoolDomain', {
 /** The inputs of the resource. */
 export const UserPoolDomainInputs = struct('UserPoolDomain', {
   ...UserPoolDomainSettings.fields,
-  ...Handling.fields,
+  ...ManagementOptions.fields,
 });
 
 export type UserPoolDomainInputs = t.TypeOf<typeof UserPoolDomainInputs>;

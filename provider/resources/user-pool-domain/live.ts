@@ -1,6 +1,6 @@
-import { fromApi, malformedAt } from '../../codec/from-api';
+import { fromApi, invalidPath } from '../../codec/from-api';
 import { asObject, own, ownText, type PlainObject } from '../../codec/plain-object';
-import { unmodelled } from '../../codec/unrecognized-members';
+import { unrecognized } from '../../codec/unrecognized-members';
 import type { LiveNamed } from '../../engine/live-named';
 import { isCustom } from '../shared/custom-domain';
 import { UserPoolDomainSettings } from './settings';
@@ -23,7 +23,7 @@ const REASON = /^(?:Status|Failure).*(?:Reason|Message)$/;
 /** Whether an answer speaks of a domain in the way Cognito does, so that it can be relied on. */
 const isDomain = (domain: unknown): domain is PlainObject =>
   ['Domain', 'UserPoolId'].every((name) => typeof own(domain, name) === 'string') &&
-  malformedAt(UserPoolDomainSettings, domain) === undefined;
+  invalidPath(UserPoolDomainSettings, domain) === undefined;
 
 /** Only a domain of one's own has a distribution to point to. */
 const distributionOf = (domain: PlainObject): string | undefined =>
@@ -50,7 +50,7 @@ export const liveDomain = (domain: unknown): LiveDomain | undefined =>
     ? {
         id: ownText(domain, 'Domain'),
         settings: asObject(fromApi(UserPoolDomainSettings, domain)),
-        extras: unmodelled(
+        extras: unrecognized(
           UserPoolDomainSettings,
           Object.fromEntries(
             Object.entries(domain).filter(([name]) => !TOLD.has(name) && !REASON.test(name)),

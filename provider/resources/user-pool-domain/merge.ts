@@ -1,10 +1,10 @@
-import { sidesOf } from '../../engine/three-way-merge';
+import { threeWayMerge } from '../../engine/three-way-merge';
 import { CreateOnly, Updatable, UserPoolDomainSettings } from './settings';
 
 /** The three sides of a domain. */
-export const sides = sidesOf({
+export const domainMerge = threeWayMerge({
   settings: UserPoolDomainSettings,
-  inPlace: Updatable,
+  updatable: Updatable,
   createOnly: CreateOnly,
-  resting: (_, { facts }) => facts.default,
+  resetValue: (_, { facts }) => facts.default,
 });

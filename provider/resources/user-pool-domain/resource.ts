@@ -1,14 +1,14 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { compact } from '../../codec/plain-object';
 import { CognitoResource } from '../../pulumi/cognito-resource';
-import { forcedWithPool } from '../../pulumi/force-destroy';
+import { forceDestroyOfPool } from '../../pulumi/force-destroy';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
 import { warningsFor } from './check';
 import type { UserPoolDomainInputs } from './inputs';
 import { UserPoolDomainInputs as Inputs } from './inputs';
 
 /** What a domain tells beside its settings. */
-export interface UserPoolDomainFacts {
+export interface UserPoolDomainOutputs {
   /**
    * The address of the domain, with `https://`: the token endpoint is at `/oauth2/token`, the sign-in page at `/login`.
    * Undefined for a prefix domain in a partition where AWS documents none (China, the European Sovereign Cloud, the
@@ -22,7 +22,7 @@ export interface UserPoolDomainFacts {
 }
 
 /** Each fact by its name, so that none is left out. */
-const FACTS: { readonly [K in keyof UserPoolDomainFacts]: undefined } = {
+const FACTS: { readonly [K in keyof UserPoolDomainOutputs]: undefined } = {
   url: undefined,
   cloudFrontDistribution: undefined,
   unmanaged: undefined,
@@ -33,7 +33,7 @@ const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(FACTS)];
 /** The arguments of a {@link UserPoolDomain}. */
 export interface UserPoolDomainArgs extends ArgsOf<UserPoolDomainInputs> {}
 
-export interface UserPoolDomain extends OutputsOf<UserPoolDomainInputs>, OutputsOf<UserPoolDomainFacts> {}
+export interface UserPoolDomain extends OutputsOf<UserPoolDomainInputs>, OutputsOf<UserPoolDomainOutputs> {}
 
 /**
  * The address of a user pool's sign-in pages and token endpoint: a prefix of AWS's domain, or a custom domain. Its
@@ -51,11 +51,11 @@ export class UserPoolDomain extends CognitoResource {
       {
         kind: 'UserPoolDomain',
         outputs: OUTPUTS,
-        given: {
-          ...(opts.id === undefined && forcedWithPool(args.userPoolId)),
+        inputs: {
+          ...(opts.id === undefined && forceDestroyOfPool(args.userPoolId)),
           ...compact(Object.entries(args)),
         },
-        instead:
+        importAdvice:
           'To take over an existing domain give it as `adoptId`; to only read it use UserPoolDomain.get.',
         warningsFor,
       },

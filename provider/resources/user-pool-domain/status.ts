@@ -18,7 +18,7 @@ export const describeDomain = (
   Domain: string,
 ): TE.TaskEither<CognitoError, LiveDomain | undefined> =>
   pipe(
-    cognito.ask(OPERATION, { Domain }),
+    cognito.send(OPERATION, { Domain }),
     TE.chain((answer) => {
       const described = own(answer, 'DomainDescription');
       if (isPlainObject(described) && Object.keys(described).length === 0) return TE.right(undefined);

@@ -4,23 +4,23 @@ import * as TE from 'fp-ts/TaskEither';
 import { explain } from '../../aws/errors';
 import { own, type PlainObject } from '../../codec/plain-object';
 import { isUnknown } from '../../codec/unknown';
-import { listOf } from '../../engine/adoption-message';
-import { type Managed, type Stop, stopAt } from '../../engine/errors';
-import { isGone, unlessGone } from '../../engine/not-found';
+import { formatPaths } from '../../engine/adoption-message';
+import { type OperationFailure, type ResourceState, toFailure } from '../../engine/errors';
+import { isNotFound, orUndefinedIfMissing } from '../../engine/not-found';
 import { poolIdOf, regionInside } from '../../engine/parent-pool';
-import type { Context, ResourceKind } from '../../engine/resource-definition';
-import { liveFrom } from '../user-pool/describe';
+import type { Context, ResourceDefinition } from '../../engine/resource-definition';
+import { describeUserPool } from '../user-pool/describe';
 import type { Interrupted } from '../user-pool/execute-calls';
 import type { LivePool } from '../user-pool/live';
-import { bring } from '../user-pool/update';
+import { reconcileUserPool } from '../user-pool/update';
 import { check, warningsFor } from './check';
 import { foreignTriggers, removable } from './ownership';
 import { UserPoolTriggersSettings } from './settings';
-import { difference, outputs, refreshed } from './state';
+import { diff, outputs, refreshed } from './state';
 
 /** Why triggers are not attached. */
 const fight = (poolId: string, names: ReadonlyArray<string>): string =>
-  `the pool ${poolId} has ${names.length === 1 ? 'this trigger' : 'these triggers'} already, and not as declared here: ${listOf(names)}. Only one resource can manage a trigger: remove it here, or where else it is declared. If it was changed by hand, \`pulumi refresh\` shows how, and the next \`pulumi up\` sets it right.`;
+  `the pool ${poolId} has ${names.length === 1 ? 'this trigger' : 'these triggers'} already, and not as declared here: ${formatPaths(names)}. Only one resource can manage a trigger: remove it here, or where else it is declared. If it was changed by hand, \`pulumi refresh\` shows how, and the next \`pulumi up\` sets it right.`;
 
 const missing = (poolId: string): string => `the pool ${poolId} does not exist`;
 
@@ -33,8 +33,8 @@ const bringTriggers = (
   pool: LivePool,
   before: PlainObject,
   news: PlainObject,
-): TE.TaskEither<Stop, Managed> =>
-  bring(
+): TE.TaskEither<OperationFailure, ResourceState> =>
+  reconcileUserPool(
     cognito,
     pool,
     removable(before, news, pool.settings),
@@ -43,21 +43,25 @@ const bringTriggers = (
     interrupted,
   );
 
-const attach = (context: Context, before: PlainObject, news: PlainObject): TE.TaskEither<Stop, Managed> => {
+const attach = (
+  context: Context,
+  before: PlainObject,
+  news: PlainObject,
+): TE.TaskEither<OperationFailure, ResourceState> => {
   const poolId = poolIdOf(news);
-  return context.alone(
+  return context.withPoolLock(
     poolId,
     pipe(
-      liveFrom(context.cognito, poolId),
+      describeUserPool(context.cognito, poolId),
       TE.mapLeft((error) =>
-        isGone(error)
+        isNotFound(error)
           ? { message: `userPoolId: ${missing(poolId)}. Run \`pulumi refresh\`.` }
-          : stopAt(error),
+          : toFailure(error),
       ),
       TE.chain((pool) => {
         const names = foreignTriggers(before, news, pool.settings);
         return names.length > 0
-          ? TE.left<Stop, Managed>({ message: `lambdaConfig: ${fight(poolId, names)}` })
+          ? TE.left<OperationFailure, ResourceState>({ message: `lambdaConfig: ${fight(poolId, names)}` })
           : bringTriggers(context, pool, before, news);
       }),
     ),
@@ -65,19 +69,19 @@ const attach = (context: Context, before: PlainObject, news: PlainObject): TE.Ta
 };
 
 /** Lambda triggers of a pool that is declared elsewhere. */
-export const userPoolTriggers: ResourceKind = {
+export const userPoolTriggers: ResourceDefinition = {
   settings: UserPoolTriggersSettings,
   secrets: [],
   regionOf: regionInside,
   check,
   warningsFor,
-  outlook: ({ cognito }, inputs) =>
+  previewCreate: ({ cognito }, inputs) =>
     pipe(
-      liveFrom(cognito, poolIdOf(inputs)),
+      describeUserPool(cognito, poolIdOf(inputs)),
       TE.match(
         (error) =>
           // What else cannot be found out now is told when it is tried.
-          isGone(error) ? { failures: [{ path: 'userPoolId', reason: missing(poolIdOf(inputs)) }] } : {},
+          isNotFound(error) ? { failures: [{ path: 'userPoolId', reason: missing(poolIdOf(inputs)) }] } : {},
         (pool) => {
           const names = foreignTriggers({}, inputs, pool.settings);
           return names.length === 0
@@ -86,11 +90,11 @@ export const userPoolTriggers: ResourceKind = {
         },
       ),
     ),
-  difference,
-  objection: ({ cognito }, _, olds, news, replaces) => {
+  diff,
+  blockReason: ({ cognito }, _, olds, news, replaces) => {
     if (isUnknown(own(news, 'userPoolId'))) return T.of(undefined);
     return pipe(
-      liveFrom(cognito, poolIdOf(news)),
+      describeUserPool(cognito, poolIdOf(news)),
       TE.match(
         () => undefined,
         (pool) => {
@@ -100,7 +104,7 @@ export const userPoolTriggers: ResourceKind = {
       ),
     );
   },
-  notice: () => undefined,
+  updateWarning: () => undefined,
   create: (context, inputs) =>
     pipe(
       attach(context, {}, inputs),
@@ -109,21 +113,21 @@ export const userPoolTriggers: ResourceKind = {
     ),
   read: ({ cognito, region }, id, state) =>
     pipe(
-      liveFrom(cognito, poolIdOf(state) || id),
+      describeUserPool(cognito, poolIdOf(state) || id),
       TE.map((pool) => {
         const { attached, ...inputs } = refreshed(state, pool, region);
         return { state: attached === undefined ? inputs : { ...inputs, attached }, inputs };
       }),
-      unlessGone,
+      orUndefinedIfMissing,
     ),
   update: (context, _, olds, news) => attach(context, olds, news),
-  remove: (context, id, state) => {
+  delete: (context, id, state) => {
     const poolId = poolIdOf(state) || id;
-    return context.alone(
+    return context.withPoolLock(
       poolId,
       pipe(
         // A pool that is gone took its triggers along.
-        unlessGone(liveFrom(context.cognito, poolId)),
+        orUndefinedIfMissing(describeUserPool(context.cognito, poolId)),
         TE.chain((pool) =>
           pool === undefined
             ? TE.right(undefined)

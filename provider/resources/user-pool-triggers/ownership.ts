@@ -1,7 +1,7 @@
 import { asObject, own, type PlainObject } from '../../codec/plain-object';
 import { holdsUnknown } from '../../codec/unknown';
 import { KEY, namesOf, SENDERS } from '../shared/trigger-names';
-import { sides } from './settings';
+import { triggersMerge } from './settings';
 
 const lambdaOf = (properties: PlainObject): PlainObject => asObject(own(properties, 'lambdaConfig'));
 
@@ -20,7 +20,9 @@ const isLive = (declared: PlainObject, name: string, live: PlainObject): boolean
   return (
     said.length > 0 &&
     new Set([...functionsOf(name, declared), ...functionsOf(name, live)]).size === 1 &&
-    ![...sides.declaredPlaces({ lambdaConfig }).values()].some((place) => sides.placeDiffers(place, live))
+    ![...triggersMerge.declaredSettings({ lambdaConfig }).values()].some((place) =>
+      triggersMerge.settingDiffers(place, live),
+    )
   );
 };
 

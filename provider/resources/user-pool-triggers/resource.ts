@@ -1,7 +1,7 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
-import { ownTriggers } from '../user-pool/trigger-registry';
+import { claimTriggers } from '../user-pool/trigger-registry';
 import { warningsFor } from './check';
 import type { UserPoolTriggersInputs } from './settings';
 import { UserPoolTriggersInputs as Inputs } from './settings';
@@ -24,14 +24,14 @@ export interface UserPoolTriggers extends OutputsOf<UserPoolTriggersInputs> {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the outputs are the declared properties, which Pulumi assigns by name.
 export class UserPoolTriggers extends CognitoResource {
   constructor(name: string, args: UserPoolTriggersArgs, opts: pulumi.CustomResourceOptions = {}) {
-    ownTriggers(name, args.userPoolId, args.lambdaConfig);
+    claimTriggers(name, args.userPoolId, args.lambdaConfig);
     super(
       name,
       {
         kind: 'UserPoolTriggers',
         outputs: Object.keys(Inputs.fields),
-        given: { ...args },
-        instead: 'Triggers that a pool has already are taken over by declaring them as they are.',
+        inputs: { ...args },
+        importAdvice: 'Triggers that a pool has already are taken over by declaring them as they are.',
         warningsFor,
       },
       opts,

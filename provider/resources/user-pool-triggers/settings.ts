@@ -1,10 +1,10 @@
 import type * as t from 'io-ts';
 import { setOf } from '../../codec/set';
 import { optional, required, struct } from '../../codec/struct';
-import { sidesOf } from '../../engine/three-way-merge';
+import { threeWayMerge } from '../../engine/three-way-merge';
 import { regionCode, userPoolId } from '../shared/string-types';
 import { ruleId } from '../user-pool/inputs';
-import { resting } from '../user-pool/reset-values';
+import { resetValue } from '../user-pool/reset-values';
 import { LambdaConfig } from '../user-pool/types/lambda-config';
 
 const InPlace = struct('UserPoolTriggers', {
@@ -24,7 +24,7 @@ export const UserPoolTriggersSettings = struct('UserPoolTriggers', {
 });
 
 /** What the provider itself is told. */
-export const Handling = struct('UserPoolTriggers', {
+export const ManagementOptions = struct('UserPoolTriggers', {
   /** The Region of the pool. @defaultValue the one in `userPoolId` */
   region: optional(regionCode),
   /** The ids of rules that are not checked; `docs/rules.md` lists the rules. */
@@ -34,15 +34,15 @@ export const Handling = struct('UserPoolTriggers', {
 /** The inputs of the resource. */
 export const UserPoolTriggersInputs = struct('UserPoolTriggers', {
   ...UserPoolTriggersSettings.fields,
-  ...Handling.fields,
+  ...ManagementOptions.fields,
 });
 
 export type UserPoolTriggersInputs = t.TypeOf<typeof UserPoolTriggersInputs>;
 
 /** The three sides of the triggers. */
-export const sides = sidesOf({
+export const triggersMerge = threeWayMerge({
   settings: UserPoolTriggersSettings,
-  inPlace: InPlace,
+  updatable: InPlace,
   createOnly: CreateOnly,
-  resting,
+  resetValue: resetValue,
 });

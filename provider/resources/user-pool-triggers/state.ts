@@ -1,17 +1,21 @@
 import { asObject, compact, own, type PlainObject } from '../../codec/plain-object';
-import { project } from '../../codec/select-declared';
+import { selectDeclared } from '../../codec/select-declared';
 import { differenceInside } from '../../engine/diff';
-import type { Difference } from '../../engine/diff-result';
+import type { DiffResult } from '../../engine/diff-result';
 import type { LivePool } from '../user-pool/live';
 import { attachedBy } from './ownership';
-import { Handling, sides, UserPoolTriggersSettings } from './settings';
+import { ManagementOptions, triggersMerge, UserPoolTriggersSettings } from './settings';
 
 const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
-  Object.keys(Handling.fields).map((name) => [name, own(declared, name)]);
+  Object.keys(ManagementOptions.fields).map((name) => [name, own(declared, name)]);
 
 /** What the state keeps of triggers: those that were declared, as they are live. It is what the program would have to say, too. */
 export const outputs = (declared: PlainObject, { id, settings }: LivePool, region: string): PlainObject => {
-  const { lambdaConfig } = project(UserPoolTriggersSettings, sides.settingsOf(declared), settings);
+  const { lambdaConfig } = selectDeclared(
+    UserPoolTriggersSettings,
+    triggersMerge.settingsOf(declared),
+    settings,
+  );
   return compact([
     ['lambdaConfig', asObject(lambdaConfig)],
     ...handling(declared),
@@ -24,11 +28,11 @@ export const outputs = (declared: PlainObject, { id, settings }: LivePool, regio
 export const refreshed = (state: PlainObject, pool: LivePool, region: string): PlainObject => {
   const attached = attachedBy(state);
   const found = outputs({ ...state, lambdaConfig: own(attached, 'lambdaConfig') }, pool, region);
-  return sides.changesInPlace(found, attached)
+  return triggersMerge.needsUpdate(found, attached)
     ? { ...found, attached: own(attached, 'lambdaConfig') }
     : found;
 };
 
 /** Compares what the state keeps of the live triggers with what the program says now. */
-export const difference = (olds: PlainObject, news: PlainObject): Difference =>
-  differenceInside(sides, olds, news);
+export const diff = (olds: PlainObject, news: PlainObject): DiffResult =>
+  differenceInside(triggersMerge, olds, news);

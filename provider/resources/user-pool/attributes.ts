@@ -1,9 +1,9 @@
-import { type Place, places } from '../../codec/flatten';
-import { at } from '../../codec/object-path';
+import { flattenSettings, type Setting } from '../../codec/flatten';
+import { getIn } from '../../codec/object-path';
 import { showPath } from '../../codec/path';
 import { own, ownText, type PlainObject } from '../../codec/plain-object';
-import { project } from '../../codec/select-declared';
-import { same } from '../../codec/semantic-equals';
+import { selectDeclared } from '../../codec/select-declared';
+import { semanticEquals } from '../../codec/semantic-equals';
 import { isUnknown } from '../../codec/unknown';
 import { SchemaAttribute } from './types/schema-attribute';
 
@@ -49,10 +49,10 @@ const isForeign = (property: unknown, live: PlainObject): boolean => {
 };
 
 /** What is declared of an attribute and is not so: what AWS fills in or drops beside it makes no difference. */
-const unlike = (declared: PlainObject, live: PlainObject): ReadonlyArray<Place> =>
-  places(SchemaAttribute, declared)
+const unlike = (declared: PlainObject, live: PlainObject): ReadonlyArray<Setting> =>
+  flattenSettings(SchemaAttribute, declared)
     .filter(({ path: [head], value }) => head !== 'name' && !isForeign(head, live) && !isUnknown(value))
-    .filter(({ path, codec, facts, value }) => !same(codec, facts, value, at(live, path)));
+    .filter(({ path, codec, facts, value }) => !semanticEquals(codec, facts, value, getIn(live, path)));
 
 /** Whether a schema holds something that a preview cannot know yet. */
 const isUncertain = (schema: unknown): boolean =>
@@ -87,7 +87,7 @@ export const attributeChanges = (live: unknown, desired: unknown): ReadonlyArray
     return unlike(attribute, found).map(({ path, facts, value }) => ({
       attribute: nameOf(attribute),
       member: showPath(path),
-      before: at(found, path) ?? facts.default,
+      before: getIn(found, path) ?? facts.default,
       after: value,
     }));
   });
@@ -123,7 +123,7 @@ export const declaredAttributes = (declared: unknown, live: unknown): ReadonlyAr
     if (found === undefined) return [];
     const dropped = Object.entries(attribute).filter(([property]) => isForeign(property, found));
     return [
-      project(SchemaAttribute, attribute, {
+      selectDeclared(SchemaAttribute, attribute, {
         ...found,
         ...Object.fromEntries(dropped),
         name: nameOf(attribute),

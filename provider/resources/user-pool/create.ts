@@ -5,12 +5,12 @@ import type { Cognito } from '../../aws/client';
 import { type CognitoError, unexpectedResponse } from '../../aws/errors';
 import { fromApi } from '../../codec/from-api';
 import { asObject, type PlainObject } from '../../codec/plain-object';
-import { makeOnce } from '../../engine/create-once';
-import { type Managed, type Stop, stopAt } from '../../engine/errors';
-import type { Creations } from '../../engine/pending-creates';
-import { liveFrom } from './describe';
-import { explainInterrupted, type Interrupted, performAll } from './execute-calls';
-import { isAsAsked, poolsMadeSince } from './find-created';
+import { createOnce } from '../../engine/create-once';
+import { type OperationFailure, type ResourceState, toFailure } from '../../engine/errors';
+import type { PendingCreates } from '../../engine/pending-creates';
+import { describeUserPool } from './describe';
+import { executeCalls, explainInterrupted, type Interrupted } from './execute-calls';
+import { matchesRequest, poolsCreatedSince } from './find-created';
 import { isMfa, isPool, type LivePool, livePool } from './live';
 import { creation } from './plan';
 import { Creation } from './settings';
@@ -29,53 +29,53 @@ const withMfa = (pool: LivePool, mfa: PlainObject): LivePool => {
 /** Makes the pool itself. */
 const makePool = (
   cognito: Cognito,
-  creations: Creations,
+  creations: PendingCreates,
   request: CreateUserPoolRequest,
-): TE.TaskEither<Stop, LivePool> => {
+): TE.TaskEither<OperationFailure, LivePool> => {
   const name = String(request.PoolName);
   // As it is made, before its factors are set.
   const settings = asObject(fromApi(Creation, request));
-  return makeOnce(cognito, creations, {
+  return createOnce(cognito, creations, {
     noun: 'pool',
     name,
     key: name,
-    ask: pipe(
-      cognito.ask('CreateUserPool', request, { forRole: true }),
+    send: pipe(
+      cognito.send('CreateUserPool', request, { forRole: true }),
       TE.chain(({ UserPool }) =>
         isPool(UserPool)
           ? TE.right(livePool(UserPool, undefined))
           : TE.left<CognitoError, LivePool>(unexpectedResponse('CreateUserPool')),
       ),
     ),
-    madeSince: (time, isClaimed) => poolsMadeSince(cognito, name, time, isClaimed),
-    isAsAsked: (pool) => isAsAsked(pool, settings),
+    findCreatedSince: (time, isClaimed) => poolsCreatedSince(cognito, name, time, isClaimed),
+    matchesRequest: (pool) => matchesRequest(pool, settings),
   });
 };
 
 /** Creates a pool, and sets the factors that need a second call. */
 export const createUserPool = (
   cognito: Cognito,
-  creations: Creations,
+  creations: PendingCreates,
   inputs: PlainObject,
   region: string,
-): TE.TaskEither<Stop, Managed> => {
+): TE.TaskEither<OperationFailure, ResourceState> => {
   const plan = creation(inputs);
-  const managed = (pool: LivePool): Managed => ({ id: pool.id, state: outputs(inputs, pool, region) });
-  const unfinished = (pool: LivePool, stopped: Interrupted): Stop => ({
+  const managed = (pool: LivePool): ResourceState => ({ id: pool.id, state: outputs(inputs, pool, region) });
+  const unfinished = (pool: LivePool, stopped: Interrupted): OperationFailure => ({
     message: `The pool ${pool.id} was created, but its MFA was not set up. ${explainInterrupted(stopped)}`,
-    left: managed(pool),
+    partialState: managed(pool),
   });
   return pipe(
     makePool(cognito, creations, plan.create),
     TE.chain((pool) => {
       const calls = plan.afterwards(pool.id);
       return pipe(
-        performAll(cognito, calls, pool),
+        executeCalls(cognito, calls, pool),
         TE.matchE(
           (stopped) =>
             pipe(
               // What became of the calls is asked, not guessed; when that fails too, the state has the pool as it was made.
-              liveFrom(cognito, pool.id),
+              describeUserPool(cognito, pool.id),
               TE.matchE(
                 () => TE.left(unfinished(pool, stopped)),
                 (live) =>
@@ -89,8 +89,11 @@ export const createUserPool = (
             if (mfa === undefined) return TE.right(managed(pool));
             if (others.length === 0 && isMfa(mfa)) return TE.right(managed(withMfa(pool, mfa)));
             return pipe(
-              liveFrom(cognito, pool.id),
-              TE.bimap((error): Stop => ({ ...stopAt(error), left: managed(pool) }), managed),
+              describeUserPool(cognito, pool.id),
+              TE.bimap(
+                (error): OperationFailure => ({ ...toFailure(error), partialState: managed(pool) }),
+                managed,
+              ),
             );
           },
         ),

@@ -4,14 +4,14 @@ import { regionOfId } from '../../aws/endpoints';
 import { isWithin } from '../../codec/path';
 import { own, ownText, ownTexts, type PlainObject } from '../../codec/plain-object';
 import { holdsUnknown } from '../../codec/unknown';
-import { noticeOfUnmanaged, type ResourceKind } from '../../engine/resource-definition';
+import { type ResourceDefinition, unmanagedWarning } from '../../engine/resource-definition';
 import { isStrict } from '../../engine/rules';
 import { previewAdoption } from './adoption';
 import { check, warningsFor } from './check';
 import { createUserPool } from './create';
 import { deleteUserPool, replacementObstacles } from './deletion';
-import { difference } from './diff';
-import { declaredPlaces } from './merge';
+import { diff } from './diff';
+import { declaredSettings } from './merge';
 import { isOff, removedFactors } from './mfa';
 import { readUserPool } from './read';
 import { replacementRefusal } from './replacement';
@@ -46,19 +46,19 @@ const leansOnTier = (news: PlainObject): boolean =>
   own(news, 'userPoolAddOns') !== undefined && own(news, 'userPoolTier') === undefined;
 
 /** A user pool. */
-export const userPool: ResourceKind = {
+export const userPool: ResourceDefinition = {
   settings: UserPoolSettings,
   secrets: [],
   nameProperty: 'poolName',
   regionOf: (id, properties) => textOf(own(properties, 'region')) ?? regionOfId(id),
   check,
   warningsFor,
-  outlook: ({ cognito }, inputs) => {
+  previewCreate: ({ cognito }, inputs) => {
     const adopted = own(inputs, 'adoptId');
     return typeof adopted === 'string' ? previewAdoption(cognito, adopted, inputs) : T.of({});
   },
-  difference,
-  objection: ({ cognito }, id, olds, news, replaces) => {
+  diff,
+  blockReason: ({ cognito }, id, olds, news, replaces) => {
     // A pool that has only what the program declares is judged by the check of the program.
     const isMixed =
       isRuledByUndeclared(olds) || own(news, 'adminCreateUserConfig') !== undefined || leansOnTier(news);
@@ -68,13 +68,13 @@ export const userPool: ResourceKind = {
       ? replacementObstacles(cognito, id, olds)
       : replacementRefusal(cognito, id, olds, news, replaces);
   },
-  notice: (id, state, news) => {
+  updateWarning: (id, state, news) => {
     const unmanaged = ownTexts(state, 'unmanaged');
     const wasOff = isOff(state) && !unmanaged.includes('mfaConfiguration');
     const removed = removedFactors(unmanaged, wasOff, news);
     const kept = { ...state, unmanaged: unmanaged.filter((path) => !removed.includes(path)) };
     const said = [
-      noticeOfUnmanaged(`pool ${ownText(state, 'poolName')} (${id})`, kept, declaredPlaces(news)),
+      unmanagedWarning(`pool ${ownText(state, 'poolName')} (${id})`, kept, declaredSettings(news)),
       removed.length > 0
         ? `AWS keeps no factor while MFA is off, so this removes settings that the program does not declare: ${removed.join(', ')}.`
         : undefined,
@@ -82,21 +82,21 @@ export const userPool: ResourceKind = {
     ].filter((notice) => notice !== undefined);
     return said.length === 0 ? undefined : said.join(' ');
   },
-  create: ({ cognito, creations, region, alone, isInPlace = false }, inputs) => {
+  create: ({ cognito, pendingCreates, region, withPoolLock, isInPlace = false }, inputs) => {
     const adopted = own(inputs, 'adoptId');
-    if (typeof adopted !== 'string') return createUserPool(cognito, creations, inputs, region);
-    if (!creations.takeOver(adopted, isInPlace)) return TE.left({ message: takenTwice(adopted) });
-    return alone(adopted, adoptUserPool(cognito, adopted, inputs, region));
+    if (typeof adopted !== 'string') return createUserPool(cognito, pendingCreates, inputs, region);
+    if (!pendingCreates.claimAdoption(adopted, isInPlace)) return TE.left({ message: takenTwice(adopted) });
+    return withPoolLock(adopted, adoptUserPool(cognito, adopted, inputs, region));
   },
   read: ({ cognito, region }, id, state) => readUserPool(cognito, id, state, region),
-  update: ({ cognito, creations, region, alone }, id, olds, news) => {
-    creations.settle(id);
-    return alone(id, updateUserPool(cognito, id, olds, news, region));
+  update: ({ cognito, pendingCreates, region, withPoolLock }, id, olds, news) => {
+    pendingCreates.releaseAdoption(id);
+    return withPoolLock(id, updateUserPool(cognito, id, olds, news, region));
   },
-  remove: (context, id, state) =>
-    context.creations.isTakenOver(id)
+  delete: (context, id, state) =>
+    context.pendingCreates.isAdopted(id)
       ? TE.right(
           `The pool ${ownText(state, 'poolName')} (${id}) is not deleted: another resource has taken it over by adoptId in this run, and manages it now.`,
         )
-      : context.alone(id, deleteUserPool(context, id, state)),
+      : context.withPoolLock(id, deleteUserPool(context, id, state)),
 };

@@ -4,12 +4,12 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import { type CognitoError, refusesRole } from '../../aws/errors';
 import { own, type PlainObject } from '../../codec/plain-object';
-import { type Stop, stopAt } from '../../engine/errors';
-import { isGone, removing } from '../../engine/not-found';
+import { type OperationFailure, toFailure } from '../../engine/errors';
+import { ignoreNotFound, isNotFound } from '../../engine/not-found';
 import type { Context } from '../../engine/resource-definition';
-import { liveFrom } from './describe';
+import { describeUserPool } from './describe';
 import { onceDomainsAreGone, stayingDomains } from './domains';
-import { perform } from './execute-calls';
+import { executeCall } from './execute-calls';
 import type { LivePool } from './live';
 import { unprotection, unprotectionWithoutRole } from './plan';
 import { type Users, usersOf } from './users';
@@ -60,11 +60,11 @@ const obstacles = (
 /** A pool whose SMS role is gone is let go without it. */
 const unprotect = (cognito: Cognito, pool: LivePool): TE.TaskEither<CognitoError, PlainObject> =>
   pipe(
-    perform(cognito, unprotection(pool), pool),
+    executeCall(cognito, unprotection(pool), pool),
     TE.orElse((error) =>
       refusesRole(error)
         ? pipe(
-            perform(cognito, unprotectionWithoutRole(pool), pool),
+            executeCall(cognito, unprotectionWithoutRole(pool), pool),
             TE.mapLeft((again) => ({ ...error, message: `${error.message} ${waysOut(pool, again)}` })),
           )
         : TE.left(error),
@@ -75,12 +75,12 @@ const unprotect = (cognito: Cognito, pool: LivePool): TE.TaskEither<CognitoError
 const waysOut = ({ id }: LivePool, error: CognitoError): string =>
   `Without the role AWS also refuses to switch deletion protection off (${error.message}). Create the role again. Or switch deletion protection off for ${id} and delete it in the AWS console, and then run \`pulumi state delete\` for this resource`;
 
-const remove = (context: Context, pool: LivePool): TE.TaskEither<Stop, undefined> =>
-  removing(
+const remove = (context: Context, pool: LivePool): TE.TaskEither<OperationFailure, undefined> =>
+  ignoreNotFound(
     pipe(
       isProtected(pool) ? unprotect(context.cognito, pool) : TE.right({}),
       TE.chain(() =>
-        onceDomainsAreGone(context, pool.id, context.cognito.ask('DeleteUserPool', { UserPoolId: pool.id })),
+        onceDomainsAreGone(context, pool.id, context.cognito.send('DeleteUserPool', { UserPoolId: pool.id })),
       ),
     ),
   );
@@ -92,7 +92,7 @@ const examined = (
   forced: boolean,
 ): TE.TaskEither<CognitoError, { readonly pool: LivePool; readonly reasons: ReadonlyArray<string> }> =>
   pipe(
-    liveFrom(cognito, id),
+    describeUserPool(cognito, id),
     TE.chain((pool) =>
       pipe(
         forced ? TE.right<CognitoError, Users>({ any: false }) : usersOf(cognito, pool),
@@ -113,14 +113,14 @@ export const deleteUserPool = (
   context: Context,
   id: string,
   state: PlainObject,
-): TE.TaskEither<Stop, undefined> =>
+): TE.TaskEither<OperationFailure, undefined> =>
   pipe(
     examined(context.cognito, id, isForced(state)),
-    TE.mapLeft((error) => (isGone(error) ? undefined : stopAt(error))),
+    TE.mapLeft((error) => (isNotFound(error) ? undefined : toFailure(error))),
     TE.chainW(({ pool, reasons }) =>
       reasons.length === 0
         ? remove(context, pool)
-        : TE.left<Stop>({
+        : TE.left<OperationFailure>({
             message: `The pool ${String(pool.settings['poolName'])} (${id}) is not deleted: ${reasons.join('; ')}. ${KEEP} ${RESTORE}`,
           }),
     ),

@@ -5,16 +5,16 @@ import { type CognitoError, unexpectedResponse } from '../../aws/errors';
 import { isMfa, isPool, type LivePool, livePool } from './live';
 
 /** The pool as it is live: two questions, since neither answer knows all of it. */
-export const liveFrom = (cognito: Cognito, id: string): TE.TaskEither<CognitoError, LivePool> =>
+export const describeUserPool = (cognito: Cognito, id: string): TE.TaskEither<CognitoError, LivePool> =>
   pipe(
-    cognito.ask('DescribeUserPool', { UserPoolId: id }),
+    cognito.send('DescribeUserPool', { UserPoolId: id }),
     TE.filterOrElse(
       ({ UserPool }) => isPool(UserPool),
       () => unexpectedResponse('DescribeUserPool'),
     ),
     TE.chain(({ UserPool }) =>
       pipe(
-        cognito.ask('GetUserPoolMfaConfig', { UserPoolId: id }),
+        cognito.send('GetUserPoolMfaConfig', { UserPoolId: id }),
         TE.filterOrElse(isMfa, () => unexpectedResponse('GetUserPoolMfaConfig')),
         TE.map((mfa) => livePool(isPool(UserPool) ? UserPool : {}, mfa)),
       ),

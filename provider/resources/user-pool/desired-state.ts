@@ -1,14 +1,14 @@
-import { whole } from '../../codec/omit-incomplete';
+import { omitIncomplete } from '../../codec/omit-incomplete';
 import { asObject, compact, own, type PlainObject } from '../../codec/plain-object';
-import { mirrored } from './legacy-aliases';
-import { InPlace, merged, settingsDiffer, settingsOf } from './merge';
+import { withLegacyAliases } from './legacy-aliases';
+import { hasChanges, InPlace, merge3, settingsOf } from './merge';
 
 /** A trigger or sender whose members were dropped one by one is gone: AWS refuses what is left of it. */
 const withoutRemnants = (settings: PlainObject): PlainObject =>
   compact(
     Object.entries(settings).map(([name, value]) => {
       const field = Object.entries(InPlace.fields).find(([known]) => known === name)?.[1];
-      return [name, field === undefined ? value : whole(field.codec, value)];
+      return [name, field === undefined ? value : omitIncomplete(field.codec, value)];
     }),
   );
 
@@ -16,7 +16,7 @@ const withoutRemnants = (settings: PlainObject): PlainObject =>
 const withoutNamesOnLite = (target: PlainObject): PlainObject => {
   const { acrConfiguration, ...others } = target;
   return own(target, 'userPoolTier') === 'LITE' &&
-    !settingsDiffer({}, compact([['acrConfiguration', acrConfiguration]]))
+    !hasChanges({}, compact([['acrConfiguration', acrConfiguration]]))
     ? others
     : target;
 };
@@ -25,10 +25,10 @@ const withoutNamesOnLite = (target: PlainObject): PlainObject => {
  * The pool as it is to be, from three sides: what is live stays, what the program declared before and no longer does
  * goes back to its default, and what it declares now is as it says.
  */
-export const targetOf = (live: PlainObject, previous: PlainObject, news: PlainObject): PlainObject => {
+export const desiredState = (live: PlainObject, previous: PlainObject, news: PlainObject): PlainObject => {
   const desired = settingsOf(news);
-  const set = merged(live, previous, news);
-  const { schema: _attributes, ...target } = mirrored(withoutRemnants(set), live, previous, desired);
+  const set = merge3(live, previous, news);
+  const { schema: _attributes, ...target } = withLegacyAliases(withoutRemnants(set), live, previous, desired);
   return withoutNamesOnLite(target);
 };
 

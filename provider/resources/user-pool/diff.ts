@@ -1,9 +1,9 @@
 import { asObject, own, type PlainObject } from '../../codec/plain-object';
 import { holdsUnknown } from '../../codec/unknown';
-import { type Difference, movesRegion } from '../../engine/diff-result';
+import { type DiffResult, movesRegion } from '../../engine/diff-result';
 import { STANDARD_ATTRIBUTES } from '../shared/standard-attributes';
 import { addedAttributes, changedAttributes, removedAttributes } from './attributes';
-import { changesInPlace, replacedBy } from './merge';
+import { needsUpdate, replacementTriggers } from './merge';
 
 /** The live attributes: those that the state keeps, and those that it need not, being the same in every pool. */
 export const attributesOf = (olds: PlainObject): ReadonlyArray<unknown> => {
@@ -12,7 +12,7 @@ export const attributesOf = (olds: PlainObject): ReadonlyArray<unknown> => {
 };
 
 /** Compares what the state keeps of the live pool with what the program says now, by meaning. */
-export const difference = (olds: PlainObject, news: PlainObject): Difference => {
+export const diff = (olds: PlainObject, news: PlainObject): DiffResult => {
   const liveAttributes = attributesOf(olds);
   const schema = own(news, 'schema');
   const brokenAttributes = [
@@ -21,7 +21,7 @@ export const difference = (olds: PlainObject, news: PlainObject): Difference => 
   ];
   const replaces = [
     ...(movesRegion(olds, news) ? ['region'] : []),
-    ...replacedBy(olds, { ...asObject(own(olds, 'fixed')), ...olds }, news),
+    ...replacementTriggers(olds, { ...asObject(own(olds, 'fixed')), ...olds }, news),
     ...(brokenAttributes.length > 0 ? ['schema'] : []),
   ];
   const changes =
@@ -30,6 +30,6 @@ export const difference = (olds: PlainObject, news: PlainObject): Difference => 
     addedAttributes(liveAttributes, schema).length > 0 ||
     // Deleting knows only the state, so the state has to learn of it.
     (own(olds, 'forceDestroy') ?? false) !== (own(news, 'forceDestroy') ?? false) ||
-    changesInPlace(olds, news);
+    needsUpdate(olds, news);
   return { replaces, changes };
 };

@@ -6,36 +6,36 @@ import { type CognitoError, explain } from '../../aws/errors';
 import type { PlainObject } from '../../codec/plain-object';
 import type { Call } from './calls';
 import type { LivePool } from './live';
-import { bringsRole } from './sms-role';
+import { setsSmsRole } from './sms-role';
 
 /** AWS's words where it takes the older validity of temporary passwords no more (hashicorp/terraform-provider-aws#9286). */
 const OLDER_VALIDITY = /use TemporaryPasswordValidityDays/;
 
 /** Makes one change to a pool. */
-export const perform = (
+export const executeCall = (
   cognito: Cognito,
   call: Call,
   pool: Pick<LivePool, 'settings'>,
 ): TE.TaskEither<CognitoError, PlainObject> => {
-  const waiting = { forRole: bringsRole(pool, call) };
+  const waiting = { forRole: setsSmsRole(pool, call) };
   switch (call.operation) {
     case 'UpdateUserPool': {
       const { operation, input, instead } = call;
       return pipe(
-        cognito.ask(operation, input, waiting),
+        cognito.send(operation, input, waiting),
         TE.orElse((error) =>
           instead !== undefined && error._tag === 'Refused' && OLDER_VALIDITY.test(error.message)
-            ? cognito.ask(operation, instead, waiting)
+            ? cognito.send(operation, instead, waiting)
             : TE.left(error),
         ),
       );
     }
     case 'AddCustomAttributes':
-      return cognito.ask(call.operation, call.input, waiting);
+      return cognito.send(call.operation, call.input, waiting);
     case 'SetUserPoolMfaConfig':
-      return cognito.ask(call.operation, call.input, waiting);
+      return cognito.send(call.operation, call.input, waiting);
     case 'UntagResource':
-      return cognito.ask(call.operation, call.input, waiting);
+      return cognito.send(call.operation, call.input, waiting);
   }
 };
 
@@ -47,7 +47,7 @@ export interface Interrupted {
 }
 
 /** Makes changes one after another, and stops at the first that fails. */
-export const performAll =
+export const executeCalls =
   (
     cognito: Cognito,
     calls: ReadonlyArray<Call>,
@@ -56,7 +56,7 @@ export const performAll =
   async () => {
     const answers: PlainObject[] = [];
     for (const [index, call] of calls.entries()) {
-      const answer = await perform(cognito, call, pool)();
+      const answer = await executeCall(cognito, call, pool)();
       if (E.isLeft(answer)) return E.left({ error: answer.left, failed: call, left: calls.slice(index + 1) });
       answers.push(answer.right);
     }

@@ -4,10 +4,10 @@ import type { Cognito } from '../../aws/client';
 import { type CognitoError, unexpectedResponse } from '../../aws/errors';
 import { own, type PlainObject } from '../../codec/plain-object';
 import { addedAttributes, changedAttributes } from './attributes';
-import { liveFrom } from './describe';
-import { targetOf } from './desired-state';
+import { describeUserPool } from './describe';
+import { desiredState } from './desired-state';
 import type { LivePool } from './live';
-import { replacedBy, settingsDiffer, settingsOf } from './merge';
+import { hasChanges, replacementTriggers, settingsOf } from './merge';
 
 /** The most that ListUserPools tells at once. */
 const PAGE = 60;
@@ -41,7 +41,7 @@ const named = (
   token?: string,
 ): TE.TaskEither<CognitoError, ReadonlyArray<Listed>> =>
   pipe(
-    cognito.ask('ListUserPools', { MaxResults: PAGE, ...(token !== undefined && { NextToken: token }) }),
+    cognito.send('ListUserPools', { MaxResults: PAGE, ...(token !== undefined && { NextToken: token }) }),
     // Read wrongly, a list without our pool would be a reason to make another.
     TE.filterOrElse(isList, () => unexpectedResponse('ListUserPools')),
     TE.chain(({ UserPools, NextToken }) => {
@@ -56,18 +56,18 @@ const named = (
   );
 
 /** Whether a pool is just as a request for these settings makes it. */
-export const isAsAsked = (pool: LivePool, created: PlainObject): boolean => {
+export const matchesRequest = (pool: LivePool, created: PlainObject): boolean => {
   const settings = settingsOf(created);
   return (
-    !settingsDiffer(pool.settings, targetOf(pool.settings, {}, settings)) &&
-    replacedBy({}, pool.settings, settings).length === 0 &&
+    !hasChanges(pool.settings, desiredState(pool.settings, {}, settings)) &&
+    replacementTriggers({}, pool.settings, settings).length === 0 &&
     addedAttributes(own(pool.settings, 'schema'), own(settings, 'schema')).length === 0 &&
     changedAttributes(own(pool.settings, 'schema'), own(settings, 'schema')).length === 0
   );
 };
 
 /** The pools of a name that were made since a time and are nobody's. */
-export const poolsMadeSince = (
+export const poolsCreatedSince = (
   cognito: Cognito,
   name: string,
   time: () => number,
@@ -76,5 +76,5 @@ export const poolsMadeSince = (
   pipe(
     named(cognito, name),
     TE.map((pools) => pools.filter(({ id, created }) => created >= time() && !isClaimed(id))),
-    TE.chain(TE.traverseSeqArray(({ id }) => liveFrom(cognito, id))),
+    TE.chain(TE.traverseSeqArray(({ id }) => describeUserPool(cognito, id))),
   );

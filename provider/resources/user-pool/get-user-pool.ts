@@ -1,22 +1,22 @@
 import * as pulumi from '@pulumi/pulumi';
 import * as E from 'fp-ts/Either';
-import { cognitoIn } from '../../aws/client';
-import type { Connection } from '../../aws/client-options';
-import { ambientRegion } from '../../aws/default-region';
+import { cognitoClient } from '../../aws/client';
+import type { ClientOptions } from '../../aws/client-options';
+import { defaultRegion } from '../../aws/default-region';
 import { endpointsOf, regionOfId } from '../../aws/endpoints';
 import { explain } from '../../aws/errors';
-import { at } from '../../codec/object-path';
+import { getIn } from '../../codec/object-path';
 import { compact, isPlainObject, own } from '../../codec/plain-object';
 import { HOLDS_OUTPUT, isOutputText } from '../../engine/output-text';
-import { connectionFrom, refusedConfiguration } from '../../engine/provider-config';
+import { clientOptionsFrom, refusedConfiguration } from '../../engine/provider-config';
 import type { CognitoProvider } from '../../pulumi/cognito-provider';
 import { connectionTo } from '../../pulumi/foreign-provider';
-import { liveFrom } from './describe';
-import type { UserPoolFacts } from './resource';
+import { describeUserPool } from './describe';
+import type { UserPoolOutputs } from './resource';
 import type { UserPoolSettings } from './settings';
 
 /** A pool as it is live, with what moves by itself. */
-export interface LiveUserPool extends UserPoolSettings, Omit<UserPoolFacts, 'unmanaged'> {
+export interface LiveUserPool extends UserPoolSettings, Omit<UserPoolOutputs, 'unmanaged'> {
   readonly id: string;
   readonly region: string;
   /** About how many users the pool has; AWS counts them a few times a day. */
@@ -26,7 +26,7 @@ export interface LiveUserPool extends UserPoolSettings, Omit<UserPoolFacts, 'unm
 }
 
 /** How to reach AWS for a read; what is left out is as for the resources. */
-export interface GetUserPoolOptions extends Connection {
+export interface GetUserPoolOptions extends ClientOptions {
   /** The provider whose Region, profile, role and endpoint to use, and nothing else of the stack. Options given beside it win. */
   readonly provider?: CognitoProvider | undefined;
 }
@@ -38,16 +38,16 @@ const stackConfig = (key: string): string | undefined => {
 };
 
 /** How the stack's configuration reaches AWS. */
-const ofStack = (): Connection => {
+const ofStack = (): ClientOptions => {
   const refused = refusedConfiguration(stackConfig);
   if (refused !== undefined) throw new pulumi.RunError(refused);
-  return connectionFrom(stackConfig);
+  return clientOptionsFrom(stackConfig);
 };
 
 /** How to reach AWS: what the call says itself, over what stands around it. */
 interface Reach {
-  readonly given: Connection;
-  readonly around: Connection;
+  readonly given: ClientOptions;
+  readonly around: ClientOptions;
 }
 
 const isReach = (u: unknown): u is Reach => isPlainObject(u) && isPlainObject(own(u, 'around'));
@@ -64,15 +64,15 @@ const reachOf = async ({ provider, ...given }: GetUserPoolOptions): Promise<Reac
 /** The live pool, of which all is known that tells where it is. */
 const live = async (id: string, { given, around }: Reach): Promise<LiveUserPool> => {
   if (isOutputText(id)) throw new pulumi.RunError(`id: ${HOLDS_OUTPUT}.`);
-  const connection: Connection = { ...around, ...given };
-  const region = given.region ?? regionOfId(id) ?? (await ambientRegion(connection));
+  const connection: ClientOptions = { ...around, ...given };
+  const region = given.region ?? regionOfId(id) ?? (await defaultRegion(connection));
   // Shown without a stack, which would say nothing to a user.
   if (region === undefined)
     throw new pulumi.RunError(`The Region of the pool ${id} is not known: give \`region\`.`);
-  const found = await liveFrom(cognitoIn(connection, region), id)();
+  const found = await describeUserPool(cognitoClient(connection, region), id)();
   if (E.isLeft(found)) throw new pulumi.RunError(explain(found.left));
   const { settings, extras: _extras, ...facts } = found.right;
-  const issuerType = at(settings, ['issuerConfiguration', 'type']);
+  const issuerType = getIn(settings, ['issuerConfiguration', 'type']);
   return compact([
     ...Object.entries(settings),
     ...Object.entries(facts),

@@ -1,4 +1,4 @@
-import { at } from '../../codec/object-path';
+import { getIn } from '../../codec/object-path';
 import type { PlainObject } from '../../codec/plain-object';
 import { canonical } from '../../codec/semantic-equals';
 import { holdsUnknown } from '../../codec/unknown';
@@ -6,7 +6,7 @@ import type { LivePool } from './live';
 import { adoptedAs } from './plan';
 
 /** A setting that changes though the program does not declare it. */
-export interface Moved {
+export interface ImpliedChange {
   readonly before: unknown;
   readonly after: unknown;
 }
@@ -15,16 +15,16 @@ export interface Moved {
  * What an adoption changes of these undeclared settings: the other name of a declared one, and a factor that AWS does not
  * keep while MFA is off.
  */
-export const movedAlong = (
+export const impliedChanges = (
   pool: LivePool,
   news: PlainObject,
   undeclared: ReadonlyArray<string>,
-): ReadonlyMap<string, Moved> => {
+): ReadonlyMap<string, ImpliedChange> => {
   if (holdsUnknown(news)) return new Map();
   const target = adoptedAs(pool, news);
   return new Map(
     undeclared
-      .map((path) => [path, [pool.settings, target].map((side) => at(side, path.split('.')))] as const)
+      .map((path) => [path, [pool.settings, target].map((side) => getIn(side, path.split('.')))] as const)
       .filter(([, [before, after]]) => canonical(before ?? null) !== canonical(after ?? null))
       .map(([path, [before, after]]) => [path, { before, after }]),
   );

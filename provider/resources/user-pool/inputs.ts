@@ -12,7 +12,7 @@ const [first, ...others] = RULES.map(({ id }) => id);
 export const ruleId = oneOf(first ?? '', ...others);
 
 /** What the provider itself is told, beside the settings of the pool. */
-export const Handling = struct('UserPool', {
+export const ManagementOptions = struct('UserPool', {
   /**
    * The Region of the pool. Changing it replaces the pool. @defaultValue at creation, the Region of the provider in the
    * options, else of the `aws:region` configuration, else of the environment; afterwards the pool stays there
@@ -46,7 +46,7 @@ export const UserPoolInputs = struct('UserPool', {
   ...UserPoolSettings.fields,
   /** The pool's name, 1 to 128 characters. It need not be unique. @defaultValue the resource's name in the program when it is new; the live name stays when the program declares none */
   poolName: optional(UserPoolSettings.fields.poolName.codec),
-  ...Handling.fields,
+  ...ManagementOptions.fields,
 });
 
 export type UserPoolInputs = t.TypeOf<typeof UserPoolInputs>;

@@ -1,5 +1,5 @@
 import { compact, own, type PlainObject } from '../../codec/plain-object';
-import { settingsDiffer } from './merge';
+import { hasChanges } from './merge';
 import { hasEmail, hasToken, modeOf, passkeys, secondFactors } from './mfa';
 
 /** Settings that an update may leave as they are for a while, since MFA and the tier lean on them. */
@@ -24,7 +24,7 @@ export type Group = keyof typeof GROUPS | 'rest';
 export type Side = 'live' | 'target';
 
 /** What a pool may stand as between two requests, in terms of what it was and what it is to be. */
-export interface Standing {
+export interface IntermediateState {
   /** The groups that are still as they were. */
   readonly kept: ReadonlyArray<Group>;
   /** How it may send SMS: several where AWS does not say what a request leaves. */
@@ -36,7 +36,7 @@ export interface Standing {
 }
 
 /** The two ends of a plan. */
-export interface Ends {
+export interface PlanEnds {
   readonly live: PlainObject;
   readonly target: PlainObject;
   /** The second factors that a request may set, by name. */
@@ -55,7 +55,7 @@ const pick = (settings: PlainObject, names: ReadonlyArray<string>): PlainObject 
 const without = (settings: PlainObject, names: ReadonlyArray<string>): PlainObject =>
   Object.fromEntries(Object.entries(settings).filter(([name]) => !names.includes(name)));
 
-const isSame = (a: PlainObject, b: PlainObject): boolean => !settingsDiffer(a, b) && !settingsDiffer(b, a);
+const isSame = (a: PlainObject, b: PlainObject): boolean => !hasChanges(a, b) && !hasChanges(b, a);
 
 const part = (settings: PlainObject, group: Group): PlainObject =>
   group === 'rest'
@@ -67,7 +67,7 @@ const allGroups: ReadonlyArray<Group> = ['rest', 'sender', 'tier', 'signIn', 're
 const TOKEN_ONLY = { softwareTokenMfaConfiguration: { enabled: true } };
 
 /** The factors as they were and as they are to be, and the two sets that lean on nothing. */
-const factorSets = (live: PlainObject, target: PlainObject): Ends['factors'] => {
+const factorSets = (live: PlainObject, target: PlainObject): PlanEnds['factors'] => {
   const wanted = pick(target, MFA.slice(1, 3));
   const sets: ReadonlyArray<readonly [string, PlainObject]> = [
     ['live', live],
@@ -83,22 +83,22 @@ const factorSets = (live: PlainObject, target: PlainObject): Ends['factors'] => 
 };
 
 const sides = (live: PlainObject, target: PlainObject): ReadonlyArray<Side> =>
-  settingsDiffer(live, target) ? ['target', 'live'] : ['target'];
+  hasChanges(live, target) ? ['target', 'live'] : ['target'];
 
 /** The ends of a plan; `idle` are the factors that are on record though MFA is off. */
-export const endsOf = (live: PlainObject, idle: PlainObject, target: PlainObject): Ends => ({
+export const planEnds = (live: PlainObject, idle: PlainObject, target: PlainObject): PlanEnds => ({
   live,
   target,
   factors: factorSets({ ...secondFactors(live), ...idle }, target),
-  changed: allGroups.filter((group) => settingsDiffer(part(live, group), part(target, group))),
+  changed: allGroups.filter((group) => hasChanges(part(live, group), part(target, group))),
   sms: sides(pick(live, SMS), pick(target, SMS)),
   passkeys: sides(passkeys(live), passkeys(target)),
 });
 
-export const smsOf = (ends: Ends, side: Side | 'none'): PlainObject =>
+export const smsOf = (ends: PlanEnds, side: Side | 'none'): PlainObject =>
   side === 'none' ? {} : pick(ends[side], SMS);
 
-export const startOf = (ends: Ends, idle: PlainObject): Standing => {
+export const startState = (ends: PlanEnds, idle: PlainObject): IntermediateState => {
   const factors = { ...secondFactors(ends.live), ...idle };
   return {
     kept: ends.changed,
@@ -110,7 +110,7 @@ export const startOf = (ends: Ends, idle: PlainObject): Standing => {
 };
 
 /** The settings of a pool that stands so, where it sends SMS in this way. */
-export const assembled = (ends: Ends, standing: Standing, sms: Side | 'none'): PlainObject => ({
+export const settingsAt = (ends: PlanEnds, standing: IntermediateState, sms: Side | 'none'): PlainObject => ({
   ...Object.assign(
     {},
     ...allGroups.map((group) => part(ends[standing.kept.includes(group) ? 'live' : 'target'], group)),
@@ -124,7 +124,7 @@ export const assembled = (ends: Ends, standing: Standing, sms: Side | 'none'): P
 const RANKS = ['OFF', 'OPTIONAL', 'ON'];
 
 /** How much less a pool asks for than both of its ends: 0 is nothing less, 2 is no second factor at all. */
-export const weakness = (ends: Ends, standing: Standing): number => {
+export const securityLoss = (ends: PlanEnds, standing: IntermediateState): number => {
   const least = Math.min(RANKS.indexOf(modeOf(ends.live)), RANKS.indexOf(modeOf(ends.target)));
   const rank = RANKS.indexOf(standing.mode);
   if (least <= 0) return 0;
@@ -137,5 +137,5 @@ export const weakness = (ends: Ends, standing: Standing): number => {
   return rank < least || loses ? 1 : 0;
 };
 
-export const keyOf = ({ kept, sms, mode, factors, passkeys: keys }: Standing): string =>
+export const keyOf = ({ kept, sms, mode, factors, passkeys: keys }: IntermediateState): string =>
   [kept, sms, mode, factors, keys].join('|');

@@ -1,4 +1,4 @@
-import { at, drop, put } from '../../codec/object-path';
+import { deleteIn, getIn, setIn } from '../../codec/object-path';
 import { type Path, showPath } from '../../codec/path';
 import type { PlainObject } from '../../codec/plain-object';
 import { isUnknown } from '../../codec/unknown';
@@ -34,26 +34,26 @@ const MIRRORS: ReadonlyArray<Mirror> = [
 const OLDER_VERSION = 'V1_0';
 
 const isMirrored = ({ older, newer }: Mirror, live: unknown): boolean =>
-  at(live, older) !== undefined && at(live, older) === at(live, newer);
+  getIn(live, older) !== undefined && getIn(live, older) === getIn(live, newer);
 
 /** The older names of texts that are declared otherwise than by their newer ones. */
 export const contradicted = (declared: unknown): ReadonlyArray<Path> =>
   TEXTS.filter(({ older, newer }) => {
-    const texts = [at(declared, older), at(declared, newer)];
+    const texts = [getIn(declared, older), getIn(declared, newer)];
     return texts.every((text) => text !== undefined && !isUnknown(text)) && texts[0] !== texts[1];
   }).map(({ older }) => older);
 
 /** Whether a live setting only shows, under its other name, what the program declares. */
-export const isMirror = (path: string, live: unknown, declared: unknown): boolean =>
+export const isLegacyAlias = (path: string, live: unknown, declared: unknown): boolean =>
   MIRRORS.some((mirror) => {
     if (!isMirrored(mirror, live)) return false;
     const { older, newer, whole } = mirror;
-    if (path === showPath(older)) return at(declared, newer) !== undefined;
-    if (at(declared, older) === undefined) return false;
+    if (path === showPath(older)) return getIn(declared, newer) !== undefined;
+    if (getIn(declared, older) === undefined) return false;
     const version = showPath([...whole, 'lambdaVersion']);
     return (
       path === showPath(newer) ||
-      (path === version && at(live, [...whole, 'lambdaVersion']) === OLDER_VERSION)
+      (path === version && getIn(live, [...whole, 'lambdaVersion']) === OLDER_VERSION)
     );
   });
 
@@ -64,25 +64,25 @@ const alongOlder = (
   isOurs: boolean,
   desired: PlainObject,
 ): PlainObject => {
-  const given = at(desired, older);
+  const given = getIn(desired, older);
   if (!isOurs) return target;
-  if (given === undefined) return drop(target, whole);
+  if (given === undefined) return deleteIn(target, whole);
   // A trigger by its newer name says more than its function: one that was taken back does not return.
-  return at(target, newer) === undefined && whole !== newer ? target : put(target, newer, given);
+  return getIn(target, newer) === undefined && whole !== newer ? target : setIn(target, newer, given);
 };
 
 /** The older name goes along with the newer one; what does not change was so beside the other, and stays. */
 const alongNewer = (target: PlainObject, mirror: Mirror, live: PlainObject): PlainObject => {
   const { older, newer } = mirror;
-  const [was, is] = [at(live, newer), at(target, newer)];
-  if (at(target, older) === undefined)
-    return isMirrored(mirror, live) && is !== undefined ? put(target, older, is) : target;
+  const [was, is] = [getIn(live, newer), getIn(target, newer)];
+  if (getIn(target, older) === undefined)
+    return isMirrored(mirror, live) && is !== undefined ? setIn(target, older, is) : target;
   if (is === was) return target;
-  return is === undefined ? drop(target, older) : put(target, older, is);
+  return is === undefined ? deleteIn(target, older) : setIn(target, older, is);
 };
 
 /** What is to be, with each setting the same under both of its names, or the two would contradict. */
-export const mirrored = (
+export const withLegacyAliases = (
   target: PlainObject,
   live: PlainObject,
   previous: PlainObject,
@@ -90,11 +90,11 @@ export const mirrored = (
 ): PlainObject =>
   MIRRORS.reduce((settings, mirror) => {
     const { older, whole } = mirror;
-    if (at(desired, older) !== undefined && at(desired, whole) !== undefined) return settings;
+    if (getIn(desired, older) !== undefined && getIn(desired, whole) !== undefined) return settings;
     const isSpoken =
-      at(desired, whole) !== undefined ||
-      (at(previous, whole) !== undefined && at(desired, older) === undefined);
+      getIn(desired, whole) !== undefined ||
+      (getIn(previous, whole) !== undefined && getIn(desired, older) === undefined);
     if (isSpoken) return alongNewer(settings, mirror, live);
-    const isOurs = [previous, desired].some((side) => at(side, older) !== undefined);
+    const isOurs = [previous, desired].some((side) => getIn(side, older) !== undefined);
     return isMirrored(mirror, live) ? alongOlder(settings, mirror, isOurs, desired) : settings;
   }, target);

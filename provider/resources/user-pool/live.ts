@@ -1,8 +1,8 @@
-import { fromApi, malformedAt } from '../../codec/from-api';
-import { drop } from '../../codec/object-path';
+import { fromApi, invalidPath } from '../../codec/from-api';
+import { deleteIn } from '../../codec/object-path';
 import { asObject, isPlainObject, own, type PlainObject } from '../../codec/plain-object';
 import { apiName } from '../../codec/struct';
-import { type Unmodelled, unmodelled } from '../../codec/unrecognized-members';
+import { type Unrecognized, unrecognized } from '../../codec/unrecognized-members';
 import { secondFactors, withoutFactors } from './mfa';
 import { Creation, MfaFactors } from './settings';
 
@@ -13,7 +13,7 @@ export interface LivePool {
   /** Its settings, by the names a program uses. Attributes carry AWS's prefixes. */
   readonly settings: PlainObject;
   /** What Cognito said that this package does not know: it goes along with every update, as it is. */
-  readonly extras?: { readonly pool?: Unmodelled | undefined; readonly mfa?: Unmodelled | undefined };
+  readonly extras?: { readonly pool?: Unrecognized | undefined; readonly mfa?: Unrecognized | undefined };
   /** Second factors that are on record while MFA is off: they have no effect, and AWS may still check them. */
   readonly idle?: PlainObject;
   readonly creationDate: string | undefined;
@@ -29,7 +29,7 @@ export interface LivePool {
 const withoutEmptySms = (settings: PlainObject): PlainObject => {
   const sms = settings['smsConfiguration'];
   return isPlainObject(sms) && Object.keys(sms).length === 0
-    ? drop(settings, ['smsConfiguration'])
+    ? deleteIn(settings, ['smsConfiguration'])
     : settings;
 };
 
@@ -80,11 +80,11 @@ const MFA_MEMBERS = new Set(['MfaConfiguration', 'SmsMfaConfiguration', '$metada
 export const isPool = (pool: unknown): pool is PlainObject =>
   typeof own(pool, 'Id') === 'string' &&
   typeof own(pool, 'Arn') === 'string' &&
-  malformedAt(Creation, { ...asObject(pool), Schema: own(pool, 'SchemaAttributes') }) === undefined;
+  invalidPath(Creation, { ...asObject(pool), Schema: own(pool, 'SchemaAttributes') }) === undefined;
 
 /** Whether an answer speaks of MFA in the way Cognito does. */
 export const isMfa = (mfa: PlainObject): boolean =>
-  malformedAt(MfaFactors, mfa) === undefined && typeof mfa['MfaConfiguration'] === 'string';
+  invalidPath(MfaFactors, mfa) === undefined && typeof mfa['MfaConfiguration'] === 'string';
 
 /** Brings together what Cognito tells in two answers: the pool, and the factors that only the MFA operations know. */
 export const livePool = (pool: PlainObject, mfa: PlainObject | undefined): LivePool => {
@@ -105,8 +105,8 @@ export const livePool = (pool: PlainObject, mfa: PlainObject | undefined): LiveP
     ),
     idle: mfaConfiguration === 'OFF' ? secondFactors(asObject(factors)) : {},
     extras: {
-      pool: unmodelled(Creation, without(TOLD, pool)),
-      mfa: unmodelled(MfaFactors, without(MFA_MEMBERS, mfa ?? {})),
+      pool: unrecognized(Creation, without(TOLD, pool)),
+      mfa: unrecognized(MfaFactors, without(MFA_MEMBERS, mfa ?? {})),
     },
     creationDate: timeOf(pool['CreationDate']),
     lastModifiedDate: timeOf(pool['LastModifiedDate']),

@@ -1,8 +1,8 @@
 import { struct } from '../../codec/struct';
-import { sidesOf } from '../../engine/three-way-merge';
-import { isMirror } from './legacy-aliases';
-import { resting } from './reset-values';
-import { isFilledIn } from './service-defaults';
+import { threeWayMerge } from '../../engine/three-way-merge';
+import { isLegacyAlias } from './legacy-aliases';
+import { resetValue } from './reset-values';
+import { isServiceDefault } from './service-defaults';
 import { CreateOnly, MfaFactors, Updatable, UserPoolSettings } from './settings';
 import { isIdleValidity } from './temporary-password-validity';
 
@@ -11,21 +11,21 @@ export const InPlace = struct('UserPool', { ...Updatable.fields, ...MfaFactors.f
 
 /** The three sides of a pool. */
 export const {
-  changesInPlace,
-  declaredPlaces,
-  everDeclared,
-  fixedSettings,
-  merged,
-  placeDiffers,
-  replacedBy,
-  settingsDiffer,
+  needsUpdate,
+  declaredSettings,
+  declaredBeforeOrNow,
+  undeclaredCreateOnly,
+  merge3,
+  settingDiffers,
+  replacementTriggers,
+  hasChanges,
   settingsOf,
   unmanagedPaths,
-} = sidesOf({
+} = threeWayMerge({
   settings: UserPoolSettings,
-  inPlace: InPlace,
+  updatable: InPlace,
   createOnly: CreateOnly,
-  resting,
-  isNobodys: (path, live, declared) =>
-    [isIdleValidity, isMirror, isFilledIn].some((isSo) => isSo(path, live, declared)),
+  resetValue: resetValue,
+  isImplicitDefault: (path, live, declared) =>
+    [isIdleValidity, isLegacyAlias, isServiceDefault].some((isSo) => isSo(path, live, declared)),
 });

@@ -1,8 +1,8 @@
 import type { SetUserPoolMfaConfigRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { at } from '../../codec/object-path';
+import { getIn } from '../../codec/object-path';
 import { isWithin } from '../../codec/path';
 import { compact, own, ownText, type PlainObject } from '../../codec/plain-object';
-import { settingsDiffer } from './merge';
+import { hasChanges } from './merge';
 import { MfaFactors, Updatable } from './settings';
 
 /** The second factors that only SetUserPoolMfaConfig sets. */
@@ -17,7 +17,7 @@ export const isOff = (settings: PlainObject): boolean => modeOf(settings) === 'O
 
 const hasSms = (settings: PlainObject): boolean => own(settings, 'smsConfiguration') !== undefined;
 
-export const hasToken = (settings: PlainObject): boolean => at(settings, [SECOND[0], 'enabled']) === true;
+export const hasToken = (settings: PlainObject): boolean => getIn(settings, [SECOND[0], 'enabled']) === true;
 
 export const hasEmail = (settings: PlainObject): boolean => own(settings, SECOND[1]) !== undefined;
 
@@ -44,7 +44,7 @@ export const withoutFactors = (settings: PlainObject): PlainObject =>
   Object.fromEntries(Object.entries(settings).filter(([name]) => !SECOND.some((factor) => factor === name)));
 
 /** Passkey settings beyond what every pool has. */
-export const hasPasskeys = (settings: PlainObject): boolean => settingsDiffer({}, passkeys(settings));
+export const hasPasskeys = (settings: PlainObject): boolean => hasChanges({}, passkeys(settings));
 
 /**
  * The pool to be, as far as it can be. With MFA off AWS refuses any factor (measured: go-to-k/cdkd), so a live factor is

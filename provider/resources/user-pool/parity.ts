@@ -4,7 +4,7 @@ import type {
   UpdateUserPoolRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type * as t from 'io-ts';
-import type { Missing, None, Same } from '../../codec/sdk-parity';
+import type { Mismatch, Missing, None } from '../../codec/sdk-parity';
 import type { Attributes, CreateOnly, Creation, MfaFactors, Updatable } from './settings';
 
 type Created = t.OutputOf<typeof Creation>;
@@ -28,7 +28,7 @@ export type Parity = [
   None<Exclude<keyof SetUserPoolMfaConfigRequest, Known>>,
   // Create-only is what CreateUserPool takes and UpdateUserPool does not.
   None<
-    Same<
+    Mismatch<
       keyof t.OutputOf<typeof CreateOnly> | keyof t.OutputOf<typeof Attributes>,
       Exclude<keyof CreateUserPoolRequest, keyof UpdateUserPoolRequest>
     >

@@ -1,18 +1,18 @@
 import type { UpdateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 import * as E from 'fp-ts/Either';
 import { chunksOf } from 'fp-ts/ReadonlyArray';
-import { at, put } from '../../codec/object-path';
+import { getIn, setIn } from '../../codec/object-path';
 import { asObject, own, type PlainObject } from '../../codec/plain-object';
-import { graft } from '../../codec/unrecognized-members';
+import { mergeUnrecognized } from '../../codec/unrecognized-members';
 import { addedAttributes } from './attributes';
 import type { Call, CreationPlan } from './calls';
-import { removedTags, targetOf } from './desired-state';
-import { assembled, type Ends, endsOf } from './intermediate-state';
+import { desiredState, removedTags } from './desired-state';
+import { type PlanEnds, planEnds, settingsAt } from './intermediate-state';
 import type { LivePool } from './live';
-import { settingsDiffer, settingsOf } from './merge';
+import { hasChanges, settingsOf } from './merge';
 import { attainable, isOff, mfaRequest, needsMfaCall, withoutFactors } from './mfa';
-import type { Move } from './possible-requests';
-import { brokenBy, findMoves, refusalsOf } from './request-search';
+import type { PossibleRequest } from './possible-requests';
+import { brokenBy, findRequests, refusalsOf } from './request-search';
 import { Attributes, Creation, MfaFactors, Updatable } from './settings';
 import { validityObjection, withOneValidity, withoutLiveValidity } from './temporary-password-validity';
 
@@ -30,7 +30,7 @@ const updatePool = (pool: Addressed, settings: PlainObject, desired: PlainObject
   const inputOf = (said: PlainObject): UpdateUserPoolRequest => {
     const known = { ...request(Updatable, said), UserPoolId: pool.id };
     // What is put beside it is newer than the SDK's types.
-    return graft(Updatable, known as PlainObject, pool.extras?.pool) as typeof known;
+    return mergeUnrecognized(Updatable, known as PlainObject, pool.extras?.pool) as typeof known;
   };
   const instead = withoutLiveValidity(settings, desired);
   return {
@@ -46,14 +46,14 @@ const setMfa = (pool: Addressed, settings: PlainObject): Call => {
   const kept = isOff(settings) ? undefined : pool.extras?.mfa;
   return {
     operation: 'SetUserPoolMfaConfig',
-    input: graft(MfaFactors, { ...known }, kept) as unknown as typeof known,
+    input: mergeUnrecognized(MfaFactors, { ...known }, kept) as unknown as typeof known,
   };
 };
 
 const callFor =
-  (pool: Addressed, ends: Ends, desired: PlainObject) =>
-  ({ operation, sms, after }: Move): Call => {
-    const settings = assembled(ends, after, sms);
+  (pool: Addressed, ends: PlanEnds, desired: PlainObject) =>
+  ({ operation, sms, after }: PossibleRequest): Call => {
+    const settings = settingsAt(ends, after, sms);
     return operation === 'UpdateUserPool' ? updatePool(pool, settings, desired) : setMfa(pool, settings);
   };
 
@@ -80,7 +80,7 @@ const settingCalls = (
   news: PlainObject,
 ): E.Either<string, ReadonlyArray<Call>> => {
   const desired = settingsOf(news);
-  if (!settingsDiffer(pool.settings, target)) return E.right([]);
+  if (!hasChanges(pool.settings, target)) return E.right([]);
   const refused = objections(pool.settings, target, news);
   if (refused.length > 0) {
     return E.left(
@@ -88,8 +88,8 @@ const settingCalls = (
     );
   }
   const idle = asObject(pool.idle);
-  const ends = endsOf(pool.settings, idle, target);
-  const moves = findMoves(ends, idle, skippedBy(news));
+  const ends = planEnds(pool.settings, idle, target);
+  const moves = findRequests(ends, idle, skippedBy(news));
   return moves === undefined
     ? E.left(
         `No order of requests that AWS accepts leads the pool ${pool.id} from what it is to what the program declares in one update. Deploy it in two: first with mfaConfiguration: 'OFF' and PASSWORD as the only first factor, then as it is to be.`,
@@ -101,13 +101,13 @@ const settingCalls = (
 export const creation = (inputs: PlainObject): CreationPlan => {
   const settings = settingsOf(inputs);
   if (!needsMfaCall(settings)) return { create: request(Creation, settings), afterwards: () => [] };
-  const start = isOff(settings) ? settings : put(settings, ['mfaConfiguration'], 'OFF');
+  const start = isOff(settings) ? settings : setIn(settings, ['mfaConfiguration'], 'OFF');
   return {
     create: request(Creation, start),
     afterwards: (id) => {
       const { webAuthnConfiguration: _passkeys, ...made } = withoutFactors(start);
-      const ends = endsOf(made, {}, attainable(settings, settings));
-      const moves = findMoves(ends, {}, skippedBy(inputs));
+      const ends = planEnds(made, {}, attainable(settings, settings));
+      const moves = findRequests(ends, {}, skippedBy(inputs));
       return moves === undefined ? [setMfa({ id }, settings)] : moves.map(callFor({ id }, ends, settings));
     },
   };
@@ -123,7 +123,7 @@ const attributeCalls = (id: string, live: PlainObject, news: PlainObject): Reado
 
 /** What a live pool is to be. */
 const targetFor = ({ settings }: LivePool, previous: PlainObject, news: PlainObject): PlainObject =>
-  attainable(targetOf(settings, previous, news), settingsOf(news));
+  attainable(desiredState(settings, previous, news), settingsOf(news));
 
 /** The live pool as it will be after an adoption, with one of the two validities. */
 export const adoptedAs = (pool: LivePool, news: PlainObject): PlainObject =>
@@ -149,7 +149,7 @@ export const changes = (
 };
 
 const unprotected = (settings: PlainObject): PlainObject =>
-  put(targetOf(settings, {}, {}), ['deletionProtection'], 'INACTIVE');
+  setIn(desiredState(settings, {}, {}), ['deletionProtection'], 'INACTIVE');
 
 /** The call that lets a pool be deleted: all of it is said again, since AWS may reset what is left out. */
 export const unprotection = (pool: LivePool): Call => updatePool(pool, unprotected(pool.settings), {});
@@ -167,7 +167,7 @@ export const unprotectionWithoutRole = (pool: LivePool): Call => {
     ['autoVerifiedAttributes'],
     ['userAttributeUpdateSettings', 'attributesRequireVerificationBeforeUpdate'],
     ['policies', 'signInPolicy', 'allowedFirstAuthFactors'],
-  ].filter((path) => Array.isArray(at(others, path)));
-  const settings = leaning.reduce((all, path) => put(all, path, withoutPhone(at(all, path))), others);
+  ].filter((path) => Array.isArray(getIn(others, path)));
+  const settings = leaning.reduce((all, path) => setIn(all, path, withoutPhone(getIn(all, path))), others);
   return updatePool(pool, { ...settings, mfaConfiguration: 'OFF' }, {});
 };

@@ -1,12 +1,12 @@
-import { type Ends, type Group, type Side, type Standing, smsOf } from './intermediate-state';
+import { type Group, type IntermediateState, type PlanEnds, type Side, smsOf } from './intermediate-state';
 import { modeOf } from './mfa';
 
 /** One request, and how the pool stands after it. */
-export interface Move {
+export interface PossibleRequest {
   readonly operation: 'UpdateUserPool' | 'SetUserPoolMfaConfig';
   /** The way to send SMS that the request says. */
   readonly sms: Side | 'none';
-  readonly after: Standing;
+  readonly after: IntermediateState;
 }
 
 const unique = <A>(values: ReadonlyArray<A>): ReadonlyArray<A> => [...new Set(values)];
@@ -20,26 +20,30 @@ const subsets = ([first, ...others]: ReadonlyArray<Group>): ReadonlyArray<Readon
         .toSorted((a, b) => a.length - b.length);
 
 /** UpdateUserPool says the pool whole; of the mode it says the one there is, or off. */
-const updates = (ends: Ends, from: Standing): ReadonlyArray<Move> =>
+const updates = (ends: PlanEnds, from: IntermediateState): ReadonlyArray<PossibleRequest> =>
   subsets(ends.changed.filter((group) => group !== 'rest')).flatMap((kept) =>
     ends.sms.flatMap((sms) =>
       unique([from.mode, 'OFF']).map(
-        (mode): Move => ({ operation: 'UpdateUserPool', sms, after: { ...from, kept, sms: [sms], mode } }),
+        (mode): PossibleRequest => ({
+          operation: 'UpdateUserPool',
+          sms,
+          after: { ...from, kept, sms: [sms], mode },
+        }),
       ),
     ),
   );
 
-const isNothing = (ends: Ends, sms: Side | 'none'): boolean => Object.keys(smsOf(ends, sms)).length === 0;
+const isNothing = (ends: PlanEnds, sms: Side | 'none'): boolean => Object.keys(smsOf(ends, sms)).length === 0;
 
 /** What may be of the SMS settings after a request that does not say them: AWS keeps them, or takes them away. */
-const unsaid = (ends: Ends, before: Standing['sms']): Standing['sms'] =>
+const unsaid = (ends: PlanEnds, before: IntermediateState['sms']): IntermediateState['sms'] =>
   unique(before.flatMap((sms) => (isNothing(ends, sms) ? [sms] : [sms, 'none' as const])));
 
 /**
  * SetUserPoolMfaConfig replaces all of MFA; with MFA off it takes neither SMS nor another factor, unless one is declared.
  * Whether the SMS settings that it says are the pool's own from then on AWS does not document.
  */
-const mfaRequests = (ends: Ends, from: Standing): ReadonlyArray<Move> =>
+const mfaRequests = (ends: PlanEnds, from: IntermediateState): ReadonlyArray<PossibleRequest> =>
   unique([modeOf(ends.target), modeOf(ends.live), 'OPTIONAL', 'OFF']).flatMap((mode) => {
     const isOff = mode === 'OFF';
     const none = Object.keys(ends.factors).find((name) => Object.keys(ends.factors[name] ?? {}).length === 0);
@@ -52,7 +56,7 @@ const mfaRequests = (ends: Ends, from: Standing): ReadonlyArray<Move> =>
     return factors.flatMap((set) =>
       ways.flatMap((sms) =>
         ends.passkeys.map(
-          (passkeys): Move => ({
+          (passkeys): PossibleRequest => ({
             operation: 'SetUserPoolMfaConfig',
             sms,
             after: {
@@ -69,7 +73,7 @@ const mfaRequests = (ends: Ends, from: Standing): ReadonlyArray<Move> =>
   });
 
 /** Every request that may come next. To take MFA away is to begin with it, to add is to begin with the pool it rests on. */
-export const movesFrom = (ends: Ends, from: Standing): ReadonlyArray<Move> => {
+export const possibleRequests = (ends: PlanEnds, from: IntermediateState): ReadonlyArray<PossibleRequest> => {
   const [pool, mfa] = [updates(ends, from), mfaRequests(ends, from)];
   return modeOf(ends.target) === 'OFF' ? [...mfa, ...pool] : [...pool, ...mfa];
 };

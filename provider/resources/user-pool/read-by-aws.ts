@@ -1,4 +1,4 @@
-import { at, drop, put } from '../../codec/object-path';
+import { deleteIn, getIn, setIn } from '../../codec/object-path';
 import type { Path } from '../../codec/path';
 import { isPlainObject, own, type PlainObject } from '../../codec/plain-object';
 import { isUnknown } from '../../codec/unknown';
@@ -8,7 +8,7 @@ const VALIDITY: Path = ['policies', 'passwordPolicy', 'temporaryPasswordValidity
 
 /** AWS reads 0 days as seven. */
 const withValidity = (inputs: PlainObject): PlainObject =>
-  at(inputs, VALIDITY) === 0 ? put(inputs, VALIDITY, 7) : inputs;
+  getIn(inputs, VALIDITY) === 0 ? setIn(inputs, VALIDITY, 7) : inputs;
 
 const GRANTS: ReadonlyArray<Path> = [
   ['dcrConfiguration', 'authenticatedGrantTypes'],
@@ -16,9 +16,9 @@ const GRANTS: ReadonlyArray<Path> = [
 ];
 
 const withoutImplicit = (inputs: PlainObject, path: Path): PlainObject => {
-  const grants = at(inputs, path);
+  const grants = getIn(inputs, path);
   return Array.isArray(grants) && grants.includes('implicit')
-    ? put(
+    ? setIn(
         inputs,
         path,
         grants.filter((grant) => grant !== 'implicit'),
@@ -32,7 +32,7 @@ const withRegistration = (inputs: PlainObject): PlainObject => {
   if (!isPlainObject(dcr)) return inputs;
   const said =
     own(dcr, 'enableStatus') === undefined
-      ? put(inputs, ['dcrConfiguration', 'enableStatus'], 'Enabled')
+      ? setIn(inputs, ['dcrConfiguration', 'enableStatus'], 'Enabled')
       : inputs;
   return GRANTS.reduce(withoutImplicit, said);
 };
@@ -42,11 +42,11 @@ const withDevices = (inputs: PlainObject): PlainObject => {
   const devices = own(inputs, 'deviceConfiguration');
   const isEmpty =
     isPlainObject(devices) && !isUnknown(devices) && Object.values(devices).every((value) => value == null);
-  return isEmpty ? drop(inputs, ['deviceConfiguration']) : inputs;
+  return isEmpty ? deleteIn(inputs, ['deviceConfiguration']) : inputs;
 };
 
 /** Of a text that is given twice, and otherwise, AWS keeps one for both names: only the newer one is sent. */
-const withOneText = (inputs: PlainObject): PlainObject => contradicted(inputs).reduce(drop, inputs);
+const withOneText = (inputs: PlainObject): PlainObject => contradicted(inputs).reduce(deleteIn, inputs);
 
 /** A program as AWS reads it: what it drops, fills in or takes for something else is no difference to what is live. */
 export const readByAws = (inputs: PlainObject): PlainObject =>

@@ -2,10 +2,10 @@ import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import type { PlainObject } from '../../codec/plain-object';
-import type { Stop } from '../../engine/errors';
-import { unlessGone } from '../../engine/not-found';
-import type { Found } from '../../engine/resource-definition';
-import { liveFrom } from './describe';
+import type { OperationFailure } from '../../engine/errors';
+import { orUndefinedIfMissing } from '../../engine/not-found';
+import type { ReadResult } from '../../engine/resource-definition';
+import { describeUserPool } from './describe';
 import { settingsOf } from './merge';
 import { inputsFrom, outputs } from './state';
 
@@ -15,13 +15,13 @@ export const readUserPool = (
   id: string,
   state: PlainObject,
   region: string,
-): TE.TaskEither<Stop, Found | undefined> =>
+): TE.TaskEither<OperationFailure, ReadResult | undefined> =>
   pipe(
-    liveFrom(cognito, id),
+    describeUserPool(cognito, id),
     TE.map((pool) => {
       // A pool that is only read, by `UserPool.get`, declares nothing: it is told whole.
       const declared = Object.keys(settingsOf(state)).length === 0 ? { ...state, ...pool.settings } : state;
       return { state: outputs(declared, pool, region), inputs: inputsFrom(state, pool, region) };
     }),
-    unlessGone,
+    orUndefinedIfMissing,
   );

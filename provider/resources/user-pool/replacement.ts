@@ -3,7 +3,7 @@ import type { Task } from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import { own, ownText, type PlainObject } from '../../codec/plain-object';
-import { gone, isGone } from '../../engine/not-found';
+import { isNotFound, notFoundMessage } from '../../engine/not-found';
 import { attributeChanges, removedAttributes } from './attributes';
 import { attributesOf } from './diff';
 
@@ -29,9 +29,9 @@ const changeOf = (name: string, olds: PlainObject, news: PlainObject): string =>
 /** How many users a pool has, in words; nothing of a pool that is gone. */
 const usersOf = (cognito: Cognito, id: string): Task<string | undefined> =>
   pipe(
-    cognito.ask('DescribeUserPool', { UserPoolId: id }),
+    cognito.send('DescribeUserPool', { UserPoolId: id }),
     TE.match(
-      (error) => (isGone(error) ? undefined : 'how many users it has is not known'),
+      (error) => (isNotFound(error) ? undefined : 'how many users it has is not known'),
       ({ UserPool }) => {
         const users = own(UserPool, 'EstimatedNumberOfUsers');
         return typeof users === 'number'
@@ -51,7 +51,7 @@ export const replacementRefusal = (
 ): Task<string> =>
   pipe(usersOf(cognito, id), (task) => async () => {
     const users = await task();
-    if (users === undefined) return gone('pool', id);
+    if (users === undefined) return notFoundMessage('pool', id);
     const changes = names.map((name) => changeOf(name, olds, news)).join(', ');
     const ignored = names.map((name) => `"${name}"`).join(', ');
     return `This would replace the pool ${ownText(olds, 'poolName')} (${id}), and its users would not be carried over: ${users}. AWS cannot change ${changes} on a live pool. Revert the change, or keep the pool as it is with ignoreChanges: [${ignored}], or set allowReplacement: true to replace it anyway.`;

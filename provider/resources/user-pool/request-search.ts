@@ -1,10 +1,17 @@
 import { isPlainObject, type PlainObject } from '../../codec/plain-object';
-import type { Failure } from '../../codec/validation-failure';
+import type { ValidationFailure } from '../../codec/validation-failure';
 import { brokenRules, failuresOfRules, isStrict, violated } from '../../engine/rules';
-import { assembled, type Ends, keyOf, type Standing, startOf, weakness } from './intermediate-state';
-import { settingsDiffer } from './merge';
+import {
+  type IntermediateState,
+  keyOf,
+  type PlanEnds,
+  securityLoss,
+  settingsAt,
+  startState,
+} from './intermediate-state';
+import { hasChanges } from './merge';
 import { isOff, modeOf, secondFactors, withoutFactors } from './mfa';
-import { type Move, movesFrom } from './possible-requests';
+import { type PossibleRequest, possibleRequests } from './possible-requests';
 import { RULES } from './rules';
 import type { Rule } from './rules/rule';
 
@@ -19,7 +26,7 @@ const defaults = new WeakMap<object, boolean>();
 
 /** Whether an object is as AWS gives it to every pool. The same few objects are asked of again and again. */
 const isDefault = (name: string, value: PlainObject): boolean => {
-  const known = defaults.get(value) ?? !settingsDiffer({}, { [name]: value });
+  const known = defaults.get(value) ?? !hasChanges({}, { [name]: value });
   defaults.set(value, known);
   return known;
 };
@@ -35,8 +42,10 @@ export const brokenBy = (pool: PlainObject): ReadonlyArray<string> =>
   brokenRules(RULES, withoutDefaults(pool), []).map(({ id }) => id);
 
 /** What AWS would refuse of a pool, but for what these rules say. */
-export const refusalsOf = (pool: PlainObject, skipped: ReadonlyArray<string>): ReadonlyArray<Failure> =>
-  failuresOfRules(violated(RULES, withoutDefaults(pool), skipped));
+export const refusalsOf = (
+  pool: PlainObject,
+  skipped: ReadonlyArray<string>,
+): ReadonlyArray<ValidationFailure> => failuresOfRules(violated(RULES, withoutDefaults(pool), skipped));
 
 /** Whether AWS takes a pool, as far as these rules tell. */
 type Judge = (pool: PlainObject) => boolean;
@@ -52,15 +61,20 @@ const judgeBy = (rules: ReadonlyArray<Rule>): Judge => {
 };
 
 /** The pools that a standing may be. Factors that are on record with MFA off may still be checked as if they were in use. */
-const worlds = (ends: Ends, standing: Standing): ReadonlyArray<PlainObject> =>
+const worlds = (ends: PlanEnds, standing: IntermediateState): ReadonlyArray<PlainObject> =>
   standing.sms.flatMap((sms) => {
-    const pool = assembled(ends, standing, sms);
+    const pool = settingsAt(ends, standing, sms);
     if (!isOff(pool) || Object.keys(secondFactors(pool)).length === 0) return [pool];
     return [withoutFactors(pool), { ...pool, mfaConfiguration: 'OPTIONAL' }];
   });
 
 /** Whether every pool that a request may leave is one that AWS takes; a lower tier must fit the pool that it finds, too. */
-const isTaken = (ends: Ends, before: Standing, { after }: Move, judge: Judge): boolean => {
+const isTaken = (
+  ends: PlanEnds,
+  before: IntermediateState,
+  { after }: PossibleRequest,
+  judge: Judge,
+): boolean => {
   const next = worlds(ends, after);
   if (!next.every(judge)) return false;
   const [tier] = next.map((pool) => pool['userPoolTier']);
@@ -70,9 +84,9 @@ const isTaken = (ends: Ends, before: Standing, { after }: Move, judge: Judge): b
 };
 
 const isReached = (
-  { target, factors: sets }: Ends,
-  start: Standing,
-  { kept, sms, mode, factors, passkeys }: Standing,
+  { target, factors: sets }: PlanEnds,
+  start: IntermediateState,
+  { kept, sms, mode, factors, passkeys }: IntermediateState,
 ): boolean =>
   kept.length === 0 &&
   sms.every((side) => side === 'target') &&
@@ -86,25 +100,25 @@ const isReached = (
       Object.keys(sets['target'] ?? {}).length === 0));
 
 interface Path {
-  readonly at: Standing;
-  readonly moves: ReadonlyArray<Move>;
+  readonly at: IntermediateState;
+  readonly moves: ReadonlyArray<PossibleRequest>;
 }
 
 /** The fewest requests from one end to the other, over pools that are no weaker than this. */
 const fewest = (
-  ends: Ends,
-  start: Standing,
+  ends: PlanEnds,
+  start: IntermediateState,
   judge: Judge,
   weakest: number,
-): ReadonlyArray<Move> | undefined => {
+): ReadonlyArray<PossibleRequest> | undefined => {
   const seen = new Set([keyOf(start)]);
   let paths: ReadonlyArray<Path> = [{ at: start, moves: [] }];
   for (let calls = 1; calls <= MOST_CALLS && paths.length > 0; calls++) {
     const further: Path[] = [];
     for (const { at, moves } of paths) {
-      for (const move of movesFrom(ends, at)) {
+      for (const move of possibleRequests(ends, at)) {
         const key = keyOf(move.after);
-        const isNew = !seen.has(key) && weakness(ends, move.after) <= weakest;
+        const isNew = !seen.has(key) && securityLoss(ends, move.after) <= weakest;
         if (!isNew || !isTaken(ends, at, move, judge)) continue;
         if (isReached(ends, start, move.after)) return [...moves, move];
         seen.add(key);
@@ -120,12 +134,12 @@ const fewest = (
  * The requests that bring a pool from one end to the other, so that AWS takes each of them: the fewest that never ask for
  * less than both ends do, or else the least bad. What the target breaks itself, AWS is said to take.
  */
-export const findMoves = (
-  ends: Ends,
+export const findRequests = (
+  ends: PlanEnds,
   idle: PlainObject,
   skipped: ReadonlyArray<string>,
-): ReadonlyArray<Move> | undefined => {
-  const start = startOf(ends, idle);
+): ReadonlyArray<PossibleRequest> | undefined => {
+  const start = startState(ends, idle);
   if (isReached(ends, start, start)) return [];
   const rulesBut = (accepted: ReadonlyArray<string>): ReadonlyArray<Rule> =>
     RULES.filter(

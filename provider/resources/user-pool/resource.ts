@@ -2,18 +2,18 @@ import * as pulumi from '@pulumi/pulumi';
 import type * as t from 'io-ts';
 import { compact } from '../../codec/plain-object';
 import { DEFAULT_NAME } from '../../engine/default-name';
-import { CognitoResource, holdsOutput } from '../../pulumi/cognito-resource';
-import { rememberForced } from '../../pulumi/force-destroy';
+import { CognitoResource, containsOutput } from '../../pulumi/cognito-resource';
+import { rememberForceDestroy } from '../../pulumi/force-destroy';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
 import { warningsFor } from './check';
 import type { UserPoolInputs } from './inputs';
 import { UserPoolInputs as Inputs } from './inputs';
 import { readByAws } from './read-by-aws';
-import { ownTriggers } from './trigger-registry';
+import { claimTriggers } from './trigger-registry';
 import type { SchemaAttribute } from './types/schema-attribute';
 
 /** What a pool tells beside its settings. */
-export interface UserPoolFacts {
+export interface UserPoolOutputs {
   /** The pool's ARN. */
   readonly arn: string;
   /** When the pool was created, as an ISO 8601 time. */
@@ -42,7 +42,7 @@ export interface UserPoolFacts {
 }
 
 /** Each fact by its name, so that none is left out. */
-const FACTS: { readonly [K in keyof UserPoolFacts]: undefined } = {
+const FACTS: { readonly [K in keyof UserPoolOutputs]: undefined } = {
   arn: undefined,
   creationDate: undefined,
   schemaAttributes: undefined,
@@ -64,7 +64,7 @@ export interface UserPoolArgs extends ArgsOf<UserPoolInputs> {}
 /** Every pool has a name, whoever gave it. */
 type Live = Omit<UserPoolInputs, 'poolName'> & Required<Pick<UserPoolInputs, 'poolName'>>;
 
-export interface UserPool extends OutputsOf<Live>, OutputsOf<UserPoolFacts> {}
+export interface UserPool extends OutputsOf<Live>, OutputsOf<UserPoolOutputs> {}
 
 /**
  * An Amazon Cognito user pool.
@@ -85,22 +85,23 @@ export class UserPool extends CognitoResource {
       {
         kind: 'UserPool',
         outputs: OUTPUTS,
-        given: {
+        inputs: {
           // A pool that is only read has a name.
           ...(opts.id === undefined && { [DEFAULT_NAME]: name }),
           ...compact(Object.entries(args)),
         },
-        instead: 'To take over an existing pool give its id as `adoptId`; to only read it use UserPool.get.',
+        importAdvice:
+          'To take over an existing pool give its id as `adoptId`; to only read it use UserPool.get.',
         warningsFor,
         read: readByAws,
       },
       // Secrecy follows a property to the output of its name; what a schema holds has another output too.
-      holdsOutput(args.schema)
+      containsOutput(args.schema)
         ? pulumi.mergeOptions(opts, { additionalSecretOutputs: ['schemaAttributes'] })
         : opts,
     );
-    rememberForced(this.id, args.forceDestroy);
-    ownTriggers(name, this.id, args.lambdaConfig);
+    rememberForceDestroy(this.id, args.forceDestroy);
+    claimTriggers(name, this.id, args.lambdaConfig);
   }
 
   /**

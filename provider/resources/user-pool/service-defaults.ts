@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { at } from '../../codec/object-path';
+import { getIn } from '../../codec/object-path';
 
 const DEVICES = 'deviceConfiguration';
 
 /** Each of the two switches remembering on, and AWS says of the other that it is off (DeviceConfigurationType). */
 const isOtherOfDevices = (path: string, live: unknown, declared: unknown): boolean =>
-  at(declared, [DEVICES]) !== undefined &&
+  getIn(declared, [DEVICES]) !== undefined &&
   path.startsWith(`${DEVICES}.`) &&
-  at(live, path.split('.')) === false;
+  getIn(live, path.split('.')) === false;
 
 const SCOPES = 'dcrConfiguration.allowedScopes';
 
@@ -15,10 +15,10 @@ const SCOPES = 'dcrConfiguration.allowedScopes';
 const OPENID_SCOPES = ['email', 'openid', 'phone', 'profile'];
 
 const isOpenIdOnly = (path: string, live: unknown): boolean => {
-  const scopes = path === SCOPES ? at(live, path.split('.')) : undefined;
+  const scopes = path === SCOPES ? getIn(live, path.split('.')) : undefined;
   return Array.isArray(scopes) && isDeepStrictEqual([...scopes].sort(), OPENID_SCOPES);
 };
 
 /** Whether AWS filled in a live setting by itself. */
-export const isFilledIn = (path: string, live: unknown, declared: unknown): boolean =>
+export const isServiceDefault = (path: string, live: unknown, declared: unknown): boolean =>
   isOtherOfDevices(path, live, declared) || isOpenIdOnly(path, live);

@@ -1,7 +1,7 @@
 import type * as t from 'io-ts';
 import { mapOf } from '../../codec/map';
 import { oneOf } from '../../codec/scalar';
-import { listBy, setOf } from '../../codec/set';
+import { setByKey, setOf } from '../../codec/set';
 import { optional, required, struct } from '../../codec/struct';
 import { verifiedAttribute } from '../shared/enums';
 import {
@@ -67,11 +67,11 @@ export const Updatable = struct('UserPool', {
   /** What happens when a user changes an e-mail address or phone number. */
   userAttributeUpdateSettings: optional(UserAttributeUpdateSettings),
   /** Remembering of devices: giving the object, with either property, switches it on. */
-  deviceConfiguration: optional(DeviceConfiguration, { isSwitch: true }),
+  deviceConfiguration: optional(DeviceConfiguration, { presenceEnables: true }),
   /** How the pool sends e-mail. */
   emailConfiguration: optional(EmailConfiguration),
   /** How the pool sends SMS messages. With `mfaConfiguration` not OFF, SMS is an MFA factor. AWS cannot take it away once set. */
-  smsConfiguration: optional(SmsConfiguration, { isSwitch: true }),
+  smsConfiguration: optional(SmsConfiguration, { presenceEnables: true }),
   /** Tags: names of 1 to 128 characters, values of up to 256. */
   userPoolTags: optional(mapOf(tagKey, tagValue)),
   /** How users come to be, when not by signing up. */
@@ -120,7 +120,7 @@ export const CreateOnly = struct('UserPool', {
 /** The attributes of users. */
 export const Attributes = struct('UserPool', {
   /** Your own attributes, and standard ones made otherwise, 1 to 50. One can be added in place; changing or removing one replaces the pool. */
-  schema: optional(listBy('name', SchemaAttribute, { min: 1, max: 50 })),
+  schema: optional(setByKey('name', SchemaAttribute, { min: 1, max: 50 })),
 });
 
 /** The MFA factors that only SetUserPoolMfaConfig sets, in place. */
@@ -128,7 +128,7 @@ export const MfaFactors = struct('UserPool', {
   /** Codes from an authenticator app as a second factor. */
   softwareTokenMfaConfiguration: optional(SoftwareTokenMfaConfiguration),
   /** Codes by e-mail as a second factor: giving the object, even an empty one, switches it on. */
-  emailMfaConfiguration: optional(EmailMfaConfiguration, { isSwitch: true }),
+  emailMfaConfiguration: optional(EmailMfaConfiguration, { presenceEnables: true }),
   /** Passkeys. */
   webAuthnConfiguration: optional(WebAuthnConfiguration),
 });

@@ -1,12 +1,12 @@
 import { endpointsOf } from '../../aws/endpoints';
-import { at } from '../../codec/object-path';
+import { getIn } from '../../codec/object-path';
 import { compact, own, type PlainObject } from '../../codec/plain-object';
-import { project } from '../../codec/select-declared';
-import { unmodelledPaths } from '../../codec/unrecognized-members';
+import { selectDeclared } from '../../codec/select-declared';
+import { unrecognizedPaths } from '../../codec/unrecognized-members';
 import { declaredAttributes, ownAttributes } from './attributes';
-import { Handling } from './inputs';
+import { ManagementOptions } from './inputs';
 import type { LivePool } from './live';
-import { fixedSettings, settingsOf, unmanagedPaths } from './merge';
+import { settingsOf, undeclaredCreateOnly, unmanagedPaths } from './merge';
 import { Creation, MfaFactors, UserPoolSettings } from './settings';
 
 /** The settings of a live pool that were declared, written as they were declared where they mean the same. */
@@ -14,20 +14,20 @@ export const declaredSettings = (declared: PlainObject, { settings }: LivePool):
   const { schema, ...others } = settingsOf(declared);
   const attributes = declaredAttributes(schema, settings['schema']);
   return {
-    ...project(UserPoolSettings, others, settings),
+    ...selectDeclared(UserPoolSettings, others, settings),
     ...(attributes.length > 0 && { schema: attributes }),
   };
 };
 
 /** Settings that are newer than this package. */
 const newerPaths = ({ extras }: LivePool): ReadonlyArray<string> => [
-  ...unmodelledPaths(extras?.pool ?? {}, Creation),
-  ...unmodelledPaths(extras?.mfa ?? {}, MfaFactors),
+  ...unrecognizedPaths(extras?.pool ?? {}, Creation),
+  ...unrecognizedPaths(extras?.mfa ?? {}, MfaFactors),
 ];
 
 /** What the provider was told, beside the settings. */
 const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
-  Object.keys(Handling.fields).map((name) => [name, own(declared, name)]);
+  Object.keys(ManagementOptions.fields).map((name) => [name, own(declared, name)]);
 
 /**
  * What the state keeps of a pool: the declared settings as they are live, the paths of others that somebody set, the
@@ -37,7 +37,7 @@ export const outputs = (declared: PlainObject, pool: LivePool, region: string): 
   const kept = declaredSettings(declared, pool);
   // What is declared and not live, after a failure, makes nothing else somebody's: a refresh would not find it so.
   const unmanaged = [...unmanagedPaths(kept, pool.settings), ...newerPaths(pool)];
-  const fixed = fixedSettings(declared, pool.settings);
+  const fixed = undeclaredCreateOnly(declared, pool.settings);
   const attributes = ownAttributes(own(declared, 'schema'), pool.settings['schema']);
   return compact([
     ...Object.entries(kept),
@@ -53,7 +53,7 @@ export const outputs = (declared: PlainObject, pool: LivePool, region: string): 
     ['unmanaged', unmanaged],
     ['fixed', Object.keys(fixed).length > 0 ? fixed : undefined],
     ...Object.entries(
-      endpointsOf(pool.id, pool.arn, region, at(pool.settings, ['issuerConfiguration', 'type'])),
+      endpointsOf(pool.id, pool.arn, region, getIn(pool.settings, ['issuerConfiguration', 'type'])),
     ),
   ]);
 };

@@ -9,7 +9,7 @@ const owners = new WeakMap<object, Map<string, string>>();
  * Says that a resource of the program declares triggers of a pool, and fails where another does so: told here, since
  * of a pool that is still to come nothing else is known at preview. Only what the program writes out can be seen.
  */
-export const ownTriggers = (owner: string, userPoolId: unknown, lambdaConfig: unknown): void => {
+export const claimTriggers = (owner: string, userPoolId: unknown, lambdaConfig: unknown): void => {
   if (typeof userPoolId !== 'object' || userPoolId === null) return;
   if (pulumi.Output.isInstance(lambdaConfig) || lambdaConfig instanceof Promise) return;
   const known = owners.get(userPoolId) ?? new Map<string, string>();

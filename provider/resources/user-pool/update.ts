@@ -5,19 +5,19 @@ import type { Task } from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import { own, type PlainObject } from '../../codec/plain-object';
-import { type Managed, type Stop, stopAt } from '../../engine/errors';
-import { gone, isGone } from '../../engine/not-found';
+import { type OperationFailure, type ResourceState, toFailure } from '../../engine/errors';
+import { isNotFound, notFoundMessage } from '../../engine/not-found';
 import { changedAttributes } from './attributes';
 import type { Call } from './calls';
-import { liveFrom } from './describe';
-import { explainInterrupted, type Interrupted, performAll } from './execute-calls';
+import { describeUserPool } from './describe';
+import { executeCalls, explainInterrupted, type Interrupted } from './execute-calls';
 import type { LivePool } from './live';
-import { everDeclared, replacedBy } from './merge';
+import { declaredBeforeOrNow, replacementTriggers } from './merge';
 import { changes } from './plan';
 import { outputs } from './state';
 
 /** What the state is to keep of a pool of which this is declared. */
-type Keep = (declared: PlainObject, live: LivePool) => Managed;
+type Keep = (declared: PlainObject, live: LivePool) => ResourceState;
 
 /** The calls that are left to do, or nothing where the pool cannot be what the program says. */
 const callsLeft = (
@@ -34,44 +34,44 @@ export const isAsDeclared = (pool: LivePool, previous: PlainObject, news: PlainO
   callsLeft(pool, previous, news)?.length === 0;
 
 /** Brings a live pool to what the program says, and tells what it then is. */
-export const bring = (
+export const reconcileUserPool = (
   cognito: Cognito,
   pool: LivePool,
   previous: PlainObject,
   news: PlainObject,
   keep: Keep,
   said: (stopped: Interrupted) => string = explainInterrupted,
-): TE.TaskEither<Stop, Managed> => {
+): TE.TaskEither<OperationFailure, ResourceState> => {
   const planned = changes(pool, previous, news);
   if (E.isLeft(planned)) return TE.left({ message: planned.left });
   const calls = planned.right;
   if (calls.length === 0) return TE.right(keep(news, pool));
   return pipe(
-    performAll(cognito, calls, pool),
+    executeCalls(cognito, calls, pool),
     TE.matchE(
       (stopped) =>
         pipe(
           // What became of the calls is asked, not guessed; when that fails too, the state stays as it was.
-          liveFrom(cognito, pool.id),
-          TE.mapLeft(() => stopAt(stopped.error)),
+          describeUserPool(cognito, pool.id),
+          TE.mapLeft(() => toFailure(stopped.error)),
           TE.chain((live) => {
             const left = callsLeft(live, previous, news);
             // What had its effect though its answer was lost is refused when it is sent again: the others still go.
             const hadEffect =
               left !== undefined && !left.some((call) => isDeepStrictEqual(call, stopped.failed));
             return hadEffect && left.length < calls.length
-              ? bring(cognito, live, previous, news, keep, said)
-              : TE.left<Stop, Managed>({
+              ? reconcileUserPool(cognito, live, previous, news, keep, said)
+              : TE.left<OperationFailure, ResourceState>({
                   message: said(stopped),
                   // What was declared before is remembered, or the next update would not know what is left to remove.
-                  left: keep(everDeclared(previous, news), live),
+                  partialState: keep(declaredBeforeOrNow(previous, news), live),
                 });
           }),
         ),
       () =>
         pipe(
-          liveFrom(cognito, pool.id),
-          TE.bimap(stopAt, (live) => keep(news, live)),
+          describeUserPool(cognito, pool.id),
+          TE.bimap(toFailure, (live) => keep(news, live)),
         ),
     ),
   );
@@ -85,7 +85,7 @@ export const planObjection = (
   news: PlainObject,
 ): Task<string | undefined> =>
   pipe(
-    liveFrom(cognito, id),
+    describeUserPool(cognito, id),
     TE.match(
       () => undefined,
       (pool) => {
@@ -101,7 +101,7 @@ const whole =
 
 /** Settings that a live pool cannot be given, by name. */
 export const conflicts = (pool: LivePool, inputs: PlainObject): ReadonlyArray<string> => [
-  ...replacedBy({}, pool.settings, inputs),
+  ...replacementTriggers({}, pool.settings, inputs),
   ...changedAttributes(own(pool.settings, 'schema'), own(inputs, 'schema')).map(
     (name) => `schema (attribute ${name})`,
   ),
@@ -117,15 +117,15 @@ export const adoptUserPool = (
   id: string,
   inputs: PlainObject,
   region: string,
-): TE.TaskEither<Stop, Managed> =>
+): TE.TaskEither<OperationFailure, ResourceState> =>
   pipe(
-    liveFrom(cognito, id),
-    TE.mapLeft(stopAt),
+    describeUserPool(cognito, id),
+    TE.mapLeft(toFailure),
     TE.chain((pool) => {
       const names = conflicts(pool, inputs);
       return names.length > 0
-        ? TE.left<Stop, Managed>({ message: cannotAdopt(id, names) })
-        : bring(cognito, pool, {}, inputs, whole(region));
+        ? TE.left<OperationFailure, ResourceState>({ message: cannotAdopt(id, names) })
+        : reconcileUserPool(cognito, pool, {}, inputs, whole(region));
     }),
   );
 
@@ -136,9 +136,9 @@ export const updateUserPool = (
   olds: PlainObject,
   news: PlainObject,
   region: string,
-): TE.TaskEither<Stop, Managed> =>
+): TE.TaskEither<OperationFailure, ResourceState> =>
   pipe(
-    liveFrom(cognito, id),
-    TE.mapLeft((error) => (isGone(error) ? { message: gone('pool', id) } : stopAt(error))),
-    TE.chain((pool) => bring(cognito, pool, olds, news, whole(region))),
+    describeUserPool(cognito, id),
+    TE.mapLeft((error) => (isNotFound(error) ? { message: notFoundMessage('pool', id) } : toFailure(error))),
+    TE.chain((pool) => reconcileUserPool(cognito, pool, olds, news, whole(region))),
   );

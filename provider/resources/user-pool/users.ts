@@ -18,7 +18,7 @@ export const usersOf = (
   estimatedNumberOfUsers > 0
     ? TE.right({ any: true })
     : pipe(
-        cognito.ask('ListUsers', { UserPoolId: id, Limit: 1 }),
+        cognito.send('ListUsers', { UserPoolId: id, Limit: 1 }),
         TE.chain(
           ({ Users }): TE.TaskEither<CognitoError, Users> =>
             Array.isArray(Users)

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { check } from '../../../provider/resources/user-pool/check';
-import { difference } from '../../../provider/resources/user-pool/diff';
+import { diff } from '../../../provider/resources/user-pool/diff';
 import { type LivePool, livePool } from '../../../provider/resources/user-pool/live';
 import { changes, creation } from '../../../provider/resources/user-pool/plan';
 import { inputsFrom, outputs } from '../../../provider/resources/user-pool/state';
@@ -65,7 +65,7 @@ export class Whole {
     const pool = this.live(id);
     const state = stateOf(program, pool);
     isLiveAsDeclared(this.described(id), program);
-    assert.deepEqual(difference(state, inputs), { replaces: [], changes: false }, 'a preview sees a change');
+    assert.deepEqual(diff(state, inputs), { replaces: [], changes: false }, 'a preview sees a change');
     assert.deepEqual(changes(pool, state, inputs), E.right([]), 'the next update has something to do');
     assert.deepEqual(inputsFrom(state, pool, REGION), inputs, 'a refresh sees drift');
   }

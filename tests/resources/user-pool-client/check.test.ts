@@ -2,9 +2,9 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { UNKNOWN } from '../../../provider/codec/unknown';
-import type { Failure } from '../../../provider/codec/validation-failure';
+import type { ValidationFailure } from '../../../provider/codec/validation-failure';
 import { normalise as check } from '../../../provider/resources/user-pool-client/check';
-import { difference } from '../../../provider/resources/user-pool-client/diff';
+import { diff } from '../../../provider/resources/user-pool-client/diff';
 import { Updatable } from '../../../provider/resources/user-pool-client/settings';
 import { checkLaws } from '../user-pool/check-laws';
 import { validInputs } from './valid-client';
@@ -16,8 +16,8 @@ checkLaws({
   called: 'an app client',
   check,
   // As the state has them: it says whose the secret is.
-  difference: (olds, news) =>
-    difference({ ...olds, ...(olds['clientSecret'] !== undefined && { ownSecret: true }) }, news),
+  diff: (olds, news) =>
+    diff({ ...olds, ...(olds['clientSecret'] !== undefined && { ownSecret: true }) }, news),
   valid: validInputs,
   always: 'clientName',
 });
@@ -32,7 +32,7 @@ const normal = (inputs: object, olds: object = {}): PlainObject => {
   return rest;
 };
 
-const failuresOf = (inputs: object): ReadonlyArray<Failure> => {
+const failuresOf = (inputs: object): ReadonlyArray<ValidationFailure> => {
   const result = check({}, inputs, AMBIENT);
   return E.isLeft(result) ? result.left : [];
 };

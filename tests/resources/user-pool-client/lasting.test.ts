@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import type { PlainObject } from '../../../provider/codec/plain-object';
-import { lastingAsBefore } from '../../../provider/resources/user-pool-client/keep-durations';
+import { keepDurations } from '../../../provider/resources/user-pool-client/keep-durations';
 
 const unit = (name: string, value: string) => ({ tokenValidityUnits: { [name]: value } });
 
@@ -42,5 +42,5 @@ describe('A token whose unit changes, and whose validity nobody declares', () =>
       { refreshTokenValidity: 5, ...unit('refreshToken', 'hours') },
     ],
   ] as ReadonlyArray<readonly [string, PlainObject, PlainObject, PlainObject, PlainObject]>)
-    it(what, () => deepEqual(lastingAsBefore(live, target, news), expected));
+    it(what, () => deepEqual(keepDurations(live, target, news), expected));
 });

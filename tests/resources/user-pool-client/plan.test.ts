@@ -1,10 +1,10 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { places } from '../../../provider/codec/flatten';
+import { flattenSettings } from '../../../provider/codec/flatten';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { type LiveClient, liveClient } from '../../../provider/resources/user-pool-client/live';
-import { sides } from '../../../provider/resources/user-pool-client/merge';
+import { clientMerge } from '../../../provider/resources/user-pool-client/merge';
 import { change, creation } from '../../../provider/resources/user-pool-client/plan';
-import { isNobodys, resting } from '../../../provider/resources/user-pool-client/reset-values';
+import { isImplicitDefault, resetValue } from '../../../provider/resources/user-pool-client/reset-values';
 import { Updatable } from '../../../provider/resources/user-pool-client/settings';
 import { lifetimesOf, TOKENS, unitOf } from '../../../provider/resources/user-pool-client/token-lifetimes';
 
@@ -284,16 +284,19 @@ describe('The lifetimes of a client’s tokens', () => {
     ['authSessionValidity', { authSessionValidity: 3 }, false],
   ] as const)
     it(`are ${expected ? 'nobody’s' : 'somebody’s'} at ${path} of ${JSON.stringify(client)}`, () => {
-      equal(isNobodys(path, client), expected);
-      equal(sides.unmanagedPaths({}, client).includes(path), !expected && path !== 'authSessionValidity');
+      equal(isImplicitDefault(path, client), expected);
+      equal(
+        clientMerge.unmanagedPaths({}, client).includes(path),
+        !expected && path !== 'authSessionValidity',
+      );
     });
 });
 
 describe('A setting of a client that is no longer declared', () => {
   const at = (value: PlainObject, desired: PlainObject = {}): unknown => {
-    const [place] = places(Updatable, value);
+    const [place] = flattenSettings(Updatable, value);
     if (place === undefined) throw new Error('nothing is declared');
-    return resting(place.path.join('.'), place, desired);
+    return resetValue(place.path.join('.'), place, desired);
   };
   for (const [value, desired, expected] of [
     [{ accessTokenValidity: 5 }, {}, 1],

@@ -2,7 +2,7 @@ import type * as t from 'io-ts';
 import { MapType } from '../../../provider/codec/map';
 import type { Path } from '../../../provider/codec/path';
 import { isPlainObject, own } from '../../../provider/codec/plain-object';
-import { ListType } from '../../../provider/codec/set';
+import { SetType } from '../../../provider/codec/set';
 import { apiName, type Field, type Fields, StructType } from '../../../provider/codec/struct';
 
 /** The field that the API knows by a name. */
@@ -24,7 +24,7 @@ export const toProperties = (codec: t.Mixed, value: unknown): unknown => {
       }),
     );
   }
-  if (codec instanceof ListType && Array.isArray(value))
+  if (codec instanceof SetType && Array.isArray(value))
     return value.map((item) => toProperties(codec.element, item));
   if (codec instanceof MapType && isPlainObject(value)) {
     return Object.fromEntries(
@@ -48,7 +48,7 @@ export const toPropertyPath = (codec: t.Mixed, [head, ...rest]: Path): Path => {
     const [name, field] = fieldOf(codec, String(head));
     return [name, ...toPropertyPath(field.codec, rest)];
   }
-  if (codec instanceof ListType) return [head, ...toPropertyPath(codec.element, rest)];
+  if (codec instanceof SetType) return [head, ...toPropertyPath(codec.element, rest)];
   if (codec instanceof MapType) return [head, ...toPropertyPath(codec.value, rest)];
   throw new Error(`${codec.name} has no parts, so nothing is at ${String(head)}`);
 };

@@ -4,9 +4,9 @@ import * as E from 'fp-ts/Either';
 import type { Path } from '../../../provider/codec/path';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { UNKNOWN } from '../../../provider/codec/unknown';
-import type { Failure } from '../../../provider/codec/validation-failure';
-import type { Difference } from '../../../provider/engine/diff-result';
-import type { Ambient } from '../../../provider/engine/region';
+import type { ValidationFailure } from '../../../provider/codec/validation-failure';
+import type { DiffResult } from '../../../provider/engine/diff-result';
+import type { CheckContext } from '../../../provider/engine/region';
 import type { normalise } from '../../../provider/resources/user-pool/check';
 import { isOnTheWay, nodeAt, nodesOf, replaced, shuffled, unordered } from './nodes';
 
@@ -14,7 +14,7 @@ import { isOnTheWay, nodeAt, nodesOf, replaced, shuffled, unordered } from './no
 export interface Lawful {
   readonly called: string;
   readonly check: typeof normalise;
-  readonly difference: (olds: PlainObject, news: PlainObject) => Difference;
+  readonly diff: (olds: PlainObject, news: PlainObject) => DiffResult;
   /** Any valid inputs, and the name of one that is always there. */
   readonly valid: fc.Arbitrary<PlainObject>;
   readonly always: string;
@@ -43,13 +43,13 @@ const WRAPPINGS: ReadonlyArray<(text: string) => unknown> = [
   (text) => text.repeat(4000),
 ];
 
-export const checkLaws = ({ called, check, difference, valid, always }: Lawful): void => {
+export const checkLaws = ({ called, check, diff, valid, always }: Lawful): void => {
   const normal = (inputs: unknown, olds: unknown = {}): PlainObject => {
     const result = check(olds, inputs, AMBIENT);
     ok(E.isRight(result), JSON.stringify(result));
     return result.right;
   };
-  const failuresOf = (news: unknown, ambient: Ambient = AMBIENT): ReadonlyArray<Failure> => {
+  const failuresOf = (news: unknown, ambient: CheckContext = AMBIENT): ReadonlyArray<ValidationFailure> => {
     const result = check({}, news, ambient);
     return E.isLeft(result) ? result.left : [];
   };
@@ -80,7 +80,7 @@ export const checkLaws = ({ called, check, difference, valid, always }: Lawful):
           const turned = shuffled(inputs, rank);
           deepEqual(normal(turned), found);
           deepEqual(normal(turned, found), found);
-          deepEqual(difference(found, normal(turned, found)), { replaces: [], changes: false });
+          deepEqual(diff(found, normal(turned, found)), { replaces: [], changes: false });
         }),
         { numRuns: 200 },
       );
@@ -90,7 +90,7 @@ export const checkLaws = ({ called, check, difference, valid, always }: Lawful):
       fc.assert(
         fc.property(valid, order, (inputs, rank) => {
           const turned = shuffled(normal(inputs), rank) as PlainObject;
-          deepEqual(difference(turned, normal(inputs)), { replaces: [], changes: false });
+          deepEqual(diff(turned, normal(inputs)), { replaces: [], changes: false });
         }),
       );
     });

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { normalise as check } from '../../../provider/resources/user-pool/check';
-import { difference } from '../../../provider/resources/user-pool/diff';
+import { diff } from '../../../provider/resources/user-pool/diff';
 import { checkLaws } from './check-laws';
 import { validInputs } from './valid-pool';
 
@@ -14,7 +14,7 @@ const normal = (inputs: unknown, olds: unknown = {}): PlainObject => {
   return result.right;
 };
 
-checkLaws({ called: 'a pool', check, difference, valid: validInputs, always: 'poolName' });
+checkLaws({ called: 'a pool', check, diff, valid: validInputs, always: 'poolName' });
 
 describe('The check of a pool’s inputs', () => {
   it('keeps the order that lists had, with additions last', () => {

@@ -3,7 +3,7 @@ import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
 import { showPath } from '../../../provider/codec/path';
 import { apiName, type Struct } from '../../../provider/codec/struct';
-import type { Failure } from '../../../provider/codec/validation-failure';
+import type { ValidationFailure } from '../../../provider/codec/validation-failure';
 import type { normalise } from '../../../provider/resources/user-pool/check';
 import { type Violation, violations } from '../../support/model/violations';
 import { only, parsePath, toProperties, toPropertyPath } from './api-names';
@@ -19,7 +19,7 @@ export interface Constrained {
   /** Fewer than these, and the walk of the model has shrunk. */
   readonly least: number;
   /** Whether a failure is one of ours, where the model demands less. */
-  readonly isOurs?: (failure: Failure) => boolean;
+  readonly isOurs?: (failure: ValidationFailure) => boolean;
 }
 
 interface Case extends Violation {
@@ -50,7 +50,7 @@ const isWithin = (place: string, path: string): boolean =>
 /** Breaks each constraint of a request once, in every place: it has to be refused there and nowhere else. */
 export const constraintSuite = (constrained: Constrained): void => {
   const { operation, check, least, isOurs = () => false } = constrained;
-  const failuresOf = (news: unknown): ReadonlyArray<Failure> => {
+  const failuresOf = (news: unknown): ReadonlyArray<ValidationFailure> => {
     const result = check({}, news, AMBIENT);
     return E.isLeft(result) ? result.left : [];
   };

@@ -2,10 +2,10 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
 import { isPlainObject } from '../../../provider/codec/plain-object';
-import { LeafType } from '../../../provider/codec/scalar';
-import { ListType } from '../../../provider/codec/set';
+import { ScalarType } from '../../../provider/codec/scalar';
+import { SetType } from '../../../provider/codec/set';
 import { type Field, type Fields, StructType } from '../../../provider/codec/struct';
-import type { Failure } from '../../../provider/codec/validation-failure';
+import type { ValidationFailure } from '../../../provider/codec/validation-failure';
 import { normalise as check } from '../../../provider/resources/user-pool/check';
 import { UserPoolInputs } from '../../../provider/resources/user-pool/inputs';
 import { Creation, MfaFactors } from '../../../provider/resources/user-pool/settings';
@@ -14,13 +14,13 @@ import { validMaximal, validMinimal } from '../../support/model/samples';
 import { only, toProperties } from './api-names';
 import { AMBIENT, constraintSuite, membersOf } from './constraint-suite';
 
-const failuresOf = (news: unknown): ReadonlyArray<Failure> => {
+const failuresOf = (news: unknown): ReadonlyArray<ValidationFailure> => {
   const result = check({}, news, AMBIENT);
   return E.isLeft(result) ? result.left : [];
 };
 
 /** The model lets an attribute go without a name; we do not, since it is what makes two attributes the same one. */
-const isOurs = ({ path, reason }: Failure): boolean =>
+const isOurs = ({ path, reason }: ValidationFailure): boolean =>
   /^schema\[\d+\]\.name$/.test(path) && reason.startsWith('is required');
 
 constraintSuite({ operation: 'CreateUserPool', codec: Creation, check, least: 250, isOurs });
@@ -51,7 +51,7 @@ const withDigits = (codec: t.Mixed, value: unknown): unknown => {
       }),
     );
   }
-  if (codec instanceof ListType && Array.isArray(value))
+  if (codec instanceof SetType && Array.isArray(value))
     return value.map((item) => withDigits(codec.element, item));
   return value;
 };
@@ -75,7 +75,7 @@ describe('What the service model allows', () => {
 
   it('is more than we accept for the bounds of an attribute: they are digits, though the model takes any text', () => {
     const { codec } = NumberAttributeConstraints.fields.minValue;
-    ok(codec instanceof LeafType);
+    ok(codec instanceof ScalarType);
     for (const [value, accepted] of [
       ['0', true],
       ['-5', true],

@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PlainObject } from '../../../provider/codec/plain-object';
-import { difference } from '../../../provider/resources/user-pool/diff';
+import { diff } from '../../../provider/resources/user-pool/diff';
 import { attribute, between, NONE, normal } from './differences';
 import { stateOf } from './live-pools';
 import { validInputs } from './valid-pool';
@@ -99,7 +99,7 @@ describe('No difference is', () => {
     fc.assert(
       fc.property(validInputs, (inputs) => {
         const pool = normal(inputs);
-        deepEqual(difference(stateOf(pool), normal(inputs, pool)), NONE);
+        deepEqual(diff(stateOf(pool), normal(inputs, pool)), NONE);
       }),
       { numRuns: 300 },
     );

@@ -1,12 +1,12 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import type * as t from 'io-ts';
-import { places } from '../../../provider/codec/flatten';
+import { flattenSettings } from '../../../provider/codec/flatten';
 import { fromApi } from '../../../provider/codec/from-api';
-import { at, drop, put } from '../../../provider/codec/object-path';
+import { deleteIn, getIn, setIn } from '../../../provider/codec/object-path';
 import { showPath } from '../../../provider/codec/path';
 import type { PlainObject } from '../../../provider/codec/plain-object';
-import { ListType } from '../../../provider/codec/set';
-import { difference } from '../../../provider/resources/user-pool/diff';
+import { SetType } from '../../../provider/codec/set';
+import { diff } from '../../../provider/resources/user-pool/diff';
 import { InPlace } from '../../../provider/resources/user-pool/merge';
 import { validMaximal } from '../../support/model/samples';
 import { IN_PLACE, normal } from './differences';
@@ -23,12 +23,12 @@ const FULL = normal({
   softwareTokenMfaConfiguration: { enabled: true },
 });
 
-const WITHOUT_NEWER = drop(FULL, ['verificationMessageTemplate']);
+const WITHOUT_NEWER = deleteIn(FULL, ['verificationMessageTemplate']);
 
 /** Another value for a place than it has. */
 const otherThan = (codec: t.Mixed, value: unknown): unknown => {
-  if (codec instanceof ListType) {
-    const { element } = codec as ListType<typeof codec.element>;
+  if (codec instanceof SetType) {
+    const { element } = codec as SetType<typeof codec.element>;
     const [first] = Array.isArray(value) ? value : [];
     return codec.key === undefined
       ? samplesOf(element)
@@ -41,8 +41,8 @@ const otherThan = (codec: t.Mixed, value: unknown): unknown => {
 
 describe('Every setting that UpdateUserPool or SetUserPoolMfaConfig can set', () => {
   // A word that is the only one there is cannot change.
-  const all = places(InPlace, FULL).filter(
-    ({ facts, codec, value }) => facts.isSwitch !== true && otherThan(codec, value) !== undefined,
+  const all = flattenSettings(InPlace, FULL).filter(
+    ({ facts, codec, value }) => facts.presenceEnables !== true && otherThan(codec, value) !== undefined,
   );
 
   it(`changes in place: ${all.length} of them`, () => {
@@ -52,9 +52,9 @@ describe('Every setting that UpdateUserPool or SetUserPoolMfaConfig can set', ()
       // A text has one value for both of its names, and the newer one is what counts.
       const full = /VerificationMessage$|VerificationSubject$/.test(showPath(path)) ? WITHOUT_NEWER : FULL;
       const state = stateOf(full);
-      const news = normal(put(full, path, other));
-      deepEqual([showPath(path), at(news, path)], [showPath(path), other]);
-      deepEqual([showPath(path), difference(state, news)], [showPath(path), IN_PLACE]);
+      const news = normal(setIn(full, path, other));
+      deepEqual([showPath(path), getIn(news, path)], [showPath(path), other]);
+      deepEqual([showPath(path), diff(state, news)], [showPath(path), IN_PLACE]);
     }
   });
 });

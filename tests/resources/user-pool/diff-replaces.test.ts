@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import type { PlainObject } from '../../../provider/codec/plain-object';
-import { difference } from '../../../provider/resources/user-pool/diff';
+import { diff } from '../../../provider/resources/user-pool/diff';
 import { changes } from '../../../provider/resources/user-pool/plan';
 import { attribute, between, IN_PLACE, NONE, normal, replacing } from './differences';
 import { made, stateOf } from './live-pools';
@@ -143,13 +143,13 @@ describe('A replacement is', () => {
 });
 
 describe('A standard attribute that is newly declared as AWS makes it', () => {
-  it('is no difference, and nothing to do', () => {
+  it('is no diff, and nothing to do', () => {
     const olds = normal({ poolName: 'p' });
     const news = normal({
       poolName: 'p',
       schema: [{ name: 'email', attributeDataType: 'String', required: false, mutable: true }],
     });
     deepEqual(callsOf(changes(made(olds), olds, news)), []);
-    deepEqual(difference(stateOf(olds), news), NONE);
+    deepEqual(diff(stateOf(olds), news), NONE);
   });
 });

@@ -1,12 +1,12 @@
 import { deepEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
-import { at, put } from '../../../provider/codec/object-path';
+import { getIn, setIn } from '../../../provider/codec/object-path';
 import type { Path } from '../../../provider/codec/path';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { UNKNOWN } from '../../../provider/codec/unknown';
 import { normalise as check } from '../../../provider/resources/user-pool/check';
-import { difference } from '../../../provider/resources/user-pool/diff';
+import { diff } from '../../../provider/resources/user-pool/diff';
 import { changes } from '../../../provider/resources/user-pool/plan';
 import { CreateOnly } from '../../../provider/resources/user-pool/settings';
 import { AMBIENT, attribute, between, IN_PLACE, NONE, normal } from './differences';
@@ -39,7 +39,7 @@ describe('An unknown value', () => {
     fc.assert(
       fc.property(some, ([pool, path]) => {
         const news = normal(replaced(pool, path, UNKNOWN), pool);
-        deepEqual(difference(stateOf(pool), news), IN_PLACE);
+        deepEqual(diff(stateOf(pool), news), IN_PLACE);
       }),
       { numRuns: 300 },
     );
@@ -62,9 +62,9 @@ describe('What is no difference', () => {
         (path) => path.length > 1 && !path.some((part) => typeof part === 'number'),
       );
       const path = nodes[choice % Math.max(nodes.length, 1)] ?? ['poolName'];
-      const value = at(normal(other), path);
+      const value = getIn(normal(other), path);
       // One place as another pool has it, which may be to have nothing there.
-      return [olds, put(olds, path, value)] as const;
+      return [olds, setIn(olds, path, value)] as const;
     });
     fc.assert(
       fc.property(pair, ([olds, changed]) => {
@@ -72,7 +72,7 @@ describe('What is no difference', () => {
         fc.pre(E.isRight(result));
         const news = E.isRight(result) ? result.right : {};
         const pool = made(olds);
-        if (!difference(stateOf(olds, pool), news).changes) deepEqual(callsOf(changes(pool, olds, news)), []);
+        if (!diff(stateOf(olds, pool), news).changes) deepEqual(callsOf(changes(pool, olds, news)), []);
       }),
       { numRuns: 1000 },
     );
@@ -83,9 +83,9 @@ describe('What is no difference', () => {
       fc.property(validInputs, validInputs, (before, after) => {
         const olds = normal(before);
         const news = normal({ ...after, ...asItWas(olds) }, olds);
-        deepEqual(difference(stateOf(olds), news).replaces, []);
+        deepEqual(diff(stateOf(olds), news).replaces, []);
         const pool = updated(made(olds), olds, news);
-        deepEqual(difference(stateOf(news, pool), news), NONE);
+        deepEqual(diff(stateOf(news, pool), news), NONE);
       }),
       { numRuns: 300 },
     );

@@ -2,7 +2,7 @@ import { ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { normalise as check } from '../../../provider/resources/user-pool/check';
-import { difference } from '../../../provider/resources/user-pool/diff';
+import { diff } from '../../../provider/resources/user-pool/diff';
 import { made, stateOf } from './live-pools';
 
 export const AMBIENT = { region: 'us-east-1' };
@@ -16,7 +16,7 @@ export const normal = (inputs: unknown, olds: unknown = {}): PlainObject => {
 /** What a program that said one thing and now says another makes of the pool it has. */
 export const between = (before: PlainObject, after: PlainObject, drift: PlainObject = {}) => {
   const olds = normal({ poolName: 'p', ...before });
-  return difference(stateOf(olds, made(olds, drift)), normal({ poolName: 'p', ...after }, olds));
+  return diff(stateOf(olds, made(olds, drift)), normal({ poolName: 'p', ...after }, olds));
 };
 
 export const NONE = { replaces: [], changes: false };

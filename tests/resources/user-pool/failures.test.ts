@@ -1,11 +1,11 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
-import type { Failure } from '../../../provider/codec/validation-failure';
+import type { ValidationFailure } from '../../../provider/codec/validation-failure';
 import { normalise as check } from '../../../provider/resources/user-pool/check';
 
 const AMBIENT = { region: 'us-east-1' };
 
-const failuresOf = (news: unknown): ReadonlyArray<Failure> => {
+const failuresOf = (news: unknown): ReadonlyArray<ValidationFailure> => {
   const result = check({}, news, AMBIENT);
   return E.isLeft(result) ? result.left : [];
 };

@@ -1,7 +1,7 @@
 import { fromApi } from '../../../provider/codec/from-api';
-import { at } from '../../../provider/codec/object-path';
+import { getIn } from '../../../provider/codec/object-path';
 import { asObject, own, type PlainObject } from '../../../provider/codec/plain-object';
-import { targetOf } from '../../../provider/resources/user-pool/desired-state';
+import { desiredState } from '../../../provider/resources/user-pool/desired-state';
 import type { LivePool } from '../../../provider/resources/user-pool/live';
 import { Attributes, CreateOnly } from '../../../provider/resources/user-pool/settings';
 import { outputs } from '../../../provider/resources/user-pool/state';
@@ -15,7 +15,7 @@ const standard: ReadonlyArray<PlainObject> = Array.isArray(STANDARD) ? STANDARD 
 
 /** What AWS fills in: a policy that is given in part demands no kind of character that it does not name. */
 const filled = (declared: PlainObject): PlainObject => {
-  const demands = at(declared, ['policies', 'passwordPolicy']) === undefined;
+  const demands = getIn(declared, ['policies', 'passwordPolicy']) === undefined;
   return {
     policies: {
       passwordPolicy: {
@@ -82,7 +82,7 @@ export const poolOf = (settings: PlainObject): LivePool => ({
 /** The live pool that AWS makes of a declaration: with its defaults filled in and its standard attributes. */
 export const made = (declared: PlainObject, drift: PlainObject = {}): LivePool =>
   poolOf({
-    ...targetOf(filled(declared), {}, declared),
+    ...desiredState(filled(declared), {}, declared),
     ...asObject(fromApi(CreateOnly, CreateOnly.encode(declared as never))),
     ...drift,
     schema: liveSchema(declared['schema']),
@@ -92,7 +92,7 @@ export const made = (declared: PlainObject, drift: PlainObject = {}): LivePool =
 export const updated = (pool: LivePool, previous: PlainObject, news: PlainObject): LivePool => ({
   ...pool,
   settings: {
-    ...targetOf(pool.settings, previous, news),
+    ...desiredState(pool.settings, previous, news),
     schema: [
       ...listOf(pool.settings['schema']),
       ...listOf(liveSchema(news['schema'])).filter(

@@ -2,7 +2,7 @@ import { deepEqual, match } from 'node:assert/strict';
 import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import { fromApi } from '../../../provider/codec/from-api';
-import { at, drop } from '../../../provider/codec/object-path';
+import { deleteIn, getIn } from '../../../provider/codec/object-path';
 import { asObject, own, type PlainObject } from '../../../provider/codec/plain-object';
 import { brokenRules, isStrict } from '../../../provider/engine/rules';
 import type { Call } from '../../../provider/resources/user-pool/calls';
@@ -32,8 +32,10 @@ const without = (pool: PlainObject, names: ReadonlyArray<string>): PlainObject =
 
 /** A live pool without what AWS tells of every pool, though it may not be given so: both validities, and passkeys. */
 const givenOf = (live: PlainObject, declared: PlainObject): PlainObject => {
-  const one = drop(live, ['adminCreateUserConfig', 'unusedAccountValidityDays']);
-  return own(declared, 'webAuthnConfiguration') === undefined ? drop(one, ['webAuthnConfiguration']) : one;
+  const one = deleteIn(live, ['adminCreateUserConfig', 'unusedAccountValidityDays']);
+  return own(declared, 'webAuthnConfiguration') === undefined
+    ? deleteIn(one, ['webAuthnConfiguration'])
+    : one;
 };
 
 /** What AWS makes impossible is a sentence, and no plan. */
@@ -41,7 +43,7 @@ const IMPOSSIBLE = /Threat protection needs the PLUS tier|AWS then refuses the o
 
 /** AWS takes threat protection without a tier for a wish for PLUS. */
 const tierBy = (declared: PlainObject): PlainObject => {
-  const mode = at(declared, ['userPoolAddOns', 'advancedSecurityMode']) ?? 'OFF';
+  const mode = getIn(declared, ['userPoolAddOns', 'advancedSecurityMode']) ?? 'OFF';
   return mode !== 'OFF' && own(declared, 'userPoolTier') === undefined ? { userPoolTier: 'PLUS' } : {};
 };
 

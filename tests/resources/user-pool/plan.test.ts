@@ -1,11 +1,11 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
-import { places } from '../../../provider/codec/flatten';
-import { at } from '../../../provider/codec/object-path';
+import { flattenSettings } from '../../../provider/codec/flatten';
+import { getIn } from '../../../provider/codec/object-path';
 import type { PlainObject } from '../../../provider/codec/plain-object';
-import { same } from '../../../provider/codec/semantic-equals';
-import { targetOf } from '../../../provider/resources/user-pool/desired-state';
+import { semanticEquals } from '../../../provider/codec/semantic-equals';
+import { desiredState } from '../../../provider/resources/user-pool/desired-state';
 import { InPlace } from '../../../provider/resources/user-pool/merge';
 import { changes, creation } from '../../../provider/resources/user-pool/plan';
 import { RULES } from '../../../provider/resources/user-pool/rules';
@@ -92,7 +92,7 @@ describe('Any update', () => {
     fc.assert(
       fc.property(validInputs, (theirs) => {
         const { schema: _, ...settings } = made(normal(theirs)).settings;
-        deepEqual(targetOf(settings, {}, { poolName: 'mine' }), { ...settings, poolName: 'mine' });
+        deepEqual(desiredState(settings, {}, { poolName: 'mine' }), { ...settings, poolName: 'mine' });
       }),
     );
   });
@@ -100,10 +100,10 @@ describe('Any update', () => {
   it('aims at all that is declared', () => {
     fc.assert(
       fc.property(pair, ([olds, news]) => {
-        const target = targetOf(made(olds).settings, olds, news);
+        const target = desiredState(made(olds).settings, olds, news);
         deepEqual(
-          places(InPlace, news).filter(
-            ({ path, facts, value, codec }) => !same(codec, facts, value, at(target, path)),
+          flattenSettings(InPlace, news).filter(
+            ({ path, facts, value, codec }) => !semanticEquals(codec, facts, value, getIn(target, path)),
           ),
           [],
         );

@@ -4,7 +4,7 @@ import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
 import { MapType } from '../../../provider/codec/map';
 import { asObject, type PlainObject } from '../../../provider/codec/plain-object';
-import { ListType } from '../../../provider/codec/set';
+import { SetType } from '../../../provider/codec/set';
 import { type Fields, StructType } from '../../../provider/codec/struct';
 import { UNKNOWN } from '../../../provider/codec/unknown';
 import type { Checker } from '../../../provider/engine/check';
@@ -36,7 +36,7 @@ export interface Ruled<A> {
 const names = (codec: t.Mixed, path: ReadonlyArray<string>): boolean => {
   const [head, ...rest] = path;
   if (head === undefined) return true;
-  if (codec instanceof ListType) return names(codec.element, path);
+  if (codec instanceof SetType) return names(codec.element, path);
   if (codec instanceof MapType) return names(codec.value, rest);
   if (!(codec instanceof StructType)) return false;
   const field = Object.entries((codec as StructType<Fields>).fields).find(([name]) => name === head)?.[1];

@@ -2,7 +2,7 @@ import { deepEqual, equal, throws } from 'node:assert/strict';
 import { own } from '../../../provider/codec/plain-object';
 import { UNKNOWN } from '../../../provider/codec/unknown';
 import { brokenRules, isStrict } from '../../../provider/engine/rules';
-import { ask } from '../../../provider/engine/unknown-guard';
+import { evaluateIfKnown } from '../../../provider/engine/unknown-guard';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { standardAttributes } from '../../support/emulator/standard-attributes';
 import { edgesOfRules, wordsOfRules } from './rule-suite';
@@ -45,30 +45,30 @@ describe('What a rule of a pool says of itself', () => {
 describe('A question about what may be unknown', () => {
   it('has no answer where it turns on an unknown value, at any depth or among others in a list', () => {
     equal(
-      ask<{ a: unknown }, unknown>({ a: UNKNOWN }, ({ a }) => a),
+      evaluateIfKnown<{ a: unknown }, unknown>({ a: UNKNOWN }, ({ a }) => a),
       undefined,
     );
     equal(
-      ask<{ a: { b: unknown } }, boolean>({ a: { b: UNKNOWN } }, ({ a }) => a.b === 1),
+      evaluateIfKnown<{ a: { b: unknown } }, boolean>({ a: { b: UNKNOWN } }, ({ a }) => a.b === 1),
       undefined,
     );
     equal(
-      ask<{ a: string[] }, boolean>({ a: ['x', UNKNOWN] }, ({ a }) => a.length === 0),
+      evaluateIfKnown<{ a: string[] }, boolean>({ a: ['x', UNKNOWN] }, ({ a }) => a.length === 0),
       undefined,
     );
   });
 
   it('has one where it does not', () => {
     equal(
-      ask<{ a: unknown; b: number }, number>({ a: UNKNOWN, b: 1 }, ({ b }) => b),
+      evaluateIfKnown<{ a: unknown; b: number }, number>({ a: UNKNOWN, b: 1 }, ({ b }) => b),
       1,
     );
     equal(
-      ask<{ a: null }, boolean>({ a: null }, ({ a }) => a === null),
+      evaluateIfKnown<{ a: null }, boolean>({ a: null }, ({ a }) => a === null),
       true,
     );
     equal(
-      ask<{ a: string[] }, number>({ a: [] }, ({ a }) => a.length),
+      evaluateIfKnown<{ a: string[] }, number>({ a: [] }, ({ a }) => a.length),
       0,
     );
   });
@@ -76,7 +76,7 @@ describe('A question about what may be unknown', () => {
   it('is not silenced by an error of its own', () => {
     throws(
       () =>
-        ask({}, () => {
+        evaluateIfKnown({}, () => {
           throw new RangeError('mine');
         }),
       /mine/,

@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import type { PlainObject } from '../../../provider/codec/plain-object';
-import { removedTags, targetOf } from '../../../provider/resources/user-pool/desired-state';
+import { desiredState, removedTags } from '../../../provider/resources/user-pool/desired-state';
 import { ONE, TWO } from './plans';
 
 const THREE = 'arn:aws:lambda:us-east-1:123456789012:function:three';
@@ -159,7 +159,7 @@ describe('The pool to be', () => {
     ],
     ['the attributes are no part of it', { schema: [{ name: 'a' }] }, {}, { schema: [{ name: 'b' }] }, {}],
   ] as ReadonlyArray<readonly [string, PlainObject, PlainObject, PlainObject, PlainObject]>) {
-    it(name, () => deepEqual(targetOf(live, previous, news), expected));
+    it(name, () => deepEqual(desiredState(live, previous, news), expected));
   }
 });
 

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type * as t from 'io-ts';
 import { MapType } from '../../../provider/codec/map';
-import { ListType } from '../../../provider/codec/set';
+import { SetType } from '../../../provider/codec/set';
 import { apiName, type Fields, StructType } from '../../../provider/codec/struct';
 import { userPoolId } from '../../../provider/resources/shared/string-types';
 import { Creation, MfaFactors } from '../../../provider/resources/user-pool/settings';
@@ -22,7 +22,7 @@ function* pairs(codec: t.Mixed, shape: Shape, place: string): Generator<Pair> {
       const member = membersOf(shape).find(([known]) => known === apiName(name, field));
       if (member !== undefined) yield* pairs(field.codec, shapeNamed(member[1]), `${place}.${name}`);
     }
-  } else if (codec instanceof ListType && shape.type === 'list') {
+  } else if (codec instanceof SetType && shape.type === 'list') {
     yield* pairs(codec.element, shapeNamed(shape.member), `${place}[]`);
   } else if (codec instanceof MapType && shape.type === 'map') {
     yield* pairs(codec.key, shapeNamed(shape.key), `${place} (key)`);

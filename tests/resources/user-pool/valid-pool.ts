@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type * as t from 'io-ts';
 import { MapType } from '../../../provider/codec/map';
 import { own, type PlainObject } from '../../../provider/codec/plain-object';
-import { boolean, LeafType } from '../../../provider/codec/scalar';
-import { ListType } from '../../../provider/codec/set';
+import { boolean, ScalarType } from '../../../provider/codec/scalar';
+import { SetType } from '../../../provider/codec/set';
 import { type Fields, StructType, struct } from '../../../provider/codec/struct';
 import { UserPoolInputs } from '../../../provider/resources/user-pool/inputs';
 import { UserPoolSettings } from '../../../provider/resources/user-pool/settings';
@@ -46,7 +46,8 @@ const CANDIDATES: ReadonlyArray<string | number> = [
   365,
 ];
 
-const isLeaf = (codec: t.Mixed): codec is LeafType<string | number | boolean> => codec instanceof LeafType;
+const isLeaf = (codec: t.Mixed): codec is ScalarType<string | number | boolean> =>
+  codec instanceof ScalarType;
 
 /** Some values that a leaf accepts, in their normal form; at least two wherever it allows more than one. */
 export const samplesOf = (codec: t.Mixed): ReadonlyArray<string | number | boolean> => {
@@ -60,7 +61,7 @@ export const samplesOf = (codec: t.Mixed): ReadonlyArray<string | number | boole
   return found;
 };
 
-const listOf = ({ element, facts, key }: ListType<t.Mixed>): fc.Arbitrary<unknown> =>
+const listOf = ({ element, facts, key }: SetType<t.Mixed>): fc.Arbitrary<unknown> =>
   fc.uniqueArray(anyOf(element), {
     minLength: facts.min ?? 0,
     maxLength: Math.min(facts.max ?? 4, 4),
@@ -76,7 +77,7 @@ const structOf = ({ fields }: StructType<Fields>): fc.Arbitrary<PlainObject> =>
 /** Any value of a codec, in its normal form but for the order of lists. */
 export function anyOf(codec: t.Mixed): fc.Arbitrary<unknown> {
   if (codec instanceof StructType) return structOf(codec as StructType<Fields>);
-  if (codec instanceof ListType) return listOf(codec as ListType<t.Mixed>);
+  if (codec instanceof SetType) return listOf(codec as SetType<t.Mixed>);
   if (codec instanceof MapType) {
     const keys = fc.constantFrom(...samplesOf(codec.key).map(String));
     return fc.dictionary(keys, anyOf(codec.value), { maxKeys: 4, noNullPrototype: true });

@@ -1,7 +1,7 @@
 import { type Arn, isAccount, isArnOf, PROJECT, parseArn, ROLE } from '../../../aws/arn';
 import { isKnownRegion, partitionOf } from '../../../aws/regions';
 import type { Violation } from '../../../engine/rules';
-import { placed } from '../../shared/referenced-text';
+import { referencedText } from '../../shared/referenced-text';
 import type { Client, ClientRule } from './rule';
 
 const ANSWER =
@@ -14,7 +14,7 @@ const analyticsOf = ({ analyticsConfiguration }: Client) => analyticsConfigurati
 /** The ARNs of a configuration of which something is true, each at its path. */
 const arnsWhere = (client: Client, isOdd: (arn: Arn) => boolean): ReadonlyArray<Violation> =>
   (['applicationArn', 'roleArn'] as const).flatMap((name) =>
-    placed(`analyticsConfiguration.${name}`, () => analyticsOf(client)[name]).filter(({ value }) => {
+    referencedText(`analyticsConfiguration.${name}`, () => analyticsOf(client)[name]).filter(({ value }) => {
       const arn = parseArn(value);
       return arn !== undefined && isOdd(arn);
     }),

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/Either';
-import { LeafType } from '../../../codec/scalar';
+import { ScalarType } from '../../../codec/scalar';
 import { shown } from '../../../codec/validation-failure';
 
 const SECONDS = { seconds: 1, minutes: 60, hours: 3_600, days: 86_400 } as const;
@@ -37,8 +37,8 @@ export const unitsOf = (seconds: number, unit: unknown): number | undefined => {
 };
 
 /** How long a token lasts: a count from `min` to `max`, or one with its unit. Words are taken apart before anything is sent. */
-export const validity = (min: number, max: number): LeafType<Validity, number> =>
-  new LeafType<Validity, number>(
+export const validity = (min: number, max: number): ScalarType<Validity, number> =>
+  new ScalarType<Validity, number>(
     `an integer from ${min} to ${max}, or such a number with its unit, as in "30 days"`,
     (u) => {
       const count = typeof u === 'string' ? readDuration(u)?.count : u;

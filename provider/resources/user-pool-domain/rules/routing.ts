@@ -1,5 +1,5 @@
 import { isKnownRegion, partitionOf } from '../../../aws/regions';
-import { placed } from '../../shared/referenced-text';
+import { referencedText } from '../../shared/referenced-text';
 import { regionNamed } from '../../shared/region-rules';
 import type { Domain, DomainRule } from './rule';
 
@@ -13,7 +13,7 @@ export const routingRules: ReadonlyArray<DomainRule> = [
     area: 'domain/secondary-region',
     paths: [SECONDARY],
     awsError: ANSWER,
-    read: (domain) => placed(SECONDARY, () => secondaryOf(domain)),
+    read: (domain) => referencedText(SECONDARY, () => secondaryOf(domain)),
   }),
   {
     id: 'domain/secondary-region-differs',

@@ -1,5 +1,5 @@
 import type { Violation } from '../../../engine/rules';
-import { type Place, placed } from '../../shared/referenced-text';
+import { type ReferencedText, referencedText } from '../../shared/referenced-text';
 import { where } from './referenced-arns';
 import type { Pool, Rule } from './rule';
 
@@ -16,9 +16,9 @@ const hasLinkText = (text: string): boolean => {
 const usesPasswordOnly = ({ policies }: Pool): boolean =>
   (policies?.signInPolicy?.allowedFirstAuthFactors ?? []).every((factor) => factor === 'PASSWORD');
 
-const invitationsWithoutCode = (pool: Pool): ReadonlyArray<Place> =>
+const invitationsWithoutCode = (pool: Pool): ReadonlyArray<ReferencedText> =>
   (['emailMessage', 'smsMessage'] as const).flatMap((name) =>
-    placed(
+    referencedText(
       `adminCreateUserConfig.inviteMessageTemplate.${name}`,
       () => pool.adminCreateUserConfig?.inviteMessageTemplate?.[name],
     ).filter(({ value }) => !value.includes('{####}')),
@@ -40,15 +40,15 @@ const INVITATIONS = [
 ];
 
 /** The texts that prove an address or a number, or carry a code: only invitations know a user's name. */
-const codeTexts = (pool: Pool): ReadonlyArray<Place> => [
+const codeTexts = (pool: Pool): ReadonlyArray<ReferencedText> => [
   ...(
     ['emailMessage', 'emailSubject', 'emailMessageByLink', 'emailSubjectByLink', 'smsMessage'] as const
   ).flatMap((name) =>
-    placed(`verificationMessageTemplate.${name}`, () => pool.verificationMessageTemplate?.[name]),
+    referencedText(`verificationMessageTemplate.${name}`, () => pool.verificationMessageTemplate?.[name]),
   ),
-  ...TEXTS.flatMap((name) => placed(name, () => pool[name])),
-  ...placed('emailMfaConfiguration.message', () => pool.emailMfaConfiguration?.message),
-  ...placed('emailMfaConfiguration.subject', () => pool.emailMfaConfiguration?.subject),
+  ...TEXTS.flatMap((name) => referencedText(name, () => pool[name])),
+  ...referencedText('emailMfaConfiguration.message', () => pool.emailMfaConfiguration?.message),
+  ...referencedText('emailMfaConfiguration.subject', () => pool.emailMfaConfiguration?.subject),
 ];
 
 /** Whether functions write or send the texts, which may then put a name where they like. */
@@ -61,14 +61,14 @@ const hasOwnTexts = ({ lambdaConfig: lambda }: Pool): boolean =>
 const PLACEHOLDER = /\{\s*[A-Za-z][\w.-]*\s*\}/g;
 
 /** The placeholders of a text that Cognito does not fill. */
-const unfilled = ({ path, value }: Place): ReadonlyArray<Violation> =>
+const unfilled = ({ path, value }: ReferencedText): ReadonlyArray<Violation> =>
   [...new Set(value.match(PLACEHOLDER) ?? [])]
     .filter((placeholder) => placeholder !== '{username}')
     .map((placeholder) => ({ path, value: placeholder }));
 
-const invitationTexts = (pool: Pool): ReadonlyArray<Place> =>
+const invitationTexts = (pool: Pool): ReadonlyArray<ReferencedText> =>
   (['emailMessage', 'emailSubject', 'smsMessage'] as const).flatMap((name) =>
-    placed(
+    referencedText(
       `adminCreateUserConfig.inviteMessageTemplate.${name}`,
       () => pool.adminCreateUserConfig?.inviteMessageTemplate?.[name],
     ),
@@ -152,8 +152,8 @@ export const messageRules: ReadonlyArray<Rule> = [
     isAdvice: true,
     violates: (pool) =>
       RENAMED.flatMap(([old, renamed]) => {
-        const [before] = placed(old, () => pool[old]);
-        const [after] = placed(renamed, () => pool.verificationMessageTemplate?.[renamed]);
+        const [before] = referencedText(old, () => pool[old]);
+        const [after] = referencedText(renamed, () => pool.verificationMessageTemplate?.[renamed]);
         return before !== undefined && after !== undefined && before.value !== after.value
           ? [{ path: old }]
           : [];

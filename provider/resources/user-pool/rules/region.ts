@@ -1,4 +1,4 @@
-import { placed } from '../../shared/referenced-text';
+import { referencedText } from '../../shared/referenced-text';
 import { homeRules, regionNamed } from '../../shared/region-rules';
 import type { Pool, Rule } from './rule';
 
@@ -9,12 +9,13 @@ export const regionRules: ReadonlyArray<Rule> = [
     area: 'sms/sns-region',
     paths: ['smsConfiguration.snsRegion'],
     awsError: 'InvalidParameterException: Invalid snsRegion',
-    read: (pool) => placed('smsConfiguration.snsRegion', () => pool.smsConfiguration?.snsRegion),
+    read: (pool) => referencedText('smsConfiguration.snsRegion', () => pool.smsConfiguration?.snsRegion),
   }),
   ...regionNamed<Pool>({
     area: 'sms/eums-region',
     paths: ['smsConfiguration.eumsSms.region'],
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
-    read: (pool) => placed('smsConfiguration.eumsSms.region', () => pool.smsConfiguration?.eumsSms?.region),
+    read: (pool) =>
+      referencedText('smsConfiguration.eumsSms.region', () => pool.smsConfiguration?.eumsSms?.region),
   }),
 ];

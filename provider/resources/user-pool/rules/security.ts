@@ -1,5 +1,5 @@
 import { showPath } from '../../../codec/path';
-import { ask } from '../../../engine/unknown-guard';
+import { evaluateIfKnown } from '../../../engine/unknown-guard';
 import type { Pool, Rule } from './rule';
 
 const SAFE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
@@ -86,7 +86,7 @@ export const securityRules: ReadonlyArray<Rule> = [
     source: 'AWS tagging rules, the same of many services; not verified for user pools',
     violates: ({ userPoolTags = {} }) =>
       Object.keys(userPoolTags).flatMap((name) =>
-        [name, ask(undefined, () => userPoolTags[name]) ?? ''].every((text) => SAFE.test(text))
+        [name, evaluateIfKnown(undefined, () => userPoolTags[name]) ?? ''].every((text) => SAFE.test(text))
           ? []
           : [{ path: showPath(['userPoolTags', name]) }],
       ),

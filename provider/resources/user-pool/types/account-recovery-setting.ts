@@ -1,5 +1,5 @@
 import { intBetween, oneOf } from '../../../codec/scalar';
-import { listBy } from '../../../codec/set';
+import { setByKey } from '../../../codec/set';
 import { optional, required, struct } from '../../../codec/struct';
 
 /** One way back into an account. */
@@ -13,5 +13,5 @@ export const RecoveryMechanism = struct('RecoveryMechanism', {
 /** How users who forgot their password come back. */
 export const AccountRecoverySetting = struct('AccountRecoverySetting', {
   /** One or two ways, each with a rank of its own. A channel that is a user's MFA factor does not serve that user. */
-  recoveryMechanisms: optional(listBy('name', RecoveryMechanism, { min: 1, max: 2 })),
+  recoveryMechanisms: optional(setByKey('name', RecoveryMechanism, { min: 1, max: 2 })),
 });
