@@ -7,7 +7,7 @@ import { type Clock, realClock } from './clock';
 import { isLogging, logLine } from './debug-log';
 import { type CognitoError, toCognitoError } from './errors';
 import { KeyedMutex } from './keyed-mutex';
-import { commandsOf, needsPoolLock, type Operation, type Operations } from './operations';
+import { needsPoolLock, type Operation, type Operations, type Send, senderOf } from './operations';
 import { quotaQueue } from './quotas';
 import { rawResponse, useRawJson } from './raw-json';
 import { nextDelay, type RetryPolicy } from './retry-policy';
@@ -19,7 +19,7 @@ export interface Cognito {
   readonly send: <K extends Operation>(
     operation: K,
     input: Operations[K],
-    waiting?: RetryPolicy,
+    policy?: RetryPolicy,
   ) => TE.TaskEither<CognitoError, PlainObject>;
 }
 
@@ -56,7 +56,7 @@ const credentialsOf = async ({
 const open = async (
   connection: ClientOptions,
   region: string | undefined,
-): Promise<ReturnType<typeof commandsOf>> => {
+): Promise<Send> => {
   // Loaded on first use: a preview that changes nothing needs none of it.
   const sdk = await import('@aws-sdk/client-cognito-identity-provider');
   const client = new sdk.CognitoIdentityProviderClient({
@@ -64,10 +64,10 @@ const open = async (
     ...(connection.endpoint !== undefined && { endpoint: connection.endpoint }),
     ...(connection.profile !== undefined && { profile: connection.profile }),
     ...(await credentialsOf(connection)),
-    // Patience is ours: the SDK gives up on throttling too soon, and repeats what must not be repeated.
+    // We retry ourselves: the SDK gives up on throttling early and would resend CreateUserPool.
     maxAttempts: 1,
   });
-  return commandsOf(sdk, useRawJson(client));
+  return senderOf(sdk, useRawJson(client));
 };
 
 /** The pool that a request is about, by its id, with which an ARN ends. */
@@ -96,15 +96,15 @@ export const cognitoClient = (
   clock: Clock = realClock,
 ): Cognito => {
   let opened: ReturnType<typeof open> | undefined;
-  let ahead = 0;
-  const turns = new KeyedMutex();
-  const queue = quotaQueue(clock, connection.quotaShare ?? 1);
+  let clockSkew = 0;
+  const pools = new KeyedMutex();
+  const waitForQuota = quotaQueue(clock, connection.quotaShare ?? 1);
 
-  const once = async <K extends Operation>(operation: K, input: Operations[K]): Promise<Outcome> => {
+  const sendOnce = async <K extends Operation>(operation: K, input: Operations[K]): Promise<Outcome> => {
     try {
       opened ??= open(connection, region);
-      const answer = rawResponse(await (await opened)[operation](input));
-      if (answer?.date !== undefined) ahead = answer.date - Date.now();
+      const answer = rawResponse(await (await opened)(operation, input));
+      if (answer?.date !== undefined) clockSkew = answer.date - Date.now();
       const requestId = answer?.requestId;
       const result = isPlainObject(answer?.body)
         ? E.right(answer.body)
@@ -116,18 +116,18 @@ export const cognitoClient = (
     }
   };
 
-  const patiently = async <K extends Operation>(
+  const sendWithRetry = async <K extends Operation>(
     operation: K,
     input: Operations[K],
-    waiting: RetryPolicy,
+    policy: RetryPolicy,
   ): Promise<E.Either<CognitoError, PlainObject>> => {
     const start = clock.now();
     for (let attempts = 1; ; attempts++) {
       const pool = poolOf(input);
       const asked = clock.now();
-      await queue(operation, pool);
+      await waitForQuota(operation, pool);
       const sent = clock.now();
-      const { result, requestId } = await once(operation, input);
+      const { result, requestId } = await sendOnce(operation, input);
       const log = (outcome: string, wait: number | undefined): void => {
         if (!isLogging()) return;
         const [queued, duration] = [sent - asked, clock.now() - sent];
@@ -142,7 +142,7 @@ export const cognitoClient = (
         result.left,
         { attempts, elapsed: clock.now() - start },
         clock.random(),
-        waiting,
+        policy,
       );
       const { left: error } = result;
       log(error._tag === 'NotFound' ? 'ResourceNotFoundException' : error.code, wait);
@@ -152,12 +152,12 @@ export const cognitoClient = (
   };
 
   return {
-    serverTime: () => Date.now() + ahead,
+    serverTime: () => Date.now() + clockSkew,
     send:
-      (operation, input, waiting = {}) =>
+      (operation, input, policy = {}) =>
       () =>
         needsPoolLock(operation)
-          ? turns.runExclusive(poolOf(input), () => patiently(operation, input, waiting))
-          : patiently(operation, input, waiting),
+          ? pools.runExclusive(poolOf(input), () => sendWithRetry(operation, input, policy))
+          : sendWithRetry(operation, input, policy),
   };
 };

@@ -10,36 +10,8 @@ export type Category =
   | 'UserPoolClientUpdate'
   | 'UserRead';
 
-/** The operations this package uses: what goes in, and which quota it counts towards. */
-export interface Operations {
-  CreateUserPool: sdk.CreateUserPoolRequest;
-  DescribeUserPool: sdk.DescribeUserPoolRequest;
-  ListUserPools: sdk.ListUserPoolsRequest;
-  UpdateUserPool: sdk.UpdateUserPoolRequest;
-  DeleteUserPool: sdk.DeleteUserPoolRequest;
-  GetUserPoolMfaConfig: sdk.GetUserPoolMfaConfigRequest;
-  SetUserPoolMfaConfig: sdk.SetUserPoolMfaConfigRequest;
-  AddCustomAttributes: sdk.AddCustomAttributesRequest;
-  UntagResource: sdk.UntagResourceRequest;
-  ListUsers: sdk.ListUsersRequest;
-  CreateUserPoolClient: sdk.CreateUserPoolClientRequest;
-  DescribeUserPoolClient: sdk.DescribeUserPoolClientRequest;
-  ListUserPoolClients: sdk.ListUserPoolClientsRequest;
-  UpdateUserPoolClient: sdk.UpdateUserPoolClientRequest;
-  DeleteUserPoolClient: sdk.DeleteUserPoolClientRequest;
-  CreateResourceServer: sdk.CreateResourceServerRequest;
-  DescribeResourceServer: sdk.DescribeResourceServerRequest;
-  UpdateResourceServer: sdk.UpdateResourceServerRequest;
-  DeleteResourceServer: sdk.DeleteResourceServerRequest;
-  CreateUserPoolDomain: sdk.CreateUserPoolDomainRequest;
-  DescribeUserPoolDomain: sdk.DescribeUserPoolDomainRequest;
-  UpdateUserPoolDomain: sdk.UpdateUserPoolDomainRequest;
-  DeleteUserPoolDomain: sdk.DeleteUserPoolDomainRequest;
-}
-
-export type Operation = keyof Operations;
-
-export const CATEGORIES: { readonly [K in Operation]: Category } = {
+/** The operations that this package uses, and the quota that each counts towards. */
+export const CATEGORIES = {
   CreateUserPool: 'UserPoolUpdate',
   DescribeUserPool: 'UserPoolRead',
   ListUserPools: 'UserPoolRead',
@@ -63,6 +35,13 @@ export const CATEGORIES: { readonly [K in Operation]: Category } = {
   DescribeUserPoolDomain: 'UserPoolResourceRead',
   UpdateUserPoolDomain: 'UserPoolResourceUpdate',
   DeleteUserPoolDomain: 'UserPoolResourceUpdate',
+} as const satisfies { readonly [operation: string]: Category };
+
+export type Operation = keyof typeof CATEGORIES;
+
+/** What goes into each operation. */
+export type Operations = {
+  readonly [K in Operation]: ConstructorParameters<(typeof sdk)[`${K}Command`]>[0];
 };
 
 /** The categories that are also counted for each pool. */
@@ -79,31 +58,11 @@ export const isNonIdempotent = (operation: string): boolean => operation.startsW
 export const needsPoolLock = (operation: Operation): boolean =>
   operation !== 'CreateUserPool' && /Update$/.test(CATEGORIES[operation]);
 
-type Commands = { readonly [K in Operation]: (input: Operations[K]) => Promise<unknown> };
+/** Sends an operation by its name. */
+export type Send = <K extends Operation>(operation: K, input: Operations[K]) => Promise<unknown>;
 
-/** Each operation as a function of its request. */
-export const commandsOf = (aws: typeof sdk, client: sdk.CognitoIdentityProviderClient): Commands => ({
-  CreateUserPool: (input) => client.send(new aws.CreateUserPoolCommand(input)),
-  DescribeUserPool: (input) => client.send(new aws.DescribeUserPoolCommand(input)),
-  ListUserPools: (input) => client.send(new aws.ListUserPoolsCommand(input)),
-  UpdateUserPool: (input) => client.send(new aws.UpdateUserPoolCommand(input)),
-  DeleteUserPool: (input) => client.send(new aws.DeleteUserPoolCommand(input)),
-  GetUserPoolMfaConfig: (input) => client.send(new aws.GetUserPoolMfaConfigCommand(input)),
-  SetUserPoolMfaConfig: (input) => client.send(new aws.SetUserPoolMfaConfigCommand(input)),
-  AddCustomAttributes: (input) => client.send(new aws.AddCustomAttributesCommand(input)),
-  UntagResource: (input) => client.send(new aws.UntagResourceCommand(input)),
-  ListUsers: (input) => client.send(new aws.ListUsersCommand(input)),
-  CreateUserPoolClient: (input) => client.send(new aws.CreateUserPoolClientCommand(input)),
-  DescribeUserPoolClient: (input) => client.send(new aws.DescribeUserPoolClientCommand(input)),
-  ListUserPoolClients: (input) => client.send(new aws.ListUserPoolClientsCommand(input)),
-  UpdateUserPoolClient: (input) => client.send(new aws.UpdateUserPoolClientCommand(input)),
-  DeleteUserPoolClient: (input) => client.send(new aws.DeleteUserPoolClientCommand(input)),
-  CreateResourceServer: (input) => client.send(new aws.CreateResourceServerCommand(input)),
-  DescribeResourceServer: (input) => client.send(new aws.DescribeResourceServerCommand(input)),
-  UpdateResourceServer: (input) => client.send(new aws.UpdateResourceServerCommand(input)),
-  DeleteResourceServer: (input) => client.send(new aws.DeleteResourceServerCommand(input)),
-  CreateUserPoolDomain: (input) => client.send(new aws.CreateUserPoolDomainCommand(input)),
-  DescribeUserPoolDomain: (input) => client.send(new aws.DescribeUserPoolDomainCommand(input)),
-  UpdateUserPoolDomain: (input) => client.send(new aws.UpdateUserPoolDomainCommand(input)),
-  DeleteUserPoolDomain: (input) => client.send(new aws.DeleteUserPoolDomainCommand(input)),
-});
+/** The SDK has one class of commands for each operation; which input goes with which is in the types above. */
+export const senderOf =
+  (aws: typeof sdk, client: sdk.CognitoIdentityProviderClient): Send =>
+  (operation, input) =>
+    client.send(Reflect.construct(aws[`${operation}Command`], [input]));
