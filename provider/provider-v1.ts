@@ -19,7 +19,7 @@ import { clientOptionsFrom, defaultTagsFrom, refusedConfiguration } from './engi
 import { redactErrors } from './engine/redact';
 import type { CheckContext } from './engine/region';
 import { PROVIDER, TAKES_OVER, withoutReserved as withoutProvider } from './engine/reserved-inputs';
-import type { Context, ResourceDefinition } from './engine/resource-definition';
+import type { Context, ResourceLifecycle } from './engine/resource-lifecycle';
 import { KnownSecrets } from './hosts/known-secrets';
 import { plainError } from './hosts/plain-error';
 import { withSuggestion } from './hosts/property-suggestion';
@@ -61,7 +61,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
 
   constructor(
     private readonly called: string,
-    private readonly kind: ResourceDefinition,
+    private readonly kind: ResourceLifecycle,
   ) {
     this.secrets = new KnownSecrets(kind.settings);
   }
@@ -212,7 +212,7 @@ class Handler implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   private readonly outlook = async (
     olds: PlainObject,
     news: PlainObject,
-  ): Promise<Awaited<ReturnType<ReturnType<ResourceDefinition['previewCreate']>>>> => {
+  ): Promise<Awaited<ReturnType<ReturnType<ResourceLifecycle['previewCreate']>>>> => {
     const isNew = Object.keys(olds).length === 0;
     const names = [own(news, 'region'), own(news, 'adoptId'), own(news, 'userPoolId')];
     if (!isNew || names.some(isUnknown)) return {};

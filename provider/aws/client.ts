@@ -53,10 +53,7 @@ const credentialsOf = async ({
   };
 };
 
-const open = async (
-  connection: ClientOptions,
-  region: string | undefined,
-): Promise<Send> => {
+const open = async (connection: ClientOptions, region: string | undefined): Promise<Send> => {
   // Loaded on first use: a preview that changes nothing needs none of it.
   const sdk = await import('@aws-sdk/client-cognito-identity-provider');
   const client = new sdk.CognitoIdentityProviderClient({
@@ -138,12 +135,7 @@ export const cognitoClient = (
         log('ok', undefined);
         return result;
       }
-      const wait = nextDelay(
-        result.left,
-        { attempts, elapsed: clock.now() - start },
-        clock.random(),
-        policy,
-      );
+      const wait = nextDelay(result.left, { attempts, elapsed: clock.now() - start }, clock.random(), policy);
       const { left: error } = result;
       log(error._tag === 'NotFound' ? 'ResourceNotFoundException' : error.code, wait);
       if (wait === undefined) return result;

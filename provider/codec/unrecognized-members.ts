@@ -38,11 +38,11 @@ export const unrecognized = (codec: t.Mixed, value: unknown): Unrecognized | und
 };
 
 /** The same request with what was live beside it put back. What the request no longer holds is not brought back. */
-export const mergeUnrecognized = (
+export const mergeUnrecognized = <R extends object>(
   codec: t.Mixed,
-  request: PlainObject,
+  request: R,
   extra: Unrecognized | undefined,
-): PlainObject => {
+): R => {
   if (extra === undefined) return request;
   const inner = (member: string): t.Mixed | undefined => {
     if (codec instanceof MapType) return codec.value;

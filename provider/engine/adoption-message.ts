@@ -7,7 +7,7 @@ import { ScalarType } from '../codec/scalar';
 import { MASK } from '../codec/secret';
 import { SetType } from '../codec/set';
 import { isUnknown } from '../codec/unknown';
-import type { CreatePreview } from './resource-definition';
+import type { CreatePreview } from './resource-lifecycle';
 import type { ThreeWayMerge } from './three-way-merge';
 
 /** Names the paths, or says that there are none. */

@@ -3,7 +3,7 @@ import type { ClientOptions } from '../aws/client-options';
 import { realClock } from '../aws/clock';
 import { KeyedMutex } from '../aws/keyed-mutex';
 import { PendingCreates } from './pending-creates';
-import type { Context } from './resource-definition';
+import type { Context } from './resource-lifecycle';
 
 type Silent = Omit<Context, 'log'>;
 

@@ -1,125 +1,88 @@
 import type * as E from 'fp-ts/Either';
-import type { Task } from 'fp-ts/Task';
 import type * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../aws/client';
-import type { Clock } from '../aws/clock';
-import { outermost } from '../codec/path';
-import { ownTexts, type PlainObject } from '../codec/plain-object';
-import type { Struct } from '../codec/struct';
-import type { ValidationFailure } from '../codec/validation-failure';
-import type { DiffResult } from './diff-result';
-import type { OperationFailure, ResourceState } from './errors';
-import type { PendingCreates } from './pending-creates';
-import type { CheckContext } from './region';
+import type { CognitoError } from '../aws/errors';
+import type { PlainObject } from '../codec/plain-object';
+import type { Checker } from './check';
+import type { OperationFailure, Unsettled } from './errors';
+import type { Identity, LiveResource, Location } from './identity';
+import type { Interrupted } from './reconcile';
+import type { Context, ResourceLifecycle } from './resource-lifecycle';
+import type { ThreeWayMerge } from './three-way-merge';
 
-/** What a resource has to work with, in its Region. */
-export interface Context {
-  readonly cognito: Cognito;
-  readonly pendingCreates: PendingCreates;
-  readonly region: string;
-  readonly clock: Clock;
-  /** Whether what is adopted is this very resource already, in the state of another provider. */
-  readonly isInPlace?: boolean;
-  /** Tells the user something while it is under way. */
-  readonly log: (sentence: string) => void;
-  /** Does one thing at a time to a pool, from reading it to the last change: others would read what is half done. */
-  readonly withPoolLock: <A>(poolId: string, task: Task<A>) => Task<A>;
+/** How long-running work of AWS on a resource is waited for, where AWS goes on after it has answered. */
+export interface Waiting<L> {
+  /** Whether it is still being created. */
+  readonly isComing: (live: L) => boolean;
+  /** Whether it is being deleted: its name is not free yet, and it cannot be adopted. */
+  readonly isLeaving: (live: L) => boolean;
+  /** What the user should know of one that failed. */
+  readonly remark: (live: L) => string | undefined;
+  /** Waits until it can be changed. */
+  readonly ready: (context: Context, live: L) => TE.TaskEither<Unsettled<L>, L>;
+  /** Waits until it is as the program says, unless the program does not want that. */
+  readonly active: (context: Context, live: L, declared: PlainObject) => TE.TaskEither<Unsettled<L>, L>;
+  /** Waits until one that was deleted is gone. */
+  readonly gone: (context: Context, location: Location) => TE.TaskEither<string, undefined>;
 }
 
-/** What a preview says of what is still to come. */
-export interface CreatePreview {
-  readonly failures?: ReadonlyArray<ValidationFailure>;
-  readonly message?: string;
-  /** What changes and what stays, without how the resource comes here. */
-  readonly summary?: string;
-  /** The settings as they are live: what of them is at a secret path is not to be told. */
-  readonly live?: PlainObject;
-  /** Inputs that the program leaves to what is live. */
-  readonly filledInputs?: PlainObject;
+/** What an adoption changes beside the settings that are compared one by one. */
+export interface AdoptionDetails {
+  readonly more: ReadonlyArray<string>;
+  /** Paths that the adoption changes though the program does not declare them. */
+  readonly implied: ReadonlySet<string>;
 }
 
-/** What a refresh finds. */
-export interface ReadResult {
-  readonly state: PlainObject;
-  /** The inputs that would say so. */
-  readonly inputs: PlainObject;
+/**
+ * One kind of resource, as data with a few functions. The engine derives create, adopt, read, update, delete, their
+ * previews and their messages from it.
+ */
+export interface ResourceDefinition<L extends LiveResource, C>
+  extends Pick<ResourceLifecycle, 'settings' | 'nameProperty' | 'diff' | 'deleteBeforeReplace'>,
+    Partial<Pick<ResourceLifecycle, 'secrets' | 'blockReason' | 'updateWarning' | 'regionOf'>>,
+    Pick<Checker, 'check' | 'warningsFor'> {
+  /** What a sentence calls it: "resource server". */
+  readonly noun: string;
+  /** Its class in a program. */
+  readonly className: string;
+  readonly identity: Identity<L>;
+  readonly merge: ThreeWayMerge;
+  /** Whether all work on one pool is done one after another. */
+  readonly locksPool?: true;
+  /** What the state says that the program declared, where outputs have the names of inputs. */
+  readonly declaredBy?: (state: PlainObject) => PlainObject;
+  /** The live settings, as far as a program that declares these can compare them. */
+  readonly comparable?: (declared: PlainObject, live: L) => PlainObject;
+  /** What the state keeps: the declared settings as they are live, and the outputs. */
+  readonly outputs: (declared: PlainObject, live: L, region: string) => PlainObject;
+  /** The inputs that would make the program say what is live. */
+  readonly inputsFrom: (declared: PlainObject, live: L, region: string) => PlainObject;
+  /** The live resource; `known` has what AWS may not tell again. */
+  readonly describe: (
+    cognito: Cognito,
+    location: Location,
+    known: PlainObject,
+  ) => TE.TaskEither<CognitoError, L>;
+  /** What is known of a live resource that AWS may not tell again. */
+  readonly knownOf?: (live: L) => PlainObject;
+  /** Sends the request that creates it. A singleton is always there. */
+  readonly create?: (context: Context, inputs: PlainObject) => TE.TaskEither<CognitoError, L>;
+  /** What is left to do once it is created. */
+  readonly afterCreate?: (context: Context, live: L, inputs: PlainObject) => TE.TaskEither<Unsettled<L>, L>;
+  /** The requests that make the live resource what the program declares, or why no order of them can. */
+  readonly plan: (live: L, previous: PlainObject, news: PlainObject) => E.Either<string, ReadonlyArray<C>>;
+  readonly execute: (context: Context, call: C, live: L) => TE.TaskEither<CognitoError, unknown>;
+  /** What an update says that AWS stopped half-way. */
+  readonly interrupted?: (stopped: Interrupted<C>) => string;
+  /** Settings of a live resource that are not as declared and cannot be changed. */
+  readonly conflicts?: (live: L, inputs: PlainObject) => ReadonlyArray<string>;
+  readonly adoptionDetails?: (
+    live: L,
+    declared: PlainObject,
+    unmanaged: ReadonlyArray<string>,
+  ) => AdoptionDetails;
+  readonly delete?: (context: Context, location: Location) => TE.TaskEither<CognitoError, unknown>;
+  readonly waiting?: Waiting<L>;
 }
 
-/** A kind of resource, whatever hosts it. */
-export interface ResourceDefinition {
-  /** Its settings: their texts are kept out of messages. */
-  readonly settings: Struct;
-  /** Outputs that are always secret. */
-  readonly secrets: ReadonlyArray<string>;
-  /** The property with its name, where one that is adopted keeps its own. */
-  readonly nameProperty?: string;
-  /** The property that is its id, where the program chooses that. */
-  readonly idProperty?: string;
-  /** The Region that properties or an id tell of. */
-  readonly regionOf: (id: string, properties: PlainObject) => string | undefined;
-  readonly check: (
-    olds: PlainObject,
-    news: PlainObject,
-    ambient: CheckContext,
-  ) => E.Either<ReadonlyArray<ValidationFailure>, PlainObject>;
-  /** What may be wrong with settings that `check` accepts: the rules that only warn. */
-  readonly warningsFor: (inputs: PlainObject, isNew?: boolean) => ReadonlyArray<string>;
-  /** Looks ahead, at preview, at a resource that is to be made. */
-  readonly previewCreate: (context: Context, inputs: PlainObject) => Task<CreatePreview>;
-  readonly diff: (olds: PlainObject, news: PlainObject) => DiffResult;
-  /** Why a change is not made, or nothing. */
-  readonly blockReason: (
-    context: Context,
-    id: string,
-    olds: PlainObject,
-    news: PlainObject,
-    replaces: ReadonlyArray<string>,
-  ) => Task<string | undefined>;
-  /** Whether a new one can only be made when the old one is gone. */
-  readonly deleteBeforeReplace?: boolean;
-  /** What the user should know before the resource is touched. */
-  readonly updateWarning: (id: string, state: PlainObject, news: PlainObject) => string | undefined;
-  readonly create: (context: Context, inputs: PlainObject) => TE.TaskEither<OperationFailure, ResourceState>;
-  readonly read: (
-    context: Context,
-    id: string,
-    state: PlainObject,
-  ) => TE.TaskEither<OperationFailure, ReadResult | undefined>;
-  readonly update: (
-    context: Context,
-    id: string,
-    olds: PlainObject,
-    news: PlainObject,
-  ) => TE.TaskEither<OperationFailure, ResourceState>;
-  /** Deletes it; what the user should know of that, if anything. */
-  readonly delete: (
-    context: Context,
-    id: string,
-    state: PlainObject,
-  ) => TE.TaskEither<OperationFailure, string | undefined>;
-}
-
-/** What of a resource is nobody's in the program, or was so until now, said where it is about to be touched. */
-export const unmanagedWarning = (
-  called: string,
-  state: PlainObject,
-  declared: ReadonlyMap<string, unknown>,
-): string | undefined => {
-  const paths = ownTexts(state, 'unmanaged');
-  const [kept, taken] = [false, true].map((isTaken) =>
-    paths.filter((path) => declared.has(path) === isTaken),
-  );
-  const said = [
-    ...(kept?.length
-      ? [
-          `The ${called} has settings that the program does not declare; they stay as they are: ${outermost(kept).join(', ')}.`,
-        ]
-      : []),
-    ...(taken?.length
-      ? [
-          `The ${called} already has settings that were made outside this program and that the program now declares: ${outermost(taken).join(', ')}.`,
-        ]
-      : []),
-  ];
-  return said.length === 0 ? undefined : said.join(' ');
-};
+export type Result<A> = TE.TaskEither<OperationFailure, A>;

@@ -1,4 +1,4 @@
-import type { Context } from './resource-definition';
+import type { Context } from './resource-lifecycle';
 
 /** The longest that is waited: AWS speaks of minutes, and of up to an hour until a certificate is everywhere. */
 export const LONGEST_MINUTES = 15;

@@ -1,7 +1,7 @@
 import { asObject, own, type PlainObject } from '../codec/plain-object';
 import { unmarkSecrets } from '../engine/mark-secrets';
 import { TAKES_OVER, withoutReserved } from '../engine/reserved-inputs';
-import type { ResourceDefinition } from '../engine/resource-definition';
+import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import { type Beside, type Origin, originOf } from './origin';
 import { translate } from './translate';
 
@@ -14,7 +14,7 @@ export const inputsToTakeOver = (news: PlainObject): PlainObject => {
 /** Whose state it is, when it is another provider's. */
 export const foreignOrigin = (
   called: string,
-  kind: ResourceDefinition,
+  kind: ResourceLifecycle,
   state: PlainObject,
   beside: Beside,
 ): Origin | undefined =>
@@ -31,7 +31,7 @@ export interface ForeignInputs {
 
 export const oldInputs = (
   called: string,
-  kind: ResourceDefinition,
+  kind: ResourceLifecycle,
   olds: PlainObject,
   news: PlainObject,
 ): ForeignInputs => {

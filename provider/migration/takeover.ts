@@ -5,7 +5,7 @@ import { own, type PlainObject } from '../codec/plain-object';
 import { isUnknown } from '../codec/unknown';
 import type { OperationFailure, ResourceState } from '../engine/errors';
 import { notFoundMessage } from '../engine/not-found';
-import type { Context, ResourceDefinition } from '../engine/resource-definition';
+import type { Context, ResourceLifecycle } from '../engine/resource-lifecycle';
 import { STANDARD_ATTRIBUTES } from '../resources/shared/standard-attributes';
 import { removedAttributes } from '../resources/user-pool/attributes';
 import type { ResourceLocation } from './foreign-id';
@@ -38,7 +38,7 @@ const NOUNS: { readonly [kind: string]: string } = {
 
 /** What the program says, where that is known, with the pool that the resource is in. */
 const declaredBy = (
-  kind: ResourceDefinition,
+  kind: ResourceLifecycle,
   { userPoolId }: ResourceLocation,
   news: PlainObject,
 ): PlainObject => {
@@ -74,7 +74,7 @@ const withFormerAttributes = (before: unknown, schema: unknown): PlainObject => 
  * is: what it is like is asked of AWS, and what the program does not declare stays as it is, as at an adoption.
  */
 export const previewTakeOver = async (
-  kind: ResourceDefinition,
+  kind: ResourceLifecycle,
   context: Context,
   { called, origin, placed, before }: Asked,
   news: PlainObject,
@@ -110,7 +110,7 @@ const withoutAdoption = ({ id, state: { adoptId: _, ...state } }: ResourceState)
 
 /** Takes a resource over: an adoption that leaves no trace of one. */
 export const takeOver = (
-  kind: ResourceDefinition,
+  kind: ResourceLifecycle,
   context: Context,
   placed: ResourceLocation,
   news: PlainObject,

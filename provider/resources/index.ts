@@ -1,4 +1,5 @@
-import type { ResourceDefinition } from '../engine/resource-definition';
+import { lifecycleOf } from '../engine/lifecycle';
+import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import { resourceServer } from './resource-server/definition';
 import { withDeletionProtection } from './shared/deletion-protection';
 import { userPool } from './user-pool/definition';
@@ -6,14 +7,14 @@ import { userPoolClient } from './user-pool-client/definition';
 import { userPoolDomain } from './user-pool-domain/definition';
 import { userPoolTriggers } from './user-pool-triggers/definition';
 
-const KINDS: { readonly [name: string]: ResourceDefinition } = {
+const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   UserPool: userPool,
-  UserPoolClient: withDeletionProtection('app client', userPoolClient),
+  UserPoolClient: withDeletionProtection('app client', lifecycleOf(userPoolClient)),
   UserPoolTriggers: userPoolTriggers,
-  UserPoolDomain: withDeletionProtection('domain', userPoolDomain),
-  ResourceServer: withDeletionProtection('resource server', resourceServer),
+  UserPoolDomain: withDeletionProtection('domain', lifecycleOf(userPoolDomain)),
+  ResourceServer: withDeletionProtection('resource server', lifecycleOf(resourceServer)),
 };
 
 /** A kind of resource by the name that the state calls it, when this version knows it. */
-export const kindNamed = (name: string): ResourceDefinition | undefined =>
+export const kindNamed = (name: string): ResourceLifecycle | undefined =>
   Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;

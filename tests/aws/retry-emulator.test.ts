@@ -4,8 +4,8 @@ import * as E from 'fp-ts/Either';
 import { type Cognito, cognitoClient } from '../../provider/aws/client';
 import { own } from '../../provider/codec/plain-object';
 import { PendingCreates } from '../../provider/engine/pending-creates';
-import { createUserPool } from '../../provider/resources/user-pool/create';
-import { updateUserPool } from '../../provider/resources/user-pool/update';
+import type { Context } from '../../provider/engine/resource-lifecycle';
+import { userPool } from '../../provider/resources/user-pool/definition';
 import { type Emulator, type Fault, startEmulator } from '../support/emulator';
 import { surroundings } from './aws-env';
 import { type FakeClock, fakeClock } from './fake-clock';
@@ -18,6 +18,15 @@ const SMS = {
   mfaConfiguration: 'ON',
   smsConfiguration: { snsCallerArn: 'arn:aws:iam::123456789012:role/sms', externalId: 'x' },
 };
+
+const contextOf = (cognito: Cognito, clock: FakeClock): Context => ({
+  cognito,
+  pendingCreates: new PendingCreates(),
+  region: REGION,
+  clock,
+  log: () => undefined,
+  withPoolLock: (_, task) => task,
+});
 
 const refusing = (operation: string, type: string, times: number): Fault => ({
   operation,
@@ -49,6 +58,8 @@ describe('Patience with Cognito', function () {
     ok(E.isRight(created));
     return String(own(created.right['UserPool'], 'Id'));
   };
+
+  const context = (): Context => contextOf(cognito, clock);
 
   const waits = (): ReadonlyArray<number> => clock.sleeps.filter((ms) => ms > 1);
 
@@ -84,7 +95,7 @@ describe('Patience with Cognito', function () {
       const id = await made();
       emulator.fault(refusing('UpdateUserPool', type, FOREVER));
       const news = { poolName: 'p', deletionProtection: 'ACTIVE' };
-      const result = await updateUserPool(cognito, id, {}, news, REGION)();
+      const result = await userPool.update(context(), id, {}, news)();
       ok(E.isLeft(result));
       match(
         result.left.message,
@@ -102,7 +113,7 @@ describe('Patience with Cognito', function () {
       emulator.fault(refusing('CreateUserPool', type, FOREVER));
       const start = clock.now();
       const inputs = { poolName: 'p', ...SMS };
-      const result = await createUserPool(cognito, new PendingCreates(), inputs, REGION)();
+      const result = await userPool.create(context(), inputs)();
       ok(E.isLeft(result));
       match(result.left.message, half);
       const passed = clock.now() - start;
@@ -113,7 +124,7 @@ describe('Patience with Cognito', function () {
 
     it(`makes one pool when ${type} is over within the two minutes`, async () => {
       emulator.fault(refusing('CreateUserPool', type, 12));
-      const result = await createUserPool(cognito, new PendingCreates(), { poolName: 'p', ...SMS }, REGION)();
+      const result = await userPool.create(context(), { poolName: 'p', ...SMS })();
       ok(E.isRight(result));
       equal(emulator.pools().length, 1);
       const waited = waits().reduce((sum, wait) => sum + wait, 0);
@@ -142,7 +153,7 @@ describe('Patience with Cognito', function () {
     const id = await made();
     emulator.fault(refusing('UpdateUserPool', 'UserImportInProgressException', 1));
     const news = { poolName: 'p', deletionProtection: 'ACTIVE' };
-    const result = await updateUserPool(cognito, id, {}, news, REGION)();
+    const result = await userPool.update(context(), id, {}, news)();
     ok(E.isLeft(result));
     match(result.left.message, /Users are being imported into this pool: run it again when that is done/);
   });
@@ -273,17 +284,21 @@ describe('A change whose answer is lost after the work was done', function () {
   ]) {
     it(`${operation} is sent again, and that AWS then has nothing left to do is no failure`, async () => {
       emulator.reset();
-      const cognito = cognitoClient({ endpoint: emulator.url, quotaShare: 1e9 }, REGION, fakeClock());
+      const clock = fakeClock();
+      const context = contextOf(
+        cognitoClient({ endpoint: emulator.url, quotaShare: 1e9 }, REGION, clock),
+        clock,
+      );
       const before = { poolName: 'p', userPoolTags: { old: 'x' } };
-      const created = await createUserPool(cognito, new PendingCreates(), before, REGION)();
+      const created = await userPool.create(context, before)();
       ok(E.isRight(created));
       const { id } = created.right;
       emulator.fault({ operation, kind: 'drop-after' });
-      const result = await updateUserPool(cognito, id, before, news, REGION)();
+      const result = await userPool.update(context, id, before, news)();
       ok(E.isRight(result), JSON.stringify(result));
       equal(emulator.count(operation), 2);
       emulator.requests.length = 0;
-      ok(E.isRight(await updateUserPool(cognito, id, news, news, REGION)()));
+      ok(E.isRight(await userPool.update(context, id, news, news)()));
       deepEqual(
         emulator.requests.map((request) => request.operation),
         ['DescribeUserPool', 'GetUserPoolMfaConfig'],

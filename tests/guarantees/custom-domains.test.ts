@@ -4,13 +4,16 @@ import type * as TE from 'fp-ts/TaskEither';
 import { cognitoClient } from '../../provider/aws/client';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import type { OperationFailure, ResourceState } from '../../provider/engine/errors';
+import { lifecycleOf } from '../../provider/engine/lifecycle';
 import { PendingCreates } from '../../provider/engine/pending-creates';
-import type { Context } from '../../provider/engine/resource-definition';
+import type { Context } from '../../provider/engine/resource-lifecycle';
 import { userPool } from '../../provider/resources/user-pool/definition';
-import { userPoolDomain } from '../../provider/resources/user-pool-domain/definition';
+import { userPoolDomain as definition } from '../../provider/resources/user-pool-domain/definition';
 import { type FakeClock, fakeClock } from '../aws/fake-clock';
 import { type Emulator, startEmulator } from '../support/emulator';
 import { REGION } from './provider-harness';
+
+const userPoolDomain = lifecycleOf(definition);
 
 const MINUTE = 60_000;
 const NAME = 'auth.example.com';

@@ -2,8 +2,9 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../provider/codec/plain-object';
+import { requestOf } from '../../provider/engine/request';
 import { isStrict } from '../../provider/engine/rules';
-import { creation as serverCreation } from '../../provider/resources/resource-server/plan';
+import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { creation as clientCreation } from '../../provider/resources/user-pool-client/plan';
 import { creation as domainCreation } from '../../provider/resources/user-pool-domain/plan';
 import { SERVER } from '../resources/resource-server/ruled';
@@ -132,7 +133,7 @@ agree('a domain', { ruled: DOMAIN, operation: 'CreateUserPoolDomain', creation: 
 agree('a resource server', {
   ruled: SERVER,
   operation: 'CreateResourceServer',
-  creation: serverCreation,
+  creation: (inputs) => requestOf(ResourceServerSettings, inputs),
 });
 
 describe('What the emulator does not know', () => {

@@ -1,45 +1,37 @@
-import { pipe } from 'fp-ts/function';
-import * as TE from 'fp-ts/TaskEither';
-import { type CognitoError, unexpectedResponse } from '../../aws/errors';
-import { own, type PlainObject } from '../../codec/plain-object';
-import type { LiveNamed } from '../../engine/live-named';
-import { namedKind } from '../../engine/named-resource';
+import { own, ownText } from '../../codec/plain-object';
+import { SetType } from '../../codec/set';
+import type { PlainLive } from '../../engine/identity';
+import { plainDefinition } from '../../engine/plain-definition';
 import { check, warningsFor } from './check';
-import { liveServer } from './live';
-import { serverMerge } from './merge';
-import { change, creation } from './plan';
-import { ResourceServerSettings } from './settings';
-import { diff, inputsFrom, outputs } from './state';
+import { ManagementOptions } from './inputs';
+import { CreateOnly, Updatable } from './settings';
 
-const serverIn =
-  (operation: string) =>
-  (answer: PlainObject): TE.TaskEither<CognitoError, LiveNamed> => {
-    const server = liveServer(own(answer, 'ResourceServer'));
-    return server === undefined ? TE.left(unexpectedResponse(operation)) : TE.right(server);
-  };
+/** The scopes of a resource server, as tokens and app clients name them. */
+const scopeIdentifiers = ({ id, settings }: PlainLive): ReadonlyArray<string> => {
+  const scopes = own(settings, 'scopes');
+  return (Array.isArray(scopes) ? scopes : []).map((scope) => `${id}/${ownText(scope, 'scopeName')}`).sort();
+};
 
 /** A resource server: its identifier is its id, since a pool has each but once. */
-export const resourceServer = namedKind({
+export const resourceServer = plainDefinition({
   noun: 'resource server',
-  called: 'ResourceServer',
+  className: 'ResourceServer',
   key: 'identifier',
   nameProperty: 'name',
-  settings: ResourceServerSettings,
-  sides: serverMerge,
+  updatable: Updatable,
+  createOnly: CreateOnly,
+  management: ManagementOptions,
   check,
   warningsFor,
-  diff,
-  look: (cognito, UserPoolId, Identifier) =>
-    pipe(
-      cognito.send('DescribeResourceServer', { UserPoolId, Identifier }),
-      TE.chain(serverIn('DescribeResourceServer')),
-    ),
-  make: ({ cognito }, inputs) =>
-    pipe(cognito.send('CreateResourceServer', creation(inputs)), TE.chain(serverIn('CreateResourceServer'))),
-  change,
-  send: (cognito, request) => cognito.send('UpdateResourceServer', request),
-  erase: ({ cognito }, UserPoolId, Identifier) =>
+  member: 'ResourceServer',
+  readOnly: ['ManagedBy'],
+  resetValue: (_, { codec }) => (codec instanceof SetType ? [] : undefined),
+  create: (cognito, request) => cognito.send('CreateResourceServer', request),
+  read: (cognito, { userPoolId: UserPoolId, id: Identifier }) =>
+    cognito.send('DescribeResourceServer', { UserPoolId, Identifier }),
+  // AWS keeps the scopes that an update leaves out.
+  update: (cognito, request) => cognito.send('UpdateResourceServer', { Scopes: [], ...request }),
+  delete: (cognito, { userPoolId: UserPoolId, id: Identifier }) =>
     cognito.send('DeleteResourceServer', { UserPoolId, Identifier }),
-  outputs,
-  inputsFrom,
+  outputs: (live) => ({ scopeIdentifiers: scopeIdentifiers(live) }),
 });

@@ -8,7 +8,7 @@ import type { OperationFailure } from '../../engine/errors';
 import { isNotFound } from '../../engine/not-found';
 import { poolIdOf } from '../../engine/parent-pool';
 import type { PendingCreates } from '../../engine/pending-creates';
-import type { Context, ResourceDefinition } from '../../engine/resource-definition';
+import type { Context, ResourceLifecycle } from '../../engine/resource-lifecycle';
 
 /** Something in a pool, as a sentence calls it: "app client". */
 interface InPool {
@@ -98,7 +98,7 @@ const replacementGuard =
   };
 
 /** The same kind of resource, which goes only where its pool lets it, and has one owner. */
-export const withDeletionProtection = (noun: string, kind: ResourceDefinition): ResourceDefinition => ({
+export const withDeletionProtection = (noun: string, kind: ResourceLifecycle): ResourceLifecycle => ({
   ...kind,
   diff: (olds, news) => {
     const found = kind.diff(olds, news);

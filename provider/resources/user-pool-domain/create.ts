@@ -2,7 +2,7 @@ import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
 import type { CognitoError } from '../../aws/errors';
 import { own, ownText, type PlainObject } from '../../codec/plain-object';
-import type { Context } from '../../engine/resource-definition';
+import type { Context } from '../../engine/resource-lifecycle';
 import { LONGEST_MINUTES, waitIn } from '../../engine/wait';
 import { isCustom, isLeaving } from '../shared/custom-domain';
 import { type LiveDomain, liveFromRequest } from './live';

@@ -1,11 +1,14 @@
+import type { UpdateUserPoolDomainRequest } from '@aws-sdk/client-cognito-identity-provider';
 import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
 import type { CognitoError } from '../../aws/errors';
-import { namedKind } from '../../engine/named-resource';
-import type { Context } from '../../engine/resource-definition';
+import type { Location } from '../../engine/identity';
+import type { ResourceDefinition } from '../../engine/resource-definition';
+import type { Context } from '../../engine/resource-lifecycle';
 import { isChanging, isCustom, isLeaving } from '../shared/custom-domain';
 import { check, warningsFor } from './check';
 import { makeDomain } from './create';
+import type { LiveDomain } from './live';
 import { domainMerge } from './merge';
 import { change } from './plan';
 import { UserPoolDomainSettings } from './settings';
@@ -14,7 +17,10 @@ import { activeDomain, failed, lookAnywhere, lookAtDomain, settledDomain, untilD
 
 /** Deletes a domain; one that is on its way out already, or still on its way in, is waited for. */
 const erase =
-  (context: Context, UserPoolId: string, Domain: string): TE.TaskEither<CognitoError, unknown> =>
+  (
+    context: Context,
+    { userPoolId: UserPoolId, id: Domain }: Location,
+  ): TE.TaskEither<CognitoError, unknown> =>
   async () => {
     const deletion = context.cognito.send('DeleteUserPoolDomain', { UserPoolId, Domain });
     const answer = await deletion();
@@ -28,23 +34,29 @@ const erase =
   };
 
 /** A domain of a pool: its name is its id. A pool has one of a kind, and a name is there once, so the old one goes first. */
-export const userPoolDomain = namedKind({
+export const userPoolDomain: ResourceDefinition<LiveDomain, UpdateUserPoolDomainRequest> = {
   noun: 'domain',
-  called: 'UserPoolDomain',
-  key: 'domain',
-  deletesFirst: true,
+  className: 'UserPoolDomain',
+  identity: {
+    by: 'name',
+    property: 'domain',
+    describeAnywhere: (cognito, { id }) => lookAnywhere(cognito, id),
+  },
+  deleteBeforeReplace: true,
   settings: UserPoolDomainSettings,
-  sides: domainMerge,
+  merge: domainMerge,
   check,
   warningsFor,
   diff,
-  look: lookAtDomain,
-  lookAnywhere,
-  make: makeDomain,
-  change,
-  send: (cognito, request) => cognito.send('UpdateUserPoolDomain', request),
-  erase,
-  slow: {
+  describe: (cognito, { userPoolId, id }) => lookAtDomain(cognito, userPoolId, id),
+  create: makeDomain,
+  plan: (live, previous, news) => {
+    const request = change(live, previous, news);
+    return E.right(request === undefined ? [] : [request]);
+  },
+  execute: ({ cognito }, request) => cognito.send('UpdateUserPoolDomain', request),
+  delete: erase,
+  waiting: {
     isComing: ({ id, status }) => isCustom(id) && status === 'CREATING',
     isLeaving: ({ status }) => isLeaving(status),
     remark: (live) => (live.status === 'FAILED' ? failed(live) : undefined),
@@ -54,4 +66,4 @@ export const userPoolDomain = namedKind({
   },
   outputs,
   inputsFrom,
-});
+};

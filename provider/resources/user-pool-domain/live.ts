@@ -1,12 +1,12 @@
 import { fromApi, invalidPath } from '../../codec/from-api';
 import { asObject, own, ownText, type PlainObject } from '../../codec/plain-object';
 import { unrecognized } from '../../codec/unrecognized-members';
-import type { LiveNamed } from '../../engine/live-named';
+import type { PlainLive } from '../../engine/identity';
 import { isCustom } from '../shared/custom-domain';
 import { UserPoolDomainSettings } from './settings';
 
 /** A domain as AWS has it. */
-export interface LiveDomain extends LiveNamed {
+export interface LiveDomain extends PlainLive {
   /** The distribution that the DNS record of a domain of one's own points to. */
   readonly cloudFrontDistribution: string | undefined;
   /** CREATING, UPDATING, DELETING, ACTIVE or FAILED; AWS may come to know others. */

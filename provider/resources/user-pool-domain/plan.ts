@@ -6,7 +6,7 @@ import { omitEmpty } from '../../codec/omit-empty';
 import { omitIncomplete } from '../../codec/omit-incomplete';
 import { asObject, type PlainObject } from '../../codec/plain-object';
 import { mergeUnrecognized } from '../../codec/unrecognized-members';
-import type { LiveNamed } from '../../engine/live-named';
+import type { PlainLive } from '../../engine/identity';
 import { domainMerge } from './merge';
 import { UserPoolDomainSettings } from './settings';
 
@@ -21,7 +21,7 @@ export const creation = (inputs: PlainObject): CreateUserPoolDomainRequest =>
 
 /** The request that brings a live domain to what the program says, or nothing when it is so already. */
 export const change = (
-  { settings: live, extras }: LiveNamed,
+  { settings: live, extras }: PlainLive,
   previous: PlainObject,
   news: PlainObject,
 ): UpdateUserPoolDomainRequest | undefined => {

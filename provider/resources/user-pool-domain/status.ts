@@ -5,7 +5,8 @@ import type { Cognito } from '../../aws/client';
 import { type CognitoError, explain, unexpectedResponse } from '../../aws/errors';
 import { isPlainObject, own, type PlainObject } from '../../codec/plain-object';
 import type { Unsettled } from '../../engine/errors';
-import type { Context } from '../../engine/resource-definition';
+import type { Location } from '../../engine/identity';
+import type { Context } from '../../engine/resource-lifecycle';
 import { LONGEST_MINUTES, waitIn } from '../../engine/wait';
 import { isChanging, isCustom } from '../shared/custom-domain';
 import { type LiveDomain, liveDomain } from './live';
@@ -32,11 +33,7 @@ export const describeDomain = (
   );
 
 /** A domain, whatever pool has it. */
-export const lookAnywhere = (
-  cognito: Cognito,
-  _userPoolId: string,
-  domain: string,
-): TE.TaskEither<CognitoError, LiveDomain> =>
+export const lookAnywhere = (cognito: Cognito, domain: string): TE.TaskEither<CognitoError, LiveDomain> =>
   pipe(
     describeDomain(cognito, domain),
     TE.chain((live) =>
@@ -104,7 +101,7 @@ export const activeDomain = (
 
 /** Waits until a custom domain is gone; a prefix is so at once. */
 export const untilDomainGone =
-  (context: Context, userPoolId: string, domain: string): TE.TaskEither<string, undefined> =>
+  (context: Context, { userPoolId, id: domain }: Location): TE.TaskEither<string, undefined> =>
   async () => {
     const wait = waitIn(context);
     while (isCustom(domain)) {

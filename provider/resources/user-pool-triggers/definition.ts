@@ -8,11 +8,14 @@ import { formatPaths } from '../../engine/adoption-message';
 import { type OperationFailure, type ResourceState, toFailure } from '../../engine/errors';
 import { isNotFound, orUndefinedIfMissing } from '../../engine/not-found';
 import { poolIdOf, regionInside } from '../../engine/parent-pool';
-import type { Context, ResourceDefinition } from '../../engine/resource-definition';
+import { type Interrupted, reconcile } from '../../engine/reconcile';
+import type { Context, ResourceLifecycle } from '../../engine/resource-lifecycle';
+import type { Call } from '../user-pool/calls';
 import { describeUserPool } from '../user-pool/describe';
-import type { Interrupted } from '../user-pool/execute-calls';
+import { executeCall } from '../user-pool/execute-calls';
 import type { LivePool } from '../user-pool/live';
-import { reconcileUserPool } from '../user-pool/update';
+import { declaredBeforeOrNow } from '../user-pool/merge';
+import { changes } from '../user-pool/plan';
 import { check, warningsFor } from './check';
 import { foreignTriggers, removable } from './ownership';
 import { UserPoolTriggersSettings } from './settings';
@@ -24,24 +27,36 @@ const fight = (poolId: string, names: ReadonlyArray<string>): string =>
 
 const missing = (poolId: string): string => `the pool ${poolId} does not exist`;
 
-const interrupted = ({ error }: Interrupted): string =>
+const interrupted = ({ error }: Interrupted<Call>): string =>
   `${explain(error)} The triggers are as they were; the next \`pulumi up\` tries again.`;
 
-/** Brings the pool's triggers to what is to be, and leaves all else of the pool as it is. */
-const bringTriggers = (
+/** Makes the pool's triggers what is declared, and leaves all else of the pool as it is. */
+const reconcileTriggers = (
   { cognito, region }: Context,
   pool: LivePool,
   before: PlainObject,
   news: PlainObject,
-): TE.TaskEither<OperationFailure, ResourceState> =>
-  reconcileUserPool(
-    cognito,
+): TE.TaskEither<OperationFailure, ResourceState> => {
+  const previous = removable(before, news, pool.settings);
+  const desired = { lambdaConfig: own(news, 'lambdaConfig') };
+  const keep =
+    (declared: PlainObject) =>
+    (live: LivePool): ResourceState => ({
+      id: live.id,
+      state: outputs({ ...news, ...declared }, live, region),
+    });
+  return reconcile(
+    {
+      plan: (live) => changes(live, previous, desired),
+      execute: (call, live) => executeCall(cognito, call, live),
+      describe: describeUserPool(cognito, pool.id),
+      done: keep(desired),
+      undone: keep(declaredBeforeOrNow(previous, desired)),
+      explain: interrupted,
+    },
     pool,
-    removable(before, news, pool.settings),
-    { lambdaConfig: own(news, 'lambdaConfig') },
-    (declared, live) => ({ id: live.id, state: outputs({ ...news, ...declared }, live, region) }),
-    interrupted,
   );
+};
 
 const attach = (
   context: Context,
@@ -62,14 +77,14 @@ const attach = (
         const names = foreignTriggers(before, news, pool.settings);
         return names.length > 0
           ? TE.left<OperationFailure, ResourceState>({ message: `lambdaConfig: ${fight(poolId, names)}` })
-          : bringTriggers(context, pool, before, news);
+          : reconcileTriggers(context, pool, before, news);
       }),
     ),
   );
 };
 
 /** Lambda triggers of a pool that is declared elsewhere. */
-export const userPoolTriggers: ResourceDefinition = {
+export const userPoolTriggers: ResourceLifecycle = {
   settings: UserPoolTriggersSettings,
   secrets: [],
   regionOf: regionInside,
@@ -132,7 +147,7 @@ export const userPoolTriggers: ResourceDefinition = {
           pool === undefined
             ? TE.right(undefined)
             : pipe(
-                bringTriggers(context, pool, state, {}),
+                reconcileTriggers(context, pool, state, {}),
                 TE.map(() => undefined),
               ),
         ),

@@ -1,25 +1,36 @@
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
 import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../../aws/client';
 import { regionOfId } from '../../aws/endpoints';
+import { fromApi } from '../../codec/from-api';
 import { isWithin } from '../../codec/path';
-import { own, ownText, ownTexts, type PlainObject } from '../../codec/plain-object';
+import { asObject, own, ownText, ownTexts, type PlainObject } from '../../codec/plain-object';
 import { holdsUnknown } from '../../codec/unknown';
-import { type ResourceDefinition, unmanagedWarning } from '../../engine/resource-definition';
+import { formatValue } from '../../engine/adoption-message';
+import { lifecycleOf } from '../../engine/lifecycle';
+import type { ResourceDefinition } from '../../engine/resource-definition';
+import { type ResourceLifecycle, unmanagedWarning } from '../../engine/resource-lifecycle';
 import { isStrict } from '../../engine/rules';
-import { previewAdoption } from './adoption';
+import { addedAttributes, changedAttributes } from './attributes';
+import type { Call } from './calls';
 import { check, warningsFor } from './check';
-import { createUserPool } from './create';
+import { createPool, setUpFactors } from './create';
 import { deleteUserPool, replacementObstacles } from './deletion';
+import { describeUserPool } from './describe';
 import { diff } from './diff';
-import { declaredSettings } from './merge';
+import { executeCall, explainInterrupted } from './execute-calls';
+import { matchesRequest, poolsCreatedSince } from './find-created';
+import { impliedChanges } from './implied-changes';
+import type { LivePool } from './live';
+import { declaredSettings, poolMerge, replacementTriggers } from './merge';
 import { isOff, removedFactors } from './mfa';
-import { readUserPool } from './read';
+import { changes, creation } from './plan';
 import { replacementRefusal } from './replacement';
 import { RULES } from './rules';
-import { UserPoolSettings } from './settings';
-import { adoptUserPool, planObjection, updateUserPool } from './update';
-
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+import { Creation, UserPoolSettings } from './settings';
+import { inputsFrom, outputs } from './state';
 
 const takenTwice = (id: string): string =>
   `adoptId: another resource of this run takes over the pool ${id} already, and only one resource can manage a pool. Remove one of the two; to read a pool without managing it use UserPool.get.`;
@@ -45,19 +56,75 @@ const isRuledByUndeclared = (state: PlainObject): boolean =>
 const leansOnTier = (news: PlainObject): boolean =>
   own(news, 'userPoolAddOns') !== undefined && own(news, 'userPoolTier') === undefined;
 
-/** A user pool. */
-export const userPool: ResourceDefinition = {
-  settings: UserPoolSettings,
-  secrets: [],
+/** Settings that a live pool cannot be given, by name. */
+const conflicts = (pool: LivePool, inputs: PlainObject): ReadonlyArray<string> => [
+  ...replacementTriggers({}, pool.settings, inputs),
+  ...changedAttributes(own(pool.settings, 'schema'), own(inputs, 'schema')).map(
+    (name) => `schema (attribute ${name})`,
+  ),
+];
+
+/** Why a live pool cannot be what the program declares, in whatever order; nothing where that is not found out. */
+const planObjection = (
+  cognito: Cognito,
+  id: string,
+  olds: PlainObject,
+  news: PlainObject,
+): T.Task<string | undefined> =>
+  pipe(
+    describeUserPool(cognito, id),
+    TE.match(
+      () => undefined,
+      (pool) => {
+        const planned = changes(pool, olds, news);
+        return E.isLeft(planned) ? planned.left : undefined;
+      },
+    ),
+  );
+
+/** A user pool, as the engine knows it. */
+export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
+  noun: 'pool',
+  className: 'UserPool',
+  identity: {
+    by: 'id',
+    nameProperty: 'poolName',
+    findCreatedSince: (cognito, inputs, time, isClaimed) =>
+      poolsCreatedSince(cognito, ownText(inputs, 'poolName'), time, isClaimed),
+    // As the request creates it, before its factors are set.
+    matchesRequest: (pool, inputs) =>
+      matchesRequest(pool, asObject(fromApi(Creation, creation(inputs).create))),
+  },
   nameProperty: 'poolName',
-  regionOf: (id, properties) => textOf(own(properties, 'region')) ?? regionOfId(id),
+  settings: UserPoolSettings,
+  merge: poolMerge,
+  locksPool: true,
+  regionOf: (id, properties) => ownText(properties, 'region') || regionOfId(id),
   check,
   warningsFor,
-  previewCreate: ({ cognito }, inputs) => {
-    const adopted = own(inputs, 'adoptId');
-    return typeof adopted === 'string' ? previewAdoption(cognito, adopted, inputs) : T.of({});
-  },
   diff,
+  outputs,
+  inputsFrom,
+  describe: (cognito, { id }) => describeUserPool(cognito, id),
+  create: ({ cognito }, inputs) => createPool(cognito, inputs),
+  afterCreate: ({ cognito }, pool, inputs) => setUpFactors(cognito, pool, inputs),
+  plan: changes,
+  execute: ({ cognito }, call, pool) => executeCall(cognito, call, pool),
+  interrupted: explainInterrupted,
+  conflicts,
+  adoptionDetails: (pool, declared, unmanaged) => {
+    const implied = impliedChanges(pool, declared, unmanaged);
+    const added = addedAttributes(own(pool.settings, 'schema'), own(declared, 'schema'));
+    return {
+      implied: new Set(implied.keys()),
+      more: [
+        ...added.map((attribute) => `schema: + ${ownText(attribute, 'name')}`),
+        ...[...implied].map(
+          ([path, { before, after }]) => `${path}: ${formatValue(before)} => ${formatValue(after)}`,
+        ),
+      ],
+    };
+  },
   blockReason: ({ cognito }, id, olds, news, replaces) => {
     // A pool that has only what the program declares is judged by the check of the program.
     const isMixed =
@@ -82,16 +149,23 @@ export const userPool: ResourceDefinition = {
     ].filter((notice) => notice !== undefined);
     return said.length === 0 ? undefined : said.join(' ');
   },
-  create: ({ cognito, pendingCreates, region, withPoolLock, isInPlace = false }, inputs) => {
+};
+
+const lifecycle = lifecycleOf(userPoolDefinition);
+
+/** A user pool: one owner in a run, and deleted only where nothing stands in the way. */
+export const userPool: ResourceLifecycle = {
+  ...lifecycle,
+  create: (context, inputs) => {
     const adopted = own(inputs, 'adoptId');
-    if (typeof adopted !== 'string') return createUserPool(cognito, pendingCreates, inputs, region);
-    if (!pendingCreates.claimAdoption(adopted, isInPlace)) return TE.left({ message: takenTwice(adopted) });
-    return withPoolLock(adopted, adoptUserPool(cognito, adopted, inputs, region));
+    const { pendingCreates, isInPlace = false } = context;
+    return typeof adopted === 'string' && !pendingCreates.claimAdoption(adopted, isInPlace)
+      ? TE.left({ message: takenTwice(adopted) })
+      : lifecycle.create(context, inputs);
   },
-  read: ({ cognito, region }, id, state) => readUserPool(cognito, id, state, region),
-  update: ({ cognito, pendingCreates, region, withPoolLock }, id, olds, news) => {
-    pendingCreates.releaseAdoption(id);
-    return withPoolLock(id, updateUserPool(cognito, id, olds, news, region));
+  update: (context, id, olds, news) => {
+    context.pendingCreates.releaseAdoption(id);
+    return lifecycle.update(context, id, olds, news);
   },
   delete: (context, id, state) =>
     context.pendingCreates.isAdopted(id)

@@ -6,7 +6,7 @@ import { type CognitoError, refusesRole } from '../../aws/errors';
 import { own, type PlainObject } from '../../codec/plain-object';
 import { type OperationFailure, toFailure } from '../../engine/errors';
 import { ignoreNotFound, isNotFound } from '../../engine/not-found';
-import type { Context } from '../../engine/resource-definition';
+import type { Context } from '../../engine/resource-lifecycle';
 import { describeUserPool } from './describe';
 import { onceDomainsAreGone, stayingDomains } from './domains';
 import { executeCall } from './execute-calls';

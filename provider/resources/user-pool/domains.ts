@@ -2,7 +2,7 @@ import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import type { CognitoError } from '../../aws/errors';
-import type { Context } from '../../engine/resource-definition';
+import type { Context } from '../../engine/resource-lifecycle';
 import { LONGEST_MINUTES, waitIn } from '../../engine/wait';
 import { isLeaving } from '../shared/custom-domain';
 import { describeDomain } from '../user-pool-domain/status';

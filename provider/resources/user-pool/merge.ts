@@ -9,7 +9,16 @@ import { isIdleValidity } from './temporary-password-validity';
 /** What changes in place: every setting but the create-only ones and the attributes, which have rules of their own. */
 export const InPlace = struct('UserPool', { ...Updatable.fields, ...MfaFactors.fields });
 
-/** The three sides of a pool. */
+/** The three-way merge of a pool. */
+export const poolMerge = threeWayMerge({
+  settings: UserPoolSettings,
+  updatable: InPlace,
+  createOnly: CreateOnly,
+  resetValue: resetValue,
+  isImplicitDefault: (path, live, declared) =>
+    [isIdleValidity, isLegacyAlias, isServiceDefault].some((isSo) => isSo(path, live, declared)),
+});
+
 export const {
   needsUpdate,
   declaredSettings,
@@ -21,11 +30,4 @@ export const {
   hasChanges,
   settingsOf,
   unmanagedPaths,
-} = threeWayMerge({
-  settings: UserPoolSettings,
-  updatable: InPlace,
-  createOnly: CreateOnly,
-  resetValue: resetValue,
-  isImplicitDefault: (path, live, declared) =>
-    [isIdleValidity, isLegacyAlias, isServiceDefault].some((isSo) => isSo(path, live, declared)),
-});
+} = poolMerge;

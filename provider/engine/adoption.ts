@@ -1,0 +1,159 @@
+import { pipe } from 'fp-ts/function';
+import * as T from 'fp-ts/Task';
+import * as TE from 'fp-ts/TaskEither';
+import { own, type PlainObject } from '../codec/plain-object';
+import { holdsUnknown } from '../codec/unknown';
+import { adoptionMessage, keptName, refusal, unknownAdoption } from './adoption-message';
+import { type LiveResource, type Location, locationFrom } from './identity';
+import { isNotFound } from './not-found';
+import { poolIdOf } from './parent-pool';
+import type { ResourceDefinition } from './resource-definition';
+import type { Context, CreatePreview } from './resource-lifecycle';
+import { beingDeleted } from './update';
+
+/** Why a resource cannot be created: its name is taken. */
+export const exists = (
+  { noun, className }: { readonly noun: string; readonly className: string },
+  { userPoolId, id }: Location,
+): string =>
+  `the pool ${userPoolId} has a ${noun} ${id} already. To take it over set adoptId: ${JSON.stringify(id)}; to only read it use ${className}.get`;
+
+/** Whether nothing is left to do for a live resource to be as declared. */
+export const isAsDeclared = <L extends LiveResource, C>(
+  { plan }: Pick<ResourceDefinition<L, C>, 'plan'>,
+  live: L,
+  inputs: PlainObject,
+): boolean => {
+  const planned = plan(live, live.settings, inputs);
+  return planned._tag === 'Right' && planned.right.length === 0;
+};
+
+/** Whether an interrupted run created it: it is exactly as declared, and AWS is still creating it. */
+export const isUnfinished = <L extends LiveResource, C>(
+  definition: ResourceDefinition<L, C>,
+  live: L,
+  inputs: PlainObject,
+): boolean => definition.waiting?.isComing(live) === true && isAsDeclared(definition, live, inputs);
+
+/** What the program says of what it adopts. A declared secret is not what AWS has until AWS says so. */
+export const adoptionInputs = (
+  { secrets = [] }: { readonly secrets?: ReadonlyArray<string> },
+  inputs: PlainObject,
+): PlainObject => Object.fromEntries(Object.entries(inputs).filter(([name]) => !secrets.includes(name)));
+
+/** Why a live resource cannot be adopted as declared, or nothing. */
+export const cannotAdopt = <L extends LiveResource, C>(
+  { noun, conflicts, merge, comparable }: ResourceDefinition<L, C>,
+  live: L,
+  inputs: PlainObject,
+): string | undefined => {
+  const names =
+    conflicts?.(live, inputs) ??
+    merge.replacementTriggers({}, comparable?.(inputs, live) ?? live.settings, inputs);
+  return names.length === 0
+    ? undefined
+    : `The ${noun} ${live.id} cannot be adopted as declared: ${names.join(', ')} cannot be changed on a live ${noun.split(' ').at(-1)}. Declare what it has, or leave it out.`;
+};
+
+/** What the adoption of a live resource comes to. */
+const previewAdoption = <L extends LiveResource, C>(
+  definition: ResourceDefinition<L, C>,
+  live: L,
+  inputs: PlainObject,
+): CreatePreview => {
+  const { noun, nameProperty, merge, comparable, plan, adoptionDetails, waiting } = definition;
+  const refused = cannotAdopt(definition, live, inputs);
+  if (refused !== undefined) return refusal(refused);
+  const filledInputs = nameProperty === undefined ? {} : keptName(nameProperty, inputs, live.settings);
+  const declared = { ...inputs, ...filledInputs };
+  const planned = holdsUnknown(inputs) ? undefined : plan(live, {}, declared);
+  if (planned?._tag === 'Left') return refusal(planned.left);
+  const settings = comparable?.(inputs, live) ?? live.settings;
+  const unmanaged = merge.unmanagedPaths(declared, settings);
+  const { more = [], implied = new Set() } = adoptionDetails?.(live, declared, unmanaged) ?? {};
+  const left = { ...merge, unmanagedPaths: () => unmanaged.filter((path) => !implied.has(path)) };
+  const outlook = adoptionMessage({ noun, id: live.id }, left, declared, settings, more);
+  const remark = waiting?.remark(live);
+  return {
+    ...outlook,
+    filledInputs,
+    ...(remark !== undefined && { message: `${outlook.message}\n${remark}` }),
+  };
+};
+
+/** What a preview says of a creation whose name exists already. */
+const previewTaken = <L extends LiveResource, C>(
+  definition: ResourceDefinition<L, C>,
+  location: Location,
+  live: L,
+  inputs: PlainObject,
+  property: string,
+): CreatePreview =>
+  isUnfinished(definition, live, inputs)
+    ? {
+        message: `The pool ${location.userPoolId} has the ${definition.noun} ${live.id} exactly as declared, and AWS is still creating it. The update continues what an interrupted one started.`,
+      }
+    : { failures: [{ path: property, reason: exists(definition, location) }] };
+
+/** What another pool has by a name that only one can have; where it moves with its resource, it goes first. */
+const previewElsewhere = <L extends LiveResource, C>(
+  { noun, waiting }: ResourceDefinition<L, C>,
+  location: Location,
+  live: L,
+  olds: PlainObject,
+  property: string,
+  adopts: boolean,
+): CreatePreview => {
+  const other = poolIdOf(live.settings);
+  if (adopts)
+    return refusal(`the pool ${location.userPoolId} has no ${noun} ${live.id}; the pool ${other} has it`);
+  const isMoving = own(olds, property) === live.id && poolIdOf(olds) === other;
+  if (isMoving || waiting?.isLeaving(live) === true) return {};
+  const reason = `the pool ${other} has the ${noun} ${live.id} already, and only one pool can. Choose another, or delete that one first`;
+  return { failures: [{ path: property, reason }] };
+};
+
+/** Looks ahead, at preview, at a resource that is to be created in place of another, or of none. */
+export const previewCreateOf =
+  <L extends LiveResource, C>(definition: ResourceDefinition<L, C>) =>
+  (context: Context, inputs: PlainObject, olds: PlainObject = {}): T.Task<CreatePreview> => {
+    const { noun, identity, waiting } = definition;
+    const adopted = own(inputs, 'adoptId');
+    const adopts = adopted !== undefined;
+    if (identity.by !== 'name' && typeof adopted !== 'string') return T.of({});
+    const location = locationFrom(identity, inputs, identity.by === 'name' ? undefined : String(adopted));
+    const property = identity.by === 'name' ? identity.property : 'adoptId';
+    if (holdsUnknown([own(inputs, 'userPoolId'), own(inputs, property)])) return T.of({});
+    const { userPoolId, id } = location;
+    const isInPool = own(inputs, 'userPoolId') !== undefined;
+    const known = adopts ? adoptionInputs(definition, inputs) : inputs;
+    const looked =
+      identity.by === 'name' && identity.describeAnywhere !== undefined
+        ? identity.describeAnywhere(context.cognito, location)
+        : definition.describe(context.cognito, location, known);
+    return pipe(
+      looked,
+      TE.match(
+        (error): CreatePreview => {
+          if (!adopts) return {};
+          if (!isNotFound(error)) return unknownAdoption({ noun, id }, error);
+          return refusal(
+            isInPool ? `the pool ${userPoolId} has no ${noun} ${id}` : `the ${noun} ${id} does not exist`,
+          );
+        },
+        (live) => {
+          if (isInPool && poolIdOf(live.settings) !== userPoolId)
+            return previewElsewhere(definition, location, live, olds, property, adopts);
+          if (waiting?.isLeaving(live) === true) {
+            const leaving = beingDeleted(definition, location);
+            return adopts
+              ? refusal(`${leaving} Remove adoptId: a new one is created after that.`)
+              : { message: `${leaving} A new one is created after that.` };
+          }
+          return adopts
+            ? previewAdoption(definition, live, inputs)
+            : previewTaken(definition, location, live, inputs, property);
+        },
+      ),
+    );
+  };

@@ -1,0 +1,133 @@
+import { pipe } from 'fp-ts/function';
+import * as T from 'fp-ts/Task';
+import * as TE from 'fp-ts/TaskEither';
+import { own, ownText, type PlainObject } from '../codec/plain-object';
+import { previewCreateOf } from './adoption';
+import { createOf } from './create';
+import type { OperationFailure } from './errors';
+import { type LiveResource, type Location, locationFrom } from './identity';
+import { ignoreNotFound, orUndefinedIfMissing } from './not-found';
+import { regionInside } from './parent-pool';
+import type { ResourceDefinition, Result } from './resource-definition';
+import {
+  type Context,
+  type ReadResult,
+  type ResourceLifecycle,
+  unmanagedWarning,
+} from './resource-lifecycle';
+import { bring, updateOf } from './update';
+
+/** Reads a resource for a refresh; nothing when it is missing. */
+const readOf =
+  <L extends LiveResource, C>(definition: ResourceDefinition<L, C>) =>
+  (
+    { cognito, region, log }: Context,
+    location: Location,
+    state: PlainObject,
+  ): Result<ReadResult | undefined> =>
+    pipe(
+      definition.describe(cognito, location, state),
+      TE.map((live) => {
+        const remark = definition.waiting?.remark(live);
+        if (remark !== undefined) log(remark);
+        const declared = definition.declaredBy?.(state) ?? state;
+        // `get` declares nothing, so every live setting is returned.
+        const isOnlyRead =
+          definition.merge.declaredSettings(declared).size === 0 && own(state, 'unmanaged') === undefined;
+        const shown = isOnlyRead ? { ...declared, ...live.settings } : declared;
+        return {
+          state: definition.outputs(shown, live, region),
+          inputs: definition.inputsFrom(declared, live, region),
+        };
+      }),
+      orUndefinedIfMissing,
+    );
+
+/** Deletes a resource, or resets a singleton of its parent to what it was without the program. */
+const deleteOf =
+  <L extends LiveResource, C>(definition: ResourceDefinition<L, C>) =>
+  (context: Context, location: Location, state: PlainObject): Result<undefined> => {
+    const { delete: deletion, waiting, describe } = definition;
+    if (deletion === undefined) {
+      return pipe(
+        orUndefinedIfMissing(describe(context.cognito, location, state)),
+        TE.chain((live) =>
+          live === undefined
+            ? TE.right(undefined)
+            : pipe(
+                bring(definition, context, location, live, definition.declaredBy?.(state) ?? state, {}),
+                TE.map(() => undefined),
+              ),
+        ),
+      );
+    }
+    return pipe(
+      ignoreNotFound(deletion(context, location)),
+      TE.chain(() =>
+        pipe(
+          waiting?.gone(context, location) ?? TE.right(undefined),
+          TE.mapLeft((message): OperationFailure => ({ message })),
+        ),
+      ),
+    );
+  };
+
+/** The lifecycle of a kind of resource, derived from its definition. */
+export const lifecycleOf = <L extends LiveResource, C>(
+  definition: ResourceDefinition<L, C>,
+): ResourceLifecycle => {
+  const { settings, secrets = [], nameProperty, noun, merge, identity, deleteBeforeReplace } = definition;
+  const previewCreate = previewCreateOf(definition);
+  const [create, read, update, remove] = [
+    createOf(definition),
+    readOf(definition),
+    updateOf(definition),
+    deleteOf(definition),
+  ];
+  const at = (properties: PlainObject, id: string): Location => locationFrom(identity, properties, id);
+  const locked = <A>(context: Context, { id }: Location, task: T.Task<A>): T.Task<A> =>
+    definition.locksPool === true ? context.withPoolLock(id, task) : task;
+  /** A resource that AWS refuses, or that cannot be as declared, is not replaced half-way. */
+  const replacementFailure: ResourceLifecycle['blockReason'] = (context, _id, olds, news, replaces) =>
+    replaces.length === 0 || identity.by !== 'name'
+      ? T.of(undefined)
+      : pipe(
+          previewCreate(context, news, olds),
+          T.map(({ failures = [] }) => failures.map(({ path, reason }) => `${path}: ${reason}`)[0]),
+        );
+  return {
+    settings,
+    secrets,
+    ...(nameProperty !== undefined && { nameProperty }),
+    ...(identity.by === 'name' && { idProperty: identity.property }),
+    ...(deleteBeforeReplace && { deleteBeforeReplace }),
+    regionOf: definition.regionOf ?? regionInside,
+    check: definition.check,
+    warningsFor: definition.warningsFor,
+    previewCreate,
+    diff: definition.diff,
+    blockReason: definition.blockReason ?? replacementFailure,
+    updateWarning:
+      definition.updateWarning ??
+      ((id, state, news) =>
+        unmanagedWarning(
+          identity.by === 'id' ? `${noun} ${ownText(state, identity.nameProperty)} (${id})` : `${noun} ${id}`,
+          state,
+          merge.declaredSettings(news),
+        )),
+    create: (context, inputs) => {
+      const adopted = own(inputs, 'adoptId');
+      const task = create(context, inputs);
+      return typeof adopted === 'string' ? locked(context, at(inputs, adopted), task) : task;
+    },
+    read: (context, id, state) => read(context, at(state, id), state),
+    update: (context, id, olds, news) => {
+      const location = at(olds, id);
+      return locked(context, location, update(context, location, olds, news));
+    },
+    delete: (context, id, state) => {
+      const location = at(state, id);
+      return locked(context, location, remove(context, location, state));
+    },
+  };
+};

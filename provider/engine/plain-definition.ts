@@ -1,0 +1,104 @@
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../aws/client';
+import { type CognitoError, unexpectedResponse } from '../aws/errors';
+import { fromApi, invalidPath } from '../codec/from-api';
+import { asObject, isPlainObject, own, ownText, type PlainObject } from '../codec/plain-object';
+import { type ApiOf, apiName, type Fields, type Struct, type StructType, struct } from '../codec/struct';
+import { mergeUnrecognized, unrecognized } from '../codec/unrecognized-members';
+import { differenceInside } from './diff';
+import type { Location, PlainLive } from './identity';
+import { requestOf } from './request';
+import type { ResourceDefinition } from './resource-definition';
+import { plainState } from './state';
+import { type MergeSchema, threeWayMerge } from './three-way-merge';
+
+type Sent = TE.TaskEither<CognitoError, PlainObject>;
+
+/** A kind of resource in a pool whose name the program chooses, with one operation for each step of its life. */
+export interface PlainKind<U extends Fields, C extends Fields>
+  extends Pick<ResourceDefinition<PlainLive, ApiOf<U & C>>, 'noun' | 'className' | 'check' | 'warningsFor'>,
+    Partial<Pick<ResourceDefinition<PlainLive, ApiOf<U & C>>, 'nameProperty'>>,
+    Partial<Pick<MergeSchema, 'resetValue'>> {
+  /** The property that names it. */
+  readonly key: keyof C & string;
+  readonly updatable: StructType<U>;
+  readonly createOnly: StructType<C>;
+  /** What the provider is told beside the settings. */
+  readonly management: Struct;
+  /** The member of the responses that has it. */
+  readonly member: string;
+  /** Members of a response that nobody sets. */
+  readonly readOnly?: ReadonlyArray<string>;
+  readonly create: (cognito: Cognito, request: ApiOf<U & C>) => Sent;
+  readonly read: (cognito: Cognito, location: Location) => Sent;
+  readonly update: (cognito: Cognito, request: ApiOf<U & C>) => Sent;
+  readonly delete: (cognito: Cognito, location: Location) => Sent;
+  /** What the state has beside the settings. */
+  readonly outputs?: (live: PlainLive, region: string) => PlainObject;
+}
+
+/** The definition of a plain kind: its requests, responses, state and differences follow from its declaration. */
+export const plainDefinition = <U extends Fields, C extends Fields>(
+  kind: PlainKind<U, C>,
+): ResourceDefinition<PlainLive, ApiOf<U & C>> => {
+  const { noun, className, key, updatable, createOnly, management, member, readOnly = [] } = kind;
+  const settings = struct(updatable.name, { ...updatable.fields, ...createOnly.fields });
+  const merge = threeWayMerge({
+    settings,
+    updatable,
+    createOnly,
+    resetValue: kind.resetValue ?? ((_, { facts }) => facts.default),
+  });
+  const required = Object.entries<Fields[string]>(settings.fields).filter(([, { isRequired }]) => isRequired);
+
+  const liveIn = (answer: PlainObject): PlainLive | undefined => {
+    const found = own(answer, member);
+    const isWhole =
+      isPlainObject(found) &&
+      required.every(([name, field]) => own(found, apiName(name, field)) !== undefined) &&
+      invalidPath(settings, found) === undefined;
+    if (!isWhole) return undefined;
+    const live = asObject(fromApi(settings, found));
+    const others = Object.fromEntries(Object.entries(found).filter(([name]) => !readOnly.includes(name)));
+    return { id: ownText(live, key), settings: live, extras: unrecognized(settings, others) };
+  };
+  const parsed = (operation: string, sent: Sent): TE.TaskEither<CognitoError, PlainLive> =>
+    pipe(
+      sent,
+      TE.chain((answer) => {
+        const live = liveIn(answer);
+        return live === undefined ? TE.left(unexpectedResponse(operation)) : TE.right(live);
+      }),
+    );
+
+  return {
+    noun,
+    className,
+    identity: { by: 'name', property: key },
+    ...(kind.nameProperty !== undefined && { nameProperty: kind.nameProperty }),
+    settings,
+    merge,
+    check: kind.check,
+    warningsFor: kind.warningsFor,
+    diff: (olds, news) => differenceInside(merge, olds, news),
+    ...plainState({
+      settings,
+      merge,
+      management,
+      ...(kind.outputs !== undefined && { extra: kind.outputs }),
+    }),
+    describe: (cognito, location) => parsed(`Describe${member}`, kind.read(cognito, location)),
+    create: ({ cognito }, inputs) =>
+      parsed(`Create${member}`, kind.create(cognito, requestOf(settings, merge.settingsOf(inputs)))),
+    plan: (live, previous, news) => {
+      const target = merge.merge3(live.settings, previous, news);
+      if (!merge.hasChanges(live.settings, target)) return E.right([]);
+      // AWS resets what an update leaves out, or keeps it: so every setting is sent.
+      return E.right([mergeUnrecognized(settings, requestOf(settings, target), live.extras)]);
+    },
+    execute: ({ cognito }, request) => kind.update(cognito, request),
+    delete: ({ cognito }, location) => kind.delete(cognito, location),
+  };
+};

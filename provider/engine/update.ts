@@ -1,0 +1,89 @@
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import { explain } from '../aws/errors';
+import type { PlainObject } from '../codec/plain-object';
+import type { OperationFailure, ResourceState, Unsettled } from './errors';
+import { toFailure } from './errors';
+import type { LiveResource, Location } from './identity';
+import { isNotFound, notFoundMessage } from './not-found';
+import { reconcile } from './reconcile';
+import type { ResourceDefinition, Result } from './resource-definition';
+import type { Context } from './resource-lifecycle';
+
+/** What the state keeps of a live resource of which this is declared. */
+export const stateOf =
+  <L extends LiveResource, C>(
+    definition: ResourceDefinition<L, C>,
+    { region }: Context,
+    declared: PlainObject,
+  ) =>
+  (live: L): ResourceState => ({ id: live.id, state: definition.outputs(declared, live, region) });
+
+/** A failure after which the resource is there all the same, and not as declared. */
+export const unsettled =
+  <L>(keep: (live: L) => ResourceState) =>
+  ({ message, live }: Unsettled<L>): OperationFailure => ({ message, partialState: keep(live) });
+
+/** That a resource is being deleted. */
+export const beingDeleted = ({ noun }: { readonly noun: string }, { userPoolId, id }: Location): string =>
+  `The ${noun} ${id} of the pool ${userPoolId} is being deleted.`;
+
+/** Makes a live resource what the program declares, and says what the state is to keep. */
+export const bring = <L extends LiveResource, C>(
+  definition: ResourceDefinition<L, C>,
+  context: Context,
+  location: Location,
+  found: L,
+  previous: PlainObject,
+  news: PlainObject,
+): Result<ResourceState> => {
+  const { noun, waiting, plan, interrupted } = definition;
+  if (waiting?.isLeaving(found) === true) {
+    return TE.left({ message: `${beingDeleted(definition, location)} Run \`pulumi up\` again after that.` });
+  }
+  const known = definition.knownOf?.(found) ?? found.settings;
+  const keep = stateOf(definition, context, news);
+  const undone = stateOf(definition, context, definition.merge.declaredBeforeOrNow(previous, news));
+  const planned = plan(found, previous, news);
+  const isChanging = planned._tag === 'Right' && planned.right.length > 0;
+  return pipe(
+    (isChanging && waiting?.ready(context, found)) || TE.right<Unsettled<L>, L>(found),
+    TE.mapLeft(unsettled(undone)),
+    TE.chain((live) =>
+      reconcile(
+        {
+          plan: (one) => plan(one, previous, news),
+          execute: (call, one) => definition.execute(context, call, one),
+          describe: definition.describe(context.cognito, location, known),
+          done: (one) => one,
+          undone,
+          explain:
+            interrupted ??
+            (({ error }) =>
+              `${explain(error)} The state holds the ${noun} as it is; the next \`pulumi up\` tries again.`),
+        },
+        live,
+      ),
+    ),
+    TE.chain((live) =>
+      pipe(
+        waiting?.active(context, live, news) ?? TE.right<Unsettled<L>, L>(live),
+        TE.bimap(unsettled(keep), keep),
+      ),
+    ),
+  );
+};
+
+/** Updates a managed resource. */
+export const updateOf =
+  <L extends LiveResource, C>(definition: ResourceDefinition<L, C>) =>
+  (context: Context, location: Location, olds: PlainObject, news: PlainObject): Result<ResourceState> =>
+    pipe(
+      definition.describe(context.cognito, location, olds),
+      TE.mapLeft((error) =>
+        isNotFound(error) ? { message: notFoundMessage(definition.noun, location.id) } : toFailure(error),
+      ),
+      TE.chain((live) =>
+        bring(definition, context, location, live, definition.declaredBy?.(olds) ?? olds, news),
+      ),
+    );
