@@ -1,3 +1,4 @@
+import { holdsUnknown } from '../codec/unknown';
 import type { ValidationFailure } from '../codec/validation-failure';
 import { evaluateIfKnown } from './unknown-guard';
 
@@ -55,8 +56,14 @@ export interface BrokenRule<A> {
   readonly violations: ReadonlyArray<Violation>;
 }
 
-const violationsOf = <A>(rule: Rule<A>, settings: unknown): ReadonlyArray<Violation> => {
-  const found = evaluateIfKnown<A, boolean | ReadonlyArray<Violation>>(settings, rule.violates);
+/** Reading through the guard is slow, so it is used only where something is unknown. */
+const evaluate = <A>({ violates }: Rule<A>, settings: unknown, isKnown: boolean) =>
+  isKnown
+    ? violates(settings as A)
+    : evaluateIfKnown<A, boolean | ReadonlyArray<Violation>>(settings, violates);
+
+const violationsOf = <A>(rule: Rule<A>, settings: unknown, isKnown: boolean): ReadonlyArray<Violation> => {
+  const found = evaluate(rule, settings, isKnown);
   if (found === undefined || found === false) return [];
   return found === true ? [{ path: rule.paths[0] ?? '' }] : found;
 };
@@ -68,9 +75,10 @@ export const violated = <A>(
   skipped: unknown,
 ): ReadonlyArray<BrokenRule<A>> => {
   const ids: ReadonlyArray<unknown> = Array.isArray(skipped) ? skipped : [];
+  const isKnown = !holdsUnknown(settings);
   return rules
     .filter(({ id }) => !ids.includes(id))
-    .map((rule) => ({ rule, violations: violationsOf(rule, settings) }))
+    .map((rule) => ({ rule, violations: violationsOf(rule, settings, isKnown) }))
     .filter(({ violations }) => violations.length > 0);
 };
 

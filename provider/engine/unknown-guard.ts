@@ -6,7 +6,11 @@ class UnknownValueRead extends Error {}
 const guarded = (value: unknown): unknown => {
   if (isUnknown(value) || (Array.isArray(value) && value.some(isUnknown))) throw new UnknownValueRead();
   if (typeof value !== 'object' || value === null) return value;
-  return new Proxy(value, { get: (target, name, receiver) => guarded(Reflect.get(target, name, receiver)) });
+  return new Proxy(value, GUARD);
+};
+
+const GUARD: ProxyHandler<object> = {
+  get: (target, name, receiver) => guarded(Reflect.get(target, name, receiver)),
 };
 
 /** Asks a question of a value in which parts may be unknown: no answer when it turns on one of those. */
