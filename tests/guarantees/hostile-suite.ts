@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { isPlainObject } from '../../provider/codec/plain-object';
 import type { Struct } from '../../provider/codec/struct';
 import { UNKNOWN } from '../../provider/codec/unknown';
+import { numberOfRuns } from '../support/sample';
 import { type Deployed, quiet, REGION, type Scene, thrownBy } from './provider-harness';
 
 const MEGABYTE = 2 ** 20;
@@ -110,7 +111,7 @@ export const hostileSuite = ({
             assert.ok(reason.length < MEGABYTE / 4, 'no value is repeated');
           }
         }),
-        { numRuns: 600 },
+        { numRuns: numberOfRuns(600) },
       ));
 
     /** What diff says, or the sentence it refuses with. */
@@ -137,7 +138,7 @@ export const hostileSuite = ({
           if (typeof once === 'string') assert.match(once, refusals);
           assert.deepEqual(await saidOf(resource.id, resource.outs, inputs), once);
         }),
-        { numRuns: 400 },
+        { numRuns: numberOfRuns(400) },
       ));
 
     it('in place of a state never makes diff throw anything but a sentence', () =>
@@ -150,7 +151,7 @@ export const hostileSuite = ({
           assert.deepEqual(await saidOf(resource.id, state, resource.inputs), once);
         }),
         {
-          numRuns: 600,
+          numRuns: numberOfRuns(600),
           examples: [
             [{ unmanaged: [{ toString: 1 }] }, 0],
             [{ mfaConfiguration: { toString: 1 } }, 0],

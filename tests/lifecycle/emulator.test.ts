@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../support/emulator';
+import { IS_EXHAUSTIVE } from '../support/sample';
 import { lifecycleSuite, type Target } from './suite';
 
 /** AWS documents no value that takes these away: where omission keeps them, nobody can. */
@@ -51,14 +52,18 @@ const VARIANTS: readonly Variant[] = [
   },
 ];
 
-for (const { name, options, skip } of VARIANTS) {
-  describe(`the emulator, where ${name}`, () => {
+const stride = VARIANTS.length;
+
+for (const [offset, { name, options, skip }] of VARIANTS.entries()) {
+  // In a sample each scenario runs in one variant.
+  const only = IS_EXHAUSTIVE ? '' : ` (one scenario of ${stride})`;
+  describe(`the emulator, where ${name}${only}`, () => {
     let emulator: Emulator | undefined;
     before(async () => {
       emulator = await startEmulator(options);
     });
     after(() => emulator?.close());
     const url = (): string => emulator?.url ?? assert.fail('not started');
-    lifecycleSuite('the lifecycle of a pool', { url, skip });
+    lifecycleSuite('the lifecycle of a pool', { url, skip, sample: { stride, offset } });
   });
 }

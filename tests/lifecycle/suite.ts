@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { dynamic } from '@pulumi/pulumi';
 import { handler } from '../../provider/provider-v1';
+import { sampleOf } from '../support/sample';
 import { Cognito, REGION } from './cognito';
 import type { Values } from './names';
 import type { Scenario, World } from './scenario';
@@ -14,6 +15,8 @@ export interface Target {
   readonly url: () => string;
   /** What this Cognito cannot do, and why: the id of a scenario, or several with a `*`. */
   readonly skip: ReadonlyMap<string, string>;
+  /** Which of the scenarios a sample has; without it, all run. */
+  readonly sample?: { readonly stride: number; readonly offset: number };
 }
 
 const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
@@ -44,7 +47,10 @@ const fails = ({ play }: Scenario, world: World): Promise<boolean> =>
   );
 
 /** The whole life of a pool, against any Cognito. */
-export function lifecycleSuite(name: string, { url, skip }: Target): void {
+export function lifecycleSuite(name: string, { url, skip, sample }: Target): void {
+  const all = CHAPTERS.flatMap(({ scenarios }) => scenarios);
+  const tried = new Set(sample === undefined ? all : sampleOf(all, sample.stride, sample.offset));
+
   describe(name, () => {
     let surroundings: Surroundings;
     let opened: World | undefined;
@@ -61,7 +67,7 @@ export function lifecycleSuite(name: string, { url, skip }: Target): void {
 
     for (const { name: chapter, scenarios } of CHAPTERS) {
       describe(chapter, () => {
-        for (const scenario of scenarios) {
+        for (const scenario of scenarios.filter((one) => tried.has(one))) {
           const reason = reasonFor(scenario.id, skip);
           if (reason === undefined) it(scenario.id, () => scenario.play(world()));
           else it.skip(`${scenario.id}: ${reason}`);
@@ -69,7 +75,6 @@ export function lifecycleSuite(name: string, { url, skip }: Target): void {
       });
     }
 
-    const all = CHAPTERS.flatMap(({ scenarios }) => scenarios);
     for (const pattern of skip.keys()) {
       it(`the exception ${pattern} is still needed`, async () => {
         const excepted = all.filter(({ id }) => fits(pattern, id));

@@ -8,6 +8,7 @@ import type { ValidationFailure } from '../../../provider/codec/validation-failu
 import type { DiffResult } from '../../../provider/engine/diff-result';
 import type { CheckContext } from '../../../provider/engine/region';
 import type { normalise } from '../../../provider/resources/user-pool/check';
+import { numberOfRuns } from '../../support/sample';
 import { isOnTheWay, nodeAt, nodesOf, replaced, shuffled, unordered } from './nodes';
 
 /** A kind of resource whose check keeps the laws of all of them. */
@@ -82,7 +83,7 @@ export const checkLaws = ({ called, check, diff, valid, always }: Lawful): void 
           deepEqual(normal(turned, found), found);
           deepEqual(diff(found, normal(turned, found)), { replaces: [], changes: false });
         }),
-        { numRuns: 200 },
+        { numRuns: numberOfRuns(200) },
       );
     });
 
@@ -104,7 +105,7 @@ export const checkLaws = ({ called, check, diff, valid, always }: Lawful): void 
           equal(unordered(found), unordered(given));
           if (!isInList(path)) equal(nodeAt(found, path), UNKNOWN);
         }),
-        { numRuns: 400 },
+        { numRuns: numberOfRuns(400) },
       );
     });
 
@@ -141,7 +142,7 @@ export const checkLaws = ({ called, check, diff, valid, always }: Lawful): void 
           ok(E.isLeft(alone));
           deepEqual(check({}, replaced(wrong, path, UNKNOWN), AMBIENT), alone);
         }),
-        { numRuns: 400 },
+        { numRuns: numberOfRuns(400) },
       );
     });
 
@@ -167,7 +168,7 @@ export const checkLaws = ({ called, check, diff, valid, always }: Lawful): void 
             }
           },
         ),
-        { numRuns: 500 },
+        { numRuns: numberOfRuns(500) },
       );
       ok(refusals > 100, `only ${refusals} were refused`);
     });

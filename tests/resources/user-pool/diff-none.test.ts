@@ -2,6 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { diff } from '../../../provider/resources/user-pool/diff';
+import { numberOfRuns } from '../../support/sample';
 import { attribute, between, NONE, normal } from './differences';
 import { stateOf } from './live-pools';
 import { validInputs } from './valid-pool';
@@ -101,7 +102,7 @@ describe('No difference is', () => {
         const pool = normal(inputs);
         deepEqual(diff(stateOf(pool), normal(inputs, pool)), NONE);
       }),
-      { numRuns: 300 },
+      { numRuns: numberOfRuns(300) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { normalise as check } from '../../../provider/resources/user-pool/check'
 import { diff } from '../../../provider/resources/user-pool/diff';
 import { changes } from '../../../provider/resources/user-pool/plan';
 import { CreateOnly } from '../../../provider/resources/user-pool/settings';
+import { numberOfRuns } from '../../support/sample';
 import { AMBIENT, attribute, between, IN_PLACE, NONE, normal } from './differences';
 import { made, stateOf, updated } from './live-pools';
 import { nodesOf, replaced } from './nodes';
@@ -41,7 +42,7 @@ describe('An unknown value', () => {
         const news = normal(replaced(pool, path, UNKNOWN), pool);
         deepEqual(diff(stateOf(pool), news), IN_PLACE);
       }),
-      { numRuns: 300 },
+      { numRuns: numberOfRuns(300) },
     );
   });
 });
@@ -74,7 +75,7 @@ describe('What is no difference', () => {
         const pool = made(olds);
         if (!diff(stateOf(olds, pool), news).changes) deepEqual(callsOf(changes(pool, olds, news)), []);
       }),
-      { numRuns: 1000 },
+      { numRuns: numberOfRuns(1000) },
     );
   });
 
@@ -87,7 +88,7 @@ describe('What is no difference', () => {
         const pool = updated(made(olds), olds, news);
         deepEqual(diff(stateOf(news, pool), news), NONE);
       }),
-      { numRuns: 300 },
+      { numRuns: numberOfRuns(300) },
     );
   });
 });

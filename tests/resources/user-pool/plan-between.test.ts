@@ -11,6 +11,7 @@ import { changes, creation } from '../../../provider/resources/user-pool/plan';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { Creation, MfaFactors, Updatable } from '../../../provider/resources/user-pool/settings';
 import { PROGRAMS } from '../../lifecycle/whole/programs';
+import { numberOfRuns } from '../../support/sample';
 import { ID, made } from './live-pools';
 
 const ALL = Object.values(PROGRAMS);
@@ -117,7 +118,7 @@ describe('No request of a plan leaves a pool that breaks a strict rule:', () => 
         lengths.add(plan.right.length);
         deepEqual(brokenBetween(givenOf(pool.settings, before), plan.right), []);
       }),
-      { numRuns: 1_000 },
+      { numRuns: numberOfRuns(1_000) },
     );
     deepEqual(
       [1, 2, 3].filter((length) => !lengths.has(length)),
@@ -134,7 +135,7 @@ describe('No request of a plan leaves a pool that breaks a strict rule:', () => 
         deepEqual(brokenIn(pool), [], 'CreateUserPool');
         deepEqual(brokenBetween(pool, afterwards(ID)), []);
       }),
-      { numRuns: 1_000 },
+      { numRuns: numberOfRuns(1_000) },
     );
   }).timeout(60_000);
 });

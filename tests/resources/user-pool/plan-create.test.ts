@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { creation } from '../../../provider/resources/user-pool/plan';
 import { Creation } from '../../../provider/resources/user-pool/settings';
+import { numberOfRuns } from '../../support/sample';
 import { ID } from './live-pools';
 import {
   create,
@@ -153,7 +154,7 @@ describe('To create a pool is to send', () => {
         );
         ok(afterwards(ID).length <= 2);
       }),
-      { numRuns: 300 },
+      { numRuns: numberOfRuns(300) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { InPlace } from '../../../provider/resources/user-pool/merge';
 import { changes, creation } from '../../../provider/resources/user-pool/plan';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { complaints } from '../../support/emulator/validate';
+import { numberOfRuns } from '../../support/sample';
 import { ID, made, updated } from './live-pools';
 import { callsOf, normal } from './plans';
 import { validInputs } from './valid-pool';
@@ -36,7 +37,7 @@ describe('Any update', () => {
       fc.property(pair, ([olds, news]) => {
         deepEqual(callsOf(changes(updated(made(olds), olds, news), news, anyhow(news))), []);
       }),
-      { numRuns: 100 },
+      { numRuns: numberOfRuns(100) },
     );
   });
 
@@ -48,7 +49,7 @@ describe('Any update', () => {
         for (const { operation, input } of [...afterwards(ID), ...planned(olds, news)])
           deepEqual([operation, complaints(operation, input)], [operation, []]);
       }),
-      { numRuns: 100 },
+      { numRuns: numberOfRuns(100) },
     );
   });
 
@@ -67,7 +68,7 @@ describe('Any update', () => {
           ok(isDeclared || temporary === undefined || unused === undefined);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: numberOfRuns(100) },
     );
   });
 
@@ -84,7 +85,7 @@ describe('Any update', () => {
           ok(call.input.EmailMfaConfiguration === undefined || Object.hasOwn(news, 'emailMfaConfiguration'));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: numberOfRuns(100) },
     );
   });
 
@@ -108,7 +109,7 @@ describe('Any update', () => {
           [],
         );
       }),
-      { numRuns: 200 },
+      { numRuns: numberOfRuns(200) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { userPoolId } from '../../../provider/resources/shared/string-types';
 import { Creation, MfaFactors } from '../../../provider/resources/user-pool/settings';
 import { membersOf, type Shape, type StringShape, shapeNamed } from '../../support/model/model';
 import { textOf } from '../../support/model/samples';
+import { numberOfRuns } from '../../support/sample';
 
 interface Pair {
   readonly place: string;
@@ -166,7 +167,7 @@ describe('The texts of a pool', () => {
         fc.property(fc.oneof(shortText, nearly(shape)), (text) => {
           equal(codec.is(text), expected(text) && text.isWellFormed());
         }),
-        { numRuns: 400 },
+        { numRuns: numberOfRuns(400) },
       );
     });
   }

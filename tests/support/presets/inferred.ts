@@ -11,7 +11,8 @@ import { PRESETS } from './choices';
  * property or option of a resource, are what a schema has in their place: "any".
  */
 
-const FOLDER = join(ROOT, 'node_modules', '.cache', 'pulumi-cognito-user-pool-inferable');
+/** Of this process alone: test files run side by side. */
+const FOLDER = join(ROOT, 'node_modules', '.cache', `pulumi-cognito-user-pool-inferable-${process.pid}`);
 
 const OVERRIDES: Readonly<Record<string, ReadonlyArray<string>>> = {
   preset: ['UserPoolArgs | undefined', 'ClientOverrides | false | undefined', 'ChildOptions | undefined'],

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { CATEGORIES, PER_POOL } from '../../provider/aws/operations';
+import { RATE_PER_POOL, RATES } from '../../provider/aws/quotas';
+import { UNKNOWN } from '../../provider/codec/unknown';
+import { QUOTAS } from '../support/emulator/quotas';
+import { sampleOf } from '../support/sample';
+import { type Deployed, quiet, Scene } from './provider-harness';
+import { PARALLEL, sideBySide, throttled } from './side-by-side';
+
+/** How many times faster than real AWS's seconds pass, and with them those of the package's pace. */
+const SPEED = 4;
+
+interface Work {
+  readonly kind: string;
+  /** The settings of one of them, and what changes in its update. */
+  readonly program: (pool: string, index: number) => object;
+  readonly changed: object;
+  /** Whether all of them are in one pool. */
+  readonly together: boolean;
+  readonly many: number;
+}
+
+const role = 'arn:aws:lambda:eu-west-1:123456789012:function:';
+
+const KINDS: readonly Work[] = [
+  {
+    kind: 'UserPool',
+    program: (_, index) => ({ poolName: `pool-${index}` }),
+    changed: { userPoolTags: { team: 'identity' } },
+    together: false,
+    many: 40,
+  },
+  {
+    kind: 'UserPoolClient',
+    program: (userPoolId, index) => ({ userPoolId, clientName: `client-${index}` }),
+    changed: { accessTokenValidity: 2 },
+    together: true,
+    many: 100,
+  },
+  {
+    kind: 'ResourceServer',
+    program: (userPoolId, index) => ({ userPoolId, identifier: `server-${index}`, name: 'server' }),
+    changed: { name: 'other' },
+    together: true,
+    many: 40,
+  },
+  {
+    kind: 'UserPoolDomain',
+    program: (userPoolId, index) => ({ userPoolId, domain: `prefix-${index}` }),
+    changed: { managedLoginVersion: 2 },
+    together: false,
+    many: 40,
+  },
+  {
+    kind: 'UserPoolTriggers',
+    program: (userPoolId) => ({ userPoolId, lambdaConfig: { preSignUp: `${role}one` } }),
+    changed: { lambdaConfig: { preSignUp: `${role}two` } },
+    together: false,
+    many: 40,
+  },
+];
+
+describe('The pace of each kind', function () {
+  this.timeout(120_000);
+  quiet();
+
+  for (const { kind, program, changed, together, many } of sampleOf(KINDS, 2)) {
+    describe(kind, () => {
+      let scene: Scene;
+      let pools: readonly string[] = [];
+      let made: readonly Deployed[] = [];
+      before(async () => {
+        scene = await Scene.open(
+          { kind, quotas: true, now: () => Date.now() * SPEED },
+          { 'cognito-user-pool:quotaShare': String(SPEED) },
+        );
+        const owner = await scene.other('UserPool');
+        const created = await sideBySide(
+          Array.from({ length: kind === 'UserPool' ? 0 : together ? 1 : many }, (_, index) => `${index}`),
+          PARALLEL,
+          (poolName) => owner.create({ poolName }),
+        );
+        pools = created.map(({ id }) => id);
+      });
+      after(() => scene.close());
+      beforeEach(() => void scene.calls());
+
+      const programOf = (index: number) => program(pools[together ? 0 : index] ?? '', index);
+
+      /** Works on all, more at a time than the quotas let through, and counts what AWS refused. */
+      const all = async <A>(work: (one: Deployed, index: number) => Promise<A>): Promise<readonly A[]> =>
+        sideBySide(
+          made.map((one, index) => [one, index] as const),
+          many,
+          ([one, index]) => work(one, index),
+        );
+
+      const held = (): void => {
+        const { length } = scene.emulator.requests;
+        assert.ok(length >= many, `${length} requests`);
+        assert.ok(throttled(scene) <= length / 100, `${throttled(scene)} of ${length} were refused`);
+      };
+
+      it(`keeps within AWS’s quotas when ${many} are made at once`, async () => {
+        made = await sideBySide(
+          Array.from({ length: many }, (_, index) => index),
+          many,
+          async (index) => {
+            // Without a preview of what is there, so that all of them come at once.
+            const inputs = { ...(await scene.inputs({ ...programOf(index), region: UNKNOWN })) };
+            const { id, outs } = await scene.provider.create({ ...inputs, region: 'eu-west-1' });
+            return { id, inputs, outs };
+          },
+        );
+        held();
+      });
+
+      it(`keeps within them when ${many} are read`, async () => {
+        const found = await all((one) => scene.refresh(one));
+        assert.ok(found.every((one) => one !== undefined));
+        held();
+      });
+
+      it(`keeps within them when ${many} are updated`, async () => {
+        made = await all((one, index) => scene.up(one, { ...programOf(index), ...changed }));
+        held();
+      });
+
+      it(`keeps within them when ${many} are deleted`, async () => {
+        await all((one) => scene.delete(one));
+        held();
+      });
+    });
+  }
+
+  it('is never above the emulator’s quotas, which are written down apart from it', () => {
+    for (const [operation, category] of Object.entries(CATEGORIES)) {
+      const quota = QUOTAS[operation];
+      assert.equal(category, quota?.category, operation);
+      assert.ok(RATES[category] <= (quota?.rate ?? 0), operation);
+      assert.equal(PER_POOL.has(category) ? RATE_PER_POOL : undefined, quota?.perPool, operation);
+    }
+  });
+});
