@@ -1,7 +1,7 @@
 import type * as t from 'io-ts';
 import { MapType } from './map';
 import { compact, isPlainObject, own } from './plain-object';
-import { type Fields, StructType } from './struct';
+import { type Fields, type Struct, StructType } from './struct';
 
 /**
  * The value without the objects that lack a member they must have, at any depth: such an object is what is left
@@ -25,3 +25,12 @@ export const omitIncomplete = (codec: t.Mixed, value: unknown): unknown => {
     return compact(Object.entries(value).map(([name, item]) => [name, omitIncomplete(codec.value, item)]));
   return value;
 };
+
+/** The settings of which each is whole, though the object that holds them may lack members. */
+export const omitIncompleteFields = <A extends object>(codec: Struct, settings: A): A =>
+  compact(
+    Object.entries(settings).map(([name, item]) => {
+      const field = Object.hasOwn(codec.fields, name) ? codec.fields[name] : undefined;
+      return [name, field === undefined ? item : omitIncomplete(field.codec, item)];
+    }),
+  ) as A;

@@ -24,5 +24,8 @@ export const ownTexts = (object: unknown, key: string): ReadonlyArray<string> =>
 export const compact = (entries: ReadonlyArray<readonly [string, unknown]>): PlainObject =>
   Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 
+/** The same object; members that are undefined are not there. */
+export const omitUndefined = <A extends object>(object: A): A => compact(Object.entries(object)) as A;
+
 /** The value as an object to read from: an empty one where it is none. */
 export const asObject = (u: unknown): PlainObject => (isPlainObject(u) ? u : {});

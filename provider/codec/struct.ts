@@ -134,6 +134,17 @@ export class StructType<F extends Fields> extends t.Type<StructOf<F>, ApiOf<F>, 
         ) as ApiOf<F>,
     );
   }
+
+  /** The names of its fields. */
+  get names(): ReadonlyArray<keyof F & string> {
+    return Object.keys(this.fields);
+  }
+
+  /** The request for the settings that are there. The members that it must have are there after `check`, or are live. */
+  encodePartial(settings: Partial<StructOf<F>>): Partial<ApiOf<F>> {
+    // Encoding leaves out what is absent, required or not.
+    return this.encode(settings as StructOf<F>);
+  }
 }
 
 /** Any struct, to be walked. */

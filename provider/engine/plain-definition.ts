@@ -45,7 +45,7 @@ export const plainDefinition = <U extends Fields, C extends Fields>(
 ): ResourceDefinition<PlainLive, ApiOf<U & C>> => {
   const { noun, className, key, updatable, createOnly, management, member, readOnly = [] } = kind;
   const settings = struct(updatable.name, { ...updatable.fields, ...createOnly.fields });
-  const merge = threeWayMerge({
+  const merge = threeWayMerge<PlainObject>({
     settings,
     updatable,
     createOnly,

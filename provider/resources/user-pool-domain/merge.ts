@@ -1,8 +1,9 @@
+import type { PlainObject } from '../../codec/plain-object';
 import { threeWayMerge } from '../../engine/three-way-merge';
 import { CreateOnly, Updatable, UserPoolDomainSettings } from './settings';
 
 /** The three sides of a domain. */
-export const domainMerge = threeWayMerge({
+export const domainMerge = threeWayMerge<PlainObject>({
   settings: UserPoolDomainSettings,
   updatable: Updatable,
   createOnly: CreateOnly,

@@ -1,10 +1,9 @@
 import type * as t from 'io-ts';
 import { setOf } from '../../codec/set';
 import { optional, required, struct } from '../../codec/struct';
-import { threeWayMerge } from '../../engine/three-way-merge';
+import { defaultValue, threeWayMerge } from '../../engine/three-way-merge';
 import { regionCode, userPoolId } from '../shared/string-types';
 import { ruleId } from '../user-pool/inputs';
-import { resetValue } from '../user-pool/reset-values';
 import { LambdaConfig } from '../user-pool/types/lambda-config';
 
 const InPlace = struct('UserPoolTriggers', {
@@ -44,5 +43,5 @@ export const triggersMerge = threeWayMerge({
   settings: UserPoolTriggersSettings,
   updatable: InPlace,
   createOnly: CreateOnly,
-  resetValue: resetValue,
+  resetValue: (_, place) => defaultValue(place),
 });

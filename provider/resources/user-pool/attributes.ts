@@ -1,11 +1,17 @@
+import type * as t from 'io-ts';
 import { flattenSettings, type Setting } from '../../codec/flatten';
 import { getIn } from '../../codec/object-path';
 import { showPath } from '../../codec/path';
-import { own, ownText, type PlainObject } from '../../codec/plain-object';
+import { ownText, type PlainObject } from '../../codec/plain-object';
 import { selectDeclared } from '../../codec/select-declared';
 import { semanticEquals } from '../../codec/semantic-equals';
 import { isUnknown } from '../../codec/unknown';
 import { SchemaAttribute } from './types/schema-attribute';
+
+/** An attribute, by the type that `check` proves. A preview may not know the attribute, nor any member of it. */
+type Attribute = t.TypeOf<typeof SchemaAttribute>;
+
+type Member = keyof Attribute;
 
 const PREFIX = /^(?:dev:custom:|custom:|dev:)/;
 
@@ -18,15 +24,15 @@ const PREFIXES = ['custom:', 'dev:custom:', 'dev:'] as const;
  */
 const BUILT_IN: ReadonlySet<string> = new Set(['email_verified', 'phone_number_verified', 'identities']);
 
-const nameOf = (attribute: unknown): string => ownText(attribute, 'name');
+const nameOf = (attribute: Attribute): string => ownText(attribute, 'name' satisfies Member);
 
-const listOf = (schema: unknown): ReadonlyArray<PlainObject> => (Array.isArray(schema) ? schema : []);
+const listOf = (schema: unknown): ReadonlyArray<Attribute> => (Array.isArray(schema) ? schema : []);
 
 /**
  * The live attribute that AWS makes of a declared name. Of `custom:team` it makes `custom:custom:team`; where the pool has
  * no such attribute, the name is the one that AWS shows, prefix and all.
  */
-const findAttribute = (schema: unknown, name: string, declared: unknown): PlainObject | undefined => {
+const findAttribute = (schema: unknown, name: string, declared: unknown): Attribute | undefined => {
   const isAnothers = listOf(declared).some(
     (other) => PREFIX.test(name) && nameOf(other) === name.replace(PREFIX, ''),
   );
@@ -37,29 +43,35 @@ const findAttribute = (schema: unknown, name: string, declared: unknown): PlainO
 };
 
 /** The constraints that only attributes of one type have. */
-const CONSTRAINTS: { readonly [property: string]: string } = {
-  numberAttributeConstraints: 'Number',
-  stringAttributeConstraints: 'String',
-};
+const CONSTRAINTS: ReadonlyMap<unknown, Attribute['attributeDataType']> = new Map<
+  Member,
+  Attribute['attributeDataType']
+>([
+  ['numberAttributeConstraints', 'Number'],
+  ['stringAttributeConstraints', 'String'],
+]);
 
 /** AWS takes constraints of another type beside an attribute's own, and answers without them. */
-const isForeign = (property: unknown, live: PlainObject): boolean => {
-  const type = CONSTRAINTS[String(property)];
-  return type !== undefined && own(live, 'attributeDataType') !== type;
+const isForeign = (property: unknown, live: Attribute): boolean => {
+  const type = CONSTRAINTS.get(property);
+  return type !== undefined && live.attributeDataType !== type;
 };
 
 /** What is declared of an attribute and is not so: what AWS fills in or drops beside it makes no difference. */
-const unlike = (declared: PlainObject, live: PlainObject): ReadonlyArray<Setting> =>
+const unlike = (declared: Attribute, live: Attribute): ReadonlyArray<Setting> =>
   flattenSettings(SchemaAttribute, declared)
-    .filter(({ path: [head], value }) => head !== 'name' && !isForeign(head, live) && !isUnknown(value))
+    .filter(
+      ({ path: [head], value }) =>
+        head !== ('name' satisfies Member) && !isForeign(head, live) && !isUnknown(value),
+    )
     .filter(({ path, codec, facts, value }) => !semanticEquals(codec, facts, value, getIn(live, path)));
 
 /** Whether a schema holds something that a preview cannot know yet. */
 const isUncertain = (schema: unknown): boolean =>
-  isUnknown(schema) || listOf(schema).some((item) => isUnknown(item) || isUnknown(own(item, 'name')));
+  isUnknown(schema) || listOf(schema).some((item) => isUnknown(item) || isUnknown(item.name));
 
 /** The declared attributes that the pool has not got. */
-export const addedAttributes = (live: unknown, desired: unknown): ReadonlyArray<PlainObject> =>
+export const addedAttributes = (live: unknown, desired: unknown): ReadonlyArray<Attribute> =>
   listOf(desired).filter((attribute) => findAttribute(live, nameOf(attribute), desired) === undefined);
 
 /** The names of live attributes that are declared otherwise than they are. */
@@ -102,7 +114,10 @@ export const removedAttributes = (
   const liveNames = (declared: unknown): ReadonlyArray<readonly [string, string]> =>
     listOf(declared)
       .map(nameOf)
-      .map((name) => [name, ownText(findAttribute(live, name, declared), 'name') || name]);
+      .map((name) => {
+        const found = findAttribute(live, name, declared);
+        return [name, (found && nameOf(found)) || name];
+      });
   const kept = new Set(liveNames(desired).map(([, liveName]) => liveName));
   return liveNames(previous)
     .filter(([, liveName]) => !kept.has(liveName))
@@ -138,12 +153,12 @@ const SUBJECT = 'sub';
  * The attributes worth keeping in the state: the pool's own, the required and the declared ones, as they are live.
  * AWS's standard attributes are the same in every pool; kept, they would be most of the state.
  */
-export const ownAttributes = (declared: unknown, live: unknown): ReadonlyArray<PlainObject> => {
+export const ownAttributes = (declared: unknown, live: unknown): ReadonlyArray<Attribute> => {
   const ours = new Set(listOf(declared).map((attribute) => findAttribute(live, nameOf(attribute), declared)));
   return listOf(live).filter(
     (attribute) =>
       PREFIX.test(nameOf(attribute)) ||
-      (own(attribute, 'required') === true && nameOf(attribute) !== SUBJECT) ||
+      (attribute.required === true && nameOf(attribute) !== SUBJECT) ||
       ours.has(attribute),
   );
 };

@@ -24,9 +24,10 @@ import { executeCall, explainInterrupted } from './execute-calls';
 import { matchesRequest, poolsCreatedSince } from './find-created';
 import { impliedChanges } from './implied-changes';
 import type { LivePool } from './live';
-import { declaredSettings, poolMerge, replacementTriggers } from './merge';
-import { isOff, removedFactors } from './mfa';
+import { declaredSettings, poolMerge, replacementTriggers, settingsOf } from './merge';
+import { removedFactors } from './mfa';
 import { changes, creation } from './plan';
+import { isMfaOff } from './predicates';
 import { replacementRefusal } from './replacement';
 import { RULES } from './rules';
 import { Creation, UserPoolSettings } from './settings';
@@ -137,7 +138,7 @@ export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
   },
   updateWarning: (id, state, news) => {
     const unmanaged = ownTexts(state, 'unmanaged');
-    const wasOff = isOff(state) && !unmanaged.includes('mfaConfiguration');
+    const wasOff = isMfaOff(settingsOf(state)) && !unmanaged.includes('mfaConfiguration');
     const removed = removedFactors(unmanaged, wasOff, news);
     const kept = { ...state, unmanaged: unmanaged.filter((path) => !removed.includes(path)) };
     const said = [

@@ -5,8 +5,7 @@ import type { ClientOptions } from '../../aws/client-options';
 import { defaultRegion } from '../../aws/default-region';
 import { endpointsOf, regionOfId } from '../../aws/endpoints';
 import { explain } from '../../aws/errors';
-import { getIn } from '../../codec/object-path';
-import { compact, isPlainObject, own } from '../../codec/plain-object';
+import { compact, isPlainObject, omitUndefined, own } from '../../codec/plain-object';
 import { HOLDS_OUTPUT, isOutputText } from '../../engine/output-text';
 import { clientOptionsFrom, refusedConfiguration } from '../../engine/provider-config';
 import type { CognitoProvider } from '../../pulumi/cognito-provider';
@@ -72,15 +71,15 @@ const live = async (id: string, { given, around }: Reach): Promise<LiveUserPool>
   const found = await describeUserPool(cognitoClient(connection, region), id)();
   if (E.isLeft(found)) throw new pulumi.RunError(explain(found.left));
   const { settings, extras: _extras, ...facts } = found.right;
-  const issuerType = getIn(settings, ['issuerConfiguration', 'type']);
-  return compact([
-    ...Object.entries(settings),
-    ...Object.entries(facts),
-    ['region', region],
-    ['schemaAttributes', settings['schema']],
-    ...Object.entries(endpointsOf(id, facts.arn, region, issuerType)),
-    // Each member was read by the codec of its own field.
-  ]) as unknown as LiveUserPool;
+  return omitUndefined({
+    ...settings,
+    poolName: settings.poolName ?? '',
+    ...facts,
+    creationDate: facts.creationDate ?? '',
+    region,
+    schemaAttributes: settings.schema ?? [],
+    ...endpointsOf(id, facts.arn, region, settings.issuerConfiguration?.type),
+  });
 };
 
 /**

@@ -1,6 +1,10 @@
-import { compact, own, type PlainObject } from '../../codec/plain-object';
+import { omit, pick } from '../../codec/pick';
 import { hasChanges } from './merge';
-import { hasEmail, hasToken, modeOf, passkeys, secondFactors } from './mfa';
+import { passkeys, secondFactors } from './mfa';
+import { hasEmailMfa, hasSms, hasSoftwareToken, type MfaMode, mfaMode } from './predicates';
+import type { PoolSettings } from './settings';
+
+type Names = ReadonlyArray<keyof PoolSettings>;
 
 /** Settings that an update may leave as they are for a while, since MFA and the tier lean on them. */
 const GROUPS = {
@@ -8,20 +12,19 @@ const GROUPS = {
   tier: ['userPoolTier'],
   signIn: ['policies'],
   recovery: ['accountRecoverySetting'],
-} as const;
+} as const satisfies { readonly [group: string]: Names };
 
-const SMS = ['smsConfiguration', 'smsAuthenticationMessage'];
-const MFA = [
-  'mfaConfiguration',
-  'softwareTokenMfaConfiguration',
-  'emailMfaConfiguration',
-  'webAuthnConfiguration',
-];
+const SMS: Names = ['smsConfiguration', 'smsAuthenticationMessage'];
+const FACTORS: Names = ['softwareTokenMfaConfiguration', 'emailMfaConfiguration'];
+const MFA: Names = ['mfaConfiguration', ...FACTORS, 'webAuthnConfiguration'];
 
 /** `rest` is all that always changes together. */
 export type Group = keyof typeof GROUPS | 'rest';
 
 export type Side = 'live' | 'target';
+
+/** Second factors that a request may set: those of one end, codes of an authenticator app alone, or none. */
+export type FactorSet = Side | 'token' | 'none';
 
 /** What a pool may stand as between two requests, in terms of what it was and what it is to be. */
 export interface IntermediateState {
@@ -29,18 +32,18 @@ export interface IntermediateState {
   readonly kept: ReadonlyArray<Group>;
   /** How it may send SMS: several where AWS does not say what a request leaves. */
   readonly sms: ReadonlyArray<Side | 'none'>;
-  readonly mode: string;
-  /** Its second factors beside SMS, by their name in `Ends`. */
-  readonly factors: string;
+  readonly mode: MfaMode;
+  /** Its second factors beside SMS, by their name in `PlanEnds`. */
+  readonly factors: FactorSet;
   readonly passkeys: Side;
 }
 
 /** The two ends of a plan. */
 export interface PlanEnds {
-  readonly live: PlainObject;
-  readonly target: PlainObject;
-  /** The second factors that a request may set, by name. */
-  readonly factors: { readonly [name: string]: PlainObject };
+  readonly live: PoolSettings;
+  readonly target: PoolSettings;
+  /** The second factors that a request may set, by name; sets that are the same are there once. */
+  readonly factors: ReadonlyMap<FactorSet, PoolSettings>;
   /** The groups in which the ends differ. */
   readonly changed: ReadonlyArray<Group>;
   /** The ways to send SMS that a request may say, those of the target first. */
@@ -49,32 +52,26 @@ export interface PlanEnds {
   readonly passkeys: ReadonlyArray<Side>;
 }
 
-const pick = (settings: PlainObject, names: ReadonlyArray<string>): PlainObject =>
-  compact(names.map((name) => [name, own(settings, name)]));
+const isSame = (a: PoolSettings, b: PoolSettings): boolean => !hasChanges(a, b) && !hasChanges(b, a);
 
-const without = (settings: PlainObject, names: ReadonlyArray<string>): PlainObject =>
-  Object.fromEntries(Object.entries(settings).filter(([name]) => !names.includes(name)));
-
-const isSame = (a: PlainObject, b: PlainObject): boolean => !hasChanges(a, b) && !hasChanges(b, a);
-
-const part = (settings: PlainObject, group: Group): PlainObject =>
+const part = (settings: PoolSettings, group: Group): PoolSettings =>
   group === 'rest'
-    ? without(settings, [...Object.values(GROUPS).flat(), ...SMS, ...MFA])
+    ? omit(settings, [...Object.values(GROUPS).flat(), ...SMS, ...MFA])
     : pick(settings, GROUPS[group]);
 
 const allGroups: ReadonlyArray<Group> = ['rest', 'sender', 'tier', 'signIn', 'recovery'];
 
-const TOKEN_ONLY = { softwareTokenMfaConfiguration: { enabled: true } };
+const TOKEN_ONLY: PoolSettings = { softwareTokenMfaConfiguration: { enabled: true } };
 
 /** The factors as they were and as they are to be, and the two sets that lean on nothing. */
-const factorSets = (live: PlainObject, target: PlainObject): PlanEnds['factors'] => {
-  const wanted = pick(target, MFA.slice(1, 3));
-  const sets: ReadonlyArray<readonly [string, PlainObject]> = [
+const factorSets = (live: PoolSettings, target: PoolSettings): PlanEnds['factors'] => {
+  const wanted = pick(target, FACTORS);
+  const sets: ReadonlyArray<readonly [FactorSet, PoolSettings]> = [
     ['live', live],
-    ...(hasToken(live) || hasToken(target) ? [['token', TOKEN_ONLY] as const] : []),
+    ...(hasSoftwareToken(live) || hasSoftwareToken(target) ? [['token', TOKEN_ONLY] as const] : []),
     ['none', {}],
   ];
-  return Object.fromEntries([
+  return new Map([
     ['target', wanted],
     ...sets.filter(([, set], index) =>
       [wanted, ...sets.slice(0, index).map(([, other]) => other)].every((other) => !isSame(other, set)),
@@ -82,11 +79,11 @@ const factorSets = (live: PlainObject, target: PlainObject): PlanEnds['factors']
   ]);
 };
 
-const sides = (live: PlainObject, target: PlainObject): ReadonlyArray<Side> =>
+const sides = (live: PoolSettings, target: PoolSettings): ReadonlyArray<Side> =>
   hasChanges(live, target) ? ['target', 'live'] : ['target'];
 
 /** The ends of a plan; `idle` are the factors that are on record though MFA is off. */
-export const planEnds = (live: PlainObject, idle: PlainObject, target: PlainObject): PlanEnds => ({
+export const planEnds = (live: PoolSettings, idle: PoolSettings, target: PoolSettings): PlanEnds => ({
   live,
   target,
   factors: factorSets({ ...secondFactors(live), ...idle }, target),
@@ -95,45 +92,48 @@ export const planEnds = (live: PlainObject, idle: PlainObject, target: PlainObje
   passkeys: sides(passkeys(live), passkeys(target)),
 });
 
-export const smsOf = (ends: PlanEnds, side: Side | 'none'): PlainObject =>
+export const smsOf = (ends: PlanEnds, side: Side | 'none'): PoolSettings =>
   side === 'none' ? {} : pick(ends[side], SMS);
 
-export const startState = (ends: PlanEnds, idle: PlainObject): IntermediateState => {
+export const startState = (ends: PlanEnds, idle: PoolSettings): IntermediateState => {
   const factors = { ...secondFactors(ends.live), ...idle };
   return {
     kept: ends.changed,
     sms: ends.sms.slice(-1),
-    mode: modeOf(ends.live),
-    factors: Object.entries(ends.factors).find(([, set]) => isSame(set, factors))?.[0] ?? 'live',
+    mode: mfaMode(ends.live),
+    factors: [...ends.factors].find(([, set]) => isSame(set, factors))?.[0] ?? 'live',
     passkeys: ends.passkeys.includes('live') ? 'live' : 'target',
   };
 };
 
 /** The settings of a pool that stands so, where it sends SMS in this way. */
-export const settingsAt = (ends: PlanEnds, standing: IntermediateState, sms: Side | 'none'): PlainObject => ({
-  ...Object.assign(
+export const settingsAt = (
+  ends: PlanEnds,
+  standing: IntermediateState,
+  sms: Side | 'none',
+): PoolSettings => ({
+  ...allGroups.reduce<PoolSettings>(
+    (all, group) => Object.assign(all, part(ends[standing.kept.includes(group) ? 'live' : 'target'], group)),
     {},
-    ...allGroups.map((group) => part(ends[standing.kept.includes(group) ? 'live' : 'target'], group)),
   ),
   ...smsOf(ends, sms),
-  ...ends.factors[standing.factors],
+  ...ends.factors.get(standing.factors),
   ...passkeys(ends[standing.passkeys]),
   mfaConfiguration: standing.mode,
 });
 
-const RANKS = ['OFF', 'OPTIONAL', 'ON'];
+const RANKS: ReadonlyArray<MfaMode> = ['OFF', 'OPTIONAL', 'ON'];
 
 /** How much less a pool asks for than both of its ends: 0 is nothing less, 2 is no second factor at all. */
 export const securityLoss = (ends: PlanEnds, standing: IntermediateState): number => {
-  const least = Math.min(RANKS.indexOf(modeOf(ends.live)), RANKS.indexOf(modeOf(ends.target)));
+  const least = Math.min(RANKS.indexOf(mfaMode(ends.live)), RANKS.indexOf(mfaMode(ends.target)));
   const rank = RANKS.indexOf(standing.mode);
   if (least <= 0) return 0;
   if (rank === 0) return 2;
-  const factors = ends.factors[standing.factors] ?? {};
-  const sends = (settings: PlainObject): boolean => own(settings, 'smsConfiguration') !== undefined;
+  const factors = ends.factors.get(standing.factors) ?? {};
   const loses =
-    [hasToken, hasEmail].some((has) => has(ends.live) && has(ends.target) && !has(factors)) ||
-    (sends(ends.live) && sends(ends.target) && standing.sms.includes('none'));
+    [hasSoftwareToken, hasEmailMfa].some((has) => has(ends.live) && has(ends.target) && !has(factors)) ||
+    (hasSms(ends.live) && hasSms(ends.target) && standing.sms.includes('none'));
   return rank < least || loses ? 1 : 0;
 };
 

@@ -1,21 +1,21 @@
 import { fromApi, invalidPath } from '../../codec/from-api';
-import { deleteIn } from '../../codec/object-path';
-import { asObject, isPlainObject, own, type PlainObject } from '../../codec/plain-object';
+import { omit } from '../../codec/pick';
+import { asObject, own, type PlainObject } from '../../codec/plain-object';
 import { apiName } from '../../codec/struct';
 import { type Unrecognized, unrecognized } from '../../codec/unrecognized-members';
 import { secondFactors, withoutFactors } from './mfa';
-import { Creation, MfaFactors } from './settings';
+import { Creation, MfaFactors, type PoolSettings, Updatable } from './settings';
 
 /** A pool as AWS has it. */
 export interface LivePool {
   readonly id: string;
   readonly arn: string;
   /** Its settings, by the names a program uses. Attributes carry AWS's prefixes. */
-  readonly settings: PlainObject;
+  readonly settings: PoolSettings;
   /** What Cognito said that this package does not know: it goes along with every update, as it is. */
   readonly extras?: { readonly pool?: Unrecognized | undefined; readonly mfa?: Unrecognized | undefined };
   /** Second factors that are on record while MFA is off: they have no effect, and AWS may still check them. */
-  readonly idle?: PlainObject;
+  readonly idle?: PoolSettings;
   readonly creationDate: string | undefined;
   readonly lastModifiedDate: string | undefined;
   readonly estimatedNumberOfUsers: number | undefined;
@@ -26,23 +26,20 @@ export interface LivePool {
 }
 
 /** An SMS configuration without members is none: some answers hold one. */
-const withoutEmptySms = (settings: PlainObject): PlainObject => {
-  const sms = settings['smsConfiguration'];
-  return isPlainObject(sms) && Object.keys(sms).length === 0
-    ? deleteIn(settings, ['smsConfiguration'])
-    : settings;
+const withoutEmptySms = (settings: PoolSettings): PoolSettings => {
+  const { smsConfiguration: sms } = settings;
+  return sms !== undefined && Object.keys(sms).length === 0 ? omit(settings, ['smsConfiguration']) : settings;
 };
 
 /** With MFA off a factor that is still on record has no effect, and whether AWS keeps it there is not known. */
-const withoutIdleFactors = (settings: PlainObject): PlainObject =>
-  settings['mfaConfiguration'] === 'OFF' ? withoutFactors(settings) : settings;
+const withoutIdleFactors = (settings: PoolSettings): PoolSettings =>
+  settings.mfaConfiguration === 'OFF' ? withoutFactors(settings) : settings;
 
 /** Tags of AWS's own are nobody's to set: to send them back is refused. */
-const withoutAwsTags = (settings: PlainObject): PlainObject => {
-  const tags = settings['userPoolTags'];
-  if (!isPlainObject(tags)) return settings;
-  const userPoolTags = Object.fromEntries(Object.entries(tags).filter(([name]) => !name.startsWith('aws:')));
-  return { ...settings, userPoolTags };
+const withoutAwsTags = (settings: PoolSettings): PoolSettings => {
+  if (settings.userPoolTags === undefined) return settings;
+  const ours = Object.entries(settings.userPoolTags).filter(([name]) => !name.startsWith('aws:'));
+  return { ...settings, userPoolTags: Object.fromEntries(ours) };
 };
 
 /** What Cognito tells of a pool that is no setting of UpdateUserPool's. */
@@ -90,20 +87,22 @@ export const isMfa = (mfa: PlainObject): boolean =>
 export const livePool = (pool: PlainObject, mfa: PlainObject | undefined): LivePool => {
   const known = fromApi(Creation, { ...pool, PoolName: pool['Name'], Schema: pool['SchemaAttributes'] });
   const factors = fromApi(MfaFactors, mfa ?? {});
-  const mfaConfiguration = textOf(mfa?.['MfaConfiguration']) ?? textOf(pool['MfaConfiguration']);
+  const { mfaConfiguration } = fromApi(Updatable, {
+    MfaConfiguration: textOf(mfa?.['MfaConfiguration']) ?? textOf(pool['MfaConfiguration']),
+  });
   return {
     id: textOf(pool['Id']) ?? '',
     arn: textOf(pool['Arn']) ?? '',
     settings: withoutIdleFactors(
       withoutAwsTags(
         withoutEmptySms({
-          ...asObject(known),
-          ...asObject(factors),
+          ...known,
+          ...factors,
           ...(mfaConfiguration && { mfaConfiguration }),
         }),
       ),
     ),
-    idle: mfaConfiguration === 'OFF' ? secondFactors(asObject(factors)) : {},
+    idle: mfaConfiguration === 'OFF' ? secondFactors(factors) : {},
     extras: {
       pool: unrecognized(Creation, without(TOLD, pool)),
       mfa: unrecognized(MfaFactors, without(MFA_MEMBERS, mfa ?? {})),

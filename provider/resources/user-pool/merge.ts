@@ -3,14 +3,14 @@ import { threeWayMerge } from '../../engine/three-way-merge';
 import { isLegacyAlias } from './legacy-aliases';
 import { resetValue } from './reset-values';
 import { isServiceDefault } from './service-defaults';
-import { CreateOnly, MfaFactors, Updatable, UserPoolSettings } from './settings';
+import { CreateOnly, MfaFactors, type PoolSettings, Updatable, UserPoolSettings } from './settings';
 import { isIdleValidity } from './temporary-password-validity';
 
 /** What changes in place: every setting but the create-only ones and the attributes, which have rules of their own. */
 export const InPlace = struct('UserPool', { ...Updatable.fields, ...MfaFactors.fields });
 
 /** The three-way merge of a pool. */
-export const poolMerge = threeWayMerge({
+export const poolMerge = threeWayMerge<UserPoolSettings>({
   settings: UserPoolSettings,
   updatable: InPlace,
   createOnly: CreateOnly,
@@ -27,7 +27,9 @@ export const {
   merge3,
   settingDiffers,
   replacementTriggers,
-  hasChanges,
   settingsOf,
   unmanagedPaths,
 } = poolMerge;
+
+/** Whether two pools differ in a setting that changes in place. */
+export const hasChanges: (before: PoolSettings, after: PoolSettings) => boolean = poolMerge.hasChanges;

@@ -1,37 +1,43 @@
-import type { UpdateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
+import type { CreateUserPoolRequest, UpdateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 import * as E from 'fp-ts/Either';
 import { chunksOf } from 'fp-ts/ReadonlyArray';
-import { getIn, setIn } from '../../codec/object-path';
-import { asObject, own, type PlainObject } from '../../codec/plain-object';
+import { omit } from '../../codec/pick';
+import { ownTexts, type PlainObject } from '../../codec/plain-object';
 import { mergeUnrecognized } from '../../codec/unrecognized-members';
 import { addedAttributes } from './attributes';
 import type { Call, CreationPlan } from './calls';
 import { desiredState, removedTags } from './desired-state';
+import type { UserPoolInputs } from './inputs';
 import { type PlanEnds, planEnds, settingsAt } from './intermediate-state';
 import type { LivePool } from './live';
 import { hasChanges, settingsOf } from './merge';
-import { attainable, isOff, mfaRequest, needsMfaCall, withoutFactors } from './mfa';
+import { attainable, mfaRequest, needsMfaCall, withoutFactors } from './mfa';
+import { type PoolPath, poolPaths } from './paths';
 import type { PossibleRequest } from './possible-requests';
+import { isMfaOff } from './predicates';
 import { brokenBy, findRequests, refusalsOf } from './request-search';
-import { Attributes, Creation, MfaFactors, Updatable } from './settings';
+import { Attributes, Creation, MfaFactors, type PoolSettings, Updatable } from './settings';
 import { validityObjection, withOneValidity, withoutLiveValidity } from './temporary-password-validity';
 
 /** AWS takes this many attributes in one AddCustomAttributes. */
 const ATTRIBUTES_PER_CALL = 25;
 
-/** The request for a codec; what the codec does not name is left out, and what it demands is there after `check`. */
-const request = <O>(codec: { readonly encode: (value: never) => O }, settings: PlainObject): O =>
-  codec.encode(settings as never);
+/** CreateUserPool with all that a program says. `check` demands a name of it. */
+const createPool = (settings: PoolSettings): CreateUserPoolRequest => ({
+  PoolName: settings.poolName,
+  ...Creation.encodePartial(settings),
+});
 
 type Addressed = Pick<LivePool, 'id' | 'extras'>;
 
 /** UpdateUserPool with all of a pool, and with what this package does not know of it. */
-const updatePool = (pool: Addressed, settings: PlainObject, desired: PlainObject): Call => {
-  const inputOf = (said: PlainObject): UpdateUserPoolRequest => {
-    const known = { ...request(Updatable, said), UserPoolId: pool.id };
-    // What is put beside it is newer than the SDK's types.
-    return mergeUnrecognized(Updatable, known as PlainObject, pool.extras?.pool) as typeof known;
-  };
+const updatePool = (pool: Addressed, settings: PoolSettings, desired: PoolSettings): Call => {
+  const inputOf = (said: PoolSettings): UpdateUserPoolRequest =>
+    mergeUnrecognized(
+      Updatable,
+      { ...Updatable.encodePartial(said), UserPoolId: pool.id },
+      pool.extras?.pool,
+    );
   const instead = withoutLiveValidity(settings, desired);
   return {
     operation: 'UpdateUserPool',
@@ -40,34 +46,36 @@ const updatePool = (pool: Addressed, settings: PlainObject, desired: PlainObject
   };
 };
 
-const setMfa = (pool: Addressed, settings: PlainObject): Call => {
-  const known = mfaRequest(pool.id, settings);
+const setMfa = (pool: Addressed, settings: PoolSettings): Call => {
   // With MFA off AWS takes no factor, so an unknown one cannot be kept.
-  const kept = isOff(settings) ? undefined : pool.extras?.mfa;
+  const kept = isMfaOff(settings) ? undefined : pool.extras?.mfa;
   return {
     operation: 'SetUserPoolMfaConfig',
-    input: mergeUnrecognized(MfaFactors, { ...known }, kept) as unknown as typeof known,
+    input: mergeUnrecognized(MfaFactors, mfaRequest(pool.id, settings), kept),
   };
 };
 
 const callFor =
-  (pool: Addressed, ends: PlanEnds, desired: PlainObject) =>
+  (pool: Addressed, ends: PlanEnds, desired: PoolSettings) =>
   ({ operation, sms, after }: PossibleRequest): Call => {
     const settings = settingsAt(ends, after, sms);
     return operation === 'UpdateUserPool' ? updatePool(pool, settings, desired) : setMfa(pool, settings);
   };
 
-const skippedBy = (news: PlainObject): ReadonlyArray<string> => {
-  const ids = own(news, 'skipRules');
-  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
-};
+const skippedBy = (news: PlainObject): ReadonlyArray<string> =>
+  ownTexts(news, 'skipRules' satisfies keyof UserPoolInputs);
 
 /** What AWS would refuse of the pool to be, though the check of the program alone found nothing. */
-const objections = (live: PlainObject, target: PlainObject, news: PlainObject): ReadonlyArray<string> => {
-  const validity = validityObjection(live, news);
+const objections = (
+  live: PoolSettings,
+  target: PoolSettings,
+  desired: PoolSettings,
+  skipped: ReadonlyArray<string>,
+): ReadonlyArray<string> => {
+  const validity = validityObjection(live, desired);
   return [
     ...(validity === undefined ? [] : [validity]),
-    ...refusalsOf(withOneValidity(target, news), [...brokenBy(live), ...skippedBy(news)]).map(
+    ...refusalsOf(withOneValidity(target, desired), [...brokenBy(live), ...skipped]).map(
       ({ path, reason }) => `${path}: ${reason}`,
     ),
   ];
@@ -76,20 +84,20 @@ const objections = (live: PlainObject, target: PlainObject, news: PlainObject): 
 /** UpdateUserPool and SetUserPoolMfaConfig, in an order in which AWS accepts each, or why there is none. */
 const settingCalls = (
   pool: LivePool,
-  target: PlainObject,
-  news: PlainObject,
+  target: PoolSettings,
+  desired: PoolSettings,
+  skipped: ReadonlyArray<string>,
 ): E.Either<string, ReadonlyArray<Call>> => {
-  const desired = settingsOf(news);
   if (!hasChanges(pool.settings, target)) return E.right([]);
-  const refused = objections(pool.settings, target, news);
+  const refused = objections(pool.settings, target, desired, skipped);
   if (refused.length > 0) {
     return E.left(
       `With what the pool ${pool.id} has beside it, AWS would refuse what the program declares. ${refused.join(' ')}`,
     );
   }
-  const idle = asObject(pool.idle);
+  const idle = pool.idle ?? {};
   const ends = planEnds(pool.settings, idle, target);
-  const moves = findRequests(ends, idle, skippedBy(news));
+  const moves = findRequests(ends, idle, skipped);
   return moves === undefined
     ? E.left(
         `No order of requests that AWS accepts leads the pool ${pool.id} from what it is to what the program declares in one update. Deploy it in two: first with mfaConfiguration: 'OFF' and PASSWORD as the only first factor, then as it is to be.`,
@@ -100,12 +108,12 @@ const settingCalls = (
 /** The calls that make a pool as declared: one, and others when there is a factor that CreateUserPool does not know. */
 export const creation = (inputs: PlainObject): CreationPlan => {
   const settings = settingsOf(inputs);
-  if (!needsMfaCall(settings)) return { create: request(Creation, settings), afterwards: () => [] };
-  const start = isOff(settings) ? settings : setIn(settings, ['mfaConfiguration'], 'OFF');
+  if (!needsMfaCall(settings)) return { create: createPool(settings), afterwards: () => [] };
+  const start: PoolSettings = isMfaOff(settings) ? settings : { ...settings, mfaConfiguration: 'OFF' };
   return {
-    create: request(Creation, start),
+    create: createPool(start),
     afterwards: (id) => {
-      const { webAuthnConfiguration: _passkeys, ...made } = withoutFactors(start);
+      const made = omit(withoutFactors(start), ['webAuthnConfiguration']);
       const ends = planEnds(made, {}, attainable(settings, settings));
       const moves = findRequests(ends, {}, skippedBy(inputs));
       return moves === undefined ? [setMfa({ id }, settings)] : moves.map(callFor({ id }, ends, settings));
@@ -113,21 +121,21 @@ export const creation = (inputs: PlainObject): CreationPlan => {
   };
 };
 
-const attributeCalls = (id: string, live: PlainObject, news: PlainObject): ReadonlyArray<Call> => {
-  const added = addedAttributes(own(live, 'schema'), own(news, 'schema'));
-  return chunksOf(ATTRIBUTES_PER_CALL)(added).map((chunk) => ({
+const attributeCalls = (id: string, live: PoolSettings, desired: PoolSettings): ReadonlyArray<Call> => {
+  const added = addedAttributes(live.schema, desired.schema);
+  return chunksOf(ATTRIBUTES_PER_CALL)(added).map((schema) => ({
     operation: 'AddCustomAttributes',
-    input: { UserPoolId: id, CustomAttributes: request(Attributes, { schema: chunk }).Schema },
+    input: { UserPoolId: id, CustomAttributes: Attributes.encode({ schema }).Schema },
   }));
 };
 
 /** What a live pool is to be. */
-const targetFor = ({ settings }: LivePool, previous: PlainObject, news: PlainObject): PlainObject =>
+const targetFor = ({ settings }: LivePool, previous: PlainObject, news: PlainObject): PoolSettings =>
   attainable(desiredState(settings, previous, news), settingsOf(news));
 
 /** The live pool as it will be after an adoption, with one of the two validities. */
-export const adoptedAs = (pool: LivePool, news: PlainObject): PlainObject =>
-  withOneValidity(targetFor(pool, {}, news), news);
+export const adoptedAs = (pool: LivePool, news: PlainObject): PoolSettings =>
+  withOneValidity(targetFor(pool, {}, news), settingsOf(news));
 
 /** The calls that bring a live pool to what the program says, none when it is so already; or why there are none. */
 export const changes = (
@@ -135,8 +143,8 @@ export const changes = (
   previous: PlainObject,
   news: PlainObject,
 ): E.Either<string, ReadonlyArray<Call>> => {
-  const target = targetFor(pool, previous, news);
-  const calls = settingCalls(pool, target, news);
+  const [target, desired] = [targetFor(pool, previous, news), settingsOf(news)];
+  const calls = settingCalls(pool, target, desired, skippedBy(news));
   if (E.isLeft(calls)) return calls;
   const tags = removedTags(pool.settings, target);
   return E.right([
@@ -144,30 +152,39 @@ export const changes = (
     ...(tags.length > 0
       ? [{ operation: 'UntagResource' as const, input: { ResourceArn: pool.arn, TagKeys: [...tags] } }]
       : []),
-    ...attributeCalls(pool.id, pool.settings, news),
+    ...attributeCalls(pool.id, pool.settings, desired),
   ]);
 };
 
-const unprotected = (settings: PlainObject): PlainObject =>
-  setIn(desiredState(settings, {}, {}), ['deletionProtection'], 'INACTIVE');
+const unprotected = (settings: PoolSettings): PoolSettings => ({
+  ...desiredState(settings, {}, {}),
+  deletionProtection: 'INACTIVE',
+});
 
 /** The call that lets a pool be deleted: all of it is said again, since AWS may reset what is left out. */
 export const unprotection = (pool: LivePool): Call => updatePool(pool, unprotected(pool.settings), {});
 
-const withoutPhone = (list: unknown): unknown =>
-  Array.isArray(list) ? list.filter((word) => word !== 'phone_number' && word !== 'SMS_OTP') : list;
+/** Lists in which a word leans on SMS. */
+const LEANING_ON_SMS = [
+  'autoVerifiedAttributes',
+  'userAttributeUpdateSettings.attributesRequireVerificationBeforeUpdate',
+  'policies.signInPolicy.allowedFirstAuthFactors',
+] as const satisfies ReadonlyArray<PoolPath>;
+
+const withoutPhone = (settings: PoolSettings, path: (typeof LEANING_ON_SMS)[number]): PoolSettings => {
+  const list = poolPaths.get(settings, path);
+  const kept = list?.filter((word) => word !== 'phone_number' && word !== 'SMS_OTP');
+  return kept === undefined ? settings : poolPaths.write(settings, path, kept);
+};
 
 /**
  * The same without SMS and what leans on it, for a pool whose role is gone: AWS refuses every request that names the role.
  * Whether it takes one that does not is not known; only a pool that is about to be deleted is changed so.
  */
 export const unprotectionWithoutRole = (pool: LivePool): Call => {
-  const { smsConfiguration: _sms, ...others } = unprotected(pool.settings);
-  const leaning = [
-    ['autoVerifiedAttributes'],
-    ['userAttributeUpdateSettings', 'attributesRequireVerificationBeforeUpdate'],
-    ['policies', 'signInPolicy', 'allowedFirstAuthFactors'],
-  ].filter((path) => Array.isArray(getIn(others, path)));
-  const settings = leaning.reduce((all, path) => setIn(all, path, withoutPhone(getIn(all, path))), others);
+  const settings = LEANING_ON_SMS.reduce(
+    withoutPhone,
+    omit(unprotected(pool.settings), ['smsConfiguration']),
+  );
   return updatePool(pool, { ...settings, mfaConfiguration: 'OFF' }, {});
 };

@@ -1,5 +1,5 @@
 import { type Group, type IntermediateState, type PlanEnds, type Side, smsOf } from './intermediate-state';
-import { modeOf } from './mfa';
+import { type MfaMode, mfaMode } from './predicates';
 
 /** One request, and how the pool stands after it. */
 export interface PossibleRequest {
@@ -23,7 +23,7 @@ const subsets = ([first, ...others]: ReadonlyArray<Group>): ReadonlyArray<Readon
 const updates = (ends: PlanEnds, from: IntermediateState): ReadonlyArray<PossibleRequest> =>
   subsets(ends.changed.filter((group) => group !== 'rest')).flatMap((kept) =>
     ends.sms.flatMap((sms) =>
-      unique([from.mode, 'OFF']).map(
+      unique<MfaMode>([from.mode, 'OFF']).map(
         (mode): PossibleRequest => ({
           operation: 'UpdateUserPool',
           sms,
@@ -44,12 +44,12 @@ const unsaid = (ends: PlanEnds, before: IntermediateState['sms']): IntermediateS
  * Whether the SMS settings that it says are the pool's own from then on AWS does not document.
  */
 const mfaRequests = (ends: PlanEnds, from: IntermediateState): ReadonlyArray<PossibleRequest> =>
-  unique([modeOf(ends.target), modeOf(ends.live), 'OPTIONAL', 'OFF']).flatMap((mode) => {
+  unique<MfaMode>([mfaMode(ends.target), mfaMode(ends.live), 'OPTIONAL', 'OFF']).flatMap((mode) => {
     const isOff = mode === 'OFF';
-    const none = Object.keys(ends.factors).find((name) => Object.keys(ends.factors[name] ?? {}).length === 0);
+    const [none] = [...ends.factors].find(([, set]) => Object.keys(set).length === 0) ?? ['none' as const];
     const factors = isOff
-      ? [modeOf(ends.target) === 'OFF' ? 'target' : (none ?? 'none')]
-      : Object.keys(ends.factors);
+      ? [mfaMode(ends.target) === 'OFF' ? ('target' as const) : none]
+      : [...ends.factors.keys()];
     const ways: ReadonlyArray<Side | 'none'> = isOff
       ? ['none']
       : [...ends.sms.filter((side) => !isNothing(ends, side)), 'none'];
@@ -75,5 +75,5 @@ const mfaRequests = (ends: PlanEnds, from: IntermediateState): ReadonlyArray<Pos
 /** Every request that may come next. To take MFA away is to begin with it, to add is to begin with the pool it rests on. */
 export const possibleRequests = (ends: PlanEnds, from: IntermediateState): ReadonlyArray<PossibleRequest> => {
   const [pool, mfa] = [updates(ends, from), mfaRequests(ends, from)];
-  return modeOf(ends.target) === 'OFF' ? [...mfa, ...pool] : [...pool, ...mfa];
+  return mfaMode(ends.target) === 'OFF' ? [...mfa, ...pool] : [...pool, ...mfa];
 };

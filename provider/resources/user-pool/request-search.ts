@@ -1,4 +1,5 @@
-import { isPlainObject, type PlainObject } from '../../codec/plain-object';
+import { omit, pick } from '../../codec/pick';
+import { isPlainObject } from '../../codec/plain-object';
 import type { ValidationFailure } from '../../codec/validation-failure';
 import { brokenRules, failuresOfRules, isStrict, violated } from '../../engine/rules';
 import {
@@ -10,45 +11,52 @@ import {
   startState,
 } from './intermediate-state';
 import { hasChanges } from './merge';
-import { isOff, modeOf, secondFactors, withoutFactors } from './mfa';
+import { secondFactors, withoutFactors } from './mfa';
 import { type PossibleRequest, possibleRequests } from './possible-requests';
+import { isMfaOff, mfaMode } from './predicates';
 import { RULES } from './rules';
 import type { Rule } from './rules/rule';
+import { type PoolSettings, UserPoolSettings } from './settings';
 
 /** No two pools are further apart than this, or nobody has found such a pair. */
 const MOST_CALLS = 6;
 
-const TIERS = ['LITE', 'ESSENTIALS', 'PLUS'];
+type Tier = NonNullable<PoolSettings['userPoolTier']>;
 
-const tierOf = (pool: PlainObject): number => TIERS.indexOf(String(pool['userPoolTier'] ?? 'ESSENTIALS'));
+const TIERS: ReadonlyArray<Tier> = ['LITE', 'ESSENTIALS', 'PLUS'];
+
+const rankOf = (tier: Tier = 'ESSENTIALS'): number => TIERS.indexOf(tier);
 
 const defaults = new WeakMap<object, boolean>();
 
 /** Whether an object is as AWS gives it to every pool. The same few objects are asked of again and again. */
-const isDefault = (name: string, value: PlainObject): boolean => {
-  const known = defaults.get(value) ?? !hasChanges({}, { [name]: value });
+const isDefault = (pool: PoolSettings, name: keyof PoolSettings): boolean => {
+  const value = pool[name];
+  if (!isPlainObject(value)) return false;
+  const known = defaults.get(value) ?? !hasChanges({}, pick(pool, [name]));
   defaults.set(value, known);
   return known;
 };
 
 /** The pool without what AWS gives every pool and answers with: no rule is about that. */
-const withoutDefaults = (pool: PlainObject): PlainObject =>
-  Object.fromEntries(
-    Object.entries(pool).filter(([name, value]) => !isPlainObject(value) || !isDefault(name, value)),
+const withoutDefaults = (pool: PoolSettings): PoolSettings =>
+  omit(
+    pool,
+    UserPoolSettings.names.filter((name) => isDefault(pool, name)),
   );
 
 /** The ids of the rules that a pool breaks as it is. */
-export const brokenBy = (pool: PlainObject): ReadonlyArray<string> =>
+export const brokenBy = (pool: PoolSettings): ReadonlyArray<string> =>
   brokenRules(RULES, withoutDefaults(pool), []).map(({ id }) => id);
 
 /** What AWS would refuse of a pool, but for what these rules say. */
 export const refusalsOf = (
-  pool: PlainObject,
+  pool: PoolSettings,
   skipped: ReadonlyArray<string>,
 ): ReadonlyArray<ValidationFailure> => failuresOfRules(violated(RULES, withoutDefaults(pool), skipped));
 
 /** Whether AWS takes a pool, as far as these rules tell. */
-type Judge = (pool: PlainObject) => boolean;
+type Judge = (pool: PoolSettings) => boolean;
 
 const judgeBy = (rules: ReadonlyArray<Rule>): Judge => {
   const known = new Map<string, boolean>();
@@ -61,10 +69,10 @@ const judgeBy = (rules: ReadonlyArray<Rule>): Judge => {
 };
 
 /** The pools that a standing may be. Factors that are on record with MFA off may still be checked as if they were in use. */
-const worlds = (ends: PlanEnds, standing: IntermediateState): ReadonlyArray<PlainObject> =>
+const worlds = (ends: PlanEnds, standing: IntermediateState): ReadonlyArray<PoolSettings> =>
   standing.sms.flatMap((sms) => {
     const pool = settingsAt(ends, standing, sms);
-    if (!isOff(pool) || Object.keys(secondFactors(pool)).length === 0) return [pool];
+    if (!isMfaOff(pool) || Object.keys(secondFactors(pool)).length === 0) return [pool];
     return [withoutFactors(pool), { ...pool, mfaConfiguration: 'OPTIONAL' }];
   });
 
@@ -77,9 +85,11 @@ const isTaken = (
 ): boolean => {
   const next = worlds(ends, after);
   if (!next.every(judge)) return false;
-  const [tier] = next.map((pool) => pool['userPoolTier']);
+  const [tier] = next.map(({ userPoolTier }) => userPoolTier);
   return worlds(ends, before).every(
-    (pool) => tierOf(pool) <= tierOf({ userPoolTier: tier }) || judge({ ...pool, userPoolTier: tier }),
+    (pool) =>
+      rankOf(pool.userPoolTier) <= rankOf(tier) ||
+      judge(tier === undefined ? omit(pool, ['userPoolTier']) : { ...pool, userPoolTier: tier }),
   );
 };
 
@@ -90,14 +100,14 @@ const isReached = (
 ): boolean =>
   kept.length === 0 &&
   sms.every((side) => side === 'target') &&
-  mode === modeOf(target) &&
+  mode === mfaMode(target) &&
   passkeys === 'target' &&
   // What was on record with MFA off, and still is, makes no difference to a program that declares no factor.
   (factors === 'target' ||
     (mode === 'OFF' &&
       start.mode === 'OFF' &&
       factors === start.factors &&
-      Object.keys(sets['target'] ?? {}).length === 0));
+      Object.keys(sets.get('target') ?? {}).length === 0));
 
 interface Path {
   readonly at: IntermediateState;
@@ -136,7 +146,7 @@ const fewest = (
  */
 export const findRequests = (
   ends: PlanEnds,
-  idle: PlainObject,
+  idle: PoolSettings,
   skipped: ReadonlyArray<string>,
 ): ReadonlyArray<PossibleRequest> | undefined => {
   const start = startState(ends, idle);

@@ -144,3 +144,6 @@ export const Creation = struct('UserPool', {
 export const UserPoolSettings = struct('UserPool', { ...Creation.fields, ...MfaFactors.fields });
 
 export type UserPoolSettings = t.TypeOf<typeof UserPoolSettings>;
+
+/** The settings of a pool that exists or is planned: each that it has, decoded. */
+export type PoolSettings = Partial<UserPoolSettings>;

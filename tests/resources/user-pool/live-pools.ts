@@ -1,6 +1,6 @@
 import { fromApi } from '../../../provider/codec/from-api';
 import { getIn } from '../../../provider/codec/object-path';
-import { asObject, own, type PlainObject } from '../../../provider/codec/plain-object';
+import { own, type PlainObject } from '../../../provider/codec/plain-object';
 import { desiredState } from '../../../provider/resources/user-pool/desired-state';
 import type { LivePool } from '../../../provider/resources/user-pool/live';
 import { Attributes, CreateOnly } from '../../../provider/resources/user-pool/settings';
@@ -83,24 +83,24 @@ export const poolOf = (settings: PlainObject): LivePool => ({
 export const made = (declared: PlainObject, drift: PlainObject = {}): LivePool =>
   poolOf({
     ...desiredState(filled(declared), {}, declared),
-    ...asObject(fromApi(CreateOnly, CreateOnly.encode(declared as never))),
+    ...fromApi(CreateOnly, CreateOnly.encodePartial(declared)),
     ...drift,
     schema: liveSchema(declared['schema']),
   });
 
 /** A live pool after an update: as the target says, with new attributes. */
-export const updated = (pool: LivePool, previous: PlainObject, news: PlainObject): LivePool => ({
-  ...pool,
-  settings: {
+export const updated = (pool: LivePool, previous: PlainObject, news: PlainObject): LivePool => {
+  const settings: PlainObject = {
     ...desiredState(pool.settings, previous, news),
     schema: [
-      ...listOf(pool.settings['schema']),
+      ...listOf(pool.settings.schema),
       ...listOf(liveSchema(news['schema'])).filter(
-        (attribute) => !listOf(pool.settings['schema']).some((item) => nameOf(item) === nameOf(attribute)),
+        (attribute) => !listOf(pool.settings.schema).some((item) => nameOf(item) === nameOf(attribute)),
       ),
     ],
-  },
-});
+  };
+  return { ...pool, settings };
+};
 
 /** What the state keeps of a pool that was declared so. */
 export const stateOf = (declared: PlainObject, pool: LivePool = made(declared)): PlainObject =>

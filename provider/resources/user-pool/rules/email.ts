@@ -1,9 +1,7 @@
 import { parseArn } from '../../../aws/arn';
+import { sendsThroughSes } from '../predicates';
 import { identityOf, where } from './referenced-arns';
 import type { Pool, Rule } from './rule';
-
-const isOwnSender = ({ emailConfiguration: email }: Pool): boolean =>
-  email?.emailSendingAccount === 'DEVELOPER';
 
 /** The SES Regions that Cognito uses from everywhere. */
 const SES_REGIONS: ReadonlyArray<string> = ['us-east-1', 'us-west-2', 'eu-west-1'];
@@ -64,7 +62,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     evidence: 'answered',
     source:
       'badmintoncryer/cdk-preflight pf-cognito-email-developer-requires-sourcearn, deployed on us-east-1; EmailConfigurationType',
-    violates: (pool) => isOwnSender(pool) && pool.emailConfiguration?.sourceArn === undefined,
+    violates: (pool) => sendsThroughSes(pool) && pool.emailConfiguration?.sourceArn === undefined,
   },
   {
     id: 'email/from-requires-ses',
@@ -76,7 +74,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     evidence: 'answered',
     source: 'aws/aws-cdk#9739; cds-snc/forms-terraform#245',
     violates: (pool) =>
-      !isOwnSender(pool) &&
+      !sendsThroughSes(pool) &&
       pool.emailConfiguration?.from !== undefined &&
       pool.emailConfiguration.sourceArn === undefined,
   },
@@ -90,7 +88,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     evidence: 'reported',
     source: 'aws/aws-cdk#9739 has no sourceArn; aws/aws-cdk#6768 tells of a sender with both',
     violates: (pool) =>
-      !isOwnSender(pool) &&
+      !sendsThroughSes(pool) &&
       pool.emailConfiguration?.from !== undefined &&
       pool.emailConfiguration.sourceArn !== undefined,
   },

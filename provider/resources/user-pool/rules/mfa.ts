@@ -1,18 +1,24 @@
+import {
+  firstFactors,
+  hasEmailMfa,
+  hasSms,
+  hasSoftwareToken,
+  isMfaOff,
+  isMfaRequired,
+  type RecoveryOption,
+  recoveryMechanisms,
+  sendsThroughSes,
+} from '../predicates';
 import type { Pool, Rule } from './rule';
 
-const isOn = (pool: Pool): boolean => pool.mfaConfiguration === 'ON';
-const isOff = (pool: Pool): boolean => (pool.mfaConfiguration ?? 'OFF') === 'OFF';
-const hasToken = (pool: Pool): boolean => pool.softwareTokenMfaConfiguration?.enabled === true;
-const hasEmail = (pool: Pool): boolean => pool.emailMfaConfiguration !== undefined;
-const hasSms = (pool: Pool): boolean => pool.smsConfiguration !== undefined;
-const firstFactors = (pool: Pool): ReadonlyArray<string> =>
-  pool.policies?.signInPolicy?.allowedFirstAuthFactors ?? [];
 const passkeysCount = (pool: Pool): boolean =>
   pool.webAuthnConfiguration?.factorConfiguration === 'MULTI_FACTOR_WITH_USER_VERIFICATION';
 
-/** The ways back into an account, when the pool names them. */
-const recovery = (pool: Pool): ReadonlyArray<string> =>
-  (pool.accountRecoverySetting?.recoveryMechanisms ?? []).map(({ name }) => name);
+/** Whether a way back into an account is the only one that the pool names. */
+const recoversOnlyBy = (pool: Pool, only: RecoveryOption): boolean => {
+  const [first, ...others] = recoveryMechanisms(pool);
+  return first?.name === only && others.length === 0;
+};
 
 const MFA = [
   'mfaConfiguration',
@@ -32,7 +38,7 @@ export const mfaRules: ReadonlyArray<Rule> = [
     evidence: 'answered',
     source:
       'badmintoncryer/cdk-preflight pf-cognito-mfa-sms-config, deployed on ap-northeast-1; aws/aws-cdk#12075; go-to-k/cdkd, sst#5177',
-    violates: (pool) => !isOff(pool) && !hasToken(pool) && !hasEmail(pool) && !hasSms(pool),
+    violates: (pool) => !isMfaOff(pool) && !hasSoftwareToken(pool) && !hasEmailMfa(pool) && !hasSms(pool),
   },
   {
     id: 'mfa/off-excludes-factors',
@@ -44,7 +50,7 @@ export const mfaRules: ReadonlyArray<Rule> = [
     evidence: 'answered',
     source:
       'go-to-k/cdkd#1923; badmintoncryer/cdk-preflight pf-cognito-mfa-off-with-enabled-mfas, deployed on us-east-1; sst#5022',
-    violates: (pool) => isOff(pool) && (hasToken(pool) || hasEmail(pool)),
+    violates: (pool) => isMfaOff(pool) && (hasSoftwareToken(pool) || hasEmailMfa(pool)),
   },
   {
     id: 'mfa/required-excludes-otp-first-factor',
@@ -56,7 +62,8 @@ export const mfaRules: ReadonlyArray<Rule> = [
     evidence: 'measured',
     source: 'go-to-k/cdkd on us-east-1, 2026-08',
     violates: (pool) =>
-      isOn(pool) && firstFactors(pool).some((factor) => factor === 'EMAIL_OTP' || factor === 'SMS_OTP'),
+      isMfaRequired(pool) &&
+      firstFactors(pool)?.some((factor) => factor === 'EMAIL_OTP' || factor === 'SMS_OTP') === true,
   },
   {
     id: 'mfa/required-passkey-user-verification',
@@ -71,7 +78,8 @@ export const mfaRules: ReadonlyArray<Rule> = [
       'InvalidParameterException: Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor',
     evidence: 'answered',
     source: 'go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110',
-    violates: (pool) => isOn(pool) && firstFactors(pool).includes('WEB_AUTHN') && !passkeysCount(pool),
+    violates: (pool) =>
+      isMfaRequired(pool) && firstFactors(pool)?.includes('WEB_AUTHN') === true && !passkeysCount(pool),
   },
   {
     id: 'mfa/email-requires-ses',
@@ -83,8 +91,7 @@ export const mfaRules: ReadonlyArray<Rule> = [
     evidence: 'answered',
     source:
       'badmintoncryer/cdk-preflight pf-cognito-mfa-email-otp-requires-developer, deployed on us-east-1; go-to-k/cdkd',
-    violates: (pool) =>
-      hasEmail(pool) && !isOff(pool) && pool.emailConfiguration?.emailSendingAccount !== 'DEVELOPER',
+    violates: (pool) => hasEmailMfa(pool) && !isMfaOff(pool) && !sendsThroughSes(pool),
   },
   {
     id: 'mfa/email-recovery-required',
@@ -94,8 +101,7 @@ export const mfaRules: ReadonlyArray<Rule> = [
     awsError: 'InvalidParameterException on SetUserPoolMfaConfig',
     evidence: 'reported',
     source: 'terraform-provider-aws#41049; the documentation of @pulumi/aws',
-    violates: (pool) =>
-      hasEmail(pool) && !isOff(pool) && recovery(pool).length === 1 && recovery(pool)[0] === 'verified_email',
+    violates: (pool) => hasEmailMfa(pool) && !isMfaOff(pool) && recoversOnlyBy(pool, 'verified_email'),
   },
   {
     id: 'mfa/sms-recovery-required',
@@ -106,10 +112,6 @@ export const mfaRules: ReadonlyArray<Rule> = [
       'InvalidParameterException: cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured',
     evidence: 'reported',
     source: 'aws-cdk#11478 (2023); a later snapshot deploys it',
-    violates: (pool) =>
-      hasSms(pool) &&
-      !isOff(pool) &&
-      recovery(pool).length === 1 &&
-      recovery(pool)[0] === 'verified_phone_number',
+    violates: (pool) => hasSms(pool) && !isMfaOff(pool) && recoversOnlyBy(pool, 'verified_phone_number'),
   },
 ];

@@ -1,14 +1,12 @@
+import { type FirstFactor, firstFactors, hasSms, recoveryMechanisms } from '../predicates';
 import type { Pool, Rule } from './rule';
 
 const FIRST = 'policies.signInPolicy.allowedFirstAuthFactors';
-const firstFactors = (pool: Pool): ReadonlyArray<string> | undefined =>
-  pool.policies?.signInPolicy?.allowedFirstAuthFactors;
 /** Where a first factor stands in the list. */
-const factorAt = (pool: Pool, factor: string) =>
+const factorAt = (pool: Pool, factor: FirstFactor) =>
   (firstFactors(pool) ?? []).flatMap((name, index) =>
     name === factor ? [{ path: `${FIRST}[${index}]`, value: name }] : [],
   );
-const mechanisms = (pool: Pool) => pool.accountRecoverySetting?.recoveryMechanisms ?? [];
 
 export const signInRules: ReadonlyArray<Rule> = [
   {
@@ -51,7 +49,7 @@ export const signInRules: ReadonlyArray<Rule> = [
     awsError: 'InvalidParameterException: missing valid SMS configuration',
     evidence: 'measured',
     source: 'go-to-k/cdkd',
-    violates: (pool) => pool.smsConfiguration === undefined && factorAt(pool, 'SMS_OTP'),
+    violates: (pool) => !hasSms(pool) && factorAt(pool, 'SMS_OTP'),
   },
   {
     id: 'verification/phone-requires-sms',
@@ -105,7 +103,8 @@ export const signInRules: ReadonlyArray<Rule> = [
     evidence: 'answered',
     source: 'badmintoncryer/cdk-preflight pf-cognito-recovery-duplicate, deployed on ap-northeast-1',
     violates: (pool) =>
-      new Set(mechanisms(pool).map(({ priority }) => priority)).size < mechanisms(pool).length,
+      new Set(recoveryMechanisms(pool).map(({ priority }) => priority)).size <
+      recoveryMechanisms(pool).length,
   },
   {
     id: 'recovery/admin-only-alone',
@@ -117,6 +116,7 @@ export const signInRules: ReadonlyArray<Rule> = [
     evidence: 'answered',
     source: 'badmintoncryer/cdk-preflight pf-cognito-recovery-admin-only-alone, deployed on us-east-1',
     violates: (pool) =>
-      mechanisms(pool).length > 1 && mechanisms(pool).some(({ name }) => name === 'admin_only'),
+      recoveryMechanisms(pool).length > 1 &&
+      recoveryMechanisms(pool).some(({ name }) => name === 'admin_only'),
   },
 ];

@@ -1,8 +1,7 @@
+import { firstFactors, hasEmailMfa, isLite } from '../predicates';
 import type { Pool, Rule } from './rule';
 
 const PLANS = 'AWS developer guide, user pool feature plans';
-
-const isLite = (pool: Pool): boolean => pool.userPoolTier === 'LITE';
 
 const isThreatProtected = (pool: Pool): boolean =>
   (pool.userPoolAddOns?.advancedSecurityMode ?? 'OFF') !== 'OFF';
@@ -25,7 +24,7 @@ const lacking = (id: string, path: string, feature: string, isUsed: (pool: Pool)
 export const tierRules: ReadonlyArray<Rule> = [
   {
     ...lacking('first-factors', 'policies.signInPolicy', 'first factors beside the password', (pool) =>
-      (pool.policies?.signInPolicy?.allowedFirstAuthFactors ?? []).some((factor) => factor !== 'PASSWORD'),
+      (firstFactors(pool) ?? []).some((factor) => factor !== 'PASSWORD'),
     ),
     awsError: disabled('Passwordless Sign-In'),
     evidence: 'answered',
@@ -37,12 +36,7 @@ export const tierRules: ReadonlyArray<Rule> = [
     'passkeys',
     (pool) => pool.webAuthnConfiguration !== undefined,
   ),
-  lacking(
-    'email-mfa',
-    'emailMfaConfiguration',
-    'second factors by e-mail',
-    (pool) => pool.emailMfaConfiguration !== undefined,
-  ),
+  lacking('email-mfa', 'emailMfaConfiguration', 'second factors by e-mail', hasEmailMfa),
   {
     ...lacking(
       'access-token-customization',

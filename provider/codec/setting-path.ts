@@ -1,0 +1,54 @@
+import { deleteIn, getIn, setIn } from './object-path';
+import type { PlainObject } from './plain-object';
+
+/** The paths inside a value: lists are one setting, the names in a map are the program's own. */
+type PathInside<A, Outer extends string> = A extends string | number | boolean | ReadonlyArray<unknown>
+  ? never
+  : string extends keyof A
+    ? `${Outer}.${string}` | `${Outer}[${string}`
+    : {
+        [K in keyof A & string]-?: `${Outer}.${K}` | PathInside<NonNullable<A[K]>, `${Outer}.${K}`>;
+      }[keyof A & string];
+
+/** The path of a setting of `A`, at any depth, as `showPath` writes it: `policies.passwordPolicy.minimumLength`. */
+export type SettingPath<A> = string extends keyof A
+  ? string
+  : { [K in keyof A & string]-?: K | PathInside<NonNullable<A[K]>, K> }[keyof A & string];
+
+/** What is at a path of `A`. */
+export type SettingAt<A, P extends string> = P extends keyof A
+  ? NonNullable<A[P]>
+  : P extends `${infer Head}.${infer Rest}`
+    ? Head extends keyof A
+      ? SettingAt<NonNullable<A[Head]>, Rest>
+      : never
+    : never;
+
+/** Reads and writes the settings of `A` by paths that are checked against it: for tables of paths, where `a?.b` cannot be. */
+export interface SettingPaths<A> {
+  readonly get: <P extends SettingPath<A>>(settings: Partial<A>, path: P) => SettingAt<A, P> | undefined;
+  /** The value at a path of inputs or of a state, which have not been decoded, and parts of which a preview may not know. */
+  readonly read: (properties: PlainObject, path: SettingPath<A>) => unknown;
+  readonly write: (properties: PlainObject, path: SettingPath<A>, value: unknown) => PlainObject;
+  readonly remove: (properties: PlainObject, path: SettingPath<A>) => PlainObject;
+  readonly set: <P extends SettingPath<A>>(
+    settings: Partial<A>,
+    path: P,
+    value: SettingAt<A, P>,
+  ) => Partial<A>;
+  /** The settings without one of them; objects that this leaves empty stay. */
+  readonly delete: (settings: Partial<A>, path: SettingPath<A>) => Partial<A>;
+}
+
+const steps = (path: string): ReadonlyArray<string> => path.split('.');
+
+/** Typed access by path. A path of the declaration leads to what the declaration has there, which the casts say. */
+export const settingPaths = <A extends PlainObject>(): SettingPaths<A> => ({
+  get: <P extends SettingPath<A>>(settings: Partial<A>, path: P) =>
+    getIn(settings, steps(path)) as SettingAt<A, P> | undefined,
+  read: (properties, path) => getIn(properties, steps(path)),
+  write: (properties, path, value) => setIn(properties, steps(path), value),
+  remove: (properties, path) => deleteIn(properties, steps(path)),
+  set: (settings, path, value) => setIn(settings, steps(path), value) as Partial<A>,
+  delete: (settings, path) => deleteIn(settings, steps(path)) as Partial<A>,
+});
