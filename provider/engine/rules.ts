@@ -23,12 +23,12 @@ export interface Violation {
   readonly hint?: string | undefined;
 }
 
-/** A rule between the settings of a resource, which no single property can show. */
-export interface Rule<A> {
+/** A rule between the settings of a resource, which no single property can show; `P` are the paths of their properties. */
+export interface Rule<A, P extends string = string> {
   /** Its name in `skipRules`: `area/condition`. */
   readonly id: `${string}/${string}`;
   /** The properties it is about; the first is where a violation without a path of its own is reported. */
-  readonly paths: ReadonlyArray<string>;
+  readonly paths: ReadonlyArray<P>;
   /** What is wrong, why, and what to do. */
   readonly message: string;
   /** What AWS answers without the rule; begins with "nothing" where AWS accepts it. */

@@ -38,7 +38,7 @@ const isDefault = ({ codec, facts, value }: Setting): boolean =>
  * The three sides of everything that is managed: what the program declared before, what is live, and what it declares
  * now.
  */
-export interface ThreeWayMerge<A = PlainObject, P extends string = string> {
+export interface ThreeWayMerge<A = PlainObject> {
   /** The settings that an object declares and that change in place, by path. */
   readonly declaredSettings: (settings: unknown) => Places;
   /** The settings that one object declares and the other does not, with their paths. */
@@ -46,7 +46,7 @@ export interface ThreeWayMerge<A = PlainObject, P extends string = string> {
   /** Whether a live one is not as a declared setting says, or not as it may yet say. */
   readonly settingDiffers: (place: Setting, live: unknown) => boolean;
   /** The paths of live settings that the program does not declare and that are not as AWS makes them. */
-  readonly unmanagedPaths: (declared: unknown, live: unknown) => ReadonlyArray<P>;
+  readonly unmanagedPaths: (declared: unknown, live: unknown) => ReadonlyArray<string>;
   /** Whether two of a kind differ in a setting that changes in place. */
   readonly hasChanges: (before: PlainObject, after: PlainObject) => boolean;
   /** The create-only settings that would have to be otherwise, because they changed or are no longer declared. */
@@ -73,7 +73,7 @@ export const threeWayMerge = <A = PlainObject>({
   createOnly,
   resetValue: resetValueAt,
   isImplicitDefault: isImplicitDefaultAt,
-}: MergeSchema<A>): ThreeWayMerge<A, SettingPath<A>> => {
+}: MergeSchema<A>): ThreeWayMerge<A> => {
   // The paths come from the declared fields, of which `A` is the type.
   const resetValue = (path: string, place: Setting, desired: unknown): unknown =>
     resetValueAt(path as SettingPath<A>, place, asObject(desired));
@@ -109,7 +109,7 @@ export const threeWayMerge = <A = PlainObject>({
         .filter(
           ([path, place]) => !isImplicitDefault(path, live, declared) && !isAtRest(path, place, declared),
         )
-        .map(([path]) => path as SettingPath<A>)
+        .map(([path]) => path)
         .sort(),
     hasChanges: (before, after) => {
       const differs = [...declaredSettings(after).values()].some(

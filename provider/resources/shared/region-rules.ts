@@ -9,18 +9,23 @@ const hinted = (places: ReadonlyArray<ReferencedText>): ReadonlyArray<Violation>
     return { path, value, ...(meant !== undefined && { hint: `Did you mean ${meant}?` }) };
   });
 
-interface Named<A> {
+interface Named<A, P extends string> {
   /** How the ids of its rules begin. */
   readonly area: `${string}/${string}`;
   /** Where the Region may stand; the first is where it usually does. */
-  readonly paths: readonly [string, ...string[]];
+  readonly paths: readonly [P, ...P[]];
   readonly awsError: string;
   /** Every text that is to be a Region. */
   readonly read: (settings: A) => ReadonlyArray<ReferencedText>;
 }
 
 /** What a Region that settings name must be: written as one, and best one that is known. */
-export const regionNamed = <A>({ area, paths, awsError, read }: Named<A>): ReadonlyArray<AnyRule<A>> => [
+export const regionNamed = <A, P extends string>({
+  area,
+  paths,
+  awsError,
+  read,
+}: Named<A, P>): ReadonlyArray<AnyRule<A, P>> => [
   {
     id: `${area}-malformed`,
     paths,
@@ -69,12 +74,12 @@ const homesOf = (settings: Homed, ids: ReadonlyArray<PoolId>): ReadonlyArray<Ref
 };
 
 /** Whether the Region of a resource of some kind can be one, where `ids` may name its pool. */
-export const homeRules = <A extends Homed>(
+export const homeRules = <A extends Homed, P extends string>(
   kind: string,
   ids: ReadonlyArray<PoolId>,
-  shownAt: readonly [string, ...string[]],
-): ReadonlyArray<AnyRule<A>> =>
-  regionNamed<A>({
+  shownAt: readonly [P, ...P[]],
+): ReadonlyArray<AnyRule<A, P>> =>
+  regionNamed<A, P>({
     area: `region/${kind}`,
     paths: shownAt,
     awsError: 'no answer: getaddrinfo ENOTFOUND, as no endpoint has that name',

@@ -1,11 +1,11 @@
 import * as E from 'fp-ts/Either';
-import { getIn, setIn } from '../../codec/object-path';
-import { own, type PlainObject } from '../../codec/plain-object';
+import type { PlainObject } from '../../codec/plain-object';
 import { isUnknown } from '../../codec/unknown';
 import type { ValidationFailure } from '../../codec/validation-failure';
 import { checkerOf } from '../../engine/check';
 import { lacksName, orNameless } from '../shared/adopted-name';
 import { UserPoolClientInputs } from './inputs';
+import { clientPaths } from './paths';
 import { CLIENT_RULES } from './rules';
 import { UserPoolClientSettings } from './settings';
 import { TOKENS } from './token-lifetimes';
@@ -16,8 +16,8 @@ const tokens = Object.values(TOKENS);
 /** Where a unit is given twice, and not the same. */
 const contradictions = (inputs: PlainObject): ReadonlyArray<ValidationFailure> =>
   tokens.flatMap(({ validity, unit }) => {
-    const said = readDuration(own(inputs, validity));
-    const given = getIn(inputs, ['tokenValidityUnits', unit]);
+    const said = readDuration(clientPaths.read(inputs, validity));
+    const given = clientPaths.read(inputs, `tokenValidityUnits.${unit}`);
     return said === undefined || given === undefined || isUnknown(given) || given === said.unit
       ? []
       : [
@@ -51,12 +51,13 @@ const reading = (
  */
 const spelledOut = (inputs: PlainObject): PlainObject =>
   tokens.reduce((all, token) => {
-    const units = own(all, 'tokenValidityUnits');
-    const said = reading(own(all, token.validity), own(units, token.unit), token);
+    const path = `tokenValidityUnits.${token.unit}` as const;
+    const unit = clientPaths.read(all, path);
+    const said = reading(clientPaths.read(all, token.validity), unit, token);
     // What is not known yet is not written over: it is read once it is.
-    return said === undefined || isUnknown(units) || isUnknown(own(units, token.unit))
+    return said === undefined || isUnknown(clientPaths.read(all, 'tokenValidityUnits')) || isUnknown(unit)
       ? all
-      : setIn(setIn(all, [token.validity], said.count), ['tokenValidityUnits', token.unit], said.unit);
+      : clientPaths.write(clientPaths.write(all, token.validity, said.count), path, said.unit);
   }, inputs);
 
 export const { check, normalise, warningsFor } = checkerOf({

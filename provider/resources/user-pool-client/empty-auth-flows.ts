@@ -1,10 +1,9 @@
-import { setIn } from '../../codec/object-path';
-import { own, type PlainObject } from '../../codec/plain-object';
+import type { PlainObject } from '../../codec/plain-object';
 import { semanticEquals } from '../../codec/semantic-equals';
-import { Updatable } from './settings';
+import { clientPaths } from './paths';
+import { type ClientSettings, Updatable } from './settings';
 
-const FLOWS = 'explicitAuthFlows';
-const { codec, facts } = Updatable.fields[FLOWS];
+const { codec, facts } = Updatable.fields.explicitAuthFlows;
 
 const isEmpty = (flows: unknown): boolean => Array.isArray(flows) && flows.length === 0;
 
@@ -12,7 +11,8 @@ const isEmpty = (flows: unknown): boolean => Array.isArray(flows) && flows.lengt
  * A live client in the words of a program that gave it an empty list of flows: AWS may take that for none given, which
  * allows the default ones. Were that a difference, it would be one for ever.
  */
-export const normaliseEmptyAuthFlows = (said: PlainObject, live: PlainObject): PlainObject =>
-  isEmpty(own(said, FLOWS)) && semanticEquals(codec, facts, own(live, FLOWS), undefined)
-    ? setIn(live, [FLOWS], [])
+export const normaliseEmptyAuthFlows = (said: PlainObject, live: ClientSettings): ClientSettings =>
+  isEmpty(clientPaths.read(said, 'explicitAuthFlows')) &&
+  semanticEquals(codec, facts, live.explicitAuthFlows, undefined)
+    ? { ...live, explicitAuthFlows: [] }
     : live;

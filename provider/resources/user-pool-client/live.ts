@@ -1,15 +1,15 @@
 import { fromApi, invalidPath } from '../../codec/from-api';
-import { deleteIn, getIn, setIn } from '../../codec/object-path';
-import { asObject, compact, own, type PlainObject } from '../../codec/plain-object';
+import { omit } from '../../codec/pick';
+import { own, type PlainObject } from '../../codec/plain-object';
 import { type Unrecognized, unrecognized } from '../../codec/unrecognized-members';
-import { Updatable } from './settings';
+import { type ClientSettings, Updatable } from './settings';
 
 /** An app client as AWS has it. */
 export interface LiveClient {
   readonly id: string;
   readonly userPoolId: string;
   /** Its settings, by the names a program uses; the secret is told apart from them. */
-  readonly settings: PlainObject;
+  readonly settings: ClientSettings;
   /** What Cognito said that this package does not know: it goes along with every update, as it is. */
   readonly extras: Unrecognized | undefined;
   readonly secret: string | undefined;
@@ -43,17 +43,22 @@ const isClient = (client: unknown): client is PlainObject =>
   invalidPath(Updatable, client) === undefined;
 
 /** AWS overrides a refresh token of no time with one of 30 days, and an older client may still answer so. */
-const withoutZero = (settings: PlainObject): PlainObject =>
-  settings['refreshTokenValidity'] === 0
-    ? setIn(setIn(settings, ['refreshTokenValidity'], 30), ['tokenValidityUnits', 'refreshToken'], 'days')
+const withoutZero = (settings: ClientSettings): ClientSettings =>
+  settings.refreshTokenValidity === 0
+    ? {
+        ...settings,
+        refreshTokenValidity: 30,
+        tokenValidityUnits: { ...settings.tokenValidityUnits, refreshToken: 'days' },
+      }
     : settings;
 
 /** By its ARN a project is reached through a role of Cognito's own, which AWS tells and nobody sets. */
-const withoutServiceRole = (settings: PlainObject): PlainObject =>
-  getIn(settings, ['analyticsConfiguration', 'applicationArn']) !== undefined &&
-  String(getIn(settings, ['analyticsConfiguration', 'roleArn'])).includes(':role/aws-service-role/')
-    ? deleteIn(settings, ['analyticsConfiguration', 'roleArn'])
+const withoutServiceRole = (settings: ClientSettings): ClientSettings => {
+  const { analyticsConfiguration: analytics } = settings;
+  return analytics?.applicationArn !== undefined && analytics.roleArn?.includes(':role/aws-service-role/')
+    ? { ...settings, analyticsConfiguration: omit(analytics, ['roleArn']) }
     : settings;
+};
 
 /** Reads an answer about a client, when it is one. */
 export const liveClient = (client: unknown): LiveClient | undefined => {
@@ -64,13 +69,11 @@ export const liveClient = (client: unknown): LiveClient | undefined => {
     id: String(ClientId),
     userPoolId: String(UserPoolId),
     settings: withoutServiceRole(
-      withoutZero(
-        compact([
-          ...Object.entries(asObject(fromApi(Updatable, client))),
-          ['userPoolId', UserPoolId],
-          ['generateSecret', secret === undefined ? undefined : true],
-        ]),
-      ),
+      withoutZero({
+        ...fromApi(Updatable, client),
+        userPoolId: String(UserPoolId),
+        ...(secret !== undefined && { generateSecret: true }),
+      }),
     ),
     extras: unrecognized(
       Updatable,

@@ -3,7 +3,7 @@ import { isImplicitDefault, resetValue } from './reset-values';
 import { CreateOnly, Updatable, UserPoolClientSettings } from './settings';
 
 /** The three sides of an app client. */
-export const clientMerge = threeWayMerge({
+export const clientMerge = threeWayMerge<UserPoolClientSettings>({
   settings: UserPoolClientSettings,
   updatable: Updatable,
   createOnly: CreateOnly,

@@ -90,3 +90,6 @@ export const CreateOnly = struct('UserPoolClient', {
 export const UserPoolClientSettings = struct('UserPoolClient', { ...Updatable.fields, ...CreateOnly.fields });
 
 export type UserPoolClientSettings = t.TypeOf<typeof UserPoolClientSettings>;
+
+/** The settings of an app client that exists or is planned: each that it has, decoded. */
+export type ClientSettings = Partial<UserPoolClientSettings>;

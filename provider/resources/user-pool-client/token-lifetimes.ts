@@ -1,12 +1,13 @@
-import { getIn } from '../../codec/object-path';
-import { asObject, own, ownTexts, type PlainObject } from '../../codec/plain-object';
+import { ownTexts, type PlainObject } from '../../codec/plain-object';
+import { clientPaths } from './paths';
+import type { ClientSettings } from './settings';
 import { readDuration, secondsOf, type TimeUnit, unitsOf } from './types/duration';
 
 interface Token {
   /** The member that says how long it lasts. */
-  readonly validity: string;
+  readonly validity: 'accessTokenValidity' | 'idTokenValidity' | 'refreshTokenValidity';
   /** The member of `tokenValidityUnits` that counts it. */
-  readonly unit: string;
+  readonly unit: keyof NonNullable<ClientSettings['tokenValidityUnits']>;
   readonly defaultUnit: TimeUnit;
   /** What AWS gives it when nobody says anything, in seconds. */
   readonly lasts: number;
@@ -25,39 +26,39 @@ export const TOKENS: { readonly [K in 'access' | 'id' | 'refresh']: Token } = {
 };
 
 /** The unit that counts a token's validity. */
-export const unitOf = ({ unit, defaultUnit }: Token, client: object): unknown =>
-  getIn(client, ['tokenValidityUnits', unit]) ?? defaultUnit;
+export const unitOf = ({ unit, defaultUnit }: Token, client: ClientSettings): TimeUnit =>
+  client.tokenValidityUnits?.[unit] ?? defaultUnit;
 
 /** How many seconds a token lasts; nothing where what is said is not known yet. */
-const lifetime = (token: Token, client: PlainObject): number | undefined => {
-  const said = own(client, token.validity);
+const lifetime = (token: Token, client: ClientSettings): number | undefined => {
+  const said = client[token.validity];
   if (said === undefined) return token.lasts;
   const { count, unit } = readDuration(said) ?? { count: said, unit: unitOf(token, client) };
   return secondsOf(count, unit);
 };
 
 /** How many seconds the tokens of a client last. */
-export const lifetimesOf = (client: object): { readonly [K in keyof typeof TOKENS]: number | undefined } => {
-  const settings = asObject(client);
-  return {
-    access: lifetime(TOKENS.access, settings),
-    id: lifetime(TOKENS.id, settings),
-    refresh: lifetime(TOKENS.refresh, settings),
-  };
-};
+export const lifetimesOf = (
+  client: ClientSettings,
+): { readonly [K in keyof typeof TOKENS]: number | undefined } => ({
+  access: lifetime(TOKENS.access, client),
+  id: lifetime(TOKENS.id, client),
+  refresh: lifetime(TOKENS.refresh, client),
+});
 
 /** Where the program gives a unit that cannot count how long a live token lasts, which it does not say. */
 export const uncountable = (
-  live: PlainObject,
+  live: ClientSettings,
   previous: PlainObject,
   desired: PlainObject,
 ): ReadonlyArray<string> =>
   Object.values(TOKENS).flatMap((token) => {
-    const unit = getIn(desired, ['tokenValidityUnits', token.unit]);
+    const path = `tokenValidityUnits.${token.unit}` as const;
+    const unit = clientPaths.read(desired, path);
     const seconds = lifetime(token, live);
-    const isOpen = [previous, desired].every((side) => own(side, token.validity) === undefined);
+    const isOpen = [previous, desired].every((side) => clientPaths.read(side, token.validity) === undefined);
     // A unit that is live already changes nothing of how long the token lasts.
-    const isLive = unit === getIn(live, ['tokenValidityUnits', token.unit]);
+    const isLive = unit === clientPaths.get(live, path);
     return !isOpen ||
       isLive ||
       unit === undefined ||
@@ -65,7 +66,7 @@ export const uncountable = (
       unitsOf(seconds, unit) !== undefined
       ? []
       : [
-          `tokenValidityUnits.${token.unit}: ${token.validity} is not declared and lasts ${seconds} seconds, which is no whole number of ${String(unit)}. Declare ${token.validity}, too.`,
+          `${path}: ${token.validity} is not declared and lasts ${seconds} seconds, which is no whole number of ${String(unit)}. Declare ${token.validity}, too.`,
         ];
   });
 

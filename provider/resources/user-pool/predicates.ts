@@ -29,6 +29,10 @@ export type FirstFactor = NonNullable<SignInPolicy['allowedFirstAuthFactors']>[n
 export const firstFactors = (pool: PoolSettings): ReadonlyArray<FirstFactor> | undefined =>
   pool.policies?.signInPolicy?.allowedFirstAuthFactors;
 
+/** Whether a sign-in begins with a password, and with nothing else. */
+export const beginsWithPasswordOnly = (pool: PoolSettings): boolean =>
+  (firstFactors(pool) ?? []).every((factor) => factor === 'PASSWORD');
+
 type Mechanisms = NonNullable<NonNullable<PoolSettings['accountRecoverySetting']>['recoveryMechanisms']>;
 
 export type RecoveryOption = Mechanisms[number]['name'];

@@ -1,8 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { flattenSettings } from '../../../provider/codec/flatten';
-import type { PlainObject } from '../../../provider/codec/plain-object';
+import { asObject, type PlainObject } from '../../../provider/codec/plain-object';
 import { type LiveClient, liveClient } from '../../../provider/resources/user-pool-client/live';
 import { clientMerge } from '../../../provider/resources/user-pool-client/merge';
+import type { ClientPath } from '../../../provider/resources/user-pool-client/paths';
 import { change, creation } from '../../../provider/resources/user-pool-client/plan';
 import { isImplicitDefault, resetValue } from '../../../provider/resources/user-pool-client/reset-values';
 import { Updatable } from '../../../provider/resources/user-pool-client/settings';
@@ -247,7 +248,7 @@ describe('The lifetimes of a client’s tokens', () => {
     ],
   ] as const)
     it(`are ${JSON.stringify(expected)} for ${JSON.stringify(client)}`, () =>
-      deepEqual(lifetimesOf(client), expected));
+      deepEqual(lifetimesOf(asObject(client)), expected));
 
   it('are counted in AWS’s units unless told', () => {
     deepEqual(
@@ -296,7 +297,7 @@ describe('A setting of a client that is no longer declared', () => {
   const at = (value: PlainObject, desired: PlainObject = {}): unknown => {
     const [place] = flattenSettings(Updatable, value);
     if (place === undefined) throw new Error('nothing is declared');
-    return resetValue(place.path.join('.'), place, desired);
+    return resetValue(place.path.join('.') as ClientPath, place, desired);
   };
   for (const [value, desired, expected] of [
     [{ accessTokenValidity: 5 }, {}, 1],

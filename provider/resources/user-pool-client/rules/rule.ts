@@ -1,8 +1,12 @@
+import type { SettingPath } from '../../../codec/setting-path';
 import type * as generic from '../../../engine/rules';
 import type { UserPoolClientSettings } from '../settings';
 
 /** The app client that a rule looks at. */
 export type Client = UserPoolClientSettings & { readonly region?: string };
 
+/** The path of a property that a rule is about. */
+export type RulePath = SettingPath<Client>;
+
 /** A rule between the settings of an app client. */
-export type ClientRule = generic.Rule<Client>;
+export type ClientRule = generic.Rule<Client, RulePath>;

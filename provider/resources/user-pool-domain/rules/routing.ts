@@ -1,7 +1,7 @@
 import { isKnownRegion, partitionOf } from '../../../aws/regions';
 import { referencedText } from '../../shared/referenced-text';
 import { regionNamed } from '../../shared/region-rules';
-import type { Domain, DomainRule } from './rule';
+import type { Domain, DomainRule, RulePath } from './rule';
 
 const SECONDARY = 'routing.failover.secondaryRegion';
 const ANSWER = 'InvalidParameterException on CreateUserPoolDomain and UpdateUserPoolDomain';
@@ -9,7 +9,7 @@ const ANSWER = 'InvalidParameterException on CreateUserPoolDomain and UpdateUser
 const secondaryOf = ({ routing }: Domain): string | undefined => routing?.failover?.secondaryRegion;
 
 export const routingRules: ReadonlyArray<DomainRule> = [
-  ...regionNamed<Domain>({
+  ...regionNamed<Domain, RulePath>({
     area: 'domain/secondary-region',
     paths: [SECONDARY],
     awsError: ANSWER,

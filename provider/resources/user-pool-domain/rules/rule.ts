@@ -1,3 +1,4 @@
+import type { SettingPath } from '../../../codec/setting-path';
 import type * as generic from '../../../engine/rules';
 import type { UserPoolDomainSettings } from '../settings';
 
@@ -10,8 +11,11 @@ export interface Domain extends UserPoolDomainSettings {
   readonly isCertified?: boolean;
 }
 
+/** The path of a property that a rule is about. */
+export type RulePath = SettingPath<Domain>;
+
 /** A rule between the settings of a domain. */
-export type DomainRule = generic.Rule<Domain>;
+export type DomainRule = generic.Rule<Domain, RulePath>;
 
 /** A domain of one's own is a whole name; a prefix has no dots. */
 export const isWhole = ({ domain }: Domain): boolean => domain.includes('.');

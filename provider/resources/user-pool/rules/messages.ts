@@ -1,7 +1,8 @@
 import type { Violation } from '../../../engine/rules';
 import { type ReferencedText, referencedText } from '../../shared/referenced-text';
+import { beginsWithPasswordOnly } from '../predicates';
 import { where } from './referenced-arns';
-import type { Pool, Rule } from './rule';
+import type { Pool, Rule, RulePath } from './rule';
 
 /** Whether a text has a link with words of its own: `{##Click here##}`. */
 const hasLinkText = (text: string): boolean => {
@@ -12,9 +13,6 @@ const hasLinkText = (text: string): boolean => {
   }
   return false;
 };
-
-const usesPasswordOnly = ({ policies }: Pool): boolean =>
-  (policies?.signInPolicy?.allowedFirstAuthFactors ?? []).every((factor) => factor === 'PASSWORD');
 
 const invitationsWithoutCode = (pool: Pool): ReadonlyArray<ReferencedText> =>
   (['emailMessage', 'smsMessage'] as const).flatMap((name) =>
@@ -32,9 +30,13 @@ const TEXTS = [
 ] as const;
 
 /** Where the texts are that prove an address or a number, or carry a code. */
-const CODE_TEXTS = ['verificationMessageTemplate', ...TEXTS, 'emailMfaConfiguration'];
+const CODE_TEXTS: ReadonlyArray<RulePath> = [
+  'verificationMessageTemplate',
+  ...TEXTS,
+  'emailMfaConfiguration',
+];
 
-const INVITATIONS = [
+const INVITATIONS: ReadonlyArray<RulePath> = [
   'adminCreateUserConfig.inviteMessageTemplate.emailMessage',
   'adminCreateUserConfig.inviteMessageTemplate.smsMessage',
 ];
@@ -102,7 +104,7 @@ export const messageRules: ReadonlyArray<Rule> = [
     evidence: 'answered',
     source:
       'badmintoncryer/cdk-preflight pf-cognito-invite-message-username-placeholder and pf-cognito-invite-sms-message-placeholder, deployed on us-east-1 in 2026-09; MessageTemplateType: needed where users have passwords',
-    violates: (pool) => usesPasswordOnly(pool) && where(invitationsWithoutCode(pool)),
+    violates: (pool) => beginsWithPasswordOnly(pool) && where(invitationsWithoutCode(pool)),
   },
   {
     id: 'messages/passwordless-invitation-code',
@@ -113,7 +115,7 @@ export const messageRules: ReadonlyArray<Rule> = [
       "InvalidParameterException: Value at 'adminCreateUserConfig.inviteMessage.emailMessage' failed to satisfy constraint",
     evidence: 'reported',
     source: 'the refusal is published for pools with passwords only; MessageTemplateType',
-    violates: (pool) => !usesPasswordOnly(pool) && where(invitationsWithoutCode(pool)),
+    violates: (pool) => !beginsWithPasswordOnly(pool) && where(invitationsWithoutCode(pool)),
   },
   {
     id: 'messages/username-in-invitations-only',

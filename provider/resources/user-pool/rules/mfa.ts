@@ -9,7 +9,7 @@ import {
   recoveryMechanisms,
   sendsThroughSes,
 } from '../predicates';
-import type { Pool, Rule } from './rule';
+import type { Pool, Rule, RulePath } from './rule';
 
 const passkeysCount = (pool: Pool): boolean =>
   pool.webAuthnConfiguration?.factorConfiguration === 'MULTI_FACTOR_WITH_USER_VERIFICATION';
@@ -20,7 +20,7 @@ const recoversOnlyBy = (pool: Pool, only: RecoveryOption): boolean => {
   return first?.name === only && others.length === 0;
 };
 
-const MFA = [
+const MFA: ReadonlyArray<RulePath> = [
   'mfaConfiguration',
   'smsConfiguration',
   'softwareTokenMfaConfiguration',

@@ -1,17 +1,17 @@
 import { referencedText } from '../../shared/referenced-text';
 import { homeRules, regionNamed } from '../../shared/region-rules';
-import type { Pool, Rule } from './rule';
+import type { Pool, Rule, RulePath } from './rule';
 
 export const regionRules: ReadonlyArray<Rule> = [
   // A pool is named by `adoptId`; where triggers are beside their pool, by `userPoolId`.
-  ...homeRules<Pool>('pool', ['userPoolId', 'adoptId'], ['region', 'adoptId']),
-  ...regionNamed<Pool>({
+  ...homeRules<Pool, RulePath>('pool', ['userPoolId', 'adoptId'], ['region', 'adoptId']),
+  ...regionNamed<Pool, RulePath>({
     area: 'sms/sns-region',
     paths: ['smsConfiguration.snsRegion'],
     awsError: 'InvalidParameterException: Invalid snsRegion',
     read: (pool) => referencedText('smsConfiguration.snsRegion', () => pool.smsConfiguration?.snsRegion),
   }),
-  ...regionNamed<Pool>({
+  ...regionNamed<Pool, RulePath>({
     area: 'sms/eums-region',
     paths: ['smsConfiguration.eumsSms.region'],
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',

@@ -1,3 +1,4 @@
+import type { SettingPath } from '../../../codec/setting-path';
 import type * as generic from '../../../engine/rules';
 import type { UserPoolSettings } from '../settings';
 
@@ -9,5 +10,8 @@ export type Pool = UserPoolSettings & {
   readonly userPoolId?: string;
 };
 
+/** The path of a property that a rule is about. */
+export type RulePath = SettingPath<Pool>;
+
 /** A rule between the settings of a pool. */
-export type Rule = generic.Rule<Pool>;
+export type Rule = generic.Rule<Pool, RulePath>;

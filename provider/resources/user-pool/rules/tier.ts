@@ -1,5 +1,5 @@
-import { firstFactors, hasEmailMfa, isLite } from '../predicates';
-import type { Pool, Rule } from './rule';
+import { beginsWithPasswordOnly, hasEmailMfa, isLite } from '../predicates';
+import type { Pool, Rule, RulePath } from './rule';
 
 const PLANS = 'AWS developer guide, user pool feature plans';
 
@@ -11,7 +11,7 @@ const disabled = (feature: string): string =>
   `FeatureUnavailableInTierException: The following features need to be disabled for the LITE pricing tier configured: ${feature}`;
 
 /** A feature that the LITE tier lacks. */
-const lacking = (id: string, path: string, feature: string, isUsed: (pool: Pool) => boolean): Rule => ({
+const lacking = (id: string, path: RulePath, feature: string, isUsed: (pool: Pool) => boolean): Rule => ({
   id: `tier/lite-${id}`,
   paths: ['userPoolTier', path],
   message: `${path} asks for ${feature}, which the LITE tier does not have. Set userPoolTier to ESSENTIALS, or remove it.`,
@@ -23,8 +23,11 @@ const lacking = (id: string, path: string, feature: string, isUsed: (pool: Pool)
 
 export const tierRules: ReadonlyArray<Rule> = [
   {
-    ...lacking('first-factors', 'policies.signInPolicy', 'first factors beside the password', (pool) =>
-      (firstFactors(pool) ?? []).some((factor) => factor !== 'PASSWORD'),
+    ...lacking(
+      'first-factors',
+      'policies.signInPolicy',
+      'first factors beside the password',
+      (pool) => !beginsWithPasswordOnly(pool),
     ),
     awsError: disabled('Passwordless Sign-In'),
     evidence: 'answered',
