@@ -1,4 +1,5 @@
 import { deleteIn, getIn, setIn } from './object-path';
+import { showPath } from './path';
 import type { PlainObject } from './plain-object';
 
 /** The paths inside a value: lists are one setting, the names in a map are the program's own. */
@@ -14,6 +15,13 @@ type PathInside<A, Outer extends string> = A extends string | number | boolean |
 export type SettingPath<A> = string extends keyof A
   ? string
   : { [K in keyof A & string]-?: K | PathInside<NonNullable<A[K]>, K> }[keyof A & string];
+
+/** Such a path, or one inside an element of a list or map there: `schema[0].name`. */
+export type PathOrElement<P extends string> = P | `${P}[${string}`;
+
+/** The path of an entry in a map. */
+export const entryPath = <P extends string>(map: P, name: string): `${P}.${string}` | `${P}[${string}` =>
+  showPath([map, name]) as `${P}.${string}` | `${P}[${string}`;
 
 /** What is at a path of `A`. */
 export type SettingAt<A, P extends string> = P extends keyof A

@@ -1,3 +1,4 @@
+import type { PathOrElement } from '../codec/setting-path';
 import { holdsUnknown } from '../codec/unknown';
 import type { ValidationFailure } from '../codec/validation-failure';
 import { evaluateIfKnown } from './unknown-guard';
@@ -13,10 +14,10 @@ export type Evidence =
   /** Told by users of other tools, or read from their code. */
   | 'reported';
 
-/** One place where settings break a rule. */
-export interface Violation {
+/** One place where settings break a rule; `P` are the paths of their properties. */
+export interface Violation<P extends string = string> {
   /** The property path in Pulumi's syntax: `callbackUrls[2]`. */
-  readonly path: string;
+  readonly path: PathOrElement<P>;
   /** The value there, shown in the message; left out where it may be a secret. */
   readonly value?: string | number | boolean | undefined;
   /** A sentence about this place alone, such as what was meant. */
@@ -43,7 +44,7 @@ export interface Rule<A, P extends string = string> {
   /** About what can be set at creation only: a warning is shown for a new resource alone. */
   readonly isCreateOnly?: true;
   /** Whether, or where, the settings break it. Reading a value that is not known yet ends the rule in silence. */
-  readonly violates: (settings: A) => boolean | ReadonlyArray<Violation>;
+  readonly violates: (settings: A) => boolean | ReadonlyArray<Violation<P>>;
 }
 
 /** Whether breaking the rule fails the preview: AWS's refusal is known, and no deployed configuration contradicts it. */

@@ -1,9 +1,11 @@
 import type { Violation } from './rules';
 
 /** The elements of a list of words that are wrong, each at its own path. */
-export const elementsOf = (
-  path: string,
+export const elementsOf = <P extends string>(
+  path: P,
   list: ReadonlyArray<string> | undefined,
   isWrong: (element: string) => boolean,
-): ReadonlyArray<Violation> =>
-  (list ?? []).flatMap((value, index) => (isWrong(value) ? [{ path: `${path}[${index}]`, value }] : []));
+): ReadonlyArray<Violation<P>> =>
+  (list ?? []).flatMap((value, index) =>
+    isWrong(value) ? [{ path: `${path}[${index}]` as const, value }] : [],
+  );

@@ -3,7 +3,7 @@ import type { Rule as AnyRule, Violation } from '../../engine/rules';
 import { type ReferencedText, referencedText } from './referenced-text';
 
 /** Each place with what was meant there. */
-const hinted = (places: ReadonlyArray<ReferencedText>): ReadonlyArray<Violation> =>
+const hinted = <P extends string>(places: ReadonlyArray<ReferencedText<P>>): ReadonlyArray<Violation<P>> =>
   places.map(({ path, value }) => {
     const meant = regionMeant(value);
     return { path, value, ...(meant !== undefined && { hint: `Did you mean ${meant}?` }) };
@@ -16,7 +16,7 @@ interface Named<A, P extends string> {
   readonly paths: readonly [P, ...P[]];
   readonly awsError: string;
   /** Every text that is to be a Region. */
-  readonly read: (settings: A) => ReadonlyArray<ReferencedText>;
+  readonly read: (settings: A) => ReadonlyArray<ReferencedText<P>>;
 }
 
 /** What a Region that settings name must be: written as one, and best one that is known. */
@@ -61,25 +61,28 @@ type PoolId = 'userPoolId' | 'adoptId';
 /** The Region in a pool's id. One that is like none is left alone: emulators make ids of their own. */
 const regionInId =
   (settings: Homed) =>
-  (path: PoolId): ReadonlyArray<ReferencedText> =>
+  <P extends PoolId>(path: P): ReadonlyArray<ReferencedText<P>> =>
     referencedText(path, () => settings[path])
       .map(({ value }) => ({ path, value: value.slice(0, Math.max(0, value.lastIndexOf('_'))) }))
       .filter(({ value }) => isRegionShaped(value) || regionMeant(value) !== undefined);
 
 /** The Regions that a resource is said to be in: of its pool's id, and its own where that differs. */
-const homesOf = (settings: Homed, ids: ReadonlyArray<PoolId>): ReadonlyArray<ReferencedText> => {
-  const inIds = ids.flatMap(regionInId(settings));
+const homesOf = <P extends PoolId>(
+  settings: Homed,
+  ids: ReadonlyArray<P>,
+): ReadonlyArray<ReferencedText<P | 'region'>> => {
+  const inIds = ids.flatMap((id) => regionInId(settings)(id));
   const own = referencedText('region', () => settings.region);
   return [...inIds, ...own.filter(({ value }) => !inIds.some((inId) => inId.value === value))];
 };
 
 /** Whether the Region of a resource of some kind can be one, where `ids` may name its pool. */
-export const homeRules = <A extends Homed, P extends string>(
+export const homeRules = <A extends Homed, P extends PoolId>(
   kind: string,
-  ids: ReadonlyArray<PoolId>,
-  shownAt: readonly [P, ...P[]],
-): ReadonlyArray<AnyRule<A, P>> =>
-  regionNamed<A, P>({
+  ids: ReadonlyArray<P>,
+  shownAt: readonly [P | 'region', ...(P | 'region')[]],
+): ReadonlyArray<AnyRule<A, P | 'region'>> =>
+  regionNamed<A, P | 'region'>({
     area: `region/${kind}`,
     paths: shownAt,
     awsError: 'no answer: getaddrinfo ENOTFOUND, as no endpoint has that name',

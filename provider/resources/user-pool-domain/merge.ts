@@ -1,9 +1,8 @@
-import type { PlainObject } from '../../codec/plain-object';
 import { threeWayMerge } from '../../engine/three-way-merge';
 import { CreateOnly, Updatable, UserPoolDomainSettings } from './settings';
 
 /** The three sides of a domain. */
-export const domainMerge = threeWayMerge<PlainObject>({
+export const domainMerge = threeWayMerge<UserPoolDomainSettings>({
   settings: UserPoolDomainSettings,
   updatable: Updatable,
   createOnly: CreateOnly,

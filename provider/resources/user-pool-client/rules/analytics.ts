@@ -1,8 +1,7 @@
 import { type Arn, isAccount, isArnOf, PROJECT, parseArn, ROLE } from '../../../aws/arn';
 import { isKnownRegion, partitionOf } from '../../../aws/regions';
-import type { Violation } from '../../../engine/rules';
 import { referencedText } from '../../shared/referenced-text';
-import type { Client, ClientRule } from './rule';
+import type { Client, ClientRule, Violation } from './rule';
 
 const ANSWER =
   'InvalidParameterException: Invalid analytics configuration given, either <application arn> or <application id, role arn, external id> are valid';

@@ -5,7 +5,7 @@ import { flowRules } from './flows';
 import { identityProviderRules } from './identity-providers';
 import { oauthRules } from './oauth';
 import { redirectRules } from './redirects';
-import type { Client, ClientRule, RulePath } from './rule';
+import type { Client, ClientRule } from './rule';
 import { scopeRules } from './scopes';
 import { secretRules } from './secret';
 import { validityRules } from './validity';
@@ -21,5 +21,5 @@ export const CLIENT_RULES: ReadonlyArray<ClientRule> = [
   ...attributePermissionRules,
   ...validityRules,
   ...analyticsRules,
-  ...homeRules<Client, RulePath>('client', ['userPoolId'], ['userPoolId', 'region']),
+  ...homeRules<Client, 'userPoolId'>('client', ['userPoolId'], ['userPoolId', 'region']),
 ];

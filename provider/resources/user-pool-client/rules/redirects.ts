@@ -1,6 +1,5 @@
-import type { Violation } from '../../../engine/rules';
 import { elementsOf } from '../../../engine/violations';
-import type { Client, ClientRule } from './rule';
+import type { Client, ClientRule, Violation } from './rule';
 
 const API = 'AWS API reference, CreateUserPoolClient';
 const PREFLIGHT = 'badmintoncryer/cdk-preflight';

@@ -8,5 +8,8 @@ export type Client = UserPoolClientSettings & { readonly region?: string };
 /** The path of a property that a rule is about. */
 export type RulePath = SettingPath<Client>;
 
+/** One place where settings break a rule. */
+export type Violation = generic.Violation<RulePath>;
+
 /** A rule between the settings of an app client. */
 export type ClientRule = generic.Rule<Client, RulePath>;

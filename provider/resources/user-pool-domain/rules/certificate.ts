@@ -1,7 +1,6 @@
 import { CERTIFICATE, isAccount, isArnOf, parseArn } from '../../../aws/arn';
 import { partitionOf } from '../../../aws/regions';
-import type { Violation } from '../../../engine/rules';
-import type { Domain, DomainRule } from './rule';
+import type { Domain, DomainRule, Violation } from './rule';
 
 const PATH = 'customDomainConfig.certificateArn';
 

@@ -3,7 +3,7 @@ import { certificateRules } from './certificate';
 import { wholeRules } from './custom-domain';
 import { prefixRules } from './prefix';
 import { routingRules } from './routing';
-import type { Domain, DomainRule, RulePath } from './rule';
+import type { Domain, DomainRule } from './rule';
 
 /** Every rule of a domain, in the order of the catalogue. */
 export const DOMAIN_RULES: ReadonlyArray<DomainRule> = [
@@ -11,5 +11,5 @@ export const DOMAIN_RULES: ReadonlyArray<DomainRule> = [
   ...wholeRules,
   ...certificateRules,
   ...routingRules,
-  ...homeRules<Domain, RulePath>('domain', ['userPoolId'], ['userPoolId', 'region']),
+  ...homeRules<Domain, 'userPoolId'>('domain', ['userPoolId'], ['userPoolId', 'region']),
 ];

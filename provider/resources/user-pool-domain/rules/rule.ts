@@ -14,6 +14,9 @@ export interface Domain extends UserPoolDomainSettings {
 /** The path of a property that a rule is about. */
 export type RulePath = SettingPath<Domain>;
 
+/** One place where settings break a rule. */
+export type Violation = generic.Violation<RulePath>;
+
 /** A rule between the settings of a domain. */
 export type DomainRule = generic.Rule<Domain, RulePath>;
 

@@ -1,7 +1,11 @@
+import type { SettingPath } from '../../../codec/setting-path';
 import { STANDARD_ATTRIBUTES } from '../../shared/standard-attributes';
-import type { Pool, Rule } from './rule';
+import type { Pool, Rule, Violation } from './rule';
 
 type Attribute = NonNullable<Pool['schema']>[number];
+
+/** The path of a member inside an attribute, or nothing for the attribute itself. */
+type AttributePath = '' | `.${SettingPath<Attribute>}`;
 
 const TYPES: ReadonlyMap<unknown, unknown> = new Map(
   STANDARD_ATTRIBUTES.map(({ name, attributeDataType }) => [name, attributeDataType]),
@@ -24,8 +28,8 @@ const isCustom = (attribute: Attribute): boolean => !isStandard(attribute);
 
 /** The elements of a schema that are odd, each at its place. */
 export const oddAttributes =
-  (member: string, isOdd: (attribute: Attribute) => boolean) =>
-  ({ schema = [] }: Pool) =>
+  (member: AttributePath, isOdd: (attribute: Attribute) => boolean) =>
+  ({ schema = [] }: Pool): ReadonlyArray<Violation> =>
     schema.flatMap((attribute, index) =>
       isOdd(attribute) ? [{ path: `schema[${index}]${member}`, value: attribute.name }] : [],
     );

@@ -1,8 +1,7 @@
-import type { Violation } from '../../../engine/rules';
-import { type ReferencedText, referencedText } from '../../shared/referenced-text';
+import { referencedText } from '../../shared/referenced-text';
 import { beginsWithPasswordOnly } from '../predicates';
 import { where } from './referenced-arns';
-import type { Pool, Rule, RulePath } from './rule';
+import type { Pool, ReferencedText, Rule, RulePath, Violation } from './rule';
 
 /** Whether a text has a link with words of its own: `{##Click here##}`. */
 const hasLinkText = (text: string): boolean => {
@@ -127,8 +126,7 @@ export const messageRules: ReadonlyArray<Rule> = [
     source: 'AWS developer guide, message templates; aws/aws-cdk#6811',
     isAdvice: true,
     violates: (pool) =>
-      !hasOwnTexts(pool) &&
-      codeTexts(pool).flatMap(({ path, value }) => (value.includes('{username}') ? [{ path }] : [])),
+      !hasOwnTexts(pool) && where(codeTexts(pool).filter(({ value }) => value.includes('{username}'))),
   },
   {
     id: 'messages/placeholder-unknown',

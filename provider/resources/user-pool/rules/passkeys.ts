@@ -1,6 +1,6 @@
-import type { Pool, Rule } from './rule';
+import type { Pool, Rule, RulePath, Violation } from './rule';
 
-const PATH = 'webAuthnConfiguration.relyingPartyId';
+const PATH = 'webAuthnConfiguration.relyingPartyId' satisfies RulePath;
 
 const idOf = ({ webAuthnConfiguration: passkeys }: Pool): string | undefined => passkeys?.relyingPartyId;
 
@@ -13,10 +13,12 @@ const ADDRESS = /^\d+(\.\d+){3}$/;
 const isDomain = (id: string): boolean =>
   id.split('.').every((label) => LABEL.test(label)) && !ADDRESS.test(id);
 
-const found = (isOdd: (id: string) => boolean) => (pool: Pool) => {
-  const value = idOf(pool);
-  return value !== undefined && isOdd(value) ? [{ path: PATH }] : [];
-};
+const found =
+  (isOdd: (id: string) => boolean) =>
+  (pool: Pool): ReadonlyArray<Violation> => {
+    const value = idOf(pool);
+    return value !== undefined && isOdd(value) ? [{ path: PATH }] : [];
+  };
 
 export const passkeyRules: ReadonlyArray<Rule> = [
   {

@@ -1,23 +1,32 @@
 import { type ArnDemand, isArnOf, parseArn } from '../../../aws/arn';
 import { isKnownRegion, partitionOf } from '../../../aws/regions';
-import type { Violation } from '../../../engine/rules';
-import { evaluateIfKnown } from '../../../engine/unknown-guard';
-import { type ReferencedText, referencedText } from '../../shared/referenced-text';
+import { StructType } from '../../../codec/struct';
+import { referencedText } from '../../shared/referenced-text';
 import { LambdaConfig } from '../types/lambda-config';
-import type { Pool } from './rule';
+import type { Pool, ReferencedText, Violation } from './rule';
 
-type Trigger = Exclude<keyof typeof LambdaConfig.fields, 'kmsKeyId'>;
+type Triggers = NonNullable<Pool['lambdaConfig']>;
 
-const TRIGGERS = Object.keys(LambdaConfig.fields).filter((name): name is Trigger => name !== 'kmsKeyId');
+type Trigger = Exclude<keyof Triggers, 'kmsKeyId'>;
+
+/** The triggers of which the version of the event is declared beside the function. */
+type Versioned = {
+  [T in Trigger]-?: NonNullable<Triggers[T]> extends string ? never : T;
+}[Trigger];
+
+const TRIGGERS = LambdaConfig.names.filter((name) => name !== 'kmsKeyId');
+
+const isVersioned = (name: Trigger): name is Versioned =>
+  LambdaConfig.fields[name].codec instanceof StructType;
 
 /** The function that each trigger names. */
 export const functionsOf = ({ lambdaConfig }: Pool): ReadonlyArray<ReferencedText> =>
-  TRIGGERS.flatMap((name) => {
-    const trigger = evaluateIfKnown(undefined, () => lambdaConfig?.[name]);
-    return typeof trigger === 'object'
-      ? referencedText(`lambdaConfig.${name}.lambdaArn`, () => trigger.lambdaArn)
-      : referencedText(`lambdaConfig.${name}`, () => trigger);
-  });
+  TRIGGERS.flatMap(
+    (name): ReadonlyArray<ReferencedText> =>
+      isVersioned(name)
+        ? referencedText(`lambdaConfig.${name}.lambdaArn`, () => lambdaConfig?.[name]?.lambdaArn)
+        : referencedText(`lambdaConfig.${name}`, () => lambdaConfig?.[name]),
+  );
 
 export const triggerKeyOf = (pool: Pool): ReadonlyArray<ReferencedText> =>
   referencedText('lambdaConfig.kmsKeyId', () => pool.lambdaConfig?.kmsKeyId);

@@ -4,7 +4,7 @@ import type { Pool, Rule, RulePath } from './rule';
 
 export const regionRules: ReadonlyArray<Rule> = [
   // A pool is named by `adoptId`; where triggers are beside their pool, by `userPoolId`.
-  ...homeRules<Pool, RulePath>('pool', ['userPoolId', 'adoptId'], ['region', 'adoptId']),
+  ...homeRules<Pool, 'userPoolId' | 'adoptId'>('pool', ['userPoolId', 'adoptId'], ['region', 'adoptId']),
   ...regionNamed<Pool, RulePath>({
     area: 'sms/sns-region',
     paths: ['smsConfiguration.snsRegion'],

@@ -1,5 +1,6 @@
 import type { SettingPath } from '../../../codec/setting-path';
 import type * as generic from '../../../engine/rules';
+import type * as shared from '../../shared/referenced-text';
 import type { UserPoolSettings } from '../settings';
 
 /** The pool that a rule looks at. */
@@ -12,6 +13,12 @@ export type Pool = UserPoolSettings & {
 
 /** The path of a property that a rule is about. */
 export type RulePath = SettingPath<Pool>;
+
+/** One place where settings break a rule. */
+export type Violation = generic.Violation<RulePath>;
+
+/** A text that settings refer to something by, and where it is. */
+export type ReferencedText = shared.ReferencedText<RulePath>;
 
 /** A rule between the settings of a pool. */
 export type Rule = generic.Rule<Pool, RulePath>;

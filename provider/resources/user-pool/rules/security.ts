@@ -1,4 +1,4 @@
-import { showPath } from '../../../codec/path';
+import { entryPath } from '../../../codec/setting-path';
 import { evaluateIfKnown } from '../../../engine/unknown-guard';
 import type { Pool, Rule } from './rule';
 
@@ -74,7 +74,7 @@ export const securityRules: ReadonlyArray<Rule> = [
     violates: (pool) =>
       Object.keys(pool.userPoolTags ?? {})
         .filter((name) => name.toLowerCase().startsWith('aws:'))
-        .map((name) => ({ path: showPath(['userPoolTags', name]) })),
+        .map((name) => ({ path: entryPath('userPoolTags', name) })),
   },
   {
     id: 'tags/characters',
@@ -88,7 +88,7 @@ export const securityRules: ReadonlyArray<Rule> = [
       Object.keys(userPoolTags).flatMap((name) =>
         [name, evaluateIfKnown(undefined, () => userPoolTags[name]) ?? ''].every((text) => SAFE.test(text))
           ? []
-          : [{ path: showPath(['userPoolTags', name]) }],
+          : [{ path: entryPath('userPoolTags', name) }],
       ),
   },
   {

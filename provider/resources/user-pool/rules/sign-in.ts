@@ -1,9 +1,9 @@
 import { type FirstFactor, firstFactors, hasSms, recoveryMechanisms } from '../predicates';
-import type { Pool, Rule } from './rule';
+import type { Pool, Rule, RulePath, Violation } from './rule';
 
-const FIRST = 'policies.signInPolicy.allowedFirstAuthFactors';
+const FIRST = 'policies.signInPolicy.allowedFirstAuthFactors' satisfies RulePath;
 /** Where a first factor stands in the list. */
-const factorAt = (pool: Pool, factor: FirstFactor) =>
+const factorAt = (pool: Pool, factor: FirstFactor): ReadonlyArray<Violation> =>
   (firstFactors(pool) ?? []).flatMap((name, index) =>
     name === factor ? [{ path: `${FIRST}[${index}]`, value: name }] : [],
   );
