@@ -57,6 +57,17 @@ module.exports = {
       },
     },
     {
+      name: 'settings-have-types',
+      comment:
+        'A kind reads its settings as properties, or by a SettingPath of its declaration. Only paths that come from a walk over a codec, or from a state, are untyped.',
+      severity: 'error',
+      from: {
+        path: '^provider/resources/',
+        pathNot: '^provider/resources/user-pool/(attributes|implied-changes)\\.ts$',
+      },
+      to: { path: '^provider/codec/object-path\\.ts$' },
+    },
+    {
       name: 'triggers-know-only-the-pool',
       severity: 'error',
       from: { path: '^provider/resources/user-pool-triggers/' },

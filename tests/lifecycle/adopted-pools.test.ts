@@ -56,7 +56,7 @@ describe('An adoption by any program of any pool', () => {
         const moved = impliedChanges(pool, inputs, unmanaged);
         const now = whole.live(id).settings;
         for (const path of unmanaged) {
-          const [was, is] = [pool.settings, now].map((side) => JSON.stringify(at(side as never, path)));
+          const [was, is] = [pool.settings, now].map((side) => JSON.stringify(at(side, path)));
           if (!moved.has(path) && is !== was) wrong.push(`${from} -> ${to}: ${path}: ${was} became ${is}`);
         }
       }

@@ -1,3 +1,4 @@
+import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider';
 import { fromApi, invalidPath } from '../../codec/from-api';
 import { omit } from '../../codec/pick';
 import { own, type PlainObject } from '../../codec/plain-object';
@@ -27,15 +28,15 @@ export const withKnownSecret = (client: LiveClient, known: unknown, isDeclared =
   return typeof known === 'string' ? { ...client, secret: known, settings } : { ...client, settings };
 };
 
-/** What Cognito tells of a client that is no setting of UpdateUserPoolClient's. */
-const TOLD = new Set([
+/** Members of a client in a response that no update sets. `ClientType` is in no model of the SDK. */
+const READ_ONLY_MEMBERS: ReadonlyArray<keyof UserPoolClientType | 'ClientType'> = [
   'UserPoolId',
   'ClientId',
   'ClientSecret',
   'CreationDate',
   'LastModifiedDate',
   'ClientType',
-]);
+];
 
 /** Whether an answer speaks of a client in the way Cognito does, so that it can be relied on. */
 const isClient = (client: unknown): client is PlainObject =>
@@ -75,10 +76,7 @@ export const liveClient = (client: unknown): LiveClient | undefined => {
         ...(secret !== undefined && { generateSecret: true }),
       }),
     ),
-    extras: unrecognized(
-      Updatable,
-      Object.fromEntries(Object.entries(client).filter(([name]) => !TOLD.has(name))),
-    ),
+    extras: unrecognized(Updatable, omit(client, READ_ONLY_MEMBERS)),
     secret,
     creationDate:
       typeof CreationDate === 'number' && Number.isFinite(CreationDate)

@@ -60,7 +60,7 @@ const leansOnTier = (news: PlainObject): boolean =>
 /** Settings that a live pool cannot be given, by name. */
 const conflicts = (pool: LivePool, inputs: PlainObject): ReadonlyArray<string> => [
   ...replacementTriggers({}, pool.settings, inputs),
-  ...changedAttributes(own(pool.settings, 'schema'), own(inputs, 'schema')).map(
+  ...changedAttributes(pool.settings.schema, own(inputs, 'schema')).map(
     (name) => `schema (attribute ${name})`,
   ),
 ];
@@ -115,7 +115,7 @@ export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
   conflicts,
   adoptionDetails: (pool, declared, unmanaged) => {
     const implied = impliedChanges(pool, declared, unmanaged);
-    const added = addedAttributes(own(pool.settings, 'schema'), own(declared, 'schema'));
+    const added = addedAttributes(pool.settings.schema, own(declared, 'schema'));
     return {
       implied: new Set(implied.keys()),
       more: [

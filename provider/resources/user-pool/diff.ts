@@ -3,21 +3,27 @@ import { holdsUnknown } from '../../codec/unknown';
 import { type DiffResult, movesRegion } from '../../engine/diff-result';
 import { STANDARD_ATTRIBUTES } from '../shared/standard-attributes';
 import { addedAttributes, changedAttributes, removedAttributes } from './attributes';
+import type { UserPoolInputs } from './inputs';
 import { needsUpdate, replacementTriggers } from './merge';
+import { poolPaths } from './paths';
+import type { UserPoolOutputs } from './resource';
+
+const FORCE_DESTROY = 'forceDestroy' satisfies keyof UserPoolInputs;
 
 /** The live attributes: those that the state keeps, and those that it need not, being the same in every pool. */
 export const attributesOf = (olds: PlainObject): ReadonlyArray<unknown> => {
-  const kept = own(olds, 'schemaAttributes') ?? own(olds, 'schema');
+  const kept =
+    own(olds, 'schemaAttributes' satisfies keyof UserPoolOutputs) ?? poolPaths.read(olds, 'schema');
   return [...(Array.isArray(kept) ? kept : []), ...STANDARD_ATTRIBUTES];
 };
 
 /** Compares what the state keeps of the live pool with what the program says now, by meaning. */
 export const diff = (olds: PlainObject, news: PlainObject): DiffResult => {
   const liveAttributes = attributesOf(olds);
-  const schema = own(news, 'schema');
+  const schema = poolPaths.read(news, 'schema');
   const brokenAttributes = [
     ...changedAttributes(liveAttributes, schema),
-    ...removedAttributes(own(olds, 'schema'), schema, liveAttributes),
+    ...removedAttributes(poolPaths.read(olds, 'schema'), schema, liveAttributes),
   ];
   const replaces = [
     ...(movesRegion(olds, news) ? ['region'] : []),
@@ -29,7 +35,7 @@ export const diff = (olds: PlainObject, news: PlainObject): DiffResult => {
     holdsUnknown(news) ||
     addedAttributes(liveAttributes, schema).length > 0 ||
     // Deleting knows only the state, so the state has to learn of it.
-    (own(olds, 'forceDestroy') ?? false) !== (own(news, 'forceDestroy') ?? false) ||
+    (own(olds, FORCE_DESTROY) ?? false) !== (own(news, FORCE_DESTROY) ?? false) ||
     needsUpdate(olds, news);
   return { replaces, changes };
 };

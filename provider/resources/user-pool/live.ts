@@ -1,3 +1,8 @@
+import type {
+  GetUserPoolMfaConfigCommandOutput,
+  GetUserPoolMfaConfigResponse,
+  UserPoolType,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { fromApi, invalidPath } from '../../codec/from-api';
 import { omit } from '../../codec/pick';
 import { asObject, own, type PlainObject } from '../../codec/plain-object';
@@ -42,10 +47,9 @@ const withoutAwsTags = (settings: PoolSettings): PoolSettings => {
   return { ...settings, userPoolTags: Object.fromEntries(ours) };
 };
 
-/** What Cognito tells of a pool that is no setting of UpdateUserPool's. */
-const TOLD = new Set([
+/** Members of a pool in a response that no request sets, or that another request does. */
+const READ_ONLY_MEMBERS: ReadonlyArray<keyof UserPoolType | keyof GetUserPoolMfaConfigResponse> = [
   'SmsMfaConfiguration',
-  ...Object.entries(MfaFactors.fields).map(([name, field]) => apiName(name, field)),
   'Id',
   'Name',
   'SchemaAttributes',
@@ -58,7 +62,9 @@ const TOLD = new Set([
   'Arn',
   'SmsConfigurationFailure',
   'EmailConfigurationFailure',
-]);
+];
+
+const FACTORS = Object.entries(MfaFactors.fields).map(([name, field]) => apiName(name, field));
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -68,10 +74,11 @@ const numberOf = (value: unknown): number | undefined => (typeof value === 'numb
 const timeOf = (value: unknown): string | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? new Date(value * 1000).toISOString() : undefined;
 
-const without = (names: ReadonlySet<string>, object: PlainObject): PlainObject =>
-  Object.fromEntries(Object.entries(object).filter(([name]) => !names.has(name)));
-
-const MFA_MEMBERS = new Set(['MfaConfiguration', 'SmsMfaConfiguration', '$metadata']);
+const MFA_MEMBERS: ReadonlyArray<keyof GetUserPoolMfaConfigCommandOutput> = [
+  'MfaConfiguration',
+  'SmsMfaConfiguration',
+  '$metadata',
+];
 
 /** Whether an answer speaks of a pool in the way Cognito does, so that it can be relied on. */
 export const isPool = (pool: unknown): pool is PlainObject =>
@@ -104,8 +111,8 @@ export const livePool = (pool: PlainObject, mfa: PlainObject | undefined): LiveP
     ),
     idle: mfaConfiguration === 'OFF' ? secondFactors(factors) : {},
     extras: {
-      pool: unrecognized(Creation, without(TOLD, pool)),
-      mfa: unrecognized(MfaFactors, without(MFA_MEMBERS, mfa ?? {})),
+      pool: unrecognized(Creation, omit(pool, [...READ_ONLY_MEMBERS, ...FACTORS])),
+      mfa: unrecognized(MfaFactors, omit(mfa ?? {}, MFA_MEMBERS)),
     },
     creationDate: timeOf(pool['CreationDate']),
     lastModifiedDate: timeOf(pool['LastModifiedDate']),

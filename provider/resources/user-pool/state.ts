@@ -1,5 +1,4 @@
 import { endpointsOf } from '../../aws/endpoints';
-import { getIn } from '../../codec/object-path';
 import { compact, own, type PlainObject } from '../../codec/plain-object';
 import { selectDeclared } from '../../codec/select-declared';
 import { unrecognizedPaths } from '../../codec/unrecognized-members';
@@ -12,7 +11,7 @@ import { Creation, MfaFactors, UserPoolSettings } from './settings';
 /** The settings of a live pool that were declared, written as they were declared where they mean the same. */
 export const declaredSettings = (declared: PlainObject, { settings }: LivePool): PlainObject => {
   const { schema, ...others } = settingsOf(declared);
-  const attributes = declaredAttributes(schema, settings['schema']);
+  const attributes = declaredAttributes(schema, settings.schema);
   return {
     ...selectDeclared(UserPoolSettings, others, settings),
     ...(attributes.length > 0 && { schema: attributes }),
@@ -38,7 +37,7 @@ export const outputs = (declared: PlainObject, pool: LivePool, region: string): 
   // What is declared and not live, after a failure, makes nothing else somebody's: a refresh would not find it so.
   const unmanaged = [...unmanagedPaths(kept, pool.settings), ...newerPaths(pool)];
   const fixed = undeclaredCreateOnly(declared, pool.settings);
-  const attributes = ownAttributes(own(declared, 'schema'), pool.settings['schema']);
+  const attributes = ownAttributes(own(declared, 'schema'), pool.settings.schema);
   return compact([
     ...Object.entries(kept),
     ...handling(declared),
@@ -52,9 +51,7 @@ export const outputs = (declared: PlainObject, pool: LivePool, region: string): 
     ['emailConfigurationFailure', pool.emailConfigurationFailure],
     ['unmanaged', unmanaged],
     ['fixed', Object.keys(fixed).length > 0 ? fixed : undefined],
-    ...Object.entries(
-      endpointsOf(pool.id, pool.arn, region, getIn(pool.settings, ['issuerConfiguration', 'type'])),
-    ),
+    ...Object.entries(endpointsOf(pool.id, pool.arn, region, pool.settings.issuerConfiguration?.type)),
   ]);
 };
 

@@ -146,7 +146,7 @@ describe('To create a pool is to send', () => {
         const pool = normal(inputs);
         const { create: request, afterwards } = creation(pool);
         const { MfaConfiguration, ...others } = request;
-        const { MfaConfiguration: mode, ...declared } = Creation.encode(pool as never);
+        const { MfaConfiguration: mode, ...declared } = Creation.encodePartial(pool);
         deepEqual(others, declared);
         equal(
           MfaConfiguration,
