@@ -67,6 +67,8 @@ for (const [name, { prepare, config, pools, left = 0, shows, proof }] of Object.
       program: textOf(name, 'index.ts'),
       files: settingsOf(name),
       stack: STACK,
+      // With the type check that a user's first `pulumi up` makes.
+      env: { PULUMI_NODEJS_TRANSPILE_ONLY: 'false' },
       ...(config === undefined ? {} : { config }),
     });
     const poolsNow = ({ emulator }: Stage): number => emulator.pools().length;

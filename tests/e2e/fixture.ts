@@ -19,6 +19,12 @@ export interface Stage {
   readonly project: Project;
 }
 
+/**
+ * Pulumi's own options to start a program sooner. Its types are checked elsewhere, by `npm run typecheck` and where a test
+ * opens a project as a user does: those of the examples, of a newcomer, and of the engine.
+ */
+const QUICK = { PULUMI_NODEJS_TRANSPILE_ONLY: 'true' };
+
 /** Sets the scene for the tests of one `describe`, which play on it one after another. */
 export function staged(options: Omit<ProjectOptions, 'tarball' | 'emulator'>): () => Stage {
   let current: Stage | undefined;
@@ -26,7 +32,7 @@ export function staged(options: Omit<ProjectOptions, 'tarball' | 'emulator'>): (
     const emulator = await startEmulator();
     try {
       const tarball = await packPackage();
-      const env = { AWS_ENDPOINT_URL_STS: emulator.url, ...options.env };
+      const env = { AWS_ENDPOINT_URL_STS: emulator.url, ...QUICK, ...options.env };
       const project = await createProject({ ...options, env, tarball, emulator: emulator.url });
       current = { emulator, project };
     } catch (error) {

@@ -26,8 +26,10 @@ export interface ProjectOptions {
 
 /** A project as a user would have it: a folder, installed packages, a program, a stack. */
 export async function createProject(options: ProjectOptions): Promise<Project> {
-  const { name, program, tarball, dependencies: more, files = {}, stack, emulator, env, echo } = options;
+  const { name, program, tarball, dependencies: more, files = {}, stack, emulator, echo } = options;
   const { projects, dependencies } = await installation(tarball, more);
+  // Node keeps the compiled code of the packages that all of them load.
+  const env = { NODE_COMPILE_CACHE: join(projects, '..', 'compile-cache'), ...options.env };
   const around = await emptyFolder(projects, name);
   const folder = join(around, name);
   await mkdir(folder);

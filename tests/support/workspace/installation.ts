@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from './npm';
 import { ROOT } from './pack';
+import { prepared } from './prepared';
 import { temporaryFolder } from './temporary';
 
 export type Dependencies = Readonly<Record<string, string>>;
@@ -22,6 +23,8 @@ export function installation(tarball: string | undefined, more: Dependencies = {
     ...more,
   };
   const key = JSON.stringify(dependencies);
+  const shared = prepared()?.installation;
+  if (shared !== undefined && JSON.stringify(shared.dependencies) === key) return Promise.resolve(shared);
   const known = made.get(key);
   if (known !== undefined) return known;
   const making = install(dependencies);
