@@ -1,17 +1,21 @@
-import * as t from 'io-ts';
+import type * as t from 'io-ts';
 import { MapType } from './map';
 import { own } from './plain-object';
 import { SetType } from './set';
 import { type Fields, StructType } from './struct';
+import { errorsOf, normaliserOf, TwoPassType } from './two-pass';
 import { isUnknown, type Preview } from './unknown';
 
-const orUnknown = (codec: t.Mixed): t.Mixed =>
-  new t.Type<unknown, unknown, unknown>(
+const orUnknown = (codec: t.Mixed): t.Mixed => {
+  const [normalise, errors] = [normaliserOf(codec), errorsOf(codec)];
+  return new TwoPassType<unknown, unknown>(
     codec.name,
     (u): u is unknown => isUnknown(u) || codec.is(u),
-    (u, context) => (isUnknown(u) ? t.success(u) : codec.validate(u, context)),
+    (u) => (isUnknown(u) ? u : normalise(u)),
+    (u, context) => (isUnknown(u) ? [] : errors(u, context)),
     (value) => (isUnknown(value) ? value : codec.encode(value)),
   );
+};
 
 const inside = (codec: t.Mixed): t.Mixed => {
   if (codec instanceof StructType) {

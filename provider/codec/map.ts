@@ -1,14 +1,14 @@
-import * as E from 'fp-ts/Either';
-import * as t from 'io-ts';
-import { isPlainObject } from './plain-object';
+import type * as t from 'io-ts';
+import { isPlainObject, setOwn } from './plain-object';
+import { errorsOf, INVALID, type Normalise, normaliserOf, TwoPassType } from './two-pass';
 import { type CodecError, codecError } from './validation-failure';
 
+type MapOf<C extends t.Mixed> = { readonly [key: string]: t.TypeOf<C> };
+
+const isGiven = (item: unknown): boolean => item !== undefined && item !== null;
+
 /** Names the user chooses, each with a value. */
-export class MapType<C extends t.Mixed> extends t.Type<
-  { readonly [key: string]: t.TypeOf<C> },
-  { [key: string]: t.OutputOf<C> },
-  unknown
-> {
+export class MapType<C extends t.Mixed> extends TwoPassType<MapOf<C>, { [key: string]: t.OutputOf<C> }> {
   readonly _tag = 'MapType' as const;
   constructor(
     readonly key: t.Mixed,
@@ -16,33 +16,41 @@ export class MapType<C extends t.Mixed> extends t.Type<
     readonly max = Number.POSITIVE_INFINITY,
   ) {
     const name = max === Number.POSITIVE_INFINITY ? 'an object' : `an object of at most ${max} entries`;
+    const [normaliseKey, normaliseValue] = [normaliserOf(key), normaliserOf(value)];
+    const [keyErrors, valueErrors] = [errorsOf(key), errorsOf(value)];
+    const normalise: Normalise<MapOf<C>> = (u) => {
+      if (!isPlainObject(u)) return INVALID;
+      const found: { [key: string]: t.TypeOf<C> } = {};
+      let count = 0;
+      for (const name of Object.keys(u)) {
+        if (!isGiven(u[name])) continue;
+        if (++count > max || normaliseKey(name) === INVALID) return INVALID;
+        const value = normaliseValue(u[name]);
+        if (value === INVALID) return INVALID;
+        setOwn(found, name, value);
+      }
+      return found;
+    };
     super(
       name,
-      (u): u is { readonly [key: string]: t.TypeOf<C> } =>
-        isPlainObject(u) && Object.values(u).every(value.is),
+      (u): u is MapOf<C> => isPlainObject(u) && Object.values(u).every(value.is),
+      normalise,
       (u, context) => {
-        if (!isPlainObject(u)) return t.failures([codecError(u, context, name)]);
+        if (!isPlainObject(u)) return [codecError(u, context, name)];
         const errors: CodecError[] = [];
-        const entries: Array<[string, t.TypeOf<C>]> = [];
-        const given = Object.entries(u).filter(([, item]) => item !== undefined && item !== null);
+        const given = Object.entries(u).filter(([, item]) => isGiven(item));
         if (given.length > max)
           errors.push({ value: u, context, message: `must be ${name}, not of ${given.length}` });
         const step = context.length - 1;
         for (const [name, item] of given) {
-          const keyResult = key.validate(name, t.appendContext(context, name, key, name));
-          if (E.isLeft(keyResult)) {
-            for (const error of keyResult.left) {
-              const message = `its name ${error.message ?? `must be ${key.name}`}`;
-              errors.push({ ...error, message, masked: `its name must be ${key.name}`, freeSteps: [step] });
-            }
+          for (const error of keyErrors(name, [...context, { key: name, type: key, actual: name }])) {
+            const message = `its name ${error.message ?? `must be ${key.name}`}`;
+            errors.push({ ...error, message, masked: `its name must be ${key.name}`, freeSteps: [step] });
           }
-          const result = value.validate(item, t.appendContext(context, name, value, item));
-          if (E.isLeft(result)) {
-            for (const error of result.left as CodecError[])
-              errors.push({ ...error, freeSteps: [step, ...(error.freeSteps ?? [])] });
-          } else entries.push([name, result.right]);
+          for (const error of valueErrors(item, [...context, { key: name, type: value, actual: item }]))
+            errors.push({ ...error, freeSteps: [step, ...(error.freeSteps ?? [])] });
         }
-        return errors.length > 0 ? t.failures(errors) : t.success(Object.fromEntries(entries));
+        return errors;
       },
       (map) => Object.fromEntries(Object.entries(map).map(([name, item]) => [name, value.encode(item)])),
     );

@@ -8,6 +8,12 @@ export const isPlainObject = (u: unknown): u is PlainObject =>
 export const own = (object: unknown, key: string): unknown =>
   isPlainObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
 
+/** Sets a member, also one named `__proto__`, which an assignment would take for the prototype. */
+export const setOwn = (object: { [key: string]: unknown }, key: string, value: unknown): void => {
+  if (key !== '__proto__') object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+};
+
 /** A member that is a text; of anything else nothing is said. */
 export const ownText = (object: unknown, key: string): string => {
   const value = own(object, key);

@@ -1,6 +1,5 @@
-import * as E from 'fp-ts/Either';
 import { firstOther } from './character';
-import { type Expectation, ScalarType } from './scalar';
+import { type Expectation, type Parse, type ScalarType, scalar } from './scalar';
 import { quoted, shown } from './validation-failure';
 
 /** What a text must be beyond its length; `ok` must take linear time whatever the text. */
@@ -52,34 +51,34 @@ export const text = (
   const shapes = [shape].flat();
   const sized = name === '' ? lengthName(min, max) : `${name}: ${lengthName(min, max)}`;
   const named = name === '' ? 'a string' : name;
-  const parse = (u: unknown): E.Either<Expectation, string> => {
-    if (typeof u !== 'string') return E.left({ not: shown(u) });
+  const parse: Parse<string> = (u) => {
+    if (typeof u !== 'string') return { not: shown(u) };
     // A code point takes at most two units, so a hostile length is refused without counting.
-    if (u.length > 2 * max) return E.left({ must: sized, not: `${quoted(u)}, which is longer` });
+    if (u.length > 2 * max) return { must: sized, not: `${quoted(u)}, which is longer` };
     // A code point takes one unit or two, so between these bounds there is nothing to count.
     const count = u.length >= 2 * min && u.length <= max ? u.length : characters(u);
-    if (count === 0 && min > 0) return E.left({ not: 'an empty string' });
+    if (count === 0 && min > 0) return { not: 'an empty string' };
     if (count < min || count > max)
-      return E.left({
+      return {
         must: sized,
         not: `${quoted(u)}, which has ${count} ${count === 1 ? 'character' : 'characters'}`,
-      });
+      };
     if (!u.isWellFormed()) {
       const message = 'of whole characters';
-      return E.left(misshapen(u, named, { message, test: () => false, allows: (one) => one.isWellFormed() }));
+      return misshapen(u, named, { message, test: () => false, allows: (one) => one.isWellFormed() });
     }
     const broken = shapes.find(({ test }) => !test(u));
-    return broken === undefined ? E.right(u) : E.left(misshapen(u, named, broken));
+    return broken === undefined ? u : misshapen(u, named, broken);
   };
   const full = [sized, ...shapes.map(({ message }) => message)].join(', ');
-  return new ScalarType(full, parse, { isSecret });
+  return scalar(full, parse, { isSecret });
 };
 
 /** A whole number in decimal digits, given as a string, or as a number that is turned into one. */
 export const numericText = (max: number): ScalarType<string> =>
-  new ScalarType('a whole number in decimal digits', (u) => {
+  scalar<string>('a whole number in decimal digits', (u) => {
     const given = typeof u === 'number' && Number.isSafeInteger(u) ? String(u) : u;
     return typeof given === 'string' && given.length <= max && /^-?\d+$/.test(given)
-      ? E.right(given)
-      : E.left({ not: shown(u) });
+      ? given
+      : { not: shown(u) };
   });

@@ -52,7 +52,7 @@ const missing = (codec: unknown, given: unknown, path: string): readonly string[
           );
     case 'MapType':
       return given === undefined ? [path] : [];
-    case 'ListType': {
+    case 'SetType': {
       const element = own(codec, 'element');
       if (own(element, '_tag') !== 'StructType') return [];
       // What one element leaves out another may have.

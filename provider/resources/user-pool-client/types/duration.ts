@@ -1,4 +1,3 @@
-import * as E from 'fp-ts/Either';
 import { ScalarType } from '../../../codec/scalar';
 import { shown } from '../../../codec/validation-failure';
 
@@ -42,11 +41,9 @@ export const validity = (min: number, max: number): ScalarType<Validity, number>
     `an integer from ${min} to ${max}, or such a number with its unit, as in "30 days"`,
     (u) => {
       const count = typeof u === 'string' ? readDuration(u)?.count : u;
-      if (typeof count !== 'number') return E.left({ not: shown(u) });
+      if (typeof count !== 'number') return { not: shown(u) };
       // What is neither a number nor a time in words has no count, and was refused.
-      return Number.isInteger(count) && count >= min && count <= max
-        ? E.right(u as Validity)
-        : E.left({ not: shown(u) });
+      return Number.isInteger(count) && count >= min && count <= max ? (u as Validity) : { not: shown(u) };
     },
-    { encode: (value) => (typeof value === 'number' ? value : (readDuration(value)?.count ?? min)) },
+    (value) => (typeof value === 'number' ? value : (readDuration(value)?.count ?? min)),
   );

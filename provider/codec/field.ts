@@ -1,0 +1,64 @@
+import type * as t from 'io-ts';
+
+/** What is known of a field beyond its codec. The common field has none of it. */
+export interface FieldOptions<A = unknown> {
+  /** The name in the API, where it is not the property's with a capital. */
+  readonly api?: string;
+  /** What a pool has when nobody ever set the field. */
+  readonly default?: A;
+  /** Whether giving the object, even an empty one, switches something on. */
+  readonly presenceEnables?: true;
+}
+
+export interface Field<
+  C extends t.Mixed = t.Mixed,
+  R extends boolean = boolean,
+  F extends FieldOptions = FieldOptions,
+> {
+  readonly codec: C;
+  readonly isRequired: R;
+  readonly facts: F;
+}
+
+export type Fields = { readonly [name: string]: Field };
+
+// Two overloads each: a single one with a default for the facts widens the props to `any`.
+export function required<C extends t.Mixed>(codec: C): Field<C, true, Record<never, never>>;
+export function required<C extends t.Mixed, const F extends FieldOptions<t.TypeOf<C>>>(
+  codec: C,
+  facts: F,
+): Field<C, true, F>;
+export function required(codec: t.Mixed, facts: FieldOptions = {}): Field {
+  return { codec, isRequired: true, facts };
+}
+
+export function optional<C extends t.Mixed>(codec: C): Field<C, false, Record<never, never>>;
+export function optional<C extends t.Mixed, const F extends FieldOptions<t.TypeOf<C>>>(
+  codec: C,
+  facts: F,
+): Field<C, false, F>;
+export function optional(codec: t.Mixed, facts: FieldOptions = {}): Field {
+  return { codec, isRequired: false, facts };
+}
+
+type ApiName<K, F> = F extends { readonly facts: { readonly api: infer N extends string } }
+  ? N
+  : Capitalize<K & string>;
+
+/** The properties of a struct. */
+export type StructOf<F extends Fields> = {
+  readonly [K in keyof F as F[K]['isRequired'] extends true ? K : never]: t.TypeOf<F[K]['codec']>;
+} & {
+  readonly [K in keyof F as F[K]['isRequired'] extends true ? never : K]?: t.TypeOf<F[K]['codec']>;
+};
+
+/** The same struct as the API writes it. */
+export type ApiOf<F extends Fields> = {
+  [K in keyof F as F[K]['isRequired'] extends true ? ApiName<K, F[K]> : never]: t.OutputOf<F[K]['codec']>;
+} & {
+  [K in keyof F as F[K]['isRequired'] extends true ? never : ApiName<K, F[K]>]?: t.OutputOf<F[K]['codec']>;
+};
+
+/** The API's name of a field. */
+export const apiName = (name: string, field: Field): string =>
+  field.facts.api ?? name.charAt(0).toUpperCase() + name.slice(1);

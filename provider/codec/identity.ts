@@ -1,0 +1,46 @@
+import { own } from './plain-object';
+
+/** What makes two elements the same one: itself for words, a name for objects; nothing while it is unknown. */
+export type Identity = (element: unknown) => string | undefined;
+
+const textOrNothing = (u: unknown): string | undefined => (typeof u === 'string' ? u : undefined);
+
+/** A word is itself. */
+export const byItself: Identity = textOrNothing;
+
+/** An object is known by the value of one member. */
+export const byMember =
+  (key: string): Identity =>
+  (element) =>
+    textOrNothing(own(element, key));
+
+/** Sorts distinct elements by identity; what has none yet comes last, in the order given. */
+const comparing =
+  (identity: Identity) =>
+  (a: unknown, b: unknown): number => {
+    const [left, right] = [identity(a), identity(b)];
+    if (left === undefined) return right === undefined ? 0 : 1;
+    return right === undefined || left < right ? -1 : 1;
+  };
+
+/** Whether each element comes after the one before it, so that none occurs twice. */
+const isAscending = (elements: ReadonlyArray<unknown>, identity: Identity): boolean => {
+  let last: string | undefined;
+  for (let index = 0; index < elements.length; index++) {
+    const id = identity(elements[index]);
+    if (index > 0 && (last === undefined || id === undefined || last >= id)) return false;
+    last = id;
+  }
+  return true;
+};
+
+/** The elements in order, of those that are the same the first one. */
+export const distinctSorted = <A>(elements: ReadonlyArray<A>, identity: Identity): ReadonlyArray<A> => {
+  if (isAscending(elements, identity)) return elements;
+  const seen = new Set<string>();
+  const distinct = elements.filter((element) => {
+    const id = identity(element);
+    return id === undefined || (!seen.has(id) && seen.add(id));
+  });
+  return distinct.sort(comparing(identity));
+};
