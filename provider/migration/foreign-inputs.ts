@@ -33,9 +33,9 @@ export const oldInputs = (
   called: string,
   kind: ResourceLifecycle,
   olds: PlainObject,
-  news: PlainObject,
+  isMarked: boolean,
 ): ForeignInputs => {
-  const origin = foreignOrigin(called, kind, olds, { news });
+  const origin = foreignOrigin(called, kind, olds, { isMarked });
   const carried = own(olds, TAKES_OVER);
   const before = withoutReserved(
     origin === undefined

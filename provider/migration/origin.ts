@@ -26,8 +26,8 @@ const top = (path: string): string => path.split('.')[0] ?? path;
 export interface Beside {
   /** The id, beside what is kept of a resource. */
   readonly id?: string | undefined;
-  /** What the program says, beside the inputs that it gave before. */
-  readonly news?: unknown;
+  /** Whether all inputs of this provider's own have the provider's text. */
+  readonly isMarked?: boolean;
 }
 
 /**
@@ -39,7 +39,7 @@ export const originOf = (
   kind: string,
   properties: PlainObject,
   isOurs: (name: string) => boolean,
-  { id = '', news }: Beside = {},
+  { id = '', isMarked = false }: Beside = {},
 ): Origin | undefined => {
   const names = Object.hasOwn(FOREIGN_NAMES, kind) ? FOREIGN_NAMES[kind] : undefined;
   if (names === undefined || OURS.some((name) => Object.hasOwn(properties, name))) return undefined;
@@ -53,6 +53,6 @@ export const originOf = (
   // A client's id is its `name` in CloudFormation.
   if (has(renamed('aws'))) return has(['clientName']) ? '@pulumi/aws-native' : '@pulumi/aws';
   const isForeignId = isComposite(id) && !has(['region']);
-  const isForeignInput = Object.keys(properties).length > 0 && own(news, PROVIDER) !== undefined;
+  const isForeignInput = Object.keys(properties).length > 0 && isMarked;
   return isForeignId || isForeignInput ? '@pulumi/aws-native' : undefined;
 };

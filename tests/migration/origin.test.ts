@@ -14,7 +14,7 @@ const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVE
 const whose = (
   kind: Kind,
   properties: PlainObject,
-  beside: { readonly id?: string; readonly news?: PlainObject },
+  beside: { readonly id?: string; readonly isMarked?: boolean },
 ): string => {
   const known = kindNamed(kind) ?? assert.fail(kind);
   return foreignOrigin(kind, known, properties, beside) ?? 'ours';
@@ -35,22 +35,22 @@ describe('Whose state it is', () => {
 
     it(`is told of ${kind} with ${name}: ours, and each other provider's`, async () => {
       for (const origin of origins) {
-        const { state, news, own } = await stage().make(origin, shape);
+        const { state, own } = await stage().make(origin, shape);
         const theirs = `@pulumi/${origin}`;
         assert.equal(whose(kind, state.outs, { id: state.id }), theirs, 'by its outputs');
-        assert.equal(whose(kind, state.inputs, { news }), theirs, 'by its inputs');
+        assert.equal(whose(kind, state.inputs, { isMarked: true }), theirs, 'by its inputs');
         const bare = without(state.outs, ['__inputs', '__meta', '__pulumi_raw_state_delta']);
         assert.equal(whose(kind, bare, { id: state.id }), theirs, 'by its outputs without marks of the host');
 
         const kept = { ...own.outs, ...PROVIDER };
         assert.equal(whose(kind, kept, { id: own.id }), 'ours');
-        assert.equal(whose(kind, { ...own.inputs, ...PROVIDER }, { news }), 'ours');
+        assert.equal(whose(kind, { ...own.inputs, ...PROVIDER }, { isMarked: true }), 'ours');
         assert.equal(whose(kind, kept, { id: state.id }), 'ours', 'also with the id of another provider');
         for (const lost of [['region'], ['poolName', 'clientName'], ['region', 'poolName', 'clientName']]) {
           const said = `without the provider's text and ${lost.join(', ')}`;
           assert.equal(whose(kind, without(own.outs, lost), { id: own.id }), 'ours', said);
           assert.equal(
-            whose(kind, without(own.inputs, lost), { news: without(news, ['__provider']) }),
+            whose(kind, without(own.inputs, lost), { isMarked: false }),
             'ours',
             said,
           );
@@ -62,6 +62,6 @@ describe('Whose state it is', () => {
 
   it('is nobody’s where there is none yet', () => {
     for (const kind of ['UserPool', 'UserPoolClient', 'UserPoolDomain', 'ResourceServer'] as const)
-      assert.equal(whose(kind, {}, { news: PROVIDER }), 'ours');
+      assert.equal(whose(kind, {}, { isMarked: true }), 'ours');
   });
 });

@@ -1,0 +1,45 @@
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import { withDefaultTags } from '../aws/default-tags';
+import type { Path } from '../codec/path';
+import type { PlainObject } from '../codec/plain-object';
+import { secretsAt } from '../codec/secret';
+import { isUnknown, UNKNOWN } from '../codec/unknown';
+import type { ValidationFailure } from '../codec/validation-failure';
+import { withKeptName } from '../engine/default-name';
+import { isAboutOutputText, outputsAsText } from '../engine/output-text';
+import type { ResourceLifecycle } from '../engine/resource-lifecycle';
+import type { Connection } from './connection';
+
+interface Options {
+  /** Whether the resource keeps its Region whatever the configuration says. */
+  readonly keepsRegion?: boolean;
+  readonly secrets?: ReadonlyArray<Path>;
+}
+
+/** The normal form of what a program declares, or everything that is wrong with it. */
+export const checkedInputs = async (
+  { nameProperty, settings, check }: ResourceLifecycle,
+  connection: Connection,
+  olds: PlainObject,
+  declared: PlainObject,
+  { keepsRegion = false, secrets = [] }: Options = {},
+): Promise<E.Either<ReadonlyArray<ValidationFailure>, PlainObject>> => {
+  const { refused, defaultTags } = connection;
+  if (refused !== undefined) return E.left([{ path: '', reason: refused }]);
+  const named = withKeptName(nameProperty, olds, declared);
+  const hasTags = Object.hasOwn(settings.fields, 'userPoolTags');
+  if (hasTags && E.isLeft(defaultTags)) return E.left([defaultTags.left]);
+  const tagged = hasTags && E.isRight(defaultTags) ? withDefaultTags(named, defaultTags.right) : named;
+  const texts = outputsAsText(tagged);
+  const region = keepsRegion ? UNKNOWN : await connection.regionBeside(named, olds);
+  const result = pipe(
+    check(olds, tagged, { region, secrets: secretsAt(secrets) }),
+    E.map(({ region: found, ...inputs }) =>
+      found === undefined || (keepsRegion && isUnknown(found)) ? inputs : { ...inputs, region: found },
+    ),
+  );
+  if (texts.length === 0) return result;
+  const others = E.isLeft(result) ? result.left : [];
+  return E.left([...texts, ...others.filter((failure) => !isAboutOutputText(failure, texts))]);
+};

@@ -1,0 +1,67 @@
+import * as E from 'fp-ts/Either';
+import type { ClientOptions } from '../aws/client-options';
+import { defaultRegion } from '../aws/default-region';
+import type { Tags } from '../aws/default-tags';
+import type { Path } from '../codec/path';
+import { own, type PlainObject } from '../codec/plain-object';
+import type { ValidationFailure } from '../codec/validation-failure';
+import { contextFor } from '../engine/context';
+import { clientOptionsFrom, defaultTagsFrom, refusedConfiguration } from '../engine/provider-config';
+import { redactErrors } from '../engine/redact';
+import type { Context, ResourceLifecycle } from '../engine/resource-lifecycle';
+import { KnownSecrets } from './known-secrets';
+
+/** Reads the value of a configuration key. */
+export type GetConfig = (key: string) => string | undefined;
+
+/** The provider configuration of one host, and the secrets that no message may show. */
+export class Connection {
+  readonly secrets: KnownSecrets;
+  /** The tags that every pool gets, or why they cannot be read. */
+  defaultTags: E.Either<ValidationFailure, Tags> = E.right({});
+  /** Why nothing can be done with this configuration. */
+  refused: string | undefined;
+  private options: ClientOptions = {};
+
+  constructor(
+    private readonly lifecycle: ResourceLifecycle,
+    /** Tells the user something while an operation is under way. */
+    private readonly log: (message: string) => void,
+  ) {
+    this.secrets = new KnownSecrets(lifecycle.settings);
+  }
+
+  configure(get: GetConfig): void {
+    this.options = clientOptionsFrom(get);
+    this.defaultTags = defaultTagsFrom(get);
+    this.refused = refusedConfiguration(get);
+  }
+
+  /** The default Region, unless one of these has its own. */
+  async regionBeside(...properties: ReadonlyArray<unknown>): Promise<string | undefined> {
+    return properties.some((one) => own(one, 'region') !== undefined)
+      ? undefined
+      : defaultRegion(this.options);
+  }
+
+  /** The context for a resource's Region; its client redacts the secrets of these properties from errors. */
+  async contextOf(
+    id: string,
+    state: PlainObject,
+    ...programs: ReadonlyArray<PlainObject>
+  ): Promise<E.Either<string, Context>> {
+    if (this.refused !== undefined) return E.left(this.refused);
+    const region = this.lifecycle.regionOf(id, state) ?? (await defaultRegion(this.options));
+    if (region === undefined) {
+      return E.left(`The Region of ${id} is not known. Set \`region\`, or the \`aws:region\` configuration.`);
+    }
+    for (const properties of [state, ...programs]) this.secrets.learn(properties);
+    const context = contextFor(this.options, region);
+    const cognito = redactErrors(context.cognito, (text) => this.secrets.mask(text));
+    return E.right({ ...context, cognito, log: this.log });
+  }
+
+  learn(secrets: ReadonlyArray<Path>, ...properties: ReadonlyArray<PlainObject>): void {
+    for (const one of properties) this.secrets.learn(one, secrets);
+  }
+}

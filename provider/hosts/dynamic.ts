@@ -1,0 +1,149 @@
+import type { dynamic } from '@pulumi/pulumi';
+import * as E from 'fp-ts/Either';
+import { asObject, compact, own, type PlainObject } from '../codec/plain-object';
+import { pathsFrom, SECRETS } from '../codec/secret';
+import { DEFAULT_NAME } from '../engine/default-name';
+import type { OperationFailure } from '../engine/errors';
+import { markSecrets, SECRET } from '../engine/mark-secrets';
+import { PROVIDER, TAKES_OVER, withoutReserved } from '../engine/reserved-inputs';
+import type { ResourceLifecycle } from '../engine/resource-lifecycle';
+import { displayedInputs } from '../migration/displayed-inputs';
+import { inputsToTakeOver } from '../migration/foreign-inputs';
+import { plainError } from './plain-error';
+import { formatFailures, type Program, ResourceHandler } from './resource-handler';
+
+/** Pulumi's dynamic provider, and what a preview warns of. */
+export interface ResourceProvider extends dynamic.ResourceProvider {
+  /** The warnings for inputs that `check` accepts, as sentences; none for inputs that it refuses. */
+  readonly warningsFor: (news: PlainObject) => ReadonlyArray<string>;
+}
+
+/** The property by which a state says which of the others are secret. */
+const secretsOf = (properties: PlainObject): PlainObject => compact([[SECRETS, own(properties, SECRETS)]]);
+
+const reservedOf = (properties: PlainObject): PlainObject => ({
+  ...secretsOf(properties),
+  [PROVIDER]: own(properties, PROVIDER),
+});
+
+const programOf = (news: PlainObject): Program => ({
+  inputs: withoutReserved(news),
+  defaultName: own(news, DEFAULT_NAME),
+  secrets: pathsFrom(own(news, SECRETS)),
+});
+
+/** Translates between Pulumi's dynamic provider and the handler of a kind: reserved inputs, secret marks, thrown errors. */
+export class DynamicHost implements dynamic.ResourceProvider<PlainObject, PlainObject> {
+  private readonly handler: ResourceHandler;
+
+  constructor(className: string, lifecycle: ResourceLifecycle) {
+    this.handler = new ResourceHandler(className, lifecycle, (message) => this.say(message));
+  }
+
+  private mask(text: string): string {
+    return this.handler.connection.secrets.mask(text);
+  }
+
+  /** Tells the user something; the engine shows it in the preview and the update. */
+  private say(message: string | undefined): void {
+    if (message !== undefined) console.info(this.mask(message));
+  }
+
+  /** Properties as the engine is to keep them: with what is secret marked so. */
+  private marked(properties: PlainObject, reserved: PlainObject = {}): PlainObject {
+    const always = this.handler.lifecycle.secrets.map((name) => [name]);
+    return markSecrets(properties, [...always, ...pathsFrom(own(reserved, SECRETS))]);
+  }
+
+  /** The value of an outcome; a failure is thrown with what there is of the resource by then. */
+  private unwrap<A>(outcome: E.Either<OperationFailure, A>, reserved: PlainObject = {}, id?: string): A {
+    if (E.isRight(outcome)) return outcome.right;
+    const { message, partialState } = outcome.left;
+    const error = plainError(this.mask(message));
+    if (partialState === undefined) throw error;
+    throw Object.assign(error, {
+      id: id ?? partialState.id,
+      properties: { ...this.marked(partialState.state, reserved), ...reserved },
+      reasons: [error.message],
+    });
+  }
+
+  configure = async ({ config }: dynamic.ConfigureRequest): Promise<void> =>
+    this.handler.connection.configure((key) => config.get(key));
+
+  warningsFor = (news: PlainObject): ReadonlyArray<string> => this.handler.warningsFor(programOf(news));
+
+  check = async (olds: PlainObject, news: PlainObject): Promise<dynamic.CheckResult<PlainObject>> => {
+    const { secrets } = this.handler.connection;
+    const hasProvider = Object.hasOwn(asObject(news), PROVIDER);
+    const provider = hasProvider ? { [PROVIDER]: news[PROVIDER] } : {};
+    const program = programOf(news);
+    const { failures, messages, inputs, origin } = await this.handler.check(olds, program, hasProvider);
+    // A failure that names its property makes the engine print the value, secrets and all.
+    if (failures.length > 0) {
+      const reasons = failures.map((failure) => this.mask(formatFailures([failure])));
+      return {
+        inputs: { ...program.inputs, ...provider },
+        failures: reasons.map((reason) => ({ property: '', reason })),
+      };
+    }
+    for (const message of messages) this.say(message);
+    const { secrets: paths = [] } = program;
+    secrets.keep(inputs, paths);
+    if (origin === undefined || !hasProvider) return { inputs: { ...inputs, ...provider } };
+    const { className, lifecycle } = this.handler;
+    return {
+      inputs: {
+        ...displayedInputs(origin, className, lifecycle.settings, olds, inputs, paths),
+        ...provider,
+        [TAKES_OVER]: { ...SECRET, value: inputs },
+      },
+    };
+  };
+
+  diff = async (id: string, olds: PlainObject, carried: PlainObject): Promise<dynamic.DiffResult> => {
+    const news = inputsToTakeOver(carried);
+    const found = this.unwrap(await this.handler.diff(id, olds, news));
+    for (const message of found.messages) this.say(message);
+    // Left undefined when something changed: the engine then shows each path that did.
+    if (!found.changes) return { changes: false };
+    return {
+      replaces: [...found.replaces],
+      ...(found.deleteBeforeReplace && { deleteBeforeReplace: true }),
+    };
+  };
+
+  create = async (inputs: PlainObject): Promise<dynamic.CreateResult<PlainObject>> => {
+    const news = withoutReserved(inputs);
+    const secrets = this.handler.connection.secrets.kept(news);
+    const reserved = { ...secrets, [PROVIDER]: inputs[PROVIDER] };
+    const { id, state } = this.unwrap(await this.handler.create(news), reserved);
+    return { id, outs: { ...this.marked(state), ...secrets } };
+  };
+
+  read = async (id: string, properties: PlainObject = {}): Promise<dynamic.ReadResult<PlainObject>> => {
+    this.handler.connection.secrets.learn(properties);
+    const found = this.unwrap(await this.handler.read(id, properties), reservedOf(properties), id);
+    if (found === undefined) return {};
+    const props = { ...this.marked(found.state), ...secretsOf(properties) };
+    return { id, props, inputs: this.marked(found.inputs) };
+  };
+
+  update = async (
+    id: string,
+    olds: PlainObject,
+    carried: PlainObject,
+  ): Promise<dynamic.UpdateResult<PlainObject>> => {
+    const news = inputsToTakeOver(carried);
+    this.handler.connection.secrets.learn(olds);
+    const secrets = this.handler.connection.secrets.kept(news);
+    const reserved = { ...secrets, [PROVIDER]: carried[PROVIDER] };
+    const { state } = this.unwrap(await this.handler.update(id, olds, news), reserved, id);
+    return { outs: { ...this.marked(state), ...secrets } };
+  };
+
+  delete = async (id: string, properties: PlainObject): Promise<void> => {
+    this.handler.connection.secrets.learn(properties);
+    this.say(this.unwrap(await this.handler.delete(id, properties), reservedOf(properties), id));
+  };
+}

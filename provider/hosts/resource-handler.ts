@@ -1,0 +1,254 @@
+import * as E from 'fp-ts/Either';
+import type { Path } from '../codec/path';
+import { asObject, compact, own, type PlainObject } from '../codec/plain-object';
+import { holdsUnknown, isUnknown, UNKNOWN } from '../codec/unknown';
+import type { ValidationFailure } from '../codec/validation-failure';
+import { withDefaultName, withKeptName } from '../engine/default-name';
+import type { OperationFailure, ResourceState } from '../engine/errors';
+import { HOLDS_OUTPUT, isOutputText } from '../engine/output-text';
+import { withoutReserved } from '../engine/reserved-inputs';
+import type { Result } from '../engine/resource-definition';
+import type { Context, CreatePreview, ReadResult, ResourceLifecycle } from '../engine/resource-lifecycle';
+import { idAtAws, locationOf, type ResourceLocation } from '../migration/foreign-id';
+import { foreignOrigin, oldInputs } from '../migration/foreign-inputs';
+import type { Origin } from '../migration/origin';
+import { previewTakeOver, takeOver } from '../migration/takeover';
+import { translate } from '../migration/translate';
+import { checkedInputs } from './checked-inputs';
+import { Connection } from './connection';
+import { withSuggestion } from './property-suggestion';
+
+/** What a program declares of a resource. */
+export interface Program {
+  readonly inputs: PlainObject;
+  /** The name of a new resource that declares none. */
+  readonly defaultName?: unknown;
+  /** The paths of inputs that the program marks as secret. */
+  readonly secrets?: ReadonlyArray<Path>;
+}
+
+/** What a check finds. */
+export interface CheckOutcome {
+  readonly failures: ReadonlyArray<ValidationFailure>;
+  readonly messages: ReadonlyArray<string>;
+  readonly inputs: PlainObject;
+  /** The provider whose state the resource is taken over from. */
+  readonly origin?: Origin | undefined;
+}
+
+/** What a diff finds. */
+export interface DiffOutcome {
+  readonly changes: boolean;
+  readonly replaces: ReadonlyArray<string>;
+  readonly deleteBeforeReplace: boolean;
+  readonly messages: ReadonlyArray<string>;
+}
+
+type Outcome<A> = Promise<E.Either<OperationFailure, A>>;
+
+const fail = (message: string): E.Either<OperationFailure, never> => E.left({ message });
+
+/** Failures as one text, each with its property path. */
+export const formatFailures = (failures: ReadonlyArray<ValidationFailure>): string =>
+  failures.map(({ path, reason }) => (path === '' ? reason : `${path}: ${reason}`)).join('\n');
+
+/**
+ * Check, diff, create, read, update and delete of one kind of resource, for any host: messages, failures and secret
+ * paths are data, and the host decides how its engine is told of them.
+ */
+export class ResourceHandler {
+  readonly connection: Connection;
+
+  constructor(
+    readonly className: string,
+    readonly lifecycle: ResourceLifecycle,
+    log: (message: string) => void,
+  ) {
+    this.connection = new Connection(lifecycle, log);
+  }
+
+  /** The warnings for inputs that `check` accepts; none for inputs that it refuses. */
+  warningsFor({ inputs, defaultName }: Program): ReadonlyArray<string> {
+    const region = process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] ?? UNKNOWN;
+    const declared = withDefaultName(this.lifecycle.nameProperty, {}, inputs, defaultName);
+    const checked = this.lifecycle.check({}, declared, { region });
+    // What AWS drops of a program is not among what was checked, and worth a warning.
+    return E.isRight(checked) ? this.lifecycle.warningsFor({ ...checked.right, ...declared }) : [];
+  }
+
+  /** `isMarked` says that the host marks all inputs of its own, so that old inputs without the mark are another provider's. */
+  async check(
+    olds: PlainObject,
+    { inputs, defaultName, secrets = [] }: Program,
+    isMarked = false,
+  ): Promise<CheckOutcome> {
+    const { lifecycle, connection, className } = this;
+    connection.learn(secrets, asObject(inputs), asObject(olds));
+    const { origin, before, keepsRegion } = oldInputs(className, lifecycle, olds, isMarked);
+    const declared = withDefaultName(lifecycle.nameProperty, before, inputs, defaultName);
+    const refused = (failures: ReadonlyArray<ValidationFailure>): CheckOutcome => ({
+      failures: failures.map(withSuggestion(className)),
+      messages: [],
+      inputs,
+    });
+    const checked = await checkedInputs(lifecycle, connection, before, declared, { keepsRegion, secrets });
+    if (E.isLeft(checked)) return refused(checked.left);
+    const preview = await this.previewCreate(before, checked.right);
+    if (E.isLeft(preview)) return refused([{ path: '', reason: preview.left }]);
+    const { failures = [], message, live, filledInputs } = preview.right;
+    connection.learn(secrets, asObject(live));
+    if (failures.length > 0) return refused(failures);
+    const messages = message === undefined ? [] : [message];
+    return { failures: [], messages, inputs: { ...checked.right, ...filledInputs }, origin };
+  }
+
+  /** Looks ahead at a resource that is to be created. */
+  private async previewCreate(
+    olds: PlainObject,
+    news: PlainObject,
+  ): Promise<E.Either<string, CreatePreview>> {
+    const isNew = Object.keys(olds).length === 0;
+    const names = [own(news, 'region'), own(news, 'adoptId'), own(news, 'userPoolId')];
+    if (!isNew || names.some(isUnknown)) return E.right({});
+    const context = await this.connection.contextOf('', news);
+    return E.isLeft(context) ? context : E.right(await this.lifecycle.previewCreate(context.right, news)());
+  }
+
+  async diff(id: string, olds: PlainObject, news: PlainObject): Outcome<DiffOutcome> {
+    const adopts = own(news, 'adoptId');
+    if (adopts !== undefined && !isUnknown(adopts) && adopts !== idAtAws(id, olds)) {
+      return fail(
+        `adoptId: this resource manages ${id} already, and cannot take over ${adopts} in its place. Remove adoptId, or give that one a resource of its own.`,
+      );
+    }
+    const origin = foreignOrigin(this.className, this.lifecycle, olds, { id });
+    return origin === undefined
+      ? this.compare(idAtAws(id, olds), olds, withKeptName(this.lifecycle.nameProperty, olds, news))
+      : this.compareForeign(origin, locationOf(this.className, id, olds), olds, news);
+  }
+
+  private outcome(replaces: ReadonlyArray<string>, messages: ReadonlyArray<string | undefined>): DiffOutcome {
+    return {
+      changes: true,
+      replaces,
+      deleteBeforeReplace: replaces.length > 0 && this.lifecycle.deleteBeforeReplace === true,
+      messages: messages.filter((message) => message !== undefined),
+    };
+  }
+
+  /** What the take-over of a resource from another provider's state comes to. */
+  private async compareForeign(
+    origin: Origin,
+    placed: ResourceLocation,
+    olds: PlainObject,
+    news: PlainObject,
+  ): Outcome<DiffOutcome> {
+    const context = await this.contextAt(placed, news);
+    if (E.isLeft(context)) return fail(context.left);
+    const before = translate(origin, this.className, olds);
+    const asked = { called: this.className, origin, placed, before };
+    const found = await previewTakeOver(this.lifecycle, context.right, asked, news);
+    return found.objection === undefined
+      ? E.right(this.outcome(found.replaces, [found.news]))
+      : fail(found.objection);
+  }
+
+  private contextAt(
+    { id, region, userPoolId }: ResourceLocation,
+    news: PlainObject,
+  ): Promise<E.Either<string, Context>> {
+    return this.connection.contextOf(id, { region, userPoolId }, news);
+  }
+
+  private async compare(id: string, olds: PlainObject, news: PlainObject): Outcome<DiffOutcome> {
+    const { replaces, changes } = this.lifecycle.diff(withoutReserved(olds), news);
+    if (!changes) return E.right({ ...this.outcome(replaces, []), changes });
+    const context = await this.connection.contextOf(id, olds, news);
+    if (E.isLeft(context)) return fail(context.left);
+    const reason = await this.lifecycle.blockReason(context.right, id, olds, news, replaces)();
+    if (reason !== undefined) return fail(reason);
+    return E.right(this.outcome(replaces, [this.lifecycle.updateWarning(id, olds, news)]));
+  }
+
+  /** The inputs with every value known, in their normal form: the engine may come here without a preview. */
+  private async validatedInputs(inputs: PlainObject, olds: PlainObject): Outcome<PlainObject> {
+    const checked = await checkedInputs(this.lifecycle, this.connection, olds, inputs);
+    if (E.isLeft(checked)) return fail(formatFailures(checked.left));
+    // A text that looks like an unknown value must not pass for one here, where all is known.
+    return holdsUnknown(checked.right)
+      ? fail('A value is unknown, or is the text that stands for an unknown value.')
+      : checked;
+  }
+
+  async create(inputs: PlainObject): Outcome<ResourceState> {
+    const validated = await this.validatedInputs(inputs, {});
+    if (E.isLeft(validated)) return validated;
+    const news = validated.right;
+    return this.run(this.connection.contextOf(String(own(news, 'adoptId') ?? ''), news), (context) =>
+      this.lifecycle.create(context, news),
+    );
+  }
+
+  private async run<A>(
+    opened: Promise<E.Either<string, Context>>,
+    task: (context: Context) => Result<A>,
+  ): Outcome<A> {
+    const context = await opened;
+    return E.isLeft(context) ? fail(context.left) : task(context.right)();
+  }
+
+  async read(id: string, properties: PlainObject): Outcome<ReadResult | undefined> {
+    if (isOutputText(id)) return fail(`id: ${HOLDS_OUTPUT}.`);
+    const { id: at, state } = this.stateOf(id, properties);
+    return this.run(this.connection.contextOf(at, state), (context) =>
+      this.lifecycle.read(context, at, state),
+    );
+  }
+
+  /** The state of a resource under the id that AWS knows; of another provider's, where it is. */
+  private stateOf(id: string, properties: PlainObject): ResourceState {
+    if (foreignOrigin(this.className, this.lifecycle, properties, { id }) === undefined)
+      return { id: idAtAws(id, properties), state: withoutReserved(properties) };
+    const { id: at, userPoolId, region } = locationOf(this.className, id, properties);
+    const key = this.lifecycle.idProperty;
+    return {
+      id: at,
+      state: compact([
+        ['userPoolId', userPoolId],
+        ['region', region],
+        ['clientSecret', own(properties, 'clientSecret')],
+        ...(key === undefined ? [] : [[key, at] as const]),
+      ]),
+    };
+  }
+
+  async update(id: string, olds: PlainObject, news: PlainObject): Outcome<ResourceState> {
+    const isForeign = foreignOrigin(this.className, this.lifecycle, olds, { id }) !== undefined;
+    if (!isForeign) {
+      const [at, before] = [idAtAws(id, olds), withoutReserved(olds)];
+      const validated = await this.validatedInputs(news, before);
+      if (E.isLeft(validated)) return validated;
+      return this.run(this.connection.contextOf(at, before, validated.right), (context) =>
+        this.lifecycle.update(context, at, before, validated.right),
+      );
+    }
+    const placed = locationOf(this.className, id, olds);
+    const before = compact([
+      ['adoptId', ''],
+      ['region', placed.region],
+    ]);
+    const validated = await this.validatedInputs(news, before);
+    if (E.isLeft(validated)) return validated;
+    return this.run(this.contextAt(placed, validated.right), (context) =>
+      takeOver(this.lifecycle, context, placed, validated.right),
+    );
+  }
+
+  /** Deletes it; what the user should know of that, if anything. */
+  async delete(id: string, properties: PlainObject): Outcome<string | undefined> {
+    const { id: at, state } = this.stateOf(id, properties);
+    return this.run(this.connection.contextOf(at, state), (context) =>
+      this.lifecycle.delete(context, at, state),
+    );
+  }
+}
