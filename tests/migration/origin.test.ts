@@ -49,11 +49,7 @@ describe('Whose state it is', () => {
         for (const lost of [['region'], ['poolName', 'clientName'], ['region', 'poolName', 'clientName']]) {
           const said = `without the provider's text and ${lost.join(', ')}`;
           assert.equal(whose(kind, without(own.outs, lost), { id: own.id }), 'ours', said);
-          assert.equal(
-            whose(kind, without(own.inputs, lost), { isMarked: false }),
-            'ours',
-            said,
-          );
+          assert.equal(whose(kind, without(own.inputs, lost), { isMarked: false }), 'ours', said);
         }
         stage().reset();
       }
