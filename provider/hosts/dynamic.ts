@@ -139,7 +139,9 @@ export class DynamicHost implements dynamic.ResourceProvider<PlainObject, PlainO
     const secrets = this.handler.connection.secrets.kept(news);
     const reserved = { ...secrets, [PROVIDER]: carried[PROVIDER] };
     const { state } = this.unwrap(await this.handler.update(id, olds, news), reserved, id);
-    return { outs: { ...this.marked(state), ...secrets } };
+    // The engine marks a secret that has the same name in the program; the state of another provider has other names.
+    const marked = this.handler.isTakeOver(id, olds) ? this.marked(state, secrets) : this.marked(state);
+    return { outs: { ...marked, ...secrets } };
   };
 
   delete = async (id: string, properties: PlainObject): Promise<void> => {

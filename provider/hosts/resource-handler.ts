@@ -222,8 +222,13 @@ export class ResourceHandler {
     };
   }
 
+  /** Whether an update takes the resource over from the state of another provider. */
+  isTakeOver(id: string, olds: PlainObject): boolean {
+    return foreignOrigin(this.className, this.lifecycle, olds, { id }) !== undefined;
+  }
+
   async update(id: string, olds: PlainObject, news: PlainObject): Outcome<ResourceState> {
-    const isForeign = foreignOrigin(this.className, this.lifecycle, olds, { id }) !== undefined;
+    const isForeign = this.isTakeOver(id, olds);
     if (!isForeign) {
       const [at, before] = [idAtAws(id, olds), withoutReserved(olds)];
       const validated = await this.validatedInputs(news, before);
