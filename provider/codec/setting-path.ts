@@ -32,20 +32,24 @@ export type SettingAt<A, P extends string> = P extends keyof A
       : never
     : never;
 
-/** Reads and writes the settings of `A` by paths that are checked against it: for tables of paths, where `a?.b` cannot be. */
+/**
+ * Reads and writes the settings of `A` by paths that are checked against it: for tables of paths, where `a?.b` cannot be.
+ * `get`, `set` and `delete` are for decoded settings, whose values have the declared types; `read`, `write` and `remove` are
+ * for inputs and states, of which a preview may not know every part.
+ */
 export interface SettingPaths<A> {
   readonly get: <P extends SettingPath<A>>(settings: Partial<A>, path: P) => SettingAt<A, P> | undefined;
-  /** The value at a path of inputs or of a state, which have not been decoded, and parts of which a preview may not know. */
-  readonly read: (properties: PlainObject, path: SettingPath<A>) => unknown;
-  readonly write: (properties: PlainObject, path: SettingPath<A>, value: unknown) => PlainObject;
-  readonly remove: (properties: PlainObject, path: SettingPath<A>) => PlainObject;
   readonly set: <P extends SettingPath<A>>(
     settings: Partial<A>,
     path: P,
     value: SettingAt<A, P>,
   ) => Partial<A>;
-  /** The settings without one of them; objects that this leaves empty stay. */
+  /** Objects that this leaves empty stay. */
   readonly delete: (settings: Partial<A>, path: SettingPath<A>) => Partial<A>;
+  readonly read: (properties: PlainObject, path: SettingPath<A>) => unknown;
+  readonly write: (properties: PlainObject, path: SettingPath<A>, value: unknown) => PlainObject;
+  /** Objects that this leaves empty stay. */
+  readonly remove: (properties: PlainObject, path: SettingPath<A>) => PlainObject;
 }
 
 const steps = (path: string): ReadonlyArray<string> => path.split('.');

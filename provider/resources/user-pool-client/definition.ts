@@ -4,7 +4,7 @@ import { pipe } from 'fp-ts/function';
 import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { fromApi } from '../../codec/from-api';
-import { asObject, own, ownText, type PlainObject } from '../../codec/plain-object';
+import { own, ownText, type PlainObject } from '../../codec/plain-object';
 import { poolIdOf } from '../../engine/parent-pool';
 import type { ResourceDefinition } from '../../engine/resource-definition';
 import { check, warningsFor } from './check';
@@ -21,7 +21,7 @@ const hasSecret = (settings: PlainObject): boolean => own(settings, 'generateSec
 
 /** Whether a client is exactly as the request for these inputs creates it. */
 const matchesRequest = (client: LiveClient, inputs: PlainObject): boolean => {
-  const settings = asObject(fromApi(UserPoolClientSettings, creation(inputs)));
+  const settings = fromApi(UserPoolClientSettings, creation(inputs));
   const live = liveSettings(settings, client);
   return (
     change(client, settings, settings) === undefined &&

@@ -1,5 +1,5 @@
 import { fromApi, invalidPath } from '../../codec/from-api';
-import { asObject, own, ownText, type PlainObject } from '../../codec/plain-object';
+import { own, ownText, type PlainObject } from '../../codec/plain-object';
 import { unrecognized } from '../../codec/unrecognized-members';
 import type { PlainLive } from '../../engine/identity';
 import { isCustom } from '../shared/custom-domain';
@@ -37,7 +37,7 @@ const reasonOf = (domain: PlainObject): string | undefined => {
 /** What is known of a domain that was made and could not be looked at. */
 export const liveFromRequest = (request: object, answer: PlainObject): LiveDomain => ({
   id: ownText(request, 'Domain'),
-  settings: asObject(fromApi(UserPoolDomainSettings, request)),
+  settings: fromApi(UserPoolDomainSettings, request),
   extras: undefined,
   cloudFrontDistribution: ownText(answer, 'CloudFrontDomain') || undefined,
   status: isCustom(ownText(request, 'Domain')) ? 'CREATING' : undefined,
@@ -49,7 +49,7 @@ export const liveDomain = (domain: unknown): LiveDomain | undefined =>
   isDomain(domain)
     ? {
         id: ownText(domain, 'Domain'),
-        settings: asObject(fromApi(UserPoolDomainSettings, domain)),
+        settings: fromApi(UserPoolDomainSettings, domain),
         extras: unrecognized(
           UserPoolDomainSettings,
           Object.fromEntries(

@@ -6,7 +6,7 @@ import type { Cognito } from '../../aws/client';
 import { regionOfId } from '../../aws/endpoints';
 import { fromApi } from '../../codec/from-api';
 import { isWithin } from '../../codec/path';
-import { asObject, own, ownText, ownTexts, type PlainObject } from '../../codec/plain-object';
+import { own, ownText, ownTexts, type PlainObject } from '../../codec/plain-object';
 import { holdsUnknown } from '../../codec/unknown';
 import { formatValue } from '../../engine/adoption-message';
 import { lifecycleOf } from '../../engine/lifecycle';
@@ -93,8 +93,7 @@ export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
     findCreatedSince: (cognito, inputs, time, isClaimed) =>
       poolsCreatedSince(cognito, ownText(inputs, 'poolName'), time, isClaimed),
     // As the request creates it, before its factors are set.
-    matchesRequest: (pool, inputs) =>
-      matchesRequest(pool, asObject(fromApi(Creation, creation(inputs).create))),
+    matchesRequest: (pool, inputs) => matchesRequest(pool, fromApi(Creation, creation(inputs).create)),
   },
   nameProperty: 'poolName',
   settings: UserPoolSettings,

@@ -61,8 +61,8 @@ export const matchesRequest = (pool: LivePool, created: PlainObject): boolean =>
   return (
     !hasChanges(pool.settings, desiredState(pool.settings, {}, settings)) &&
     replacementTriggers({}, pool.settings, settings).length === 0 &&
-    addedAttributes(own(pool.settings, 'schema'), own(settings, 'schema')).length === 0 &&
-    changedAttributes(own(pool.settings, 'schema'), own(settings, 'schema')).length === 0
+    addedAttributes(pool.settings.schema, settings.schema).length === 0 &&
+    changedAttributes(pool.settings.schema, settings.schema).length === 0
   );
 };
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import { fromApi } from '../../../provider/codec/from-api';
 import { deleteIn, getIn } from '../../../provider/codec/object-path';
-import { asObject, own, type PlainObject } from '../../../provider/codec/plain-object';
+import { own, type PlainObject } from '../../../provider/codec/plain-object';
 import { brokenRules, isStrict } from '../../../provider/engine/rules';
 import type { Call } from '../../../provider/resources/user-pool/calls';
 import { check } from '../../../provider/resources/user-pool/check';
@@ -59,15 +59,15 @@ const factorsOf = (pool: PlainObject): PlainObject =>
 const after = (pool: PlainObject, call: Call): ReadonlyArray<PlainObject> => {
   switch (call.operation) {
     case 'UpdateUserPool': {
-      const next = { ...factorsOf(pool), ...asObject(fromApi(Updatable, call.input)) };
+      const next = { ...factorsOf(pool), ...fromApi(Updatable, call.input) };
       return own(next, 'mfaConfiguration') === 'OFF' ? [next, without(next, SECOND)] : [next];
     }
     case 'SetUserPoolMfaConfig': {
       const { SmsMfaConfiguration: sms, MfaConfiguration } = call.input;
       const next = {
         ...without(pool, FACTORS),
-        ...asObject(fromApi(MfaFactors, call.input)),
-        ...asObject(fromApi(Updatable, { ...sms, MfaConfiguration })),
+        ...fromApi(MfaFactors, call.input),
+        ...fromApi(Updatable, { ...sms, MfaConfiguration }),
       };
       return sms === undefined ? [next, without(next, SMS)] : [next];
     }
@@ -131,7 +131,7 @@ describe('No request of a plan leaves a pool that breaks a strict rule:', () => 
     fc.assert(
       fc.property(program, (news) => {
         const { create, afterwards } = creation(news);
-        const pool = asObject(fromApi(Creation, create));
+        const pool = fromApi(Creation, create);
         deepEqual(brokenIn(pool), [], 'CreateUserPool');
         deepEqual(brokenBetween(pool, afterwards(ID)), []);
       }),

@@ -4,7 +4,7 @@ import { MapType } from '../../../provider/codec/map';
 import { own, type PlainObject } from '../../../provider/codec/plain-object';
 import { boolean, ScalarType } from '../../../provider/codec/scalar';
 import { SetType } from '../../../provider/codec/set';
-import { type Fields, StructType, struct } from '../../../provider/codec/struct';
+import { type Struct, StructType, struct } from '../../../provider/codec/struct';
 import { UserPoolInputs } from '../../../provider/resources/user-pool/inputs';
 import { UserPoolSettings } from '../../../provider/resources/user-pool/settings';
 
@@ -68,7 +68,7 @@ const listOf = ({ element, facts, key }: SetType<t.Mixed>): fc.Arbitrary<unknown
     selector: (item) => (key === undefined ? item : own(item, key)),
   });
 
-const structOf = ({ fields }: StructType<Fields>): fc.Arbitrary<PlainObject> =>
+const structOf = ({ fields }: Struct): fc.Arbitrary<PlainObject> =>
   fc.record(Object.fromEntries(Object.entries(fields).map(([name, { codec }]) => [name, anyOf(codec)])), {
     noNullPrototype: true,
     requiredKeys: Object.entries(fields).flatMap(([name, { isRequired }]) => (isRequired ? [name] : [])),
@@ -76,7 +76,7 @@ const structOf = ({ fields }: StructType<Fields>): fc.Arbitrary<PlainObject> =>
 
 /** Any value of a codec, in its normal form but for the order of lists. */
 export function anyOf(codec: t.Mixed): fc.Arbitrary<unknown> {
-  if (codec instanceof StructType) return structOf(codec as StructType<Fields>);
+  if (codec instanceof StructType) return structOf(codec);
   if (codec instanceof SetType) return listOf(codec as SetType<t.Mixed>);
   if (codec instanceof MapType) {
     const keys = fc.constantFrom(...samplesOf(codec.key).map(String));
@@ -91,10 +91,8 @@ export const validInputs: fc.Arbitrary<PlainObject> = structOf(
   struct('UserPool', {
     ...UserPoolInputs.fields,
     ...UserPoolSettings.fields,
-  }) as unknown as StructType<Fields>,
+  }),
 ).map((inputs) => (own(inputs, 'adoptId') === undefined ? inputs : { ...inputs, region: 'us-east-1' }));
 
 /** Any valid settings of a pool. */
-export const validSettings: fc.Arbitrary<PlainObject> = structOf(
-  UserPoolSettings as unknown as StructType<Fields>,
-);
+export const validSettings: fc.Arbitrary<PlainObject> = structOf(UserPoolSettings);
