@@ -1,5 +1,6 @@
-import { DynamicHost, type ResourceProvider } from './hosts/dynamic';
+import { DynamicHost } from './hosts/dynamic';
 import { plainError } from './hosts/plain-error';
+import type { ResourceProvider } from './hosts/resource-provider';
 import { kindNamed } from './resources';
 
 /*

@@ -1,6 +1,7 @@
 import { asObject, own, type PlainObject } from '../codec/plain-object';
 import { holdsUnknown, isUnknown } from '../codec/unknown';
 import { type DiffResult, movesRegion } from './diff-result';
+import { UNDECLARED_CREATE_ONLY } from './state-keys';
 import type { ThreeWayMerge } from './three-way-merge';
 
 /** Compares what the state keeps of something inside a pool with what the program says of it now, by meaning. */
@@ -9,7 +10,7 @@ export const differenceInside = (sides: ThreeWayMerge, olds: PlainObject, news: 
     ...(movesRegion(olds, news) ? ['region'] : []),
     // The id of a pool is known while the pool stays: where it is not, another pool is coming.
     ...(isUnknown(own(news, 'userPoolId')) ? ['userPoolId'] : []),
-    ...sides.replacementTriggers(olds, { ...asObject(own(olds, 'fixed')), ...olds }, news),
+    ...sides.replacementTriggers(olds, { ...asObject(own(olds, UNDECLARED_CREATE_ONLY)), ...olds }, news),
   ];
   return {
     replaces,

@@ -6,7 +6,7 @@ import { DEFAULT_NAME } from './default-name';
 export const PROVIDER = '__provider';
 
 /** The input that carries what the program says through a take-over. */
-export const TAKES_OVER = '__takesOver';
+export const TAKES_OVER = '__takeOver';
 
 /** Properties without what is only between the program, the engine and this provider. */
 export const withoutReserved = (properties: unknown): PlainObject => {

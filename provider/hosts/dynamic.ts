@@ -12,12 +12,6 @@ import { inputsToTakeOver } from '../migration/foreign-inputs';
 import { plainError } from './plain-error';
 import { formatFailures, type Program, ResourceHandler } from './resource-handler';
 
-/** Pulumi's dynamic provider, and what a preview warns of. */
-export interface ResourceProvider extends dynamic.ResourceProvider {
-  /** The warnings for inputs that `check` accepts, as sentences; none for inputs that it refuses. */
-  readonly warningsFor: (news: PlainObject) => ReadonlyArray<string>;
-}
-
 /** The property by which a state says which of the others are secret. */
 const secretsOf = (properties: PlainObject): PlainObject => compact([[SECRETS, own(properties, SECRETS)]]);
 

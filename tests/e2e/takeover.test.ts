@@ -146,7 +146,7 @@ for (const { origin, provider } of SETTINGS) {
       const ours = (deployment.resources ?? []).filter(({ type }) => type.includes('cognito-user-pool'));
       assert.equal(ours.length, KINDS.length);
       for (const { inputs = {} } of ours) {
-        for (const foreign of ['__defaults', '__takesOver', 'tags', 'schemas', 'userPoolName'])
+        for (const foreign of ['__defaults', '__takeOver', 'tags', 'schemas', 'userPoolName'])
           assert.ok(!(foreign in inputs), foreign);
       }
     });

@@ -57,8 +57,8 @@ const OUTPUTS = [
   'constructor',
   'schemaAttributes',
   'unmanaged',
-  'fixed',
-  'ownSecret',
+  'undeclaredCreateOnly',
+  'declaresClientSecret',
 ];
 
 export const hostileSuite = ({

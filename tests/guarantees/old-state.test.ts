@@ -21,7 +21,7 @@ interface Fixture {
   readonly outs: PlainObject;
 }
 
-const KINDS = ['minimal', 'rich', 'mfa', 'adopted', 'partial', 'before-fixed-and-unmanaged'];
+const KINDS = ['minimal', 'rich', 'mfa', 'adopted', 'partial', 'before-undeclared-and-unmanaged'];
 
 const versions = readdirSync(STATES).sort();
 
@@ -82,10 +82,11 @@ describe('State that an earlier version wrote', () => {
       const found = await scene.refresh(fixture);
       assert.equal(found?.id, fixture.id);
       if (fixture.isWhole) assert.deepEqual(found.inputs, withoutProvider(fixture.inputs));
-      const { fixed: _, unmanaged: __, ...rest } = found.outs;
-      const { fixed, unmanaged, ...kept } = withoutProvider(fixture.outs);
+      const { undeclaredCreateOnly: _, unmanaged: __, ...rest } = found.outs;
+      const { undeclaredCreateOnly, unmanaged, ...kept } = withoutProvider(fixture.outs);
       assert.deepEqual(rest, kept);
-      if (fixed !== undefined) assert.deepEqual(found.outs['fixed'], fixed);
+      if (undeclaredCreateOnly !== undefined)
+        assert.deepEqual(found.outs['undeclaredCreateOnly'], undeclaredCreateOnly);
       if (Array.isArray(unmanaged))
         assert.deepEqual(
           found.outs['unmanaged'],

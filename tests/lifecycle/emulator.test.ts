@@ -65,5 +65,12 @@ for (const [offset, { name, options, skip }] of VARIANTS.entries()) {
     after(() => emulator?.close());
     const url = (): string => emulator?.url ?? assert.fail('not started');
     lifecycleSuite('the lifecycle of a pool', { url, skip, sample: { stride, offset } });
+    if (offset === 1)
+      lifecycleSuite('the lifecycle of a pool on a host without Pulumi', {
+        url,
+        skip,
+        host: 'in-memory',
+        sample: { stride, offset: 0 },
+      });
   });
 }

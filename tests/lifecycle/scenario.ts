@@ -2,11 +2,11 @@ import { strict as assert } from 'node:assert';
 import type { Cognito } from './cognito';
 import { isLiveAsDeclared } from './expect';
 import type { Values } from './names';
-import type { Stack } from './stack';
+import type { ResourceStack } from './stack';
 
 /** What a scenario plays in. */
 export interface World {
-  readonly stack: () => Stack;
+  readonly stack: () => ResourceStack;
   /** Cognito as others see it, and change it. */
   readonly cognito: Cognito;
 }
@@ -23,7 +23,7 @@ export interface Chapter {
 }
 
 /** The program says what is live: previewed again, refreshed, and previewed once more, there is nothing to do. */
-export async function isSettled(stack: Stack, program: Values): Promise<void> {
+export async function isSettled(stack: ResourceStack, program: Values): Promise<void> {
   const before = await stack.preview(program);
   assert.equal(before.outcome, 'unchanged', 'the same program again is a change');
   const outputs = stack.outputs;
@@ -34,7 +34,7 @@ export async function isSettled(stack: Stack, program: Values): Promise<void> {
 }
 
 /** A stack with the program's pool, live as it says. */
-export async function standing(world: World, program: Values): Promise<Stack> {
+export async function standing(world: World, program: Values): Promise<ResourceStack> {
   const stack = world.stack();
   assert.equal(await stack.up(program), 'created');
   isLiveAsDeclared(await world.cognito.live(stack.id), program);

@@ -31,8 +31,22 @@ function method<K extends keyof Provider>(provider: Provider, name: K): NonNulla
   return found;
 }
 
+/** One resource in a stack, whatever host moves it. */
+export interface ResourceStack {
+  readonly id: string;
+  readonly outputs: Values;
+  readonly isEmpty: boolean;
+  readonly preview: (program: Values) => Promise<Plan>;
+  readonly up: (program: Values) => Promise<Outcome>;
+  /** Reads the live resource into the state; the inputs that it then has. */
+  readonly refresh: () => Promise<Values>;
+  /** Reads an existing resource without a state, as `get` does. */
+  readonly get: (id: string) => Promise<Values | undefined>;
+  readonly destroy: () => Promise<void>;
+}
+
 /** One resource in a stack: calls the provider when, and with what, Pulumi's engine and dynamic provider do. */
-export class Stack {
+export class Stack implements ResourceStack {
   private resource: Resource | undefined;
 
   constructor(private readonly provider: Provider) {}

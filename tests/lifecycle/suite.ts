@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { dynamic } from '@pulumi/pulumi';
 import { handler } from '../../provider/provider-v1';
+import { kindNamed } from '../../provider/resources';
+import { InMemoryHost } from '../hosts/in-memory-host';
 import { sampleOf } from '../support/sample';
 import { Cognito, REGION } from './cognito';
 import type { Values } from './names';
@@ -8,6 +10,8 @@ import type { Scenario, World } from './scenario';
 import { CHAPTERS } from './scenarios/index';
 import { forgetSurroundings, type Surroundings, setSurroundings } from './service';
 import { Stack } from './stack';
+
+export type Host = 'dynamic' | 'in-memory';
 
 /** A Cognito to run the lifecycle against. */
 export interface Target {
@@ -17,6 +21,8 @@ export interface Target {
   readonly skip: ReadonlyMap<string, string>;
   /** Which of the scenarios a sample has; without it, all run. */
   readonly sample?: { readonly stride: number; readonly offset: number };
+  /** What moves the resources: Pulumi's dynamic provider, unless said otherwise. */
+  readonly host?: Host;
 }
 
 const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
@@ -27,17 +33,24 @@ const fits = (pattern: string, id: string): boolean =>
 const reasonFor = (id: string, skip: Target['skip']): string | undefined =>
   [...skip].find(([pattern]) => fits(pattern, id))?.[1];
 
-async function open(url: string): Promise<World> {
-  const provider = handler('UserPool') as dynamic.ResourceProvider<Values, Values>;
+async function open(url: string, host: Host): Promise<World> {
   const config = new Map([
     ['cognito-user-pool:endpoint', url],
     ['cognito-user-pool:region', REGION],
     // An emulator has no quotas to fit in.
     ['cognito-user-pool:quotaShare', '1000'],
   ]);
+  const cognito = new Cognito(url);
+  const get = (key: string): string | undefined => config.get(key);
+  if (host === 'in-memory')
+    return {
+      stack: () => new InMemoryHost('UserPool', kindNamed('UserPool') ?? assert.fail(), get),
+      cognito,
+    };
+  const provider = handler('UserPool') as dynamic.ResourceProvider<Values, Values>;
   const require = (key: string): string => config.get(key) ?? assert.fail(`no ${key}`);
-  await provider.configure?.({ config: { get: (key) => config.get(key), require } });
-  return { stack: () => new Stack(provider), cognito: new Cognito(url) };
+  await provider.configure?.({ config: { get, require } });
+  return { stack: () => new Stack(provider), cognito };
 }
 
 const fails = ({ play }: Scenario, world: World): Promise<boolean> =>
@@ -47,7 +60,7 @@ const fails = ({ play }: Scenario, world: World): Promise<boolean> =>
   );
 
 /** The whole life of a pool, against any Cognito. */
-export function lifecycleSuite(name: string, { url, skip, sample }: Target): void {
+export function lifecycleSuite(name: string, { url, skip, host = 'dynamic', sample }: Target): void {
   const all = CHAPTERS.flatMap(({ scenarios }) => scenarios);
   const tried = new Set(sample === undefined ? all : sampleOf(all, sample.stride, sample.offset));
 
@@ -58,7 +71,7 @@ export function lifecycleSuite(name: string, { url, skip, sample }: Target): voi
 
     before(async () => {
       surroundings = setSurroundings();
-      opened = await open(url());
+      opened = await open(url(), host);
     });
     after(() => {
       opened?.cognito.close();

@@ -54,7 +54,7 @@ describe('A take-over that says what is live', () => {
         const found = asObject(handed(refreshed.outs));
         assert.deepEqual(shown(found), shown(taken.outs), 'a refresh finds more');
         // What was there before the program is what one that is adopted keeps, too.
-        const known = new Set([...Object.keys(own.outs), 'fixed']);
+        const known = new Set([...Object.keys(own.outs), 'undeclaredCreateOnly']);
         const strange = Object.keys(shown(taken.outs)).filter((key) => !known.has(key));
         assert.deepEqual(strange, [], 'the state has what a resource of our own has not');
 

@@ -1,19 +1,17 @@
 import { compact, own, type PlainObject } from '../../codec/plain-object';
 import { selectDeclared } from '../../codec/select-declared';
 import { unrecognizedPaths } from '../../codec/unrecognized-members';
+import { DECLARES_CLIENT_SECRET, UNDECLARED_CREATE_ONLY } from '../../engine/state-keys';
 import { normaliseEmptyAuthFlows } from './empty-auth-flows';
 import { ManagementOptions } from './inputs';
 import type { LiveClient } from './live';
 import { clientMerge } from './merge';
 import { Updatable, UserPoolClientSettings } from './settings';
 
-/** The output that says that the secret is the program's own: the secret is an output of every client that has one. */
-const OWN_SECRET = 'ownSecret';
-
 /** What the state says that the program declared. */
 export const declaredBy = (state: PlainObject): PlainObject => {
   const { clientSecret, ...others } = state;
-  return own(state, OWN_SECRET) === true ? { ...others, clientSecret } : others;
+  return own(state, DECLARES_CLIENT_SECRET) === true ? { ...others, clientSecret } : others;
 };
 
 /** The settings of a live client, as far as a program that declares these can compare them. */
@@ -37,7 +35,7 @@ export const outputs = (declared: PlainObject, client: LiveClient, region: strin
     ...clientMerge.unmanagedPaths(declared, live),
     ...unrecognizedPaths(client.extras ?? {}, Updatable),
   ];
-  const fixed = clientMerge.undeclaredCreateOnly(declared, live);
+  const createOnly = clientMerge.undeclaredCreateOnly(declared, live);
   return compact([
     ...Object.entries(declaredSettings(declared, client)),
     ...handling(declared),
@@ -45,10 +43,10 @@ export const outputs = (declared: PlainObject, client: LiveClient, region: strin
     ['region', region],
     ['clientId', client.id],
     ['clientSecret', client.secret],
-    [OWN_SECRET, own(declared, 'clientSecret') === undefined ? undefined : true],
+    [DECLARES_CLIENT_SECRET, own(declared, 'clientSecret') === undefined ? undefined : true],
     ['creationDate', client.creationDate],
     ['unmanaged', unmanaged],
-    ['fixed', Object.keys(fixed).length > 0 ? fixed : undefined],
+    [UNDECLARED_CREATE_ONLY, Object.keys(createOnly).length > 0 ? createOnly : undefined],
   ]);
 };
 

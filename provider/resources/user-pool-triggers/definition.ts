@@ -10,6 +10,7 @@ import { isNotFound, orUndefinedIfMissing } from '../../engine/not-found';
 import { poolIdOf, regionInside } from '../../engine/parent-pool';
 import { type Interrupted, reconcile } from '../../engine/reconcile';
 import type { Context, ResourceLifecycle } from '../../engine/resource-lifecycle';
+import { ATTACHED_TRIGGERS } from '../../engine/state-keys';
 import type { Call } from '../user-pool/calls';
 import { describeUserPool } from '../user-pool/describe';
 import { executeCall } from '../user-pool/execute-calls';
@@ -130,8 +131,11 @@ export const userPoolTriggers: ResourceLifecycle = {
     pipe(
       describeUserPool(cognito, poolIdOf(state) || id),
       TE.map((pool) => {
-        const { attached, ...inputs } = refreshed(state, pool, region);
-        return { state: attached === undefined ? inputs : { ...inputs, attached }, inputs };
+        const { [ATTACHED_TRIGGERS]: attached, ...inputs } = refreshed(state, pool, region);
+        return {
+          state: attached === undefined ? inputs : { ...inputs, [ATTACHED_TRIGGERS]: attached },
+          inputs,
+        };
       }),
       orUndefinedIfMissing,
     ),

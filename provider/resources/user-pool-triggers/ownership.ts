@@ -1,5 +1,6 @@
 import { asObject, own, type PlainObject } from '../../codec/plain-object';
 import { holdsUnknown } from '../../codec/unknown';
+import { ATTACHED_TRIGGERS } from '../../engine/state-keys';
 import { KEY, namesOf, SENDERS } from '../shared/trigger-names';
 import { triggersMerge } from './settings';
 
@@ -36,7 +37,7 @@ const isLiveOtherwise = (declared: PlainObject, name: string, live: PlainObject)
  * somebody else has put in its place: then the state keeps our own beside it.
  */
 export const attachedBy = (state: PlainObject): PlainObject => ({
-  lambdaConfig: own(state, 'attached') ?? own(state, 'lambdaConfig') ?? {},
+  lambdaConfig: own(state, ATTACHED_TRIGGERS) ?? own(state, 'lambdaConfig') ?? {},
 });
 
 /**

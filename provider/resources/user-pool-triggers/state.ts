@@ -2,6 +2,7 @@ import { asObject, compact, own, type PlainObject } from '../../codec/plain-obje
 import { selectDeclared } from '../../codec/select-declared';
 import { differenceInside } from '../../engine/diff';
 import type { DiffResult } from '../../engine/diff-result';
+import { ATTACHED_TRIGGERS } from '../../engine/state-keys';
 import type { LivePool } from '../user-pool/live';
 import { attachedBy } from './ownership';
 import { ManagementOptions, triggersMerge, UserPoolTriggersSettings } from './settings';
@@ -29,7 +30,7 @@ export const refreshed = (state: PlainObject, pool: LivePool, region: string): P
   const attached = attachedBy(state);
   const found = outputs({ ...state, lambdaConfig: own(attached, 'lambdaConfig') }, pool, region);
   return triggersMerge.needsUpdate(found, attached)
-    ? { ...found, attached: own(attached, 'lambdaConfig') }
+    ? { ...found, [ATTACHED_TRIGGERS]: own(attached, 'lambdaConfig') }
     : found;
 };
 

@@ -1,6 +1,7 @@
 import { asObject, own, type PlainObject } from '../../codec/plain-object';
 import { holdsUnknown } from '../../codec/unknown';
 import { type DiffResult, movesRegion } from '../../engine/diff-result';
+import { UNDECLARED_CREATE_ONLY } from '../../engine/state-keys';
 import { STANDARD_ATTRIBUTES } from '../shared/standard-attributes';
 import { addedAttributes, changedAttributes, removedAttributes } from './attributes';
 import type { UserPoolInputs } from './inputs';
@@ -27,7 +28,7 @@ export const diff = (olds: PlainObject, news: PlainObject): DiffResult => {
   ];
   const replaces = [
     ...(movesRegion(olds, news) ? ['region'] : []),
-    ...replacementTriggers(olds, { ...asObject(own(olds, 'fixed')), ...olds }, news),
+    ...replacementTriggers(olds, { ...asObject(own(olds, UNDECLARED_CREATE_ONLY)), ...olds }, news),
     ...(brokenAttributes.length > 0 ? ['schema'] : []),
   ];
   const changes =

@@ -4,6 +4,7 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import { own, ownText, type PlainObject } from '../../codec/plain-object';
 import { isNotFound, notFoundMessage } from '../../engine/not-found';
+import { UNDECLARED_CREATE_ONLY } from '../../engine/state-keys';
 import { attributeChanges, removedAttributes } from './attributes';
 import { attributesOf } from './diff';
 
@@ -12,7 +13,7 @@ const written = (value: unknown): string => (value === undefined ? 'nothing' : J
 /** What would change, with its old and new value; of the attributes of users each member by itself. */
 const changeOf = (name: string, olds: PlainObject, news: PlainObject): string => {
   if (name !== 'schema') {
-    const before = own(olds, name) ?? own(own(olds, 'fixed'), name);
+    const before = own(olds, name) ?? own(own(olds, UNDECLARED_CREATE_ONLY), name);
     return `${name} (${written(before)} => ${written(own(news, name))})`;
   }
   const live = attributesOf(olds);

@@ -2,6 +2,7 @@ import { endpointsOf } from '../../aws/endpoints';
 import { compact, own, type PlainObject } from '../../codec/plain-object';
 import { selectDeclared } from '../../codec/select-declared';
 import { unrecognizedPaths } from '../../codec/unrecognized-members';
+import { UNDECLARED_CREATE_ONLY } from '../../engine/state-keys';
 import { declaredAttributes, ownAttributes } from './attributes';
 import { ManagementOptions } from './inputs';
 import type { LivePool } from './live';
@@ -36,7 +37,7 @@ export const outputs = (declared: PlainObject, pool: LivePool, region: string): 
   const kept = declaredSettings(declared, pool);
   // What is declared and not live, after a failure, makes nothing else somebody's: a refresh would not find it so.
   const unmanaged = [...unmanagedPaths(kept, pool.settings), ...newerPaths(pool)];
-  const fixed = undeclaredCreateOnly(declared, pool.settings);
+  const createOnly = undeclaredCreateOnly(declared, pool.settings);
   const attributes = ownAttributes(own(declared, 'schema'), pool.settings.schema);
   return compact([
     ...Object.entries(kept),
@@ -50,7 +51,7 @@ export const outputs = (declared: PlainObject, pool: LivePool, region: string): 
     ['smsConfigurationFailure', pool.smsConfigurationFailure],
     ['emailConfigurationFailure', pool.emailConfigurationFailure],
     ['unmanaged', unmanaged],
-    ['fixed', Object.keys(fixed).length > 0 ? fixed : undefined],
+    [UNDECLARED_CREATE_ONLY, Object.keys(createOnly).length > 0 ? createOnly : undefined],
     ...Object.entries(endpointsOf(pool.id, pool.arn, region, pool.settings.issuerConfiguration?.type)),
   ]);
 };

@@ -17,7 +17,7 @@ checkLaws({
   check,
   // As the state has them: it says whose the secret is.
   diff: (olds, news) =>
-    diff({ ...olds, ...(olds['clientSecret'] !== undefined && { ownSecret: true }) }, news),
+    diff({ ...olds, ...(olds['clientSecret'] !== undefined && { declaresClientSecret: true }) }, news),
   valid: validInputs,
   always: 'clientName',
 });
