@@ -1,8 +1,9 @@
 import type * as t from 'io-ts';
+import { asAnyCodec } from './any-codec';
 import { MapType } from './map';
 import { own } from './plain-object';
 import { SetType } from './set';
-import { type Fields, StructType } from './struct';
+import { StructType } from './struct';
 import { errorsOf, normaliserOf, TwoPassType } from './two-pass';
 import { isUnknown, type Preview } from './unknown';
 
@@ -17,22 +18,28 @@ const orUnknown = (codec: t.Mixed): t.Mixed => {
   );
 };
 
+/** The same codec, of which any part may be unknown. */
 const inside = (codec: t.Mixed): t.Mixed => {
-  if (codec instanceof StructType) {
-    const fields = Object.entries((codec as StructType<Fields>).fields).map(([name, field]) => [
-      name,
-      { ...field, codec: walk(field.codec) },
-    ]);
-    return new StructType(codec.name, Object.fromEntries(fields));
+  const known = asAnyCodec(codec);
+  switch (known?._tag) {
+    case 'StructType': {
+      const fields = Object.entries(known.fields).map(([name, field]) => [
+        name,
+        { ...field, codec: walk(field.codec) },
+      ]);
+      return new StructType(known.name, Object.fromEntries(fields));
+    }
+    case 'SetType': {
+      const { element, facts, key, identity } = known;
+      const knownIdentity = (item: unknown): string | undefined =>
+        isUnknown(item) || (key !== undefined && isUnknown(own(item, key))) ? undefined : identity(item);
+      return new SetType(walk(element), facts, knownIdentity, key);
+    }
+    case 'MapType':
+      return new MapType(known.key, walk(known.value), known.max);
+    default:
+      return codec;
   }
-  if (codec instanceof SetType) {
-    const { element, facts, key, identity } = codec as SetType<t.Mixed>;
-    const known = (item: unknown): string | undefined =>
-      isUnknown(item) || (key !== undefined && isUnknown(own(item, key))) ? undefined : identity(item);
-    return new SetType(walk(element), facts, known, key);
-  }
-  if (codec instanceof MapType) return new MapType(codec.key, walk(codec.value), codec.max);
-  return codec;
 };
 
 const walk = (codec: t.Mixed): t.Mixed => orUnknown(inside(codec));

@@ -1,8 +1,10 @@
 import type * as t from 'io-ts';
-import { MapType } from './map';
+import { type AnyCodec, asAnyCodec } from './any-codec';
+import type { Field, FieldOptions } from './field';
+import { partsOf } from './map-codec';
 import type { Path } from './path';
-import { isPlainObject, own } from './plain-object';
-import { type FieldOptions, type Fields, type Struct, StructType } from './struct';
+import { own } from './plain-object';
+import type { Struct } from './struct';
 
 /** One setting: where it is, what it is, and what is known of it. Lists are one setting, the entries of a map are one each. */
 export interface Setting {
@@ -18,25 +20,27 @@ const inner = (name: string, ownFacts: FieldOptions, outer: FieldOptions): Field
   return given === undefined ? ownFacts : { ...ownFacts, default: given };
 };
 
-const within = (codec: t.Mixed, facts: FieldOptions, value: unknown, path: Path): ReadonlyArray<Setting> => {
-  if (codec instanceof StructType && isPlainObject(value)) {
-    const { fields } = codec as StructType<Fields>;
-    const inside = Object.entries(value).flatMap(([name, item]) => {
-      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-      return field === undefined || item === undefined || item === null
-        ? []
-        : within(field.codec, inner(name, field.facts, facts), item, [...path, name]);
-    });
-    return facts.presenceEnables ? [{ path, codec, facts, value: {} }, ...inside] : inside;
-  }
-  if (codec instanceof MapType && isPlainObject(value)) {
-    return Object.entries(value).flatMap(([name, item]) =>
-      within(codec.value, inner(name, {}, facts), item, [...path, name]),
-    );
-  }
-  return [{ path, codec, facts, value }];
+const isAbsent = (codec: AnyCodec | undefined, value: unknown): boolean =>
+  codec?._tag === 'StructType' && (value === undefined || value === null);
+
+const within = (
+  { codec, facts }: Omit<Field, 'isRequired'>,
+  value: unknown,
+  path: Path,
+): ReadonlyArray<Setting> => {
+  const known = asAnyCodec(codec);
+  const parts = known?._tag === 'SetType' ? undefined : partsOf(known, value);
+  if (parts === undefined) return [{ path, codec, facts, value }];
+  const inside = parts.flatMap(({ name, field, value: item }) =>
+    field === undefined || isAbsent(known, item)
+      ? []
+      : within({ codec: field.codec, facts: inner(name, field.facts, facts) }, item, [...path, name]),
+  );
+  return known?._tag === 'StructType' && facts.presenceEnables
+    ? [{ path, codec, facts, value: {} }, ...inside]
+    : inside;
 };
 
 /** Every setting that a value of the struct holds, outer ones first. */
 export const flattenSettings = (codec: Struct, value: unknown): ReadonlyArray<Setting> =>
-  within(codec, {}, value, []);
+  within({ codec, facts: {} }, value, []);

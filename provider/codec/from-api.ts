@@ -1,25 +1,13 @@
-import type * as t from 'io-ts';
-import { MapType } from './map';
-import { asObject, compact, isPlainObject, own } from './plain-object';
-import { SetType } from './set';
-import { apiName, type Fields, type StructOf, StructType } from './struct';
+import { type AnyCodec, isOfObjects } from './any-codec';
+import type { Fields, StructOf } from './field';
+import { declaredByApi, mapCodec, partsOf } from './map-codec';
+import { asObject } from './plain-object';
+import type { StructType } from './struct';
 
-const read = (codec: t.Mixed, value: unknown): unknown => {
-  if (value === undefined || value === null) return undefined;
-  if (codec instanceof StructType && isPlainObject(value)) {
-    return compact(
-      Object.entries((codec as StructType<Fields>).fields).map(([name, field]) => [
-        name,
-        read(field.codec, own(value, apiName(name, field))),
-      ]),
-    );
-  }
-  if (codec instanceof SetType && Array.isArray(value)) return value.map((item) => read(codec.element, item));
-  if (codec instanceof MapType && isPlainObject(value)) {
-    return compact(Object.entries(value).map(([name, item]) => [name, read(codec.value, item)]));
-  }
-  return value;
-};
+const read = (codec: AnyCodec | undefined, value: unknown): unknown =>
+  value === undefined || value === null
+    ? undefined
+    : mapCodec(codec, value, (part) => read(part.codec, part.value), { members: declaredByApi });
 
 /**
  * Reads what the API answered into properties. Members that are not declared are left out, and values are taken as
@@ -29,30 +17,16 @@ export const fromApi = <F extends Fields>(codec: StructType<F>, answer: unknown)
   asObject(read(codec, answer)) as Partial<StructOf<F>>;
 
 /** Where an answer is not of the kind that the codec speaks of, when there is such a place; ranges are not looked at. */
-export const invalidPath = (codec: t.Mixed, value: unknown, path = ''): string | undefined => {
+export const invalidPath = (codec: AnyCodec | undefined, value: unknown, path = ''): string | undefined => {
   if (value === undefined || value === null) return undefined;
-  const inside = (inner: t.Mixed, item: unknown, step: string): string | undefined =>
-    invalidPath(inner, item, path === '' ? step : `${path}.${step}`);
-  const first = (found: ReadonlyArray<string | undefined>): string | undefined =>
-    found.find((place) => place !== undefined);
-  if (codec instanceof StructType) {
-    if (!isPlainObject(value)) return path;
-    return first(
-      Object.entries((codec as StructType<Fields>).fields).map(([name, field]) => {
-        const member = apiName(name, field);
-        return inside(field.codec, own(value, member), member);
-      }),
-    );
+  const parts = partsOf(codec, value, declaredByApi);
+  if (parts === undefined) {
+    const isScalar = ['string', 'number', 'boolean'].includes(typeof value);
+    return isScalar && !isOfObjects(codec) && codec?._tag !== 'SetType' ? undefined : path;
   }
-  if (codec instanceof SetType) {
-    return Array.isArray(value)
-      ? first(value.map((item, index) => inside(codec.element, item, String(index))))
-      : path;
+  for (const { codec: inner, member, value: item } of parts) {
+    const found = invalidPath(inner, item, path === '' ? member : `${path}.${member}`);
+    if (found !== undefined) return found;
   }
-  if (codec instanceof MapType) {
-    return isPlainObject(value)
-      ? first(Object.entries(value).map(([name, item]) => inside(codec.value, item, name)))
-      : path;
-  }
-  return ['string', 'number', 'boolean'].includes(typeof value) ? undefined : path;
+  return undefined;
 };

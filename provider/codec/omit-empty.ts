@@ -1,29 +1,16 @@
-import type * as t from 'io-ts';
-import { MapType } from './map';
-import { compact, isPlainObject, type PlainObject } from './plain-object';
-import { SetType } from './set';
-import { type FieldOptions, type Fields, StructType } from './struct';
-
-const unlessEmpty = (object: PlainObject, facts: FieldOptions): PlainObject | undefined =>
-  Object.keys(object).length === 0 && !facts.presenceEnables ? undefined : object;
+import { type AnyCodec, isOfObjects } from './any-codec';
+import type { FieldOptions } from './field';
+import { mapCodec } from './map-codec';
+import { isPlainObject } from './plain-object';
 
 /** The value without the objects that say nothing, at any depth: to give them is to give nothing. */
-export const omitEmpty = (codec: t.Mixed, value: unknown, facts: FieldOptions = {}): unknown => {
-  if (codec instanceof StructType && isPlainObject(value)) {
-    const { fields } = codec as StructType<Fields>;
-    const kept = Object.entries(value).map(([name, item]) => {
-      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-      return [name, field === undefined ? item : omitEmpty(field.codec, item, field.facts)] as const;
-    });
-    return unlessEmpty(compact(kept), facts);
-  }
-  if (codec instanceof SetType && Array.isArray(value))
-    return value.map((item) => omitEmpty(codec.element, item) ?? {});
-  if (codec instanceof MapType && isPlainObject(value)) {
-    return unlessEmpty(
-      compact(Object.entries(value).map(([name, item]) => [name, omitEmpty(codec.value, item)])),
-      facts,
-    );
-  }
-  return value;
+export const omitEmpty = (codec: AnyCodec | undefined, value: unknown, facts: FieldOptions = {}): unknown => {
+  const kept = mapCodec(codec, value, (part) => {
+    if (part.field === undefined) return part.value;
+    const inner = omitEmpty(part.codec, part.value, part.field.facts);
+    // The elements of a list count, also those that say nothing.
+    return codec?._tag === 'SetType' ? (inner ?? {}) : inner;
+  });
+  const isEmpty = isOfObjects(codec) && isPlainObject(kept) && Object.keys(kept).length === 0;
+  return isEmpty && !facts.presenceEnables ? undefined : kept;
 };

@@ -113,7 +113,7 @@ export class StructType<F extends Fields> extends TwoPassType<StructOf<F>, ApiOf
 }
 
 /** Any struct, to be walked. */
-export type Struct = t.Mixed & { readonly fields: Fields };
+export type Struct = t.Mixed & Pick<StructType<Fields>, '_tag' | 'fields'>;
 
 /** Declares a type of the API: its name and its fields, each once. */
 export const struct = <F extends Fields>(name: string, fields: F): StructType<F> =>

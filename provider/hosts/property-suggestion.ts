@@ -1,8 +1,6 @@
-import type * as t from 'io-ts';
-import { MapType } from '../codec/map';
+import { type AnyCodec, asAnyCodec } from '../codec/any-codec';
 import type { Path } from '../codec/path';
-import { SetType } from '../codec/set';
-import { apiName, type Fields, type Struct, StructType } from '../codec/struct';
+import { apiName, type Struct } from '../codec/struct';
 import { suggestion } from '../codec/suggestion';
 import type { ValidationFailure } from '../codec/validation-failure';
 import { ourNameOf } from '../migration/our-name';
@@ -29,14 +27,13 @@ interface Property {
 /** Names that differ in spelling alone are the same: `UserPoolTags`, `user_pool_tags`, `callbackURLs`. */
 const folded = (name: string): string => name.replace(/[_-]/g, '').toLowerCase();
 
-const inside = (codec: t.Mixed, path: string): ReadonlyArray<Property> => {
-  if (codec instanceof SetType) return inside(codec.element, path);
-  if (codec instanceof MapType) return [];
-  if (!(codec instanceof StructType)) return [];
-  return Object.entries((codec as StructType<Fields>).fields).flatMap(([name, field]) => {
+const inside = (codec: AnyCodec | undefined, path: string): ReadonlyArray<Property> => {
+  if (codec?._tag === 'SetType') return inside(asAnyCodec(codec.element), path);
+  if (codec?._tag !== 'StructType') return [];
+  return Object.entries(codec.fields).flatMap(([name, field]) => {
     const own = path === '' ? name : `${path}.${name}`;
     const names = [name, apiName(name, field)].map(folded);
-    return [{ path: own, names }, ...inside(field.codec, own)];
+    return [{ path: own, names }, ...inside(asAnyCodec(field.codec), own)];
   });
 };
 

@@ -1,0 +1,28 @@
+import type * as t from 'io-ts';
+import { MapType } from './map';
+import { ScalarType } from './scalar';
+import { SetType } from './set';
+import { type Struct, StructType } from './struct';
+
+/** What a walk looks at of a codec, whatever the type of its values. */
+type View<C, K extends keyof C> = t.Mixed & Pick<C, K>;
+
+/** Any codec of this package, told apart by its tag. */
+export type AnyCodec =
+  | View<ScalarType<string | number | boolean>, '_tag' | 'values' | 'isSecret'>
+  | View<SetType<t.Mixed>, '_tag' | 'element' | 'facts' | 'identity' | 'key'>
+  | View<MapType<t.Mixed>, '_tag' | 'key' | 'value' | 'max'>
+  | Struct;
+
+/** The codec as one of this package; a codec of io-ts itself is none, and has no parts. */
+export const asAnyCodec = (codec: t.Mixed): AnyCodec | undefined =>
+  codec instanceof ScalarType ||
+  codec instanceof SetType ||
+  codec instanceof MapType ||
+  codec instanceof StructType
+    ? codec
+    : undefined;
+
+/** Whether the values of a codec are objects. */
+export const isOfObjects = (codec: AnyCodec | undefined): boolean =>
+  codec?._tag === 'StructType' || codec?._tag === 'MapType';
