@@ -1,6 +1,7 @@
 import { type AnyCodec, isOfObjects } from './any-codec';
 import type { Fields, StructOf } from './field';
-import { declaredByApi, mapCodec, partsOf } from './map-codec';
+import { mapCodec, partsOf } from './map-codec';
+import { declaredByApi } from './members';
 import { asObject } from './plain-object';
 import type { StructType } from './struct';
 

@@ -1,5 +1,6 @@
 import type { AnyCodec } from './any-codec';
-import { mapCodec, type Part } from './map-codec';
+import { mapCodec } from './map-codec';
+import type { Part } from './members';
 import { isPlainObject, own } from './plain-object';
 import type { Struct } from './struct';
 

@@ -1,12 +1,7 @@
+import { type Expectation, unexpected } from './expectation';
+import { shown } from './shown';
 import { suggestion } from './suggestion';
 import { INVALID, TwoPassType } from './two-pass';
-import { codecError, shown } from './validation-failure';
-
-/** Why a value is not one: what it must be, where that is less than all that the codec demands, and what it is. */
-export interface Expectation {
-  readonly must?: string;
-  readonly not: string;
-}
 
 export type Scalar = string | number | boolean;
 
@@ -20,7 +15,7 @@ export interface ScalarOptions<A> {
   readonly isSecret?: true | undefined;
 }
 
-/** A value without parts. Its name is its message: "an integer from 6 to 99". */
+/** A value without parts, which `encode` writes as the API does. Its name is its message: "an integer from 6 to 99". */
 export class ScalarType<A extends Scalar, O = A> extends TwoPassType<A, O> {
   readonly _tag = 'ScalarType' as const;
   readonly values: ReadonlyArray<A> | undefined;
@@ -28,7 +23,6 @@ export class ScalarType<A extends Scalar, O = A> extends TwoPassType<A, O> {
   constructor(
     name: string,
     parse: Parse<A>,
-    /** As the API writes it. */
     encode: (value: A) => O,
     { values, isSecret }: ScalarOptions<A> = {},
   ) {
@@ -42,10 +36,7 @@ export class ScalarType<A extends Scalar, O = A> extends TwoPassType<A, O> {
       (u, context) => {
         const parsed = parse(u);
         if (typeof parsed !== 'object') return [];
-        const { must = name, not } = parsed;
-        const refused = codecError(u, context, must, not);
-        const { masked = '' } = refused;
-        return [isSecret ? { ...refused, message: masked } : refused];
+        return [unexpected(u, context, { must: name, ...parsed }, isSecret === true)];
       },
       encode,
     );

@@ -1,25 +1,13 @@
 import type * as t from 'io-ts';
 import { byItself, byMember, distinctSorted, type Identity } from './identity';
 import type { ScalarType } from './scalar';
+import { type SizeLimits, sizeName } from './size-limits';
 import { errorsOf, INVALID, type Normalise, normaliserOf, TwoPassType } from './two-pass';
 import { type CodecError, codecError } from './validation-failure';
 
-export interface SizeLimits {
-  readonly min?: number;
-  readonly max?: number;
-}
-
 type SetOf<C extends t.Mixed> = ReadonlyArray<t.TypeOf<C>>;
 
-const nameOf = (min: number, max: number): string => {
-  if (max < Number.POSITIVE_INFINITY) return `a list of ${min} to ${max}`;
-  return min > 0 ? `a list of at least ${min}` : 'a list';
-};
-
-/**
- * A list whose order means nothing. Every list of the API is one: words are sorted and listed once, objects are
- * known by a name that may occur once.
- */
+/** A list whose order means nothing, as every list of the API: sorted, and each word or name in it once. */
 export class SetType<C extends t.Mixed> extends TwoPassType<SetOf<C>, Array<t.OutputOf<C>>> {
   readonly _tag = 'SetType' as const;
   constructor(
@@ -30,7 +18,7 @@ export class SetType<C extends t.Mixed> extends TwoPassType<SetOf<C>, Array<t.Ou
     readonly key: string | undefined,
   ) {
     const { min = 0, max = Number.POSITIVE_INFINITY } = facts;
-    const name = nameOf(min, max);
+    const name = sizeName(facts);
     const [normaliseElement, elementErrors] = [normaliserOf(element), errorsOf(element)];
     const normalise: Normalise<SetOf<C>> = (u) => {
       if (!Array.isArray(u) || u.length < min || u.length > max) return INVALID;

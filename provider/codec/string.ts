@@ -1,6 +1,8 @@
 import { firstOther } from './character';
-import { type Expectation, type Parse, type ScalarType, scalar } from './scalar';
-import { quoted, shown } from './validation-failure';
+import type { Expectation } from './expectation';
+import { type Parse, type ScalarType, scalar } from './scalar';
+import { quoted, shown } from './shown';
+import { characters, lengthName } from './string-length';
 
 /** What a text must be beyond its length; `ok` must take linear time whatever the text. */
 export interface Format {
@@ -18,19 +20,6 @@ export interface StringOptions {
   /** Whether the value is a secret in every program. */
   readonly isSecret?: true;
 }
-
-/** Counts characters as AWS does: code points, not UTF-16 units. */
-const characters = (text: string): number => {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
-};
-
-const lengthName = (min: number, max: number): string => {
-  if (max === Number.POSITIVE_INFINITY)
-    return min > 0 ? `a string of at least ${min} characters` : 'a string';
-  return min > 0 ? `a string of ${min} to ${max} characters` : `a string of at most ${max} characters`;
-};
 
 /** Most often it is such a character that makes a text another than it seems. */
 const isPlain = (character: string): boolean => character > ' ' && character <= '~';

@@ -1,33 +1,12 @@
-import * as t from 'io-ts';
-import { type ApiOf, apiName, type Fields, type StructOf } from './field';
+import type * as t from 'io-ts';
+import type { ApiOf, Fields, StructOf } from './field';
 import { isPlainObject, own } from './plain-object';
-import { suggestion } from './suggestion';
-import { errorsOf, INVALID, type Invalid, normaliserOf, TwoPassType } from './two-pass';
+import { membersOf, normaliserOfMembers } from './struct-members';
+import { INVALID, type Invalid, TwoPassType } from './two-pass';
+import { unknownProperty } from './unknown-property';
 import { type CodecError, codecError } from './validation-failure';
 
-export {
-  type ApiOf,
-  apiName,
-  type Field,
-  type FieldOptions,
-  type Fields,
-  optional,
-  required,
-  type StructOf,
-} from './field';
-
-const UNKNOWN_PROPERTY = 'is not a property here';
-
-/** So many names are listed; more of them help nobody. */
-const FEW = 8;
-
-const misspelt = (name: string, known: ReadonlyArray<string>): string => {
-  const meant = suggestion(name, known);
-  if (meant !== undefined) return `${UNKNOWN_PROPERTY}: did you mean ${meant}?`;
-  return known.length > FEW
-    ? UNKNOWN_PROPERTY
-    : `${UNKNOWN_PROPERTY}: the known ones are ${known.join(', ')}`;
-};
+export * from './field';
 
 /** An object of known fields that can be walked. Unknown properties are refused, and every error is gathered. */
 export class StructType<F extends Fields> extends TwoPassType<StructOf<F>, ApiOf<F>> {
@@ -36,32 +15,11 @@ export class StructType<F extends Fields> extends TwoPassType<StructOf<F>, ApiOf
     name: string,
     readonly fields: F,
   ) {
-    const members = Object.entries(fields).map(([key, field]) => ({
-      key,
-      api: apiName(key, field),
-      codec: field.codec,
-      isRequired: field.isRequired,
-      normalise: normaliserOf(field.codec),
-      errors: errorsOf(field.codec),
-    }));
+    const members = membersOf(fields);
     const names = new Set(Object.keys(fields));
-    const normalise = (u: unknown): StructOf<F> | Invalid => {
-      if (!isPlainObject(u)) return INVALID;
-      for (const key of Object.keys(u)) if (!names.has(key)) return INVALID;
-      const found: { [key: string]: unknown } = {};
-      for (const { key, isRequired, normalise: normaliseMember } of members) {
-        const item = u[key];
-        if (item === undefined || item === null || !Object.hasOwn(u, key)) {
-          if (isRequired) return INVALID;
-          continue;
-        }
-        const value = normaliseMember(item);
-        if (value === INVALID) return INVALID;
-        found[key] = value;
-      }
-      // Built from known fields only, each checked by its own codec.
-      return found as StructOf<F>;
-    };
+    const normaliseObject = normaliserOfMembers(members);
+    // Built from known fields only, each checked by its own codec.
+    const normalise = (u: unknown) => normaliseObject(u) as StructOf<F> | Invalid;
     super(
       name,
       (u): u is StructOf<F> => normalise(u) !== INVALID,
@@ -77,17 +35,8 @@ export class StructType<F extends Fields> extends TwoPassType<StructOf<F>, ApiOf
           } else if (isRequired)
             errors.push({ value, context: place, message: `is required: ${codec.name}` });
         }
-        for (const key of Object.keys(u)) {
-          if (names.has(key)) continue;
-          errors.push({
-            value: u[key],
-            context: [...context, { key, type: t.never, actual: u[key] }],
-            message: misspelt(key, [...names]),
-            masked: UNKNOWN_PROPERTY,
-            isUnknownProperty: true,
-            freeSteps: [context.length - 1],
-          });
-        }
+        for (const key of Object.keys(u))
+          if (!names.has(key)) errors.push(unknownProperty(key, u[key], context, [...names]));
         return errors;
       },
       (value) =>

@@ -1,5 +1,6 @@
 import type { AnyCodec } from './any-codec';
-import { givenByApi, partsOf } from './map-codec';
+import { partsOf } from './map-codec';
+import { givenByApi } from './members';
 import { isPlainObject, own, type PlainObject } from './plain-object';
 
 /** What the API said that no codec here knows, in the place where it said so. */

@@ -1,6 +1,7 @@
 import type * as t from 'io-ts';
 import { type Path, showPath } from './path';
 import { MASK, type Secrets } from './secret';
+import { shown } from './shown';
 
 /** One thing that is wrong with a value: where, and what it must be. */
 export interface ValidationFailure {
@@ -23,32 +24,6 @@ const isListEntry = (context: t.Context, index: number): boolean => Array.isArra
 
 const pathOf = (context: t.Context): Path =>
   context.slice(1).map((entry, index) => (isListEntry(context, index) ? Number(entry.key) : entry.key));
-
-const LONGEST_VALUE = 60;
-const UNSEEN = /[^\P{C}]|[^\P{Z} ]/gu;
-
-/** A text in quotes: shortened, and with what cannot be seen written out. */
-export const quoted = (text: string): string => {
-  const characters = Array.from(text.slice(0, 2 * LONGEST_VALUE));
-  const isShort = characters.length <= LONGEST_VALUE && text.length <= 2 * LONGEST_VALUE;
-  const describeValue = isShort ? text : `${characters.slice(0, LONGEST_VALUE - 1).join('')}…`;
-  const written = describeValue
-    .replace(/["\\]/g, '\\$&')
-    .replaceAll('\n', '\\n')
-    .replaceAll('\r', '\\r')
-    .replaceAll('\t', '\\t')
-    .replace(UNSEEN, (unseen) => `\\u{${(unseen.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
-  return `"${written}"`;
-};
-
-/** What is said of a value that is not as it must be. */
-export const shown = (value: unknown): string => {
-  if (value === null || value === undefined) return 'nothing';
-  if (typeof value === 'string') return value === '' ? 'an empty string' : quoted(value);
-  if (Array.isArray(value)) return `a list of length ${value.length}`;
-  if (typeof value === 'object') return 'an object';
-  return typeof value === 'number' ? `the number ${value}` : String(value);
-};
 
 /** A failure that shows the value: `must be <what>, not <value>`. */
 export const codecError = (

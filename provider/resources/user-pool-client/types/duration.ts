@@ -1,5 +1,5 @@
 import { ScalarType } from '../../../codec/scalar';
-import { shown } from '../../../codec/validation-failure';
+import { shown } from '../../../codec/shown';
 
 const SECONDS = { seconds: 1, minutes: 60, hours: 3_600, days: 86_400 } as const;
 

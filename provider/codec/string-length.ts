@@ -1,0 +1,13 @@
+/** Counts characters as AWS does: code points, not UTF-16 units. */
+export const characters = (text: string): number => {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+};
+
+/** What is said of a length. */
+export const lengthName = (min: number, max: number): string => {
+  if (max === Number.POSITIVE_INFINITY)
+    return min > 0 ? `a string of at least ${min} characters` : 'a string';
+  return min > 0 ? `a string of ${min} to ${max} characters` : `a string of at most ${max} characters`;
+};

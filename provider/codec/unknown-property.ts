@@ -1,0 +1,31 @@
+import * as t from 'io-ts';
+import { suggestion } from './suggestion';
+import type { CodecError } from './validation-failure';
+
+const UNKNOWN_PROPERTY = 'is not a property here';
+
+/** So many names are listed; more of them help nobody. */
+const FEW = 8;
+
+const misspelt = (name: string, known: ReadonlyArray<string>): string => {
+  const meant = suggestion(name, known);
+  if (meant !== undefined) return `${UNKNOWN_PROPERTY}: did you mean ${meant}?`;
+  return known.length > FEW
+    ? UNKNOWN_PROPERTY
+    : `${UNKNOWN_PROPERTY}: the known ones are ${known.join(', ')}`;
+};
+
+/** The error of a member that no field declares. */
+export const unknownProperty = (
+  key: string,
+  value: unknown,
+  context: t.Context,
+  known: ReadonlyArray<string>,
+): CodecError => ({
+  value,
+  context: [...context, { key, type: t.never, actual: value }],
+  message: misspelt(key, known),
+  masked: UNKNOWN_PROPERTY,
+  isUnknownProperty: true,
+  freeSteps: [context.length - 1],
+});
