@@ -4,12 +4,13 @@ import { withDefaultTags } from '../aws/default-tags';
 import type { Path } from '../codec/path';
 import type { PlainObject } from '../codec/plain-object';
 import { secretsAt } from '../codec/secret';
-import { isUnknown, UNKNOWN } from '../codec/unknown';
+import { holdsUnknown, isUnknown, UNKNOWN } from '../codec/unknown';
 import type { ValidationFailure } from '../codec/validation-failure';
 import { withKeptName } from '../engine/default-name';
 import { isAboutOutputText, outputsAsText } from '../engine/output-text';
 import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import type { Connection } from './connection';
+import { fail, formatFailures, type Outcome } from './outcomes';
 
 interface Options {
   /** Whether the resource keeps its Region whatever the configuration says. */
@@ -42,4 +43,19 @@ export const checkedInputs = async (
   if (texts.length === 0) return result;
   const others = E.isLeft(result) ? result.left : [];
   return E.left([...texts, ...others.filter((failure) => !isAboutOutputText(failure, texts))]);
+};
+
+/** The inputs with every value known, in their normal form: an engine may come here without a preview. */
+export const validatedInputs = async (
+  lifecycle: ResourceLifecycle,
+  connection: Connection,
+  olds: PlainObject,
+  inputs: PlainObject,
+): Outcome<PlainObject> => {
+  const checked = await checkedInputs(lifecycle, connection, olds, inputs);
+  if (E.isLeft(checked)) return fail(formatFailures(checked.left));
+  // A text that looks like an unknown value must not pass for one here, where all is known.
+  return holdsUnknown(checked.right)
+    ? fail('A value is unknown, or is the text that stands for an unknown value.')
+    : checked;
 };

@@ -9,8 +9,9 @@ import { PROVIDER, TAKES_OVER, withoutReserved } from '../engine/reserved-inputs
 import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import { displayedInputs } from '../migration/displayed-inputs';
 import { inputsToTakeOver } from '../migration/foreign-inputs';
+import { formatFailures, type Program } from './outcomes';
 import { plainError } from './plain-error';
-import { formatFailures, type Program, ResourceHandler } from './resource-handler';
+import { ResourceHandler } from './resource-handler';
 
 /** The property by which a state says which of the others are secret. */
 const secretsOf = (properties: PlainObject): PlainObject => compact([[SECRETS, own(properties, SECRETS)]]);

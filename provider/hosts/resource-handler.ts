@@ -1,10 +1,9 @@
 import * as E from 'fp-ts/Either';
-import type { Path } from '../codec/path';
 import { asObject, compact, own, type PlainObject } from '../codec/plain-object';
-import { holdsUnknown, isUnknown, UNKNOWN } from '../codec/unknown';
+import { isUnknown, UNKNOWN } from '../codec/unknown';
 import type { ValidationFailure } from '../codec/validation-failure';
 import { withDefaultName, withKeptName } from '../engine/default-name';
-import type { OperationFailure, ResourceState } from '../engine/errors';
+import type { ResourceState } from '../engine/errors';
 import { HOLDS_OUTPUT, isOutputText } from '../engine/output-text';
 import { withoutReserved } from '../engine/reserved-inputs';
 import type { Result } from '../engine/resource-definition';
@@ -12,45 +11,13 @@ import type { Context, CreatePreview, ReadResult, ResourceLifecycle } from '../e
 import { idAtAws, locationOf, type ResourceLocation } from '../migration/foreign-id';
 import { foreignOrigin, oldInputs } from '../migration/foreign-inputs';
 import type { Origin } from '../migration/origin';
+import { stateAtAws } from '../migration/state-at-aws';
 import { previewTakeOver, takeOver } from '../migration/takeover';
 import { translate } from '../migration/translate';
-import { checkedInputs } from './checked-inputs';
+import { checkedInputs, validatedInputs } from './checked-inputs';
 import { Connection } from './connection';
+import { type CheckOutcome, type DiffOutcome, fail, type Outcome, type Program } from './outcomes';
 import { withSuggestion } from './property-suggestion';
-
-/** What a program declares of a resource. */
-export interface Program {
-  readonly inputs: PlainObject;
-  /** The name of a new resource that declares none. */
-  readonly defaultName?: unknown;
-  /** The paths of inputs that the program marks as secret. */
-  readonly secrets?: ReadonlyArray<Path>;
-}
-
-/** What a check finds. */
-export interface CheckOutcome {
-  readonly failures: ReadonlyArray<ValidationFailure>;
-  readonly messages: ReadonlyArray<string>;
-  readonly inputs: PlainObject;
-  /** The provider whose state the resource is taken over from. */
-  readonly origin?: Origin | undefined;
-}
-
-/** What a diff finds. */
-export interface DiffOutcome {
-  readonly changes: boolean;
-  readonly replaces: ReadonlyArray<string>;
-  readonly deleteBeforeReplace: boolean;
-  readonly messages: ReadonlyArray<string>;
-}
-
-type Outcome<A> = Promise<E.Either<OperationFailure, A>>;
-
-const fail = (message: string): E.Either<OperationFailure, never> => E.left({ message });
-
-/** Failures as one text, each with its property path. */
-export const formatFailures = (failures: ReadonlyArray<ValidationFailure>): string =>
-  failures.map(({ path, reason }) => (path === '' ? reason : `${path}: ${reason}`)).join('\n');
 
 /**
  * Check, diff, create, read, update and delete of one kind of resource, for any host: messages, failures and secret
@@ -170,18 +137,8 @@ export class ResourceHandler {
     return E.right(this.outcome(replaces, [this.lifecycle.updateWarning(id, olds, news)]));
   }
 
-  /** The inputs with every value known, in their normal form: the engine may come here without a preview. */
-  private async validatedInputs(inputs: PlainObject, olds: PlainObject): Outcome<PlainObject> {
-    const checked = await checkedInputs(this.lifecycle, this.connection, olds, inputs);
-    if (E.isLeft(checked)) return fail(formatFailures(checked.left));
-    // A text that looks like an unknown value must not pass for one here, where all is known.
-    return holdsUnknown(checked.right)
-      ? fail('A value is unknown, or is the text that stands for an unknown value.')
-      : checked;
-  }
-
   async create(inputs: PlainObject): Outcome<ResourceState> {
-    const validated = await this.validatedInputs(inputs, {});
+    const validated = await validatedInputs(this.lifecycle, this.connection, {}, inputs);
     if (E.isLeft(validated)) return validated;
     const news = validated.right;
     return this.run(this.connection.contextOf(String(own(news, 'adoptId') ?? ''), news), (context) =>
@@ -199,27 +156,10 @@ export class ResourceHandler {
 
   async read(id: string, properties: PlainObject): Outcome<ReadResult | undefined> {
     if (isOutputText(id)) return fail(`id: ${HOLDS_OUTPUT}.`);
-    const { id: at, state } = this.stateOf(id, properties);
+    const { id: at, state } = stateAtAws(this.className, this.lifecycle, id, properties);
     return this.run(this.connection.contextOf(at, state), (context) =>
       this.lifecycle.read(context, at, state),
     );
-  }
-
-  /** The state of a resource under the id that AWS knows; of another provider's, where it is. */
-  private stateOf(id: string, properties: PlainObject): ResourceState {
-    if (foreignOrigin(this.className, this.lifecycle, properties, { id }) === undefined)
-      return { id: idAtAws(id, properties), state: withoutReserved(properties) };
-    const { id: at, userPoolId, region } = locationOf(this.className, id, properties);
-    const key = this.lifecycle.idProperty;
-    return {
-      id: at,
-      state: compact([
-        ['userPoolId', userPoolId],
-        ['region', region],
-        ['clientSecret', own(properties, 'clientSecret')],
-        ...(key === undefined ? [] : [[key, at] as const]),
-      ]),
-    };
   }
 
   /** Whether an update takes the resource over from the state of another provider. */
@@ -231,7 +171,7 @@ export class ResourceHandler {
     const isForeign = this.isTakeOver(id, olds);
     if (!isForeign) {
       const [at, before] = [idAtAws(id, olds), withoutReserved(olds)];
-      const validated = await this.validatedInputs(news, before);
+      const validated = await validatedInputs(this.lifecycle, this.connection, before, news);
       if (E.isLeft(validated)) return validated;
       return this.run(this.connection.contextOf(at, before, validated.right), (context) =>
         this.lifecycle.update(context, at, before, validated.right),
@@ -242,7 +182,7 @@ export class ResourceHandler {
       ['adoptId', ''],
       ['region', placed.region],
     ]);
-    const validated = await this.validatedInputs(news, before);
+    const validated = await validatedInputs(this.lifecycle, this.connection, before, news);
     if (E.isLeft(validated)) return validated;
     return this.run(this.contextAt(placed, validated.right), (context) =>
       takeOver(this.lifecycle, context, placed, validated.right),
@@ -251,7 +191,7 @@ export class ResourceHandler {
 
   /** Deletes it; what the user should know of that, if anything. */
   async delete(id: string, properties: PlainObject): Outcome<string | undefined> {
-    const { id: at, state } = this.stateOf(id, properties);
+    const { id: at, state } = stateAtAws(this.className, this.lifecycle, id, properties);
     return this.run(this.connection.contextOf(at, state), (context) =>
       this.lifecycle.delete(context, at, state),
     );

@@ -9,16 +9,8 @@ import { adoptOnce, claimOwnership, refuseSecondOwner } from './owners';
 import { assertResolvable, ENTRY } from './provider-text';
 import { type SecretInput, secretInputs } from './secret-inputs';
 
-/** The kinds of resources, by the names that the state calls them. */
-export type KindName =
-  | 'UserPool'
-  | 'UserPoolClient'
-  | 'UserPoolTriggers'
-  | 'ResourceServer'
-  | 'UserPoolDomain';
-
 /** What Pulumi's dynamic provider runs: this package by its name, the same text for every resource of a kind and every version. */
-export const providerText = (kind: KindName): string =>
+export const providerText = (kind: string): string =>
   `exports.handler=()=>require("${ENTRY}").handler("${kind}");`;
 
 /** Whether any part of a value is another resource's output, which may be secret. */
@@ -31,7 +23,8 @@ type WarningsFor = (settings: PlainObject, isNew: boolean) => ReadonlyArray<stri
 
 /** What a kind of resource is, to the program. */
 export interface Registration {
-  readonly kind: KindName;
+  /** The name of its class, by which the state calls it: one of the registry. */
+  readonly kind: string;
   /** The names of all outputs: Pulumi makes only those that are named. */
   readonly outputs: ReadonlyArray<string>;
   /** What the program gives, defaults included. */

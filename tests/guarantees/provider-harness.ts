@@ -4,6 +4,7 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { handler } from '../../provider/provider-v1';
 import type { Values } from '../lifecycle/names';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../support/emulator';
+import { plainly } from '../support/emulator/plainly';
 
 export const REGION = 'eu-west-1';
 
@@ -118,18 +119,7 @@ export class Scene {
     input: object,
     region = REGION,
   ): Promise<Readonly<Record<string, unknown>>> {
-    const answer = await fetch(this.emulator.url, {
-      method: 'POST',
-      headers: {
-        'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
-        'content-type': 'application/x-amz-json-1.1',
-        authorization: `AWS4-HMAC-SHA256 Credential=test/20260101/${region}/cognito-idp/aws4_request`,
-      },
-      body: JSON.stringify(input),
-    });
-    const body = await answer.text();
-    assert.ok(answer.ok, `${operation}: ${body}`);
-    return JSON.parse(body === '' ? '{}' : body);
+    return plainly(this.emulator, operation, input, region);
   }
 
   /** The operations that the emulator was asked for since the last call of this. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type { ResourceLifecycle } from '../../provider/engine/resource-lifecycle';
 import type { GetConfig } from '../../provider/hosts/connection';
-import { formatFailures, ResourceHandler } from '../../provider/hosts/resource-handler';
+import { formatFailures } from '../../provider/hosts/outcomes';
+import { ResourceHandler } from '../../provider/hosts/resource-handler';
 import type { Values } from '../lifecycle/names';
 import type { Outcome, Plan, ResourceStack } from '../lifecycle/stack';
 

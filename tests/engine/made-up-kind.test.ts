@@ -1,0 +1,150 @@
+import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as pulumi from '@pulumi/pulumi';
+import { lifecycleOf } from '../../provider/engine/lifecycle';
+import { InMemoryHost } from '../hosts/in-memory-host';
+import { forgetSurroundings, type Surroundings, setSurroundings } from '../lifecycle/service';
+import { rowsOf } from '../support/docs/options-page';
+import { type Emulator, startEmulator } from '../support/emulator';
+import { plainly } from '../support/emulator/plainly';
+import { registeredBy } from '../support/presets/registered';
+import { api } from './made-up-kind/definition';
+import { Api } from './made-up-kind/resource';
+
+const FOLDER = join(__dirname, 'made-up-kind');
+const READ = { scopeName: 'read', scopeDescription: 'Read orders' };
+const WRITE = { scopeName: 'write', scopeDescription: 'Write orders' };
+
+/** A kind that only the tests have: what a contributor adds, and all that comes of it. */
+describe('A made-up kind', () => {
+  let emulator: Emulator;
+  let surroundings: Surroundings;
+  let userPoolId: string;
+  let host: InMemoryHost;
+  let program: Record<string, unknown>;
+
+  before(async () => {
+    surroundings = setSurroundings();
+    emulator = await startEmulator();
+  });
+  beforeEach(async () => {
+    emulator.reset();
+    const { UserPool } = await plainly(emulator, 'CreateUserPool', { PoolName: 'pool' });
+    userPoolId = String(Reflect.get(Object(UserPool), 'Id'));
+    program = { userPoolId, identifier: 'orders', name: 'Orders', scopes: [READ] };
+    host = open();
+    emulator.requests.length = 0;
+  });
+  after(() => {
+    forgetSurroundings(surroundings);
+    return emulator.close();
+  });
+
+  const open = (): InMemoryHost =>
+    new InMemoryHost(
+      'Api',
+      lifecycleOf(api),
+      (key) => ({ 'cognito-user-pool:endpoint': emulator.url, 'cognito-user-pool:quotaShare': '1000' })[key],
+    );
+  const sent = (): ReadonlyArray<string> => emulator.requests.map(({ operation }) => operation);
+  const live = async (): Promise<unknown> =>
+    (await plainly(emulator, 'DescribeResourceServer', { UserPoolId: userPoolId, Identifier: 'orders' }))[
+      'ResourceServer'
+    ];
+
+  it('costs one folder of at most four files and about 120 lines', () => {
+    const files = readdirSync(FOLDER);
+    ok(files.length <= 4, files.join());
+    const lines = files.flatMap((file) => readFileSync(join(FOLDER, file), 'utf8').trimEnd().split('\n'));
+    ok(lines.length <= 125, `${lines.length}`);
+  });
+
+  it('is checked: names, types and rules, all problems at once, before anything is sent', async () => {
+    await rejects(host.up({ ...program, nmae: 'x', scopes: [{ scopeName: 'read' }] }), (error: Error) => {
+      match(error.message, /nmae: .*did you mean name/);
+      match(error.message, /scopes\[0\]\.scopeDescription/);
+      return true;
+    });
+    await rejects(host.up({ ...program, name: 'orders' }), /name: The name repeats the identifier/);
+    deepEqual(sent(), []);
+  });
+
+  it('is created, unchanged the next time, updated by one request, and deleted', async () => {
+    equal(await host.up(program), 'created');
+    deepEqual(host.outputs['unmanaged'], []);
+    equal(await host.up(program), 'unchanged');
+    equal(await host.up({ ...program, scopes: [READ, WRITE] }), 'updated');
+    deepEqual(Reflect.get(Object(await live()), 'Scopes').length, 2);
+    equal(sent().filter((operation) => operation === 'UpdateResourceServer').length, 1);
+    await host.destroy();
+    equal(host.isEmpty, true);
+    ok(sent().includes('DeleteResourceServer'));
+  });
+
+  it('is replaced where a create-only setting changes, and the old one goes', async () => {
+    await host.up(program);
+    equal((await host.preview({ ...program, identifier: 'bills' })).outcome, 'replaced');
+    equal(await host.up({ ...program, identifier: 'bills' }), 'replaced');
+    equal(host.id, 'bills');
+    await rejects(live());
+  });
+
+  it('is adopted without a write where the program declares what is live, and the preview says what it leaves', async () => {
+    await host.up(program);
+    const other = open();
+    emulator.requests.length = 0;
+    const { scopes: _, ...less } = program;
+    equal(await other.up({ ...less, adoptId: 'orders' }), 'created');
+    deepEqual(
+      sent().filter((operation) => !operation.startsWith('Describe')),
+      [],
+    );
+    match(other.messages.join('\n'), /Adopts the API orders\. Changes: nothing\. Leaves as they are.*scopes/);
+  });
+
+  it('refuses a name that is taken, and says how to adopt it', async () => {
+    await host.up(program);
+    await rejects(open().up(program), /has a API orders already\. To take it over set adoptId: "orders"/);
+  });
+
+  it('is created once where the response is lost', async () => {
+    emulator.fault({ operation: 'CreateResourceServer', kind: 'drop-after' });
+    equal(await host.up(program), 'created');
+    equal(sent().filter((operation) => operation === 'CreateResourceServer').length, 1);
+  });
+
+  it('is read: drift shows, and one that is missing leaves the state', async () => {
+    await host.up(program);
+    await plainly(emulator, 'UpdateResourceServer', {
+      UserPoolId: userPoolId,
+      Identifier: 'orders',
+      Name: 'By hand',
+    });
+    equal((await host.refresh())['name'], 'By hand');
+    equal(await host.up(program), 'updated');
+    await plainly(emulator, 'DeleteResourceServer', { UserPoolId: userPoolId, Identifier: 'orders' });
+    await host.refresh();
+    equal(host.isEmpty, true);
+  });
+
+  it('has a class that registers its inputs', async () => {
+    const [registered] = await registeredBy(() => {
+      new Api('orders', { userPoolId, identifier: 'orders', name: pulumi.output('Orders') });
+    });
+    equal(registered?.inputs['identifier'], 'orders');
+  });
+
+  it('has a table of its options, made from the comments', () => {
+    const rows = rowsOf({
+      section: '',
+      heading: 'argument',
+      file: '../tests/engine/made-up-kind/settings.ts',
+      opening: 'export const ManagementOptions = struct(',
+    });
+    deepEqual(
+      rows.map(([name]) => name),
+      ['region', 'adoptId'],
+    );
+  });
+});
