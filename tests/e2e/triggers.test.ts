@@ -136,7 +136,7 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
     assert.equal(outputs['knows'], outputs['poolId']);
     assert.equal(outputs['tokens'], 'https://shop.auth.eu-west-1.amazoncognito.com/oauth2/token');
     assert.deepEqual(outputs['scopes'], ['https://orders.example.com/read']);
-    assert.deepEqual(outputs['attachedTriggers'], {
+    assert.deepEqual(outputs['attached'], {
       preSignUp: arn('one'),
       preTokenGenerationConfig: { lambdaArn: arn('one'), lambdaVersion: 'V2_0' },
     });
