@@ -7,6 +7,7 @@ const ignore = [...one.ignore, 'tests/guarantees/quotas*'];
 /** All other unit tests, side by side; more jobs than processors, because some files mostly wait. */
 module.exports = {
   ...one,
+  require: [...one.require, 'tests/support/exit-calmly.cjs'],
   ignore,
   parallel: true,
   jobs: 4,

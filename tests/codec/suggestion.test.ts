@@ -1,6 +1,7 @@
 import { equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { suggestion } from '../../provider/codec/suggestion';
+import { stopwatch } from '../support/stopwatch';
 
 const KNOWN = ['policies', 'poolName', 'schema', 'kmsKeyId', 'ON'];
 
@@ -33,8 +34,8 @@ describe('The name that was most likely meant', () => {
   });
 
   it('is not looked for when the name is so long that looking would cost', () => {
-    const started = performance.now();
+    const elapsed = stopwatch();
     equal(suggestion('p'.repeat(10_000_000), KNOWN), undefined);
-    ok(performance.now() - started < 1000);
+    ok(elapsed() < 1000);
   });
 });

@@ -1,6 +1,7 @@
 import { ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import { check } from '../../../provider/resources/user-pool-client/check';
+import { stopwatch } from '../../support/stopwatch';
 
 const AMBIENT = { region: 'us-east-1' };
 
@@ -45,19 +46,19 @@ const refused: ReadonlyArray<readonly [string, Readonly<Record<string, unknown>>
 describe('Hostile input of an app client', () => {
   for (const [name, given] of refused) {
     it(`is refused at once: ${name}`, () => {
-      const started = performance.now();
+      const elapsed = stopwatch();
       const result = check({}, { userPoolId: 'us-east-1_a', clientName: 'c', ...given }, AMBIENT);
-      const took = performance.now() - started;
+      const took = elapsed();
       ok(E.isLeft(result) && result.left.length > 0);
       ok(took < BOUND_MS, `${Math.round(took)} ms`);
     });
   }
 
   it('that is as much as the model allows is accepted at once', () => {
-    const started = performance.now();
+    const elapsed = stopwatch();
     const readAttributes = words(50_000).map((word) => `custom:${word}`);
     const result = check({}, { userPoolId: 'us-east-1_a', clientName: 'c', readAttributes }, AMBIENT);
     ok(E.isRight(result));
-    ok(performance.now() - started < BOUND_MS);
+    ok(elapsed() < BOUND_MS);
   });
 });

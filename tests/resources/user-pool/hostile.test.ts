@@ -1,6 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import { normalise as check } from '../../../provider/resources/user-pool/check';
+import { stopwatch } from '../../support/stopwatch';
 
 const AMBIENT = { region: 'us-east-1' };
 
@@ -75,9 +76,9 @@ const refused: ReadonlyArray<readonly [string, Record<string, unknown>]> = [
 describe('Hostile input', () => {
   for (const [name, given] of refused) {
     it(`is refused at once: ${name}`, () => {
-      const started = performance.now();
+      const elapsed = stopwatch();
       const result = check({}, { poolName: 'p', ...given }, AMBIENT);
-      const took = performance.now() - started;
+      const took = elapsed();
       ok(E.isLeft(result) && result.left.length > 0);
       ok(took < BOUND_MS, `${Math.round(took)} ms`);
     });
@@ -103,9 +104,9 @@ describe('Hostile input', () => {
 
   it('that is as long as is allowed is accepted at once', () => {
     const emailMessageByLink = `${'{##'.repeat(6665)}##}`;
-    const started = performance.now();
+    const elapsed = stopwatch();
     const result = check({}, { poolName: 'p', ...template({ emailMessageByLink }) }, AMBIENT);
     ok(E.isRight(result));
-    ok(performance.now() - started < BOUND_MS);
+    ok(elapsed() < BOUND_MS);
   });
 });
