@@ -11,6 +11,7 @@ import { displayedInputs } from '../migration/displayed-inputs';
 import { inputsToTakeOver } from '../migration/foreign-inputs';
 import { formatFailures, type Program } from './outcomes';
 import { plainError } from './plain-error';
+import { programWarnings } from './program-warnings';
 import { ResourceHandler } from './resource-handler';
 
 /** The property by which a state says which of the others are secret. */
@@ -66,7 +67,8 @@ export class DynamicHost implements dynamic.ResourceProvider<PlainObject, PlainO
   configure = async ({ config }: dynamic.ConfigureRequest): Promise<void> =>
     this.handler.connection.configure((key) => config.get(key));
 
-  warningsFor = (news: PlainObject): ReadonlyArray<string> => this.handler.warningsFor(programOf(news));
+  warningsFor = (news: PlainObject): ReadonlyArray<string> =>
+    programWarnings(this.handler.lifecycle, programOf(news));
 
   check = async (olds: PlainObject, news: PlainObject): Promise<dynamic.CheckResult<PlainObject>> => {
     const { secrets } = this.handler.connection;

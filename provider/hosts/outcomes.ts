@@ -2,6 +2,7 @@ import * as E from 'fp-ts/Either';
 import type { Path } from '../codec/path';
 import type { PlainObject } from '../codec/plain-object';
 import type { ValidationFailure } from '../codec/validation-failure';
+import type { PropertyDiff } from '../engine/detailed-diff';
 import type { OperationFailure } from '../engine/errors';
 import type { Origin } from '../migration/origin';
 
@@ -27,6 +28,8 @@ export interface CheckOutcome {
 export interface DiffOutcome {
   readonly changes: boolean;
   readonly replaces: ReadonlyArray<string>;
+  /** The settings that change, for a host whose engine shows each property. */
+  readonly detailed: () => ReadonlyArray<PropertyDiff>;
   readonly deleteBeforeReplace: boolean;
   readonly messages: ReadonlyArray<string>;
 }

@@ -1,8 +1,9 @@
 import * as E from 'fp-ts/Either';
 import { asObject, compact, own, type PlainObject } from '../codec/plain-object';
-import { isUnknown, UNKNOWN } from '../codec/unknown';
+import { isUnknown } from '../codec/unknown';
 import type { ValidationFailure } from '../codec/validation-failure';
 import { withDefaultName, withKeptName } from '../engine/default-name';
+import { detailedDiff } from '../engine/detailed-diff';
 import type { ResourceState } from '../engine/errors';
 import { HOLDS_OUTPUT, isOutputText } from '../engine/output-text';
 import { withoutReserved } from '../engine/reserved-inputs';
@@ -32,15 +33,6 @@ export class ResourceHandler {
     log: (message: string) => void,
   ) {
     this.connection = new Connection(lifecycle, log);
-  }
-
-  /** The warnings for inputs that `check` accepts; none for inputs that it refuses. */
-  warningsFor({ inputs, defaultName }: Program): ReadonlyArray<string> {
-    const region = process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] ?? UNKNOWN;
-    const declared = withDefaultName(this.lifecycle.nameProperty, {}, inputs, defaultName);
-    const checked = this.lifecycle.check({}, declared, { region });
-    // What AWS drops of a program is not among what was checked, and worth a warning.
-    return E.isRight(checked) ? this.lifecycle.warningsFor({ ...checked.right, ...declared }) : [];
   }
 
   /** `isMarked` says that the host marks all inputs of its own, so that old inputs without the mark are another provider's. */
@@ -94,10 +86,16 @@ export class ResourceHandler {
       : this.compareForeign(origin, locationOf(this.className, id, olds), olds, news);
   }
 
-  private outcome(replaces: ReadonlyArray<string>, messages: ReadonlyArray<string | undefined>): DiffOutcome {
+  private outcome(
+    olds: PlainObject,
+    news: PlainObject,
+    replaces: ReadonlyArray<string>,
+    ...messages: ReadonlyArray<string | undefined>
+  ): DiffOutcome {
     return {
       changes: true,
       replaces,
+      detailed: () => detailedDiff(this.lifecycle.settings, olds, news, replaces),
       deleteBeforeReplace: replaces.length > 0 && this.lifecycle.deleteBeforeReplace === true,
       messages: messages.filter((message) => message !== undefined),
     };
@@ -116,7 +114,7 @@ export class ResourceHandler {
     const asked = { called: this.className, origin, placed, before };
     const found = await previewTakeOver(this.lifecycle, context.right, asked, news);
     return found.objection === undefined
-      ? E.right(this.outcome(found.replaces, [found.news]))
+      ? E.right(this.outcome(before, news, found.replaces, found.news))
       : fail(found.objection);
   }
 
@@ -129,12 +127,12 @@ export class ResourceHandler {
 
   private async compare(id: string, olds: PlainObject, news: PlainObject): Outcome<DiffOutcome> {
     const { replaces, changes } = this.lifecycle.diff(withoutReserved(olds), news);
-    if (!changes) return E.right({ ...this.outcome(replaces, []), changes });
+    if (!changes) return E.right({ ...this.outcome(olds, news, replaces), changes });
     const context = await this.connection.contextOf(id, olds, news);
     if (E.isLeft(context)) return fail(context.left);
     const reason = await this.lifecycle.blockReason(context.right, id, olds, news, replaces)();
     if (reason !== undefined) return fail(reason);
-    return E.right(this.outcome(replaces, [this.lifecycle.updateWarning(id, olds, news)]));
+    return E.right(this.outcome(olds, news, replaces, this.lifecycle.updateWarning(id, olds, news)));
   }
 
   async create(inputs: PlainObject): Outcome<ResourceState> {

@@ -1,0 +1,42 @@
+import { flattenSettings, type Setting } from '../codec/flatten';
+import { getIn } from '../codec/object-path';
+import { showPath } from '../codec/path';
+import type { PlainObject } from '../codec/plain-object';
+import { semanticEquals } from '../codec/semantic-equals';
+import type { Struct } from '../codec/struct';
+import { isUnknown } from '../codec/unknown';
+
+/** One setting that a diff adds, updates or deletes, and whether that replaces the resource. */
+export interface PropertyDiff {
+  readonly path: string;
+  readonly kind: 'add' | 'update' | 'delete';
+  readonly replaces: boolean;
+}
+
+const byPath = (codec: Struct, value: PlainObject): ReadonlyMap<string, Setting> =>
+  new Map(flattenSettings(codec, value).map((setting) => [showPath(setting.path), setting]));
+
+/** The settings in which a program differs from a state, each by its path. */
+export const detailedDiff = (
+  codec: Struct,
+  olds: PlainObject,
+  news: PlainObject,
+  replaces: ReadonlyArray<string>,
+): ReadonlyArray<PropertyDiff> => {
+  const [before, after] = [byPath(codec, olds), byPath(codec, news)];
+  const replacesAt = ({ path }: Setting): boolean => replaces.includes(String(path[0]));
+  const changed = [...after].flatMap(([path, setting]): ReadonlyArray<PropertyDiff> => {
+    const { codec: inner, facts, value } = setting;
+    const old = getIn(olds, setting.path);
+    if (!isUnknown(value) && semanticEquals(inner, facts, value, old)) return [];
+    return [{ path, kind: old === undefined ? 'add' : 'update', replaces: replacesAt(setting) }];
+  });
+  const deleted = [...before].filter(
+    ([path, { codec: inner, facts, value }]) =>
+      !after.has(path) && !semanticEquals(inner, facts, value, undefined),
+  );
+  return [
+    ...changed,
+    ...deleted.map(([path, setting]) => ({ path, kind: 'delete' as const, replaces: replacesAt(setting) })),
+  ];
+};
