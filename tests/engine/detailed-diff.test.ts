@@ -34,7 +34,13 @@ describe('A detailed diff', () => {
   });
 
   it('has nothing for what means the same, and what is unknown as a change', () => {
-    deepEqual(diff({ autoVerifiedAttributes: ['email', 'phone_number'] }, { autoVerifiedAttributes: ['phone_number', 'email'] }), []);
+    deepEqual(
+      diff(
+        { autoVerifiedAttributes: ['email', 'phone_number'] },
+        { autoVerifiedAttributes: ['phone_number', 'email'] },
+      ),
+      [],
+    );
     deepEqual(diff({ poolName: 'a' }, { poolName: UNKNOWN }), [
       { path: 'poolName', kind: 'update', replaces: false },
     ]);
