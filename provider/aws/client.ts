@@ -97,6 +97,12 @@ export const cognitoClient = (
   const pools = new KeyedMutex();
   const waitForQuota = quotaQueue(clock, connection.quotaShare ?? 1);
 
+  /** Opens the client before a request takes its place in the queue: requests that wait for it here would be sent at once. */
+  const opening = async (): Promise<void> => {
+    opened ??= open(connection, region);
+    await opened.catch(() => undefined);
+  };
+
   const sendOnce = async <K extends Operation>(operation: K, input: Operations[K]): Promise<Outcome> => {
     try {
       opened ??= open(connection, region);
@@ -118,6 +124,7 @@ export const cognitoClient = (
     input: Operations[K],
     policy: RetryPolicy,
   ): Promise<E.Either<CognitoError, PlainObject>> => {
+    await opening();
     const start = clock.now();
     for (let attempts = 1; ; attempts++) {
       const pool = poolOf(input);

@@ -5,7 +5,7 @@ Module._extensions['.cjs'] ??= Module._extensions['.js'];
 const mocha = await import('@stryker-mutator/mocha-runner');
 
 /** What a rule tells people: which words are right, only a reader can say. */
-const PROSE = new Set(['says', 'prevents', 'source']);
+const PROSE = new Set(['message', 'awsError', 'source']);
 
 const prose = {
   kind: 'Ignore',
