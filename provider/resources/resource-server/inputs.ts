@@ -8,22 +8,23 @@ import { identifier, ResourceServerSettings } from './settings';
 
 const [first, ...others] = RESOURCE_SERVER_RULES.map(({ id }) => id);
 
-/** What the provider itself is told, beside the settings of the resource server. */
+/** Provider options of the resource server, beside its settings. */
 export const ManagementOptions = struct('ResourceServer', {
   /** The Region of the pool. @defaultValue the one in `userPoolId` */
   region: optional(regionCode),
   /**
-   * Repeats `identifier` to adopt a resource server that the pool already has. Settings that the program does not declare,
-   * the name included, stay as they are. Removing `adoptId` later changes nothing. Where a resource of another provider
-   * manages the resource server, use an alias of its type instead: deleting that resource would delete the server.
+   * The identifier of a resource server that the pool already has, to adopt it instead of creating one; must equal
+   * `identifier`. Settings that the program does not declare, the name included, keep their live values. Removing
+   * `adoptId` later changes nothing. If a resource of another provider manages the resource server, use an alias of its
+   * type instead: deleting that resource would delete the server.
    */
   adoptId: optional(identifier),
   /**
-   * Whether the resource server can be deleted or replaced while the `deletionProtection` of its pool is ACTIVE. A pool that
-   * the program declares with `forceDestroy` passes it on. @defaultValue false
+   * Whether the resource server can be deleted or replaced while the `deletionProtection` of its pool is ACTIVE. A pool
+   * declared in the same program with `forceDestroy` passes it on. @defaultValue false
    */
   forceDestroy: optional(boolean),
-  /** The ids of rules that are not checked; `docs/rules.md` lists the rules. */
+  /** The ids of rules to skip; `docs/rules.md` lists them. */
   skipRules: optional(setOf(oneOf(first ?? '', ...others))),
 });
 

@@ -8,7 +8,7 @@ import { warningsFor } from './check';
 import type { ResourceServerInputs } from './inputs';
 import { ResourceServerInputs as Inputs } from './inputs';
 
-/** What a resource server tells beside its settings. */
+/** Outputs of a resource server beside its settings. */
 export interface ResourceServerOutputs {
   /** The scopes as they appear in tokens and in `allowedOAuthScopes`: `identifier/scope`. */
   readonly scopeIdentifiers: ReadonlyArray<string>;
@@ -16,7 +16,7 @@ export interface ResourceServerOutputs {
   readonly unmanaged: ReadonlyArray<string>;
 }
 
-/** Each fact by its name, so that none is left out. */
+/** One entry for each output; the type makes the list complete. */
 const FACTS: { readonly [K in keyof ResourceServerOutputs]: undefined } = {
   scopeIdentifiers: undefined,
   unmanaged: undefined,
@@ -32,7 +32,7 @@ export interface ResourceServerArgs extends ArgsOf<Declared> {}
 export interface ResourceServer extends OutputsOf<ResourceServerInputs>, OutputsOf<ResourceServerOutputs> {}
 
 /**
- * An API whose access tokens a user pool issues, with the scopes that it knows. Its resource id is its identifier.
+ * An API whose access tokens a user pool issues, with its scopes. Its resource id is its identifier.
  *
  * @example
  * const orders = new ResourceServer('orders', {
@@ -51,7 +51,7 @@ export class ResourceServer extends CognitoResource {
         kind: 'ResourceServer',
         outputs: OUTPUTS,
         inputs: {
-          // One that is only read has a name.
+          // A resource that is only read has a name already.
           ...(opts.id === undefined && { [DEFAULT_NAME]: name, ...forceDestroyOfPool(args.userPoolId) }),
           ...compact(Object.entries(args)),
         },

@@ -18,34 +18,34 @@ const scopeName = text('the name of a scope', {
   shape: consisting('of printable ASCII without spaces, ", / and \\', /^[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+$/),
 });
 
-/** What an application may be allowed to do with an API. */
+/** A scope: an access right to an API. */
 export const ResourceServerScope = struct('ResourceServerScope', {
-  /** The scope's name: tokens carry `identifier/name`. */
+  /** The name of the scope; tokens carry `identifier/name`. */
   scopeName: required(scopeName),
-  /** What the scope allows, 1 to 256 characters. */
+  /** A description of the access that the scope grants, 1 to 256 characters. */
   scopeDescription: required(text('a description', { min: 1, max: 256 })),
 });
 
-/** What UpdateResourceServer sets. */
+/** The settings that UpdateResourceServer sets in place. */
 export const Updatable = struct('ResourceServer', {
   /** The name, 1 to 256 characters. @defaultValue the resource's name in the program when it is new; the live name stays when the program declares none */
   name: required(serverName),
-  /** The scopes of the API, at most 100, each name once. */
+  /** The scopes of the API, at most 100, with unique names. */
   scopes: optional(setByKey('scopeName', ResourceServerScope, { max: 100 })),
 });
 
-/** What AWS takes at creation only. */
+/** The create-only settings. */
 export const CreateOnly = struct('ResourceServer', {
   /** The id of the pool. Changing it replaces the resource server. */
   userPoolId: required(userPoolId),
   /**
-   * What tokens call the API, such as `orders` or its URL: 1 to 256 characters, once in a pool. Changing it replaces the
-   * resource server, and with it the scopes that clients ask for.
+   * The identifier of the API in tokens, such as `orders` or its URL: 1 to 256 characters, unique in the pool. Changing
+   * it replaces the resource server and renames the scopes that app clients request.
    */
   identifier: required(identifier),
 });
 
-/** What CreateResourceServer takes. */
+/** The parameters of CreateResourceServer. */
 export const ResourceServerSettings = struct('ResourceServer', { ...Updatable.fields, ...CreateOnly.fields });
 
 export type ResourceServerSettings = t.TypeOf<typeof ResourceServerSettings>;

@@ -9,22 +9,22 @@ import { clientId } from './types/string-types';
 
 const [first, ...others] = CLIENT_RULES.map(({ id }) => id);
 
-/** What the provider itself is told, beside the settings of the client. */
+/** Provider options of the client, beside its settings. */
 export const ManagementOptions = struct('UserPoolClient', {
   /** The Region of the client's pool. @defaultValue the one in `userPoolId` */
   region: optional(regionCode),
   /**
    * The id of an existing client to adopt instead of creating one. Settings that the program does not declare, the name
-   * included, stay as they are. Removing `adoptId` later changes nothing. Where a resource of another provider manages the
-   * client, use an alias of its type instead: deleting that resource would delete the client.
+   * included, keep their live values. Removing `adoptId` later changes nothing. If a resource of another provider
+   * manages the client, use an alias of its type instead: deleting that resource would delete the client.
    */
   adoptId: optional(clientId),
   /**
-   * Whether the client can be deleted or replaced while the `deletionProtection` of its pool is ACTIVE. A pool that
-   * the program declares with `forceDestroy` passes it on. @defaultValue false
+   * Whether the client can be deleted or replaced while the `deletionProtection` of its pool is ACTIVE. A pool declared
+   * in the same program with `forceDestroy` passes it on. @defaultValue false
    */
   forceDestroy: optional(boolean),
-  /** The ids of rules that are not checked; `docs/rules.md` lists the rules. */
+  /** The ids of rules to skip; `docs/rules.md` lists them. */
   skipRules: optional(setOf(oneOf(first ?? '', ...others))),
 });
 

@@ -9,7 +9,7 @@ import type { UserPoolClientInputs } from './inputs';
 import { UserPoolClientInputs as Inputs } from './inputs';
 import type { Duration } from './types/duration';
 
-/** What an app client tells beside its settings. */
+/** Outputs of an app client beside its settings. */
 export interface UserPoolClientOutputs {
   /** The client's id, as applications send it; the same as `id`. */
   readonly clientId: string;
@@ -21,7 +21,7 @@ export interface UserPoolClientOutputs {
   readonly unmanaged: ReadonlyArray<string>;
 }
 
-/** Each fact by its name, so that none is left out. */
+/** One entry for each output; the type makes the list complete. */
 const FACTS: { readonly [K in keyof UserPoolClientOutputs]: undefined } = {
   clientId: undefined,
   clientSecret: undefined,
@@ -35,7 +35,7 @@ type Declared = Omit<UserPoolClientInputs, 'clientName'> & {
   readonly clientName?: UserPoolClientInputs['clientName'];
 };
 
-/** A validity in words comes back as a number, counted in `tokenValidityUnits`. */
+/** A validity given as text ("15 minutes") is output as a number in `tokenValidityUnits`. */
 type Live = { readonly [K in keyof UserPoolClientInputs]: Exclude<UserPoolClientInputs[K], Duration> };
 
 /** The arguments of a {@link UserPoolClient}. */
@@ -69,11 +69,11 @@ export class UserPoolClient extends CognitoResource {
         outputs: OUTPUTS,
         inputs: compact([
           ...Object.entries({
-            // A client that is only read has a name.
+            // A client that is only read has a name already.
             ...(opts.id === undefined && { [DEFAULT_NAME]: name, ...forceDestroyOfPool(args.userPoolId) }),
             ...others,
           }),
-          // A secret stays one, however it is given.
+          // The client secret stays a secret however it is given.
           ['clientSecret', clientSecret === undefined ? undefined : pulumi.secret(clientSecret)],
         ]),
         importAdvice:

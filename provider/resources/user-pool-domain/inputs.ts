@@ -8,28 +8,28 @@ import { domain, UserPoolDomainSettings } from './settings';
 
 const [first, ...others] = DOMAIN_RULES.map(({ id }) => id);
 
-/** What the provider itself is told, beside the settings of the domain. */
+/** Provider options of the domain, beside its settings. */
 export const ManagementOptions = struct('UserPoolDomain', {
   /** The Region of the pool. @defaultValue the one in `userPoolId` */
   region: optional(regionCode),
   /**
-   * Repeats `domain` to adopt a domain that the pool already has. Settings that the program does not declare stay as they
-   * are. Removing `adoptId` later changes nothing. Where a resource of another provider manages the domain, use an alias
-   * of its type instead: deleting that resource would delete the domain.
+   * A domain that the pool already has, to adopt it instead of creating one; must equal `domain`. Settings that the
+   * program does not declare keep their live values. Removing `adoptId` later changes nothing. If a resource of another
+   * provider manages the domain, use an alias of its type instead: deleting that resource would delete the domain.
    */
   adoptId: optional(domain),
   /**
-   * Whether the domain can be deleted or replaced while the `deletionProtection` of its pool is ACTIVE. A pool that
-   * the program declares with `forceDestroy` passes it on. @defaultValue false
+   * Whether the domain can be deleted or replaced while the `deletionProtection` of its pool is ACTIVE. A pool declared
+   * in the same program with `forceDestroy` passes it on. @defaultValue false
    */
   forceDestroy: optional(boolean),
   /**
-   * Whether to wait until a custom domain is ACTIVE, after it is created and after its certificate changes. AWS takes
-   * several minutes; after 15 minutes the deployment fails, and the next `pulumi up` continues to wait. A prefix domain is
-   * ACTIVE at once. @defaultValue true
+   * Whether to wait until a custom domain is ACTIVE after its creation and after a change of its certificate. AWS takes
+   * several minutes; after 15 minutes the deployment fails, and the next `pulumi up` resumes waiting. A prefix domain
+   * is ACTIVE at once. @defaultValue true
    */
   waitUntilActive: optional(boolean),
-  /** The ids of rules that are not checked; `docs/rules.md` lists the rules. */
+  /** The ids of rules to skip; `docs/rules.md` lists them. */
   skipRules: optional(setOf(oneOf(first ?? '', ...others))),
 });
 

@@ -7,12 +7,12 @@ import { warningsFor } from './check';
 import type { UserPoolDomainInputs } from './inputs';
 import { UserPoolDomainInputs as Inputs } from './inputs';
 
-/** What a domain tells beside its settings. */
+/** Outputs of a domain beside its settings. */
 export interface UserPoolDomainOutputs {
   /**
-   * The address of the domain, with `https://`: the token endpoint is at `/oauth2/token`, the sign-in page at `/login`.
-   * Undefined for a prefix domain in a partition where AWS documents none (China, the European Sovereign Cloud, the
-   * isolated Regions).
+   * The base URL of the domain, with `https://`: the token endpoint is at `/oauth2/token`, the sign-in page at
+   * `/login`. Undefined for a prefix domain in a partition for which AWS documents none (China, the European Sovereign
+   * Cloud, the isolated Regions).
    */
   readonly url: string | undefined;
   /** For a custom domain: the CloudFront distribution that its DNS alias record must point to. */
@@ -21,7 +21,7 @@ export interface UserPoolDomainOutputs {
   readonly unmanaged: ReadonlyArray<string>;
 }
 
-/** Each fact by its name, so that none is left out. */
+/** One entry for each output; the type makes the list complete. */
 const FACTS: { readonly [K in keyof UserPoolDomainOutputs]: undefined } = {
   url: undefined,
   cloudFrontDistribution: undefined,
@@ -36,7 +36,7 @@ export interface UserPoolDomainArgs extends ArgsOf<UserPoolDomainInputs> {}
 export interface UserPoolDomain extends OutputsOf<UserPoolDomainInputs>, OutputsOf<UserPoolDomainOutputs> {}
 
 /**
- * The address of a user pool's sign-in pages and token endpoint: a prefix of AWS's domain, or a custom domain. Its
+ * The domain of a user pool's sign-in pages and token endpoint: a prefix of AWS's domain, or a custom domain. Its
  * resource id is the domain.
  *
  * @example

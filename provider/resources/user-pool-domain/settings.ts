@@ -4,7 +4,7 @@ import { text } from '../../codec/string';
 import { optional, required, struct } from '../../codec/struct';
 import { arn, matching, regionCode, userPoolId } from '../shared/string-types';
 
-/** The service model knows no dots; AWS takes them all the same where a custom domain is meant. */
+/** A domain. The service model's pattern has no dots, but AWS accepts them in custom domains. */
 export const domain = text('a domain', {
   min: 1,
   max: 63,
@@ -14,50 +14,53 @@ export const domain = text('a domain', {
   ),
 });
 
-/** The certificate of a domain of your own. */
+/** The certificate of a custom domain. */
 export const CustomDomainConfig = struct('CustomDomainConfig', {
-  /** The ARN of its certificate in AWS Certificate Manager, in us-east-1 whatever the Region of the pool. */
+  /** The ARN of the certificate in AWS Certificate Manager, in us-east-1 for every Region of the pool. */
   certificateArn: required(arn),
-  /** The oldest TLS version that browsers may use. AWS recommends TLS_V1_2_2021. */
+  /** The minimum TLS version of connections. AWS recommends TLS_V1_2_2021. */
   securityPolicy: optional(oneOf('TLS_V1', 'TLS_V1_2_2021', 'TLS_V1_3_2025')),
 });
 
-/** Where requests go when the Region of the pool is down. */
+/** Failover to a replica when the Region of the pool is down. */
 export const Failover = struct('Failover', {
-  /** The Region of the replica that takes over. */
+  /** The Region of the replica that receives requests after a failover. */
   secondaryRegion: required(regionCode),
-  /** The id of the Route 53 health check that tells whether the first Region is up. */
+  /** The id of the Route 53 health check of the primary Region. */
   primaryRoute53HealthCheckId: required(text('the id of a health check', { max: 64 })),
 });
 
-/** How requests find a replica of the pool. */
+/** Routing of requests to the replicas of the pool. */
 export const Routing = struct('Routing', {
-  /** What takes over when the Region of the pool is down. */
+  /** Failover to a replica when the Region of the pool is down. */
   failover: optional(Failover),
 });
 
-/** What UpdateUserPoolDomain sets. */
+/** The settings that UpdateUserPoolDomain sets in place. */
 export const Updatable = struct('UserPoolDomain', {
-  /** 1 for the classic hosted pages, 2 for managed login, which needs a tier above LITE and a style of its own. @defaultValue 1 */
+  /**
+   * The version of the sign-in pages: 1 for the classic hosted UI, 2 for managed login, which needs a tier above LITE
+   * and its own branding style. @defaultValue 1
+   */
   managedLoginVersion: optional(intBetween(1, 2), { default: 1 }),
-  /** The certificate of a domain of your own; a prefix has none. */
+  /** The certificate of a custom domain; a prefix domain has none. */
   customDomainConfig: optional(CustomDomainConfig),
-  /** For the replicas of a pool; AWS knows it of custom domains only. */
+  /** Routing to the replicas of the pool; AWS supports it for custom domains only. */
   routing: optional(Routing),
 });
 
-/** What AWS takes at creation only. */
+/** The create-only settings. */
 export const CreateOnly = struct('UserPoolDomain', {
-  /** The id of the pool. Changing it replaces the domain: it is away for a moment. */
+  /** The id of the pool. Changing it replaces the domain, which is briefly unavailable. */
   userPoolId: required(userPoolId),
   /**
-   * A prefix, such as `shop` for `shop.auth.eu-west-1.amazoncognito.com`, or a whole domain of your own, such as
-   * `auth.example.com`. Changing it replaces the domain: the old one goes first.
+   * A prefix, such as `shop` for `shop.auth.eu-west-1.amazoncognito.com`, or a custom domain, such as
+   * `auth.example.com`. Changing it replaces the domain: the old one is deleted first.
    */
   domain: required(domain),
 });
 
-/** What CreateUserPoolDomain takes. */
+/** The parameters of CreateUserPoolDomain. */
 export const UserPoolDomainSettings = struct('UserPoolDomain', { ...Updatable.fields, ...CreateOnly.fields });
 
 export type UserPoolDomainSettings = t.TypeOf<typeof UserPoolDomainSettings>;

@@ -12,8 +12,9 @@ export interface UserPoolTriggersArgs extends ArgsOf<UserPoolTriggersInputs> {}
 export interface UserPoolTriggers extends OutputsOf<UserPoolTriggersInputs> {}
 
 /**
- * Lambda triggers of a pool that is declared elsewhere: for functions that need the pool's id, which could not be given
- * to the pool itself. Triggers that others declare stay as they are; deleting the resource takes its own away.
+ * Lambda triggers of a pool that is declared elsewhere, for functions that need the pool's id and so cannot be declared
+ * on the pool itself. Triggers that other resources declare stay as they are; deleting this resource removes only its
+ * own.
  *
  * @example
  * new UserPoolTriggers('sign-up', {

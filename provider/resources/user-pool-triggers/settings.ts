@@ -7,26 +7,26 @@ import { ruleId } from '../user-pool/inputs';
 import { LambdaConfig } from '../user-pool/types/lambda-config';
 
 const InPlace = struct('UserPoolTriggers', {
-  /** The Lambda functions that the pool calls, beside those that it declares itself. */
+  /** The Lambda triggers to attach, beside those that the pool declares itself. */
   lambdaConfig: required(LambdaConfig),
 });
 
 const CreateOnly = struct('UserPoolTriggers', {
-  /** The id of the pool. Changing it takes the triggers from the one pool and gives them to the other. */
+  /** The id of the pool. Changing it moves the triggers from the old pool to the new one. */
   userPoolId: required(userPoolId),
 });
 
-/** What triggers say of a pool. */
+/** The settings of a pool's triggers. */
 export const UserPoolTriggersSettings = struct('UserPoolTriggers', {
   ...InPlace.fields,
   ...CreateOnly.fields,
 });
 
-/** What the provider itself is told. */
+/** Provider options of the triggers. */
 export const ManagementOptions = struct('UserPoolTriggers', {
   /** The Region of the pool. @defaultValue the one in `userPoolId` */
   region: optional(regionCode),
-  /** The ids of rules that are not checked; `docs/rules.md` lists the rules. */
+  /** The ids of rules to skip; `docs/rules.md` lists them. */
   skipRules: optional(setOf(ruleId)),
 });
 
@@ -38,7 +38,7 @@ export const UserPoolTriggersInputs = struct('UserPoolTriggers', {
 
 export type UserPoolTriggersInputs = t.TypeOf<typeof UserPoolTriggersInputs>;
 
-/** The three sides of the triggers. */
+/** The three-way merge of the triggers. */
 export const triggersMerge = threeWayMerge({
   settings: UserPoolTriggersSettings,
   updatable: InPlace,

@@ -11,23 +11,23 @@ const [first, ...others] = RULES.map(({ id }) => id);
 /** The id of a rule. */
 export const ruleId = oneOf(first ?? '', ...others);
 
-/** What the provider itself is told, beside the settings of the pool. */
+/** Provider options of the pool, beside its settings. */
 export const ManagementOptions = struct('UserPool', {
   /**
    * The Region of the pool. Changing it replaces the pool. @defaultValue at creation, the Region of the provider in the
-   * options, else of the `aws:region` configuration, else of the environment; afterwards the pool stays there
+   * options, else of the `aws:region` configuration, else of the environment; afterwards the Region of the pool
    */
   region: optional(regionCode),
   /**
    * The id of an existing pool to adopt instead of creating one. Settings that the program does not declare, the name
-   * included, stay as they are. Removing `adoptId` later changes nothing. Use Pulumi's `aliases` option instead where a
-   * resource of another provider manages the pool, or to rename the resource in the program: deleting the old resource
-   * would delete the pool.
+   * included, keep their live values. Removing `adoptId` later changes nothing. If a resource of another provider
+   * manages the pool, or to rename the resource in the program, use Pulumi's `aliases` option instead: deleting the old
+   * resource would delete the pool.
    */
   adoptId: optional(userPoolId),
   /**
-   * Whether a change that AWS cannot make on a live pool may replace the pool. Users are not carried over to the new
-   * pool. When false, such a change fails the preview. @defaultValue false
+   * Whether a change that AWS cannot make on a live pool may replace the pool. The new pool has none of the users of
+   * the old one. When false, such a change fails the preview. @defaultValue false
    */
   allowReplacement: optional(boolean),
   /** Whether deleting the resource also deletes a pool that has users or whose `deletionProtection` is ACTIVE. @defaultValue false */
@@ -37,7 +37,7 @@ export const ManagementOptions = struct('UserPool', {
    * The pool's own `userPoolTags` win. @defaultValue true
    */
   defaultTags: optional(boolean),
-  /** The ids of rules that are not checked; `docs/rules.md` lists the rules. */
+  /** The ids of rules to skip; `docs/rules.md` lists them. */
   skipRules: optional(setOf(ruleId)),
 });
 

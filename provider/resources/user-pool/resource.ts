@@ -12,7 +12,7 @@ import { readByAws } from './read-by-aws';
 import { claimTriggers } from './trigger-registry';
 import type { SchemaAttribute } from './types/schema-attribute';
 
-/** What a pool tells beside its settings. */
+/** Outputs of a pool beside its settings. */
 export interface UserPoolOutputs {
   /** The pool's ARN. */
   readonly arn: string;
@@ -27,11 +27,11 @@ export interface UserPoolOutputs {
   readonly domain: string | undefined;
   /** The pool's custom domain, if it has one. */
   readonly customDomain: string | undefined;
-  /** Why the last SMS message could not be sent. */
+  /** The reason why the last SMS message could not be sent. */
   readonly smsConfigurationFailure: string | undefined;
-  /** Why the last e-mail could not be sent. */
+  /** The reason why the last e-mail could not be sent. */
   readonly emailConfigurationFailure: string | undefined;
-  /** The pool's address without `https://`, as identity pools and load balancers need it. */
+  /** The endpoint of the pool without `https://`, as identity pools and load balancers expect it. */
   readonly endpoint: string;
   /** The `iss` claim of the pool's tokens. It depends on `issuerConfiguration.type`. */
   readonly issuer: string;
@@ -41,7 +41,7 @@ export interface UserPoolOutputs {
   readonly unmanaged: ReadonlyArray<string>;
 }
 
-/** Each fact by its name, so that none is left out. */
+/** One entry for each output; the type makes the list complete. */
 const FACTS: { readonly [K in keyof UserPoolOutputs]: undefined } = {
   arn: undefined,
   creationDate: undefined,
@@ -61,7 +61,7 @@ const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(FACTS)];
 /** The arguments of a {@link UserPool}. */
 export interface UserPoolArgs extends ArgsOf<UserPoolInputs> {}
 
-/** Every pool has a name, whoever gave it. */
+/** Every live pool has a name, declared or not. */
 type Live = Omit<UserPoolInputs, 'poolName'> & Required<Pick<UserPoolInputs, 'poolName'>>;
 
 export interface UserPool extends OutputsOf<Live>, OutputsOf<UserPoolOutputs> {}
@@ -86,7 +86,7 @@ export class UserPool extends CognitoResource {
         kind: 'UserPool',
         outputs: OUTPUTS,
         inputs: {
-          // A pool that is only read has a name.
+          // A pool that is only read has a name already.
           ...(opts.id === undefined && { [DEFAULT_NAME]: name }),
           ...compact(Object.entries(args)),
         },
@@ -95,7 +95,7 @@ export class UserPool extends CognitoResource {
         warningsFor,
         read: readByAws,
       },
-      // Secrecy follows a property to the output of its name; what a schema holds has another output too.
+      // Pulumi marks an output as secret by the property of its name; the schema also appears in another output.
       containsOutput(args.schema)
         ? pulumi.mergeOptions(opts, { additionalSecretOutputs: ['schemaAttributes'] })
         : opts,

@@ -36,21 +36,21 @@ import { UsernameConfiguration } from './types/username-configuration';
 import { VerificationMessageTemplate } from './types/verification-message-template';
 
 /*
- * The groups below say how long a setting lives: what UpdateUserPool can set, what only CreateUserPool can, and what
- * only SetUserPoolMfaConfig can. The requests are these groups; parity.ts holds them against the SDK.
+ * Groups the settings by the operation that sets them: UpdateUserPool, CreateUserPool only, or SetUserPoolMfaConfig
+ * only. The requests are built from these groups; parity.ts compares them with the SDK.
  */
 
-/** What UpdateUserPool sets: every one of these changes in place. */
+/** The settings that UpdateUserPool sets in place. */
 export const Updatable = struct('UserPool', {
   /** The pool's name, 1 to 128 characters. It need not be unique. @defaultValue the resource's name in the program when it is new; the live name stays when the program declares none */
   poolName: required(poolName),
   /** The password and sign-in policies. */
   policies: optional(Policies),
-  /** ACTIVE makes AWS refuse to delete the pool. @defaultValue "INACTIVE" */
+  /** Deletion protection: AWS refuses to delete the pool while it is ACTIVE. @defaultValue "INACTIVE" */
   deletionProtection: optional(oneOf('ACTIVE', 'INACTIVE'), { default: 'INACTIVE' }),
-  /** The Lambda functions that the pool calls. */
+  /** The Lambda triggers of the pool. */
   lambdaConfig: optional(LambdaConfig),
-  /** The attributes that the pool proves by itself at sign-up. A phone number needs `smsConfiguration`. */
+  /** The attributes that the pool verifies automatically at sign-up. A phone number needs `smsConfiguration`. */
   autoVerifiedAttributes: optional(setOf(verifiedAttribute)),
   /** @deprecated AWS no longer uses it: set `verificationMessageTemplate.smsMessage`. */
   smsVerificationMessage: optional(smsWithCode),
@@ -58,31 +58,37 @@ export const Updatable = struct('UserPool', {
   emailVerificationMessage: optional(emailWithCode),
   /** @deprecated AWS no longer uses it: set `verificationMessageTemplate.emailSubject`. */
   emailVerificationSubject: optional(emailSubject),
-  /** The messages by which users prove an e-mail address or a phone number. */
+  /** The messages that verify an e-mail address or a phone number. */
   verificationMessageTemplate: optional(VerificationMessageTemplate),
   /** The SMS text for one-time codes and MFA, 6 to 140 characters with `{####}` for the code. */
   smsAuthenticationMessage: optional(smsWithCode),
-  /** Whether a second factor is off, demanded of everyone (ON), or each user's choice (OPTIONAL). @defaultValue "OFF" */
+  /**
+   * Multi-factor authentication: OFF, required of every user (ON), or each user's choice (OPTIONAL). @defaultValue
+   * "OFF"
+   */
   mfaConfiguration: optional(oneOf('OFF', 'ON', 'OPTIONAL'), { default: 'OFF' }),
-  /** What happens when a user changes an e-mail address or phone number. */
+  /** Verification of a changed e-mail address or phone number. */
   userAttributeUpdateSettings: optional(UserAttributeUpdateSettings),
-  /** Remembering of devices: giving the object, with either property, switches it on. */
+  /** Device remembering: giving the object, with either property, enables it. */
   deviceConfiguration: optional(DeviceConfiguration, { presenceEnables: true }),
-  /** How the pool sends e-mail. */
+  /** The e-mail configuration of the pool. */
   emailConfiguration: optional(EmailConfiguration),
-  /** How the pool sends SMS messages. With `mfaConfiguration` not OFF, SMS is an MFA factor. AWS cannot take it away once set. */
+  /**
+   * The SMS configuration of the pool. When `mfaConfiguration` is not OFF, SMS is an MFA factor. AWS cannot remove the
+   * configuration once it is set.
+   */
   smsConfiguration: optional(SmsConfiguration, { presenceEnables: true }),
-  /** Tags: names of 1 to 128 characters, values of up to 256. */
+  /** The tags of the pool: keys of 1 to 128 characters, values of up to 256. */
   userPoolTags: optional(mapOf(tagKey, tagValue)),
-  /** How users come to be, when not by signing up. */
+  /** Settings for users created by an administrator. */
   adminCreateUserConfig: optional(AdminCreateUserConfig),
   /** Threat protection. Needs the PLUS tier. */
   userPoolAddOns: optional(UserPoolAddOns),
   /** Dynamic client registration. Needs the ESSENTIALS tier. */
   dcrConfiguration: optional(DcrConfiguration),
-  /** How users who forgot their password come back. */
+  /** How users recover their account. */
   accountRecoverySetting: optional(AccountRecoverySetting, {
-    // Observed on AWS by others; the documentation speaks of an older order for pools without the setting.
+    // Observed on AWS by others; the documentation describes an older order for pools without the setting.
     default: {
       recoveryMechanisms: [
         { priority: 1, name: 'verified_email' },
@@ -92,11 +98,14 @@ export const Updatable = struct('UserPool', {
   }),
   /** The feature plan, which sets the price per user. @defaultValue "ESSENTIALS" */
   userPoolTier: optional(oneOf('LITE', 'ESSENTIALS', 'PLUS'), { default: 'ESSENTIALS' }),
-  /** The key that encrypts the pool at rest. */
+  /** The key that encrypts the pool's data at rest. */
   keyConfiguration: optional(KeyConfiguration),
-  /** The issuer that the pool's tokens name. */
+  /** The issuer in the pool's tokens. */
   issuerConfiguration: optional(IssuerConfiguration),
-  /** Your names for the levels of authentication assurance, `Level1` to `Level4`. Needs the ESSENTIALS tier. @defaultValue urn:cognito:loa:1 to urn:cognito:loa:4 */
+  /**
+   * Custom names for the levels of authentication assurance, `Level1` to `Level4`. Needs the ESSENTIALS tier.
+   * @defaultValue urn:cognito:loa:1 to urn:cognito:loa:4
+   */
   acrConfiguration: optional(mapOf(acrLevel, AcrLevel, 4), {
     default: {
       Level1: { acrValue: 'urn:cognito:loa:1' },
@@ -107,43 +116,52 @@ export const Updatable = struct('UserPool', {
   }),
 });
 
-/** What AWS takes at creation only: changing one of these replaces the pool, and its users are not carried over. */
+/** The create-only settings: changing one replaces the pool, and the new pool has none of the users. */
 export const CreateOnly = struct('UserPool', {
-  /** What users can sign in with beside their user name. Not together with `usernameAttributes`. Changing it replaces the pool. */
+  /**
+   * The attributes that users can sign in with beside their user name. Cannot be combined with `usernameAttributes`.
+   * Changing it replaces the pool.
+   */
   aliasAttributes: optional(setOf(oneOf('phone_number', 'email', 'preferred_username'))),
-  /** What users sign in with in place of a user name. Not together with `aliasAttributes`. Changing it replaces the pool. */
+  /**
+   * The attributes that users sign in with instead of a user name. Cannot be combined with `aliasAttributes`. Changing
+   * it replaces the pool.
+   */
   usernameAttributes: optional(setOf(oneOf('phone_number', 'email'))),
-  /** How user names are compared. Changing it replaces the pool. */
+  /** The case sensitivity of user names. Changing it replaces the pool. */
   usernameConfiguration: optional(UsernameConfiguration),
 });
 
 /** The attributes of users. */
 export const Attributes = struct('UserPool', {
-  /** Your own attributes, and standard ones made otherwise, 1 to 50. One can be added in place; changing or removing one replaces the pool. */
+  /**
+   * Custom attributes, and standard attributes with changed properties, 1 to 50. Adding one is an update in place;
+   * changing or removing one replaces the pool.
+   */
   schema: optional(setByKey('name', SchemaAttribute, { min: 1, max: 50 })),
 });
 
 /** The MFA factors that only SetUserPoolMfaConfig sets, in place. */
 export const MfaFactors = struct('UserPool', {
-  /** Codes from an authenticator app as a second factor. */
+  /** MFA by codes from an authenticator app (TOTP). */
   softwareTokenMfaConfiguration: optional(SoftwareTokenMfaConfiguration),
-  /** Codes by e-mail as a second factor: giving the object, even an empty one, switches it on. */
+  /** MFA by codes sent by e-mail: giving the object, even an empty one, enables it. */
   emailMfaConfiguration: optional(EmailMfaConfiguration, { presenceEnables: true }),
   /** Passkeys. */
   webAuthnConfiguration: optional(WebAuthnConfiguration),
 });
 
-/** What CreateUserPool takes: 28 parameters. */
+/** The 28 parameters of CreateUserPool. */
 export const Creation = struct('UserPool', {
   ...Updatable.fields,
   ...CreateOnly.fields,
   ...Attributes.fields,
 });
 
-/** Everything that can be set on a pool. */
+/** All settings of a pool. */
 export const UserPoolSettings = struct('UserPool', { ...Creation.fields, ...MfaFactors.fields });
 
 export type UserPoolSettings = t.TypeOf<typeof UserPoolSettings>;
 
-/** The settings of a pool that exists or is planned: each that it has, decoded. */
+/** The settings of a live or planned pool: only those it has, decoded. */
 export type PoolSettings = Partial<UserPoolSettings>;

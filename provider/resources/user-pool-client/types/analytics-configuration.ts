@@ -3,16 +3,16 @@ import { optional, struct } from '../../../codec/struct';
 import { arn, externalId } from '../../shared/string-types';
 import { hexadecimal } from './string-types';
 
-/** Where metrics of sign-ins go: an Amazon Pinpoint project. */
+/** The Amazon Pinpoint project that receives sign-in metrics. */
 export const AnalyticsConfiguration = struct('AnalyticsConfiguration', {
   /** The id of the Pinpoint project. */
   applicationId: optional(hexadecimal),
-  /** The ARN of the Pinpoint project; it takes the place of `applicationId`, `roleArn` and `externalId`. */
+  /** The ARN of the Pinpoint project, instead of `applicationId`, `roleArn` and `externalId`. */
   applicationArn: optional(arn),
-  /** The role by which Cognito writes to Pinpoint. */
+  /** The ARN of the IAM role that Cognito assumes to write to Pinpoint. */
   roleArn: optional(arn),
-  /** The external ID that the role's trust policy demands. */
+  /** The external ID in the role's trust policy. */
   externalId: optional(externalId),
-  /** Whether Pinpoint gets the users' data too. @defaultValue false */
+  /** Whether Pinpoint also receives user data. @defaultValue false */
   userDataShared: optional(boolean, { default: false }),
 });

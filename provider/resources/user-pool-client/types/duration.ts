@@ -6,17 +6,17 @@ const SECONDS = { seconds: 1, minutes: 60, hours: 3_600, days: 86_400 } as const
 /** A unit of time, as AWS names it. */
 export type TimeUnit = keyof typeof SECONDS;
 
-/** A time as one says it: "30 days", "1 hour". */
+/** A duration as text: "30 days", "1 hour". */
 export type Duration = `${number} ${TimeUnit | 'second' | 'minute' | 'hour' | 'day'}`;
 
-/** A number of units, which `tokenValidityUnits` names, or both in one. */
+/** A number in units of `tokenValidityUnits`, or a duration as text. */
 export type Validity = number | Duration;
 
 const SAID = /^(\d{1,9}) (second|minute|hour|day)s?$/;
 
 const isUnit = (word: string): word is TimeUnit => Object.hasOwn(SECONDS, word);
 
-/** The number and the unit of a time in words. */
+/** The number and the unit of a duration given as text. */
 export const readDuration = (
   value: unknown,
 ): { readonly count: number; readonly unit: TimeUnit } | undefined => {
@@ -25,24 +25,24 @@ export const readDuration = (
   return isUnit(unit) ? { count: Number(count), unit } : undefined;
 };
 
-/** How long so many units last. */
+/** The number of seconds in a count of units. */
 export const secondsOf = (count: unknown, unit: unknown): number | undefined =>
   typeof count === 'number' && typeof unit === 'string' && isUnit(unit) ? count * SECONDS[unit] : undefined;
 
-/** So many seconds in whole units, when that can be said. */
+/** A number of seconds as a whole count of units; undefined when it is not whole. */
 export const unitsOf = (seconds: number, unit: unknown): number | undefined => {
   const units = typeof unit === 'string' && isUnit(unit) ? seconds / SECONDS[unit] : undefined;
   return units !== undefined && Number.isInteger(units) && units > 0 ? units : undefined;
 };
 
-/** How long a token lasts: a count from `min` to `max`, or one with its unit. Words are taken apart before anything is sent. */
+/** A token validity: a count from `min` to `max`, or text with its unit, which is split before the request. */
 export const validity = (min: number, max: number): ScalarType<Validity, number> =>
   new ScalarType<Validity, number>(
     `an integer from ${min} to ${max}, or such a number with its unit, as in "30 days"`,
     (u) => {
       const count = typeof u === 'string' ? readDuration(u)?.count : u;
       if (typeof count !== 'number') return { not: shown(u) };
-      // What is neither a number nor a time in words has no count, and was refused.
+      // Anything but a number or a duration has no count here and is refused.
       return Number.isInteger(count) && count >= min && count <= max ? (u as Validity) : { not: shown(u) };
     },
     (value) => (typeof value === 'number' ? value : (readDuration(value)?.count ?? min)),

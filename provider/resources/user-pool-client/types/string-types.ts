@@ -1,7 +1,7 @@
 import { text } from '../../../codec/string';
 import { consisting, withoutSpaces } from '../../shared/string-types';
 
-/** An app client's secret of your own. */
+/** A custom client secret. */
 export const clientSecret = text('a client secret', {
   min: 24,
   max: 64,

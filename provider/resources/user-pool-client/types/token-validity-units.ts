@@ -3,7 +3,7 @@ import { optional, struct } from '../../../codec/struct';
 
 const timeUnit = oneOf('seconds', 'minutes', 'hours', 'days');
 
-/** The units in which the validity of tokens is given. */
+/** The units of the token validities. */
 export const TokenValidityUnits = struct('TokenValidityUnits', {
   /** The unit of `accessTokenValidity`. @defaultValue "hours" */
   accessToken: optional(timeUnit, { default: 'hours' }),

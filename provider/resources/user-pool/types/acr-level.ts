@@ -3,6 +3,6 @@ import { acrName } from '../../shared/string-types';
 
 /** The name of one level of authentication assurance. */
 export const AcrLevel = struct('AcrLevel', {
-  /** The name in the `acr` claim, 1 to 64 characters, unlike those of the other levels. */
+  /** The value of the `acr` claim, 1 to 64 characters, unique among the levels. */
   acrValue: required(acrName),
 });

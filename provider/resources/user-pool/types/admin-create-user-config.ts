@@ -4,23 +4,29 @@ import { emailInvitation, emailSubject, smsInvitation } from '../../shared/strin
 
 /** The invitation to a user whom an administrator creates. */
 export const InviteMessageTemplate = struct('InviteMessageTemplate', {
-  /** The SMS text, 6 to 140 characters; `{username}` and `{####}` stand for the name and the password. */
+  /**
+   * The SMS message, 6 to 140 characters; `{username}` and `{####}` are the placeholders of the user name and the
+   * temporary password.
+   */
   smsMessage: optional(smsInvitation, { api: 'SMSMessage' }),
-  /** The e-mail, 6 to 20,000 characters; `{username}` and `{####}` stand for the name and the password. */
+  /**
+   * The e-mail message, 6 to 20,000 characters; `{username}` and `{####}` are the placeholders of the user name and the
+   * temporary password.
+   */
   emailMessage: optional(emailInvitation),
   /** The subject of the e-mail, 1 to 140 characters. */
   emailSubject: optional(emailSubject),
 });
 
-/** How users come to be, when not by signing up. */
+/** Settings for users created by an administrator. */
 export const AdminCreateUserConfig = struct('AdminCreateUserConfig', {
-  /** Whether only administrators create users, so that nobody can sign up. @defaultValue false */
+  /** Whether only administrators can create users, which disables sign-up. @defaultValue false */
   allowAdminCreateUserOnly: optional(boolean, { default: false }),
   /**
    * Days an unused account lasts, from 0 to 365.
    * @deprecated AWS no longer uses it: set `policies.passwordPolicy.temporaryPasswordValidityDays`. @defaultValue 7
    */
   unusedAccountValidityDays: optional(intBetween(0, 365), { default: 7 }),
-  /** The invitation that new users get. */
+  /** The invitation message to new users. */
   inviteMessageTemplate: optional(InviteMessageTemplate),
 });

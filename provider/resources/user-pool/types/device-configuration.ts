@@ -1,10 +1,10 @@
 import { boolean } from '../../../codec/scalar';
 import { optional, struct } from '../../../codec/struct';
 
-/** Remembering of devices: giving either property, even as `false`, switches it on. */
+/** Device remembering: giving either property, even as `false`, enables it. */
 export const DeviceConfiguration = struct('DeviceConfiguration', {
-  /** Whether a remembered device can stand in for an SMS or TOTP factor. */
+  /** Whether a remembered device replaces the SMS or TOTP factor. */
   challengeRequiredOnNewDevice: optional(boolean),
-  /** Whether a device is remembered only when the user says so, rather than always. */
+  /** Whether a device is remembered only when the user opts in; when false, devices are always remembered. */
   deviceOnlyRememberedOnUserPrompt: optional(boolean),
 });

@@ -1,8 +1,11 @@
 import { oneOf } from '../../../codec/scalar';
 import { optional, struct } from '../../../codec/struct';
 
-/** The issuer that the pool's tokens name. */
+/** The issuer in the pool's tokens. */
 export const IssuerConfiguration = struct('IssuerConfiguration', {
-  /** The Region's own issuer, or the one that several Regions share. Changing it changes `issuer`, which applications check. @defaultValue "ORIGINAL" */
+  /**
+   * The form of the issuer: ORIGINAL for a Regional issuer, UPDATED for a multi-Region issuer. Changing it changes the
+   * `issuer` output, which applications verify. @defaultValue "ORIGINAL"
+   */
   type: optional(oneOf('ORIGINAL', 'UPDATED'), { default: 'ORIGINAL' }),
 });

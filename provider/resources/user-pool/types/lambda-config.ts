@@ -2,68 +2,73 @@ import { oneOf } from '../../../codec/scalar';
 import { optional, required, struct } from '../../../codec/struct';
 import { arn } from '../../shared/string-types';
 
-/** A trigger that adds claims to tokens. */
+/** The pre token generation trigger, which customizes the claims of tokens. */
 export const PreTokenGenerationConfig = struct('PreTokenGenerationConfig', {
-  /** The event's version: V1_0 shapes ID tokens, V2_0 access tokens too, V3_0 also those of machines (both need ESSENTIALS). */
+  /**
+   * The version of the event: V1_0 customizes ID tokens, V2_0 also access tokens, V3_0 also access tokens of
+   * machine-to-machine clients (V2_0 and V3_0 need ESSENTIALS).
+   */
   lambdaVersion: required(oneOf('V1_0', 'V2_0', 'V3_0')),
-  /** The function's ARN. */
+  /** The ARN of the function. */
   lambdaArn: required(arn),
 });
 
-/** A trigger that sends SMS messages itself. */
+/** The custom SMS sender trigger. */
 export const CustomSmsSender = struct('CustomSmsSender', {
-  /** The event's version: only V1_0. */
+  /** The version of the event: only V1_0. */
   lambdaVersion: required(oneOf('V1_0')),
-  /** The function's ARN. */
+  /** The ARN of the function. */
   lambdaArn: required(arn),
 });
 
-/** A trigger that sends e-mail itself. */
+/** The custom e-mail sender trigger. */
 export const CustomEmailSender = struct('CustomEmailSender', {
-  /** The event's version: only V1_0. */
+  /** The version of the event: only V1_0. */
   lambdaVersion: required(oneOf('V1_0')),
-  /** The function's ARN. */
+  /** The ARN of the function. */
   lambdaArn: required(arn),
 });
 
-/** A trigger that changes the attributes of users who come from another identity provider. */
+/** The inbound federation trigger, which transforms the attributes of federated users. */
 export const InboundFederation = struct('InboundFederation', {
-  /** The event's version: only V1_0. */
+  /** The version of the event: only V1_0. */
   lambdaVersion: required(oneOf('V1_0')),
-  /** The function's ARN. */
+  /** The ARN of the function. */
   lambdaArn: required(arn),
 });
 
-/** The Lambda functions that the pool calls, each by its ARN. */
+/** The Lambda triggers of a pool, each by the ARN of its function. */
 export const LambdaConfig = struct('LambdaConfig', {
-  /** Called before a sign-up: may confirm, link or refuse it. */
+  /** Runs before sign-up: can confirm the user, verify attributes, or deny the sign-up. */
   preSignUp: optional(arn),
-  /** Called for each message the pool sends: may write its text. */
+  /** Runs before each message is sent: can customize its text. */
   customMessage: optional(arn),
-  /** Called after a user is confirmed. */
+  /** Runs after a user is confirmed. */
   postConfirmation: optional(arn),
-  /** Called before a sign-in: may refuse it. */
+  /** Runs before authentication: can deny the sign-in. */
   preAuthentication: optional(arn),
-  /** Called after a sign-in. */
+  /** Runs after authentication. */
   postAuthentication: optional(arn),
-  /** Chooses the next challenge of a custom sign-in. */
+  /** Defines the next challenge of a custom authentication flow. */
   defineAuthChallenge: optional(arn),
-  /** Makes the challenge of a custom sign-in. */
+  /** Creates the challenge of a custom authentication flow. */
   createAuthChallenge: optional(arn),
-  /** Judges the answer in a custom sign-in. */
+  /** Verifies the response to a custom authentication challenge. */
   verifyAuthChallengeResponse: optional(arn),
-  /** The older way to name the pre token generation function; must be the same ARN as in `preTokenGenerationConfig`. */
+  /**
+   * The older property for the pre token generation function; must be the same ARN as in `preTokenGenerationConfig`.
+   */
   preTokenGeneration: optional(arn),
-  /** Called when an unknown user signs in or forgets a password: may bring the user over. */
+  /** Runs when an unknown user signs in or forgets a password: can migrate the user into the pool. */
   userMigration: optional(arn),
-  /** Called before tokens are made: may change their claims. */
+  /** Runs before tokens are generated: can customize their claims. */
   preTokenGenerationConfig: optional(PreTokenGenerationConfig),
-  /** Sends the pool's SMS messages in place of AWS. Needs `kmsKeyId`. */
+  /** Sends the pool's SMS messages instead of AWS. Needs `kmsKeyId`. */
   customSmsSender: optional(CustomSmsSender, { api: 'CustomSMSSender' }),
-  /** Sends the pool's e-mail in place of AWS. Needs `kmsKeyId`. */
+  /** Sends the pool's e-mail instead of AWS. Needs `kmsKeyId`. */
   customEmailSender: optional(CustomEmailSender),
-  /** The KMS key that encrypts codes and passwords on their way to the custom senders. */
+  /** The ARN of the KMS key that encrypts the codes and passwords passed to the custom senders. */
   kmsKeyId: optional(arn, { api: 'KMSKeyID' }),
-  /** Called when a user comes from another identity provider: may change the attributes that arrive. */
+  /** Runs when a federated user signs in: can transform the incoming attributes. */
   inboundFederation: optional(InboundFederation),
 });

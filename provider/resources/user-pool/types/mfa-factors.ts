@@ -2,27 +2,33 @@ import { boolean, oneOf } from '../../../codec/scalar';
 import { optional, struct } from '../../../codec/struct';
 import { emailMfaSubject, emailWithCode, relyingPartyId } from '../../shared/string-types';
 
-/** Codes from an authenticator app (TOTP) as a second factor. */
+/** MFA by codes from an authenticator app (TOTP). */
 export const SoftwareTokenMfaConfiguration = struct('SoftwareTokenMfaConfiguration', {
-  /** Whether users can use an authenticator app. @defaultValue false */
+  /** Whether users can use an authenticator app as an MFA factor. @defaultValue false */
   enabled: optional(boolean, { default: false }),
 });
 
-/** Codes by e-mail as a second factor. Needs the ESSENTIALS tier and `emailSendingAccount` DEVELOPER. */
+/** MFA by codes sent by e-mail. Needs the ESSENTIALS tier and `emailSendingAccount` DEVELOPER. */
 export const EmailMfaConfiguration = struct('EmailMfaConfiguration', {
-  /** The e-mail, 6 to 20,000 characters with `{####}` for the code; AWS has a text of its own. */
+  /** The e-mail message, 6 to 20,000 characters with `{####}` for the code; without it AWS sends its own text. */
   message: optional(emailWithCode),
-  /** The subject; AWS has one of its own. */
+  /** The subject of the e-mail; without it AWS uses its own. */
   subject: optional(emailMfaSubject),
 });
 
 /** Passkeys. Needs the ESSENTIALS tier. */
 export const WebAuthnConfiguration = struct('WebAuthnConfiguration', {
-  /** The domain that passkeys belong to, 1 to 127 characters; a pool with a custom domain must use that one. */
+  /** The relying party id, a domain of 1 to 127 characters; a pool with a custom domain must use that domain. */
   relyingPartyId: optional(relyingPartyId),
-  /** Whether the device must check the user, by PIN or body, or is only asked to. */
+  /**
+   * Whether the authenticator must verify the user by PIN or biometrics (required), or is only requested to
+   * (preferred).
+   */
   userVerification: optional(oneOf('required', 'preferred')),
-  /** Whether a passkey counts as one factor, or with user verification as two. @defaultValue "SINGLE_FACTOR" */
+  /**
+   * Whether a passkey counts as one factor, or as two when the authenticator verifies the user. @defaultValue
+   * "SINGLE_FACTOR"
+   */
   factorConfiguration: optional(oneOf('SINGLE_FACTOR', 'MULTI_FACTOR_WITH_USER_VERIFICATION'), {
     default: 'SINGLE_FACTOR',
   }),

@@ -1,20 +1,22 @@
 import { boolean, intBetween } from '../../../codec/scalar';
 import { optional, struct } from '../../../codec/struct';
 
-/** Rules every password in the pool must follow. */
+/** The password policy of the pool. */
 export const PasswordPolicy = struct('PasswordPolicy', {
-  /** Fewest characters a password may have, from 6 to 99. @defaultValue 8 */
+  /** The minimum length of a password, from 6 to 99 characters. @defaultValue 8 */
   minimumLength: optional(intBetween(6, 99), { default: 8 }),
-  /** Whether a password needs a capital letter. AWS takes `true` where no policy is given, `false` where one is given without it. */
+  /** Whether a password must have an uppercase letter. AWS applies `true` without a policy, `false` with a policy that omits it. */
   requireUppercase: optional(boolean, { default: true }),
-  /** Whether a password needs a small letter. AWS takes `true` where no policy is given, `false` where one is given without it. */
+  /** Whether a password must have a lowercase letter. AWS applies `true` without a policy, `false` with a policy that omits it. */
   requireLowercase: optional(boolean, { default: true }),
-  /** Whether a password needs a digit. AWS takes `true` where no policy is given, `false` where one is given without it. */
+  /** Whether a password must have a digit. AWS applies `true` without a policy, `false` with a policy that omits it. */
   requireNumbers: optional(boolean, { default: true }),
-  /** Whether a password needs a symbol. AWS takes `true` where no policy is given, `false` where one is given without it. */
+  /** Whether a password must have a symbol. AWS applies `true` without a policy, `false` with a policy that omits it. */
   requireSymbols: optional(boolean, { default: true }),
-  /** How many earlier passwords a user may not choose again, from 0 to 24. Needs the ESSENTIALS tier. @defaultValue 0 */
+  /**
+   * The number of previous passwords that a user cannot reuse, from 0 to 24. Needs the ESSENTIALS tier. @defaultValue 0
+   */
   passwordHistorySize: optional(intBetween(0, 24), { default: 0 }),
-  /** Days a temporary password lasts, from 1 to 365; AWS reads 0 as the default. @defaultValue 7 */
+  /** The days for which a temporary password is valid, from 1 to 365; AWS treats 0 as the default. @defaultValue 7 */
   temporaryPasswordValidityDays: optional(intBetween(0, 365), { default: 7 }),
 });

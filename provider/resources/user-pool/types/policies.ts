@@ -4,8 +4,8 @@ import { SignInPolicy } from './sign-in-policy';
 
 /** The pool's password and sign-in policies. */
 export const Policies = struct('Policies', {
-  /** Rules every password in the pool must follow. */
+  /** The password policy of the pool. */
   passwordPolicy: optional(PasswordPolicy),
-  /** What a sign-in may begin with. */
+  /** The sign-in policy: the first factors that users can sign in with. */
   signInPolicy: optional(SignInPolicy),
 });

@@ -5,36 +5,45 @@ import { attributeName } from '../../shared/string-types';
 
 const bound = numericText(131_072);
 
-/** The least and the greatest value of a Number attribute. */
+/** The range of a Number attribute. */
 export const NumberAttributeConstraints = struct('NumberAttributeConstraints', {
-  /** The least value, as digits. */
+  /** The minimum value, as decimal digits. */
   minValue: optional(bound),
-  /** The greatest value, as digits; at most 2^1023. */
+  /** The maximum value, as decimal digits; at most 2^1023. */
   maxValue: optional(bound),
 });
 
-/** The least and the greatest length of a String attribute. */
+/** The length range of a String attribute. */
 export const StringAttributeConstraints = struct('StringAttributeConstraints', {
-  /** The least length, as digits. @defaultValue "0" */
+  /** The minimum length, as decimal digits. @defaultValue "0" */
   minLength: optional(bound, { default: '0' }),
-  /** The greatest length, as digits; a value takes at most 2,048 bytes. @defaultValue "2048" */
+  /** The maximum length, as decimal digits; a value has at most 2,048 bytes. @defaultValue "2048" */
   maxLength: optional(bound, { default: '2048' }),
 });
 
-/** An attribute of users: one of your own, or a standard one made otherwise. */
+/** A user attribute: a custom one, or a standard one with changed properties. */
 export const SchemaAttribute = struct('SchemaAttribute', {
-  /** Its name, 1 to 20 characters, without the `custom:` that AWS puts before it. */
+  /** The name of the attribute, 1 to 20 characters, without the `custom:` prefix that AWS adds. */
   name: required(attributeName),
-  /** The kind of value. Never changes. */
+  /** The data type of values. Changing it replaces the pool. */
   attributeDataType: optional(oneOf('String', 'Number', 'DateTime', 'Boolean')),
-  /** Whether only administrators may write it. @deprecated AWS advises an app client's `writeAttributes`. @defaultValue false */
+  /**
+   * Whether only administrators can write the attribute. @deprecated AWS recommends an app client's `writeAttributes`
+   * instead. @defaultValue false
+   */
   developerOnlyAttribute: optional(boolean, { default: false }),
-  /** Whether it can be changed once set; one that an identity provider fills must be. Never changes. */
+  /**
+   * Whether a value can be changed once set; must be true for an attribute that an identity provider maps. Changing it
+   * replaces the pool.
+   */
   mutable: optional(boolean),
-  /** Whether sign-up demands it: only for standard attributes. Never changes. @defaultValue false */
+  /**
+   * Whether sign-up requires the attribute; standard attributes only. Changing it replaces the pool. @defaultValue
+   * false
+   */
   required: optional(boolean, { default: false }),
-  /** The bounds of a Number. Never changes. */
+  /** The range of a Number attribute. Changing it replaces the pool. */
   numberAttributeConstraints: optional(NumberAttributeConstraints),
-  /** The bounds of a String's length. Never changes. */
+  /** The length range of a String attribute. Changing it replaces the pool. */
   stringAttributeConstraints: optional(StringAttributeConstraints),
 });

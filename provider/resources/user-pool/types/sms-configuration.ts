@@ -1,32 +1,32 @@
 import { optional, required, struct } from '../../../codec/struct';
 import { anyText, arn, arnOrEmpty, externalId, regionCode } from '../../shared/string-types';
 
-/** Sending through AWS End User Messaging SMS. */
+/** SMS through AWS End User Messaging SMS. */
 export const EumsSms = struct('EumsSms', {
-  /** The role that Cognito takes to send. */
+  /** The ARN of the IAM role that Cognito assumes to send SMS messages. */
   callerArn: required(arn),
-  /** The external ID that the role's trust policy demands. */
+  /** The external ID in the role's trust policy. */
   externalId: optional(externalId),
-  /** The phone number or pool to send from: an ID or ARN, in the form that the role's policy names. */
+  /** The phone number or pool to send from: an ID or ARN, in the form that the role's policy uses. */
   originationIdentity: optional(anyText),
-  /** The configuration set for these messages. */
+  /** The configuration set of the messages. */
   configurationSetName: optional(anyText),
-  /** The principal entity ID that senders to India register. */
+  /** The registered principal entity ID of senders to India. */
   inEntityId: optional(anyText),
-  /** The template ID that senders to India register. */
+  /** The registered template ID of senders to India. */
   inTemplateId: optional(anyText),
-  /** The Region to send from: only the pool's own. */
+  /** The Region to send from: only the Region of the pool. */
   region: optional(regionCode),
 });
 
-/** How the pool sends SMS messages: through SNS, or through AWS End User Messaging SMS. AWS cannot take it away once set. */
+/** The SMS configuration of the pool: SNS, or AWS End User Messaging SMS. AWS cannot remove it once it is set. */
 export const SmsConfiguration = struct('SmsConfiguration', {
-  /** The role that Cognito takes to send through SNS. */
+  /** The ARN of the IAM role that Cognito assumes to send SMS messages through SNS. */
   snsCallerArn: optional(arnOrEmpty),
-  /** The external ID that the SNS role's trust policy demands. */
+  /** The external ID in the SNS role's trust policy. */
   externalId: optional(externalId),
-  /** The Region of SNS: the pool's own, or the one AWS names for it. */
+  /** The Region of SNS: the Region of the pool, or the alternate that AWS documents for it. */
   snsRegion: optional(regionCode),
-  /** Sending through AWS End User Messaging SMS in place of SNS. */
+  /** SMS through AWS End User Messaging SMS instead of SNS. */
   eumsSms: optional(EumsSms),
 });

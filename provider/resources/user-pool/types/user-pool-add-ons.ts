@@ -1,16 +1,18 @@
 import { oneOf } from '../../../codec/scalar';
 import { optional, required, struct } from '../../../codec/struct';
 
-/** Threat protection for sign-ins beyond the standard ones. */
+/** Threat protection of custom authentication flows. */
 export const AdvancedSecurityAdditionalFlows = struct('AdvancedSecurityAdditionalFlows', {
-  /** Threat protection for custom sign-ins: watch only, or act. */
+  /** The mode of threat protection in custom authentication: AUDIT only logs risks, ENFORCED also responds to them. */
   customAuthMode: optional(oneOf('AUDIT', 'ENFORCED')),
 });
 
 /** Threat protection. Needs the PLUS tier. */
 export const UserPoolAddOns = struct('UserPoolAddOns', {
-  /** Off, watch only (AUDIT), or act (ENFORCED). @defaultValue "OFF" */
+  /**
+   * The mode of threat protection: OFF, log risks only (AUDIT), or also respond to them (ENFORCED). @defaultValue "OFF"
+   */
   advancedSecurityMode: required(oneOf('OFF', 'AUDIT', 'ENFORCED'), { default: 'OFF' }),
-  /** Threat protection for sign-ins beyond the standard ones. */
+  /** Threat protection of custom authentication flows. */
   advancedSecurityAdditionalFlows: optional(AdvancedSecurityAdditionalFlows),
 });

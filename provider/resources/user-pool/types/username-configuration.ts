@@ -1,8 +1,10 @@
 import { boolean } from '../../../codec/scalar';
 import { required, struct } from '../../../codec/struct';
 
-/** How user names are compared. */
+/** The case sensitivity of user names. */
 export const UsernameConfiguration = struct('UsernameConfiguration', {
-  /** Whether capitals make another user name; AWS advises `false`. Changing it replaces the pool. @defaultValue true */
+  /**
+   * Whether user names are case-sensitive; AWS recommends `false`. Changing it replaces the pool. @defaultValue true
+   */
   caseSensitive: required(boolean, { default: true }),
 });
