@@ -1,29 +1,29 @@
 import * as pulumi from '@pulumi/pulumi';
 import { outputsAsText } from '../provider/engine/output-text';
 
-/** What one argument of a preset may be. */
+/** One argument of a preset and its validation. */
 export interface Argument {
-  /** What it must be, in words. */
+  /** The expected value, in words. */
   readonly name: string;
   readonly is: (value: unknown) => boolean;
-  /** Whether it decides what is made, so that it must be known when the program runs. */
+  /** Whether the argument decides which resources are created; such an argument must be known at preview. */
   readonly isChoice?: boolean;
 }
 
-/** What is wrong with an argument. */
+/** An invalid argument. */
 export interface Problem {
   readonly argument: string;
   readonly reason: string;
 }
 
-/** A choice between yes and no. */
+/** A boolean argument that must be known at preview. */
 export const booleanChoice: Argument = {
   name: 'true or false',
   is: (value) => typeof value === 'boolean',
   isChoice: true,
 };
 
-/** A choice among a few words. */
+/** An enum argument that must be known at preview. */
 export const enumChoice = (words: Readonly<Record<string, string>>): Argument => ({
   name: `one of ${Object.values(words)
     .map((word) => `"${word}"`)
@@ -32,7 +32,7 @@ export const enumChoice = (words: Readonly<Record<string, string>>): Argument =>
   isChoice: true,
 });
 
-/** Settings of a child, which that child checks. */
+/** Settings of a child resource, which that resource validates. */
 const settings: Argument = {
   name: 'an object of settings',
   is: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
@@ -41,7 +41,7 @@ const settings: Argument = {
 
 const NOT_OF_A_CHILD = ['id', 'parent', 'urn'];
 
-/** Resource options of a child. */
+/** The resource options of a child. */
 export const childOptions: Argument = {
   name: `an object of resource options (aliases, ignoreChanges, …), without ${NOT_OF_A_CHILD.join(', ')}`,
   is: (value) =>
@@ -49,7 +49,7 @@ export const childOptions: Argument = {
   isChoice: true,
 };
 
-/** What every preset takes. */
+/** The arguments that every preset takes. */
 const COMMON: Readonly<Record<string, Argument>> = {
   pool: settings,
   client: {
@@ -72,13 +72,13 @@ const problemOf = (
     const reason = `decides what the preset makes, so it must be known when the program runs: ${name}, not an output`;
     return isChoice ? [{ argument, reason }] : [];
   }
-  // What is for a child is checked there.
+  // Settings of a child are checked by that child.
   const texts = Object.hasOwn(COMMON, argument) ? [] : outputsAsText({ [argument]: value });
   if (texts.length > 0) return texts.map(({ path, reason }) => ({ argument: path, reason }));
   return is(value) ? [] : [{ argument, reason: `must be ${name}` }];
 };
 
-/** Fails the preview with all that is wrong with the arguments of a preset, each by its own name. */
+/** Fails the preview with every invalid argument of a preset, each under its own name. */
 export const checkArguments = (
   preset: string,
   name: string,
@@ -98,14 +98,14 @@ export const checkArguments = (
       },
     ];
   });
-  // What is not of its kind cannot be said to contradict anything.
+  // Contradictions are reported only once every argument has a valid type.
   const problems = wrong.length > 0 ? wrong : contradictions.filter((problem) => problem !== false);
   if (problems.length === 0) return;
   const said = problems.map(({ argument, reason }) => `  ${argument}: ${reason}.`);
-  // Shown without a stack, which would say nothing to a user.
+  // RunError is printed without a stack trace, which would not help users.
   throw new pulumi.RunError(`${preset} ${name}:\n${said.join('\n')}`);
 };
 
-/** A contradiction between arguments, said at the one that is to be changed. */
+/** A contradiction between arguments, reported at the argument to change. */
 export const when = (isSo: boolean, argument: string, reason: string): Problem | false =>
   isSo && { argument, reason };

@@ -22,7 +22,7 @@ import { RECOVERY_BY_EMAIL, signInWith } from './fragments/sign-in';
 import { merge } from './merge';
 import { Preset, type PresetArgs } from './preset';
 
-/** The arguments of an {@link EmailPasswordPool}: passwords have at least 12 characters, and MFA is OFF, unless said. */
+/** The arguments of an {@link EmailPasswordPool}. By default passwords have at least 12 characters, and MFA is OFF. */
 export interface EmailPasswordPoolArgs
   extends PresetArgs,
     EmailSenderArgs,
@@ -37,7 +37,7 @@ const ARGUMENTS: Readonly<Record<Exclude<keyof EmailPasswordPoolArgs, keyof Pres
   ...MFA,
 };
 
-/** The pool of an {@link EmailPasswordPool}. */
+/** The pool settings of an {@link EmailPasswordPool}. */
 export const emailPasswordSettings = (args: EmailPasswordPoolArgs): UserPoolArgs =>
   merge<UserPoolArgs>(
     signInWith('email'),
@@ -50,7 +50,7 @@ export const emailPasswordSettings = (args: EmailPasswordPoolArgs): UserPoolArgs
   );
 
 /**
- * The classic: an e-mail address and a password. See `docs/presets/email-password-pool.md`.
+ * Sign-in with an e-mail address and a password. See `docs/presets/email-password-pool.md`.
  *
  * @example
  * const customers = new EmailPasswordPool('customers', { mfa: 'OPTIONAL' });

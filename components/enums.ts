@@ -1,28 +1,28 @@
-/** Whether users have a second factor: an authenticator app. */
+/** Multi-factor authentication with an authenticator app. */
 export const Mfa = {
-  /** No second factor. */
+  /** No MFA. */
   Off: 'OFF',
-  /** Each user's choice. */
+  /** MFA is each user's choice. */
   Optional: 'OPTIONAL',
-  /** Demanded of everyone. */
+  /** MFA is required of every user. */
   On: 'ON',
 } as const;
 export type Mfa = (typeof Mfa)[keyof typeof Mfa];
 
-/** What threat protection does about a sign-in that looks risky. */
+/** The response of threat protection to risky sign-ins. */
 export const ThreatProtection = {
-  /** Writes it down. */
+  /** Logs the risk only. */
   Audit: 'AUDIT',
-  /** Asks for a second factor, or refuses it. */
+  /** Requires MFA or blocks the sign-in. */
   Enforced: 'ENFORCED',
 } as const;
 export type ThreatProtection = (typeof ThreatProtection)[keyof typeof ThreatProtection];
 
-/** How strictly a passkey's device checks that its user is there. */
+/** User verification by the authenticator of a passkey. */
 export const UserVerification = {
-  /** Asks the device to check, and takes passkeys that do not. */
+  /** Requests user verification, and accepts passkeys without it. */
   Preferred: 'preferred',
-  /** Takes only passkeys whose device checked the user, by PIN, finger or face. */
+  /** Accepts only passkeys whose authenticator verified the user by PIN, fingerprint or face. */
   Required: 'required',
 } as const;
 export type UserVerification = (typeof UserVerification)[keyof typeof UserVerification];

@@ -7,17 +7,29 @@ import { type ChildOptions, type ClientOverrides, Preset, type PresetArgs } from
 
 /** The arguments of a {@link MachineToMachinePool}. */
 export interface MachineToMachinePoolArgs extends PresetArgs {
-  /** What tokens call your API: its URL, or any other name of 1 to 256 characters. Changing it replaces the resource server. */
+  /**
+   * The identifier of your API in tokens: its URL, or any other name of 1 to 256 characters. Changing it replaces the
+   * resource server.
+   */
   readonly apiIdentifier: pulumi.Input<string>;
-  /** What machines may be allowed to do, each by its name with a sentence that says it: tokens carry `apiIdentifier/name`. */
+  /** The scopes of the API, a description by name; tokens carry `apiIdentifier/name`. */
   readonly scopes: { readonly [name: string]: pulumi.Input<string> };
-  /** The prefix of the address where machines get tokens, as `shop` for `shop.auth.eu-west-1.amazoncognito.com`: nobody else in the Region may have it. Without it the pool needs a `UserPoolDomain`. */
+  /** The prefix of the domain with the token endpoint, such as `shop` for `shop.auth.eu-west-1.amazoncognito.com`; must be unique in the Region. Without it the pool needs a `UserPoolDomain`. */
   readonly domainPrefix?: pulumi.Input<string> | undefined;
-  /** The ARN of a Lambda function that adds claims to the machines' tokens. Needs the ESSENTIALS tier, which is chosen then. */
+  /**
+   * The ARN of a Lambda function that adds claims to the machines' access tokens. Needs the ESSENTIALS tier, which the
+   * preset then selects.
+   */
   readonly tokenFunctionArn?: pulumi.Input<string> | undefined;
-  /** Options of the resource server alone, over those that all children have: `aliases` move an existing one into the preset. */
+  /**
+   * Options of the resource server, merged over the options that all children inherit: `aliases` move an existing one
+   * into the preset.
+   */
   readonly resourceServerOptions?: ChildOptions | undefined;
-  /** Options of the domain alone, over those that all children have: `aliases` move an existing one into the preset. */
+  /**
+   * Options of the domain, merged over the options that all children inherit: `aliases` move an existing one into the
+   * preset.
+   */
   readonly domainOptions?: ChildOptions | undefined;
 }
 
@@ -36,7 +48,7 @@ const ARGUMENTS: Readonly<Record<Exclude<keyof MachineToMachinePoolArgs, keyof P
   domainOptions: childOptions,
 };
 
-/** The pool of a {@link MachineToMachinePool}. */
+/** The pool settings of a {@link MachineToMachinePool}. */
 export const machineSettings = ({ tokenFunctionArn }: MachineToMachinePoolArgs): UserPoolArgs =>
   merge<UserPoolArgs>(
     { adminCreateUserConfig: { allowAdminCreateUserOnly: true }, userPoolTier: 'LITE' },
@@ -54,12 +66,13 @@ const machineClient = (allowedOAuthScopes: pulumi.Input<string>[]): ClientOverri
   allowedOAuthFlowsUserPoolClient: true,
   allowedOAuthFlows: ['client_credentials'],
   allowedOAuthScopes,
-  // No user signs in here: the least that AWS takes.
+  // No user signs in here; AWS requires at least this flow.
   explicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
 });
 
 /**
- * Machines that call an API: no users, tokens by client credentials. See `docs/presets/machine-to-machine-pool.md`.
+ * Machine-to-machine authorization: no users, access tokens by client credentials. See
+ * `docs/presets/machine-to-machine-pool.md`.
  *
  * @example
  * const orders = new MachineToMachinePool('orders', {
@@ -71,9 +84,9 @@ const machineClient = (allowedOAuthScopes: pulumi.Input<string>[]): ClientOverri
  * export const clientSecret = orders.client.clientSecret;
  */
 export class MachineToMachinePool extends Preset {
-  /** The API, with its scopes. */
+  /** The resource server: the API with its scopes. */
   readonly resourceServer: ResourceServer;
-  /** The domain, where `domainPrefix` names it. */
+  /** The domain, if `domainPrefix` is given. */
   readonly domain: UserPoolDomain | undefined;
 
   constructor(name: string, args: MachineToMachinePoolArgs, opts: pulumi.ComponentResourceOptions = {}) {
@@ -100,19 +113,20 @@ export class MachineToMachinePool extends Preset {
         : new UserPoolDomain(
             name,
             { userPoolId: this.pool.id, domain: args.domainPrefix },
-            // It goes before its pool: AWS deletes no pool that has a domain.
+            // The domain is deleted before its pool, since AWS does not delete a pool that has a domain.
             pulumi.mergeOptions(this.childOptions, args.domainOptions),
           );
     const { identifier } = this.resourceServer;
     this.complete(
-      // Not its `scopeIdentifiers`, which a preview of a change does not know; AWS takes a scope only once it is there.
+      // `scopeIdentifiers` is unknown in the preview of a change, so build the scopes from the arguments; AWS accepts
+      // only existing scopes.
       machineClient(Object.keys(args.scopes).map((scope) => pulumi.interpolate`${identifier}/${scope}`)),
       { resourceServer: this.resourceServer, domain: this.domain },
       [this.resourceServer],
     );
   }
 
-  /** Where machines get tokens; known where `domainPrefix` is given. */
+  /** The URL of the token endpoint, if `domainPrefix` is given. */
   get tokenEndpoint(): pulumi.Output<string> {
     if (this.domain === undefined)
       throw new pulumi.RunError(

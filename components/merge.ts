@@ -1,6 +1,6 @@
 type Branch = { readonly [key: string]: unknown };
 
-/** Only an object as a program writes it has parts: an Output, a list, a resource or a Promise is one value. */
+/** Whether to merge a value by member: plain objects only. An Output, list, resource or Promise is one value. */
 const isBranch = (value: unknown): value is Branch => {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -19,9 +19,9 @@ const own = (branch: Branch, name: string): unknown =>
   Object.hasOwn(branch, name) ? branch[name] : undefined;
 
 /**
- * Puts settings over settings: objects are merged member by member, at any depth; anything else replaces what was
- * there, and `undefined` says nothing. The later layer wins.
+ * Merges settings, the later layer over the earlier: objects are merged by member at any depth, any other value
+ * replaces the earlier one, and `undefined` is ignored.
  */
 export const merge = <A extends object>(...layers: ReadonlyArray<A | undefined>): A =>
-  // Each layer is an A, and members only come from layers.
+  // The result is an A: each layer is one, and every member comes from a layer.
   layers.reduce<unknown>(over, {}) as A;

@@ -22,16 +22,16 @@ import { RECOVERY_BY_EMAIL, RECOVERY_BY_EMAIL_OR_SMS, signInWith } from './fragm
 import { merge } from './merge';
 import { Preset, type PresetArgs } from './preset';
 
-/** The arguments of an {@link MfaRequiredPool}: passwords have at least 12 characters unless said. A `relyingPartyId` lets passkeys count as both factors at once. */
+/** The arguments of an {@link MfaRequiredPool}. By default passwords have at least 12 characters. With a `relyingPartyId` a passkey counts as both factors. */
 export interface MfaRequiredPoolArgs
   extends PresetArgs,
     EmailSenderArgs,
     PasskeyArgs,
     PasswordArgs,
     SelfSignUpArgs {
-  /** Whether users can have codes from an authenticator app as their second factor. @defaultValue true */
+  /** Whether users can use codes from an authenticator app as their second factor. @defaultValue true */
   readonly authenticatorApp?: boolean | undefined;
-  /** Whether users can have codes by e-mail as their second factor. Needs `sesIdentityArn`. @defaultValue false */
+  /** Whether users can use codes by e-mail as their second factor. Needs `sesIdentityArn`. @defaultValue false */
   readonly emailCodes?: boolean | undefined;
 }
 
@@ -44,7 +44,7 @@ const ARGUMENTS: Readonly<Record<Exclude<keyof MfaRequiredPoolArgs, keyof Preset
   ...SELF_SIGN_UP,
 };
 
-/** A passkey that checks its user is two factors: something one has, and something one knows or is. */
+/** A passkey with user verification is two factors: possession, and knowledge or biometrics. */
 const countingPasskeys = ({ relyingPartyId }: PasskeyArgs): UserPoolArgs =>
   relyingPartyId === undefined
     ? {}
@@ -57,7 +57,7 @@ const countingPasskeys = ({ relyingPartyId }: PasskeyArgs): UserPoolArgs =>
         },
       };
 
-/** The pool of an {@link MfaRequiredPool}. */
+/** The pool settings of an {@link MfaRequiredPool}. */
 export const mfaRequiredSettings = (args: MfaRequiredPoolArgs): UserPoolArgs => {
   const { authenticatorApp = true, emailCodes = false } = args;
   return merge<UserPoolArgs>(
@@ -69,7 +69,7 @@ export const mfaRequiredSettings = (args: MfaRequiredPoolArgs): UserPoolArgs => 
       userPoolTier: 'ESSENTIALS',
     },
     emailCodes ? { emailMfaConfiguration: {} } : {},
-    // AWS refuses e-mail as second factor where e-mail is the only way back: it would be one factor for both.
+    // AWS refuses e-mail MFA when e-mail is the only recovery method: one factor would serve for both.
     emailCodes ? RECOVERY_BY_EMAIL_OR_SMS : RECOVERY_BY_EMAIL,
     selfSignUpOf(args),
     countingPasskeys(args),
@@ -95,8 +95,8 @@ const contradictions = (args: MfaRequiredPoolArgs): ReadonlyArray<Problem | fals
 };
 
 /**
- * A second factor from everyone, in one deployment: an authenticator app, e-mail, or a passkey. See
- * `docs/presets/mfa-required-pool.md`.
+ * Multi-factor authentication required of every user, in one deployment: an authenticator app, e-mail, or a passkey.
+ * See `docs/presets/mfa-required-pool.md`.
  *
  * @example
  * const members = new MfaRequiredPool('members', { relyingPartyId: 'example.com' });
@@ -106,7 +106,7 @@ export class MfaRequiredPool extends Preset {
   constructor(name: string, args: MfaRequiredPoolArgs = {}, opts: pulumi.ComponentResourceOptions = {}) {
     checkArguments('MfaRequiredPool', name, args, ARGUMENTS, contradictions(args));
     super('MfaRequiredPool', name, args, opts, mfaRequiredSettings(args));
-    // Passkeys are chosen by the user, in the flow for that.
+    // Users choose passkeys in the choice-based flow (ALLOW_USER_AUTH).
     this.complete(args.relyingPartyId === undefined ? passwordClient() : passwordClient('ALLOW_USER_AUTH'));
   }
 }

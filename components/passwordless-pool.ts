@@ -30,7 +30,7 @@ export interface PasswordlessPoolArgs
     PasskeyArgs,
     UserVerificationArgs,
     SelfSignUpArgs {
-  /** Whether users can sign in with a code by e-mail. @defaultValue true */
+  /** Whether users can sign in with codes by e-mail. @defaultValue true */
   readonly emailCodes?: boolean | undefined;
 }
 
@@ -43,12 +43,12 @@ const ARGUMENTS: Readonly<Record<Exclude<keyof PasswordlessPoolArgs, keyof Prese
   ...SELF_SIGN_UP,
 };
 
-/** The pool of a {@link PasswordlessPool}. */
+/** The pool settings of a {@link PasswordlessPool}. */
 export const passwordlessSettings = (args: PasswordlessPoolArgs): UserPoolArgs => {
   const { emailCodes = true, smsRoleArn, relyingPartyId } = args;
   const { userVerification = UserVerification.Preferred } = args;
   const hasSms = smsRoleArn !== undefined;
-  // With SMS alone users have no e-mail address; a passkey comes after the first sign-in, which needs an address.
+  // With SMS only, users have no e-mail address; a passkey is registered after a first sign-in, which needs one.
   const attributes = [
     ...(emailCodes || !hasSms ? (['email'] as const) : []),
     ...(hasSms ? (['phone_number'] as const) : []),
@@ -59,7 +59,7 @@ export const passwordlessSettings = (args: PasswordlessPoolArgs): UserPoolArgs =
       policies: {
         signInPolicy: {
           allowedFirstAuthFactors: [
-            // AWS does not let it be taken away; users who never set a password are not offered it.
+            // AWS does not allow removing it; users without a password are not offered it.
             'PASSWORD',
             ...(emailCodes ? (['EMAIL_OTP'] as const) : []),
             ...(hasSms ? (['SMS_OTP'] as const) : []),
@@ -69,7 +69,7 @@ export const passwordlessSettings = (args: PasswordlessPoolArgs): UserPoolArgs =
       },
       userPoolTier: 'ESSENTIALS',
     },
-    // A code for a forgotten password would be a way to set one.
+    // A recovery code would let users set a password.
     RECOVERY_BY_ADMINISTRATORS,
     selfSignUpOf(args),
     emailSender(args),
@@ -79,7 +79,8 @@ export const passwordlessSettings = (args: PasswordlessPoolArgs): UserPoolArgs =
 };
 
 /**
- * Sign-in without passwords: by codes by e-mail or SMS, by passkeys, or any of them. See `docs/presets/passwordless-pool.md`.
+ * Sign-in without passwords: by codes by e-mail or SMS, by passkeys, or by any of these. See
+ * `docs/presets/passwordless-pool.md`.
  *
  * @example
  * const customers = new PasswordlessPool('customers', { relyingPartyId: 'example.com' });

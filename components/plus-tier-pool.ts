@@ -22,13 +22,16 @@ import { RECOVERY_BY_EMAIL, signInWith } from './fragments/sign-in';
 import { merge } from './merge';
 import { Preset, type PresetArgs } from './preset';
 
-/** The arguments of a {@link PlusTierPool}: passwords have at least 12 characters, and MFA is OPTIONAL, unless said. */
+/** The arguments of a {@link PlusTierPool}. By default passwords have at least 12 characters, and MFA is OPTIONAL. */
 export interface PlusTierPoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, SelfSignUpArgs, MfaArgs {
-  /** What threat protection does about risky sign-ins. @defaultValue "ENFORCED" */
+  /** The response of threat protection to risky sign-ins. @defaultValue "ENFORCED" */
   readonly threatProtection?: ThreatProtection;
-  /** The same for custom sign-ins, which your Lambda functions make. @defaultValue the value of `threatProtection` */
+  /**
+   * The response of threat protection to risky sign-ins by custom authentication with Lambda triggers. @defaultValue
+   * the value of `threatProtection`
+   */
   readonly customAuthThreatProtection?: ThreatProtection;
-  /** How many earlier passwords a user may not choose again, from 0 to 24. @defaultValue 5 */
+  /** The number of previous passwords that a user cannot reuse, from 0 to 24. @defaultValue 5 */
   readonly passwordHistorySize?: pulumi.Input<number> | undefined;
 }
 
@@ -42,7 +45,7 @@ const ARGUMENTS: Readonly<Record<Exclude<keyof PlusTierPoolArgs, keyof PresetArg
   ...MFA,
 };
 
-/** The pool of a {@link PlusTierPool}. */
+/** The pool settings of a {@link PlusTierPool}. */
 export const plusTierSettings = (args: PlusTierPoolArgs): UserPoolArgs => {
   const { threatProtection = ThreatProtection.Enforced, passwordHistorySize = 5 } = args;
   const { customAuthThreatProtection: customAuthMode = threatProtection } = args;
@@ -56,18 +59,19 @@ export const plusTierSettings = (args: PlusTierPoolArgs): UserPoolArgs => {
         advancedSecurityAdditionalFlows: { customAuthMode },
       },
       userPoolTier: 'PLUS',
-      // A choice of its own: AWS only advises OPTIONAL.
+      // Our choice; AWS only recommends OPTIONAL.
     },
     RECOVERY_BY_EMAIL,
     selfSignUpOf(args),
-    // Where MFA is each user's choice, threat protection can ask for it when a sign-in looks risky.
+    // When MFA is each user's choice, threat protection can require it for a risky sign-in.
     authenticatorApps(args.mfa ?? Mfa.Optional),
     emailSender(args),
   );
 };
 
 /**
- * E-mail and password under threat protection, which AWS has on the PLUS tier. See `docs/presets/plus-tier-pool.md`.
+ * Sign-in with e-mail and password under threat protection, a feature of the PLUS tier. See
+ * `docs/presets/plus-tier-pool.md`.
  *
  * @example
  * const customers = new PlusTierPool('customers', { threatProtection: 'AUDIT' });

@@ -3,33 +3,41 @@ import { UserPool, type UserPoolArgs, UserPoolClient, type UserPoolClientArgs } 
 import { withReachableProviders } from '../provider/pulumi/foreign-provider';
 import { merge } from './merge';
 
-/** Settings of an app client whose pool is known. */
+/** Settings of an app client without its pool, which the preset sets. */
 export interface ClientOverrides extends Omit<UserPoolClientArgs, 'userPoolId'> {}
 
-/** Options of one child of a preset. Its parent is the preset. */
+/** Options of one child of a preset, whose parent is the preset. */
 export interface ChildOptions extends Omit<pulumi.CustomResourceOptions, 'id' | 'parent' | 'urn'> {}
 
-/** What every preset takes beside its own arguments. */
+/** The arguments that every preset takes beside its own. */
 export interface PresetArgs {
-  /** Settings put over those of the preset's pool, any of `UserPool`: objects are merged, all else is replaced. */
+  /**
+   * Settings that override those of the preset's pool, any of `UserPool`: objects are merged, other values replaced.
+   */
   readonly pool?: UserPoolArgs | undefined;
-  /** Settings put over those of the preset's app client, any of `UserPoolClient`; `false` makes no client. */
+  /** Settings that override those of the preset's app client, any of `UserPoolClient`; `false` creates no client. */
   readonly client?: ClientOverrides | false | undefined;
-  /** Options of the pool alone, over those that all children have: `aliases` move an existing pool into the preset. */
+  /**
+   * Options of the pool, merged over the options that all children inherit: `aliases` move an existing pool into the
+   * preset.
+   */
   readonly poolOptions?: ChildOptions | undefined;
-  /** Options of the app client alone, over those that all children have: `aliases` move an existing client into the preset. */
+  /**
+   * Options of the app client, merged over the options that all children inherit: `aliases` move an existing client
+   * into the preset.
+   */
   readonly clientOptions?: ChildOptions | undefined;
 }
 
-/** What holds for every preset: a pool that holds a company's users is not deleted by mistake. */
+/** The defaults of every preset: deletion protection keeps the pool from being deleted by mistake. */
 const GUARDED: UserPoolArgs = { deletionProtection: 'ACTIVE' };
 
 const settingsOf = (settings: UserPoolArgs, { pool }: PresetArgs): UserPoolArgs =>
   merge(GUARDED, settings, pool);
 
 /**
- * A pool that AWS would not delete is protected in Pulumi too, with all that is in it: AWS refuses the pool's deletion
- * only after its app client, and with it every application's sign-in, is gone.
+ * Protects the children in Pulumi too when the pool is protected in AWS: AWS refuses only the deletion of the pool,
+ * which comes after the app client is deleted and every application's sign-in fails.
  */
 const guardedOptions = (
   { deletionProtection, forceDestroy }: UserPoolArgs,
@@ -39,7 +47,7 @@ const guardedOptions = (
     ? { ...opts, protect: true }
     : opts;
 
-/** The options of a component that Pulumi does not pass on to its children by itself. It derives their aliases from the component's. */
+/** The component options that Pulumi does not pass on to children; it derives their aliases from the component's. */
 const passedOn = ({
   aliases: _aliases,
   id: _id,
@@ -53,7 +61,9 @@ const passedOn = ({
   ...others
 }: pulumi.ComponentResourceOptions): pulumi.CustomResourceOptions => others;
 
-/** A user pool with what makes it usable. Its children have its own name, which never changes. */
+/**
+ * A user pool with the resources that make it usable. The children have the name of the preset, which never changes.
+ */
 export abstract class Preset extends pulumi.ComponentResource {
   /** The user pool. */
   readonly pool: UserPool;
@@ -63,9 +73,12 @@ export abstract class Preset extends pulumi.ComponentResource {
   readonly arn: pulumi.Output<string>;
   /** The `iss` claim of the pool's tokens. */
   readonly issuer: pulumi.Output<string>;
-  /** Options for any child of this preset. */
+  /** The options of every child of this preset. */
   protected readonly childOptions: pulumi.CustomResourceOptions;
-  /** Options for what is in the pool. It goes with the pool: to delete it first would hurt where the pool then stays. */
+  /**
+   * The options of resources inside the pool. They are deleted with the pool: deleting them first would do harm if the
+   * pool then stays.
+   */
   protected readonly inPool: pulumi.CustomResourceOptions;
   private readonly presetName: string;
   private readonly presetArgs: PresetArgs;
@@ -99,7 +112,7 @@ export abstract class Preset extends pulumi.ComponentResource {
     this.issuer = this.pool.issuer;
   }
 
-  /** Makes the app client, unless none is wanted, and tells Pulumi that the preset is complete. */
+  /** Creates the app client unless it is disabled, and registers the outputs of the component. */
   protected complete(
     settings: ClientOverrides,
     outputs: pulumi.Inputs = {},
@@ -122,14 +135,14 @@ export abstract class Preset extends pulumi.ComponentResource {
     });
   }
 
-  /** The app client; there is none with `client: false`. */
+  /** The app client; throws with `client: false`. */
   get client(): UserPoolClient {
     if (this.madeClient === undefined)
       throw new pulumi.RunError(`${this.presetName}: there is no app client, since \`client\` is false.`);
     return this.madeClient;
   }
 
-  /** The app client's id, as the application gives it; there is none with `client: false`. */
+  /** The id of the app client, which applications send; throws with `client: false`. */
   get clientId(): pulumi.Output<string> {
     return this.client.clientId;
   }

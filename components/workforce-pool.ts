@@ -15,13 +15,16 @@ import { RECOVERY_BY_EMAIL, signInWith } from './fragments/sign-in';
 import { merge } from './merge';
 import { type ClientOverrides, Preset, type PresetArgs } from './preset';
 
-/** The arguments of a {@link WorkforcePool}: passwords have at least 14 characters, and MFA is ON, unless said. */
+/** The arguments of a {@link WorkforcePool}. By default passwords have at least 14 characters, and MFA is ON. */
 export interface WorkforcePoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, MfaArgs {
-  /** The subject of the invitation, 1 to 140 characters; AWS has one of its own. */
+  /** The subject of the invitation, 1 to 140 characters; without it AWS uses its own. */
   readonly invitationSubject?: pulumi.Input<string> | undefined;
-  /** The text of the invitation, 6 to 20,000 characters, with `{username}` and `{####}` for the first password; AWS has one of its own. */
+  /**
+   * The text of the invitation, 6 to 20,000 characters, with `{username}` and `{####}` for the temporary password;
+   * without it AWS sends its own.
+   */
   readonly invitationMessage?: pulumi.Input<string> | undefined;
-  /** Days for which the first password works, from 1 to 365. @defaultValue 3 */
+  /** The days for which the temporary password is valid, from 1 to 365. @defaultValue 3 */
   readonly invitationValidityDays?: pulumi.Input<number> | undefined;
 }
 
@@ -37,7 +40,7 @@ const ARGUMENTS: Readonly<Record<Exclude<keyof WorkforcePoolArgs, keyof PresetAr
   ...MFA,
 };
 
-/** The pool of a {@link WorkforcePool}. */
+/** The pool settings of a {@link WorkforcePool}. */
 export const workforceSettings = (args: WorkforcePoolArgs): UserPoolArgs => {
   const { invitationSubject, invitationMessage, invitationValidityDays = 3 } = args;
   const hasText = invitationSubject !== undefined || invitationMessage !== undefined;
@@ -69,11 +72,11 @@ export const workforceSettings = (args: WorkforcePoolArgs): UserPoolArgs => {
   );
 };
 
-/** Signed in for a working day. */
+/** A session lasts one working day. */
 const WORKING_DAY: ClientOverrides = { refreshTokenValidity: '12 hours' };
 
 /**
- * Staff, whom administrators invite. See `docs/presets/workforce-pool.md`.
+ * A pool for staff whom administrators invite. See `docs/presets/workforce-pool.md`.
  *
  * @example
  * const staff = new WorkforcePool('staff', { invitationSubject: 'Your account at Example' });

@@ -2,9 +2,9 @@ import type { UserPoolArgs } from '../../provider';
 import { type Argument, enumChoice } from '../arguments';
 import { Mfa } from '../enums';
 
-/** A second factor from an authenticator app. */
+/** MFA with an authenticator app. */
 export interface MfaArgs {
-  /** Whether users have a second factor, codes from an authenticator app: OFF, each user's choice (OPTIONAL), or demanded of everyone (ON). */
+  /** Multi-factor authentication by codes from an authenticator app: OFF, each user's choice (OPTIONAL), or required of every user (ON). */
   readonly mfa?: Mfa;
 }
 

@@ -1,6 +1,6 @@
 import type { ClientOverrides } from '../preset';
 
-/** An application that tells nobody who has an account, and signs in without sending the password itself (SRP). */
+/** A client that hides whether a user exists, and signs in by SRP, which never sends the password. */
 export const passwordClient = (
   ...more: ReadonlyArray<'ALLOW_USER_AUTH' | 'ALLOW_CUSTOM_AUTH'>
 ): ClientOverrides => ({
@@ -8,7 +8,7 @@ export const passwordClient = (
   preventUserExistenceErrors: 'ENABLED',
 });
 
-/** An application whose users choose among the ways to sign in that the pool offers. */
+/** A client whose users choose among the first factors of the pool. */
 export const userAuthClient: ClientOverrides = {
   explicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
   preventUserExistenceErrors: 'ENABLED',

@@ -2,13 +2,14 @@ import type * as pulumi from '@pulumi/pulumi';
 import { codecs, type UserPoolArgs } from '../../provider';
 import { type Argument, type Problem, when } from '../arguments';
 
-/** Who sends the pool's e-mail. */
+/** The sender of the pool's e-mail. */
 export interface EmailSenderArgs {
   /**
-   * The ARN of your verified SES identity, which then sends the pool's e-mail. Without it Cognito sends, 50 e-mails a day.
+   * The ARN of your verified SES identity, which sends the pool's e-mail. Without it Cognito sends the e-mail, limited
+   * to 50 a day.
    */
   readonly sesIdentityArn?: pulumi.Input<string> | undefined;
-  /** The address that e-mail comes from, as `Name <name@example.com>`. Needs `sesIdentityArn`. */
+  /** The From address of the e-mail, as `Name <name@example.com>`. Needs `sesIdentityArn`. */
   readonly emailFrom?: pulumi.Input<string> | undefined;
 }
 

@@ -5,13 +5,19 @@ import { UserVerification } from '../enums';
 
 /** Sign-in with passkeys. */
 export interface PasskeyArgs {
-  /** The domain that passkeys belong to, as `example.com`: giving it lets users sign in with passkeys. A pool with a custom domain must use that one. */
+  /**
+   * The relying party id of passkeys, a domain such as `example.com`: giving it enables sign-in with passkeys. A pool
+   * with a custom domain must use that domain.
+   */
   readonly relyingPartyId?: pulumi.Input<string> | undefined;
 }
 
-/** How passkeys check their user. */
+/** User verification of passkeys. */
 export interface UserVerificationArgs {
-  /** Whether a passkey's device must check its user, or is only asked to. @defaultValue "preferred" */
+  /**
+   * Whether the authenticator of a passkey must verify the user (required), or is only requested to (preferred).
+   * @defaultValue "preferred"
+   */
   readonly userVerification?: UserVerification;
 }
 

@@ -2,15 +2,15 @@ import type * as pulumi from '@pulumi/pulumi';
 import { codecs, type UserPoolArgs } from '../../provider';
 import { type Argument, booleanChoice } from '../arguments';
 
-/** Whether people make their own accounts. */
+/** Self-service sign-up. */
 export interface SelfSignUpArgs {
-  /** Whether people can sign up by themselves; otherwise only administrators make accounts. @defaultValue true */
+  /** Whether users can sign up themselves; when false, only administrators create users. @defaultValue true */
   readonly selfSignUp?: boolean | undefined;
 }
 
-/** What passwords must be. */
+/** The password policy. */
 export interface PasswordArgs {
-  /** Fewest characters of a password, from 6 to 99. */
+  /** The minimum length of a password, from 6 to 99 characters. */
   readonly minimumPasswordLength?: pulumi.Input<number> | undefined;
 }
 
@@ -24,7 +24,10 @@ export const selfSignUpOf = ({ selfSignUp = true }: SelfSignUpArgs): UserPoolArg
   adminCreateUserConfig: { allowAdminCreateUserOnly: !selfSignUp },
 });
 
-/** Long and free: length is what makes a password hard to guess (NIST SP 800-63B), rules about its characters do not. */
+/**
+ * Requires length but no kinds of character: length makes a password hard to guess, composition rules do not (NIST SP
+ * 800-63B).
+ */
 export const longPasswords = (minimumLength: pulumi.Input<number>): UserPoolArgs => ({
   policies: {
     passwordPolicy: {

@@ -1,25 +1,25 @@
 import type { UserPoolArgs } from '../../provider';
 
-/** Users are known by what the pool can write to, without regard to capital letters, and prove it before it counts. */
+/** Users sign in with a verified e-mail address or phone number, case-insensitive. */
 export const signInWith = (...attributes: ReadonlyArray<'email' | 'phone_number'>): UserPoolArgs => ({
   usernameAttributes: [...attributes],
   usernameConfiguration: { caseSensitive: false },
   autoVerifiedAttributes: [...attributes],
-  // A mistyped new address must not lock its user out.
+  // Verify a new address before it replaces the old one: otherwise a typo would lock the user out.
   userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate: [...attributes] },
 });
 
-/** Who forgot a password comes back by a code to the verified address. */
+/** Users recover their account by a code to the verified e-mail address. */
 export const RECOVERY_BY_EMAIL: UserPoolArgs = {
   accountRecoverySetting: { recoveryMechanisms: [{ priority: 1, name: 'verified_email' }] },
 };
 
-/** Only administrators bring users back. */
+/** Only administrators recover accounts. */
 export const RECOVERY_BY_ADMINISTRATORS: UserPoolArgs = {
   accountRecoverySetting: { recoveryMechanisms: [{ priority: 1, name: 'admin_only' }] },
 };
 
-/** AWS's own order: by e-mail, else by SMS. */
+/** Account recovery in AWS's default order: by e-mail, else by SMS. */
 export const RECOVERY_BY_EMAIL_OR_SMS: UserPoolArgs = {
   accountRecoverySetting: {
     recoveryMechanisms: [

@@ -2,11 +2,11 @@ import type * as pulumi from '@pulumi/pulumi';
 import { codecs, type UserPoolArgs } from '../../provider';
 import { type Argument, type Problem, when } from '../arguments';
 
-/** Who sends the pool's SMS messages. */
+/** The sender of the pool's SMS messages. */
 export interface SmsSenderArgs {
-  /** The ARN of the IAM role by which Cognito sends SMS through SNS: giving it lets users sign in with codes by SMS. AWS cannot take SMS away from a pool again. */
+  /** The ARN of the IAM role that Cognito assumes to send SMS through SNS: giving it enables sign-in with codes by SMS. AWS cannot remove SMS from a pool again. */
   readonly smsRoleArn?: pulumi.Input<string> | undefined;
-  /** The external ID that the role's trust policy demands. Needs `smsRoleArn`. */
+  /** The external ID in the role's trust policy. Needs `smsRoleArn`. */
   readonly smsExternalId?: pulumi.Input<string> | undefined;
 }
 

@@ -18,7 +18,7 @@ const orUnknown = (codec: t.Mixed): t.Mixed => {
   );
 };
 
-/** The same codec, of which any part may be unknown. */
+/** The same codec, in which any part may be unknown. */
 const inside = (codec: t.Mixed): t.Mixed => {
   const known = asAnyCodec(codec);
   switch (known?._tag) {
@@ -44,7 +44,7 @@ const inside = (codec: t.Mixed): t.Mixed => {
 
 const walk = (codec: t.Mixed): t.Mixed => orUnknown(inside(codec));
 
-/** The same codec for a preview: any value, at any depth, may still be unknown, and is passed on untouched. */
+/** The same codec for a preview: a value at any depth may be unknown, and is then passed through. */
 export const allowUnknown = <A, O>(codec: t.Type<A, O, unknown>): t.Type<Preview<A>, unknown, unknown> =>
-  // The walk changes no shape: it only adds the unknown to each place.
+  // The walk keeps the type and only adds the unknown to each part.
   walk(codec) as t.Type<Preview<A>, unknown, unknown>;

@@ -4,17 +4,17 @@ import { ScalarType } from './scalar';
 import { SetType } from './set';
 import { type Struct, StructType } from './struct';
 
-/** What a walk looks at of a codec, whatever the type of its values. */
+/** The members of a codec that a walk reads, whatever the type of its values. */
 type View<C, K extends keyof C> = t.Mixed & Pick<C, K>;
 
-/** Any codec of this package, told apart by its tag. */
+/** Any codec of this package, discriminated by its tag. */
 export type AnyCodec =
   | View<ScalarType<string | number | boolean>, '_tag' | 'values' | 'isSecret'>
   | View<SetType<t.Mixed>, '_tag' | 'element' | 'facts' | 'identity' | 'key'>
   | View<MapType<t.Mixed>, '_tag' | 'key' | 'value' | 'max'>
   | Struct;
 
-/** The codec as one of this package; a codec of io-ts itself is none, and has no parts. */
+/** The codec as one of this package; undefined for a plain io-ts codec, which has no parts. */
 export const asAnyCodec = (codec: t.Mixed): AnyCodec | undefined =>
   codec instanceof ScalarType ||
   codec instanceof SetType ||

@@ -28,14 +28,14 @@ const CATEGORIES: ReadonlyArray<readonly [RegExp, string]> = [
   [/^\p{Z}$/u, 'a space'],
 ];
 
-/** A character by its number, and by its name where it cannot be seen. */
+/** The code point of a character, with its name if it is invisible. */
 export const characterName = (character: string): string => {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const unseen = NAMES[code] ?? CATEGORIES.find(([category]) => category.test(character))?.[1];
   return unseen === undefined ? `"${character}" (U+${code})` : `U+${code} (${unseen})`;
 };
 
-/** The first character of a text that is not one of those allowed, and where it stands; both are counted from 1. */
+/** The first character of a text that is not allowed, and its position; both are counted from 1. */
 export const firstOther = (text: string, allows: (character: string) => boolean): string | undefined => {
   let [line, column] = [1, 0];
   for (const character of text) {

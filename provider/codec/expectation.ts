@@ -1,13 +1,13 @@
 import type * as t from 'io-ts';
 import { type CodecError, codecError } from './validation-failure';
 
-/** Why a value is not one: what it must be, where that is less than all that the codec demands, and what it is. */
+/** The reason why a value is invalid: the expectation, if narrower than the codec's name, and the actual value. */
 export interface Expectation {
   readonly must?: string;
   readonly not: string;
 }
 
-/** The error of a value that is not as expected; that of a secret shows nothing of it. */
+/** The error of an unexpected value; that of a secret does not show the value. */
 export const unexpected = (
   u: unknown,
   context: t.Context,

@@ -1,12 +1,12 @@
 import type * as t from 'io-ts';
 
-/** What is known of a field beyond its codec. The common field has none of it. */
+/** The options of a field beside its codec. Most fields have none. */
 export interface FieldOptions<A = unknown> {
-  /** The name in the API, where it is not the property's with a capital. */
+  /** The name in the API, if it is not the capitalized name of the property. */
   readonly api?: string;
-  /** What a pool has when nobody ever set the field. */
+  /** The value in a pool in which the field was never set. */
   readonly default?: A;
-  /** Whether giving the object, even an empty one, switches something on. */
+  /** Whether the presence of the object, even an empty one, enables a feature. */
   readonly presenceEnables?: true;
 }
 
@@ -22,7 +22,7 @@ export interface Field<
 
 export type Fields = { readonly [name: string]: Field };
 
-// Two overloads each: a single one with a default for the facts widens the props to `any`.
+// Two overloads each: a single one with a default for the options widens the props to `any`.
 export function required<C extends t.Mixed>(codec: C): Field<C, true, Record<never, never>>;
 export function required<C extends t.Mixed, const F extends FieldOptions<t.TypeOf<C>>>(
   codec: C,
@@ -52,7 +52,7 @@ export type StructOf<F extends Fields> = {
   readonly [K in keyof F as F[K]['isRequired'] extends true ? never : K]?: t.TypeOf<F[K]['codec']>;
 };
 
-/** The same struct as the API writes it. */
+/** The same struct in the API's format. */
 export type ApiOf<F extends Fields> = {
   [K in keyof F as F[K]['isRequired'] extends true ? ApiName<K, F[K]> : never]: t.OutputOf<F[K]['codec']>;
 } & {

@@ -6,7 +6,7 @@ import type { Path } from './path';
 import { own } from './plain-object';
 import type { Struct } from './struct';
 
-/** One setting: where it is, what it is, and what is known of it. Lists are one setting, the entries of a map are one each. */
+/** One setting: its path, value, codec and options. A list is one setting, and each entry of a map is one. */
 export interface Setting {
   readonly path: Path;
   readonly codec: t.Mixed;
@@ -14,7 +14,7 @@ export interface Setting {
   readonly value: unknown;
 }
 
-/** An outer default holds the defaults of what is inside it. */
+/** The default of an inner field comes from the default of the outer one. */
 const inner = (name: string, ownFacts: FieldOptions, outer: FieldOptions): FieldOptions => {
   const given = ownFacts.default ?? own(outer.default, name);
   return given === undefined ? ownFacts : { ...ownFacts, default: given };
@@ -41,6 +41,6 @@ const within = (
     : inside;
 };
 
-/** Every setting that a value of the struct holds, outer ones first. */
+/** Every setting in a value of the struct, outer ones first. */
 export const flattenSettings = (codec: Struct, value: unknown): ReadonlyArray<Setting> =>
   within({ codec, facts: {} }, value, []);

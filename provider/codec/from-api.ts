@@ -11,13 +11,13 @@ const read = (codec: AnyCodec | undefined, value: unknown): unknown =>
     : mapCodec(codec, value, (part) => read(part.codec, part.value), { members: declaredByApi });
 
 /**
- * Reads what the API answered into properties. Members that are not declared are left out, and values are taken as
- * they are: an answer may hold more than a request is allowed to. `invalidPath` says whether it has the declared shape.
+ * Decodes a response of the API into properties. Undeclared members are left out, and values are not validated, since a
+ * response may hold more than a request may. `invalidPath` checks the shape.
  */
 export const fromApi = <F extends Fields>(codec: StructType<F>, answer: unknown): Partial<StructOf<F>> =>
   asObject(read(codec, answer)) as Partial<StructOf<F>>;
 
-/** Where an answer is not of the kind that the codec speaks of, when there is such a place; ranges are not looked at. */
+/** The path at which a response does not have the shape of the codec, if any; ranges are not checked. */
 export const invalidPath = (codec: AnyCodec | undefined, value: unknown, path = ''): string | undefined => {
   if (value === undefined || value === null) return undefined;
   const parts = partsOf(codec, value, declaredByApi);

@@ -1,20 +1,23 @@
 import { own } from './plain-object';
 
-/** What makes two elements the same one: itself for words, a name for objects; nothing while it is unknown. */
+/**
+ * The key that identifies an element: the element itself for strings, a name for objects; undefined while it is
+ * unknown.
+ */
 export type Identity = (element: unknown) => string | undefined;
 
 const textOrNothing = (u: unknown): string | undefined => (typeof u === 'string' ? u : undefined);
 
-/** A word is itself. */
+/** A string identifies itself. */
 export const byItself: Identity = textOrNothing;
 
-/** An object is known by the value of one member. */
+/** The value of one member identifies an object. */
 export const byMember =
   (key: string): Identity =>
   (element) =>
     textOrNothing(own(element, key));
 
-/** Sorts distinct elements by identity; what has none yet comes last, in the order given. */
+/** Sorts distinct elements by identity; elements without one come last, in the order given. */
 const comparing =
   (identity: Identity) =>
   (a: unknown, b: unknown): number => {
@@ -23,7 +26,7 @@ const comparing =
     return right === undefined || left < right ? -1 : 1;
   };
 
-/** Whether each element comes after the one before it, so that none occurs twice. */
+/** Whether the elements are in strictly ascending order, so without duplicates. */
 const isAscending = (elements: ReadonlyArray<unknown>, identity: Identity): boolean => {
   let last: string | undefined;
   for (let index = 0; index < elements.length; index++) {
@@ -34,7 +37,7 @@ const isAscending = (elements: ReadonlyArray<unknown>, identity: Identity): bool
   return true;
 };
 
-/** The elements in order, of those that are the same the first one. */
+/** The elements in order, with only the first of those that have the same identity. */
 export const distinctSorted = <A>(elements: ReadonlyArray<A>, identity: Identity): ReadonlyArray<A> => {
   if (isAscending(elements, identity)) return elements;
   const seen = new Set<string>();

@@ -4,14 +4,14 @@ import { own } from './plain-object';
 
 type Rank = (item: unknown) => number;
 
-/** Where the model has what is the same as an item; behind all where it has nothing of the kind. */
+/** The position of the equivalent element in the model; last if there is none. */
 const rankIn = (codec: AnyCodec | undefined, model: unknown): Rank | undefined => {
   if (codec?._tag !== 'SetType' || !Array.isArray(model)) return undefined;
   const ranks = new Map(model.map((item, index) => [codec.identity(item), index]));
   return (item) => ranks.get(codec.identity(item)) ?? model.length;
 };
 
-/** Puts every list in the order it has in the model, what the model lacks last, so that order alone is never a change. */
+/** Orders every list as in the model, elements that the model lacks last, so that order alone is never a change. */
 export const keepOrder = (codec: AnyCodec | undefined, value: unknown, model: unknown): unknown => {
   const rankOf = rankIn(codec, model);
   if (codec?._tag === 'SetType' && rankOf === undefined) return value;

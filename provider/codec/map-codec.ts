@@ -9,7 +9,7 @@ const uniform = (codec: t.Mixed, entries: ReadonlyArray<[string, unknown]>): Rea
   return entries.map(([name, value]) => part(name, name, field, value));
 };
 
-/** The parts of a value; nothing where the value is not of the codec's kind, or the codec is of values without parts. */
+/** The parts of a value; undefined if the value does not match the codec or the codec has no parts. */
 export const partsOf = (
   codec: AnyCodec | undefined,
   value: unknown,
@@ -32,7 +32,10 @@ export const partsOf = (
   }
 };
 
-/** The same value with each part replaced, objects by `build` without what is undefined; what has no parts is as it was. */
+/**
+ * The same value with each part replaced; `build` makes objects, without undefined members. A value without parts is
+ * returned as it is.
+ */
 export const mapCodec = (
   codec: AnyCodec | undefined,
   value: unknown,

@@ -7,7 +7,7 @@ type MapOf<C extends t.Mixed> = { readonly [key: string]: t.TypeOf<C> };
 
 const isGiven = (item: unknown): boolean => item !== undefined && item !== null;
 
-/** Names the user chooses, each with a value. */
+/** A map: keys chosen by the user, each with a value. */
 export class MapType<C extends t.Mixed> extends TwoPassType<MapOf<C>, { [key: string]: t.OutputOf<C> }> {
   readonly _tag = 'MapType' as const;
   constructor(

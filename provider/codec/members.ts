@@ -4,18 +4,18 @@ import { own, type PlainObject } from './plain-object';
 
 /** A part of a value: a member of an object, or an element of a list. */
 export interface Part {
-  /** The name of the property, the key or the index. */
+  /** The name of the property, the key, or the index. */
   readonly name: string;
-  /** The same as the API names it. */
+  /** The name in the API. */
   readonly member: string;
-  /** What declares it; nothing of a member that no codec knows. */
+  /** The field that declares it; undefined for a member that no codec declares. */
   readonly field: Field | undefined;
-  /** Its codec, where that may have parts in turn. */
+  /** The codec of the part, if it may have parts in turn. */
   readonly codec: AnyCodec | undefined;
   readonly value: unknown;
 }
 
-/** A part, with its codec told apart. */
+/** A part, with its codec resolved. */
 export const part = (name: string, member: string, field: Field | undefined, value: unknown): Part => ({
   name,
   member,
@@ -24,16 +24,16 @@ export const part = (name: string, member: string, field: Field | undefined, val
   value,
 });
 
-/** Which members of an object that a struct declares are its parts, and in which order. */
+/** Selects which declared members of an object are its parts, and in which order. */
 export type Members = (fields: Fields, object: PlainObject) => ReadonlyArray<Part>;
 
-/** The members of properties as they are, known or not. */
+/** The members that are present under the names of properties, declared or not. */
 export const given: Members = (fields, object) =>
   Object.entries(object).map(([name, value]) =>
     part(name, name, Object.hasOwn(fields, name) ? fields[name] : undefined, value),
   );
 
-/** The members of what the API says as they are, known or not. */
+/** The members that are present under the names of the API, declared or not. */
 export const givenByApi: Members = (fields, object) => {
   const known = new Map(Object.entries(fields).map(([name, field]) => [apiName(name, field), name]));
   return Object.entries(object).map(([member, value]) => {
@@ -42,7 +42,7 @@ export const givenByApi: Members = (fields, object) => {
   });
 };
 
-/** The members that are declared, read from what the API says; what is absent is undefined. */
+/** The declared members, read under the names of the API; an absent one is undefined. */
 export const declaredByApi: Members = (fields, object) =>
   Object.entries(fields).map(([name, field]) => {
     const member = apiName(name, field);

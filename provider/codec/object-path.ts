@@ -1,11 +1,11 @@
 import type { Path } from './path';
 import { isPlainObject, own, type PlainObject } from './plain-object';
 
-/** The value at a path, when there is one. */
+/** The value at a path, if any. */
 export const getIn = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inner, part) => own(inner, String(part)), value);
 
-/** The same object with another value at a path. */
+/** A copy of the object with another value at a path. */
 export const setIn = (object: PlainObject, [head, ...rest]: Path, value: unknown): PlainObject => {
   if (head === undefined) return isPlainObject(value) ? value : object;
   const inner = own(object, String(head));
@@ -16,7 +16,7 @@ export const setIn = (object: PlainObject, [head, ...rest]: Path, value: unknown
   ]);
 };
 
-/** The same object without the value at a path; objects that this leaves empty stay. */
+/** A copy of the object without the value at a path; objects that this empties stay. */
 export const deleteIn = (object: PlainObject, [head, ...rest]: Path): PlainObject => {
   if (head === undefined || !Object.hasOwn(object, String(head))) return object;
   const others = Object.entries(object).filter(([name]) => name !== head);

@@ -3,12 +3,12 @@ import type { FieldOptions } from './field';
 import { mapCodec } from './map-codec';
 import { isPlainObject } from './plain-object';
 
-/** The value without the objects that say nothing, at any depth: to give them is to give nothing. */
+/** The value without empty objects, at any depth: an empty object means the same as none. */
 export const omitEmpty = (codec: AnyCodec | undefined, value: unknown, facts: FieldOptions = {}): unknown => {
   const kept = mapCodec(codec, value, (part) => {
     if (part.field === undefined) return part.value;
     const inner = omitEmpty(part.codec, part.value, part.field.facts);
-    // The elements of a list count, also those that say nothing.
+    // Elements of a list are kept, also empty ones.
     return codec?._tag === 'SetType' ? (inner ?? {}) : inner;
   });
   const isEmpty = isOfObjects(codec) && isPlainObject(kept) && Object.keys(kept).length === 0;

@@ -7,11 +7,11 @@ import type { Struct } from './struct';
 const unlessIncomplete = ({ codec, value }: Part): unknown => omitIncomplete(codec, value);
 
 /**
- * The value without the objects that lack a member they must have, at any depth: such an object is what is left
- * where the members were dropped one by one.
+ * The value without the objects that lack a required member, at any depth: they are remnants of an object whose members
+ * were removed one by one.
  */
 export const omitIncomplete = (codec: AnyCodec | undefined, value: unknown): unknown => {
-  // An element of a list is there as a whole.
+  // An element of a list is always complete.
   if (codec?._tag === 'SetType') return value;
   const kept = mapCodec(codec, value, unlessIncomplete);
   const isPartial =
@@ -23,6 +23,6 @@ export const omitIncomplete = (codec: AnyCodec | undefined, value: unknown): unk
   return isPartial ? undefined : kept;
 };
 
-/** The settings of which each is whole, though the object that holds them may lack members. */
+/** The complete settings of an object that may itself lack required members. */
 export const omitIncompleteFields = <A extends object>(codec: Struct, settings: A): A =>
   mapCodec(codec, settings, unlessIncomplete) as A;

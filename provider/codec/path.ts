@@ -1,4 +1,4 @@
-/** The way to a value: property names and list positions, from the resource inwards. */
+/** The path to a value: property names and list indexes, from the resource inwards. */
 export type Path = ReadonlyArray<string | number>;
 
 const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
@@ -9,18 +9,18 @@ const segment = (part: string | number, first: boolean): string => {
   return first ? part : `.${part}`;
 };
 
-/** Whether a path begins with another. */
+/** Whether a path starts with another. */
 export const startsWith = (path: Path, start: Path): boolean =>
   start.every((step, index) => step === path[index]);
 
-/** Whether a written path is another one, or inside it. */
+/** Whether a formatted path is another one, or inside it. */
 export const isWithin = (path: string, outer: string): boolean =>
   path === outer || path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`);
 
-/** Written paths without those that are inside another of them. */
+/** Formatted paths without those inside another of them. */
 export const outermost = (paths: ReadonlyArray<string>): ReadonlyArray<string> =>
   paths.filter((path) => !paths.some((outer) => outer !== path && isWithin(path, outer)));
 
-/** Writes a path in Pulumi's own syntax, as `ignoreChanges` takes it: `schema[0].name`, `userPoolTags["my tag"]`. */
+/** Formats a path in Pulumi's syntax for `ignoreChanges`: `schema[0].name`, `userPoolTags["my tag"]`. */
 export const showPath = (path: Path): string =>
   path.map((part, index) => segment(part, index === 0)).join('');

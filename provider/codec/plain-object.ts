@@ -4,23 +4,23 @@ export type PlainObject = { readonly [key: string]: unknown };
 export const isPlainObject = (u: unknown): u is PlainObject =>
   typeof u === 'object' && u !== null && !Array.isArray(u);
 
-/** A member of an object, and never one that every object inherits. */
+/** An own member of an object, never an inherited one. */
 export const own = (object: unknown, key: string): unknown =>
   isPlainObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
 
-/** Sets a member, also one named `__proto__`, which an assignment would take for the prototype. */
+/** Sets a member, including `__proto__`, which an assignment would treat as the prototype. */
 export const setOwn = (object: { [key: string]: unknown }, key: string, value: unknown): void => {
   if (key !== '__proto__') object[key] = value;
   else Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 };
 
-/** A member that is a text; of anything else nothing is said. */
+/** A string member; an empty string for any other value. */
 export const ownText = (object: unknown, key: string): string => {
   const value = own(object, key);
   return typeof value === 'string' ? value : '';
 };
 
-/** The texts of a member that is a list of them; whatever else it holds is left out. */
+/** The strings in a list member; other elements are left out. */
 export const ownTexts = (object: unknown, key: string): ReadonlyArray<string> => {
   const value = own(object, key);
   return Array.isArray(value) ? value.filter((element) => typeof element === 'string') : [];
@@ -30,8 +30,8 @@ export const ownTexts = (object: unknown, key: string): ReadonlyArray<string> =>
 export const compact = (entries: ReadonlyArray<readonly [string, unknown]>): PlainObject =>
   Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 
-/** The same object; members that are undefined are not there. */
+/** The same object without undefined members. */
 export const omitUndefined = <A extends object>(object: A): A => compact(Object.entries(object)) as A;
 
-/** The value as an object to read from: an empty one where it is none. */
+/** The value as an object to read from: an empty one if it is not an object. */
 export const asObject = (u: unknown): PlainObject => (isPlainObject(u) ? u : {});

@@ -5,17 +5,20 @@ import { INVALID, TwoPassType } from './two-pass';
 
 export type Scalar = string | number | boolean;
 
-/** The value in its normal form, or why it is not one. */
+/** The normalized value, or why the value is invalid. */
 export type Parse<A extends Scalar> = (input: unknown) => A | Expectation;
 
 export interface ScalarOptions<A> {
-  /** The values that are allowed, when they can be listed. */
+  /** The allowed values, if they can be listed. */
   readonly values?: ReadonlyArray<A>;
-  /** Whether the value is a secret in every program: no message shows it. */
+  /** Whether the value is always a secret, which no message shows. */
   readonly isSecret?: true | undefined;
 }
 
-/** A value without parts, which `encode` writes as the API does. Its name is its message: "an integer from 6 to 99". */
+/**
+ * A value without parts, which `encode` converts to the API's format. Its name is its error message: "an integer from 6
+ * to 99".
+ */
 export class ScalarType<A extends Scalar, O = A> extends TwoPassType<A, O> {
   readonly _tag = 'ScalarType' as const;
   readonly values: ReadonlyArray<A> | undefined;
@@ -45,7 +48,7 @@ export class ScalarType<A extends Scalar, O = A> extends TwoPassType<A, O> {
   }
 }
 
-/** A scalar that the API writes as it is. */
+/** A scalar with the same format in the API. */
 export const scalar = <A extends Scalar>(
   name: string,
   parse: Parse<A>,
@@ -62,7 +65,7 @@ export const intBetween = (min: number, max: number): ScalarType<number> =>
     return Number.isInteger(u) && u >= min && u <= max ? u : { not: String(u) };
   });
 
-/** One of a few words. */
+/** An enum of strings. */
 export const oneOf = <const A extends readonly [string, ...string[]]>(
   ...values: A
 ): ScalarType<A[number]> => {

@@ -1,6 +1,6 @@
 /*
- * Holds a declaration against other types: the build stops, naming the member, when those know one that is not declared,
- * at any depth, or the reverse.
+ * Compares a declaration with other types at any depth: if either side has a member that the other lacks, the build
+ * fails and names it.
  */
 
 type Leaf = string | number | boolean | undefined;
@@ -22,7 +22,7 @@ export type Missing<Ours, Theirs, Path extends string = ''> = [Theirs] extends [
             : `${Path}.${K}`;
         }[keyof Theirs & string];
 
-/** Compiles only while there are none; otherwise the error names them. */
+/** Compiles only if there are no paths; otherwise the compiler error names them. */
 export type None<Paths extends never> = Paths;
-/** What one side has and the other lacks. */
+/** The members that one side has and the other lacks. */
 export type Mismatch<A, B> = [A] extends [B] ? ([B] extends [A] ? never : B) : A;

@@ -5,8 +5,8 @@ import { semanticEquals } from './semantic-equals';
 import type { Struct } from './struct';
 
 /**
- * What is live of the settings that a model holds. A value that means the same keeps the model's own writing, so that
- * it shows as no change; one that is gone is left out.
+ * The live values of the settings that a model declares. A live value that means the same keeps the model's format, so
+ * that it shows as no change; one that no longer exists is left out.
  */
 export const selectDeclared = (codec: Struct, model: unknown, live: unknown): PlainObject =>
   flattenSettings(codec, model).reduce<PlainObject>((found, place) => {

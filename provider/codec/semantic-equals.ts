@@ -4,7 +4,7 @@ import { isPlainObject } from './plain-object';
 import { SetType } from './set';
 import type { FieldOptions } from './struct';
 
-/** One writing for values that mean the same, whatever the order of their members. */
+/** The same text for values that mean the same, whatever the order of their members. */
 export const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (isPlainObject(value)) {
@@ -13,7 +13,7 @@ export const canonical = (value: unknown): string => {
       .sort();
     return `{${members.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`;
   }
-  // A number and its digits are the same value: the engine and AWS do not always keep them apart.
+  // A number equals its decimal digits: the engine and AWS do not always distinguish them.
   return JSON.stringify(typeof value === 'number' ? String(value) : value);
 };
 
@@ -22,11 +22,11 @@ const normal = (codec: t.Mixed, value: unknown): unknown => {
   return E.isRight(decoded) ? decoded.right : value;
 };
 
-/** What stands for a setting that is absent: its default, or for a list the empty one. */
+/** The value of an absent setting: its default, or an empty list. */
 const assumed = (codec: t.Mixed, facts: FieldOptions, value: unknown): unknown =>
   value ?? facts.default ?? (codec instanceof SetType ? [] : undefined);
 
-/** Whether two values of a setting mean the same: order, look-alikes and absent defaults make no difference. */
+/** Whether two values of a setting mean the same: order, numbers as text and absent defaults make no difference. */
 export const semanticEquals = (codec: t.Mixed, facts: FieldOptions, a: unknown, b: unknown): boolean => {
   if (facts.presenceEnables) return ((a ?? undefined) === undefined) === ((b ?? undefined) === undefined);
   const [left, right] = [assumed(codec, facts, a), assumed(codec, facts, b)];

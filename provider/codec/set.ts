@@ -7,14 +7,14 @@ import { type CodecError, codecError } from './validation-failure';
 
 type SetOf<C extends t.Mixed> = ReadonlyArray<t.TypeOf<C>>;
 
-/** A list whose order means nothing, as every list of the API: sorted, and each word or name in it once. */
+/** A list whose order has no meaning, as every list of the API: sorted, and without duplicates. */
 export class SetType<C extends t.Mixed> extends TwoPassType<SetOf<C>, Array<t.OutputOf<C>>> {
   readonly _tag = 'SetType' as const;
   constructor(
     readonly element: C,
     readonly facts: SizeLimits,
     readonly identity: Identity,
-    /** The member that names an element, for a list of objects. */
+    /** The member that identifies an element, for a list of objects. */
     readonly key: string | undefined,
   ) {
     const { min = 0, max = Number.POSITIVE_INFINITY } = facts;
@@ -24,7 +24,7 @@ export class SetType<C extends t.Mixed> extends TwoPassType<SetOf<C>, Array<t.Ou
       if (!Array.isArray(u) || u.length < min || u.length > max) return INVALID;
       const elements: Array<t.TypeOf<C>> = [];
       for (let index = 0; index < u.length; index++) {
-        // A place that was never filled is no element.
+        // A hole in a sparse array is not an element.
         if (u[index] === undefined && !(index in u)) continue;
         const value = normaliseElement(u[index]);
         if (value === INVALID) return INVALID;
@@ -43,7 +43,7 @@ export class SetType<C extends t.Mixed> extends TwoPassType<SetOf<C>, Array<t.Ou
         if (u.length < min || u.length > max)
           errors.push({ value: u, context, message: `must be ${name}, not of ${u.length}` });
         const seen = new Map<string, number>();
-        // A list far too long is refused without reading it all.
+        // A list that is far too long is refused without reading all of it.
         u.slice(0, Math.max(max, 1000)).forEach((item, index) => {
           const place = [...context, { key: String(index), type: element, actual: item }];
           const value = normaliseElement(item);
@@ -64,13 +64,13 @@ export class SetType<C extends t.Mixed> extends TwoPassType<SetOf<C>, Array<t.Ou
   }
 }
 
-/** A set of words, in any order. */
+/** A set of strings. */
 export const setOf = <A extends string>(
   element: ScalarType<A>,
   facts: SizeLimits = {},
 ): SetType<ScalarType<A>> => new SetType(element, facts, byItself, undefined);
 
-/** A list of objects that are known by the value of one member. */
+/** A set of objects identified by the value of one member. */
 export const setByKey = <C extends t.Mixed>(
   key: keyof t.TypeOf<C> & string,
   element: C,

@@ -2,7 +2,7 @@ import { deleteIn, getIn, setIn } from './object-path';
 import { showPath } from './path';
 import type { PlainObject } from './plain-object';
 
-/** The paths inside a value: lists are one setting, the names in a map are the program's own. */
+/** The paths inside a value: a list is one setting, and the keys of a map are chosen by the program. */
 type PathInside<A, Outer extends string> = A extends string | number | boolean | ReadonlyArray<unknown>
   ? never
   : string extends keyof A
@@ -11,7 +11,7 @@ type PathInside<A, Outer extends string> = A extends string | number | boolean |
         [K in keyof A & string]-?: `${Outer}.${K}` | PathInside<NonNullable<A[K]>, `${Outer}.${K}`>;
       }[keyof A & string];
 
-/** The path of a setting of `A`, at any depth, as `showPath` writes it: `policies.passwordPolicy.minimumLength`. */
+/** The path of a setting of `A`, at any depth, as `showPath` formats it: `policies.passwordPolicy.minimumLength`. */
 export type SettingPath<A> = string extends keyof A
   ? string
   : { [K in keyof A & string]-?: K | PathInside<NonNullable<A[K]>, K> }[keyof A & string];
@@ -23,7 +23,7 @@ export type PathOrElement<P extends string> = P | `${P}[${string}`;
 export const entryPath = <P extends string>(map: P, name: string): `${P}.${string}` | `${P}[${string}` =>
   showPath([map, name]) as `${P}.${string}` | `${P}[${string}`;
 
-/** What is at a path of `A`. */
+/** The type at a path of `A`. */
 export type SettingAt<A, P extends string> = P extends keyof A
   ? NonNullable<A[P]>
   : P extends `${infer Head}.${infer Rest}`
@@ -33,9 +33,9 @@ export type SettingAt<A, P extends string> = P extends keyof A
     : never;
 
 /**
- * Reads and writes the settings of `A` by paths that are checked against it: for tables of paths, where `a?.b` cannot be.
- * `get`, `set` and `delete` are for decoded settings, whose values have the declared types; `read`, `write` and `remove` are
- * for inputs and states, of which a preview may not know every part.
+ * Reads and writes the settings of `A` by type-checked paths: for tables of paths, in place of `a?.b`. `get`, `set` and
+ * `delete` are for decoded settings, whose values have the declared types; `read`, `write` and `remove` are for inputs
+ * and states, which may hold unknown values at preview.
  */
 export interface SettingPaths<A> {
   readonly get: <P extends SettingPath<A>>(settings: Partial<A>, path: P) => SettingAt<A, P> | undefined;
@@ -44,17 +44,17 @@ export interface SettingPaths<A> {
     path: P,
     value: SettingAt<A, P>,
   ) => Partial<A>;
-  /** Objects that this leaves empty stay. */
+  /** Objects that this empties stay. */
   readonly delete: (settings: Partial<A>, path: SettingPath<A>) => Partial<A>;
   readonly read: (properties: PlainObject, path: SettingPath<A>) => unknown;
   readonly write: (properties: PlainObject, path: SettingPath<A>, value: unknown) => PlainObject;
-  /** Objects that this leaves empty stay. */
+  /** Objects that this empties stay. */
   readonly remove: (properties: PlainObject, path: SettingPath<A>) => PlainObject;
 }
 
 const steps = (path: string): ReadonlyArray<string> => path.split('.');
 
-/** Typed access by path. A path of the declaration leads to what the declaration has there, which the casts say. */
+/** Typed access by path. The casts hold because a declared path leads to a value of the declared type. */
 export const settingPaths = <A extends PlainObject>(): SettingPaths<A> => ({
   get: <P extends SettingPath<A>>(settings: Partial<A>, path: P) =>
     getIn(settings, steps(path)) as SettingAt<A, P> | undefined,

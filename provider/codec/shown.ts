@@ -1,7 +1,7 @@
 const LONGEST_VALUE = 60;
 const UNSEEN = /[^\P{C}]|[^\P{Z} ]/gu;
 
-/** A text in quotes: shortened, and with what cannot be seen written out. */
+/** A quoted text: shortened, and with invisible characters escaped. */
 export const quoted = (text: string): string => {
   const characters = Array.from(text.slice(0, 2 * LONGEST_VALUE));
   const isShort = characters.length <= LONGEST_VALUE && text.length <= 2 * LONGEST_VALUE;
@@ -15,7 +15,7 @@ export const quoted = (text: string): string => {
   return `"${written}"`;
 };
 
-/** What is said of a value that is not as it must be. */
+/** The description of an invalid value in a message. */
 export const shown = (value: unknown): string => {
   if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'string') return value === '' ? 'an empty string' : quoted(value);

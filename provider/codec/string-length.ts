@@ -5,7 +5,7 @@ export const characters = (text: string): number => {
   return count;
 };
 
-/** What is said of a length. */
+/** The length of a string in a message. */
 export const lengthName = (min: number, max: number): string => {
   if (max === Number.POSITIVE_INFINITY)
     return min > 0 ? `a string of at least ${min} characters` : 'a string';

@@ -4,24 +4,24 @@ import { type Parse, type ScalarType, scalar } from './scalar';
 import { quoted, shown } from './shown';
 import { characters, lengthName } from './string-length';
 
-/** What a text must be beyond its length; `ok` must take linear time whatever the text. */
+/** A requirement of a string beyond its length; `ok` must take linear time for every input. */
 export interface Format {
   readonly message: string;
   readonly test: (text: string) => boolean;
-  /** The characters that it may consist of, where they can be told one by one. */
+  /** The allowed characters, if the format constrains each character by itself. */
   readonly allows?: (character: string) => boolean;
 }
 
 export interface StringOptions {
   readonly min?: number;
   readonly max?: number;
-  /** What it must be beside its length; of several each is told by itself. */
+  /** The format beside the length; with several, each has its own message. */
   readonly shape?: Format | ReadonlyArray<Format>;
-  /** Whether the value is a secret in every program. */
+  /** Whether the value is always a secret. */
   readonly isSecret?: true;
 }
 
-/** Most often it is such a character that makes a text another than it seems. */
+/** Printable ASCII; other characters are the most likely to make a string look like another. */
 const isPlain = (character: string): boolean => character > ' ' && character <= '~';
 
 const misshapen = (text: string, named: string, { message, allows = isPlain }: Format): Expectation => {
@@ -32,7 +32,7 @@ const misshapen = (text: string, named: string, { message, allows = isPlain }: F
   };
 };
 
-/** A string of so many characters, and of certain shapes. */
+/** A string with length limits and formats. */
 export const text = (
   name: string,
   { min = 0, max = Number.POSITIVE_INFINITY, shape = [], isSecret }: StringOptions,
@@ -42,9 +42,9 @@ export const text = (
   const named = name === '' ? 'a string' : name;
   const parse: Parse<string> = (u) => {
     if (typeof u !== 'string') return { not: shown(u) };
-    // A code point takes at most two units, so a hostile length is refused without counting.
+    // A code point takes at most two units, so an excessive length is refused without counting.
     if (u.length > 2 * max) return { must: sized, not: `${quoted(u)}, which is longer` };
-    // A code point takes one unit or two, so between these bounds there is nothing to count.
+    // A code point takes one or two units, so between these bounds no counting is needed.
     const count = u.length >= 2 * min && u.length <= max ? u.length : characters(u);
     if (count === 0 && min > 0) return { not: 'an empty string' };
     if (count < min || count > max)
@@ -63,7 +63,7 @@ export const text = (
   return scalar(full, parse, { isSecret });
 };
 
-/** A whole number in decimal digits, given as a string, or as a number that is turned into one. */
+/** A whole number as decimal digits, given as a string or as a number, which is converted. */
 export const numericText = (max: number): ScalarType<string> =>
   scalar<string>('a whole number in decimal digits', (u) => {
     const given = typeof u === 'number' && Number.isSafeInteger(u) ? String(u) : u;

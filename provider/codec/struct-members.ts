@@ -3,7 +3,7 @@ import { apiName, type Fields } from './field';
 import { isPlainObject, type PlainObject } from './plain-object';
 import { type Errors, errorsOf, INVALID, type Normalise, normaliserOf } from './two-pass';
 
-/** What is asked of a field at every value. */
+/** The properties of a field that every validation reads. */
 export interface Member {
   readonly key: string;
   readonly api: string;
@@ -13,7 +13,7 @@ export interface Member {
   readonly errors: Errors;
 }
 
-/** The fields, with all that is asked of them looked up once. */
+/** The fields, with these properties looked up once. */
 export const membersOf = (fields: Fields): ReadonlyArray<Member> =>
   Object.entries(fields).map(([key, field]) => ({
     key,
@@ -24,7 +24,7 @@ export const membersOf = (fields: Fields): ReadonlyArray<Member> =>
     errors: errorsOf(field.codec),
   }));
 
-/** The first pass of a struct: an object of its members only, in their order, each in its normal form. */
+/** The first pass of a struct: an object with its declared members only, in their order, each normalized. */
 export const normaliserOfMembers = (members: ReadonlyArray<Member>): Normalise<PlainObject> => {
   const names = new Set(members.map(({ key }) => key));
   return (u) => {

@@ -8,7 +8,7 @@ import { type CodecError, codecError } from './validation-failure';
 
 export * from './field';
 
-/** An object of known fields that can be walked. Unknown properties are refused, and every error is gathered. */
+/** An object with declared fields, open to walks. Unknown properties are errors, and all errors are collected. */
 export class StructType<F extends Fields> extends TwoPassType<StructOf<F>, ApiOf<F>> {
   readonly _tag = 'StructType' as const;
   constructor(
@@ -18,7 +18,7 @@ export class StructType<F extends Fields> extends TwoPassType<StructOf<F>, ApiOf
     const members = membersOf(fields);
     const names = new Set(Object.keys(fields));
     const normaliseObject = normaliserOfMembers(members);
-    // Built from known fields only, each checked by its own codec.
+    // Only declared fields are copied, each validated by its codec.
     const normalise = (u: unknown) => normaliseObject(u) as StructOf<F> | Invalid;
     super(
       name,
@@ -54,16 +54,16 @@ export class StructType<F extends Fields> extends TwoPassType<StructOf<F>, ApiOf
     return Object.keys(this.fields);
   }
 
-  /** The request for the settings that are there. The members that it must have are there after `check`, or are live. */
+  /** The request for the settings that are present. Required members are present after `check`, or live. */
   encodePartial(settings: Partial<StructOf<F>>): Partial<ApiOf<F>> {
-    // Encoding leaves out what is absent, required or not.
+    // `encode` omits absent members, required or not.
     return this.encode(settings as StructOf<F>);
   }
 }
 
-/** Any struct, to be walked. */
+/** Any struct, for walks. */
 export type Struct = t.Mixed & Pick<StructType<Fields>, '_tag' | 'fields'>;
 
-/** Declares a type of the API: its name and its fields, each once. */
+/** Declares a type of the API once: its name and its fields. */
 export const struct = <F extends Fields>(name: string, fields: F): StructType<F> =>
   new StructType(name, fields);

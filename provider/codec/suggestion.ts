@@ -2,9 +2,9 @@ import { closest, distance } from 'fastest-levenshtein';
 
 const LONGEST_NAME = 64;
 
-/** The known name a reader most likely meant, or nothing when none is near. */
+/** The known name most similar to this one, if one is near. */
 export const suggestion = (name: string, known: ReadonlyArray<string>): string | undefined => {
-  // Distance costs the product of both lengths, so hostile names are not measured.
+  // The distance costs the product of both lengths, so very long names are not measured.
   if (name.length > LONGEST_NAME || known.length === 0) return undefined;
   const folded = name.toLowerCase();
   const [extended, ...more] = known.filter(

@@ -2,18 +2,18 @@ import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
 import type { CodecError } from './validation-failure';
 
-/** What stands for the normal form of a value that is not valid. */
+/** The result of normalizing an invalid value. */
 export const INVALID = Symbol('invalid');
 
 export type Invalid = typeof INVALID;
 
-/** The normal form of a value; INVALID as soon as anything is wrong with it. */
+/** The normalized value; INVALID at the first error. */
 export type Normalise<A> = (u: unknown) => A | Invalid;
 
-/** Everything that is wrong with a value; nothing exactly where it has a normal form. */
+/** All errors of a value; none exactly if it can be normalized. */
 export type Errors = (u: unknown, context: t.Context) => ReadonlyArray<CodecError>;
 
-/** A codec that builds contexts and messages only for values that are not valid. */
+/** A codec that builds contexts and messages only for invalid values. */
 export class TwoPassType<A, O> extends t.Type<A, O, unknown> {
   constructor(
     name: string,
@@ -34,7 +34,7 @@ export class TwoPassType<A, O> extends t.Type<A, O, unknown> {
   }
 }
 
-/** The first pass of any codec of io-ts. */
+/** The first pass of any io-ts codec. */
 export const normaliserOf = <C extends t.Mixed>(codec: C): Normalise<t.TypeOf<C>> => {
   if (codec instanceof TwoPassType) return codec.normalise;
   return (u) => {
@@ -43,7 +43,7 @@ export const normaliserOf = <C extends t.Mixed>(codec: C): Normalise<t.TypeOf<C>
   };
 };
 
-/** The second pass of any codec of io-ts. */
+/** The second pass of any io-ts codec. */
 export const errorsOf = (codec: t.Mixed): Errors => {
   if (codec instanceof TwoPassType) return codec.errors;
   return (u, context) => {

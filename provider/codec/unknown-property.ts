@@ -4,7 +4,7 @@ import type { CodecError } from './validation-failure';
 
 const UNKNOWN_PROPERTY = 'is not a property here';
 
-/** So many names are listed; more of them help nobody. */
+/** The maximum number of names to list; a longer list would not help. */
 const FEW = 8;
 
 const misspelt = (name: string, known: ReadonlyArray<string>): string => {

@@ -1,9 +1,9 @@
 declare const brand: unique symbol;
 
-/** A value the engine does not know yet: the output of a resource that a preview has not created. */
+/** A value that is unknown at preview: the output of a resource that is not yet created. */
 export type Unknown = string & { readonly [brand]: true };
 
-/** What Pulumi's engine sends in place of every unknown value, whatever its type and depth. */
+/** The sentinel that Pulumi's engine sends for every unknown value, whatever its type and depth. */
 export const UNKNOWN = '04da6b54-80e4-46f7-96ec-b56ff0331ba9' as Unknown;
 
 export const isUnknown = (value: unknown): value is Unknown => value === UNKNOWN;
@@ -13,7 +13,7 @@ export const holdsUnknown = (value: unknown): boolean =>
   isUnknown(value) ||
   (typeof value === 'object' && value !== null && Object.values(value).some(holdsUnknown));
 
-/** `A` as a preview may see it: any part of it can still be unknown. */
+/** `A` at preview: any part of it may be unknown. */
 export type Preview<A> =
   | Unknown
   | (A extends string | number | boolean

@@ -3,14 +3,14 @@ import { partsOf } from './map-codec';
 import { givenByApi } from './members';
 import { isPlainObject, own, type PlainObject } from './plain-object';
 
-/** What the API said that no codec here knows, in the place where it said so. */
+/** The members of a response that no codec declares, at their paths. */
 export type Unrecognized = PlainObject;
 
 type Entries = ReadonlyArray<readonly [string, unknown]>;
 
-/** The members of an answer that a codec does not name: settings newer than this package. */
+/** The members of a response that a codec does not declare: settings newer than this package. */
 export const unrecognized = (codec: AnyCodec | undefined, value: unknown): Unrecognized | undefined => {
-  // A list is one setting: nothing is put back into its elements.
+  // A list is one setting, so nothing is merged into its elements.
   if (codec?._tag === 'SetType') return undefined;
   const found = (partsOf(codec, value, givenByApi) ?? []).flatMap((part): Entries => {
     if (part.value === null || part.value === undefined) return [];
@@ -20,7 +20,9 @@ export const unrecognized = (codec: AnyCodec | undefined, value: unknown): Unrec
   return found.length === 0 ? undefined : Object.fromEntries(found);
 };
 
-/** The same request with what was live beside it put back. What the request no longer holds is not brought back. */
+/**
+ * The same request with the unrecognized live members merged in, except inside objects that the request no longer has.
+ */
 export const mergeUnrecognized = <R extends object>(
   codec: AnyCodec | undefined,
   request: R,
@@ -39,7 +41,7 @@ export const mergeUnrecognized = <R extends object>(
   return { ...request, ...Object.fromEntries(added) };
 };
 
-/** The paths of what no codec knows, by the names of properties where there are such. */
+/** The paths of the unrecognized members, with the names of properties where declared. */
 export const unrecognizedPaths = (
   extra: unknown,
   codec: AnyCodec | undefined,

@@ -3,20 +3,20 @@ import { type Path, showPath } from './path';
 import { MASK, type Secrets } from './secret';
 import { shown } from './shown';
 
-/** One thing that is wrong with a value: where, and what it must be. */
+/** A validation failure: the path, and the reason. */
 export interface ValidationFailure {
   readonly path: string;
   readonly reason: string;
-  /** The way to a property that is not known here, so that what was meant can be looked for elsewhere. */
+  /** The path of an unknown property, for suggestions of where it belongs. */
   readonly unknown?: Path;
 }
 
-/** A failure of a codec, with what is said in place of its message where the value is secret. */
+/** A failure of a codec, with the message to show if the value is secret. */
 export interface CodecError extends t.ValidationError {
   readonly masked?: string;
-  /** Whether it is of a property that is not known. */
+  /** Whether the failure is an unknown property. */
   readonly isUnknownProperty?: true;
-  /** Which steps of the path are names that the program chose. */
+  /** The indexes of path steps that are names chosen by the program. */
   readonly freeSteps?: ReadonlyArray<number>;
 }
 
@@ -25,7 +25,7 @@ const isListEntry = (context: t.Context, index: number): boolean => Array.isArra
 const pathOf = (context: t.Context): Path =>
   context.slice(1).map((entry, index) => (isListEntry(context, index) ? Number(entry.key) : entry.key));
 
-/** A failure that shows the value: `must be <what>, not <value>`. */
+/** A failure that shows the value: `must be <expected>, not <value>`. */
 export const codecError = (
   value: unknown,
   context: t.Context,
@@ -42,7 +42,7 @@ const failureOf = (error: CodecError, secrets: Secrets): ValidationFailure => {
   const path = pathOf(error.context);
   const reason = error.message ?? `must be ${error.context.at(-1)?.type.name ?? 'something else'}`;
   const isSecret = secrets.has(path);
-  // The names that the program chose inside a secret value are part of it.
+  // Names that the program chose inside a secret value are part of the secret.
   const said = path.map((step, index) =>
     error.freeSteps?.includes(index) && secrets.has(path.slice(0, index)) ? MASK : step,
   );
@@ -55,7 +55,7 @@ const failureOf = (error: CodecError, secrets: Secrets): ValidationFailure => {
 
 const NONE: Secrets = { has: () => false };
 
-/** Turns io-ts errors into failures, one a place and reason, in the order found; values that are secret are not shown. */
+/** Converts io-ts errors to failures, one for each path and reason, in order; secret values are not shown. */
 export const failuresOf = (errors: t.Errors, secrets: Secrets = NONE): ReadonlyArray<ValidationFailure> => {
   const seen = new Set<string>();
   return errors
