@@ -14,7 +14,7 @@ export interface Setting {
   readonly value: unknown;
 }
 
-/** The default of an inner field comes from the default of the outer one. */
+/** Without a default of its own, an inner field has its part of the outer field's default. */
 const inner = (name: string, ownFacts: FieldOptions, outer: FieldOptions): FieldOptions => {
   const given = ownFacts.default ?? own(outer.default, name);
   return given === undefined ? ownFacts : { ...ownFacts, default: given };

@@ -15,6 +15,6 @@ const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   ResourceServer: withDeletionProtection('resource server', lifecycleOf(resourceServer)),
 };
 
-/** A kind of resource by the name that the state calls it, when this version knows it. */
+/** The resource implementation with this name in the state, if this version has it. */
 export const kindNamed = (name: string): ResourceLifecycle | undefined =>
   Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;

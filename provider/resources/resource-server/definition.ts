@@ -6,13 +6,13 @@ import { check, warningsFor } from './check';
 import { ManagementOptions } from './inputs';
 import { CreateOnly, Updatable } from './settings';
 
-/** The scopes of a resource server, as tokens and app clients name them. */
+/** The identifiers of the scopes of a resource server, as tokens and app clients use them. */
 const scopeIdentifiers = ({ id, settings }: PlainLive): ReadonlyArray<string> => {
   const scopes = own(settings, 'scopes');
   return (Array.isArray(scopes) ? scopes : []).map((scope) => `${id}/${ownText(scope, 'scopeName')}`).sort();
 };
 
-/** A resource server: its identifier is its id, since a pool has each but once. */
+/** A resource server: its identifier is its id, since identifiers are unique in a pool. */
 export const resourceServer = plainDefinition({
   noun: 'resource server',
   className: 'ResourceServer',
@@ -29,7 +29,7 @@ export const resourceServer = plainDefinition({
   create: (cognito, request) => cognito.send('CreateResourceServer', request),
   read: (cognito, { userPoolId: UserPoolId, id: Identifier }) =>
     cognito.send('DescribeResourceServer', { UserPoolId, Identifier }),
-  // AWS keeps the scopes that an update leaves out.
+  // AWS keeps the scopes that an update omits.
   update: (cognito, request) => cognito.send('UpdateResourceServer', { Scopes: [], ...request }),
   delete: (cognito, { userPoolId: UserPoolId, id: Identifier }) =>
     cognito.send('DeleteResourceServer', { UserPoolId, Identifier }),

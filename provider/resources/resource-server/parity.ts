@@ -8,7 +8,7 @@ import type { ResourceServerSettings } from './settings';
 
 type Declared = t.OutputOf<typeof ResourceServerSettings>;
 
-/** Each line is a proof: it compiles only while our declaration and the SDK's agree. Both operations take all of it. */
+/** Each line compiles only if our declaration and the SDK's agree. Both operations take all settings. */
 export type Parity = [
   None<Missing<Declared, CreateResourceServerRequest, 'CreateResourceServer'>>,
   None<Missing<CreateResourceServerRequest, Declared, 'ours'>>,

@@ -4,7 +4,7 @@ import { optional, type Struct, struct } from '../../codec/struct';
 import { isUnknown } from '../../codec/unknown';
 import type { ValidationFailure } from '../../codec/validation-failure';
 
-/** What is wrong with the id of something to take over, where its name is its id. */
+/** The failure if `adoptId` differs from the name, for resources whose id is their name. */
 export const adoptIdMatchesName = (inputs: PlainObject, key: string): ReadonlyArray<ValidationFailure> => {
   const [adopted, name] = [own(inputs, 'adoptId'), own(inputs, key)];
   return adopted === undefined || [adopted, name].some(isUnknown) || adopted === name
@@ -12,7 +12,7 @@ export const adoptIdMatchesName = (inputs: PlainObject, key: string): ReadonlyAr
     : [{ path: 'adoptId', reason: `must be the ${key} itself, ${JSON.stringify(name)}` }];
 };
 
-/** The same inputs, of which what is adopted need not give its name. */
+/** The same inputs, with the name optional for adoption. */
 export const orNameless = (property: string, { name, fields }: Struct): Struct =>
   struct(
     name,
@@ -21,7 +21,7 @@ export const orNameless = (property: string, { name, fields }: Struct): Struct =
     ),
   );
 
-/** Only what is there already can do without a name: it has one. */
+/** Only an existing resource can do without a declared name: it has one. */
 export const lacksName =
   (property: string, codec: t.Mixed) =>
   (inputs: unknown, olds: unknown): ReadonlyArray<ValidationFailure> =>

@@ -10,7 +10,7 @@ import { poolIdOf } from '../../engine/parent-pool';
 import type { PendingCreates } from '../../engine/pending-creates';
 import type { Context, ResourceLifecycle } from '../../engine/resource-lifecycle';
 
-/** Something in a pool, as a sentence calls it: "app client". */
+/** A resource in a pool, as messages name it: "app client". */
 interface InPool {
   readonly noun: string;
   readonly id: string;
@@ -20,7 +20,7 @@ type Answer = E.Either<CognitoError, PlainObject>;
 
 const asking = new WeakMap<PendingCreates, Map<string, Promise<Answer>>>();
 
-/** Describes a pool; many that are deleted at once share one answer, which is never kept. */
+/** Describes a pool; concurrent deletions in the same pool share one request, whose response is not cached. */
 const describe = async ({ cognito, pendingCreates }: Context, UserPoolId: string): Promise<Answer> => {
   const asked = asking.get(pendingCreates) ?? new Map<string, Promise<Answer>>();
   asking.set(pendingCreates, asked);
@@ -35,7 +35,7 @@ const describe = async ({ cognito, pendingCreates }: Context, UserPoolId: string
   }
 };
 
-/** Whether the pool is protected against deletion; one that is gone protects nothing. */
+/** Whether the pool has deletion protection; a pool that no longer exists has none. */
 const isProtected =
   (context: Context, poolId: string): TE.TaskEither<CognitoError, boolean> =>
   async () => {
@@ -57,7 +57,7 @@ const protectedBy = (poolId: string): string =>
 const WHOLE =
   'To delete the pool with all that is in it set `forceDestroy: true` on the pool, or `pool: { forceDestroy: true }` on its preset, run `pulumi up`, and then `pulumi destroy`.';
 
-/** Stops the deletion of something in a protected pool, before anything is sent, unless it was declared to go by itself. */
+/** Refuses, before any request, to delete a resource in a protected pool without `forceDestroy`. */
 const guarded = (
   context: Context,
   called: InPool,
@@ -81,7 +81,7 @@ const guarded = (
   );
 };
 
-/** Why a replacement would stop half-way, with the old one still there; nothing when it would go. */
+/** Why a replacement would fail half-way, with the old resource still live; undefined if it would succeed. */
 const replacementGuard =
   (context: Context, called: InPool, olds: PlainObject, news: PlainObject): Task<string | undefined> =>
   async () => {
@@ -97,12 +97,12 @@ const replacementGuard =
     return `This replaces the ${noun} ${id}, but the old one could not be deleted: ${protectedBy(poolId)}. Revert the change, or set \`forceDestroy: true\` on it together with the change to replace it anyway.`;
   };
 
-/** The same kind of resource, which goes only where its pool lets it, and has one owner. */
+/** The same resource with the deletion protection of its pool and a single owner. */
 export const withDeletionProtection = (noun: string, kind: ResourceLifecycle): ResourceLifecycle => ({
   ...kind,
   diff: (olds, news) => {
     const found = kind.diff(olds, news);
-    // Deleting knows only the state, so the state has to learn of it.
+    // A deletion reads the state only, so a change of `forceDestroy` has to reach the state.
     return { ...found, changes: found.changes || isForced(olds) !== isForced(news) };
   },
   blockReason: (context, id, olds, news, replaces) => async () => {

@@ -1,12 +1,12 @@
 import { evaluateIfKnown } from '../../engine/unknown-guard';
 
-/** A text at a path of the settings. */
+/** A string at a path of the settings. */
 export interface ReferencedText<P extends string = string> {
   readonly path: P;
   readonly value: string;
 }
 
-/** A text at a path; nothing while it is unknown, so that one unknown text does not silence what is said of the others. */
+/** The string at a path; undefined while it is unknown, so that the others are still checked. */
 export const referencedText = <P extends string>(
   path: P,
   read: () => string | undefined,

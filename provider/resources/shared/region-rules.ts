@@ -2,7 +2,7 @@ import { isKnownRegion, isRegionShaped, regionMeant } from '../../aws/regions';
 import type { Rule as AnyRule, Violation } from '../../engine/rules';
 import { type ReferencedText, referencedText } from './referenced-text';
 
-/** Each place with what was meant there. */
+/** Each path with a suggestion for its Region. */
 const hinted = <P extends string>(places: ReadonlyArray<ReferencedText<P>>): ReadonlyArray<Violation<P>> =>
   places.map(({ path, value }) => {
     const meant = regionMeant(value);
@@ -10,16 +10,16 @@ const hinted = <P extends string>(places: ReadonlyArray<ReferencedText<P>>): Rea
   });
 
 interface Named<A, P extends string> {
-  /** How the ids of its rules begin. */
+  /** The prefix of the rule ids. */
   readonly area: `${string}/${string}`;
-  /** Where the Region may stand; the first is where it usually does. */
+  /** The paths that may hold the Region; the first is the usual one. */
   readonly paths: readonly [P, ...P[]];
   readonly awsError: string;
-  /** Every text that is to be a Region. */
+  /** Every string that must be a Region. */
   readonly read: (settings: A) => ReadonlyArray<ReferencedText<P>>;
 }
 
-/** What a Region that settings name must be: written as one, and best one that is known. */
+/** The rules of a Region in settings: it must have the format of one, and should be a known one. */
 export const regionNamed = <A, P extends string>({
   area,
   paths,
@@ -49,7 +49,7 @@ export const regionNamed = <A, P extends string>({
   },
 ];
 
-/** What says where a resource is. */
+/** The settings that determine the Region of a resource. */
 interface Homed {
   readonly region?: string;
   readonly userPoolId?: string;
@@ -58,7 +58,7 @@ interface Homed {
 
 type PoolId = 'userPoolId' | 'adoptId';
 
-/** The Region in a pool's id. One that is like none is left alone: emulators make ids of their own. */
+/** The Region in a pool's id. An id without the format of a Region is ignored, since emulators have their own ids. */
 const regionInId =
   (settings: Homed) =>
   <P extends PoolId>(path: P): ReadonlyArray<ReferencedText<P>> =>
@@ -66,7 +66,7 @@ const regionInId =
       .map(({ value }) => ({ path, value: value.slice(0, Math.max(0, value.lastIndexOf('_'))) }))
       .filter(({ value }) => isRegionShaped(value) || regionMeant(value) !== undefined);
 
-/** The Regions that a resource is said to be in: of its pool's id, and its own where that differs. */
+/** The Regions of a resource: the one in its pool's id, and its own if that differs. */
 const homesOf = <P extends PoolId>(
   settings: Homed,
   ids: ReadonlyArray<P>,
@@ -76,7 +76,7 @@ const homesOf = <P extends PoolId>(
   return [...inIds, ...own.filter(({ value }) => !inIds.some((inId) => inId.value === value))];
 };
 
-/** Whether the Region of a resource of some kind can be one, where `ids` may name its pool. */
+/** The rules of a resource's Region, where `ids` are the settings that may hold its pool's id. */
 export const homeRules = <A extends Homed, P extends PoolId>(
   kind: string,
   ids: ReadonlyArray<P>,

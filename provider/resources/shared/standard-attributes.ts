@@ -12,7 +12,7 @@ const attribute = (name: string, attributeDataType: string, constraints: PlainOb
 const text = (name: string, minLength = '0', maxLength = '2048'): PlainObject =>
   attribute(name, 'String', { stringAttributeConstraints: { minLength, maxLength } });
 
-/** The attributes that every pool has without declaring them, as AWS makes them. They cannot be added to a pool. */
+/** The standard attributes that AWS creates in every pool. They cannot be added to a pool. */
 export const STANDARD_ATTRIBUTES: ReadonlyArray<PlainObject> = [
   { ...text('sub', '1'), mutable: false, required: true },
   ...['name', 'given_name', 'family_name', 'middle_name', 'nickname', 'preferred_username'].map((name) =>
@@ -36,5 +36,5 @@ export const STANDARD_ATTRIBUTES: ReadonlyArray<PlainObject> = [
   attribute('identities', 'String', { stringAttributeConstraints: {} }),
 ];
 
-/** Their names: what is called otherwise is an attribute of the pool's own, and has the prefix `custom:`. */
+/** Their names: any other attribute is custom, with the prefix `custom:`. */
 export const STANDARD_NAMES: ReadonlyArray<string> = STANDARD_ATTRIBUTES.map(({ name }) => String(name));

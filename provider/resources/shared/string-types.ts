@@ -2,8 +2,8 @@ import { oneOf, type ScalarType } from '../../codec/scalar';
 import { type Format, text } from '../../codec/string';
 
 /*
- * The service model's patterns, as they are meant: the whole text must match, white space is ASCII only (Java's `\s`).
- * Each is checked in linear time; two of the model's own expressions backtrack for seconds on hostile text.
+ * The patterns of the service model as intended: the whole string must match, and white space is ASCII only (Java's
+ * `\s`). Each is checked in linear time; two of the model's own expressions backtrack for seconds on hostile input.
  */
 const SPACE = '\\t\\n\\x0B\\f\\r ';
 const PRINTABLE = '\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}';
@@ -13,7 +13,7 @@ export const matching = (message: string, pattern: RegExp): Format => ({
   test: (value) => pattern.test(value),
 });
 
-/** A shape of each character by itself: one of them is a text of that shape, too. */
+/** A format that constrains each character by itself. */
 export const consisting = (message: string, pattern: RegExp): Format => ({
   ...matching(message, pattern),
   allows: (character) => pattern.test(character),
@@ -37,13 +37,13 @@ export const arnOrEmpty = text('an ARN', {
 
 export const regionCode = text('an AWS Region code', { min: 5, max: 32 });
 
-/** What proves to a role that Cognito acts for this account. */
+/** The external ID in a role's trust policy. */
 export const externalId = text('an external ID', { max: 131_072, isSecret: true });
 
 /** Free text of up to 131,072 characters. */
 export const anyText = text('', { max: 131_072 });
 
-/** The name of a thing: a pool, a client. */
+/** The name of a resource such as a pool or a client. */
 export const nameOf = (what: string, max: number): ScalarType<string> =>
   text(what, {
     min: 1,
@@ -75,14 +75,14 @@ const onOneLine: Format = {
   allows: (character) => !LINE_END.test(character),
 };
 
-/** An SMS text of one line with the code's placeholder. */
+/** An SMS message of one line with the placeholder of the code. */
 export const smsWithCode = text('an SMS message', {
   min: 6,
   max: 140,
   shape: [onOneLine, withCode],
 });
 
-/** An e-mail body with the code's placeholder. */
+/** An e-mail body with the placeholder of the code. */
 export const emailWithCode = text('an e-mail message', {
   min: 6,
   max: 20_000,
@@ -100,7 +100,7 @@ const withLink: Format = {
   allows: () => true,
 };
 
-/** An e-mail body with the link's placeholder. */
+/** An e-mail body with the placeholder of the link. */
 export const emailWithLink = text('an e-mail message', {
   min: 6,
   max: 20_000,
@@ -109,13 +109,13 @@ export const emailWithLink = text('an e-mail message', {
 
 export const emailSubject = text('an e-mail subject', { min: 1, max: 140, shape: printable });
 
-/** The subject of MFA e-mails: the service states no greatest length for it. */
+/** The subject of MFA e-mails; the service documents no maximum length. */
 export const emailMfaSubject = text('an e-mail subject', { min: 1, shape: printable });
 
-/** An invitation by SMS: any text, no placeholder is demanded. */
+/** An SMS invitation: no placeholder is required. */
 export const smsInvitation = text('an SMS message', { min: 6, max: 140 });
 
-/** An invitation by e-mail: no placeholder is demanded. */
+/** An e-mail invitation: no placeholder is required. */
 export const emailInvitation = text('an e-mail message', { min: 6, max: 20_000, shape: printable });
 
 /** Printable characters without any space. */

@@ -1,14 +1,14 @@
 import type { PlainObject } from '../../codec/plain-object';
 
-/** The older and the newer name of the same trigger: AWS lets both name one function only. */
+/** The older and the newer name of the same trigger: AWS accepts both only with the same function. */
 export const TOKENS: ReadonlyArray<string> = ['preTokenGeneration', 'preTokenGenerationConfig'];
 
-/** No trigger by itself: what the senders need, and a pool has but one of. */
+/** The KMS key of the custom senders: not a trigger itself, and one for the whole pool. */
 export const KEY = 'kmsKeyId';
 
 export const SENDERS: ReadonlyArray<string> = ['customSmsSender', 'customEmailSender'];
 
-/** The triggers that an object declares, each once; a key is none, and may be said by everybody who needs it. */
+/** The triggers that an object declares, each once. The key is not a trigger, and several resources may declare it. */
 export const triggersIn = (lambdaConfig: PlainObject): ReadonlyArray<string> => [
   ...new Set(
     Object.keys(lambdaConfig)
@@ -17,5 +17,5 @@ export const triggersIn = (lambdaConfig: PlainObject): ReadonlyArray<string> => 
   ),
 ];
 
-/** The names that a pool may have a trigger by. */
+/** The names that a trigger may have in a pool. */
 export const namesOf = (name: string): ReadonlyArray<string> => (TOKENS.includes(name) ? TOKENS : [name]);

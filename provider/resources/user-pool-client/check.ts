@@ -13,7 +13,7 @@ import { readDuration } from './types/duration';
 
 const tokens = Object.values(TOKENS);
 
-/** Where a unit is given twice, and not the same. */
+/** The validities whose text and `tokenValidityUnits` give different units. */
 const contradictions = (inputs: PlainObject): ReadonlyArray<ValidationFailure> =>
   tokens.flatMap(({ validity, unit }) => {
     const said = readDuration(clientPaths.read(inputs, validity));
@@ -28,10 +28,10 @@ const contradictions = (inputs: PlainObject): ReadonlyArray<ValidationFailure> =
         ];
   });
 
-/** AWS documents that it overrides a refresh token of no time at all. */
+/** AWS documents that it replaces a refresh token validity of 0 with this. */
 const INSTEAD_OF_NONE = { count: 30, unit: 'days' } as const;
 
-/** A validity and its unit as AWS reads them: a plain number counts the unit that is given, or else AWS's own. */
+/** A validity and its unit as AWS applies them: a plain number is in the declared unit, or in AWS's default unit. */
 const reading = (
   value: unknown,
   unit: unknown,
@@ -46,15 +46,15 @@ const reading = (
 };
 
 /**
- * What AWS reads into some values, written out: every time is a number and its unit. Were the unit left unsaid, that of a
- * client which is adopted, or which somebody else changes, would give the number another meaning.
+ * The inputs with AWS's implicit values made explicit. Every validity is sent with its unit; otherwise the unit of an
+ * adopted or externally changed client would change what the number means.
  */
 const spelledOut = (inputs: PlainObject): PlainObject =>
   tokens.reduce((all, token) => {
     const path = `tokenValidityUnits.${token.unit}` as const;
     const unit = clientPaths.read(all, path);
     const said = reading(clientPaths.read(all, token.validity), unit, token);
-    // What is not known yet is not written over: it is read once it is.
+    // An unknown value is normalized once it is known.
     return said === undefined || isUnknown(clientPaths.read(all, 'tokenValidityUnits')) || isUnknown(unit)
       ? all
       : clientPaths.write(clientPaths.write(all, token.validity, said.count), path, said.unit);

@@ -19,26 +19,26 @@ import { hasForeignTimes, uncountable } from './token-lifetimes';
 
 const hasSecret = (settings: PlainObject): boolean => own(settings, 'generateSecret') === true;
 
-/** Whether a client is exactly as the request for these inputs creates it. */
+/** Whether a client matches the create request of these inputs exactly. */
 const matchesRequest = (client: LiveClient, inputs: PlainObject): boolean => {
   const settings = fromApi(UserPoolClientSettings, creation(inputs));
   const live = liveSettings(settings, client);
   return (
     change(client, settings, settings) === undefined &&
     clientMerge.replacementTriggers({}, live, settings).length === 0 &&
-    // One that has more than was asked for is another program's.
+    // A client with further settings was created by another program.
     clientMerge.unmanagedPaths(settings, live).length === 0 &&
     Object.keys(clientMerge.undeclaredCreateOnly(settings, live)).length === 0
   );
 };
 
-/** What the request of a creation says of the secret, AWS need not repeat. */
+/** Adds the secret of the create request, which AWS may omit from the response. */
 const withRequestedSecret =
   (inputs: PlainObject) =>
   (client: LiveClient): LiveClient =>
     withKnownSecret(client, creation(inputs).ClientSecret);
 
-/** An app client: AWS makes its id, and its name need not be unique. */
+/** An app client: AWS generates its id, and its name need not be unique. */
 export const userPoolClient: ResourceDefinition<LiveClient, UpdateUserPoolClientRequest> = {
   noun: 'app client',
   className: 'UserPoolClient',
@@ -87,7 +87,7 @@ export const userPoolClient: ResourceDefinition<LiveClient, UpdateUserPoolClient
   blockReason: ({ cognito }, id, olds, news) => {
     const units = (properties: PlainObject): string => JSON.stringify(own(properties, 'tokenValidityUnits'));
     if (units(olds) === units(news)) return T.of(undefined);
-    // Only the live client tells a validity that is not declared and not AWS's default.
+    // Only a refresh shows a validity that is neither declared nor AWS's default.
     if (!hasForeignTimes(olds)) return T.of(uncountable({}, olds, news)[0]);
     return pipe(
       describeClient(cognito, poolIdOf(olds), id),

@@ -6,10 +6,10 @@ import { own, type PlainObject } from '../../codec/plain-object';
 import { isNotFound } from '../../engine/not-found';
 import { type LiveClient, liveClient } from './live';
 
-/** The most that ListUserPoolClients tells at once. */
+/** The maximum page size of ListUserPoolClients. */
 const PAGE = 60;
 
-/** What an answer says of a client, where it says something one can rely on. */
+/** The client in a response, if the response is valid. */
 export const clientIn =
   (operation: string) =>
   (answer: PlainObject): TE.TaskEither<CognitoError, LiveClient> => {
@@ -17,7 +17,7 @@ export const clientIn =
     return client === undefined ? TE.left(unexpectedResponse(operation)) : TE.right(client);
   };
 
-/** A client as it is live. */
+/** Describes a live client. */
 export const describeClient = (
   cognito: Cognito,
   UserPoolId: string,
@@ -28,7 +28,7 @@ export const describeClient = (
     TE.chain(clientIn('DescribeUserPoolClient')),
   );
 
-/** Whether an answer lists clients in the way Cognito does. */
+/** Whether a response is a valid list of clients. */
 const isList = (
   answer: PlainObject,
 ): answer is PlainObject & { readonly UserPoolClients: ReadonlyArray<unknown> } =>
@@ -50,7 +50,7 @@ const named = (
       MaxResults: PAGE,
       ...(token !== undefined && { NextToken: token }),
     }),
-    // Read wrongly, a list without our client would be a reason to make another.
+    // An invalid list that hides our client would lead to a second create.
     TE.filterOrElse(isList, () => unexpectedResponse('ListUserPoolClients')),
     TE.chain(({ UserPoolClients, NextToken }) => {
       const found = UserPoolClients.filter((client) => own(client, 'ClientName') === name).map((client) =>
@@ -65,7 +65,10 @@ const named = (
     }),
   );
 
-/** The clients of a name that were made since a time and are nobody's. The list tells no times, so each is asked for. */
+/**
+ * The clients with a name that were created since a time and have no owner here. The list has no creation times, so
+ * each client is described.
+ */
 export const clientsCreatedSince = (
   cognito: Cognito,
   userPoolId: string,
@@ -80,7 +83,7 @@ export const clientsCreatedSince = (
         pipe(
           describeClient(cognito, userPoolId, id),
           TE.map((client): ReadonlyArray<LiveClient> => [client]),
-          // One that went since the list was told is nobody's now.
+          // A client that was deleted after the list request is not a candidate.
           TE.orElse(
             (error): TE.TaskEither<CognitoError, ReadonlyArray<LiveClient>> =>
               isNotFound(error) ? TE.right([]) : TE.left(error),
@@ -89,7 +92,7 @@ export const clientsCreatedSince = (
       )(ids.filter((id) => !isClaimed(id))),
     ),
     TE.map((clients) =>
-      // One that does not say when it was made may be ours.
+      // A client without a creation time may be ours.
       clients
         .flat()
         .filter(({ creationDate }) => creationDate === undefined || Date.parse(creationDate) >= time()),

@@ -4,6 +4,6 @@ import type { DiffResult } from '../../engine/diff-result';
 import { clientMerge } from './merge';
 import { declaredBy } from './state';
 
-/** Compares what the state keeps of the live client with what the program says now, by meaning. */
+/** Compares the live client in the state with the program's inputs, by meaning. */
 export const diff = (olds: PlainObject, news: PlainObject): DiffResult =>
   differenceInside(clientMerge, declaredBy(olds), news);

@@ -8,8 +8,8 @@ const { codec, facts } = Updatable.fields.explicitAuthFlows;
 const isEmpty = (flows: unknown): boolean => Array.isArray(flows) && flows.length === 0;
 
 /**
- * A live client in the words of a program that gave it an empty list of flows: AWS may take that for none given, which
- * allows the default ones. Were that a difference, it would be one for ever.
+ * Shows the default flows of a live client as the empty list that the program declares: AWS may treat an empty list as
+ * absent, which allows the default flows. Otherwise the difference would never go away.
  */
 export const normaliseEmptyAuthFlows = (said: PlainObject, live: ClientSettings): ClientSettings =>
   isEmpty(clientPaths.read(said, 'explicitAuthFlows')) &&

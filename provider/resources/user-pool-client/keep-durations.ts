@@ -4,8 +4,8 @@ import { lifetimesOf, TOKENS, unitOf } from './token-lifetimes';
 import { unitsOf } from './types/duration';
 
 /**
- * Settings in which a token lasts as long as it does on the live client, or by AWS's default, where the program says its
- * unit but not how many: a live number alone would mean another time in another unit.
+ * Settings that keep the duration of the live token, or AWS's default, if the program declares the unit but not the
+ * number: the live number in another unit would be another duration.
  */
 export const keepDurations = (
   live: ClientSettings,

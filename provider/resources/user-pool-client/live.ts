@@ -5,22 +5,22 @@ import { own, type PlainObject } from '../../codec/plain-object';
 import { type Unrecognized, unrecognized } from '../../codec/unrecognized-members';
 import { type ClientSettings, Updatable } from './settings';
 
-/** An app client as AWS has it. */
+/** A live app client. */
 export interface LiveClient {
   readonly id: string;
   readonly userPoolId: string;
-  /** Its settings, by the names a program uses; the secret is told apart from them. */
+  /** Its settings, by the names of properties, without the secret. */
   readonly settings: ClientSettings;
-  /** What Cognito said that this package does not know: it goes along with every update, as it is. */
+  /** Response members that this package does not know; every update sends them back unchanged. */
   readonly extras: Unrecognized | undefined;
   readonly secret: string | undefined;
   readonly creationDate: string | undefined;
 }
 
 /**
- * A client with the secret that is known of it, where an answer tells none. AWS's reference of client secrets says that one
- * of your own is not told again, and after a rotation there may be none to tell: that is not a client without a secret, and
- * a program that says it has one is taken at its word.
+ * Keeps the known secret of a client if a response omits it. According to AWS's reference of client secrets, a custom
+ * secret is not returned again, and after a rotation a response may have none: such a client still has a secret, and a
+ * declared secret is assumed to be set.
  */
 export const withKnownSecret = (client: LiveClient, known: unknown, isDeclared = false): LiveClient => {
   if (client.secret !== undefined || (typeof known !== 'string' && !isDeclared)) return client;
@@ -28,7 +28,7 @@ export const withKnownSecret = (client: LiveClient, known: unknown, isDeclared =
   return typeof known === 'string' ? { ...client, secret: known, settings } : { ...client, settings };
 };
 
-/** Members of a client in a response that no update sets. `ClientType` is in no model of the SDK. */
+/** Response members that no update sets. `ClientType` is in no model of the SDK. */
 const READ_ONLY_MEMBERS: ReadonlyArray<keyof UserPoolClientType | 'ClientType'> = [
   'UserPoolId',
   'ClientId',
@@ -38,12 +38,12 @@ const READ_ONLY_MEMBERS: ReadonlyArray<keyof UserPoolClientType | 'ClientType'> 
   'ClientType',
 ];
 
-/** Whether an answer speaks of a client in the way Cognito does, so that it can be relied on. */
+/** Whether a response describes a client and can be relied on. */
 const isClient = (client: unknown): client is PlainObject =>
   ['ClientId', 'UserPoolId', 'ClientName'].every((name) => typeof own(client, name) === 'string') &&
   invalidPath(Updatable, client) === undefined;
 
-/** AWS overrides a refresh token of no time with one of 30 days, and an older client may still answer so. */
+/** AWS replaces a refresh token validity of 0 with 30 days, but may still return 0 for an older client. */
 const withoutZero = (settings: ClientSettings): ClientSettings =>
   settings.refreshTokenValidity === 0
     ? {
@@ -53,7 +53,7 @@ const withoutZero = (settings: ClientSettings): ClientSettings =>
       }
     : settings;
 
-/** By its ARN a project is reached through a role of Cognito's own, which AWS tells and nobody sets. */
+/** Removes the service-linked role, which AWS returns for a project given by ARN and nobody sets. */
 const withoutServiceRole = (settings: ClientSettings): ClientSettings => {
   const { analyticsConfiguration: analytics } = settings;
   return analytics?.applicationArn !== undefined && analytics.roleArn?.includes(':role/aws-service-role/')
@@ -61,7 +61,7 @@ const withoutServiceRole = (settings: ClientSettings): ClientSettings => {
     : settings;
 };
 
-/** Reads an answer about a client, when it is one. */
+/** The client in a response, if the response is valid. */
 export const liveClient = (client: unknown): LiveClient | undefined => {
   if (!isClient(client)) return undefined;
   const { ClientId, UserPoolId, ClientSecret, CreationDate } = client;

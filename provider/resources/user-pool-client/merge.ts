@@ -2,7 +2,7 @@ import { threeWayMerge } from '../../engine/three-way-merge';
 import { isImplicitDefault, resetValue } from './reset-values';
 import { CreateOnly, Updatable, UserPoolClientSettings } from './settings';
 
-/** The three sides of an app client. */
+/** The three-way merge of an app client. */
 export const clientMerge = threeWayMerge<UserPoolClientSettings>({
   settings: UserPoolClientSettings,
   updatable: Updatable,

@@ -9,13 +9,13 @@ import type { CreateOnly, Updatable, UserPoolClientSettings } from './settings';
 type Created = t.OutputOf<typeof UserPoolClientSettings>;
 type Updated = t.OutputOf<typeof Updatable> & { UserPoolId: string; ClientId: string };
 
-/** Each line is a proof: it compiles only while our declaration and the SDK's agree. */
+/** Each line compiles only if our declaration and the SDK's agree. */
 export type Parity = [
   None<Missing<Created, CreateUserPoolClientRequest, 'CreateUserPoolClient'>>,
   None<Missing<CreateUserPoolClientRequest, Created, 'ours'>>,
   None<Missing<Updated, UpdateUserPoolClientRequest, 'UpdateUserPoolClient'>>,
   None<Missing<UpdateUserPoolClientRequest, Updated, 'ours'>>,
-  // Create-only is what CreateUserPoolClient takes and UpdateUserPoolClient does not, and the pool, which that names.
+  // The create-only settings are those of CreateUserPoolClient that UpdateUserPoolClient lacks, and the pool.
   None<
     Mismatch<
       keyof t.OutputOf<typeof CreateOnly>,
@@ -24,7 +24,7 @@ export type Parity = [
   >,
 ];
 
-/** What is encoded is what the SDK takes, in every member's type, but for flows that are newer than its types. */
+/** The encoded request has the SDK's type in every member, except flows that are newer than the SDK. */
 type Typed<A extends { ExplicitAuthFlows?: unknown }> = Omit<A, 'ExplicitAuthFlows'>;
 export type Encodes = [
   None<Typed<Created> extends Typed<CreateUserPoolClientRequest> ? never : 'CreateUserPoolClient'>,

@@ -13,16 +13,19 @@ import type { LiveClient } from './live';
 import { clientMerge } from './merge';
 import { type ClientSettings, Updatable, UserPoolClientSettings } from './settings';
 
-/** The request that makes a client as declared. */
+/** The request that creates the declared client. */
 export const creation = (inputs: PlainObject): CreateUserPoolClientRequest => {
   const desired = clientMerge.settingsOf(inputs);
-  // `check` demands the name and the pool; flows may be newer than the SDK's types.
+  // `check` requires the name and the pool; flows may be newer than the SDK's types.
   return UserPoolClientSettings.encodePartial(
     keepDurations({}, desired, desired),
   ) as CreateUserPoolClientRequest;
 };
 
-/** Without an analytics configuration that names no project: what is left where a program dropped it, and AWS refuses. */
+/**
+ * Removes an analytics configuration without a project, which AWS refuses: it remains when a program removes the
+ * project.
+ */
 const withoutOrphan = (settings: ClientSettings): ClientSettings => {
   const { applicationArn, applicationId } = settings.analyticsConfiguration ?? {};
   return applicationArn === undefined && applicationId === undefined
@@ -32,16 +35,16 @@ const withoutOrphan = (settings: ClientSettings): ClientSettings => {
 
 type Analytics = NonNullable<ClientSettings['analyticsConfiguration']>;
 
-/** What names a project by its id, which AWS refuses beside the project's ARN. */
+/** The members that identify a project by id, which AWS refuses together with the project's ARN. */
 const BY_ID: ReadonlyArray<keyof Analytics> = ['applicationId', 'roleArn', 'externalId'];
 
-/** The members of the way to name a project that these do not take. */
+/** The members of the other way to identify a project. */
 const otherWay = (said: Analytics): ReadonlyArray<keyof Analytics> => {
   if (said.applicationArn !== undefined) return BY_ID.filter((name) => said[name] === undefined);
   return said.applicationId !== undefined ? ['applicationArn'] : [];
 };
 
-/** Without what the live client has of the other way to name a project: AWS takes parts of one way only. */
+/** Removes the live members of the other way to identify a project: AWS accepts only one way. */
 const withOneProject = (settings: ClientSettings, desired: ClientSettings): ClientSettings => {
   const [has, said] = [settings.analyticsConfiguration, desired.analyticsConfiguration];
   return has === undefined || said === undefined
@@ -49,7 +52,7 @@ const withOneProject = (settings: ClientSettings, desired: ClientSettings): Clie
     : { ...settings, analyticsConfiguration: omit(has, otherWay(said)) };
 };
 
-/** The request that brings a live client to what the program says, or nothing when it is so already. */
+/** The request that updates a live client to the declared settings; undefined if nothing changes. */
 export const change = (
   { id, userPoolId, settings, extras }: LiveClient,
   previous: PlainObject,
@@ -62,10 +65,10 @@ export const change = (
     withOneProject(withoutOrphan(clientMerge.merge3(live, previous, news)), desired),
     desired,
   );
-  // What was dropped member by member leaves objects that AWS would refuse.
+  // Members removed one by one leave objects that AWS would refuse.
   const target: ClientSettings = asObject(omitEmpty(Updatable, omitIncomplete(Updatable, merged)));
   if (!clientMerge.hasChanges(live, target)) return undefined;
   const known = { ...Updatable.encodePartial(target), UserPoolId: userPoolId, ClientId: id };
-  // Flows may be newer than the SDK's types, as is what is put beside them.
+  // Flows and the members merged into the request may be newer than the SDK's types.
   return mergeUnrecognized(Updatable, known, extras) as UpdateUserPoolClientRequest;
 };

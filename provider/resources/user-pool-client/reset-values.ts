@@ -8,11 +8,11 @@ import { unitsOf } from './types/duration';
 const tokenAt = (path: ClientPath): keyof typeof TOKENS | undefined =>
   (['access', 'id', 'refresh'] as const).find((token) => path === TOKENS[token].validity);
 
-/** What a setting goes back to when the program no longer declares it, or nothing when it is to be absent. */
+/** The value to which a setting is reset when it is no longer declared; undefined to remove it. */
 export const resetValue = (path: ClientPath, setting: Setting, desired: PlainObject): unknown => {
   const token = tokenAt(path);
   if (token !== undefined) return unitsOf(TOKENS[token].lasts, unitOf(TOKENS[token], desired));
-  // AWS reads an absent list of attributes as all that are standard, and an empty one may be none.
+  // AWS treats an absent list of attributes as all standard ones, and may treat an empty list as none.
   if (path === 'readAttributes' || path === 'writeAttributes') return undefined;
   return defaultValue(setting);
 };
@@ -22,7 +22,7 @@ const pathsOf = (token: keyof typeof TOKENS): ReadonlyArray<ClientPath> => [
   `tokenValidityUnits.${TOKENS[token].unit}`,
 ];
 
-/** A validity that lasts as long as AWS's own is nobody's, in whatever unit it is counted. */
+/** A validity equal to AWS's default, in any unit, is an implicit default and not drift. */
 export const isImplicitDefault = (path: ClientPath, live: PlainObject): boolean => {
   const found = (['access', 'id', 'refresh'] as const).find((token) => pathsOf(token).includes(path));
   return found !== undefined && lifetimesOf(live)[found] === TOKENS[found].lasts;

@@ -8,13 +8,13 @@ import type { LiveClient } from './live';
 import { clientMerge } from './merge';
 import { Updatable, UserPoolClientSettings } from './settings';
 
-/** What the state says that the program declared. */
+/** The inputs that the state records as declared. */
 export const declaredBy = (state: PlainObject): PlainObject => {
   const { clientSecret, ...others } = state;
   return own(state, DECLARES_CLIENT_SECRET) === true ? { ...others, clientSecret } : others;
 };
 
-/** The settings of a live client, as far as a program that declares these can compare them. */
+/** The settings of a live client in a form that a program with these inputs can compare. */
 export const liveSettings = (declared: PlainObject, { settings, secret }: LiveClient): PlainObject => {
   const { generateSecret, ...others } = normaliseEmptyAuthFlows(declared, settings);
   return own(declared, 'clientSecret') === undefined
@@ -28,7 +28,7 @@ const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknow
 const declaredSettings = (declared: PlainObject, client: LiveClient): PlainObject =>
   selectDeclared(UserPoolClientSettings, clientMerge.settingsOf(declared), liveSettings(declared, client));
 
-/** What the state keeps of a client: the declared settings as they are live, and what others need to know of it. */
+/** The state of a client: the live values of the declared settings, and its outputs. */
 export const outputs = (declared: PlainObject, client: LiveClient, region: string): PlainObject => {
   const live = liveSettings(declared, client);
   const unmanaged = [
@@ -50,7 +50,7 @@ export const outputs = (declared: PlainObject, client: LiveClient, region: strin
   ]);
 };
 
-/** What the program would have to say for the live client to be as it says: its own inputs, with what drifted. */
+/** The inputs that would produce the live client: the program's own, updated with the drift. */
 export const inputsFrom = (declared: PlainObject, client: LiveClient, region: string): PlainObject =>
   compact([
     ...Object.entries(declaredSettings(declared, client)),

@@ -4,16 +4,16 @@ import type { ClientSettings } from './settings';
 import { readDuration, secondsOf, type TimeUnit, unitsOf } from './types/duration';
 
 interface Token {
-  /** The member that says how long it lasts. */
+  /** The setting that holds its validity. */
   readonly validity: 'accessTokenValidity' | 'idTokenValidity' | 'refreshTokenValidity';
-  /** The member of `tokenValidityUnits` that counts it. */
+  /** The member of `tokenValidityUnits` with its unit. */
   readonly unit: keyof NonNullable<ClientSettings['tokenValidityUnits']>;
   readonly defaultUnit: TimeUnit;
-  /** What AWS gives it when nobody says anything, in seconds. */
+  /** AWS's default lifetime in seconds. */
   readonly lasts: number;
 }
 
-/** The three tokens of a client; AWS's page on TokenValidityUnitsType has the defaults. */
+/** The three tokens of a client, with the defaults from AWS's page on TokenValidityUnitsType. */
 export const TOKENS: { readonly [K in 'access' | 'id' | 'refresh']: Token } = {
   access: { validity: 'accessTokenValidity', unit: 'accessToken', defaultUnit: 'hours', lasts: 3_600 },
   id: { validity: 'idTokenValidity', unit: 'idToken', defaultUnit: 'hours', lasts: 3_600 },
@@ -25,11 +25,11 @@ export const TOKENS: { readonly [K in 'access' | 'id' | 'refresh']: Token } = {
   },
 };
 
-/** The unit that counts a token's validity. */
+/** The unit of a token's validity. */
 export const unitOf = ({ unit, defaultUnit }: Token, client: ClientSettings): TimeUnit =>
   client.tokenValidityUnits?.[unit] ?? defaultUnit;
 
-/** How many seconds a token lasts; nothing where what is said is not known yet. */
+/** The lifetime of a token in seconds; undefined while it is unknown. */
 const lifetime = (token: Token, client: ClientSettings): number | undefined => {
   const said = client[token.validity];
   if (said === undefined) return token.lasts;
@@ -37,7 +37,7 @@ const lifetime = (token: Token, client: ClientSettings): number | undefined => {
   return secondsOf(count, unit);
 };
 
-/** How many seconds the tokens of a client last. */
+/** The lifetimes of a client's tokens in seconds. */
 export const lifetimesOf = (
   client: ClientSettings,
 ): { readonly [K in keyof typeof TOKENS]: number | undefined } => ({
@@ -46,7 +46,7 @@ export const lifetimesOf = (
   refresh: lifetime(TOKENS.refresh, client),
 });
 
-/** Where the program gives a unit that cannot count how long a live token lasts, which it does not say. */
+/** The failures for declared units in which an undeclared live validity is not a whole number. */
 export const uncountable = (
   live: ClientSettings,
   previous: PlainObject,
@@ -57,7 +57,7 @@ export const uncountable = (
     const unit = clientPaths.read(desired, path);
     const seconds = lifetime(token, live);
     const isOpen = [previous, desired].every((side) => clientPaths.read(side, token.validity) === undefined);
-    // A unit that is live already changes nothing of how long the token lasts.
+    // A unit that is already live does not change the lifetime of the token.
     const isLive = unit === clientPaths.get(live, path);
     return !isOpen ||
       isLive ||
@@ -70,7 +70,7 @@ export const uncountable = (
         ];
   });
 
-/** Whether a client has a time, by what the state keeps of it, that the program does not declare and AWS did not give. */
+/** Whether the state of a client has a validity that is neither declared nor AWS's default. */
 export const hasForeignTimes = (state: PlainObject): boolean => {
   const paths = ownTexts(state, 'unmanaged');
   return Object.values(TOKENS).some(({ validity }) => paths.includes(validity));

@@ -5,14 +5,14 @@ import { adoptIdMatchesName } from '../shared/adopted-name';
 import { UserPoolDomainInputs } from './inputs';
 import { DOMAIN_RULES } from './rules';
 
-/** What is known of a domain that is there already, or is to be taken over: what AWS demands of a new one it has met. */
+/** The facts of an existing or adopted domain: it has already met AWS's requirements for a new one. */
 const present = (inputs: PlainObject, olds: unknown): PlainObject => {
   const isAdopted = [own(inputs, 'adoptId'), own(olds, 'adoptId')].some((id) => id !== undefined);
   const isThere = isAdopted || own(olds, 'domain') === own(inputs, 'domain');
   return {
     ...inputs,
     isThere,
-    // Never declared, and there all the same: its certificate stays as it is.
+    // An existing domain whose certificate was never declared keeps its certificate.
     isCertified: isThere && own(olds, 'customDomainConfig') === undefined,
   };
 };

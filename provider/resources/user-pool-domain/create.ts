@@ -9,10 +9,10 @@ import { type LiveDomain, liveFromRequest } from './live';
 import { creation } from './plan';
 import { describeDomain, lookAtDomain } from './status';
 
-/** What AWS says of a pool that has a domain of the kind already. */
+/** AWS's error if the pool already has a domain of this type. */
 const POOL_HAS_ONE = /already has a domain/;
 
-/** What is on its way out and stands in the way of a new domain: one of the same name, or the pool's own. */
+/** The domain in deletion that blocks a new one: one with the same name, or the pool's own. */
 const leavingBefore = async (
   { cognito }: Context,
   inputs: PlainObject,
@@ -25,13 +25,13 @@ const leavingBefore = async (
   const pool = await cognito.send('DescribeUserPool', { UserPoolId: ownText(inputs, 'userPoolId') })();
   if (E.isLeft(pool)) return undefined;
   const other = ownText(own(pool.right, 'UserPool'), 'CustomDomain');
-  // What AWS no longer shows, and still counts, is on its way out.
+  // A domain that AWS no longer returns but still counts is being deleted.
   if (other === '') return POOL_HAS_ONE.test(said) ? 'that the pool had' : undefined;
   const described = await describeDomain(cognito, other)();
   return E.isRight(described) && isLeaving(described.right?.status) ? other : undefined;
 };
 
-/** Sends the request, again and again while a domain that is on its way out stands in its way. */
+/** Sends the request, and repeats it while a domain in deletion blocks it. */
 const sent = async (context: Context, inputs: PlainObject): Promise<E.Either<CognitoError, PlainObject>> => {
   const wait = waitIn(context);
   for (;;) {
@@ -48,16 +48,16 @@ const sent = async (context: Context, inputs: PlainObject): Promise<E.Either<Cog
   }
 };
 
-/** Makes a domain, and looks at it. */
+/** Creates and describes a domain. */
 export const makeDomain =
   (context: Context, inputs: PlainObject): TE.TaskEither<CognitoError, LiveDomain> =>
   async () => {
     const answer = await sent(context, inputs);
     if (E.isLeft(answer)) return answer;
     const [poolId, name] = [ownText(inputs, 'userPoolId'), ownText(inputs, 'domain')];
-    // Nobody else of this process is to take it for what an interrupted run left.
+    // Prevents another resource of this process from treating the domain as left by an interrupted run.
     context.pendingCreates.claim(`${poolId}/${name}`);
     const found = await lookAtDomain(context.cognito, poolId, name)();
-    // It is made: that it cannot be looked at must not keep it out of the state.
+    // The domain was created, so it goes into the state even if it cannot be described.
     return E.isRight(found) ? found : E.right(liveFromRequest(creation(inputs), answer.right));
   };

@@ -15,7 +15,7 @@ import { UserPoolDomainSettings } from './settings';
 import { diff, inputsFrom, outputs } from './state';
 import { activeDomain, failed, lookAnywhere, lookAtDomain, settledDomain, untilDomainGone } from './status';
 
-/** Deletes a domain; one that is on its way out already, or still on its way in, is waited for. */
+/** Deletes a domain; waits for one that AWS is still creating or already deleting. */
 const erase =
   (
     context: Context,
@@ -33,7 +33,10 @@ const erase =
     return E.isLeft(settled) ? answer : deletion();
   };
 
-/** A domain of a pool: its name is its id. A pool has one of a kind, and a name is there once, so the old one goes first. */
+/**
+ * A domain of a pool: its name is its id. A pool has one of each type and names are unique, so a replacement deletes
+ * first.
+ */
 export const userPoolDomain: ResourceDefinition<LiveDomain, UpdateUserPoolDomainRequest> = {
   noun: 'domain',
   className: 'UserPoolDomain',

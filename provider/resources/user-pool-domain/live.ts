@@ -5,27 +5,27 @@ import type { PlainLive } from '../../engine/identity';
 import { isCustom } from '../shared/custom-domain';
 import { UserPoolDomainSettings } from './settings';
 
-/** A domain as AWS has it. */
+/** A live domain. */
 export interface LiveDomain extends PlainLive {
-  /** The distribution that the DNS record of a domain of one's own points to. */
+  /** The CloudFront distribution to which the DNS record of a custom domain points. */
   readonly cloudFrontDistribution: string | undefined;
-  /** CREATING, UPDATING, DELETING, ACTIVE or FAILED; AWS may come to know others. */
+  /** CREATING, UPDATING, DELETING, ACTIVE or FAILED; AWS may add others. */
   readonly status: string | undefined;
-  /** Why it is so, where AWS says it. The model has no member for that yet. */
+  /** The reason for the status, if AWS returns one. The SDK's model has no such member yet. */
   readonly statusReason: string | undefined;
 }
 
-/** What Cognito tells of a domain that is no setting of it. */
+/** Response members that are not settings of a domain. */
 const TOLD = new Set(['AWSAccountId', 'S3Bucket', 'CloudFrontDistribution', 'Version', 'Status']);
 
 const REASON = /^(?:Status|Failure).*(?:Reason|Message)$/;
 
-/** Whether an answer speaks of a domain in the way Cognito does, so that it can be relied on. */
+/** Whether a response describes a domain and can be relied on. */
 const isDomain = (domain: unknown): domain is PlainObject =>
   ['Domain', 'UserPoolId'].every((name) => typeof own(domain, name) === 'string') &&
   invalidPath(UserPoolDomainSettings, domain) === undefined;
 
-/** Only a domain of one's own has a distribution to point to. */
+/** Only a custom domain has a distribution to point to. */
 const distributionOf = (domain: PlainObject): string | undefined =>
   isCustom(ownText(domain, 'Domain')) ? ownText(domain, 'CloudFrontDistribution') || undefined : undefined;
 
@@ -34,7 +34,7 @@ const reasonOf = (domain: PlainObject): string | undefined => {
   return typeof reason === 'string' ? reason : undefined;
 };
 
-/** What is known of a domain that was made and could not be looked at. */
+/** The domain as requested, for one that was created and could not be described. */
 export const liveFromRequest = (request: object, answer: PlainObject): LiveDomain => ({
   id: ownText(request, 'Domain'),
   settings: fromApi(UserPoolDomainSettings, request),
@@ -44,7 +44,7 @@ export const liveFromRequest = (request: object, answer: PlainObject): LiveDomai
   statusReason: undefined,
 });
 
-/** Reads an answer about a domain, when it is one. */
+/** The domain in a response, if the response is valid. */
 export const liveDomain = (domain: unknown): LiveDomain | undefined =>
   isDomain(domain)
     ? {

@@ -1,7 +1,7 @@
 import { threeWayMerge } from '../../engine/three-way-merge';
 import { CreateOnly, Updatable, UserPoolDomainSettings } from './settings';
 
-/** The three sides of a domain. */
+/** The three-way merge of a domain. */
 export const domainMerge = threeWayMerge<UserPoolDomainSettings>({
   settings: UserPoolDomainSettings,
   updatable: Updatable,

@@ -8,7 +8,7 @@ import type { UserPoolDomainSettings } from './settings';
 
 type Declared = t.OutputOf<typeof UserPoolDomainSettings>;
 
-/** Each line is a proof: it compiles only while our declaration and the SDK's agree. Both operations take all of it. */
+/** Each line compiles only if our declaration and the SDK's agree. Both operations take all settings. */
 export type Parity = [
   None<Missing<Declared, CreateUserPoolDomainRequest, 'CreateUserPoolDomain'>>,
   None<Missing<CreateUserPoolDomainRequest, Declared, 'ours'>>,

@@ -11,17 +11,17 @@ import { requestOf } from '../../engine/request';
 import { domainMerge } from './merge';
 import { UserPoolDomainSettings } from './settings';
 
-/** The request that makes a domain as declared. */
+/** The request that creates the declared domain. */
 export const creation = (inputs: PlainObject): CreateUserPoolDomainRequest =>
   requestOf(UserPoolDomainSettings, domainMerge.settingsOf(inputs));
 
-/** The request that brings a live domain to what the program says, or nothing when it is so already. */
+/** The request that updates a live domain to the declared settings; undefined if nothing changes. */
 export const change = (
   { settings: live, extras }: PlainLive,
   previous: PlainObject,
   news: PlainObject,
 ): UpdateUserPoolDomainRequest | undefined => {
-  // What was dropped member by member leaves objects that AWS would refuse.
+  // Members removed one by one leave objects that AWS would refuse.
   const rest = omitIncomplete(UserPoolDomainSettings, domainMerge.merge3(live, previous, news));
   const target = asObject(omitEmpty(UserPoolDomainSettings, rest));
   if (!domainMerge.hasChanges(live, target)) return undefined;

@@ -12,7 +12,7 @@ import { urlOf } from './url';
 const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
   Object.keys(ManagementOptions.fields).map((name) => [name, own(declared, name)]);
 
-/** What the program would have to say for the live domain to be as it says. */
+/** The inputs that would produce the live domain. */
 export const inputsFrom = (declared: PlainObject, { settings }: LiveDomain, region: string): PlainObject =>
   compact([
     ...Object.entries(selectDeclared(UserPoolDomainSettings, domainMerge.settingsOf(declared), settings)),
@@ -20,7 +20,7 @@ export const inputsFrom = (declared: PlainObject, { settings }: LiveDomain, regi
     ['region', region],
   ]);
 
-/** What the state keeps of a domain: the declared settings as they are live, and what others need to know of it. */
+/** The state of a domain: the live values of the declared settings, and its outputs. */
 export const outputs = (declared: PlainObject, live: LiveDomain, region: string): PlainObject => {
   const unmanaged = [
     ...domainMerge.unmanagedPaths(declared, live.settings),
@@ -34,11 +34,11 @@ export const outputs = (declared: PlainObject, live: LiveDomain, region: string)
   ]);
 };
 
-/** Whether the program now waits for a domain that nobody has waited for. */
+/** Whether the program now waits for a domain that no earlier deployment waited for. */
 const beginsToWait = (olds: PlainObject, news: PlainObject): boolean =>
   own(olds, 'waitUntilActive') === false && own(news, 'waitUntilActive') !== false;
 
-/** Compares what the state keeps of the live domain with what the program says now. */
+/** Compares the live domain in the state with the program's inputs. */
 export const diff = (olds: PlainObject, news: PlainObject): DiffResult => {
   const found = differenceInside(domainMerge, olds, news);
   return { ...found, changes: found.changes || beginsToWait(olds, news) };

@@ -13,7 +13,7 @@ import { type LiveDomain, liveDomain } from './live';
 
 const OPERATION = 'DescribeUserPoolDomain';
 
-/** A domain, whatever pool has it; nothing when there is none: AWS describes that as one without members. */
+/** Describes a domain of any pool; undefined if there is none, which AWS describes as a domain without members. */
 export const describeDomain = (
   cognito: Cognito,
   Domain: string,
@@ -32,7 +32,7 @@ export const describeDomain = (
     ),
   );
 
-/** A domain, whatever pool has it. */
+/** Describes and decodes a domain of any pool. */
 export const lookAnywhere = (cognito: Cognito, domain: string): TE.TaskEither<CognitoError, LiveDomain> =>
   pipe(
     describeDomain(cognito, domain),
@@ -43,7 +43,7 @@ export const lookAnywhere = (cognito: Cognito, domain: string): TE.TaskEither<Co
     ),
   );
 
-/** A domain of a pool: what another pool has is not there for this one. */
+/** The live domain, if it belongs to this pool. */
 export const lookAtDomain = (
   cognito: Cognito,
   userPoolId: string,
@@ -58,14 +58,14 @@ export const lookAtDomain = (
     ),
   );
 
-/** What is said of a domain that AWS gave up on. */
+/** The error for a domain with status FAILED. */
 export const failed = ({ id, statusReason }: LiveDomain): string =>
   `The domain ${id} is FAILED${statusReason === undefined ? '' : ` (${statusReason})`}. Check that its certificate is issued in us-east-1 and covers it, and that its parent domain has a DNS record. Then deploy another certificate, or replace the domain with \`pulumi up --replace <its URN>\`.`;
 
 const late = ({ id, status }: LiveDomain): string =>
   `The domain ${id} is still ${status} after ${LONGEST_MINUTES} minutes. It is in the state, and the next \`pulumi up\` continues to wait. If its DNS record does not exist yet, set \`waitUntilActive: false\`.`;
 
-/** Waits until AWS has done what it is doing to a domain; what becomes of it is in the answer either way. */
+/** Waits until AWS has finished creating, updating or deleting a domain; returns the domain in either case. */
 export const settledDomain = (
   context: Context,
   live: LiveDomain,
@@ -79,14 +79,14 @@ export const settledDomain = (
         return E.left({ message: late(found), live: found });
       const answer = await look();
       if (E.isRight(answer)) found = answer.right;
-      // One answer that is lost ends no wait of minutes.
+      // A lost response does not end the wait.
       else if (answer.left._tag !== 'NoAnswer') return E.left({ message: explain(answer.left), live: found });
     }
     return E.right(found);
   };
 };
 
-/** What a domain is once nothing is under way, and an error when it is not what was asked for. */
+/** The domain once AWS has finished; an error if it is not ACTIVE. */
 export const activeDomain = (
   context: Context,
   live: LiveDomain,
@@ -99,7 +99,7 @@ export const activeDomain = (
     ),
   );
 
-/** Waits until a custom domain is gone; a prefix is so at once. */
+/** Waits until a custom domain is deleted; a prefix domain is deleted at once. */
 export const untilDomainGone =
   (context: Context, { userPoolId, id: domain }: Location): TE.TaskEither<string, undefined> =>
   async () => {

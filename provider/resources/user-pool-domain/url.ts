@@ -1,14 +1,17 @@
 import { isCustom } from '../shared/custom-domain';
 
-/** Where prefixes are: AWS documents it for its general Regions, and for GovCloud, which has FIPS endpoints only. */
+/**
+ * The host suffixes of prefix domains: AWS documents one for its general Regions, and one for GovCloud, which has FIPS
+ * endpoints only.
+ */
 const HOSTS: ReadonlyArray<readonly [RegExp, string | undefined]> = [
   [/^us-gov-/, 'auth-fips'],
-  // Of these AWS documents no prefix domains: nothing is said rather than something wrong.
+  // AWS documents no prefix domains for these partitions, so the URL is undefined rather than wrong.
   [/^(cn|eusc|us-iso[a-z]*)-/, undefined],
   [/^/, 'auth'],
 ];
 
-/** The address of a domain, where it is known: a domain of one's own is its own, a prefix has AWS's. */
+/** The base URL of a domain, if known: a custom domain is its own host, a prefix has AWS's suffix. */
 export const urlOf = (domain: string, region: string): string | undefined => {
   if (isCustom(domain)) return `https://${domain}`;
   const host = HOSTS.find(([regions]) => regions.test(region))?.[1];

@@ -13,10 +13,10 @@ export const { check, warningsFor } = checkerOf({
       ? E.left([{ path: 'lambdaConfig', reason: 'names no trigger. Give at least one.' }])
       : E.right(given);
   },
-  // The key of a custom sender may be the pool's own, so that here its absence only warns.
+  // The pool may have the KMS key of a custom sender, so its absence is only a warning here.
   rules: RULES.map((rule) =>
     rule.id === 'triggers/custom-sender-requires-kms-key' ? { ...rule, evidence: 'reported' } : rule,
   ),
-  // The pool's own rules, as far as triggers alone break them.
+  // The pool's own rules, limited to settings of triggers.
   ruled: ({ lambdaConfig, region, userPoolId }) => ({ lambdaConfig, region, userPoolId }),
 });

@@ -22,7 +22,7 @@ import { foreignTriggers, removable } from './ownership';
 import { UserPoolTriggersSettings } from './settings';
 import { diff, outputs, refreshed } from './state';
 
-/** Why triggers are not attached. */
+/** The error for triggers that another owner has attached. */
 const fight = (poolId: string, names: ReadonlyArray<string>): string =>
   `the pool ${poolId} has ${names.length === 1 ? 'this trigger' : 'these triggers'} already, and not as declared here: ${formatPaths(names)}. Only one resource can manage a trigger: remove it here, or where else it is declared. If it was changed by hand, \`pulumi refresh\` shows how, and the next \`pulumi up\` sets it right.`;
 
@@ -31,7 +31,7 @@ const missing = (poolId: string): string => `the pool ${poolId} does not exist`;
 const interrupted = ({ error }: Interrupted<Call>): string =>
   `${explain(error)} The triggers are as they were; the next \`pulumi up\` tries again.`;
 
-/** Makes the pool's triggers what is declared, and leaves all else of the pool as it is. */
+/** Updates the pool's triggers to the declared ones, and keeps all other settings. */
 const reconcileTriggers = (
   { cognito, region }: Context,
   pool: LivePool,
@@ -84,7 +84,7 @@ const attach = (
   );
 };
 
-/** Lambda triggers of a pool that is declared elsewhere. */
+/** The Lambda triggers of a pool that is declared elsewhere. */
 export const userPoolTriggers: ResourceLifecycle = {
   settings: UserPoolTriggersSettings,
   secrets: [],
@@ -96,7 +96,7 @@ export const userPoolTriggers: ResourceLifecycle = {
       describeUserPool(cognito, poolIdOf(inputs)),
       TE.match(
         (error) =>
-          // What else cannot be found out now is told when it is tried.
+          // Any other error is reported by the create itself.
           isNotFound(error) ? { failures: [{ path: 'userPoolId', reason: missing(poolIdOf(inputs)) }] } : {},
         (pool) => {
           const names = foreignTriggers({}, inputs, pool.settings);
@@ -124,7 +124,7 @@ export const userPoolTriggers: ResourceLifecycle = {
   create: (context, inputs) =>
     pipe(
       attach(context, {}, inputs),
-      // One request attaches all or nothing: a resource that attached nothing is none.
+      // One request attaches all triggers or none, so a failure leaves no resource.
       TE.mapLeft(({ message }) => ({ message })),
     ),
   read: ({ cognito, region }, id, state) =>
@@ -145,7 +145,7 @@ export const userPoolTriggers: ResourceLifecycle = {
     return context.withPoolLock(
       poolId,
       pipe(
-        // A pool that is gone took its triggers along.
+        // A deleted pool has no triggers to detach.
         orUndefinedIfMissing(describeUserPool(context.cognito, poolId)),
         TE.chain((pool) =>
           pool === undefined

@@ -6,14 +6,14 @@ import { triggersMerge } from './settings';
 
 const lambdaOf = (properties: PlainObject): PlainObject => asObject(own(properties, 'lambdaConfig'));
 
-/** The functions that a pool, or what is declared of it, names for a trigger. */
+/** The functions that a live or declared pool has for a trigger. */
 const functionsOf = (name: string, properties: PlainObject): ReadonlyArray<unknown> =>
   namesOf(name)
     .map((twin) => own(lambdaOf(properties), twin))
     .filter((value) => value !== undefined)
     .map((value) => own(value, 'lambdaArn') ?? value);
 
-/** Whether the live pool has a trigger just as an object declares it. */
+/** Whether the live pool has a trigger exactly as declared. */
 const isLive = (declared: PlainObject, name: string, live: PlainObject): boolean => {
   const lambda = lambdaOf(declared);
   const said = namesOf(name).filter((twin) => own(lambda, twin) !== undefined);
@@ -27,22 +27,22 @@ const isLive = (declared: PlainObject, name: string, live: PlainObject): boolean
   );
 };
 
-/** Whether the live pool has what an object declares by its other name: the same trigger, said in another way. */
+/** Whether the live pool has the declared trigger under its other name. */
 const isLiveOtherwise = (declared: PlainObject, name: string, live: PlainObject): boolean =>
   own(lambdaOf(live), name) === undefined &&
   new Set([...functionsOf(name, declared), ...functionsOf(name, live)]).size === 1;
 
 /**
- * What the resource itself attached. After a refresh the state tells of a trigger as it is live, and that may be what
- * somebody else has put in its place: then the state keeps our own beside it.
+ * The triggers that the resource itself attached. After a refresh the state shows live triggers, which another owner
+ * may have set; it then keeps our own beside them.
  */
 export const attachedBy = (state: PlainObject): PlainObject => ({
   lambdaConfig: own(state, ATTACHED_TRIGGERS) ?? own(state, 'lambdaConfig') ?? {},
 });
 
 /**
- * The triggers that the live pool has otherwise, and neither from us nor as the last refresh showed them: something else
- * owns them. What is not known yet is nobody's fault.
+ * The live triggers that differ from the declared ones, and that neither we attached nor the last refresh showed: they
+ * have another owner. Unknown values are ignored.
  */
 export const foreignTriggers = (
   before: PlainObject,
@@ -60,7 +60,7 @@ export const foreignTriggers = (
     )
     .map(([name]) => name);
 
-/** Of what was attached and is no longer declared, what is to go: only what is still as it was, and a key with the last sender. */
+/** The previously attached triggers to detach: only those still live as attached, and the key with the last sender. */
 export const removable = (before: PlainObject, news: PlainObject, live: PlainObject): PlainObject => {
   const attached = attachedBy(before);
   const kept = lambdaOf(news);

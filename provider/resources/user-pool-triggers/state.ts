@@ -10,7 +10,7 @@ import { ManagementOptions, triggersMerge, UserPoolTriggersSettings } from './se
 const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
   Object.keys(ManagementOptions.fields).map((name) => [name, own(declared, name)]);
 
-/** What the state keeps of triggers: those that were declared, as they are live. It is what the program would have to say, too. */
+/** The state of triggers, and also the inputs that would produce them: the live values of the declared ones. */
 export const outputs = (declared: PlainObject, { id, settings }: LivePool, region: string): PlainObject => {
   const { lambdaConfig } = selectDeclared(
     UserPoolTriggersSettings,
@@ -25,7 +25,7 @@ export const outputs = (declared: PlainObject, { id, settings }: LivePool, regio
   ]);
 };
 
-/** What a refresh finds: the triggers as they are live, and beside them what we attached, where that is not the same. */
+/** The state after a refresh: the live triggers, and those that we attached if they differ. */
 export const refreshed = (state: PlainObject, pool: LivePool, region: string): PlainObject => {
   const attached = attachedBy(state);
   const found = outputs({ ...state, lambdaConfig: own(attached, 'lambdaConfig') }, pool, region);
@@ -34,6 +34,6 @@ export const refreshed = (state: PlainObject, pool: LivePool, region: string): P
     : found;
 };
 
-/** Compares what the state keeps of the live triggers with what the program says now. */
+/** Compares the live triggers in the state with the program's inputs. */
 export const diff = (olds: PlainObject, news: PlainObject): DiffResult =>
   differenceInside(triggersMerge, olds, news);

@@ -1,6 +1,6 @@
 import type { ResourceServerRule } from './rule';
 
-/** What a client may ask for has at most so many characters. */
+/** The maximum length of a scope in an app client. */
 const LONGEST = 256;
 
 export const scopeRules: ReadonlyArray<ResourceServerRule> = [

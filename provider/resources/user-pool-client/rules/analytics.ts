@@ -10,7 +10,7 @@ const BY_ID = ['applicationId', 'roleArn', 'externalId'] as const;
 
 const analyticsOf = ({ analyticsConfiguration }: Client) => analyticsConfiguration ?? {};
 
-/** The ARNs of a configuration of which something is true, each at its path. */
+/** The paths of a configuration's ARNs for which a condition holds. */
 const arnsWhere = (client: Client, isOdd: (arn: Arn) => boolean): ReadonlyArray<Violation> =>
   (['applicationArn', 'roleArn'] as const).flatMap((name) =>
     referencedText(`analyticsConfiguration.${name}`, () => analyticsOf(client)[name]).filter(({ value }) => {

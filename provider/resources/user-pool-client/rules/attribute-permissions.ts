@@ -7,12 +7,12 @@ type Direction = 'read' | 'write';
 const listOf = (client: Client, direction: Direction): ReadonlyArray<string> | undefined =>
   client[`${direction}Attributes`];
 
-/** The prefix that custom attributes have, and a name such as a schema takes. */
+/** A custom attribute: its prefix, and a name that a schema accepts. */
 const CUSTOM = /^(dev:)?custom:[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u;
 
 const isCustom = (name: string): boolean => CUSTOM.test(name);
 
-/** What Cognito itself keeps: an application may read it at most. */
+/** Attributes that Cognito maintains; an application can only read them. */
 const READ_ONLY: ReadonlyArray<string> = ['sub', 'email_verified', 'phone_number_verified', 'identities'];
 
 const answer = (direction: Direction): string =>

@@ -34,7 +34,7 @@ export const flowRules: ReadonlyArray<ClientRule> = [
     awsError: 'InvalidParameterException: REFRESH_TOKEN_AUTH should always be allowed.',
     evidence: 'answered',
     source: 'aws/aws-cdk#7625 (2020)',
-    // Clients with ALLOW_USER_PASSWORD_AUTH alone have been deployed since.
+    // Clients with only ALLOW_USER_PASSWORD_AUTH have been deployed since.
     isDisputed: true,
     violates: ({ refreshTokenRotation: rotation, explicitAuthFlows: flows = [] }) =>
       rotation?.feature !== 'ENABLED' &&

@@ -2,18 +2,18 @@ import { distance } from 'fastest-levenshtein';
 import { elementsOf } from '../../../engine/violations';
 import type { ClientRule } from './rule';
 
-/** The names that are not the pool's to choose: its own users, and the social providers. */
+/** The fixed provider names: the pool's own users, and the social providers. */
 const WELL_KNOWN = ['COGNITO', 'Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple'];
 
 const LONG = 10;
 
 const letters = (name: string): string => [...name].sort().join('');
 
-/** Whether a name is another one but for its case, a letter, or two letters that changed places. */
+/** Whether a name is a typo of another: different case, one letter, or two letters swapped. */
 const isNear = (name: string, known: string): boolean => {
   const [a, b] = [name.toLowerCase().replace(/\s/g, ''), known.toLowerCase()];
   if (a === b) return true;
-  // Providers of one's own are called so: GoogleSAML, Google2.
+  // Custom providers have such names: GoogleSAML, Google2.
   if (a.startsWith(b) || a.endsWith(b)) return false;
   return distance(a, b) <= (known.length > LONG || letters(a) === letters(b) ? 2 : 1);
 };
@@ -21,7 +21,7 @@ const isNear = (name: string, known: string): boolean => {
 const isMisspelt = (name: string): boolean =>
   !WELL_KNOWN.includes(name) && WELL_KNOWN.some((known) => isNear(name, known));
 
-/** What the two are called elsewhere, whose names at Cognito are longer. */
+/** Names used elsewhere for two providers with longer names in Cognito. */
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['apple', 'SignInWithApple'],
   ['appleid', 'SignInWithApple'],

@@ -4,23 +4,23 @@ import type { Client, ClientRule, Violation } from './rule';
 const API = 'AWS API reference, CreateUserPoolClient';
 const PREFLIGHT = 'badmintoncryer/cdk-preflight';
 
-/** Whether a URL goes over plain HTTP to another machine. */
+/** Whether a URL uses plain HTTP to a host other than localhost. */
 const isPlain = (url: string): boolean =>
   /^http:/i.test(url) && !/^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(?=[:/?#]|$)/i.test(url);
 
-/** Whether a URL has a scheme and, where it is of the web, a host. */
+/** Whether a URL has a scheme and, for http and https, a host. */
 const isAbsolute = (url: string): boolean =>
   /^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(url) && (!/^https?:/i.test(url) || /^https?:\/\/[^/?#:]/i.test(url));
 
 const hasFragment = (url: string): boolean => url.includes('#');
 
-/** Whether a URL begins with a host and its port, which reads as an application's own scheme. */
+/** Whether a URL starts with a host and port, which parses as a custom scheme. */
 const isHostFirst = (url: string): boolean => /^[a-z0-9.-]+:\d{1,5}([/?#]|$)/i.test(url);
 
-/** Whether there is more than one URL in a text. */
+/** Whether a string holds more than one URL. */
 const isSeveral = (url: string): boolean => /,[a-z][a-z0-9+.-]*:\/\//i.test(url);
 
-/** Whether the host of a URL is a pattern. */
+/** Whether the host of a URL has a wildcard. */
 const isPattern = (url: string): boolean => /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*\*/i.test(url);
 
 const urlsOf = (

@@ -2,13 +2,13 @@ import type { SettingPath } from '../../../codec/setting-path';
 import type * as generic from '../../../engine/rules';
 import type { UserPoolClientSettings } from '../settings';
 
-/** The app client that a rule looks at. */
+/** The app client that a rule checks. */
 export type Client = UserPoolClientSettings & { readonly region?: string };
 
-/** The path of a property that a rule is about. */
+/** The path of a property that a rule checks. */
 export type RulePath = SettingPath<Client>;
 
-/** One place where settings break a rule. */
+/** A path at which settings break a rule. */
 export type Violation = generic.Violation<RulePath>;
 
 /** A rule between the settings of an app client. */

@@ -1,7 +1,7 @@
 import { elementsOf } from '../../../engine/violations';
 import type { ClientRule } from './rule';
 
-/** The scopes that are there without a resource server. */
+/** The scopes that exist without a resource server. */
 export const STANDARD_SCOPES: ReadonlyArray<string> = [
   'phone',
   'email',
@@ -10,10 +10,10 @@ export const STANDARD_SCOPES: ReadonlyArray<string> = [
   'aws.cognito.signin.user.admin',
 ];
 
-/** The scopes that stand for claims of the user. */
+/** The scopes that return claims of the user. */
 const CLAIMS: ReadonlyArray<string> = ['phone', 'email', 'profile'];
 
-/** Whether a scope is written as those of a resource server are: its identifier, which may have slashes, and a name. */
+/** Whether a scope has the format of a resource server's: its identifier, which may have slashes, and a name. */
 const isOfServer = (scope: string): boolean => {
   const slash = scope.lastIndexOf('/');
   return slash > 0 && slash < scope.length - 1;

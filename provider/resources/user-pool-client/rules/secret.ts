@@ -2,7 +2,7 @@ import type { Client, ClientRule } from './rule';
 
 const API = 'AWS API reference, CreateUserPoolClient';
 
-/** Whether the program declares a secret, AWS's or its own. */
+/** Whether the program declares a secret, generated or custom. */
 export const hasSecret = ({ generateSecret, clientSecret }: Client): boolean =>
   generateSecret === true || clientSecret !== undefined;
 

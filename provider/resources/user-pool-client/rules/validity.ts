@@ -13,7 +13,7 @@ const LONGEST_SESSION = 315_360_000;
 const within = (seconds: number | undefined, least: number, most: number): boolean =>
   seconds === undefined || (seconds >= least && seconds <= most);
 
-/** The access or ID token lasts from five minutes to a day. */
+/** An access or ID token is valid for 5 minutes to 1 day. */
 const shortLived = (token: 'access' | 'id'): ClientRule => ({
   id: `tokens/${token}-validity-range`,
   paths: [`${token}TokenValidity`, `tokenValidityUnits.${token}Token`],
@@ -24,7 +24,7 @@ const shortLived = (token: 'access' | 'id'): ClientRule => ({
   violates: (client) => !within(lifetimesOf(client)[token], SHORTEST, DAY),
 });
 
-/** The access or ID token lasts no longer than the refresh token that it comes with. */
+/** An access or ID token is not valid for longer than the refresh token. */
 const outlasting = (token: 'access' | 'id'): ClientRule => ({
   id: `tokens/refresh-outlasts-${token}`,
   paths: [`${token}TokenValidity`, 'refreshTokenValidity'],

@@ -27,7 +27,7 @@ export const certificateRules: ReadonlyArray<DomainRule> = [
     violates: (settings) =>
       at(certificateOf(settings), (value) => {
         const arn = parseArn(value);
-        // Of the other partitions AWS does not say where theirs are.
+        // AWS does not document the certificate Region of other partitions.
         return (
           arn?.partition === 'aws' && arn.service === 'acm' && arn.region !== '' && arn.region !== 'us-east-1'
         );

@@ -5,10 +5,10 @@ const CHARACTERS =
 
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
-/** No top-level domain is a number. */
+/** A top-level domain is never a number, so this is an IP address. */
 const ADDRESS = /\.\d+$/;
 
-/** Where AWS's own domains end: what stands before is the prefix. */
+/** The suffix of AWS's own domains, which follows the prefix. */
 const AWS_DOMAIN = /\.amazoncognito\.com$/;
 
 export const wholeRules: ReadonlyArray<DomainRule> = [

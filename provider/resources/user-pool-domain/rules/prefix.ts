@@ -5,8 +5,8 @@ const PREFLIGHT = 'badmintoncryer/cdk-preflight';
 const RESERVED = ['aws', 'amazon', 'cognito'];
 
 /**
- * Whether AWS refuses a part of a prefix. Two of its words it is known to refuse inside longer ones; prefixes with
- * `awsome` are made.
+ * Whether AWS refuses a part of a prefix. It is known to refuse two of its words inside longer ones too; prefixes with
+ * `awsome` have been created.
  */
 const isReserved = (part: string): boolean => RESERVED.includes(part) || part.includes('cognito');
 
@@ -19,7 +19,7 @@ export const prefixRules: ReadonlyArray<DomainRule> = [
     awsError: 'InvalidParameterException: Domain cannot contain reserved word: cognito',
     evidence: 'answered',
     source: `aws-solutions/content-analysis-on-aws#8 (aws-content-analysis-…), aws-amplify/amplify-cli#3854 (…newcognito); ${PREFLIGHT}, pf-cognito-domain-reserved-word (2026-09: refuses amazon as a word, and makes a prefix with awsome); AWS developer guide, configuring a user pool domain`,
-    // AWS has not always refused these words.
+    // AWS did not refuse these words in the past.
     violates: (settings) =>
       settings.isThere !== true && !isWhole(settings) && settings.domain.split('-').some(isReserved)
         ? [{ path: 'domain', value: settings.domain }]
