@@ -87,7 +87,7 @@ export const userPoolClient: ResourceDefinition<LiveClient, UpdateUserPoolClient
   blockReason: ({ cognito }, id, olds, news) => {
     const units = (properties: PlainObject): string => JSON.stringify(own(properties, 'tokenValidityUnits'));
     if (units(olds) === units(news)) return T.of(undefined);
-    // Only a refresh shows a validity that is neither declared nor AWS's default.
+    // A validity that is neither declared nor AWS's default can only be read from the live client.
     if (!hasForeignTimes(olds)) return T.of(uncountable({}, olds, news)[0]);
     return pipe(
       describeClient(cognito, poolIdOf(olds), id),

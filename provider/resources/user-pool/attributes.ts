@@ -8,19 +8,19 @@ import { semanticEquals } from '../../codec/semantic-equals';
 import { isUnknown } from '../../codec/unknown';
 import { SchemaAttribute } from './types/schema-attribute';
 
-/** An attribute, by the type that `check` proves. A preview may not know the attribute, nor any member of it. */
+/** An attribute, as `check` types it. At preview the attribute or any member of it may be unknown. */
 type Attribute = t.TypeOf<typeof SchemaAttribute>;
 
 type Member = keyof Attribute;
 
 const PREFIX = /^(?:dev:custom:|custom:|dev:)/;
 
-/** What AWS puts before the name of an attribute of one's own; emulators differ on those for developers. */
+/** The prefixes that AWS adds to the name of a custom attribute; emulators differ on developer attributes. */
 const PREFIXES = ['custom:', 'dev:custom:', 'dev:'] as const;
 
 /**
- * The built-in attributes that nobody can set up: AWS takes one of these in a schema for one of your own
- * (the service team's words in aws/aws-cdk#14699).
+ * The built-in attributes that cannot be configured: AWS treats one of these in a schema as a custom attribute
+ * (according to the service team in aws/aws-cdk#14699).
  */
 const BUILT_IN: ReadonlySet<string> = new Set(['email_verified', 'phone_number_verified', 'identities']);
 
@@ -29,8 +29,8 @@ const nameOf = (attribute: Attribute): string => ownText(attribute, 'name' satis
 const listOf = (schema: unknown): ReadonlyArray<Attribute> => (Array.isArray(schema) ? schema : []);
 
 /**
- * The live attribute that AWS makes of a declared name. Of `custom:team` it makes `custom:custom:team`; where the pool has
- * no such attribute, the name is the one that AWS shows, prefix and all.
+ * The live attribute for a declared name. AWS creates `custom:custom:team` for `custom:team`; if the pool has no such
+ * attribute, the name is taken as the one that AWS shows, prefix included.
  */
 const findAttribute = (schema: unknown, name: string, declared: unknown): Attribute | undefined => {
   const isAnothers = listOf(declared).some(
@@ -42,7 +42,7 @@ const findAttribute = (schema: unknown, name: string, declared: unknown): Attrib
     .find((found) => found !== undefined);
 };
 
-/** The constraints that only attributes of one type have. */
+/** The constraints that apply to one data type only. */
 const CONSTRAINTS: ReadonlyMap<unknown, Attribute['attributeDataType']> = new Map<
   Member,
   Attribute['attributeDataType']
@@ -51,13 +51,15 @@ const CONSTRAINTS: ReadonlyMap<unknown, Attribute['attributeDataType']> = new Ma
   ['stringAttributeConstraints', 'String'],
 ]);
 
-/** AWS takes constraints of another type beside an attribute's own, and answers without them. */
+/** Whether a constraint is for another data type: AWS accepts it and omits it from responses. */
 const isForeign = (property: unknown, live: Attribute): boolean => {
   const type = CONSTRAINTS.get(property);
   return type !== undefined && live.attributeDataType !== type;
 };
 
-/** What is declared of an attribute and is not so: what AWS fills in or drops beside it makes no difference. */
+/**
+ * The declared members of an attribute that differ from the live ones; members that AWS fills in or drops are ignored.
+ */
 const unlike = (declared: Attribute, live: Attribute): ReadonlyArray<Setting> =>
   flattenSettings(SchemaAttribute, declared)
     .filter(
@@ -66,15 +68,15 @@ const unlike = (declared: Attribute, live: Attribute): ReadonlyArray<Setting> =>
     )
     .filter(({ path, codec, facts, value }) => !semanticEquals(codec, facts, value, getIn(live, path)));
 
-/** Whether a schema holds something that a preview cannot know yet. */
+/** Whether a schema has a part that is unknown at preview. */
 const isUncertain = (schema: unknown): boolean =>
   isUnknown(schema) || listOf(schema).some((item) => isUnknown(item) || isUnknown(item.name));
 
-/** The declared attributes that the pool has not got. */
+/** The declared attributes that the pool lacks. */
 export const addedAttributes = (live: unknown, desired: unknown): ReadonlyArray<Attribute> =>
   listOf(desired).filter((attribute) => findAttribute(live, nameOf(attribute), desired) === undefined);
 
-/** The names of live attributes that are declared otherwise than they are. */
+/** The names of live attributes that differ from their declaration. */
 export const changedAttributes = (live: unknown, desired: unknown): ReadonlyArray<string> =>
   listOf(desired)
     .filter((attribute) => {
@@ -83,7 +85,7 @@ export const changedAttributes = (live: unknown, desired: unknown): ReadonlyArra
     })
     .map(nameOf);
 
-/** One member of a live attribute that is declared otherwise. */
+/** A member of a live attribute that differs from its declaration. */
 export interface AttributeChange {
   readonly attribute: string;
   readonly member: string;
@@ -91,7 +93,7 @@ export interface AttributeChange {
   readonly after: unknown;
 }
 
-/** What of live attributes is declared otherwise than it is, member by member. */
+/** The differences between live attributes and their declaration, member by member. */
 export const attributeChanges = (live: unknown, desired: unknown): ReadonlyArray<AttributeChange> =>
   listOf(desired).flatMap((attribute) => {
     const found = findAttribute(live, nameOf(attribute), desired);
@@ -104,7 +106,7 @@ export const attributeChanges = (live: unknown, desired: unknown): ReadonlyArray
     }));
   });
 
-/** The names of attributes that were declared and no longer are; the live ones tell which of two names mean the same. */
+/** The names of attributes that are no longer declared; the live ones show which two names mean the same attribute. */
 export const removedAttributes = (
   previous: unknown,
   desired: unknown,
@@ -124,14 +126,14 @@ export const removedAttributes = (
     .map(([name]) => name);
 };
 
-/** Whether two declarations name the same attributes, and the second says nothing that the first does not. */
+/** Whether two declarations name the same attributes, and the second adds nothing to the first. */
 export const areSameAttributes = (previous: unknown, desired: unknown): boolean =>
   !isUncertain(desired) &&
   [addedAttributes, changedAttributes, removedAttributes].every(
     (differing) => differing(previous, desired).length === 0,
   );
 
-/** The live attributes as the program declares them: only its own, and of each only what it says. */
+/** The live attributes in the form of the declaration: only the declared ones, and only their declared members. */
 export const declaredAttributes = (declared: unknown, live: unknown): ReadonlyArray<PlainObject> =>
   listOf(declared).flatMap((attribute) => {
     const found = findAttribute(live, nameOf(attribute), declared);
@@ -146,12 +148,12 @@ export const declaredAttributes = (declared: unknown, live: unknown): ReadonlyAr
     ];
   });
 
-/** Required in every pool, and never a program's to declare. */
+/** Required in every pool, and never declared. */
 const SUBJECT = 'sub';
 
 /**
- * The attributes worth keeping in the state: the pool's own, the required and the declared ones, as they are live.
- * AWS's standard attributes are the same in every pool; kept, they would be most of the state.
+ * The attributes to keep in the state: the live custom, required and declared ones. AWS's standard attributes are the
+ * same in every pool and would be most of the state.
  */
 export const ownAttributes = (declared: unknown, live: unknown): ReadonlyArray<Attribute> => {
   const ours = new Set(listOf(declared).map((attribute) => findAttribute(live, nameOf(attribute), declared)));

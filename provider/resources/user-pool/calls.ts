@@ -6,19 +6,22 @@ import type {
   UpdateUserPoolRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-/** A change to AWS, as data: tests compare lists of these. */
+/** A write request to AWS, as data: tests compare lists of these. */
 export type Call =
   | {
       readonly operation: 'UpdateUserPool';
       readonly input: UpdateUserPoolRequest;
-      /** The same without the older validity of temporary passwords, where AWS takes that no more and nobody declares it. */
+      /**
+       * The same request without the older validity of temporary passwords, for when AWS no longer accepts it and it is
+       * not declared.
+       */
       readonly instead?: UpdateUserPoolRequest;
     }
   | { readonly operation: 'AddCustomAttributes'; readonly input: AddCustomAttributesRequest }
   | { readonly operation: 'SetUserPoolMfaConfig'; readonly input: SetUserPoolMfaConfigRequest }
   | { readonly operation: 'UntagResource'; readonly input: UntagResourceRequest };
 
-/** How a pool comes to be: the request that makes it, and what is left to do once it has an id. */
+/** The plan of a create: the request that creates the pool, and the calls that need its id. */
 export interface CreationPlan {
   readonly create: CreateUserPoolRequest;
   readonly afterwards: (id: string) => ReadonlyArray<Call>;

@@ -1,5 +1,6 @@
 /*
- * The io-ts codecs of a pool, one for every nested type: to check configuration of your own before it reaches a program.
+ * The io-ts codecs of a pool, one for each nested type, for validating your own configuration before it reaches a
+ * program.
  */
 
 export * from './inputs';

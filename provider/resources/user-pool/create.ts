@@ -36,7 +36,7 @@ const isDone = (pool: LivePool, inputs: PlainObject): boolean => {
   return E.isRight(planned) && planned.right.length === 0;
 };
 
-/** Sets the factors that need a second call once the pool has an id. */
+/** Sets the MFA factors that need a second call with the id of the pool. */
 export const setUpFactors =
   (cognito: Cognito, pool: LivePool, inputs: PlainObject): TE.TaskEither<Unsettled<LivePool>, LivePool> =>
   async () => {
@@ -44,10 +44,10 @@ export const setUpFactors =
     const executed = await executeCalls(calls, (call) => executeCall(cognito, call, pool))();
     if (E.isLeft(executed)) {
       const message = `The pool ${pool.id} was created, but its MFA was not set up. ${explainInterrupted(executed.left)}`;
-      // What became of the calls is asked, not guessed; when that fails too, the state has the pool as it was created.
+      // The outcome of the calls is read from the live pool; if that fails too, the state has the pool as created.
       const described = await describeUserPool(cognito, pool.id)();
       if (E.isLeft(described)) return E.left({ message, live: pool });
-      // What had its effect though its answer was lost leaves nothing to do.
+      // A call that succeeded though its response was lost leaves nothing to do.
       return isDone(described.right, inputs) ? described : E.left({ message, live: described.right });
     }
     const [mfa, ...others] = executed.right;

@@ -36,28 +36,31 @@ import { inputsFrom, outputs } from './state';
 const takenTwice = (id: string): string =>
   `adoptId: another resource of this run takes over the pool ${id} already, and only one resource can manage a pool. Remove one of the two; to read a pool without managing it use UserPool.get.`;
 
-/** That the end of an SMS configuration is not in the program's hands. Reported of AWS by others, so it is only said. */
+/** Warns that AWS may not remove an SMS configuration. This is reported by others, so it is only a warning. */
 const noticeOfSms = (state: PlainObject, news: PlainObject): string | undefined =>
   own(state, 'smsConfiguration') !== undefined && own(news, 'smsConfiguration') === undefined
     ? 'smsConfiguration is no longer declared, and AWS is reported to keep it on a pool that once had it: SMS may stay a second factor while mfaConfiguration is not OFF. If it stays, the next preview lists it among the settings that the program does not declare.'
     : undefined;
 
-/** Every path of the rules that turn on more than one setting. */
+/** Every path of the rules that depend on several settings. */
 const PATHS_OF_RULES_BETWEEN = RULES.filter((rule) => isStrict(rule) && rule.paths.length > 1).flatMap(
   ({ paths }) => paths,
 );
 
-/** Whether a rule between settings may turn on one that the pool has and the program does not declare. */
+/** Whether a rule between settings may depend on a live setting that is not declared. */
 const isRuledByUndeclared = (state: PlainObject): boolean =>
   ownTexts(state, 'unmanaged').some((path) =>
     PATHS_OF_RULES_BETWEEN.some((ruled) => isWithin(ruled, path) || isWithin(path, ruled)),
   );
 
-/** Without a tier AWS makes a new pool PLUS for threat protection, and refuses it of one that has another. */
+/**
+ * Whether threat protection is declared without a tier: AWS then creates a new pool as PLUS, but refuses it on a pool
+ * with another tier.
+ */
 const leansOnTier = (news: PlainObject): boolean =>
   own(news, 'userPoolAddOns') !== undefined && own(news, 'userPoolTier') === undefined;
 
-/** Settings that a live pool cannot be given, by name. */
+/** The names of settings that a live pool cannot be changed to. */
 const conflicts = (pool: LivePool, inputs: PlainObject): ReadonlyArray<string> => [
   ...replacementTriggers({}, pool.settings, inputs),
   ...changedAttributes(pool.settings.schema, own(inputs, 'schema')).map(
@@ -65,7 +68,7 @@ const conflicts = (pool: LivePool, inputs: PlainObject): ReadonlyArray<string> =
   ),
 ];
 
-/** Why a live pool cannot be what the program declares, in whatever order; nothing where that is not found out. */
+/** Why no order of requests leads from the live pool to the declared one; undefined if that cannot be determined. */
 const planObjection = (
   cognito: Cognito,
   id: string,
@@ -83,7 +86,7 @@ const planObjection = (
     ),
   );
 
-/** A user pool, as the engine knows it. */
+/** The definition of a user pool for the engine. */
 export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
   noun: 'pool',
   className: 'UserPool',
@@ -92,7 +95,7 @@ export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
     nameProperty: 'poolName',
     findCreatedSince: (cognito, inputs, time, isClaimed) =>
       poolsCreatedSince(cognito, ownText(inputs, 'poolName'), time, isClaimed),
-    // As the request creates it, before its factors are set.
+    // The pool as the create request leaves it, before its factors are set.
     matchesRequest: (pool, inputs) => matchesRequest(pool, fromApi(Creation, creation(inputs).create)),
   },
   nameProperty: 'poolName',
@@ -126,7 +129,7 @@ export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
     };
   },
   blockReason: ({ cognito }, id, olds, news, replaces) => {
-    // A pool that has only what the program declares is judged by the check of the program.
+    // A pool with only declared settings is already validated by `check`.
     const isMixed =
       isRuledByUndeclared(olds) || own(news, 'adminCreateUserConfig') !== undefined || leansOnTier(news);
     if (replaces.length === 0)
@@ -153,7 +156,7 @@ export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
 
 const lifecycle = lifecycleOf(userPoolDefinition);
 
-/** A user pool: one owner in a run, and deleted only where nothing stands in the way. */
+/** A user pool with a single owner in a run, whose deletion is refused while there are obstacles. */
 export const userPool: ResourceLifecycle = {
   ...lifecycle,
   create: (context, inputs) => {

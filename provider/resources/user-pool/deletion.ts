@@ -21,13 +21,13 @@ const RESTORE = 'AWS keeps a deleted pool for 14 days, and its Support may resto
 
 const isProtected = ({ settings }: LivePool): boolean => settings['deletionProtection'] === 'ACTIVE';
 
-/** What was found of a pool that is to be deleted. */
+/** The live pool to delete and its users. */
 interface Found {
   readonly users: Users;
   readonly domains: ReadonlyArray<string>;
 }
 
-/** What its users say against it. */
+/** The obstacles because of users. */
 const forUsers = (users: Users, count: number): ReadonlyArray<string> => {
   if ('unknown' in users) {
     return [
@@ -41,7 +41,7 @@ const forUsers = (users: Users, count: number): ReadonlyArray<string> => {
     : [];
 };
 
-/** What stands in the way of a deletion that nobody forces, all of it. */
+/** All obstacles to a deletion without `forceDestroy`. */
 const obstacles = (
   pool: LivePool,
   { users, domains, forced }: Found & { readonly forced: boolean },
@@ -57,7 +57,7 @@ const obstacles = (
   ];
 };
 
-/** A pool whose SMS role is gone is let go without it. */
+/** Ends the deletion protection; without the SMS configuration if its role no longer exists. */
 const unprotect = (cognito: Cognito, pool: LivePool): TE.TaskEither<CognitoError, PlainObject> =>
   pipe(
     executeCall(cognito, unprotection(pool), pool),
@@ -71,7 +71,7 @@ const unprotect = (cognito: Cognito, pool: LivePool): TE.TaskEither<CognitoError
     ),
   );
 
-/** What is left to do where AWS takes no request that would end the protection. */
+/** The manual steps that remain if AWS refuses every request that would end the protection. */
 const waysOut = ({ id }: LivePool, error: CognitoError): string =>
   `Without the role AWS also refuses to switch deletion protection off (${error.message}). Create the role again. Or switch deletion protection off for ${id} and delete it in the AWS console, and then run \`pulumi state delete\` for this resource`;
 
@@ -85,7 +85,7 @@ const remove = (context: Context, pool: LivePool): TE.TaskEither<OperationFailur
     ),
   );
 
-/** The live pool, and what stands in the way of its deletion. */
+/** The live pool, and the obstacles to its deletion. */
 const examined = (
   cognito: Cognito,
   id: string,
@@ -108,7 +108,7 @@ const examined = (
 
 const isForced = (state: PlainObject): boolean => own(state, 'forceDestroy') === true;
 
-/** Deletes a pool, unless something stands in the way; one that is gone already is as good. */
+/** Deletes a pool unless there are obstacles; succeeds if it no longer exists. */
 export const deleteUserPool = (
   context: Context,
   id: string,
@@ -128,8 +128,8 @@ export const deleteUserPool = (
   );
 
 /**
- * Why the second half of an allowed replacement would fail: said at preview, since after the first half nothing could be
- * deployed to the old pool any more. Nothing when it would go, or when that cannot be found out.
+ * Why deleting the old pool of an allowed replacement would fail, reported at preview: once the new pool exists, the
+ * old one can no longer be updated. Undefined if it would succeed or if that cannot be determined.
  */
 export const replacementObstacles = (
   cognito: Cognito,

@@ -4,7 +4,7 @@ import type { Cognito } from '../../aws/client';
 import { type CognitoError, unexpectedResponse } from '../../aws/errors';
 import { isMfa, isPool, type LivePool, livePool } from './live';
 
-/** The pool as it is live: two questions, since neither answer knows all of it. */
+/** The live pool, from two requests, since neither response is complete. */
 export const describeUserPool = (cognito: Cognito, id: string): TE.TaskEither<CognitoError, LivePool> =>
   pipe(
     cognito.send('DescribeUserPool', { UserPoolId: id }),

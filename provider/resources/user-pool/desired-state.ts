@@ -5,10 +5,10 @@ import { hasChanges, InPlace, merge3, settingsOf } from './merge';
 import { isLite } from './predicates';
 import type { PoolSettings } from './settings';
 
-/** A trigger or sender whose members were dropped one by one is gone: AWS refuses what is left of it. */
+/** Removes triggers and senders whose members were removed one by one: AWS refuses the remnants. */
 const withoutRemnants = (settings: PoolSettings): PoolSettings => omitIncompleteFields(InPlace, settings);
 
-/** The LITE tier has no names for levels of assurance, and is not even to be told AWS's own. */
+/** Removes the names of assurance levels on the LITE tier, where AWS refuses even its own defaults. */
 const withoutNamesOnLite = (target: PoolSettings): PoolSettings => {
   const { acrConfiguration, ...others } = target;
   return isLite(target) && (acrConfiguration === undefined || !hasChanges({}, { acrConfiguration }))
@@ -17,8 +17,8 @@ const withoutNamesOnLite = (target: PoolSettings): PoolSettings => {
 };
 
 /**
- * The pool as it is to be, from three sides: what is live stays, what the program declared before and no longer does
- * goes back to its default, and what it declares now is as it says.
+ * The desired pool by three-way merge: undeclared live settings stay, settings that are no longer declared are reset to
+ * their defaults, and declared ones are applied.
  */
 export const desiredState = (live: PoolSettings, previous: PlainObject, news: PlainObject): PoolSettings => {
   const desired = settingsOf(news);
@@ -32,7 +32,7 @@ export const desiredState = (live: PoolSettings, previous: PlainObject, news: Pl
   return withoutNamesOnLite(target);
 };
 
-/** The tags that are to go. */
+/** The tags to remove. */
 export const removedTags = (live: PoolSettings, target: PoolSettings): ReadonlyArray<string> => {
   const kept = target.userPoolTags ?? {};
   return Object.keys(live.userPoolTags ?? {}).filter((name) => !Object.hasOwn(kept, name));

@@ -11,14 +11,14 @@ import type { UserPoolOutputs } from './resource';
 
 const FORCE_DESTROY = 'forceDestroy' satisfies keyof UserPoolInputs;
 
-/** The live attributes: those that the state keeps, and those that it need not, being the same in every pool. */
+/** The live attributes: those in the state, and the standard ones, which are the same in every pool. */
 export const attributesOf = (olds: PlainObject): ReadonlyArray<unknown> => {
   const kept =
     own(olds, 'schemaAttributes' satisfies keyof UserPoolOutputs) ?? poolPaths.read(olds, 'schema');
   return [...(Array.isArray(kept) ? kept : []), ...STANDARD_ATTRIBUTES];
 };
 
-/** Compares what the state keeps of the live pool with what the program says now, by meaning. */
+/** Compares the live pool in the state with the program's inputs, by meaning. */
 export const diff = (olds: PlainObject, news: PlainObject): DiffResult => {
   const liveAttributes = attributesOf(olds);
   const schema = poolPaths.read(news, 'schema');
@@ -35,7 +35,7 @@ export const diff = (olds: PlainObject, news: PlainObject): DiffResult => {
     replaces.length > 0 ||
     holdsUnknown(news) ||
     addedAttributes(liveAttributes, schema).length > 0 ||
-    // Deleting knows only the state, so the state has to learn of it.
+    // A deletion reads the state only, so a change of `forceDestroy` has to reach the state.
     (own(olds, FORCE_DESTROY) ?? false) !== (own(news, FORCE_DESTROY) ?? false) ||
     needsUpdate(olds, news);
   return { replaces, changes };

@@ -8,10 +8,10 @@ import { isLeaving } from '../shared/custom-domain';
 import { describeDomain } from '../user-pool-domain/status';
 import type { LivePool } from './live';
 
-/** What AWS says while a pool has a domain, and one that is DELETING counts. */
+/** AWS's error while a pool has a domain, also one that is DELETING. */
 const HAS_DOMAIN = /has a domain configured/;
 
-/** The domains of a pool that stay, and keep it from being deleted: one of its own may be on its way out already. */
+/** The domains that block the deletion of a pool; its prefix or custom domain may already be DELETING. */
 export const stayingDomains =
   (
     cognito: Cognito,
@@ -21,12 +21,12 @@ export const stayingDomains =
     const prefix = domain === undefined ? [] : [domain];
     if (customDomain === undefined) return E.right(prefix);
     const described = await describeDomain(cognito, customDomain)();
-    // Not everybody who may delete a pool may look at its domain.
+    // The caller may be allowed to delete a pool but not to describe its domain.
     const leaves = E.isRight(described) && isLeaving(described.right?.status);
     return E.right(leaves ? prefix : [...prefix, customDomain]);
   };
 
-/** Sends a pool's deletion, again and again while a domain that is on its way out stands in its way. */
+/** Deletes a pool, and repeats the request while a domain in deletion blocks it. */
 export const onceDomainsAreGone =
   <A>(
     context: Context,

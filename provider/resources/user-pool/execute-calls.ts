@@ -8,10 +8,13 @@ import type { Call } from './calls';
 import type { LivePool } from './live';
 import { setsSmsRole } from './sms-role';
 
-/** AWS's words where it takes the older validity of temporary passwords no more (hashicorp/terraform-provider-aws#9286). */
+/**
+ * AWS's error where it no longer accepts the older validity of temporary passwords
+ * (hashicorp/terraform-provider-aws#9286).
+ */
 const OLDER_VALIDITY = /use TemporaryPasswordValidityDays/;
 
-/** Makes one change to a pool. */
+/** Sends one write request to a pool. */
 export const executeCall = (
   cognito: Cognito,
   call: Call,
@@ -39,7 +42,7 @@ export const executeCall = (
   }
 };
 
-/** What happened, what was not done because of it, and what becomes of it. */
+/** The error, the calls that were not sent because of it, and the next step. */
 export const explainInterrupted = ({ error, notSent }: Interrupted<Call>): string => {
   const undone = notSent.map(({ operation }) => operation).join(', ');
   const after = undone === '' ? '' : ` Not sent: ${undone}.`;

@@ -9,7 +9,7 @@ import { desiredState } from './desired-state';
 import type { LivePool } from './live';
 import { hasChanges, replacementTriggers, settingsOf } from './merge';
 
-/** The most that ListUserPools tells at once. */
+/** The maximum page size of ListUserPools. */
 const PAGE = 60;
 
 interface Listed {
@@ -22,7 +22,7 @@ const listed = (pool: unknown): Listed => ({
   created: Number(own(pool, 'CreationDate')) * 1000,
 });
 
-/** Whether an answer lists pools in the way Cognito does. */
+/** Whether a response is a valid list of pools. */
 const isList = (
   answer: PlainObject,
 ): answer is PlainObject & { readonly UserPools: ReadonlyArray<unknown> } =>
@@ -42,7 +42,7 @@ const named = (
 ): TE.TaskEither<CognitoError, ReadonlyArray<Listed>> =>
   pipe(
     cognito.send('ListUserPools', { MaxResults: PAGE, ...(token !== undefined && { NextToken: token }) }),
-    // Read wrongly, a list without our pool would be a reason to make another.
+    // An invalid list that hides our pool would lead to a second create.
     TE.filterOrElse(isList, () => unexpectedResponse('ListUserPools')),
     TE.chain(({ UserPools, NextToken }) => {
       const found = UserPools.filter((pool) => own(pool, 'Name') === name).map(listed);
@@ -55,7 +55,7 @@ const named = (
     }),
   );
 
-/** Whether a pool is just as a request for these settings makes it. */
+/** Whether a pool matches the create request of these settings exactly. */
 export const matchesRequest = (pool: LivePool, created: PlainObject): boolean => {
   const settings = settingsOf(created);
   return (
@@ -66,7 +66,7 @@ export const matchesRequest = (pool: LivePool, created: PlainObject): boolean =>
   );
 };
 
-/** The pools of a name that were made since a time and are nobody's. */
+/** The pools with a name that were created since a time and have no owner here. */
 export const poolsCreatedSince = (
   cognito: Cognito,
   name: string,

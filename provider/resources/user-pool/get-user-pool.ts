@@ -14,36 +14,39 @@ import { describeUserPool } from './describe';
 import type { UserPoolOutputs } from './resource';
 import type { UserPoolSettings } from './settings';
 
-/** A pool as it is live, with what moves by itself. */
+/** A live pool, including the values that change by themselves. */
 export interface LiveUserPool extends UserPoolSettings, Omit<UserPoolOutputs, 'unmanaged'> {
   readonly id: string;
   readonly region: string;
-  /** About how many users the pool has; AWS counts them a few times a day. */
+  /** The approximate number of users; AWS updates it a few times a day. */
   readonly estimatedNumberOfUsers: number | undefined;
-  /** When the pool was last changed, as an ISO 8601 time. */
+  /** The time of the last change to the pool, in ISO 8601 format. */
   readonly lastModifiedDate: string | undefined;
 }
 
-/** How to reach AWS for a read; what is left out is as for the resources. */
+/** The account, Region and endpoint to read from; omitted options have the same defaults as for resources. */
 export interface GetUserPoolOptions extends ClientOptions {
-  /** The provider whose Region, profile, role and endpoint to use, and nothing else of the stack. Options given beside it win. */
+  /**
+   * The provider whose Region, profile, role and endpoint are used, instead of the stack's configuration. Options given
+   * beside it take precedence.
+   */
   readonly provider?: CognitoProvider | undefined;
 }
 
-/** The stack's configuration, where there is a stack. */
+/** A value of the stack's configuration; undefined outside a stack. */
 const stackConfig = (key: string): string | undefined => {
   const [namespace, name] = key.split(':');
   return name === undefined ? undefined : new pulumi.Config(namespace).get(name);
 };
 
-/** How the stack's configuration reaches AWS. */
+/** The client options from the stack's configuration. */
 const ofStack = (): ClientOptions => {
   const refused = refusedConfiguration(stackConfig);
   if (refused !== undefined) throw new pulumi.RunError(refused);
   return clientOptionsFrom(stackConfig);
 };
 
-/** How to reach AWS: what the call says itself, over what stands around it. */
+/** The client options of a read: those of the call, and the defaults around them. */
 interface Reach {
   readonly given: ClientOptions;
   readonly around: ClientOptions;
@@ -54,18 +57,18 @@ const isReach = (u: unknown): u is Reach => isPlainObject(u) && isPlainObject(ow
 const UNKNOWN_PROVIDER =
   'getUserPool: the settings of its provider are not known in this preview. Use getUserPoolOutput.';
 
-/** Nothing where a preview does not know the settings of the provider yet. */
+/** The options of a read; undefined if a preview does not know the settings of the provider. */
 const reachOf = async ({ provider, ...given }: GetUserPoolOptions): Promise<Reach | undefined> => {
   const around = provider === undefined ? ofStack() : await connectionTo('getUserPool', provider);
   return around && { given: compact(Object.entries(given)), around };
 };
 
-/** The live pool, of which all is known that tells where it is. */
+/** Reads the live pool once its Region is resolved. */
 const live = async (id: string, { given, around }: Reach): Promise<LiveUserPool> => {
   if (isOutputText(id)) throw new pulumi.RunError(`id: ${HOLDS_OUTPUT}.`);
   const connection: ClientOptions = { ...around, ...given };
   const region = given.region ?? regionOfId(id) ?? (await defaultRegion(connection));
-  // Shown without a stack, which would say nothing to a user.
+  // RunError is printed without a stack trace, which would not help users.
   if (region === undefined)
     throw new pulumi.RunError(`The Region of the pool ${id} is not known: give \`region\`.`);
   const found = await describeUserPool(cognitoClient(connection, region), id)();
@@ -83,8 +86,8 @@ const live = async (id: string, { given, around }: Reach): Promise<LiveUserPool>
 };
 
 /**
- * Reads a live pool, whole: every setting, every attribute, and the values that are kept out of the state because they
- * move by themselves.
+ * Reads a live pool completely: every setting, every attribute, and the values that the state omits because they change
+ * by themselves.
  *
  * @example
  * const pool = await getUserPool('us-east-1_AbCdEfGhI');
@@ -99,7 +102,7 @@ export const getUserPool = async (id: string, opts: GetUserPoolOptions = {}): Pr
 };
 
 /**
- * Reads a live pool whose id may be another resource's output. It is read in previews too, as far as the id is known then.
+ * Reads a live pool whose id may be an output of another resource. Previews read it too if the id is known.
  *
  * @example
  * export const users = getUserPoolOutput(pool.id).estimatedNumberOfUsers;

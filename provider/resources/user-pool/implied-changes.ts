@@ -5,15 +5,15 @@ import { holdsUnknown } from '../../codec/unknown';
 import type { LivePool } from './live';
 import { adoptedAs } from './plan';
 
-/** A setting that changes though the program does not declare it. */
+/** A setting that changes without being declared. */
 export interface ImpliedChange {
   readonly before: unknown;
   readonly after: unknown;
 }
 
 /**
- * What an adoption changes of these undeclared settings: the other name of a declared one, and a factor that AWS does not
- * keep while MFA is off.
+ * The undeclared settings that an adoption changes: the legacy alias of a declared one, and a factor that AWS removes
+ * while MFA is off.
  */
 export const impliedChanges = (
   pool: LivePool,

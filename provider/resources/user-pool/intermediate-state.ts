@@ -6,7 +6,7 @@ import type { PoolSettings } from './settings';
 
 type Names = ReadonlyArray<keyof PoolSettings>;
 
-/** Settings that an update may leave as they are for a while, since MFA and the tier lean on them. */
+/** Settings that an update may leave unchanged for a while, since MFA and the tier depend on them. */
 const GROUPS = {
   sender: ['emailConfiguration'],
   tier: ['userPoolTier'],
@@ -18,37 +18,37 @@ const SMS: Names = ['smsConfiguration', 'smsAuthenticationMessage'];
 const FACTORS: Names = ['softwareTokenMfaConfiguration', 'emailMfaConfiguration'];
 const MFA: Names = ['mfaConfiguration', ...FACTORS, 'webAuthnConfiguration'];
 
-/** `rest` is all that always changes together. */
+/** `rest` stands for all settings that always change together. */
 export type Group = keyof typeof GROUPS | 'rest';
 
 export type Side = 'live' | 'target';
 
-/** Second factors that a request may set: those of one end, codes of an authenticator app alone, or none. */
+/** The second factors that a request may set: those of one end, authenticator app codes only, or none. */
 export type FactorSet = Side | 'token' | 'none';
 
-/** What a pool may stand as between two requests, in terms of what it was and what it is to be. */
+/** A possible pool between two requests, relative to the live and the target pool. */
 export interface IntermediateState {
-  /** The groups that are still as they were. */
+  /** The groups that still have their live values. */
   readonly kept: ReadonlyArray<Group>;
-  /** How it may send SMS: several where AWS does not say what a request leaves. */
+  /** The possible SMS configurations: several where AWS does not document the effect of a request. */
   readonly sms: ReadonlyArray<Side | 'none'>;
   readonly mode: MfaMode;
-  /** Its second factors beside SMS, by their name in `PlanEnds`. */
+  /** The second factors beside SMS, by their name in `PlanEnds`. */
   readonly factors: FactorSet;
   readonly passkeys: Side;
 }
 
-/** The two ends of a plan. */
+/** The live and the target pool of a plan. */
 export interface PlanEnds {
   readonly live: PoolSettings;
   readonly target: PoolSettings;
-  /** The second factors that a request may set, by name; sets that are the same are there once. */
+  /** The second factors that a request may set, by name; equal sets occur once. */
   readonly factors: ReadonlyMap<FactorSet, PoolSettings>;
-  /** The groups in which the ends differ. */
+  /** The groups that differ between the ends. */
   readonly changed: ReadonlyArray<Group>;
-  /** The ways to send SMS that a request may say, those of the target first. */
+  /** The SMS configurations that a request may set, that of the target first. */
   readonly sms: ReadonlyArray<Side>;
-  /** The passkey settings that a request may say. */
+  /** The passkey settings that a request may set. */
   readonly passkeys: ReadonlyArray<Side>;
 }
 
@@ -63,7 +63,7 @@ const allGroups: ReadonlyArray<Group> = ['rest', 'sender', 'tier', 'signIn', 're
 
 const TOKEN_ONLY: PoolSettings = { softwareTokenMfaConfiguration: { enabled: true } };
 
-/** The factors as they were and as they are to be, and the two sets that lean on nothing. */
+/** The live and the target factors, and the two sets that depend on no other setting. */
 const factorSets = (live: PoolSettings, target: PoolSettings): PlanEnds['factors'] => {
   const wanted = pick(target, FACTORS);
   const sets: ReadonlyArray<readonly [FactorSet, PoolSettings]> = [
@@ -82,7 +82,7 @@ const factorSets = (live: PoolSettings, target: PoolSettings): PlanEnds['factors
 const sides = (live: PoolSettings, target: PoolSettings): ReadonlyArray<Side> =>
   hasChanges(live, target) ? ['target', 'live'] : ['target'];
 
-/** The ends of a plan; `idle` are the factors that are on record though MFA is off. */
+/** The ends of a plan; `idle` are the factors that are stored while MFA is off. */
 export const planEnds = (live: PoolSettings, idle: PoolSettings, target: PoolSettings): PlanEnds => ({
   live,
   target,
@@ -106,7 +106,7 @@ export const startState = (ends: PlanEnds, idle: PoolSettings): IntermediateStat
   };
 };
 
-/** The settings of a pool that stands so, where it sends SMS in this way. */
+/** The settings of a pool in this state, with this SMS configuration. */
 export const settingsAt = (
   ends: PlanEnds,
   standing: IntermediateState,
@@ -124,7 +124,7 @@ export const settingsAt = (
 
 const RANKS: ReadonlyArray<MfaMode> = ['OFF', 'OPTIONAL', 'ON'];
 
-/** How much less a pool asks for than both of its ends: 0 is nothing less, 2 is no second factor at all. */
+/** How much weaker a pool is than both of its ends: 0 is no weaker, 2 is no second factor at all. */
 export const securityLoss = (ends: PlanEnds, standing: IntermediateState): number => {
   const least = Math.min(RANKS.indexOf(mfaMode(ends.live)), RANKS.indexOf(mfaMode(ends.target)));
   const rank = RANKS.indexOf(standing.mode);

@@ -3,13 +3,13 @@ import { isUnknown } from '../../codec/unknown';
 import { type PoolPath, poolPaths } from './paths';
 import type { PoolSettings } from './settings';
 
-/** A setting under two names: AWS answers with both, whichever was given. */
+/** A setting with two names: AWS returns both, whichever was set. */
 interface Mirror {
   readonly older: PoolPath;
   readonly newer: PoolPath;
-  /** What goes when the newer one goes. */
+  /** The path to remove with the newer name. */
   readonly whole: PoolPath;
-  /** What the newer one says beside it. */
+  /** The version that only the newer name has. */
   readonly version?: PoolPath;
 }
 
@@ -20,7 +20,7 @@ const text = (older: keyof PoolSettings, newer: keyof MessageTemplate): Mirror =
   return { older, newer: path, whole: path };
 };
 
-/** Seen on AWS by others: terraform-provider-aws keeps either name of a text out of its plan when the other is given. */
+/** Observed on AWS by others: terraform-provider-aws ignores either name of a text in its plan if the other is set. */
 const TEXTS: ReadonlyArray<Mirror> = [
   text('smsVerificationMessage', 'smsMessage'),
   text('emailVerificationMessage', 'emailMessage'),
@@ -37,20 +37,20 @@ const MIRRORS: ReadonlyArray<Mirror> = [
   },
 ];
 
-/** What an older trigger is by its newer name. */
+/** The event version of an older trigger under its newer name. */
 const OLDER_VERSION = 'V1_0';
 
 const isMirrored = ({ older, newer }: Mirror, live: PlainObject): boolean =>
   poolPaths.read(live, older) !== undefined && poolPaths.read(live, older) === poolPaths.read(live, newer);
 
-/** The older names of texts that are declared otherwise than by their newer ones. */
+/** The older names of texts that are declared with a different value under the newer name. */
 export const contradicted = (declared: PlainObject): ReadonlyArray<PoolPath> =>
   TEXTS.filter(({ older, newer }) => {
     const texts = [poolPaths.read(declared, older), poolPaths.read(declared, newer)];
     return texts.every((text) => text !== undefined && !isUnknown(text)) && texts[0] !== texts[1];
   }).map(({ older }) => older);
 
-/** Whether a live setting only shows, under its other name, what the program declares. */
+/** Whether a live setting is only the other name of a declared one. */
 export const isLegacyAlias = (path: PoolPath, live: PlainObject, declared: PlainObject): boolean =>
   MIRRORS.some((mirror) => {
     if (!isMirrored(mirror, live)) return false;
@@ -60,7 +60,7 @@ export const isLegacyAlias = (path: PoolPath, live: PlainObject, declared: Plain
     return path === newer || (path === version && poolPaths.read(live, version) === OLDER_VERSION);
   });
 
-/** The newer name goes along with the older one, where the program speaks of the older one only. */
+/** Updates the newer name with the older one, if the program declares the older one only. */
 const alongOlder = (
   target: PoolSettings,
   { older, newer, whole }: Mirror,
@@ -70,13 +70,13 @@ const alongOlder = (
   const given = poolPaths.get(desired, older);
   if (!isOurs) return target;
   if (given === undefined) return poolPaths.delete(target, whole);
-  // A trigger by its newer name says more than its function: one that was taken back does not return.
+  // A trigger under its newer name has a version beside the function, so one that was removed is not restored.
   return poolPaths.get(target, newer) === undefined && whole !== newer
     ? target
     : poolPaths.set(target, newer, given);
 };
 
-/** The older name goes along with the newer one; what does not change was so beside the other, and stays. */
+/** Updates the older name with the newer one; an unchanged setting already had both names and stays. */
 const alongNewer = (target: PoolSettings, mirror: Mirror, live: PoolSettings): PoolSettings => {
   const { older, newer } = mirror;
   const [was, is] = [poolPaths.get(live, newer), poolPaths.get(target, newer)];
@@ -86,7 +86,7 @@ const alongNewer = (target: PoolSettings, mirror: Mirror, live: PoolSettings): P
   return is === undefined ? poolPaths.delete(target, older) : poolPaths.set(target, older, is);
 };
 
-/** What is to be, with each setting the same under both of its names, or the two would contradict. */
+/** The desired settings with equal values under both names, which otherwise would contradict each other. */
 export const withLegacyAliases = (
   target: PoolSettings,
   live: PoolSettings,

@@ -11,15 +11,15 @@ import { type Unrecognized, unrecognized } from '../../codec/unrecognized-member
 import { secondFactors, withoutFactors } from './mfa';
 import { Creation, MfaFactors, type PoolSettings, Updatable } from './settings';
 
-/** A pool as AWS has it. */
+/** A live pool. */
 export interface LivePool {
   readonly id: string;
   readonly arn: string;
-  /** Its settings, by the names a program uses. Attributes carry AWS's prefixes. */
+  /** Its settings, by the names of properties. Attributes have AWS's prefixes. */
   readonly settings: PoolSettings;
-  /** What Cognito said that this package does not know: it goes along with every update, as it is. */
+  /** Response members that this package does not know; every update sends them back unchanged. */
   readonly extras?: { readonly pool?: Unrecognized | undefined; readonly mfa?: Unrecognized | undefined };
-  /** Second factors that are on record while MFA is off: they have no effect, and AWS may still check them. */
+  /** Second factors that are stored while MFA is off: they have no effect, but AWS may still validate them. */
   readonly idle?: PoolSettings;
   readonly creationDate: string | undefined;
   readonly lastModifiedDate: string | undefined;
@@ -30,24 +30,24 @@ export interface LivePool {
   readonly emailConfigurationFailure: string | undefined;
 }
 
-/** An SMS configuration without members is none: some answers hold one. */
+/** Removes an SMS configuration without members, which some responses have instead of none. */
 const withoutEmptySms = (settings: PoolSettings): PoolSettings => {
   const { smsConfiguration: sms } = settings;
   return sms !== undefined && Object.keys(sms).length === 0 ? omit(settings, ['smsConfiguration']) : settings;
 };
 
-/** With MFA off a factor that is still on record has no effect, and whether AWS keeps it there is not known. */
+/** Removes factors with MFA off: they have no effect, and whether AWS keeps them is not documented. */
 const withoutIdleFactors = (settings: PoolSettings): PoolSettings =>
   settings.mfaConfiguration === 'OFF' ? withoutFactors(settings) : settings;
 
-/** Tags of AWS's own are nobody's to set: to send them back is refused. */
+/** Removes AWS's own tags: AWS refuses requests that set them. */
 const withoutAwsTags = (settings: PoolSettings): PoolSettings => {
   if (settings.userPoolTags === undefined) return settings;
   const ours = Object.entries(settings.userPoolTags).filter(([name]) => !name.startsWith('aws:'));
   return { ...settings, userPoolTags: Object.fromEntries(ours) };
 };
 
-/** Members of a pool in a response that no request sets, or that another request does. */
+/** Response members that no request sets, or only another request. */
 const READ_ONLY_MEMBERS: ReadonlyArray<keyof UserPoolType | keyof GetUserPoolMfaConfigResponse> = [
   'SmsMfaConfiguration',
   'Id',
@@ -70,7 +70,7 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
-/** Times come as seconds since 1970. */
+/** Times are in seconds since 1970. */
 const timeOf = (value: unknown): string | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? new Date(value * 1000).toISOString() : undefined;
 
@@ -80,17 +80,17 @@ const MFA_MEMBERS: ReadonlyArray<keyof GetUserPoolMfaConfigCommandOutput> = [
   '$metadata',
 ];
 
-/** Whether an answer speaks of a pool in the way Cognito does, so that it can be relied on. */
+/** Whether a response describes a pool and can be relied on. */
 export const isPool = (pool: unknown): pool is PlainObject =>
   typeof own(pool, 'Id') === 'string' &&
   typeof own(pool, 'Arn') === 'string' &&
   invalidPath(Creation, { ...asObject(pool), Schema: own(pool, 'SchemaAttributes') }) === undefined;
 
-/** Whether an answer speaks of MFA in the way Cognito does. */
+/** Whether a response describes the MFA configuration and can be relied on. */
 export const isMfa = (mfa: PlainObject): boolean =>
   invalidPath(MfaFactors, mfa) === undefined && typeof mfa['MfaConfiguration'] === 'string';
 
-/** Brings together what Cognito tells in two answers: the pool, and the factors that only the MFA operations know. */
+/** Combines two responses: the pool, and the factors that only the MFA operations return. */
 export const livePool = (pool: PlainObject, mfa: PlainObject | undefined): LivePool => {
   const known = fromApi(Creation, { ...pool, PoolName: pool['Name'], Schema: pool['SchemaAttributes'] });
   const factors = fromApi(MfaFactors, mfa ?? {});

@@ -6,7 +6,9 @@ import { isServiceDefault } from './service-defaults';
 import { CreateOnly, MfaFactors, type PoolSettings, Updatable, UserPoolSettings } from './settings';
 import { isIdleValidity } from './temporary-password-validity';
 
-/** What changes in place: every setting but the create-only ones and the attributes, which have rules of their own. */
+/**
+ * The settings that change in place: all except the create-only ones and the attributes, which are compared separately.
+ */
 export const InPlace = struct('UserPool', { ...Updatable.fields, ...MfaFactors.fields });
 
 /** The three-way merge of a pool. */

@@ -12,11 +12,11 @@ type Names = ReadonlyArray<keyof typeof MfaFactors.fields>;
 /** The second factors that only SetUserPoolMfaConfig sets. */
 const SECOND: Names = ['softwareTokenMfaConfiguration', 'emailMfaConfiguration'];
 
-/** The second factors of a pool that can be used, without SMS, which UpdateUserPool sets too. */
+/** The enabled second factors of a pool, without SMS, which UpdateUserPool sets too. */
 export const secondFactors = (settings: PoolSettings): PoolSettings =>
   pick(settings, hasSoftwareToken(settings) ? SECOND : ['emailMfaConfiguration']);
 
-/** Which of these paths AWS removes when MFA goes off: it keeps no second factor then but SMS. */
+/** The paths that AWS removes when MFA is turned off: it then keeps no second factor except SMS. */
 export const removedFactors = (
   paths: ReadonlyArray<string>,
   wasOff: boolean,
@@ -30,12 +30,12 @@ export const passkeys = (settings: PoolSettings): PoolSettings => pick(settings,
 
 export const withoutFactors = (settings: PoolSettings): PoolSettings => omit(settings, SECOND);
 
-/** Passkey settings beyond what every pool has. */
+/** Whether passkey settings differ from those of every pool. */
 export const hasPasskeys = (settings: PoolSettings): boolean => hasChanges({}, passkeys(settings));
 
 /**
- * The pool to be, as far as it can be. With MFA off AWS refuses any factor (measured: go-to-k/cdkd), so a live factor is
- * left out then; a declared one stays, and AWS has the last word.
+ * The attainable part of the desired pool. With MFA off AWS refuses any factor (measured: go-to-k/cdkd), so a live
+ * factor is omitted; a declared one is kept, and AWS decides.
  */
 export const attainable = (target: PoolSettings, desired: PoolSettings): PoolSettings => {
   if (!isMfaOff(target)) return target;
@@ -46,12 +46,12 @@ export const attainable = (target: PoolSettings, desired: PoolSettings): PoolSet
   return { ...withoutFactors(target), ...declared };
 };
 
-/** The one request that says all of MFA, since the operation replaces all of it. */
+/** The single request with the complete MFA configuration, since the operation replaces all of it. */
 export const mfaRequest = (id: string, settings: PoolSettings): SetUserPoolMfaConfigRequest => {
   const { SmsConfiguration, SmsAuthenticationMessage, MfaConfiguration } = Updatable.encodePartial(settings);
   const factors = MfaFactors.encodePartial(settings);
   const off = isMfaOff(settings);
-  // A factor that is declared as off is left out with MFA off, where AWS takes none.
+  // With MFA off, a factor declared as disabled is omitted, since AWS accepts none.
   const token = off && !hasSoftwareToken(settings) ? undefined : factors.SoftwareTokenMfaConfiguration;
   return {
     UserPoolId: id,
@@ -70,7 +70,7 @@ export const mfaRequest = (id: string, settings: PoolSettings): SetUserPoolMfaCo
   };
 };
 
-/** Whether a new pool needs a second call for its MFA: CreateUserPool knows no factor but SMS. */
+/** Whether a new pool needs a second call for MFA: CreateUserPool has no factor except SMS. */
 export const needsMfaCall = (settings: PoolSettings): boolean =>
   hasSoftwareToken(settings) ||
   hasEmailMfa(settings) ||

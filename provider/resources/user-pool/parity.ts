@@ -16,7 +16,7 @@ type SdkFactors = Pick<
 >;
 type Known = keyof SdkFactors | 'UserPoolId' | 'MfaConfiguration' | 'SmsMfaConfiguration';
 
-/** Each line is a proof: it compiles only while our declaration and the SDK's agree. */
+/** Each line compiles only if our declaration and the SDK's agree. */
 export type Parity = [
   None<Missing<Created, CreateUserPoolRequest, 'CreateUserPool'>>,
   None<Missing<CreateUserPoolRequest, Created, 'ours'>>,
@@ -26,7 +26,7 @@ export type Parity = [
   None<Missing<SdkFactors, Factors, 'ours'>>,
   // A new kind of factor would be a new member of the request.
   None<Exclude<keyof SetUserPoolMfaConfigRequest, Known>>,
-  // Create-only is what CreateUserPool takes and UpdateUserPool does not.
+  // The create-only settings are those of CreateUserPool that UpdateUserPool lacks.
   None<
     Mismatch<
       keyof t.OutputOf<typeof CreateOnly> | keyof t.OutputOf<typeof Attributes>,
@@ -35,7 +35,7 @@ export type Parity = [
   >,
 ];
 
-/** What is encoded is what the SDK takes, in every member's type. */
+/** The encoded requests have the SDK's type in every member. */
 export type Encodes = [
   None<Created extends CreateUserPoolRequest ? never : 'CreateUserPool'>,
   None<Updated & { UserPoolId: string } extends UpdateUserPoolRequest ? never : 'UpdateUserPool'>,

@@ -19,10 +19,10 @@ import { brokenBy, findRequests, refusalsOf } from './request-search';
 import { Attributes, Creation, MfaFactors, type PoolSettings, Updatable } from './settings';
 import { validityObjection, withOneValidity, withoutLiveValidity } from './temporary-password-validity';
 
-/** AWS takes this many attributes in one AddCustomAttributes. */
+/** AWS's maximum number of attributes in one AddCustomAttributes. */
 const ATTRIBUTES_PER_CALL = 25;
 
-/** CreateUserPool with all that a program says. `check` demands a name of it. */
+/** CreateUserPool with all declared settings. `check` requires a name. */
 const createPool = (settings: PoolSettings): CreateUserPoolRequest => ({
   PoolName: settings.poolName,
   ...Creation.encodePartial(settings),
@@ -30,7 +30,7 @@ const createPool = (settings: PoolSettings): CreateUserPoolRequest => ({
 
 type Addressed = Pick<LivePool, 'id' | 'extras'>;
 
-/** UpdateUserPool with all of a pool, and with what this package does not know of it. */
+/** UpdateUserPool with the complete pool, including members that this package does not know. */
 const updatePool = (pool: Addressed, settings: PoolSettings, desired: PoolSettings): Call => {
   const inputOf = (said: PoolSettings): UpdateUserPoolRequest =>
     mergeUnrecognized(
@@ -47,7 +47,7 @@ const updatePool = (pool: Addressed, settings: PoolSettings, desired: PoolSettin
 };
 
 const setMfa = (pool: Addressed, settings: PoolSettings): Call => {
-  // With MFA off AWS takes no factor, so an unknown one cannot be kept.
+  // With MFA off AWS accepts no factor, so an unknown one cannot be kept.
   const kept = isMfaOff(settings) ? undefined : pool.extras?.mfa;
   return {
     operation: 'SetUserPoolMfaConfig',
@@ -65,7 +65,7 @@ const callFor =
 const skippedBy = (news: PlainObject): ReadonlyArray<string> =>
   ownTexts(news, 'skipRules' satisfies keyof UserPoolInputs);
 
-/** What AWS would refuse of the pool to be, though the check of the program alone found nothing. */
+/** Why AWS would refuse the target pool though `check` of the inputs alone passed. */
 const objections = (
   live: PoolSettings,
   target: PoolSettings,
@@ -81,7 +81,7 @@ const objections = (
   ];
 };
 
-/** UpdateUserPool and SetUserPoolMfaConfig, in an order in which AWS accepts each, or why there is none. */
+/** UpdateUserPool and SetUserPoolMfaConfig in an order in which AWS accepts each, or why there is none. */
 const settingCalls = (
   pool: LivePool,
   target: PoolSettings,
@@ -105,7 +105,7 @@ const settingCalls = (
     : E.right(moves.map(callFor(pool, ends, desired)));
 };
 
-/** The calls that make a pool as declared: one, and others when there is a factor that CreateUserPool does not know. */
+/** The calls that create the declared pool: one, and others for factors that CreateUserPool lacks. */
 export const creation = (inputs: PlainObject): CreationPlan => {
   const settings = settingsOf(inputs);
   if (!needsMfaCall(settings)) return { create: createPool(settings), afterwards: () => [] };
@@ -129,15 +129,15 @@ const attributeCalls = (id: string, live: PoolSettings, desired: PoolSettings): 
   }));
 };
 
-/** What a live pool is to be. */
+/** The target of an update of a live pool. */
 const targetFor = ({ settings }: LivePool, previous: PlainObject, news: PlainObject): PoolSettings =>
   attainable(desiredState(settings, previous, news), settingsOf(news));
 
-/** The live pool as it will be after an adoption, with one of the two validities. */
+/** The live pool after an adoption, with one of the two validities. */
 export const adoptedAs = (pool: LivePool, news: PlainObject): PoolSettings =>
   withOneValidity(targetFor(pool, {}, news), settingsOf(news));
 
-/** The calls that bring a live pool to what the program says, none when it is so already; or why there are none. */
+/** The calls that update a live pool to the declared settings, none if nothing changes; or why there are none. */
 export const changes = (
   pool: LivePool,
   previous: PlainObject,
@@ -161,10 +161,10 @@ const unprotected = (settings: PoolSettings): PoolSettings => ({
   deletionProtection: 'INACTIVE',
 });
 
-/** The call that lets a pool be deleted: all of it is said again, since AWS may reset what is left out. */
+/** The call that ends deletion protection: it sends the complete pool, since AWS may reset omitted settings. */
 export const unprotection = (pool: LivePool): Call => updatePool(pool, unprotected(pool.settings), {});
 
-/** Lists in which a word leans on SMS. */
+/** The lists in which an element depends on SMS. */
 const LEANING_ON_SMS = [
   'autoVerifiedAttributes',
   'userAttributeUpdateSettings.attributesRequireVerificationBeforeUpdate',
@@ -178,8 +178,8 @@ const withoutPhone = (settings: PoolSettings, path: (typeof LEANING_ON_SMS)[numb
 };
 
 /**
- * The same without SMS and what leans on it, for a pool whose role is gone: AWS refuses every request that names the role.
- * Whether it takes one that does not is not known; only a pool that is about to be deleted is changed so.
+ * The same without SMS and the settings that depend on it, for a pool whose role no longer exists: AWS refuses every
+ * request with that role. Whether AWS accepts one without it is not documented, so it is used only before a deletion.
  */
 export const unprotectionWithoutRole = (pool: LivePool): Call => {
   const settings = LEANING_ON_SMS.reduce(

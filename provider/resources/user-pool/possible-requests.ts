@@ -1,17 +1,17 @@
 import { type Group, type IntermediateState, type PlanEnds, type Side, smsOf } from './intermediate-state';
 import { type MfaMode, mfaMode } from './predicates';
 
-/** One request, and how the pool stands after it. */
+/** A request, and the state of the pool after it. */
 export interface PossibleRequest {
   readonly operation: 'UpdateUserPool' | 'SetUserPoolMfaConfig';
-  /** The way to send SMS that the request says. */
+  /** The SMS configuration in the request. */
   readonly sms: Side | 'none';
   readonly after: IntermediateState;
 }
 
 const unique = <A>(values: ReadonlyArray<A>): ReadonlyArray<A> => [...new Set(values)];
 
-/** Every choice of some of the groups, none of them first. */
+/** Every subset of the groups, the empty one first. */
 const subsets = ([first, ...others]: ReadonlyArray<Group>): ReadonlyArray<ReadonlyArray<Group>> =>
   first === undefined
     ? [[]]
@@ -19,7 +19,7 @@ const subsets = ([first, ...others]: ReadonlyArray<Group>): ReadonlyArray<Readon
         .flatMap((some) => subsets(others).map((set) => [...some, ...set]))
         .toSorted((a, b) => a.length - b.length);
 
-/** UpdateUserPool says the pool whole; of the mode it says the one there is, or off. */
+/** UpdateUserPool sends the complete pool; its MFA mode is the current one or OFF. */
 const updates = (ends: PlanEnds, from: IntermediateState): ReadonlyArray<PossibleRequest> =>
   subsets(ends.changed.filter((group) => group !== 'rest')).flatMap((kept) =>
     ends.sms.flatMap((sms) =>
@@ -35,13 +35,13 @@ const updates = (ends: PlanEnds, from: IntermediateState): ReadonlyArray<Possibl
 
 const isNothing = (ends: PlanEnds, sms: Side | 'none'): boolean => Object.keys(smsOf(ends, sms)).length === 0;
 
-/** What may be of the SMS settings after a request that does not say them: AWS keeps them, or takes them away. */
+/** The possible SMS configurations after a request without one: AWS keeps it or removes it. */
 const unsaid = (ends: PlanEnds, before: IntermediateState['sms']): IntermediateState['sms'] =>
   unique(before.flatMap((sms) => (isNothing(ends, sms) ? [sms] : [sms, 'none' as const])));
 
 /**
- * SetUserPoolMfaConfig replaces all of MFA; with MFA off it takes neither SMS nor another factor, unless one is declared.
- * Whether the SMS settings that it says are the pool's own from then on AWS does not document.
+ * SetUserPoolMfaConfig replaces the complete MFA configuration; with MFA off it accepts neither SMS nor another factor,
+ * unless one is declared. AWS does not document whether its SMS configuration then becomes the pool's own.
  */
 const mfaRequests = (ends: PlanEnds, from: IntermediateState): ReadonlyArray<PossibleRequest> =>
   unique<MfaMode>([mfaMode(ends.target), mfaMode(ends.live), 'OPTIONAL', 'OFF']).flatMap((mode) => {
@@ -72,7 +72,10 @@ const mfaRequests = (ends: PlanEnds, from: IntermediateState): ReadonlyArray<Pos
     );
   });
 
-/** Every request that may come next. To take MFA away is to begin with it, to add is to begin with the pool it rests on. */
+/**
+ * Every possible next request. Removing MFA starts with the MFA request, adding it starts with the pool that it depends
+ * on.
+ */
 export const possibleRequests = (ends: PlanEnds, from: IntermediateState): ReadonlyArray<PossibleRequest> => {
   const [pool, mfa] = [updates(ends, from), mfaRequests(ends, from)];
   return mfaMode(ends.target) === 'OFF' ? [...mfa, ...pool] : [...pool, ...mfa];

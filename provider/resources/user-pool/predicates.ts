@@ -1,13 +1,13 @@
 import type { PoolSettings } from './settings';
 
 /*
- * Questions about the settings of a pool that both the rules and the plan ask. They only read properties: a rule is given
- * settings in which some may not be known yet, and ends where it reads one of those.
+ * Predicates on the settings of a pool, for both the rules and the plan. They only read properties: the settings of a
+ * rule may have unknown values, and the rule is abandoned when it reads one.
  */
 
 export type MfaMode = NonNullable<PoolSettings['mfaConfiguration']>;
 
-/** Whether a second factor is off, on or optional. */
+/** The MFA mode of a pool, OFF by default. */
 export const mfaMode = (pool: PoolSettings): MfaMode => pool.mfaConfiguration || 'OFF';
 
 export const isMfaOff = (pool: PoolSettings): boolean => mfaMode(pool) === 'OFF';
@@ -25,11 +25,11 @@ type SignInPolicy = NonNullable<NonNullable<PoolSettings['policies']>['signInPol
 
 export type FirstFactor = NonNullable<SignInPolicy['allowedFirstAuthFactors']>[number];
 
-/** What a sign-in may begin with, where the pool says so. */
+/** The first factors of sign-in, if the pool declares them. */
 export const firstFactors = (pool: PoolSettings): ReadonlyArray<FirstFactor> | undefined =>
   pool.policies?.signInPolicy?.allowedFirstAuthFactors;
 
-/** Whether a sign-in begins with a password, and with nothing else. */
+/** Whether a password is the only first factor. */
 export const beginsWithPasswordOnly = (pool: PoolSettings): boolean =>
   (firstFactors(pool) ?? []).every((factor) => factor === 'PASSWORD');
 
@@ -37,11 +37,11 @@ type Mechanisms = NonNullable<NonNullable<PoolSettings['accountRecoverySetting']
 
 export type RecoveryOption = Mechanisms[number]['name'];
 
-/** The ways back into an account, where the pool names them. */
+/** The account recovery methods, if the pool declares them. */
 export const recoveryMechanisms = (pool: PoolSettings): Mechanisms =>
   pool.accountRecoverySetting?.recoveryMechanisms ?? [];
 
-/** Whether e-mail is sent through an SES identity of the pool's owner. */
+/** Whether e-mail is sent through the owner's SES identity. */
 export const sendsThroughSes = (pool: PoolSettings): boolean =>
   pool.emailConfiguration?.emailSendingAccount === 'DEVELOPER';
 

@@ -5,7 +5,7 @@ import { type PoolPath, poolPaths } from './paths';
 
 const VALIDITY: PoolPath = 'policies.passwordPolicy.temporaryPasswordValidityDays';
 
-/** AWS reads 0 days as seven. */
+/** AWS treats 0 days as 7. */
 const withValidity = (inputs: PlainObject): PlainObject =>
   poolPaths.read(inputs, VALIDITY) === 0 ? poolPaths.write(inputs, VALIDITY, 7) : inputs;
 
@@ -25,7 +25,7 @@ const withoutImplicit = (inputs: PlainObject, path: PoolPath): PlainObject => {
     : inputs;
 };
 
-/** A registration that says nothing of itself is on, and AWS ignores `implicit` in it (DcrConfigurationType). */
+/** AWS treats dcrConfiguration without enableStatus as Enabled, and ignores `implicit` in it (DcrConfigurationType). */
 const withRegistration = (inputs: PlainObject): PlainObject => {
   if (!isPlainObject(poolPaths.read(inputs, 'dcrConfiguration'))) return inputs;
   const said =
@@ -35,7 +35,7 @@ const withRegistration = (inputs: PlainObject): PlainObject => {
   return GRANTS.reduce(withoutImplicit, said);
 };
 
-/** Remembering of devices is on with either property, and with none it is not (DeviceConfigurationType). */
+/** Either property enables device remembering; without both it is disabled (DeviceConfigurationType). */
 const withDevices = (inputs: PlainObject): PlainObject => {
   const devices = poolPaths.read(inputs, 'deviceConfiguration');
   const isEmpty =
@@ -43,10 +43,12 @@ const withDevices = (inputs: PlainObject): PlainObject => {
   return isEmpty ? poolPaths.remove(inputs, 'deviceConfiguration') : inputs;
 };
 
-/** Of a text that is given twice, and otherwise, AWS keeps one for both names: only the newer one is sent. */
+/** If a text has different values under its two names, AWS keeps one for both: only the newer one is sent. */
 const withOneText = (inputs: PlainObject): PlainObject =>
   contradicted(inputs).reduce(poolPaths.remove, inputs);
 
-/** A program as AWS reads it: what it drops, fills in or takes for something else is no difference to what is live. */
+/**
+ * The inputs as AWS applies them: values that it drops, fills in or converts are not differences from the live pool.
+ */
 export const readByAws = (inputs: PlainObject): PlainObject =>
   [withValidity, withRegistration, withDevices, withOneText].reduce((read, step) => step(read), inputs);

@@ -10,7 +10,7 @@ import { attributesOf } from './diff';
 
 const written = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
-/** What would change, with its old and new value; of the attributes of users each member by itself. */
+/** A changed property with its old and new value; for user attributes, each changed member. */
 const changeOf = (name: string, olds: PlainObject, news: PlainObject): string => {
   if (name !== 'schema') {
     const before = own(olds, name) ?? own(own(olds, UNDECLARED_CREATE_ONLY), name);
@@ -27,7 +27,7 @@ const changeOf = (name: string, olds: PlainObject, news: PlainObject): string =>
   return `schema (${[...changed, ...removed].join(', ')}; AWS can add attributes, never change or remove them)`;
 };
 
-/** How many users a pool has, in words; nothing of a pool that is gone. */
+/** The number of users of a pool, in words; undefined if the pool no longer exists. */
 const usersOf = (cognito: Cognito, id: string): Task<string | undefined> =>
   pipe(
     cognito.send('DescribeUserPool', { UserPoolId: id }),
@@ -42,7 +42,7 @@ const usersOf = (cognito: Cognito, id: string): Task<string | undefined> =>
     ),
   );
 
-/** Why a pool is not replaced unasked, and the three ways out. */
+/** Why a pool is not replaced without opt-in, and the three alternatives. */
 export const replacementRefusal = (
   cognito: Cognito,
   id: string,

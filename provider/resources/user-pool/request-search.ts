@@ -18,7 +18,7 @@ import { RULES } from './rules';
 import type { Rule } from './rules/rule';
 import { type PoolSettings, UserPoolSettings } from './settings';
 
-/** No two pools are further apart than this, or nobody has found such a pair. */
+/** The maximum number of requests; no pair of pools is known that needs more. */
 const MOST_CALLS = 6;
 
 type Tier = NonNullable<PoolSettings['userPoolTier']>;
@@ -29,7 +29,7 @@ const rankOf = (tier: Tier = 'ESSENTIALS'): number => TIERS.indexOf(tier);
 
 const defaults = new WeakMap<object, boolean>();
 
-/** Whether an object is as AWS gives it to every pool. The same few objects are asked of again and again. */
+/** Whether an object equals AWS's default. The same few objects are tested repeatedly, so the result is cached. */
 const isDefault = (pool: PoolSettings, name: keyof PoolSettings): boolean => {
   const value = pool[name];
   if (!isPlainObject(value)) return false;
@@ -38,24 +38,24 @@ const isDefault = (pool: PoolSettings, name: keyof PoolSettings): boolean => {
   return known;
 };
 
-/** The pool without what AWS gives every pool and answers with: no rule is about that. */
+/** The pool without AWS's default objects, which no rule checks. */
 const withoutDefaults = (pool: PoolSettings): PoolSettings =>
   omit(
     pool,
     UserPoolSettings.names.filter((name) => isDefault(pool, name)),
   );
 
-/** The ids of the rules that a pool breaks as it is. */
+/** The ids of the rules that a pool breaks. */
 export const brokenBy = (pool: PoolSettings): ReadonlyArray<string> =>
   brokenRules(RULES, withoutDefaults(pool), []).map(({ id }) => id);
 
-/** What AWS would refuse of a pool, but for what these rules say. */
+/** The messages of the rules that a pool breaks, except the skipped ones. */
 export const refusalsOf = (
   pool: PoolSettings,
   skipped: ReadonlyArray<string>,
 ): ReadonlyArray<ValidationFailure> => failuresOfRules(violated(RULES, withoutDefaults(pool), skipped));
 
-/** Whether AWS takes a pool, as far as these rules tell. */
+/** Whether AWS accepts a pool, according to these rules. */
 type Judge = (pool: PoolSettings) => boolean;
 
 const judgeBy = (rules: ReadonlyArray<Rule>): Judge => {
@@ -68,7 +68,7 @@ const judgeBy = (rules: ReadonlyArray<Rule>): Judge => {
   };
 };
 
-/** The pools that a standing may be. Factors that are on record with MFA off may still be checked as if they were in use. */
+/** The possible pools of an intermediate state. AWS may still validate stored factors with MFA off. */
 const worlds = (ends: PlanEnds, standing: IntermediateState): ReadonlyArray<PoolSettings> =>
   standing.sms.flatMap((sms) => {
     const pool = settingsAt(ends, standing, sms);
@@ -76,7 +76,7 @@ const worlds = (ends: PlanEnds, standing: IntermediateState): ReadonlyArray<Pool
     return [withoutFactors(pool), { ...pool, mfaConfiguration: 'OPTIONAL' }];
   });
 
-/** Whether every pool that a request may leave is one that AWS takes; a lower tier must fit the pool that it finds, too. */
+/** Whether AWS accepts every pool that a request may leave; a lower tier must also fit the pool before the request. */
 const isTaken = (
   ends: PlanEnds,
   before: IntermediateState,
@@ -102,7 +102,7 @@ const isReached = (
   sms.every((side) => side === 'target') &&
   mode === mfaMode(target) &&
   passkeys === 'target' &&
-  // What was on record with MFA off, and still is, makes no difference to a program that declares no factor.
+  // Stored factors with MFA off are ignored if they stay and no factor is declared.
   (factors === 'target' ||
     (mode === 'OFF' &&
       start.mode === 'OFF' &&
@@ -114,7 +114,7 @@ interface Path {
   readonly moves: ReadonlyArray<PossibleRequest>;
 }
 
-/** The fewest requests from one end to the other, over pools that are no weaker than this. */
+/** The fewest requests between the ends, through pools that are no weaker than this. */
 const fewest = (
   ends: PlanEnds,
   start: IntermediateState,
@@ -141,8 +141,8 @@ const fewest = (
 };
 
 /**
- * The requests that bring a pool from one end to the other, so that AWS takes each of them: the fewest that never ask for
- * less than both ends do, or else the least bad. What the target breaks itself, AWS is said to take.
+ * The requests from one end to the other of which AWS accepts each: the fewest that never weaken the pool below both
+ * ends, or else the least weakening ones. Rules that the target itself breaks are ignored.
  */
 export const findRequests = (
   ends: PlanEnds,
@@ -156,7 +156,8 @@ export const findRequests = (
       ({ id, isAdvice, isDisputed }) => !accepted.includes(id) && isAdvice !== true && isDisputed !== true,
     );
   const whole = rulesBut([...skipped, ...brokenBy(ends.target)]);
-  // A live pool that breaks a rule may be one that AWS still takes, or one that AWS never took: the way out is sought first.
+  // A live pool that breaks a rule may or may not be accepted by AWS: requests that satisfy every rule are searched
+  // first.
   const lenient = rulesBut([...skipped, ...[ends.live, ends.target].flatMap(brokenBy)]);
   for (const rules of whole.length === lenient.length ? [whole] : [whole, lenient]) {
     for (const judge of [judgeBy(rules), judgeBy(rules.filter(isStrict))]) {

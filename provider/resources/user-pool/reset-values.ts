@@ -7,18 +7,18 @@ import { PasswordPolicy } from './types/password-policy';
 
 const POLICY = 'policies.passwordPolicy';
 
-/** The kinds of character that a password must have. */
+/** The required kinds of character in a password. */
 const REQUIREMENTS: ReadonlyArray<PoolPath> = PasswordPolicy.names
   .filter((name) => name.startsWith('require'))
   .map((name) => `${POLICY}.${name}` as const);
 
 const ACR_NAMES: PoolPath = 'acrConfiguration';
 
-/** What a setting goes back to when the program no longer declares it, or nothing when it is to be absent. */
+/** The value to which a setting is reset when it is no longer declared; undefined to remove it. */
 export const resetValue = (path: PoolPath, setting: Setting, desired: PlainObject): unknown => {
-  // Observed on AWS by others: a policy that is given in part demands no kind of character it does not name.
+  // Observed on AWS by others: a partial policy does not require the kinds of character that it omits.
   if (REQUIREMENTS.includes(path) && poolPaths.read(desired, POLICY) !== undefined) return false;
-  // A name that is left out is AWS's own again, and on the LITE tier even that one is not to be said.
+  // AWS restores its own name for an omitted one, and on the LITE tier refuses even that.
   if (isWithin(path, ACR_NAMES)) return undefined;
   return defaultValue(setting);
 };

@@ -7,13 +7,13 @@ const DEVICE_SWITCHES: ReadonlyArray<PoolPath> = DeviceConfiguration.names.map(
   (name) => `deviceConfiguration.${name}` as const,
 );
 
-/** Each of the two switches remembering on, and AWS says of the other that it is off (DeviceConfigurationType). */
+/** Either property enables device remembering, and AWS then returns the other as false (DeviceConfigurationType). */
 const isOtherOfDevices = (path: PoolPath, live: PlainObject, declared: PlainObject): boolean =>
   poolPaths.read(declared, 'deviceConfiguration') !== undefined &&
   DEVICE_SWITCHES.includes(path) &&
   poolPaths.read(live, path) === false;
 
-/** What a registered client may ask for where nobody said more (DcrConfigurationType). */
+/** The default scopes that a registered client can request (DcrConfigurationType). */
 const OPENID_SCOPES = ['email', 'openid', 'phone', 'profile'];
 
 const isOpenIdOnly = (path: PoolPath, live: PlainObject): boolean => {
@@ -21,6 +21,6 @@ const isOpenIdOnly = (path: PoolPath, live: PlainObject): boolean => {
   return Array.isArray(scopes) && isDeepStrictEqual([...scopes].sort(), OPENID_SCOPES);
 };
 
-/** Whether AWS filled in a live setting by itself. */
+/** Whether AWS set a live value itself. */
 export const isServiceDefault = (path: PoolPath, live: PlainObject, declared: PlainObject): boolean =>
   isOtherOfDevices(path, live, declared) || isOpenIdOnly(path, live);

@@ -4,7 +4,7 @@ import type { Call } from './calls';
 import type { LivePool } from './live';
 import { Updatable } from './settings';
 
-/** How a request says that the pool sends SMS. */
+/** The SMS configuration in a request. */
 const sentSms = (call: Call): SmsConfigurationType | undefined => {
   switch (call.operation) {
     case 'UpdateUserPool':
@@ -16,7 +16,7 @@ const sentSms = (call: Call): SmsConfigurationType | undefined => {
   }
 };
 
-/** Whether a request gives a pool an SMS role that it has not had: IAM may not have told Cognito of it yet. */
+/** Whether a request sets a new SMS role on a pool: IAM may not have propagated it to Cognito yet. */
 export const setsSmsRole = ({ settings }: Pick<LivePool, 'settings'>, call: Call): boolean => {
   const sent = sentSms(call);
   return sent !== undefined && !isDeepStrictEqual(sent, Updatable.encodePartial(settings).SmsConfiguration);

@@ -9,7 +9,7 @@ import type { LivePool } from './live';
 import { settingsOf, undeclaredCreateOnly, unmanagedPaths } from './merge';
 import { Creation, MfaFactors, UserPoolSettings } from './settings';
 
-/** The settings of a live pool that were declared, written as they were declared where they mean the same. */
+/** The live values of the declared settings, in the declared format where they mean the same. */
 export const declaredSettings = (declared: PlainObject, { settings }: LivePool): PlainObject => {
   const { schema, ...others } = settingsOf(declared);
   const attributes = declaredAttributes(schema, settings.schema);
@@ -19,23 +19,25 @@ export const declaredSettings = (declared: PlainObject, { settings }: LivePool):
   };
 };
 
-/** Settings that are newer than this package. */
+/** The paths of settings that are newer than this package. */
 const newerPaths = ({ extras }: LivePool): ReadonlyArray<string> => [
   ...unrecognizedPaths(extras?.pool ?? {}, Creation),
   ...unrecognizedPaths(extras?.mfa ?? {}, MfaFactors),
 ];
 
-/** What the provider was told, beside the settings. */
+/** The provider options beside the settings. */
 const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
   Object.keys(ManagementOptions.fields).map((name) => [name, own(declared, name)]);
 
 /**
- * What the state keeps of a pool: the declared settings as they are live, the paths of others that somebody set, the
- * create-only ones that it leaves unsaid, and what others need to know of the pool. Nothing that moves by itself, which would make every refresh a change.
+ * The state of a pool: the live values of the declared settings, the paths of other settings that somebody set, the
+ * undeclared create-only values, and the outputs. Values that change by themselves are omitted, since every refresh
+ * would show a change.
  */
 export const outputs = (declared: PlainObject, pool: LivePool, region: string): PlainObject => {
   const kept = declaredSettings(declared, pool);
-  // What is declared and not live, after a failure, makes nothing else somebody's: a refresh would not find it so.
+  // A declared setting that is not live after a failure does not make others unmanaged: a refresh would not report
+  // them.
   const unmanaged = [...unmanagedPaths(kept, pool.settings), ...newerPaths(pool)];
   const createOnly = undeclaredCreateOnly(declared, pool.settings);
   const attributes = ownAttributes(own(declared, 'schema'), pool.settings.schema);
@@ -56,6 +58,6 @@ export const outputs = (declared: PlainObject, pool: LivePool, region: string): 
   ]);
 };
 
-/** What the program would have to say for the live pool to be as it says: its own inputs, with what drifted. */
+/** The inputs that would produce the live pool: the program's own, updated with the drift. */
 export const inputsFrom = (state: PlainObject, pool: LivePool, region: string): PlainObject =>
   compact([...Object.entries(declaredSettings(state, pool)), ...handling(state), ['region', region]]);

@@ -2,12 +2,13 @@ import * as pulumi from '@pulumi/pulumi';
 import { isPlainObject } from '../../codec/plain-object';
 import { triggersIn } from '../shared/trigger-names';
 
-/** Who declares the triggers of a pool in this program, by the output that the program knows the pool by. */
+/** The owners of a pool's triggers in this program, by the output that holds the pool's id. */
 const owners = new WeakMap<object, Map<string, string>>();
 
 /**
- * Says that a resource of the program declares triggers of a pool, and fails where another does so: told here, since
- * of a pool that is still to come nothing else is known at preview. Only what the program writes out can be seen.
+ * Registers a resource that declares triggers of a pool, and fails if another one declares the same. The check runs in
+ * the program, since a preview knows nothing else of a pool that is not yet created. It sees only triggers that the
+ * program writes literally.
  */
 export const claimTriggers = (owner: string, userPoolId: unknown, lambdaConfig: unknown): void => {
   if (typeof userPoolId !== 'object' || userPoolId === null) return;

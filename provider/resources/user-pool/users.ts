@@ -4,13 +4,13 @@ import type { Cognito } from '../../aws/client';
 import { type CognitoError, explain, unexpectedResponse } from '../../aws/errors';
 import type { LivePool } from './live';
 
-/** What is known of a pool's users; where AWS does not say, nothing is, and why. */
+/** Whether a pool has users; `unknown` is the reason why AWS did not return it. */
 export type Users = { readonly any: boolean } | { readonly unknown: string };
 
-/** AWS has users there for all that is known. Any other refusal comes from what does not know the operation. */
+/** Errors of AWS after which the pool may have users. Any other error means that the endpoint lacks the operation. */
 const UNTOLD = /^(?:AccessDenied|NotAuthorized|TooManyRequests|LimitExceeded|Throttling)/;
 
-/** Whether a pool has users. AWS's own count is an estimate that lags, so where it says none one user is asked for. */
+/** Whether a pool has users. AWS's count is a delayed estimate, so if it is 0, one user is listed. */
 export const usersOf = (
   cognito: Cognito,
   { id, estimatedNumberOfUsers = 0 }: LivePool,

@@ -15,7 +15,7 @@ import type { Rule } from './rule';
 
 const PREFLIGHT = 'badmintoncryer/cdk-preflight';
 
-/** Which service, Region, partition and account the ARNs of a pool may name. */
+/** The service, Region, partition and account that the ARNs of a pool may have. */
 export const arnRules: ReadonlyArray<Rule> = [
   {
     id: 'triggers/lambda-arn',

@@ -4,21 +4,21 @@ import type { Pool, Rule, Violation } from './rule';
 
 type Attribute = NonNullable<Pool['schema']>[number];
 
-/** The path of a member inside an attribute, or nothing for the attribute itself. */
+/** The path of a member of an attribute; empty for the attribute itself. */
 type AttributePath = '' | `.${SettingPath<Attribute>}`;
 
 const TYPES: ReadonlyMap<unknown, unknown> = new Map(
   STANDARD_ATTRIBUTES.map(({ name, attributeDataType }) => [name, attributeDataType]),
 );
 
-/** Attributes that AWS has, and yet makes anew as custom ones where a schema names them. */
+/** Built-in attributes that AWS nevertheless creates as custom ones if a schema declares them. */
 const VERIFIED = ['email_verified', 'phone_number_verified'];
 
-/** The type of an attribute: its own, or that of the standard one that it is. */
+/** The data type of an attribute: its own, or that of the standard attribute with its name. */
 export const typeOf = ({ name, attributeDataType: type }: Attribute): unknown =>
   type ?? (VERIFIED.includes(name) ? undefined : TYPES.get(name));
 
-/** A name without its case, and without what stands between its words. */
+/** A name in lowercase without word separators. */
 const folded = (name: string): string => name.toLowerCase().replace(/[_-]/g, '');
 
 const FOLDED: ReadonlySet<string> = new Set([...TYPES.keys()].map((name) => folded(String(name))));
@@ -26,7 +26,7 @@ const FOLDED: ReadonlySet<string> = new Set([...TYPES.keys()].map((name) => fold
 const isStandard = ({ name }: Attribute): boolean => TYPES.has(name);
 const isCustom = (attribute: Attribute): boolean => !isStandard(attribute);
 
-/** The elements of a schema that are odd, each at its place. */
+/** The elements of a schema for which a condition holds, with their paths. */
 export const oddAttributes =
   (member: AttributePath, isOdd: (attribute: Attribute) => boolean) =>
   ({ schema = [] }: Pool): ReadonlyArray<Violation> =>

@@ -16,7 +16,7 @@ const valuesOf = (attribute: Attribute) => {
   return typeOf(attribute) === 'Number' ? [minValue, maxValue] : [];
 };
 
-/** Digits that are far longer than any bound are not read as a number. */
+/** A string with far more digits than any bound is not parsed as a number. */
 const MOST_DIGITS = 320;
 const isHuge = (digits: string): boolean => digits.length > MOST_DIGITS;
 const exceeds = (digits: string, most: bigint): boolean => isHuge(digits) || BigInt(digits) > most;
@@ -30,7 +30,7 @@ const isOutOfOrder = ([least, most]: ReadonlyArray<string | undefined>): boolean
 
 const isGiven = (digits: string | undefined): digits is string => digits !== undefined;
 
-/** The greatest length of any text that Cognito keeps. */
+/** The maximum length of any string in Cognito. */
 const MOST_CHARACTERS = 2048n;
 const MOST_VALUE = 2n ** 1023n;
 

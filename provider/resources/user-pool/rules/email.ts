@@ -3,10 +3,10 @@ import { sendsThroughSes } from '../predicates';
 import { identityOf, where } from './referenced-arns';
 import type { Pool, Rule } from './rule';
 
-/** The SES Regions that Cognito uses from everywhere. */
+/** The SES Regions that Cognito can use from every Region. */
 const SES_REGIONS: ReadonlyArray<string> = ['us-east-1', 'us-west-2', 'eu-west-1'];
 
-/** The Regions of which AWS documents that pools there use SES in their own and in those three only. */
+/** The Regions whose pools can use SES only in their own Region and those three, according to AWS. */
 const DOCUMENTED: ReadonlyArray<string> = [
   ...SES_REGIONS,
   'ap-northeast-1',
@@ -31,13 +31,13 @@ const identityElsewhere = (pool: Pool, isDocumented: boolean) => {
   );
 };
 
-/** RFC 5322: words between dots, none of them empty, or a text in quotation marks; what divides a header is in neither. */
+/** RFC 5322: non-empty words separated by dots, or a quoted string; neither has a separator of headers. */
 const WORD = '[^\\s<>@()\\[\\]:;,.\\\\"]+';
 const WORDS = `${WORD}(?:\\.${WORD})*`;
 const ADDRESS = new RegExp(`^(?:${WORDS}|"[^"\\\\]+")@${WORDS}$`);
 const NAMED = /^[^<>]*<([^<>]*)>$/;
 
-/** The address of a sender, given alone or after a name; nothing where there is none. */
+/** The address of a sender, alone or after a display name; undefined if there is none. */
 const addressOf = (from: string): string | undefined => {
   const address = NAMED.exec(from)?.[1] ?? from;
   return ADDRESS.test(address) ? address : undefined;
@@ -45,7 +45,7 @@ const addressOf = (from: string): string | undefined => {
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
-/** Whether an identity of SES covers an address: itself, its domain, or a domain above. */
+/** Whether an SES identity covers an address: the address itself, its domain, or a parent domain. */
 const covers = (identity: string, address: string): boolean => {
   const own = identity.toLowerCase();
   if (own.includes('@')) return own === address.toLowerCase();

@@ -3,7 +3,7 @@ import { beginsWithPasswordOnly } from '../predicates';
 import { where } from './referenced-arns';
 import type { Pool, ReferencedText, Rule, RulePath, Violation } from './rule';
 
-/** Whether a text has a link with words of its own: `{##Click here##}`. */
+/** Whether a text has a link with custom words: `{##Click here##}`. */
 const hasLinkText = (text: string): boolean => {
   for (let start = text.indexOf('{##'); start >= 0; start = text.indexOf('{##', start + 1)) {
     const end = text.indexOf('##}', start + 3);
@@ -28,7 +28,7 @@ const TEXTS = [
   'emailVerificationSubject',
 ] as const;
 
-/** Where the texts are that prove an address or a number, or carry a code. */
+/** The paths of the texts for verification and one-time codes. */
 const CODE_TEXTS: ReadonlyArray<RulePath> = [
   'verificationMessageTemplate',
   ...TEXTS,
@@ -40,7 +40,7 @@ const INVITATIONS: ReadonlyArray<RulePath> = [
   'adminCreateUserConfig.inviteMessageTemplate.smsMessage',
 ];
 
-/** The texts that prove an address or a number, or carry a code: only invitations know a user's name. */
+/** The texts for verification and one-time codes: only invitations have the user name. */
 const codeTexts = (pool: Pool): ReadonlyArray<ReferencedText> => [
   ...(
     ['emailMessage', 'emailSubject', 'emailMessageByLink', 'emailSubjectByLink', 'smsMessage'] as const
@@ -52,16 +52,16 @@ const codeTexts = (pool: Pool): ReadonlyArray<ReferencedText> => [
   ...referencedText('emailMfaConfiguration.subject', () => pool.emailMfaConfiguration?.subject),
 ];
 
-/** Whether functions write or send the texts, which may then put a name where they like. */
+/** Whether Lambda triggers write or send the texts, and may place the user name anywhere. */
 const hasOwnTexts = ({ lambdaConfig: lambda }: Pool): boolean =>
   [lambda?.customMessage, lambda?.customEmailSender, lambda?.customSmsSender].some(
     (trigger) => trigger !== undefined,
   );
 
-/** A word in braces, as placeholders are written elsewhere. */
+/** A word in braces, a placeholder in other systems. */
 const PLACEHOLDER = /\{\s*[A-Za-z][\w.-]*\s*\}/g;
 
-/** The placeholders of a text that Cognito does not fill. */
+/** The placeholders of a text that Cognito does not replace. */
 const unfilled = ({ path, value }: ReferencedText): ReadonlyArray<Violation> =>
   [...new Set(value.match(PLACEHOLDER) ?? [])]
     .filter((placeholder) => placeholder !== '{username}')

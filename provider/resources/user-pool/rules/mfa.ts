@@ -14,7 +14,7 @@ import type { Pool, Rule, RulePath } from './rule';
 const passkeysCount = (pool: Pool): boolean =>
   pool.webAuthnConfiguration?.factorConfiguration === 'MULTI_FACTOR_WITH_USER_VERIFICATION';
 
-/** Whether a way back into an account is the only one that the pool names. */
+/** Whether a recovery method is the only one that the pool declares. */
 const recoversOnlyBy = (pool: Pool, only: RecoveryOption): boolean => {
   const [first, ...others] = recoveryMechanisms(pool);
   return first?.name === only && others.length === 0;

@@ -9,7 +9,7 @@ const hasOddCharacters = (id: string): boolean => /[^A-Za-z0-9._-]/.test(id);
 const LABEL = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
 const ADDRESS = /^\d+(\.\d+){3}$/;
 
-/** Whether browsers take a text as a domain that passkeys belong to. */
+/** Whether browsers accept a string as a relying party id. */
 const isDomain = (id: string): boolean =>
   id.split('.').every((label) => LABEL.test(label)) && !ADDRESS.test(id);
 

@@ -9,7 +9,7 @@ type Triggers = NonNullable<Pool['lambdaConfig']>;
 
 type Trigger = Exclude<keyof Triggers, 'kmsKeyId'>;
 
-/** The triggers of which the version of the event is declared beside the function. */
+/** The triggers that declare an event version beside the function. */
 type Versioned = {
   [T in Trigger]-?: NonNullable<Triggers[T]> extends string ? never : T;
 }[Trigger];
@@ -19,7 +19,7 @@ const TRIGGERS = LambdaConfig.names.filter((name) => name !== 'kmsKeyId');
 const isVersioned = (name: Trigger): name is Versioned =>
   LambdaConfig.fields[name].codec instanceof StructType;
 
-/** The function that each trigger names. */
+/** The function of each trigger. */
 export const functionsOf = ({ lambdaConfig }: Pool): ReadonlyArray<ReferencedText> =>
   TRIGGERS.flatMap(
     (name): ReadonlyArray<ReferencedText> =>
@@ -37,14 +37,14 @@ export const poolKeyOf = (pool: Pool): ReadonlyArray<ReferencedText> =>
 export const identityOf = (pool: Pool): ReadonlyArray<ReferencedText> =>
   referencedText('emailConfiguration.sourceArn', () => pool.emailConfiguration?.sourceArn);
 
-/** The roles that Cognito takes to send SMS; an empty text is none. */
+/** The roles that Cognito assumes to send SMS; an empty string means none. */
 export const rolesOf = (pool: Pool): ReadonlyArray<ReferencedText> =>
   [
     ...referencedText('smsConfiguration.snsCallerArn', () => pool.smsConfiguration?.snsCallerArn),
     ...referencedText('smsConfiguration.eumsSms.callerArn', () => pool.smsConfiguration?.eumsSms?.callerArn),
   ].filter(({ value }) => value !== '');
 
-/** Where places are, without their texts: an ARN or an address may be a secret. */
+/** The paths without their strings: an ARN or an address may be a secret. */
 export const where = (places: ReadonlyArray<ReferencedText>): ReadonlyArray<Violation> =>
   places.map(({ path }) => ({ path }));
 
@@ -52,11 +52,11 @@ export const where = (places: ReadonlyArray<ReferencedText>): ReadonlyArray<Viol
 export const arnsOf = (pool: Pool): ReadonlyArray<ReferencedText> =>
   [functionsOf, triggerKeyOf, poolKeyOf, identityOf, rolesOf].flatMap((places) => places(pool));
 
-/** The places whose text is not an ARN of the service and kind that they demand. */
+/** The paths whose string is not an ARN of the required service and kind. */
 export const notOf = (places: ReadonlyArray<ReferencedText>, demand: ArnDemand): ReadonlyArray<Violation> =>
   where(places.filter(({ value }) => !isArnOf(value, demand)));
 
-/** The places whose ARN names another Region than the pool's. */
+/** The paths whose ARN is in another Region than the pool. */
 export const elsewhere = (
   places: ReadonlyArray<ReferencedText>,
   service: string,
@@ -71,7 +71,7 @@ export const elsewhere = (
         }),
       );
 
-/** The places whose ARN is of another partition than the pool's Region. */
+/** The paths whose ARN is in another partition than the pool's Region. */
 export const inOtherPartition = (
   places: ReadonlyArray<ReferencedText>,
   region: string | undefined,

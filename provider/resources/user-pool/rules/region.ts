@@ -3,7 +3,7 @@ import { homeRules, regionNamed } from '../../shared/region-rules';
 import type { Pool, Rule, RulePath } from './rule';
 
 export const regionRules: ReadonlyArray<Rule> = [
-  // A pool is named by `adoptId`; where triggers are beside their pool, by `userPoolId`.
+  // The pool's id is in `adoptId`, or in `userPoolId` for triggers declared beside their pool.
   ...homeRules<Pool, 'userPoolId' | 'adoptId'>('pool', ['userPoolId', 'adoptId'], ['region', 'adoptId']),
   ...regionNamed<Pool, RulePath>({
     area: 'sms/sns-region',

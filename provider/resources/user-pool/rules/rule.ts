@@ -3,7 +3,7 @@ import type * as generic from '../../../engine/rules';
 import type * as shared from '../../shared/referenced-text';
 import type { UserPoolSettings } from '../settings';
 
-/** The pool that a rule looks at. */
+/** The pool that a rule checks. */
 export type Pool = UserPoolSettings & {
   readonly region?: string;
   readonly adoptId?: string;
@@ -11,13 +11,13 @@ export type Pool = UserPoolSettings & {
   readonly userPoolId?: string;
 };
 
-/** The path of a property that a rule is about. */
+/** The path of a property that a rule checks. */
 export type RulePath = SettingPath<Pool>;
 
-/** One place where settings break a rule. */
+/** A path at which settings break a rule. */
 export type Violation = generic.Violation<RulePath>;
 
-/** A text that settings refer to something by, and where it is. */
+/** A string by which settings reference something, and its path. */
 export type ReferencedText = shared.ReferencedText<RulePath>;
 
 /** A rule between the settings of a pool. */

@@ -2,7 +2,7 @@ import { type FirstFactor, firstFactors, hasSms, recoveryMechanisms } from '../p
 import type { Pool, Rule, RulePath, Violation } from './rule';
 
 const FIRST = 'policies.signInPolicy.allowedFirstAuthFactors' satisfies RulePath;
-/** Where a first factor stands in the list. */
+/** The path of a first factor in the list. */
 const factorAt = (pool: Pool, factor: FirstFactor): ReadonlyArray<Violation> =>
   (firstFactors(pool) ?? []).flatMap((name, index) =>
     name === factor ? [{ path: `${FIRST}[${index}]`, value: name }] : [],

@@ -1,10 +1,10 @@
 import { isRegionShaped } from '../../../aws/regions';
 import type { Pool, Rule } from './rule';
 
-/** Regions whose pools send through SNS in their own only. */
+/** Regions whose pools can only use SNS in their own Region. */
 const OWN_ONLY: ReadonlyArray<string> = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1'];
 
-/** Regions through whose SNS pools of some other Regions may send: AWS's older alternates. */
+/** Regions whose SNS some pools in other Regions can use: AWS's older alternates. */
 const ALTERNATES: ReadonlyArray<string> = [
   ...OWN_ONLY,
   'ap-southeast-1',

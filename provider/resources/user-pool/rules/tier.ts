@@ -6,11 +6,11 @@ const PLANS = 'AWS developer guide, user pool feature plans';
 const isThreatProtected = (pool: Pool): boolean =>
   (pool.userPoolAddOns?.advancedSecurityMode ?? 'OFF') !== 'OFF';
 
-/** AWS's refusal, with its own name for the feature. */
+/** AWS's error, with its own name for the feature. */
 const disabled = (feature: string): string =>
   `FeatureUnavailableInTierException: The following features need to be disabled for the LITE pricing tier configured: ${feature}`;
 
-/** A feature that the LITE tier lacks. */
+/** A rule for a feature that the LITE tier lacks. */
 const lacking = (id: string, path: RulePath, feature: string, isUsed: (pool: Pool) => boolean): Rule => ({
   id: `tier/lite-${id}`,
   paths: ['userPoolTier', path],
