@@ -67,7 +67,7 @@ export class ResourceServer extends CognitoResource {
    * Reads an existing resource server without managing it.
    *
    * @param userPoolId the id of its pool
-   * @param identifier what tokens call it
+   * @param identifier the identifier of the API in tokens
    */
   static get(
     name: string,

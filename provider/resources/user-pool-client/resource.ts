@@ -48,8 +48,8 @@ export interface UserPoolClient
 /**
  * An app client of a user pool: how one application signs its users in. Its resource id is the client id.
  *
- * All of its settings change in place, but for its pool and its secret: those replace it, as the preview shows. A replaced
- * client has a new id and secret, and applications that know the old ones stop working until they are told.
+ * Settings are updated in place, except the pool and the secret: changing those replaces the client, as the preview shows.
+ * The new client has a new id and secret, and applications with the old ones stop working until they are reconfigured.
  *
  * @example
  * const web = new UserPoolClient('web', {

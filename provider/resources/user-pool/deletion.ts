@@ -21,7 +21,7 @@ const RESTORE = 'AWS keeps a deleted pool for 14 days, and its Support may resto
 
 const isProtected = ({ settings }: LivePool): boolean => settings['deletionProtection'] === 'ACTIVE';
 
-/** The live pool to delete and its users. */
+/** The users and domains of a pool to delete. */
 interface Found {
   readonly users: Users;
   readonly domains: ReadonlyArray<string>;
@@ -41,7 +41,7 @@ const forUsers = (users: Users, count: number): ReadonlyArray<string> => {
     : [];
 };
 
-/** All obstacles to a deletion without `forceDestroy`. */
+/** All obstacles to a deletion; with `forceDestroy` only its domains. */
 const obstacles = (
   pool: LivePool,
   { users, domains, forced }: Found & { readonly forced: boolean },

@@ -11,7 +11,7 @@ import type { LivePool } from './live';
 /** AWS's error while a pool has a domain, also one that is DELETING. */
 const HAS_DOMAIN = /has a domain configured/;
 
-/** The domains that block the deletion of a pool; its prefix or custom domain may already be DELETING. */
+/** The domains that stay and block the deletion of a pool: not a custom domain that is already DELETING. */
 export const stayingDomains =
   (
     cognito: Cognito,
