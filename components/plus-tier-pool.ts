@@ -27,8 +27,8 @@ export interface PlusTierPoolArgs extends PresetArgs, EmailSenderArgs, PasswordA
   /** The response of threat protection to risky sign-ins. @defaultValue "ENFORCED" */
   readonly threatProtection?: ThreatProtection;
   /**
-   * The response of threat protection to risky sign-ins by custom authentication with Lambda triggers. @defaultValue
-   * the value of `threatProtection`
+   * The response of threat protection to risky sign-ins by custom authentication with Lambda triggers.
+   * @defaultValue the value of `threatProtection`
    */
   readonly customAuthThreatProtection?: ThreatProtection;
   /** The number of previous passwords that a user cannot reuse, from 0 to 24. @defaultValue 5 */

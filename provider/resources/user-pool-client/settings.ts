@@ -36,8 +36,8 @@ export const Updatable = struct('UserPoolClient', {
   readAttributes: optional(setOf(permission)),
   /**
    * The user attributes that the application can write, including every attribute that the pool requires. AWS treats an
-   * empty list as absent: the application can then write every mutable attribute, custom ones included. @defaultValue
-   * the standard attributes, and the custom ones
+   * empty list as absent: the application can then write every mutable attribute, custom ones included.
+   * @defaultValue the standard attributes, and the custom ones
    */
   writeAttributes: optional(setOf(permission)),
   /**
@@ -89,8 +89,8 @@ export const Updatable = struct('UserPoolClient', {
   /** Analytics of sign-ins in Amazon Pinpoint. */
   analyticsConfiguration: optional(AnalyticsConfiguration),
   /**
-   * Whether error responses hide that a user does not exist: ENABLED hides it, LEGACY reveals it. @defaultValue
-   * "LEGACY"
+   * Whether error responses hide that a user does not exist: ENABLED hides it, LEGACY reveals it.
+   * @defaultValue "LEGACY"
    */
   preventUserExistenceErrors: optional(oneOf('LEGACY', 'ENABLED'), { default: 'LEGACY' }),
   /** Whether refresh tokens can be revoked. @defaultValue true */

@@ -63,8 +63,8 @@ export const Updatable = struct('UserPool', {
   /** The SMS text for one-time codes and MFA, 6 to 140 characters with `{####}` for the code. */
   smsAuthenticationMessage: optional(smsWithCode),
   /**
-   * Multi-factor authentication: OFF, required of every user (ON), or each user's choice (OPTIONAL). @defaultValue
-   * "OFF"
+   * Multi-factor authentication: OFF, required of every user (ON), or each user's choice (OPTIONAL).
+   * @defaultValue "OFF"
    */
   mfaConfiguration: optional(oneOf('OFF', 'ON', 'OPTIONAL'), { default: 'OFF' }),
   /** Verification of a changed e-mail address or phone number. */

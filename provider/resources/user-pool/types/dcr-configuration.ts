@@ -14,8 +14,8 @@ export const DcrConfiguration = struct('DcrConfiguration', {
   /** Whether applications can register without an access token. @defaultValue false */
   openDcrEnabled: optional(boolean, { default: false }),
   /**
-   * The grant types of clients registered with a token; with an empty list every registration is refused. @defaultValue
-   * ["client_credentials", "code"]
+   * The grant types of clients registered with a token; with an empty list every registration is refused.
+   * @defaultValue ["client_credentials", "code"]
    */
   authenticatedGrantTypes: optional(setOf(oauthFlow, { max: 3 }), {
     default: ['client_credentials', 'code'],

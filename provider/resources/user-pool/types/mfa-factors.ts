@@ -26,8 +26,8 @@ export const WebAuthnConfiguration = struct('WebAuthnConfiguration', {
    */
   userVerification: optional(oneOf('required', 'preferred')),
   /**
-   * Whether a passkey counts as one factor, or as two when the authenticator verifies the user. @defaultValue
-   * "SINGLE_FACTOR"
+   * Whether a passkey counts as one factor, or as two when the authenticator verifies the user.
+   * @defaultValue "SINGLE_FACTOR"
    */
   factorConfiguration: optional(oneOf('SINGLE_FACTOR', 'MULTI_FACTOR_WITH_USER_VERIFICATION'), {
     default: 'SINGLE_FACTOR',

@@ -38,8 +38,8 @@ export const SchemaAttribute = struct('SchemaAttribute', {
    */
   mutable: optional(boolean),
   /**
-   * Whether sign-up requires the attribute; standard attributes only. Changing it replaces the pool. @defaultValue
-   * false
+   * Whether sign-up requires the attribute; standard attributes only. Changing it replaces the pool.
+   * @defaultValue false
    */
   required: optional(boolean, { default: false }),
   /** The range of a Number attribute. Changing it replaces the pool. */
