@@ -5,11 +5,11 @@ export interface Arn {
   /** Empty for services that have no Regions, such as IAM. */
   readonly region: string;
   readonly account: string;
-  /** All that follows the account: `role/sms`, `function:name:alias`. */
+  /** The rest after the account: `role/sms`, `function:name:alias`. */
   readonly resource: string;
 }
 
-/** The parts of an ARN, or nothing for a text that is none. */
+/** Parses an ARN; undefined if the text is not one. */
 export const parseArn = (text: string): Arn | undefined => {
   const [arn, partition, service, region, account, ...rest] = text.split(':');
   if (arn !== 'arn' || !partition || !service || region === undefined || account === undefined)
@@ -17,22 +17,22 @@ export const parseArn = (text: string): Arn | undefined => {
   return rest.length === 0 ? undefined : { partition, service, region, account, resource: rest.join(':') };
 };
 
-/** What a property demands of the ARN that it takes. */
+/** The requirements of a property for its ARN. */
 export interface ArnDemand {
   readonly service: string;
-  /** What the resource part begins with: `role/`. */
+  /** The prefix of the resource part: `role/`. */
   readonly resource: string;
-  /** What follows it; anything, unless said. */
+  /** The pattern of the rest; anything by default. */
   readonly name?: RegExp;
 }
 
-/** The kinds of things that this package's properties name by ARN. */
+/** The resources that this package's properties reference by ARN. */
 export const ROLE: ArnDemand = { service: 'iam', resource: 'role/', name: /[^/]$/ };
 export const KEY: ArnDemand = { service: 'kms', resource: 'key/' };
 export const IDENTITY: ArnDemand = { service: 'ses', resource: 'identity/' };
 export const CERTIFICATE: ArnDemand = { service: 'acm', resource: 'certificate/' };
 export const PROJECT: ArnDemand = { service: 'mobiletargeting', resource: 'apps/', name: /^[0-9a-fA-F]+$/ };
-/** A function by itself, or one version or alias of it. */
+/** A function, or one version or alias of it. */
 export const FUNCTION: ArnDemand = {
   service: 'lambda',
   resource: 'function:',
@@ -44,10 +44,10 @@ const GLOBAL: ReadonlyArray<string> = ['iam'];
 
 const ACCOUNT = /^\d{12}$/;
 
-/** Whether an ARN's account is written as AWS's are. */
+/** Whether the account has the format of an AWS account id. */
 export const isAccount = (account: string): boolean => ACCOUNT.test(account);
 
-/** Whether a text is an ARN of a certain service and kind of resource. */
+/** Whether a text is an ARN of a given service and resource type. */
 export const isArnOf = (text: string, { service, resource, name = /./ }: ArnDemand): boolean => {
   const arn = parseArn(text);
   return (

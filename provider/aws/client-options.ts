@@ -1,4 +1,4 @@
-/** How to reach AWS, beside the Region. What is left out is taken from the environment, as every AWS tool takes it. */
+/** Options of the AWS client beside the Region. Omitted options come from the environment, as in other AWS tools. */
 export interface ClientOptions {
   readonly region?: string | undefined;
   readonly profile?: string | undefined;
@@ -6,6 +6,6 @@ export interface ClientOptions {
   readonly assumeRoleExternalId?: string | undefined;
   readonly assumeRoleSessionName?: string | undefined;
   readonly endpoint?: string | undefined;
-  /** The part of the account's request quotas to use: 1 for all of it. */
+  /** The share of the account's request quotas to use: 1 for all of it. */
   readonly quotaShare?: number | undefined;
 }

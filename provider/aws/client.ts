@@ -12,9 +12,9 @@ import { quotaQueue } from './quotas';
 import { rawResponse, useRawJson } from './raw-json';
 import { nextDelay, type RetryPolicy } from './retry-policy';
 
-/** Cognito in one Region, as one identity. Answers are as they came, by the API's names. */
+/** A Cognito client for one Region and identity. Responses are unmodified, with the API's names. */
 export interface Cognito {
-  /** The time in milliseconds since 1970 by AWS's clock, as far as its last answer tells. */
+  /** The time by AWS's clock in milliseconds since 1970, estimated from its last response. */
   readonly serverTime: () => number;
   readonly send: <K extends Operation>(
     operation: K,
@@ -42,7 +42,7 @@ const credentialsOf = async ({
     },
   });
   return {
-    // What STS refuses was never sent to Cognito.
+    // If STS refuses, nothing was sent to Cognito.
     credentials: (identity) =>
       assumed(identity).catch((thrown: unknown) => {
         const said = thrown instanceof Error ? thrown.message : 'no reason given';
@@ -54,7 +54,7 @@ const credentialsOf = async ({
 };
 
 const open = async (connection: ClientOptions, region: string | undefined): Promise<Send> => {
-  // Loaded on first use: a preview that changes nothing needs none of it.
+  // Loaded on first use, because a preview without changes does not need it.
   const sdk = await import('@aws-sdk/client-cognito-identity-provider');
   const client = new sdk.CognitoIdentityProviderClient({
     ...(region !== undefined && { region }),
@@ -67,7 +67,7 @@ const open = async (connection: ClientOptions, region: string | undefined): Prom
   return senderOf(sdk, useRawJson(client));
 };
 
-/** The pool that a request is about, by its id, with which an ARN ends. */
+/** The id of the request's pool; an ARN ends with it. */
 const poolOf = (input: object): string => {
   const named = Reflect.get(input, 'UserPoolId') ?? Reflect.get(input, 'ResourceArn') ?? '';
   return String(named).replace(/^.*\//, '');
@@ -86,7 +86,7 @@ interface Outcome {
   readonly requestId: string | undefined;
 }
 
-/** Cognito in a Region; nothing is loaded or opened before the first question. */
+/** A Cognito client that loads and opens nothing before the first request. */
 export const cognitoClient = (
   connection: ClientOptions,
   region: string | undefined,
@@ -97,7 +97,10 @@ export const cognitoClient = (
   const pools = new KeyedMutex();
   const waitForQuota = quotaQueue(clock, connection.quotaShare ?? 1);
 
-  /** Opens the client before a request takes its place in the queue: requests that wait for it here would be sent at once. */
+  /**
+   * Opens the client before a request enters the queue, since requests that waited for it afterwards would be sent in a
+   * burst.
+   */
   const opening = async (): Promise<void> => {
     opened ??= open(connection, region);
     await opened.catch(() => undefined);

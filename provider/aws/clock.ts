@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Time and chance, so that tests need neither. */
+/** Time and randomness, injected for tests. */
 export interface Clock {
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<unknown>;
-  /** A number from 0 to 1. */
+  /** A random number from 0 to 1. */
   readonly random: () => number;
 }
 

@@ -1,29 +1,29 @@
 /*
- * One line a request, for whoever looks into what is slow or refused. It tells of the request what AWS's support asks for,
- * and no value of the program.
+ * One line per request, for debugging slow or refused requests. It includes the details that AWS Support needs, and no
+ * values of the program.
  */
 
 export interface LoggedRequest {
   readonly operation: string;
-  /** The pool's id; empty for a request that is about none. */
+  /** The pool's id; empty for a request without a pool. */
   readonly pool: string;
-  /** Which attempt it is, from 1. */
+  /** The number of the attempt, from 1. */
   readonly attempt: number;
-  /** Milliseconds in the queues of the quotas before it was sent. */
+  /** Milliseconds in the quota queues before it was sent. */
   readonly queued: number;
-  /** Milliseconds until the answer. */
+  /** Milliseconds until the response. */
   readonly duration: number;
-  /** AWS's error, or "ok". */
+  /** AWS's error code, or "ok". */
   readonly outcome: string;
   readonly requestId: string | undefined;
-  /** Milliseconds until the next attempt, when there is one. */
+  /** Milliseconds until the next attempt, if there is one. */
   readonly wait: number | undefined;
 }
 
-/** What the engine hands to its plugins with `--logflow --logtostderr -v=<level>`. */
+/** The argument that the engine passes to its plugins with `--logflow --logtostderr -v=<level>`. */
 const VERBOSE = /^--?v=[1-9]/;
 
-/** Whether requests are logged: off, unless it is asked for. */
+/** Whether requests are logged; off by default. */
 export const isLogging = (
   env: NodeJS.ProcessEnv = process.env,
   args: ReadonlyArray<string> = process.argv,
@@ -31,7 +31,7 @@ export const isLogging = (
   env['PULUMI_COGNITO_LOG'] === 'debug' ||
   (args.some((arg) => /^--?logtostderr$/.test(arg)) && args.some((arg) => VERBOSE.test(arg)));
 
-/** The line of a request. */
+/** Formats the log line of a request. */
 export const logLine = ({
   operation,
   pool,

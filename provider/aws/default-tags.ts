@@ -11,7 +11,7 @@ const malformed = (where: string): E.Either<ValidationFailure, Tags> =>
     reason: `cannot have the default tags: ${where} must be an object { "tags": { name: value } }, with a text for each`,
   });
 
-/** The tags in what @pulumi/aws takes as `defaultTags`, or in a plain object of tags; `false` is none. */
+/** Reads the tags from @pulumi/aws's `defaultTags`, or from a plain object of tags; `false` means none. */
 export const tagsIn = (where: string, setting: unknown): E.Either<ValidationFailure, Tags> => {
   const value = settingValue(setting);
   if (value === undefined || value === null || value === '' || value === false) return E.right({});
@@ -29,7 +29,7 @@ export const tagsIn = (where: string, setting: unknown): E.Either<ValidationFail
     : malformed(where);
 };
 
-/** What a program gives, with the default tags under its own, unless it wants none. */
+/** Merges the default tags under the declared ones, unless the program opts out. */
 export const withDefaultTags = (given: PlainObject, defaults: Tags): PlainObject => {
   const tags = own(given, 'userPoolTags') ?? {};
   return Object.keys(defaults).length === 0 || own(given, 'defaultTags') === false || !isPlainObject(tags)

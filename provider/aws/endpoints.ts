@@ -1,4 +1,4 @@
-/** What others need to know of a pool to trust its tokens, derived from its id and ARN. */
+/** The values that token verifiers need, derived from a pool's id and ARN. */
 export interface Endpoints {
   readonly endpoint: string;
   readonly issuer: string;
@@ -14,10 +14,10 @@ const SUFFIXES: { readonly [partition: string]: string } = {
 
 const partitionOf = (arn: string): string => arn.split(':')[1] ?? 'aws';
 
-/** The Region in a pool's id, when it names one. */
+/** The Region in a pool's id, if it contains one. */
 export const regionOfId = (id: string): string | undefined => /^([a-z]{2,}(?:-[a-z]+)+-\d+)_/.exec(id)?.[1];
 
-/** AWS documents both forms of the issuer with IssuerConfigurationType. */
+/** AWS documents both forms of the issuer under IssuerConfigurationType. */
 export const endpointsOf = (id: string, arn: string, region: string, issuerType: unknown): Endpoints => {
   const suffix = SUFFIXES[partitionOf(arn)] ?? 'amazonaws.com';
   const endpoint = `cognito-idp.${region}.${suffix}/${id}`;

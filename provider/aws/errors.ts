@@ -1,19 +1,19 @@
 interface Asked {
   readonly operation: string;
   readonly message: string;
-  /** AWS's own id of the request, where an answer came. */
+  /** AWS's request id, if there was a response. */
   readonly requestId?: string;
 }
 
-/** What can come of asking Cognito, when it is not an answer. */
+/** The errors of a Cognito request. */
 export type CognitoError =
-  /** The pool, or what was asked for, is not there. */
+  /** The pool or the requested resource does not exist. */
   | (Asked & { readonly _tag: 'NotFound' })
-  /** Cognito read the request and said no: asking again changes nothing. */
+  /** Cognito refused the request; a retry would not help. */
   | (Asked & { readonly _tag: 'Refused'; readonly code: string })
-  /** No usable answer came: whether the request had an effect is not known. */
+  /** No usable response arrived, so it is unknown whether the request had an effect. */
   | (Asked & { readonly _tag: 'NoAnswer'; readonly code: string })
-  /** Nothing was sent, because something here is missing: credentials, a Region. */
+  /** Nothing was sent, because credentials or a Region are missing or there was no connection. */
   | (Asked & { readonly _tag: 'NotSent'; readonly code: string });
 
 const member = (thrown: unknown, name: string): unknown =>
@@ -33,18 +33,18 @@ const requestIdOf = (thrown: unknown): { readonly requestId?: string } => {
 };
 
 const BEFORE_SENDING = new Set(['CredentialsProviderError', 'TokenProviderError']);
-/** There was no connection, so nothing went over it. */
+/** Error codes without a connection, so that nothing was sent. */
 const NO_CONNECTION = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED']);
 const NODES_OWN = new Set(['Error', 'AggregateError']);
 const BEFORE_SENDING_TEXT = /Region is missing|Could not load credentials|Invalid URL/;
 
-/** Reads what the SDK throws. Nothing of it but its name, message and status is kept: it may hold the request. */
+/** Converts an SDK error. Only its code, message and request id are kept, since it may contain the request. */
 export const toCognitoError = (operation: string, thrown: unknown): CognitoError => {
   const system = textOf(member(thrown, 'code'));
   const named = textOf(member(thrown, 'name')) ?? 'UnknownError';
-  // The system's own code says more than the names that Node gives to all of its errors.
+  // The system's code is more specific than the names of Node's errors.
   const code = system !== undefined && NODES_OWN.has(named) ? system : named;
-  // What the parser says of an answer repeats the beginning of it.
+  // The parser's message would repeat the beginning of the response.
   const message =
     code === 'SyntaxError' ? 'the answer is not JSON' : (textOf(member(thrown, 'message')) ?? 'no message');
   const status = statusOf(thrown);
@@ -52,18 +52,18 @@ export const toCognitoError = (operation: string, thrown: unknown): CognitoError
     return { _tag: 'NotSent', operation, code, message };
   const asked = { operation, message, ...requestIdOf(thrown) };
   if (code === 'ResourceNotFoundException') return { _tag: 'NotFound', ...asked };
-  // An answer that cannot be read counts as none, whatever its status.
+  // An unreadable response counts as no response, whatever its status.
   if (status === undefined || status >= 500 || status < 400 || code === 'SyntaxError') {
     return { _tag: 'NoAnswer', code, ...asked };
   }
   return { _tag: 'Refused', code, ...asked };
 };
 
-/** Whether nothing was sent because nobody could be reached, which may pass. */
+/** Whether nothing was sent for lack of a connection, which may be transient. */
 export const hasNoConnection = (error: CognitoError): boolean =>
   error._tag === 'NotSent' && NO_CONNECTION.has(error.code);
 
-/** What AWS calls the errors that are its own. */
+/** AWS's codes for internal errors. */
 const FAILURES_OF_AWS = /^(?:Internal|ServiceUnavailable)/;
 
 const NEXT_STEP: { readonly [code: string]: string } = {
@@ -85,7 +85,7 @@ const nextStep = ({ operation, code }: CognitoError & { readonly _tag: 'Refused'
     ? `The credentials in use need the permission cognito-idp:${operation}, or what else AWS names here.`
     : NEXT_STEP[code];
 
-/** What an operation was about to do, in plain words, and what became of it. */
+/** Explains an error: the operation, the reason and the outcome. */
 export const explain = (error: CognitoError): string => {
   const request = error.requestId === undefined ? '' : `request ${error.requestId}`;
   const said = error.message.replace(/\s+/g, ' ').replace(/\.$/, '');
@@ -115,11 +115,11 @@ const ROLE_REFUSALS = new Set([
   'InvalidSmsRoleAccessPolicyException',
 ]);
 
-/** Whether AWS takes no request that names the role by which the pool sends SMS. */
+/** Whether AWS refuses requests that name the pool's SMS role. */
 export const refusesRole = (error: CognitoError): boolean =>
   error._tag === 'Refused' && ROLE_REFUSALS.has(error.code);
 
-/** A response that is not in the format of the operation. */
+/** The error for a response in an unexpected format. */
 export const unexpectedResponse = (operation: string): CognitoError => ({
   _tag: 'NoAnswer',
   operation,

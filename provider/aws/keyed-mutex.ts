@@ -1,4 +1,4 @@
-/** Runs tasks of the same name one after another, and others side by side. */
+/** Runs tasks with the same key one after another, and tasks with other keys concurrently. */
 export class KeyedMutex {
   private readonly last = new Map<string, Promise<unknown>>();
 

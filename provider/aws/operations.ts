@@ -1,6 +1,6 @@
 import type * as sdk from '@aws-sdk/client-cognito-identity-provider';
 
-/** The quotas that AWS counts requests by, per account and Region. */
+/** AWS's request quota categories, per account and Region. */
 export type Category =
   | 'UserPoolRead'
   | 'UserPoolUpdate'
@@ -10,7 +10,7 @@ export type Category =
   | 'UserPoolClientUpdate'
   | 'UserRead';
 
-/** The operations that this package uses, and the quota that each counts towards. */
+/** The operations that this package uses, with their quota categories. */
 export const CATEGORIES = {
   CreateUserPool: 'UserPoolUpdate',
   DescribeUserPool: 'UserPoolRead',
@@ -39,29 +39,29 @@ export const CATEGORIES = {
 
 export type Operation = keyof typeof CATEGORIES;
 
-/** What goes into each operation. */
+/** The input of each operation. */
 export type Operations = {
   readonly [K in Operation]: ConstructorParameters<(typeof sdk)[`${K}Command`]>[0];
 };
 
-/** The categories that are also counted for each pool. */
+/** The categories with an additional quota per pool. */
 export const PER_POOL: ReadonlySet<Category> = new Set([
   'UserPoolResourceUpdate',
   'UserPoolClientRead',
   'UserPoolClientUpdate',
 ]);
 
-/** The operations that make something new each time they are sent. */
+/** The operations that create a new resource each time they are sent. */
 export const isNonIdempotent = (operation: string): boolean => operation.startsWith('Create');
 
-/** The operations that change a pool that is there: AWS takes one at a time of these for a pool. */
+/** The operations that update an existing pool; AWS accepts one at a time per pool. */
 export const needsPoolLock = (operation: Operation): boolean =>
   operation !== 'CreateUserPool' && /Update$/.test(CATEGORIES[operation]);
 
-/** Sends an operation by its name. */
+/** Sends an operation by name. */
 export type Send = <K extends Operation>(operation: K, input: Operations[K]) => Promise<unknown>;
 
-/** The SDK has one class of commands for each operation; which input goes with which is in the types above. */
+/** The SDK has one command class per operation; the types above match inputs to operations. */
 export const senderOf =
   (aws: typeof sdk, client: sdk.CognitoIdentityProviderClient): Send =>
   (operation, input) =>

@@ -1,10 +1,10 @@
 import { isPlainObject, own, type PlainObject } from '../codec/plain-object';
 import type { ClientOptions } from './client-options';
 
-/** A setting of an AWS provider by the name that @pulumi/aws gives it: a text, or what it stands for as JSON. */
+/** Looks up an AWS provider's setting by its @pulumi/aws name; the value may be a JSON text. */
 export type AwsSettings = (name: string) => unknown;
 
-/** What this package takes over of an AWS provider's settings. */
+/** The settings of an AWS provider that this package supports. */
 export const SUPPORTED = [
   'region',
   'profile',
@@ -14,7 +14,7 @@ export const SUPPORTED = [
   'defaultTags',
 ] as const;
 
-/** What decides as whom, and through what, AWS is reached, and is not taken over. */
+/** Unsupported settings that select the identity or the connection. */
 const NOT_TAKEN = [
   'accessKey',
   'secretKey',
@@ -36,14 +36,14 @@ const NOT_TAKEN = [
   'ec2MetadataServiceEndpointMode',
 ];
 
-/** What makes no difference to where, or as whom, Cognito is asked. */
+/** Settings that do not affect the endpoint or identity of Cognito requests. */
 const HARMLESS =
   /^(?:skip.*|s3.*|maxRetries|retryMode|ignoreTags|noProxy|userAgents|tagPolicyCompliance|tokenBucketRateLimiterCapacity|autoNaming|version|pluginDownloadURL|region|profile|stsRegion)$/;
 
-/** Members of a role that say who assumes it, or less than all that it may do. */
+/** Unsupported members of a role that identify the caller or restrict its permissions. */
 const NOT_TAKEN_OF_ROLE = ['policy', 'policyArns', 'sourceIdentity', 'tags', 'transitiveTagKeys'];
 
-/** The value of a setting, which may be written as JSON. */
+/** The value of a setting, parsed if it is JSON. */
 export const settingValue = (setting: unknown): unknown => {
   if (typeof setting !== 'string' || !/^(?:[[{]|true$|false$|null$)/.test(setting.trim())) return setting;
   try {
@@ -76,7 +76,7 @@ const endpointOf = (settings: AwsSettings, ...services: ReadonlyArray<string>): 
     .flatMap((endpoints) => services.map((service) => textOf(own(endpoints, service))))
     .find((url) => url !== undefined);
 
-/** How an AWS provider reaches AWS, as far as this package can do the same. */
+/** The client options for an AWS provider's supported settings. */
 export const clientOptionsOf = (settings: AwsSettings): ClientOptions => {
   const [role] = rolesIn(settings);
   return {
@@ -89,7 +89,7 @@ export const clientOptionsOf = (settings: AwsSettings): ClientOptions => {
   };
 };
 
-/** The settings of an AWS provider that say something which this package cannot do as well, by name. */
+/** The names of an AWS provider's settings that this package cannot honour. */
 export const unsupportedSettings = (
   settings: AwsSettings,
   names: ReadonlyArray<string> = [],

@@ -3,7 +3,7 @@ import { KeyedMutex } from './keyed-mutex';
 import { CATEGORIES, type Category, type Operation, PER_POOL } from './operations';
 import { type RateLimiter, rateLimiter } from './rate-limiter';
 
-/** Requests a second, per account and Region, from AWS's page on quotas; none of them can be raised. */
+/** Requests per second, per account and Region, from AWS's quotas page; none of them can be raised. */
 export const RATES: { readonly [K in Category]: number } = {
   UserPoolRead: 15,
   UserPoolUpdate: 15,
@@ -14,17 +14,17 @@ export const RATES: { readonly [K in Category]: number } = {
   UserRead: 100,
 };
 
-/** For each pool, of each operation on its parts. */
+/** Requests per second, per pool and operation on its child resources. */
 export const RATE_PER_POOL = 5;
 
-/** How many go at once at the start: less than a second's worth, since requests do not arrive as evenly as they are sent. */
+/** The initial burst: less than a second's worth, since network delays can bunch requests. */
 const AT_ONCE = 10;
 const AT_ONCE_PER_POOL = 3;
 
-/** Waits until a request can be sent. */
+/** Waits until a request may be sent. */
 export type WaitForQuota = (operation: Operation, pool: string) => Promise<void>;
 
-/** The queues in front of one Region. */
+/** The quota queues of one Region. */
 export const quotaQueue = (clock: Clock, share: number): WaitForQuota => {
   const paces = new Map<string, RateLimiter>();
   const turns = new KeyedMutex();
@@ -38,8 +38,8 @@ export const quotaQueue = (clock: Clock, share: number): WaitForQuota => {
     const passed = pace(category, RATES[category], AT_ONCE);
     if (!PER_POOL.has(category)) return passed();
     const name = `${operation} ${pool}`;
-    // One of a pool at a time waits for the account's quota: many of one pool, let through there together, would be
-    // above the pool's own.
+    // One request per pool at a time waits for the account's quota; otherwise several of one pool could be released
+    // together and exceed the pool's quota.
     return turns.runExclusive(name, async () => {
       await pace(name, RATE_PER_POOL, AT_ONCE_PER_POOL)();
       await passed();

@@ -1,11 +1,11 @@
 import type { Clock } from './clock';
 
-/** A place in the queue: resolves when it is this request's turn. */
+/** Resolves when the request may be sent. */
 export type RateLimiter = () => Promise<void>;
 
 /**
- * Lets requests through at a rate, a few at once at the start. Requests above a quota are refused, and what is refused
- * is sent again, so the fastest way is not to send them.
+ * A rate limiter with an initial burst. AWS refuses requests above a quota and each must be retried, so throttling here
+ * is faster.
  */
 export const rateLimiter = (perSecond: number, atOnce: number, clock: Clock): RateLimiter => {
   const gap = 1000 / perSecond;

@@ -2,8 +2,8 @@ import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-iden
 import { own } from '../codec/plain-object';
 
 /*
- * The SDK signs, retries, and finds the endpoint; the JSON itself is ours. Its own reading and writing drops every member
- * that its version does not know, in both directions, and with that settings of a pool that are newer than it.
+ * The SDK signs requests and resolves the endpoint; the JSON is ours. The SDK's serialisers drop members that its
+ * version does not know, in both directions, and so would lose newer pool settings.
  */
 
 const RAW = Symbol('the answer as it came');
@@ -21,7 +21,7 @@ const dateOf = (headers: unknown): number | undefined => {
   return Number.isNaN(date) ? undefined : date;
 };
 
-/** AWS's own id of a request, which its support asks for. */
+/** AWS's request id, which AWS Support needs. */
 const requestIdOf = (headers: unknown): string | undefined =>
   ['x-amzn-requestid', 'x-amz-request-id']
     .map((name) => own(headers, name))
@@ -32,12 +32,12 @@ const parsed = (body: Uint8Array): unknown => {
   try {
     return JSON.parse(Buffer.from(body).toString('utf8'));
   } catch {
-    // What cannot be read is for the SDK to complain of.
+    // The SDK reports responses that cannot be parsed.
     return undefined;
   }
 };
 
-/** Makes a client send each request just as it is given, and keep each answer just as it came. */
+/** Makes a client send each request and keep each response unmodified. */
 export const useRawJson = (client: CognitoIdentityProviderClient): CognitoIdentityProviderClient => {
   client.middlewareStack.add(
     (next) => async (args) => {
@@ -77,7 +77,7 @@ export const useRawJson = (client: CognitoIdentityProviderClient): CognitoIdenti
   return client;
 };
 
-/** An answer as it came, and when AWS says it was. */
+/** An unmodified response, with AWS's time. */
 export interface RawResponse {
   readonly body: unknown;
   /** Milliseconds since 1970 by AWS's clock. */
@@ -85,6 +85,6 @@ export interface RawResponse {
   readonly requestId: string | undefined;
 }
 
-/** The answer behind what the SDK made of it. */
+/** The unmodified response behind the SDK's output. */
 export const rawResponse = (output: unknown): RawResponse | undefined =>
   typeof output === 'object' && output !== null ? Reflect.get(output, RAW) : undefined;

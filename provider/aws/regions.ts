@@ -1,6 +1,6 @@
 import { suggestion } from '../codec/suggestion';
 
-/** The Regions that AWS listed when this was written; one that is missing may be newer. */
+/** The Regions that AWS listed at the time of writing; a missing one may be newer. */
 const REGIONS: ReadonlyArray<string> = [
   'af-south-1',
   'ap-east-1',
@@ -50,17 +50,17 @@ const REGIONS: ReadonlyArray<string> = [
   'us-west-2',
 ];
 
-/** How every Region is written, those to come included: an area, a direction and a number, as in `eu-west-1`, `us-gov-east-1`. */
+/** The format of current and future Regions: area, direction and number, as in `eu-west-1`, `us-gov-east-1`. */
 const REGION =
   /^[a-z]{2,5}(-[a-z]{2,5})?-(central|north|south|east|west|northeast|northwest|southeast|southwest)-[1-9]\d?$/;
 
-/** Whether a text is written as a Region is, known or not. */
+/** Whether a text has the format of a Region, known or not. */
 export const isRegionShaped = (text: string): boolean => REGION.test(text);
 
-/** Whether AWS had such a Region when this was written. */
+/** Whether AWS had this Region at the time of writing. */
 export const isKnownRegion = (text: string): boolean => REGIONS.includes(text);
 
-/** The Region most likely meant by a text that is none. */
+/** The most similar Region for a text that is not one. */
 export const regionMeant = (text: string): string | undefined => suggestion(text, REGIONS);
 
 const PARTITIONS: ReadonlyArray<readonly [prefix: string, partition: string]> = [
@@ -73,6 +73,6 @@ const PARTITIONS: ReadonlyArray<readonly [prefix: string, partition: string]> = 
   ['eusc-', 'aws-eusc'],
 ];
 
-/** The partition of a Region, which ARNs in it begin with. */
+/** The partition of a Region, as in its ARNs. */
 export const partitionOf = (region: string): string =>
   PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';

@@ -1,22 +1,25 @@
 import { type CognitoError, hasNoConnection } from './errors';
 import { isNonIdempotent } from './operations';
 
-/** What was tried so far. */
+/** The attempts so far. */
 export interface Attempt {
   readonly attempts: number;
   /** Milliseconds since the first attempt. */
   readonly elapsed: number;
 }
 
-/** What an operation may wait for. */
+/** The retry options of an operation. */
 export interface RetryPolicy {
-  /** Whether it brings a role of IAM: one that Cognito has taken before does not come to be known later. */
+  /**
+   * Whether it introduces an IAM role, which may not have propagated yet; a role that Cognito already accepted needs no
+   * such retry.
+   */
   readonly forRole?: boolean;
 }
 
 interface Patience {
   readonly attempts: number;
-  /** Milliseconds before the second attempt; doubled each time. */
+  /** Milliseconds before the second attempt; doubled for each further one. */
   readonly base: number;
   readonly cap: number;
   /** Milliseconds after which there is no further attempt. */
@@ -26,7 +29,7 @@ interface Patience {
 const THROTTLED: Patience = { attempts: 15, base: 500, cap: 8_000, deadline: Number.POSITIVE_INFINITY };
 const BUSY: Patience = { attempts: 10, base: 250, cap: 4_000, deadline: Number.POSITIVE_INFINITY };
 const LOST: Patience = { attempts: 4, base: 200, cap: 2_000, deadline: Number.POSITIVE_INFINITY };
-/** IAM takes up to two minutes to tell every Region of a new role. */
+/** A new IAM role takes up to two minutes to propagate to every Region. */
 const PROPAGATING: Patience = { attempts: 60, base: 2_000, cap: 10_000, deadline: 120_000 };
 
 const THROTTLES = new Set([
@@ -44,7 +47,7 @@ const patienceFor = (error: CognitoError, { forRole }: RetryPolicy): Patience | 
       if (error.code === 'ConcurrentModificationException') return BUSY;
       return forRole === true && ROLES.has(error.code) ? PROPAGATING : undefined;
     case 'NoAnswer':
-      // Cognito has no token to tell a repeated creation from a second one: it is never sent again blindly.
+      // Cognito has no idempotency token, so a create is never resent without a search.
       return isNonIdempotent(error.operation) ? undefined : LOST;
     case 'NotSent':
       return hasNoConnection(error) ? LOST : undefined;
@@ -53,7 +56,7 @@ const patienceFor = (error: CognitoError, { forRole }: RetryPolicy): Patience | 
   }
 };
 
-/** Milliseconds to wait before trying again, or nothing when the error is final. */
+/** Milliseconds before the next attempt; undefined if the error is final. */
 export const nextDelay = (
   error: CognitoError,
   { attempts, elapsed }: Attempt,
@@ -64,6 +67,6 @@ export const nextDelay = (
   if (patience === undefined || attempts >= patience.attempts || elapsed >= patience.deadline)
     return undefined;
   const longest = Math.min(patience.cap, patience.base * 2 ** (attempts - 1));
-  // At least half, so that many who were refused together do not come back together at once.
+  // At least half the delay, with jitter, so that throttled requests do not retry together.
   return Math.min(longest / 2 + (longest / 2) * chance, patience.deadline - elapsed);
 };

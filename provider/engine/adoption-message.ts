@@ -10,34 +10,34 @@ import { isUnknown } from '../codec/unknown';
 import type { CreatePreview } from './resource-lifecycle';
 import type { ThreeWayMerge } from './three-way-merge';
 
-/** Names the paths, or says that there are none. */
+/** Joins paths for a message; "nothing" for an empty list. */
 export const formatPaths = (paths: ReadonlyArray<string>): string =>
   paths.length === 0 ? 'nothing' : paths.join(', ');
 
-/** An adoption that cannot be. */
+/** A preview that refuses the adoption. */
 export const refusal = (reason: string): CreatePreview => ({ failures: [{ path: 'adoptId', reason }] });
 
-/** An adoption of which nothing could be asked. */
+/** The preview message when the live resource could not be read. */
 export const unknownAdoption = (called: Subject, error: CognitoError): CreatePreview => ({
   message: `The ${name(called)} is to be adopted. What that changes could not be determined. ${explain(error)} ${trap(called)}`,
 });
 
-/** What is adopted. */
+/** The resource to adopt. */
 export interface Subject {
-  /** What it is called in a sentence: "app client". */
+  /** The noun for messages: "app client". */
   readonly noun: string;
   readonly id: string;
 }
 
 const name = ({ noun, id }: Subject): string => `${noun} ${id}`;
 
-/** The engine deletes a resource of another provider after the adoption, and with it what was adopted. */
+/** Warns that deleting the other provider's resource after the adoption would delete the adopted resource. */
 const trap = ({ noun }: Subject): string =>
   `If this preview also deletes a resource of another provider that is this ${noun}, the ${noun} is deleted with it. To prevent that, use an alias of that resource's type in place of adoptId, or deploy that resource with retainOnDelete: true first, or run \`pulumi state delete\` for it first.`;
 
 const LONGEST = 120;
 
-/** A value as a message shows it. */
+/** Formats a value for a message. */
 export const formatValue = (value: unknown): string => {
   if (value === undefined || value === null) return 'nothing';
   if (isUnknown(value)) return 'a value that is not known yet';
@@ -45,7 +45,7 @@ export const formatValue = (value: unknown): string => {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 };
 
-/** What comes to a list and what goes from it, by name. */
+/** Formats the members that are added to and removed from a list, by name. */
 const membersOf = (key: string | undefined, before: unknown, after: unknown): string => {
   const named = (list: unknown): ReadonlyArray<string> =>
     (Array.isArray(list) ? list : []).map((item) =>
@@ -59,7 +59,7 @@ const membersOf = (key: string | undefined, before: unknown, after: unknown): st
   return moved.length === 0 ? '' : ` (${moved.join(' ')})`;
 };
 
-/** One change of an adoption: what is live, and what will be. */
+/** Formats one change of an adoption: the live value and the desired value. */
 const changeOf = (path: string, { path: steps, codec, value }: Setting, live: PlainObject): string => {
   if (codec instanceof ScalarType && codec.isSecret) return `${path}: ${MASK} => ${MASK}`;
   const before = getIn(live, steps);
@@ -67,7 +67,7 @@ const changeOf = (path: string, { path: steps, codec, value }: Setting, live: Pl
   return `${path}: ${formatValue(before)} => ${formatValue(value)}${members}`;
 };
 
-/** What an adoption changes, and what it leaves; `more` is what changes beside the settings that are compared here. */
+/** Formats what an adoption changes and keeps; `more` holds changes that are not compared setting by setting. */
 export const adoptionMessage = (
   called: Subject,
   {
@@ -87,6 +87,6 @@ export const adoptionMessage = (
   return { live, summary, message: `Adopts the ${name(called)}. ${summary}\n${trap(called)}` };
 };
 
-/** The live name of what is adopted, where the program declares none. */
+/** The live name of an adopted resource, if the program declares none. */
 export const keptName = (property: string, inputs: PlainObject, live: PlainObject): PlainObject =>
   own(inputs, property) === undefined ? { [property]: own(live, property) } : {};

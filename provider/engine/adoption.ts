@@ -11,14 +11,14 @@ import type { ResourceDefinition } from './resource-definition';
 import type { Context, CreatePreview } from './resource-lifecycle';
 import { beingDeleted } from './update';
 
-/** Why a resource cannot be created: its name is taken. */
+/** The error for a create whose name is taken. */
 export const exists = (
   { noun, className }: { readonly noun: string; readonly className: string },
   { userPoolId, id }: Location,
 ): string =>
   `the pool ${userPoolId} has a ${noun} ${id} already. To take it over set adoptId: ${JSON.stringify(id)}; to only read it use ${className}.get`;
 
-/** Whether nothing is left to do for a live resource to be as declared. */
+/** Whether a live resource needs no calls to match the declared settings. */
 export const isAsDeclared = <L extends LiveResource, C>(
   { plan }: Pick<ResourceDefinition<L, C>, 'plan'>,
   live: L,
@@ -28,20 +28,20 @@ export const isAsDeclared = <L extends LiveResource, C>(
   return planned._tag === 'Right' && planned.right.length === 0;
 };
 
-/** Whether an interrupted run created it: it is exactly as declared, and AWS is still creating it. */
+/** Whether an interrupted run created it: it matches the declared settings, and AWS is still creating it. */
 export const isUnfinished = <L extends LiveResource, C>(
   definition: ResourceDefinition<L, C>,
   live: L,
   inputs: PlainObject,
 ): boolean => definition.waiting?.isComing(live) === true && isAsDeclared(definition, live, inputs);
 
-/** What the program says of what it adopts. A declared secret is not what AWS has until AWS says so. */
+/** The declared inputs of an adoption, without declared secrets: the live secret is known only from AWS's response. */
 export const adoptionInputs = (
   { secrets = [] }: { readonly secrets?: ReadonlyArray<string> },
   inputs: PlainObject,
 ): PlainObject => Object.fromEntries(Object.entries(inputs).filter(([name]) => !secrets.includes(name)));
 
-/** Why a live resource cannot be adopted as declared, or nothing. */
+/** Why a live resource cannot be adopted with the declared settings; undefined if it can. */
 export const cannotAdopt = <L extends LiveResource, C>(
   { noun, conflicts, merge, comparable }: ResourceDefinition<L, C>,
   live: L,
@@ -55,7 +55,7 @@ export const cannotAdopt = <L extends LiveResource, C>(
     : `The ${noun} ${live.id} cannot be adopted as declared: ${names.join(', ')} cannot be changed on a live ${noun.split(' ').at(-1)}. Declare what it has, or leave it out.`;
 };
 
-/** What the adoption of a live resource comes to. */
+/** Previews the adoption of a live resource. */
 const previewAdoption = <L extends LiveResource, C>(
   definition: ResourceDefinition<L, C>,
   live: L,
@@ -81,7 +81,7 @@ const previewAdoption = <L extends LiveResource, C>(
   };
 };
 
-/** What a preview says of a creation whose name exists already. */
+/** Previews a create whose name is taken in the same pool. */
 const previewTaken = <L extends LiveResource, C>(
   definition: ResourceDefinition<L, C>,
   location: Location,
@@ -95,7 +95,10 @@ const previewTaken = <L extends LiveResource, C>(
       }
     : { failures: [{ path: property, reason: exists(definition, location) }] };
 
-/** What another pool has by a name that only one can have; where it moves with its resource, it goes first. */
+/**
+ * Previews a create whose Region-wide name is taken in another pool. A resource that moves between pools is not a
+ * conflict, since it is deleted in the old pool first.
+ */
 const previewElsewhere = <L extends LiveResource, C>(
   { noun, waiting }: ResourceDefinition<L, C>,
   location: Location,
@@ -113,7 +116,7 @@ const previewElsewhere = <L extends LiveResource, C>(
   return { failures: [{ path: property, reason }] };
 };
 
-/** Looks ahead, at preview, at a resource that is to be created in place of another, or of none. */
+/** Previews a create or a replacement. */
 export const previewCreateOf =
   <L extends LiveResource, C>(definition: ResourceDefinition<L, C>) =>
   (context: Context, inputs: PlainObject, olds: PlainObject = {}): T.Task<CreatePreview> => {

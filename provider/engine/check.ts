@@ -11,30 +11,32 @@ import { type BrokenRule, failuresOfRules, type Rule, violated, warningsOf } fro
 
 type Checked = E.Either<ReadonlyArray<ValidationFailure>, PlainObject>;
 
-/** What is checked of a kind of resource. */
+/** The checks of one kind of resource. */
 export interface Checks<A> {
   readonly inputs: Struct;
-  /** The property that may name an existing pool, and with it the Region. */
+  /** The property that can name an existing pool, which determines the Region. */
   readonly pool: 'adoptId' | 'userPoolId';
-  /** Writes out what AWS, or the old inputs, read into some values, so that what is compared is what will be live. */
+  /** Writes out values that AWS or the old inputs imply, so that the comparison is with the resulting live values. */
   readonly spelledOut: (inputs: PlainObject, olds: unknown) => Checked;
-  /** What is demanded of some inputs only. */
+  /** Reports inputs that are required only in some cases. */
   readonly missing?: (inputs: unknown, olds: unknown) => ReadonlyArray<ValidationFailure>;
   readonly rules: ReadonlyArray<Rule<A>>;
-  /** What of the inputs the rules look at, and what the old inputs tell beside them. */
+  /** The inputs for the rules, with values from the old inputs where the rules need them. */
   readonly ruled?: (inputs: PlainObject, olds: unknown) => PlainObject;
 }
 
-/** How the inputs of a kind of resource are checked. */
+/** Checks the inputs of one kind of resource. */
 export interface Checker {
   /**
-   * Turns what a program gives into its normal form, or says everything that is wrong with it. Unknown values pass
-   * untouched. Lists keep the order they had in the old inputs, so that order alone shows in no preview.
+   * Decodes and normalises the inputs, or returns all failures. Unknown values are kept. Lists keep the order of the
+   * old inputs, so that a change of order alone is not shown in the preview.
    */
   readonly normalise: (olds: unknown, news: unknown, ambient: CheckContext) => Checked;
-  /** The normal form of what a program gives, if it also keeps the rules between settings. */
+  /** Normalises the inputs, then applies the strict rules. */
   readonly check: (olds: unknown, news: unknown, ambient: CheckContext) => Checked;
-  /** What may be wrong, where AWS's refusal is not certain; of a resource that exists, nothing that cannot be changed. */
+  /**
+   * Warnings of rules where AWS's refusal is not certain; an existing resource gets none about create-only settings.
+   */
   readonly warningsFor: (inputs: PlainObject, isNew?: boolean) => ReadonlyArray<string>;
 }
 

@@ -20,15 +20,15 @@ const open = (connection: ClientOptions, region: string): Silent => {
 
 const opened = new Map<string, Silent>();
 
-/** What else decides who is asked, and as whom. */
+/** Environment variables that select account, Region and endpoint. */
 const awsEnvironment = (): ReadonlyArray<unknown> =>
   Object.entries(process.env)
     .filter(([name]) => name.startsWith('AWS_'))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
 /**
- * One context for all kinds of resources that reach the same AWS: quotas are counted, and pools are left alone, across
- * them all.
+ * Returns the context shared by all kinds of resources with the same connection: quotas and pool locks apply across
+ * kinds.
  */
 export const contextFor = (connection: ClientOptions, region: string): Silent => {
   const key = JSON.stringify([connection, region, awsEnvironment()]);

@@ -6,34 +6,37 @@ import { type CognitoError, explain } from '../aws/errors';
 import { type OperationFailure, toFailure } from './errors';
 import type { PendingCreates } from './pending-creates';
 
-/** How often a request is sent whose effect is known to be none. */
+/** The number of attempts for a request that is known to have had no effect. */
 const TRIES = 3;
-/** AWS's clock as we know it, and the times it writes, are good to about a second. */
+/** Tolerance for clock skew: our estimate of AWS's clock and AWS's timestamps are accurate to about a second. */
 const SKEW = 2_000;
 
-/** Something that is made by one request. */
+/** A resource that one request creates. */
 export interface CreateRequest<L extends { readonly id: string }> {
-  /** What it is called in a sentence: "pool". */
+  /** The noun for messages: "pool". */
   readonly noun: string;
   readonly name: string;
-  /** What tells it apart from others that are made at the same time. */
+  /** Distinguishes the request from concurrent creates. */
   readonly key: string;
-  /** Where its id is one of a kind, when that is not everywhere. */
+  /** The scope in which its id is unique, if the id is not globally unique. */
   readonly place?: string;
   readonly send: TE.TaskEither<CognitoError, L>;
-  /** Those of its name that were made since a time, in milliseconds since 1970; it is asked for once AWS has answered. */
+  /**
+   * Finds resources of this name created since a time, in milliseconds since 1970; calls `time` only after AWS has
+   * responded.
+   */
   readonly findCreatedSince: (
     time: () => number,
     isClaimed: (id: string) => boolean,
   ) => TE.TaskEither<CognitoError, ReadonlyArray<L>>;
-  /** Whether one is just as the request makes it. */
+  /** Whether a live resource matches the request exactly. */
   readonly matchesRequest: (found: L) => boolean;
 }
 
 const claimOf = ({ place }: { readonly place?: string }, id: string): string =>
   place === undefined ? id : `${place}/${id}`;
 
-/** What became of a request whose answer was lost: what it made, or nothing when it made nothing. */
+/** Finds the resource of a request whose response was lost; undefined if the request had no effect. */
 const findLost = <L extends { readonly id: string }>(
   creations: PendingCreates,
   making: CreateRequest<L>,
@@ -51,7 +54,7 @@ const findLost = <L extends { readonly id: string }>(
       ),
       TE.chain((found) => {
         const matching = found.filter(matchesRequest);
-        // One that is not just as asked may still be ours: to make another beside it could be to make it twice.
+        // One that does not match exactly may still be ours, so a second create could make a duplicate.
         const isUnclear = matching.length > lost || (matching.length === 0 && found.length > 0);
         if (isUnclear) {
           const ids = found.map(({ id }) => id).join(', ');
@@ -67,7 +70,9 @@ const findLost = <L extends { readonly id: string }>(
   return () => creations.search(key, (lost) => lookUp(lost)());
 };
 
-/** Makes something exactly once: a lost answer is looked for before anything is sent again. */
+/**
+ * Creates a resource exactly once: after a lost response, searches for the resource before sending the request again.
+ */
 export const createOnce = <L extends { readonly id: string }>(
   cognito: Cognito,
   creations: PendingCreates,
@@ -77,7 +82,7 @@ export const createOnce = <L extends { readonly id: string }>(
     (left: number): TE.TaskEither<OperationFailure, L> =>
     async () => {
       const sent = performance.now();
-      // Asked of AWS's clock only after an answer has told it: the first answer may be the one that is lost.
+      // Reads AWS's clock only after a response has set it, since the lost response may be the first one.
       const since = (): number => cognito.serverTime() - (performance.now() - sent) - SKEW;
       const answer = await creations.watch(making.key, async () => {
         const result = await making.send();

@@ -1,9 +1,9 @@
 import { own, type PlainObject } from '../codec/plain-object';
 
-/** The input by which a program tells the name that a new resource has when the program declares none: its own name there. */
+/** The input with the default name of a new resource: its Pulumi resource name. */
 export const DEFAULT_NAME = '__defaultName';
 
-/** What the program declares; a resource that is there keeps its name where the program declares none. */
+/** The declared inputs; an existing resource without a declared name keeps its name. */
 export const withKeptName = (
   property: string | undefined,
   olds: PlainObject,
@@ -14,7 +14,7 @@ export const withKeptName = (
   return name === undefined ? given : { ...given, [property]: name };
 };
 
-/** What the program declares, with the default name where the resource is new; one that is adopted has a name. */
+/** The declared inputs, with the default name for a new resource; an adopted resource keeps its own name. */
 export const withDefaultName = (
   property: string | undefined,
   olds: PlainObject,

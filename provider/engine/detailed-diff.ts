@@ -16,7 +16,7 @@ export interface PropertyDiff {
 const byPath = (codec: Struct, value: PlainObject): ReadonlyMap<string, Setting> =>
   new Map(flattenSettings(codec, value).map((setting) => [showPath(setting.path), setting]));
 
-/** The settings in which a program differs from a state, each by its path. */
+/** The settings that differ between state and inputs, by path. */
 export const detailedDiff = (
   codec: Struct,
   olds: PlainObject,

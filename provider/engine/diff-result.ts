@@ -1,15 +1,15 @@
 import { own, type PlainObject } from '../codec/plain-object';
 import { isUnknown } from '../codec/unknown';
 
-/** What differs between the state and what the program says now. */
+/** The difference between state and inputs. */
 export interface DiffResult {
-  /** Properties that only a new resource could have as the program says. */
+  /** Changed properties that require a replacement. */
   readonly replaces: ReadonlyArray<string>;
-  /** Whether there is anything to do at all. */
+  /** Whether any change is needed. */
   readonly changes: boolean;
 }
 
-/** Whether the program says another Region than the state. */
+/** Whether the inputs and the state have different Regions. */
 export const movesRegion = (olds: PlainObject, news: PlainObject): boolean => {
   const [from, to] = [own(olds, 'region'), own(news, 'region')];
   return from !== undefined && to !== undefined && !isUnknown(to) && from !== to;

@@ -4,11 +4,11 @@ import { type DiffResult, movesRegion } from './diff-result';
 import { UNDECLARED_CREATE_ONLY } from './state-keys';
 import type { ThreeWayMerge } from './three-way-merge';
 
-/** Compares what the state keeps of something inside a pool with what the program says of it now, by meaning. */
+/** Compares the state of a pool's child resource with its inputs, by semantic equality. */
 export const differenceInside = (sides: ThreeWayMerge, olds: PlainObject, news: PlainObject): DiffResult => {
   const replaces = [
     ...(movesRegion(olds, news) ? ['region'] : []),
-    // The id of a pool is known while the pool stays: where it is not, another pool is coming.
+    // An unknown pool id means that the pool is replaced: the id of an existing pool is known.
     ...(isUnknown(own(news, 'userPoolId')) ? ['userPoolId'] : []),
     ...sides.replacementTriggers(olds, { ...asObject(own(olds, UNDECLARED_CREATE_ONLY)), ...olds }, news),
   ];

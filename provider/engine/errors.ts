@@ -1,19 +1,19 @@
 import { type CognitoError, explain } from '../aws/errors';
 import type { PlainObject } from '../codec/plain-object';
 
-/** A pool with what the state is to keep of it. */
+/** A resource's id and the state to save. */
 export interface ResourceState {
   readonly id: string;
   readonly state: PlainObject;
 }
 
-/** Why an operation ended early, and what of the pool there is by then: the state must know it. */
+/** A failed operation, with the partial state that Pulumi must save. */
 export interface OperationFailure {
   readonly message: string;
   readonly partialState?: ResourceState;
 }
 
-/** Why something is not as asked, though it was made, and what it is by then. */
+/** A resource that was created but does not match the declared settings, with its live state. */
 export interface Unsettled<Live> {
   readonly message: string;
   readonly live: Live;

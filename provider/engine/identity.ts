@@ -5,53 +5,53 @@ import { ownText, type PlainObject } from '../codec/plain-object';
 import type { Unrecognized } from '../codec/unrecognized-members';
 import { poolIdOf } from './parent-pool';
 
-/** A resource as AWS has it. */
+/** A resource as AWS returns it. */
 export interface LiveResource {
   readonly id: string;
   readonly settings: PlainObject;
 }
 
-/** A live resource of which one answer tells everything. */
+/** A live resource that one response describes completely. */
 export interface PlainLive extends LiveResource {
-  /** Members that this package does not know: they go along with every update as they are. */
+  /** Members that this package does not model; every update sends them back unchanged. */
   readonly extras: Unrecognized | undefined;
 }
 
-/** Where a resource is. A pool is in no other: its `userPoolId` is empty. */
+/** The pool and id of a resource. A pool has no parent, so its `userPoolId` is empty. */
 export interface Location {
   readonly userPoolId: string;
   readonly id: string;
 }
 
-/** What a resource is told apart by. */
+/** How a resource is identified. */
 export type Identity<L extends LiveResource> =
   | {
-      /** A name that the program chooses, which is its id. */
+      /** By a name that the program chooses and that serves as the id. */
       readonly by: 'name';
       readonly property: string;
-      /** Looks it up in all pools, where a name exists once in a Region. */
+      /** Looks the name up across pools, for names that are unique in a Region. */
       readonly describeAnywhere?: (cognito: Cognito, location: Location) => TE.TaskEither<CognitoError, L>;
     }
   | {
-      /** An id that AWS makes; its name need not be unique. */
+      /** By an id that AWS generates; the name need not be unique. */
       readonly by: 'id';
       readonly nameProperty: string;
-      /** Those of a name that were created since a time; the time is asked for once AWS has answered. */
+      /** Finds resources by name created since a time; calls `time` only after AWS has responded. */
       readonly findCreatedSince: (
         cognito: Cognito,
         inputs: PlainObject,
         time: () => number,
         isClaimed: (id: string) => boolean,
       ) => TE.TaskEither<CognitoError, ReadonlyArray<L>>;
-      /** Whether one is exactly as the request of the creation makes it. */
+      /** Whether a live resource matches the create request exactly. */
       readonly matchesRequest: (live: L, inputs: PlainObject) => boolean;
     }
   | {
-      /** Its parent: there is always exactly one, so it is set and reset, never created or deleted. */
+      /** By its parent: exactly one always exists, so it is set and reset, never created or deleted. */
       readonly by: 'parent';
     };
 
-/** Where the inputs or the state place the resource, under its id or the name that the inputs choose. */
+/** Reads the location from inputs or state, with the state's id or the chosen name. */
 export const locationFrom = <L extends LiveResource>(
   identity: Identity<L>,
   properties: PlainObject,

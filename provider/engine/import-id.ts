@@ -3,14 +3,14 @@ import { compact } from '../codec/plain-object';
 import type { ResourceState } from './errors';
 import type { ResourceLifecycle } from './resource-lifecycle';
 
-/** The form of an import id: a pool's own id, or that of its pool and its own. */
+/** The format of an import id: the pool's id, or `<pool id>/<own id>`. */
 export const importIdForm = ({
   settings,
   idProperty,
 }: Pick<ResourceLifecycle, 'settings' | 'idProperty'>): string =>
   Object.hasOwn(settings.fields, 'userPoolId') ? `poolId/${idProperty ?? 'id'}` : 'poolId';
 
-/** The resource that an import id names: enough of a state to read it. */
+/** Parses an import id into a state that is sufficient for a read. */
 export const parseImportId = (
   lifecycle: Pick<ResourceLifecycle, 'settings' | 'idProperty'>,
   importId: string,
@@ -18,7 +18,7 @@ export const parseImportId = (
   const wrong = E.left(`The import id must be ${importIdForm(lifecycle)}, not ${JSON.stringify(importId)}.`);
   if (!Object.hasOwn(lifecycle.settings.fields, 'userPoolId'))
     return importId === '' || importId.includes('/') ? wrong : E.right({ id: importId, state: {} });
-  // Only the first slash separates: the identifier of a resource server may be a URL.
+  // Only the first slash separates, because the identifier of a resource server may be a URL.
   const [, userPoolId, id] = /^([^/]+)\/(.+)$/s.exec(importId) ?? [];
   if (userPoolId === undefined || id === undefined) return wrong;
   const { idProperty } = lifecycle;

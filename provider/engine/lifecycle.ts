@@ -17,7 +17,7 @@ import {
 } from './resource-lifecycle';
 import { bring, updateOf } from './update';
 
-/** Reads a resource for a refresh; nothing when it is missing. */
+/** Reads a resource for a refresh; undefined if it no longer exists. */
 const readOf =
   <L extends LiveResource, C>(definition: ResourceDefinition<L, C>) =>
   (
@@ -43,7 +43,7 @@ const readOf =
       orUndefinedIfMissing,
     );
 
-/** Deletes a resource, or resets a singleton of its parent to what it was without the program. */
+/** Deletes a resource, or resets a singleton to its state before the program managed it. */
 const deleteOf =
   <L extends LiveResource, C>(definition: ResourceDefinition<L, C>) =>
   (context: Context, location: Location, state: PlainObject): Result<undefined> => {
@@ -72,7 +72,7 @@ const deleteOf =
     );
   };
 
-/** The lifecycle of a kind of resource, derived from its definition. */
+/** Derives the lifecycle of a kind from its definition. */
 export const lifecycleOf = <L extends LiveResource, C>(
   definition: ResourceDefinition<L, C>,
 ): ResourceLifecycle => {
@@ -87,7 +87,7 @@ export const lifecycleOf = <L extends LiveResource, C>(
   const at = (properties: PlainObject, id: string): Location => locationFrom(identity, properties, id);
   const locked = <A>(context: Context, { id }: Location, task: T.Task<A>): T.Task<A> =>
     definition.locksPool === true ? context.withPoolLock(id, task) : task;
-  /** A resource that AWS refuses, or that cannot be as declared, is not replaced half-way. */
+  /** Refuses a replacement in the preview if the new resource could not be created as declared. */
   const replacementFailure: ResourceLifecycle['blockReason'] = (context, _id, olds, news, replaces) =>
     replaces.length === 0 || identity.by !== 'name'
       ? T.of(undefined)

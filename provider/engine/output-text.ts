@@ -3,8 +3,9 @@ import { isPlainObject } from '../codec/plain-object';
 import type { ValidationFailure } from '../codec/validation-failure';
 
 /**
- * How @pulumi/pulumi's text begins for an Output that is used as a string, or written as JSON; since version 0.17 in these
- * words. A program may have escaped it for a URL or for JSON, or cut it to what a name can have: the words remain.
+ * The start of @pulumi/pulumi's message for an Output that is used as a string or serialised as JSON, unchanged since
+ * version 0.17. The program may have URL- or JSON-escaped it, or truncated it to the length of a name, so only its
+ * words are matched.
  */
 const OUTPUT_AS_TEXT = new RegExp(
   ['Calling', '(?:toString|toJSON)', 'on', 'an', 'Output', '[A-Za-z]*', 'is', 'not', 'supported'].join(
@@ -13,18 +14,18 @@ const OUTPUT_AS_TEXT = new RegExp(
   'i',
 );
 
-/** What is wrong with it, after the name of the setting. */
+/** The reason in the failure, after the name of the setting. */
 export const HOLDS_OUTPUT =
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it shows how a template string is written.
   'holds an Output that was used as a string, so its value is not in the text. Write pulumi.interpolate`…${output}…` in place of a template string, or build the text in output.apply(value => …); for JSON use pulumi.jsonStringify';
 
-/** How JavaScript writes an object, or a Promise, that is used as a string. */
+/** JavaScript's string form of an object or a Promise. */
 const OBJECT_AS_TEXT = /\[object (?:Object|Promise)\]/;
 
 const HOLDS_OBJECT =
   'holds an object, or a Promise, that was used as a string, so its value is not in the text. Name the member that is meant, use JSON.stringify, or await the Promise';
 
-/** Whether a value is, or holds, Pulumi's complaint about an Output. */
+/** Whether a value is, or contains, Pulumi's message about an Output. */
 export const isOutputText = (value: unknown): boolean =>
   typeof value === 'string' && OUTPUT_AS_TEXT.test(value);
 
@@ -40,19 +41,19 @@ const failuresIn = (value: unknown, path: Path): ReadonlyArray<ValidationFailure
   if (!isPlainObject(value)) return [];
   return Object.entries(value).flatMap(([name, item]) => {
     const wrong = wrongWith(name);
-    // A text as long as this is no help as part of a path.
+    // Such a long key would not help in a path.
     return wrong === undefined
       ? failuresIn(item, [...path, name])
       : [{ path: showPath([...path, '…']), reason: wrong }];
   });
 };
 
-/** Where the program gave Pulumi's complaint about an Output, or JavaScript's word for an object, in place of a value. */
+/** Finds inputs that contain Pulumi's message about an Output, or the string form of an object, in place of a value. */
 export const outputsAsText = (given: unknown): ReadonlyArray<ValidationFailure> => [
   ...new Map(failuresIn(given, []).map((failure) => [failure.path, failure])).values(),
 ];
 
-/** Whether a failure is about a text, or a name, that is Pulumi's complaint. */
+/** Whether a failure concerns a value or a key that is Pulumi's message. */
 export const isAboutOutputText = (
   { path }: ValidationFailure,
   found: ReadonlyArray<ValidationFailure>,

@@ -1,8 +1,8 @@
 import { KeyedMutex } from '../aws/keyed-mutex';
 
 /**
- * What this process knows of pools in the making, so that a lost answer can be told apart from another creation of the
- * same name.
+ * The in-flight creates and claimed ids of this process, so that a lost response is not confused with another create of
+ * the same name.
  */
 export class PendingCreates {
   private readonly claimed = new Set<string>();
@@ -12,7 +12,7 @@ export class PendingCreates {
   private readonly lost = new Map<string, number>();
   private readonly turns = new KeyedMutex();
 
-  /** Says that a pool is some resource's own. */
+  /** Records that a pool belongs to a resource. */
   claim(id: string): void {
     this.claimed.add(id);
   }
@@ -22,9 +22,9 @@ export class PendingCreates {
   }
 
   /**
-   * Says that a resource of this run takes something over; false where another one has. A new resource takes it from one
-   * that may go in the same run, which must leave it. Where the resource is in the state already, and comes in place from
-   * another provider, there is no other.
+   * Records an adoption in this run; returns false if another resource has adopted the id. The resource that previously
+   * managed it may be deleted in the same run, and that delete must keep the adopted resource. With `isInPlace`, the
+   * resource is already in the state, under another provider, so there is no such delete.
    */
   claimAdoption(id: string, isInPlace: boolean): boolean {
     const before = this.takenOver.get(id);
@@ -33,7 +33,7 @@ export class PendingCreates {
     return true;
   }
 
-  /** Says that the program lets something go that its pool would keep. */
+  /** Records that the program stops managing something that its pool would retain. */
   release(id: string): void {
     this.released.add(id);
   }
@@ -42,17 +42,17 @@ export class PendingCreates {
     return this.released.has(id);
   }
 
-  /** Says that the pool is an ordinary one again: its resource is being updated, so another run has begun. */
+  /** Ends an adoption: an update of its resource means that a new run has begun. */
   releaseAdoption(id: string): void {
     this.takenOver.delete(id);
   }
 
-  /** Whether a new resource has taken it from one that goes. */
+  /** Whether a new resource has adopted it from one that is being deleted. */
   isAdopted(id: string): boolean {
     return this.takenOver.get(id)?.isInPlace === false;
   }
 
-  /** Counts a request as under way until it has its answer, or has lost it. */
+  /** Counts a request as in flight until its response arrives or is lost. */
   async watch<A>(name: string, request: () => Promise<A>): Promise<A> {
     let settle = (): void => {};
     const settled = new Promise<void>((resolve) => {
@@ -68,7 +68,7 @@ export class PendingCreates {
     }
   }
 
-  /** Looks for a lost pool once no request of that name is under way, and one search at a time. */
+  /** Searches for a lost resource once no request of that name is in flight, one search at a time. */
   async search<A>(name: string, look: (lost: number) => Promise<A>): Promise<A> {
     this.lost.set(name, (this.lost.get(name) ?? 0) + 1);
     try {

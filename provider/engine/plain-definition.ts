@@ -16,30 +16,30 @@ import { type MergeSchema, threeWayMerge } from './three-way-merge';
 
 type Sent = TE.TaskEither<CognitoError, PlainObject>;
 
-/** A kind of resource in a pool whose name the program chooses, with one operation for each step of its life. */
+/** A child of a pool with a name that the program chooses and one API operation for each lifecycle step. */
 export interface PlainKind<U extends Fields, C extends Fields>
   extends Pick<ResourceDefinition<PlainLive, ApiOf<U & C>>, 'noun' | 'className' | 'check' | 'warningsFor'>,
     Partial<Pick<ResourceDefinition<PlainLive, ApiOf<U & C>>, 'nameProperty'>>,
     Partial<Pick<MergeSchema, 'resetValue'>> {
-  /** The property that names it. */
+  /** The property with its name. */
   readonly key: keyof C & string;
   readonly updatable: StructType<U>;
   readonly createOnly: StructType<C>;
-  /** What the provider is told beside the settings. */
+  /** The management options. */
   readonly management: Struct;
-  /** The member of the responses that has it. */
+  /** The response member that contains the resource. */
   readonly member: string;
-  /** Members of a response that nobody sets. */
+  /** Read-only members of the response. */
   readonly readOnly?: ReadonlyArray<string>;
   readonly create: (cognito: Cognito, request: ApiOf<U & C>) => Sent;
   readonly read: (cognito: Cognito, location: Location) => Sent;
   readonly update: (cognito: Cognito, request: ApiOf<U & C>) => Sent;
   readonly delete: (cognito: Cognito, location: Location) => Sent;
-  /** What the state has beside the settings. */
+  /** The outputs beside the settings. */
   readonly outputs?: (live: PlainLive, region: string) => PlainObject;
 }
 
-/** The definition of a plain kind: its requests, responses, state and differences follow from its declaration. */
+/** Derives the definition of a plain kind: requests, responses, state and diff follow from its declaration. */
 export const plainDefinition = <U extends Fields, C extends Fields>(
   kind: PlainKind<U, C>,
 ): ResourceDefinition<PlainLive, ApiOf<U & C>> => {
@@ -95,7 +95,7 @@ export const plainDefinition = <U extends Fields, C extends Fields>(
     plan: (live, previous, news) => {
       const target = merge.merge3(live.settings, previous, news);
       if (!merge.hasChanges(live.settings, target)) return E.right([]);
-      // AWS resets what an update leaves out, or keeps it: so every setting is sent.
+      // AWS may reset settings that an update omits, so every setting is sent.
       return E.right([mergeUnrecognized(settings, requestOf(settings, target), live.extras)]);
     },
     execute: ({ cognito }, request) => kind.update(cognito, request),

@@ -5,7 +5,7 @@ import { clientOptionsOf, unsupportedSettings } from '../aws/pulumi-aws-settings
 import type { ValidationFailure } from '../codec/validation-failure';
 import { HOLDS_OUTPUT, isOutputText } from './output-text';
 
-/** The prefix of a CognitoProvider's own settings. */
+/** The configuration namespace of CognitoProvider. */
 export const NAMESPACE = 'cognito-user-pool';
 
 const OWN = [
@@ -17,12 +17,12 @@ const OWN = [
   'endpoint',
 ] as const;
 
-/** Reads the settings of an explicit provider, else the `aws:` configuration that @pulumi/aws reads too. */
+/** Reads the configuration of an explicit provider; otherwise the `aws:` configuration, which @pulumi/aws reads too. */
 export const clientOptionsFrom = (get: (key: string) => string | undefined): ClientOptions => {
   const own: ClientOptions = Object.fromEntries(OWN.map((name) => [name, get(`${NAMESPACE}:${name}`)]));
   const share = Number(get(`${NAMESPACE}:quotaShare`) ?? 1);
   const aws = clientOptionsOf((name) => get(`aws:${name}`));
-  // A role goes with its external id and session.
+  // A role is used only with its own external id and session name.
   const { assumeRoleArn, assumeRoleExternalId, assumeRoleSessionName } =
     own.assumeRoleArn === undefined ? aws : own;
   return {
@@ -37,7 +37,7 @@ export const clientOptionsFrom = (get: (key: string) => string | undefined): Cli
   };
 };
 
-/** The tags that every pool of an explicit provider has, else of the `aws:defaultTags` configuration. */
+/** The default tags of an explicit provider; otherwise those of the `aws:defaultTags` configuration. */
 export const defaultTagsFrom = (
   get: (key: string) => string | undefined,
 ): E.Either<ValidationFailure, Tags> => {
@@ -47,7 +47,7 @@ export const defaultTagsFrom = (
     : tagsIn('defaultTags of the CognitoProvider', own);
 };
 
-/** Why nothing may be done as configured: what it says of the account could not be kept. */
+/** Why the configuration is refused: resources could be created in another account than configured. */
 export const refusedConfiguration = (get: (key: string) => string | undefined): string | undefined => {
   const name = OWN.find((own) => isOutputText(get(`${NAMESPACE}:${own}`)));
   if (name !== undefined) return `The provider's ${name} ${HOLDS_OUTPUT}.`;
@@ -57,5 +57,5 @@ export const refusedConfiguration = (get: (key: string) => string | undefined): 
     : `The configuration ${names.join(', ')} cannot be taken over from @pulumi/aws, so this resource could be created in another account. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint) in its options.`;
 };
 
-/** Every setting of a CognitoProvider. */
+/** All configuration keys of CognitoProvider. */
 export const SETTINGS = [...OWN, 'quotaShare'] as const;

@@ -4,26 +4,29 @@ import type * as TE from 'fp-ts/TaskEither';
 import type { CognitoError } from '../aws/errors';
 import { type OperationFailure, type ResourceState, toFailure } from './errors';
 
-/** What stopped a list of calls, at which, and which were still to come. */
+/** The error that stopped a list of calls, the failed call and the remaining calls. */
 export interface Interrupted<C> {
   readonly error: CognitoError;
   readonly failed: C;
   readonly notSent: ReadonlyArray<C>;
 }
 
-/** How a live resource becomes what the program declares. */
+/** How to reconcile a live resource with the declared settings. */
 export interface Reconciliation<L, C, A> {
-  /** The calls that are left to make, or why none can. */
+  /** The remaining calls, or why no valid order exists. */
   readonly plan: (live: L) => E.Either<string, ReadonlyArray<C>>;
   readonly execute: (call: C, live: L) => TE.TaskEither<CognitoError, unknown>;
   readonly describe: TE.TaskEither<CognitoError, L>;
   readonly done: (live: L) => A;
-  /** What the state keeps otherwise: what was declared before too, or the next update would not know what to remove. */
+  /**
+   * The partial state after a failure; includes the previously declared settings, so that the next update can remove
+   * them.
+   */
   readonly undone: (live: L) => ResourceState;
   readonly explain: (stopped: Interrupted<C>) => string;
 }
 
-/** Makes calls one after another, and stops at the first that fails. */
+/** Executes calls in order and stops at the first failure. */
 export const executeCalls =
   <C, R>(
     calls: ReadonlyArray<C>,
@@ -39,7 +42,7 @@ export const executeCalls =
     return E.right(answers);
   };
 
-/** Brings a live resource to what the program declares, re-reads it, and says what of it the state is to keep. */
+/** Reconciles a live resource with the declared settings, re-reads it and returns the state to save. */
 export const reconcile =
   <L, C, A>(how: Reconciliation<L, C, A>, found: L): TE.TaskEither<OperationFailure, A> =>
   async () => {
@@ -55,11 +58,12 @@ export const reconcile =
         return E.isLeft(described) ? E.left(toFailure(described.left)) : E.right(how.done(described.right));
       }
       const stopped = executed.left;
-      // What became of the calls is asked, not guessed; when that fails too, the state stays as it was.
+      // The effect of the calls is read from AWS, not assumed; if that read fails too, the state is unchanged.
       if (E.isLeft(described)) return E.left(toFailure(stopped.error));
       live = described.right;
       const left = how.plan(live);
-      // A call that had its effect though its answer was lost is refused when it is sent again: the others still go.
+      // If a call took effect although its response was lost, a repeat would be refused, so only the remaining calls
+      // are sent.
       const hadEffect =
         E.isRight(left) && !left.right.some((call) => isDeepStrictEqual(call, stopped.failed));
       if (!hadEffect || left.right.length >= calls.length)

@@ -6,29 +6,32 @@ import type { Secrets } from '../codec/secret';
 import { isUnknown, UNKNOWN } from '../codec/unknown';
 import type { ValidationFailure } from '../codec/validation-failure';
 
-/** What applies beside what the program says of a resource. */
+/** The defaults that apply to a check. */
 export interface CheckContext {
-  /** The Region where nothing is said of it. */
+  /** The default Region. */
   readonly region: string | undefined;
   /** The inputs that the program marks as secret. */
   readonly secrets?: Secrets;
 }
 
-/** The Region of the pool that a property names, by its id; unknown while that is. */
+/** The Region in the id of the pool that a property names; unknown if the id is unknown. */
 const regionNamed = (inputs: PlainObject, property: string): string | undefined => {
   const id = own(inputs, property);
   if (isUnknown(id)) return UNKNOWN;
   return typeof id === 'string' ? regionOfId(id) : undefined;
 };
 
-/** What was meant by a Region that AWS has not. */
+/** Suggests the intended Region for one that AWS does not have. */
 const hint = (region: unknown): string => {
   if (typeof region !== 'string' || isKnownRegion(region)) return '';
   const meant = regionMeant(region);
   return meant === undefined ? '' : `. Did you mean ${meant}?`;
 };
 
-/** The Region that the inputs mean, where `property` may name an existing pool. It stays when only the surroundings change. */
+/**
+ * Resolves the Region of the inputs, where `property` may name an existing pool. A change of the default Region alone
+ * does not move a resource.
+ */
 export const resolveRegion = (
   inputs: PlainObject,
   olds: unknown,
@@ -38,7 +41,7 @@ export const resolveRegion = (
   const named = regionNamed(inputs, property);
   const kept = own(olds, 'region');
   const before = typeof kept === 'string' ? kept : undefined;
-  // A pool stays where it is: to move it would be to lose its users. What is in a pool is where that is.
+  // A pool keeps its Region, since moving it would lose its users. A child has the Region of its pool.
   const found =
     property === 'adoptId' ? (before ?? (isUnknown(named) ? undefined : named)) : (named ?? before);
   const region = own(inputs, 'region') ?? found ?? ambient.region;

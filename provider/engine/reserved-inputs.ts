@@ -2,13 +2,13 @@ import { asObject, type PlainObject } from '../codec/plain-object';
 import { SECRETS } from '../codec/secret';
 import { DEFAULT_NAME } from './default-name';
 
-/** The input by which the engine finds the provider. */
+/** The input by which Pulumi's engine finds the provider. */
 export const PROVIDER = '__provider';
 
-/** The input that carries what the program says through a take-over. */
+/** The input that carries the declared inputs during a takeover. */
 export const TAKES_OVER = '__takeOver';
 
-/** Properties without what is only between the program, the engine and this provider. */
+/** Properties without the inputs reserved for the SDK, the engine and this provider. */
 export const withoutReserved = (properties: unknown): PlainObject => {
   const {
     [PROVIDER]: _text,

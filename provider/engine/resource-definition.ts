@@ -10,26 +10,26 @@ import type { Interrupted } from './reconcile';
 import type { Context, ResourceLifecycle } from './resource-lifecycle';
 import type { ThreeWayMerge } from './three-way-merge';
 
-/** How long-running work of AWS on a resource is waited for, where AWS goes on after it has answered. */
+/** Waits for asynchronous operations that AWS continues after its response. */
 export interface Waiting<L> {
-  /** Whether it is still being created. */
+  /** Whether AWS is still creating it. */
   readonly isComing: (live: L) => boolean;
-  /** Whether it is being deleted: its name is not free yet, and it cannot be adopted. */
+  /** Whether AWS is deleting it: its name is not free yet, and it cannot be adopted. */
   readonly isLeaving: (live: L) => boolean;
-  /** What the user should know of one that failed. */
+  /** The warning about a resource in a failed status. */
   readonly remark: (live: L) => string | undefined;
-  /** Waits until it can be changed. */
+  /** Waits until it can be updated. */
   readonly ready: (context: Context, live: L) => TE.TaskEither<Unsettled<L>, L>;
-  /** Waits until it is as the program says, unless the program does not want that. */
+  /** Waits until it is active with the declared settings, unless the program opts out. */
   readonly active: (context: Context, live: L, declared: PlainObject) => TE.TaskEither<Unsettled<L>, L>;
-  /** Waits until one that was deleted is gone. */
+  /** Waits until a deleted resource no longer exists. */
   readonly gone: (context: Context, location: Location) => TE.TaskEither<string, undefined>;
 }
 
-/** What an adoption changes beside the settings that are compared one by one. */
+/** Changes of an adoption that are not compared setting by setting. */
 export interface AdoptionDetails {
   readonly more: ReadonlyArray<string>;
-  /** Paths that the adoption changes though the program does not declare them. */
+  /** Paths that the adoption changes although they are not declared. */
   readonly implied: ReadonlySet<string>;
 }
 
@@ -41,40 +41,40 @@ export interface ResourceDefinition<L extends LiveResource, C>
   extends Pick<ResourceLifecycle, 'settings' | 'nameProperty' | 'diff' | 'deleteBeforeReplace'>,
     Partial<Pick<ResourceLifecycle, 'secrets' | 'blockReason' | 'updateWarning' | 'regionOf'>>,
     Pick<Checker, 'check' | 'warningsFor'> {
-  /** What a sentence calls it: "resource server". */
+  /** The noun for messages: "resource server". */
   readonly noun: string;
-  /** Its class in a program. */
+  /** Its class name in a program. */
   readonly className: string;
   readonly identity: Identity<L>;
   readonly merge: ThreeWayMerge;
-  /** Whether all work on one pool is done one after another. */
+  /** Whether operations on the same pool are serialised. */
   readonly locksPool?: true;
-  /** What the state says that the program declared, where outputs have the names of inputs. */
+  /** The declared settings in the state, where outputs share the names of inputs. */
   readonly declaredBy?: (state: PlainObject) => PlainObject;
-  /** The live settings, as far as a program that declares these can compare them. */
+  /** The live settings that can be compared with the declared ones. */
   readonly comparable?: (declared: PlainObject, live: L) => PlainObject;
-  /** What the state keeps: the declared settings as they are live, and the outputs. */
+  /** The state to save: the live values of the declared settings, and the outputs. */
   readonly outputs: (declared: PlainObject, live: L, region: string) => PlainObject;
-  /** The inputs that would make the program say what is live. */
+  /** The inputs that match the live settings, for refresh and import. */
   readonly inputsFrom: (declared: PlainObject, live: L, region: string) => PlainObject;
-  /** The live resource; `known` has what AWS may not tell again. */
+  /** Reads the live resource; `known` holds values that AWS may not return again. */
   readonly describe: (
     cognito: Cognito,
     location: Location,
     known: PlainObject,
   ) => TE.TaskEither<CognitoError, L>;
-  /** What is known of a live resource that AWS may not tell again. */
+  /** The values of a live resource that AWS may not return again. */
   readonly knownOf?: (live: L) => PlainObject;
-  /** Sends the request that creates it. A singleton is always there. */
+  /** Sends the create request. A singleton always exists, so it has none. */
   readonly create?: (context: Context, inputs: PlainObject) => TE.TaskEither<CognitoError, L>;
-  /** What is left to do once it is created. */
+  /** Remaining steps after the create. */
   readonly afterCreate?: (context: Context, live: L, inputs: PlainObject) => TE.TaskEither<Unsettled<L>, L>;
-  /** The requests that make the live resource what the program declares, or why no order of them can. */
+  /** The calls that reconcile the live resource with the declared settings, or why no valid order exists. */
   readonly plan: (live: L, previous: PlainObject, news: PlainObject) => E.Either<string, ReadonlyArray<C>>;
   readonly execute: (context: Context, call: C, live: L) => TE.TaskEither<CognitoError, unknown>;
-  /** What an update says that AWS stopped half-way. */
+  /** The error of an update that failed part-way. */
   readonly interrupted?: (stopped: Interrupted<C>) => string;
-  /** Settings of a live resource that are not as declared and cannot be changed. */
+  /** Live settings that conflict with the declared ones and cannot be changed. */
   readonly conflicts?: (live: L, inputs: PlainObject) => ReadonlyArray<string>;
   readonly adoptionDetails?: (
     live: L,

@@ -12,62 +12,65 @@ import type { OperationFailure, ResourceState } from './errors';
 import type { PendingCreates } from './pending-creates';
 import type { CheckContext } from './region';
 
-/** What a resource has to work with, in its Region. */
+/** The services available to an operation in a resource's Region. */
 export interface Context {
   readonly cognito: Cognito;
   readonly pendingCreates: PendingCreates;
   readonly region: string;
   readonly clock: Clock;
-  /** Whether what is adopted is this very resource already, in the state of another provider. */
+  /** Whether the adopted resource is this resource, in the state of another provider. */
   readonly isInPlace?: boolean;
-  /** Tells the user something while it is under way. */
+  /** Logs progress to the user. */
   readonly log: (sentence: string) => void;
-  /** Does one thing at a time to a pool, from reading it to the last change: others would read what is half done. */
+  /**
+   * Serialises operations on a pool, from the read to the last change, so that no other operation reads intermediate
+   * state.
+   */
   readonly withPoolLock: <A>(poolId: string, task: Task<A>) => Task<A>;
 }
 
-/** What a preview says of what is still to come. */
+/** The preview of a create. */
 export interface CreatePreview {
   readonly failures?: ReadonlyArray<ValidationFailure>;
   readonly message?: string;
-  /** What changes and what stays, without how the resource comes here. */
+  /** The changed and kept settings, without the introduction about the adoption. */
   readonly summary?: string;
-  /** The settings as they are live: what of them is at a secret path is not to be told. */
+  /** The live settings; values at secret paths must be redacted. */
   readonly live?: PlainObject;
-  /** Inputs that the program leaves to what is live. */
+  /** Inputs that take the live values because the program does not declare them. */
   readonly filledInputs?: PlainObject;
 }
 
-/** What a refresh finds. */
+/** The result of a refresh. */
 export interface ReadResult {
   readonly state: PlainObject;
-  /** The inputs that would say so. */
+  /** The inputs that match the state. */
   readonly inputs: PlainObject;
 }
 
-/** A kind of resource, whatever hosts it. */
+/** The lifecycle of one kind of resource, independent of the host. */
 export interface ResourceLifecycle {
-  /** Its settings: their texts are kept out of messages. */
+  /** The codec of its settings; values of secret fields are redacted in messages. */
   readonly settings: Struct;
   /** Outputs that are always secret. */
   readonly secrets: ReadonlyArray<string>;
-  /** The property with its name, where one that is adopted keeps its own. */
+  /** The property with its name; an adopted resource keeps its live name. */
   readonly nameProperty?: string;
-  /** The property that is its id, where the program chooses that. */
+  /** The property that is its id, if the program chooses the id. */
   readonly idProperty?: string;
-  /** The Region that properties or an id tell of. */
+  /** The Region that the properties or the id imply. */
   readonly regionOf: (id: string, properties: PlainObject) => string | undefined;
   readonly check: (
     olds: PlainObject,
     news: PlainObject,
     ambient: CheckContext,
   ) => E.Either<ReadonlyArray<ValidationFailure>, PlainObject>;
-  /** What may be wrong with settings that `check` accepts: the rules that only warn. */
+  /** Warnings for settings that `check` accepts, from rules that only warn. */
   readonly warningsFor: (inputs: PlainObject, isNew?: boolean) => ReadonlyArray<string>;
-  /** Looks ahead, at preview, at a resource that is to be made. */
+  /** Previews a create. */
   readonly previewCreate: (context: Context, inputs: PlainObject) => Task<CreatePreview>;
   readonly diff: (olds: PlainObject, news: PlainObject) => DiffResult;
-  /** Why a change is not made, or nothing. */
+  /** Why an update or a replacement is refused; undefined if it is not. */
   readonly blockReason: (
     context: Context,
     id: string,
@@ -75,9 +78,9 @@ export interface ResourceLifecycle {
     news: PlainObject,
     replaces: ReadonlyArray<string>,
   ) => Task<string | undefined>;
-  /** Whether a new one can only be made when the old one is gone. */
+  /** Whether a replacement must delete the old resource first. */
   readonly deleteBeforeReplace?: boolean;
-  /** What the user should know before the resource is touched. */
+  /** The warning to show before an update. */
   readonly updateWarning: (id: string, state: PlainObject, news: PlainObject) => string | undefined;
   readonly create: (context: Context, inputs: PlainObject) => TE.TaskEither<OperationFailure, ResourceState>;
   readonly read: (
@@ -91,7 +94,7 @@ export interface ResourceLifecycle {
     olds: PlainObject,
     news: PlainObject,
   ) => TE.TaskEither<OperationFailure, ResourceState>;
-  /** Deletes it; what the user should know of that, if anything. */
+  /** Deletes the resource; returns a message for the user, if any. */
   readonly delete: (
     context: Context,
     id: string,
@@ -99,7 +102,7 @@ export interface ResourceLifecycle {
   ) => TE.TaskEither<OperationFailure, string | undefined>;
 }
 
-/** What of a resource is nobody's in the program, or was so until now, said where it is about to be touched. */
+/** Warns which live settings are not declared (kept) and which this update takes over. */
 export const unmanagedWarning = (
   called: string,
   state: PlainObject,

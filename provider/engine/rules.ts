@@ -3,61 +3,61 @@ import { holdsUnknown } from '../codec/unknown';
 import type { ValidationFailure } from '../codec/validation-failure';
 import { evaluateIfKnown } from './unknown-guard';
 
-/** What a rule rests on, the strongest first. */
+/** The evidence for a rule, the strongest first. */
 export type Evidence =
   /** AWS's documentation or service model. */
   | 'documented'
-  /** AWS's refusal in its own words, published by somebody: `awsError` quotes it, `source` says where. */
+  /** AWS's published error message: `awsError` quotes it, `source` cites it. */
   | 'answered'
-  /** Measured on AWS by somebody else, who published it. */
+  /** Measured on AWS by a third party who published it. */
   | 'measured'
-  /** Told by users of other tools, or read from their code. */
+  /** Reported by users of other tools, or inferred from the code of those tools. */
   | 'reported';
 
-/** One place where settings break a rule; `P` are the paths of their properties. */
+/** One path at which settings violate a rule; `P` are the rule's property paths. */
 export interface Violation<P extends string = string> {
   /** The property path in Pulumi's syntax: `callbackUrls[2]`. */
   readonly path: PathOrElement<P>;
-  /** The value there, shown in the message; left out where it may be a secret. */
+  /** The value to show in the message; omitted if it may be secret. */
   readonly value?: string | number | boolean | undefined;
-  /** A sentence about this place alone, such as what was meant. */
+  /** A sentence about this path only, such as a suggestion. */
   readonly hint?: string | undefined;
 }
 
-/** A rule between the settings of a resource, which no single property can show; `P` are the paths of their properties. */
+/** A rule across the settings of a resource, which no codec of one property can check; `P` are their property paths. */
 export interface Rule<A, P extends string = string> {
-  /** Its name in `skipRules`: `area/condition`. */
+  /** Its id in `skipRules`: `area/condition`. */
   readonly id: `${string}/${string}`;
-  /** The properties it is about; the first is where a violation without a path of its own is reported. */
+  /** The properties concerned; a violation without its own path is reported at the first. */
   readonly paths: ReadonlyArray<P>;
-  /** What is wrong, why, and what to do. */
+  /** The problem, its cause and the remedy. */
   readonly message: string;
-  /** What AWS answers without the rule; begins with "nothing" where AWS accepts it. */
+  /** AWS's response without the rule; begins with "nothing" if AWS accepts the settings. */
   readonly awsError: string;
   readonly evidence: Evidence;
-  /** Where the evidence is. */
+  /** The source of the evidence. */
   readonly source: string;
-  /** Configurations that deploy contradict the evidence, so the rule only warns. */
+  /** Deployed configurations contradict the evidence, so the rule only warns. */
   readonly isDisputed?: true;
-  /** AWS accepts it, but it is seldom what was meant: the rule only warns. */
+  /** AWS accepts the settings, but they are rarely intended, so the rule only warns. */
   readonly isAdvice?: true;
-  /** About what can be set at creation only: a warning is shown for a new resource alone. */
+  /** Concerns create-only settings, so the warning is shown only for a new resource. */
   readonly isCreateOnly?: true;
-  /** Whether, or where, the settings break it. Reading a value that is not known yet ends the rule in silence. */
+  /** Whether, or at which paths, the settings violate it. Reading an unknown value skips the rule. */
   readonly violates: (settings: A) => boolean | ReadonlyArray<Violation<P>>;
 }
 
-/** Whether breaking the rule fails the preview: AWS's refusal is known, and no deployed configuration contradicts it. */
+/** Whether a violation fails the preview: AWS's refusal is known, and no deployed configuration contradicts it. */
 export const isStrict = ({ evidence, isDisputed, isAdvice }: Omit<Rule<never>, 'violates'>): boolean =>
   evidence !== 'reported' && isDisputed !== true && isAdvice !== true;
 
-/** A rule with the places where settings break it. */
+/** A rule with its violations. */
 export interface BrokenRule<A> {
   readonly rule: Rule<A>;
   readonly violations: ReadonlyArray<Violation>;
 }
 
-/** Reading through the guard is slow, so it is used only where something is unknown. */
+/** Reading through the guard is slow, so it is used only if a value is unknown. */
 const evaluate = <A>({ violates }: Rule<A>, settings: unknown, isKnown: boolean) =>
   isKnown
     ? violates(settings as A)
@@ -69,7 +69,7 @@ const violationsOf = <A>(rule: Rule<A>, settings: unknown, isKnown: boolean): Re
   return found === true ? [{ path: rule.paths[0] ?? '' }] : found;
 };
 
-/** The rules that settings break and where, without those to be skipped and those that turn on an unknown value. */
+/** The violated rules with their violations, without skipped rules and rules that depend on an unknown value. */
 export const violated = <A>(
   rules: ReadonlyArray<Rule<A>>,
   settings: unknown,
@@ -83,7 +83,7 @@ export const violated = <A>(
     .filter(({ violations }) => violations.length > 0);
 };
 
-/** The rules that settings break. */
+/** The violated rules. */
 export const brokenRules = <A>(
   rules: ReadonlyArray<Rule<A>>,
   settings: unknown,
@@ -95,7 +95,7 @@ const shown = ({ value, hint }: Violation): string =>
     '',
   );
 
-/** What fails a preview. The other rules are for `warningsOf`. */
+/** The failures of strict rules; `warningsOf` returns the others. */
 export const failuresOfRules = <A>(broken: ReadonlyArray<BrokenRule<A>>): ReadonlyArray<ValidationFailure> =>
   broken
     .filter(({ rule }) => isStrict(rule))
@@ -106,7 +106,7 @@ export const failuresOfRules = <A>(broken: ReadonlyArray<BrokenRule<A>>): Readon
       })),
     );
 
-/** What may be wrong, where AWS's refusal is not certain. */
+/** The warnings of rules where AWS's refusal is not certain. */
 export const warningsOf = <A>(broken: ReadonlyArray<BrokenRule<A>>, isNew: boolean): ReadonlyArray<string> =>
   broken
     .filter(({ rule }) => !isStrict(rule) && (isNew || rule.isCreateOnly !== true))

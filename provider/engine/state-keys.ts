@@ -1,13 +1,13 @@
 /*
- * The names by which a state keeps what is neither a setting nor an output for users. Every state from the first release on
- * is read for ever: a name may be added here, and none may be changed.
+ * State keys that are neither settings nor outputs. Every state since the first release must remain readable: keys may
+ * be added, but none renamed.
  */
 
-/** Live create-only settings that the program does not declare: declaring them later is no change. */
+/** Live create-only settings that the program does not declare: declaring them later is not a change. */
 export const UNDECLARED_CREATE_ONLY = 'undeclaredCreateOnly';
 
-/** Triggers as the resource attached them, where the live ones are others. */
+/** The triggers that the resource attached, if the live ones differ. */
 export const ATTACHED_TRIGGERS = 'attachedTriggers';
 
-/** Whether the client's secret was declared by the program: the secret is an output of every client that has one. */
+/** Whether the program declared the client's secret, since every client with a secret has it as an output. */
 export const DECLARES_CLIENT_SECRET = 'declaresClientSecret';

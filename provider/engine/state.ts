@@ -6,7 +6,7 @@ import type { PlainLive } from './identity';
 import type { ResourceDefinition } from './resource-definition';
 import type { ThreeWayMerge } from './three-way-merge';
 
-/** What the provider was told beside the settings. */
+/** The declared management options. */
 export const managementOf = (
   management: Struct,
   declared: PlainObject,
@@ -17,11 +17,11 @@ interface Options<L extends PlainLive> {
   readonly settings: Struct;
   readonly merge: ThreeWayMerge;
   readonly management: Struct;
-  /** The outputs that are no settings. */
+  /** The outputs beside the settings. */
   readonly extra?: (live: L, region: string) => PlainObject;
 }
 
-/** The state and the inputs of a resource of which one response tells everything. */
+/** Derives state and inputs of a resource that one response describes completely. */
 export const plainState = <L extends PlainLive>({
   settings,
   merge,

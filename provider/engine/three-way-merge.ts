@@ -8,21 +8,21 @@ import type { SettingPath } from '../codec/setting-path';
 import type { Struct } from '../codec/struct';
 import { holdsUnknown, isUnknown } from '../codec/unknown';
 
-/** The value of a setting that nobody sets: its default, or for a list the empty one. */
+/** The value of an undeclared setting: its default, or an empty list. */
 export const defaultValue = ({ facts, codec }: Setting): unknown =>
   facts.default ?? (codec instanceof SetType ? [] : undefined);
 
-/** What is known of a kind of thing, beyond its fields. */
+/** The merge behaviour of one kind of resource, beyond its fields. */
 export interface MergeSchema<A = PlainObject> {
-  /** Every setting. */
+  /** All settings. */
   readonly settings: Struct & { readonly _A: A };
-  /** What changes in place. */
+  /** Settings that can be updated in place. */
   readonly updatable: Struct;
-  /** What can be said at creation only. */
+  /** Settings that can be set only at creation. */
   readonly createOnly: Struct;
-  /** What a setting goes back to when the program no longer declares it, or nothing when it is to be absent. */
+  /** The value that a setting returns to when it is no longer declared; undefined to omit it. */
   readonly resetValue: (path: SettingPath<A>, place: Setting, desired: PlainObject) => unknown;
-  /** Whether a live setting, though not as the program would find it by itself, is nobody's beside what is declared. */
+  /** Whether AWS set this value itself, given the declared settings, so it is not drift. */
   readonly isImplicitDefault?: (path: SettingPath<A>, live: PlainObject, declared: PlainObject) => boolean;
 }
 
@@ -34,39 +34,38 @@ const byPath = (found: ReadonlyArray<Setting>): Places =>
 const isDefault = ({ codec, facts, value }: Setting): boolean =>
   semanticEquals(codec, facts, value, undefined);
 
-/**
- * The three sides of everything that is managed: what the program declared before, what is live, and what it declares
- * now.
- */
+/** A three-way merge of the previously declared, the live and the desired settings. */
 export interface ThreeWayMerge<A = PlainObject> {
-  /** The settings that an object declares and that change in place, by path. */
+  /** The declared updatable settings of an object, by path. */
   readonly declaredSettings: (settings: unknown) => Places;
   /** The settings that one object declares and the other does not, with their paths. */
   readonly droppedPlaces: (from: unknown, to: unknown) => ReadonlyArray<readonly [string, Setting]>;
-  /** Whether a live one is not as a declared setting says, or not as it may yet say. */
+  /** Whether a live value differs from a declared setting, or may differ because the setting is unknown. */
   readonly settingDiffers: (place: Setting, live: unknown) => boolean;
-  /** The paths of live settings that the program does not declare and that are not as AWS makes them. */
+  /** The paths of undeclared live settings that differ from AWS's defaults. */
   readonly unmanagedPaths: (declared: unknown, live: unknown) => ReadonlyArray<string>;
-  /** Whether two of a kind differ in a setting that changes in place. */
+  /** Whether two objects differ in an updatable setting. */
   readonly hasChanges: (before: PlainObject, after: PlainObject) => boolean;
-  /** The create-only settings that would have to be otherwise, because they changed or are no longer declared. */
+  /** The create-only settings that require a replacement, because they changed or are no longer declared. */
   readonly replacementTriggers: (declared: unknown, live: unknown, desired: unknown) => ReadonlyArray<string>;
-  /** The create-only settings of a live one that the program does not declare: kept, so that declaring them is no change. */
+  /**
+   * The undeclared create-only settings of a live resource; kept in the state, so that declaring them is not a change.
+   */
   readonly undeclaredCreateOnly: (declared: unknown, live: unknown) => PlainObject;
-  /** The settings among other properties, which `check` has decoded, now or before they came into the state. */
+  /** The settings among other properties; `check` has decoded them, now or before they were saved in the state. */
   readonly settingsOf: (properties: PlainObject) => Partial<A>;
-  /** What a program declares, with what it declared before and no longer does. */
+  /** The declared settings, with those that were declared before and no longer are. */
   readonly declaredBeforeOrNow: (previous: PlainObject, news: PlainObject) => PlainObject;
-  /** Whether the program asks for a change in place of what the state keeps. */
+  /** Whether the inputs require an update in place of the state. */
   readonly needsUpdate: (olds: PlainObject, news: PlainObject) => boolean;
   /**
-   * What is to be: what is live stays, what the program declared before and no longer does goes back to its default,
-   * and what it declares now is as it says.
+   * Returns the desired state: live values are kept, settings that are no longer declared return to their default, and
+   * declared settings apply.
    */
   readonly merge3: (live: PlainObject, previous: PlainObject, news: PlainObject) => Partial<A>;
 }
 
-/** The three sides of a kind of thing. */
+/** Creates the three-way merge of a kind of resource. */
 export const threeWayMerge = <A = PlainObject>({
   settings,
   updatable,
@@ -74,7 +73,7 @@ export const threeWayMerge = <A = PlainObject>({
   resetValue: resetValueAt,
   isImplicitDefault: isImplicitDefaultAt,
 }: MergeSchema<A>): ThreeWayMerge<A> => {
-  // The paths come from the declared fields, of which `A` is the type.
+  // The paths come from the declared fields, and `A` is their type.
   const resetValue = (path: string, place: Setting, desired: unknown): unknown =>
     resetValueAt(path as SettingPath<A>, place, asObject(desired));
   const isImplicitDefault = (path: string, live: unknown, declared: unknown): boolean =>
@@ -143,7 +142,7 @@ export const threeWayMerge = <A = PlainObject>({
       const before = declaredSettings(olds);
       const unmanaged = new Set(ownTexts(olds, 'unmanaged'));
       const set = [...declaredSettings(news).entries()].some(([path, place]) => {
-        // A setting that is not as AWS makes it, and was not ours: the state knows that it is there, not what it is.
+        // The state records an unmanaged setting by path only, without its value, so declaring it counts as a change.
         if (!before.has(path) && unmanaged.has(path)) return true;
         return !semanticEquals(
           place.codec,

@@ -1,6 +1,6 @@
 import { isUnknown } from '../codec/unknown';
 
-/** Thrown where a rule reads what is not known yet. */
+/** Thrown when a rule reads an unknown value. */
 class UnknownValueRead extends Error {}
 
 const guarded = (value: unknown): unknown => {
@@ -13,10 +13,10 @@ const GUARD: ProxyHandler<object> = {
   get: (target, name, receiver) => guarded(Reflect.get(target, name, receiver)),
 };
 
-/** Asks a question of a value in which parts may be unknown: no answer when it turns on one of those. */
+/** Evaluates a predicate on a partly unknown value; undefined if the result depends on an unknown part. */
 export const evaluateIfKnown = <A, B>(value: unknown, question: (known: A) => B): B | undefined => {
   try {
-    // The value was decoded: what is not unknown is as the type says.
+    // The value was decoded, so its known parts match the type.
     return question(guarded(value) as A);
   } catch (thrown) {
     if (thrown instanceof UnknownValueRead) return undefined;

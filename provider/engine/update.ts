@@ -10,7 +10,7 @@ import { reconcile } from './reconcile';
 import type { ResourceDefinition, Result } from './resource-definition';
 import type { Context } from './resource-lifecycle';
 
-/** What the state keeps of a live resource of which this is declared. */
+/** The state to save for a live resource with these declared settings. */
 export const stateOf =
   <L extends LiveResource, C>(
     definition: ResourceDefinition<L, C>,
@@ -19,16 +19,16 @@ export const stateOf =
   ) =>
   (live: L): ResourceState => ({ id: live.id, state: definition.outputs(declared, live, region) });
 
-/** A failure after which the resource is there all the same, and not as declared. */
+/** The failure for a resource that exists but does not match the declared settings. */
 export const unsettled =
   <L>(keep: (live: L) => ResourceState) =>
   ({ message, live }: Unsettled<L>): OperationFailure => ({ message, partialState: keep(live) });
 
-/** That a resource is being deleted. */
+/** The error for a resource that is being deleted. */
 export const beingDeleted = ({ noun }: { readonly noun: string }, { userPoolId, id }: Location): string =>
   `The ${noun} ${id} of the pool ${userPoolId} is being deleted.`;
 
-/** Makes a live resource what the program declares, and says what the state is to keep. */
+/** Reconciles a live resource with the declared settings and returns the state to save. */
 export const bring = <L extends LiveResource, C>(
   definition: ResourceDefinition<L, C>,
   context: Context,

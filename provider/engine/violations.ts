@@ -1,6 +1,6 @@
 import type { Violation } from './rules';
 
-/** The elements of a list of words that are wrong, each at its own path. */
+/** The violations of a list of strings, one for each invalid element at its own path. */
 export const elementsOf = <P extends string>(
   path: P,
   list: ReadonlyArray<string> | undefined,

@@ -1,15 +1,15 @@
 import type { Context } from './resource-lifecycle';
 
-/** The longest that is waited: AWS speaks of minutes, and of up to an hour until a certificate is everywhere. */
+/** The timeout: AWS documents minutes, and up to an hour for a certificate to be distributed. */
 export const LONGEST_MINUTES = 15;
 
 const MINUTE = 60_000;
 const SHORTEST_PAUSE = 1_000;
 const LONGEST_PAUSE = 10_000;
 
-/** A wait for what AWS does in its own time. */
+/** A wait for an asynchronous operation of AWS. */
 export interface Wait {
-  /** Pauses, and says what for now and then; false once it has lasted too long. */
+  /** Pauses and periodically logs the reason; false after the timeout. */
   readonly goesOn: (what: string) => Promise<boolean>;
 }
 
@@ -18,7 +18,7 @@ const saidAfter = (minutes: number, what: string): string =>
     ? `${what} This takes several minutes, at most ${LONGEST_MINUTES}.`
     : `${what} ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} so far.`;
 
-/** Begins to wait. The pauses grow, so that what is quick is seen quickly and what is slow takes few requests. */
+/** Starts a wait with growing pauses: quick operations are noticed early, and slow ones need few requests. */
 export const waitIn = ({ clock, log }: Pick<Context, 'clock' | 'log'>): Wait => {
   const start = clock.now();
   let pause = SHORTEST_PAUSE;

@@ -13,12 +13,12 @@ import type { Connection } from './connection';
 import { fail, formatFailures, type Outcome } from './outcomes';
 
 interface Options {
-  /** Whether the resource keeps its Region whatever the configuration says. */
+  /** Whether the resource keeps its Region regardless of the configuration. */
   readonly keepsRegion?: boolean;
   readonly secrets?: ReadonlyArray<Path>;
 }
 
-/** The normal form of what a program declares, or everything that is wrong with it. */
+/** Normalises the declared inputs, or returns all failures. */
 export const checkedInputs = async (
   { nameProperty, settings, check }: ResourceLifecycle,
   connection: Connection,
@@ -45,7 +45,7 @@ export const checkedInputs = async (
   return E.left([...texts, ...others.filter((failure) => !isAboutOutputText(failure, texts))]);
 };
 
-/** The inputs with every value known, in their normal form: an engine may come here without a preview. */
+/** Normalises fully known inputs: an engine may reach this step without a preview. */
 export const validatedInputs = async (
   lifecycle: ResourceLifecycle,
   connection: Connection,
@@ -54,7 +54,7 @@ export const validatedInputs = async (
 ): Outcome<PlainObject> => {
   const checked = await checkedInputs(lifecycle, connection, olds, inputs);
   if (E.isLeft(checked)) return fail(formatFailures(checked.left));
-  // A text that looks like an unknown value must not pass for one here, where all is known.
+  // All values are known here, so a string equal to the unknown sentinel must not be treated as unknown.
   return holdsUnknown(checked.right)
     ? fail('A value is unknown, or is the text that stands for an unknown value.')
     : checked;

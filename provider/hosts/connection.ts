@@ -14,18 +14,18 @@ import { KnownSecrets } from './known-secrets';
 /** Reads the value of a configuration key. */
 export type GetConfig = (key: string) => string | undefined;
 
-/** The provider configuration of one host, and the secrets that no message may show. */
+/** The provider configuration of one host, and the secrets to redact from messages. */
 export class Connection {
   readonly secrets: KnownSecrets;
-  /** The tags that every pool gets, or why they cannot be read. */
+  /** The default tags, or why they cannot be read. */
   defaultTags: E.Either<ValidationFailure, Tags> = E.right({});
-  /** Why nothing can be done with this configuration. */
+  /** Why the configuration is refused. */
   refused: string | undefined;
   private options: ClientOptions = {};
 
   constructor(
     private readonly lifecycle: ResourceLifecycle,
-    /** Tells the user something while an operation is under way. */
+    /** Logs progress to the user. */
     private readonly log: (message: string) => void,
   ) {
     this.secrets = new KnownSecrets(lifecycle.settings);
@@ -37,7 +37,7 @@ export class Connection {
     this.refused = refusedConfiguration(get);
   }
 
-  /** The default Region, unless one of these has its own. */
+  /** The default Region; undefined if one of these properties has its own. */
   async regionBeside(...properties: ReadonlyArray<unknown>): Promise<string | undefined> {
     return properties.some((one) => own(one, 'region') !== undefined)
       ? undefined

@@ -14,7 +14,7 @@ import { plainError } from './plain-error';
 import { programWarnings } from './program-warnings';
 import { ResourceHandler } from './resource-handler';
 
-/** The property by which a state says which of the others are secret. */
+/** The property in which a state records the paths of its secrets. */
 const secretsOf = (properties: PlainObject): PlainObject => compact([[SECRETS, own(properties, SECRETS)]]);
 
 const reservedOf = (properties: PlainObject): PlainObject => ({
@@ -28,7 +28,7 @@ const programOf = (news: PlainObject): Program => ({
   secrets: pathsFrom(own(news, SECRETS)),
 });
 
-/** Translates between Pulumi's dynamic provider and the handler of a kind: reserved inputs, secret marks, thrown errors. */
+/** Adapts the handler of a kind to Pulumi's dynamic provider: reserved inputs, secret marks, thrown errors. */
 export class DynamicHost implements dynamic.ResourceProvider<PlainObject, PlainObject> {
   private readonly handler: ResourceHandler;
 
@@ -40,18 +40,18 @@ export class DynamicHost implements dynamic.ResourceProvider<PlainObject, PlainO
     return this.handler.connection.secrets.mask(text);
   }
 
-  /** Tells the user something; the engine shows it in the preview and the update. */
+  /** Logs a message, which the engine shows in the preview and the update. */
   private say(message: string | undefined): void {
     if (message !== undefined) console.info(this.mask(message));
   }
 
-  /** Properties as the engine is to keep them: with what is secret marked so. */
+  /** Properties for the engine, with secrets marked. */
   private marked(properties: PlainObject, reserved: PlainObject = {}): PlainObject {
     const always = this.handler.lifecycle.secrets.map((name) => [name]);
     return markSecrets(properties, [...always, ...pathsFrom(own(reserved, SECRETS))]);
   }
 
-  /** The value of an outcome; a failure is thrown with what there is of the resource by then. */
+  /** Returns the value of an outcome; throws a failure with its partial state. */
   private unwrap<A>(outcome: E.Either<OperationFailure, A>, reserved: PlainObject = {}, id?: string): A {
     if (E.isRight(outcome)) return outcome.right;
     const { message, partialState } = outcome.left;
@@ -76,7 +76,7 @@ export class DynamicHost implements dynamic.ResourceProvider<PlainObject, PlainO
     const provider = hasProvider ? { [PROVIDER]: news[PROVIDER] } : {};
     const program = programOf(news);
     const { failures, messages, inputs, origin } = await this.handler.check(olds, program, hasProvider);
-    // A failure that names its property makes the engine print the value, secrets and all.
+    // For a failure with a property name, the engine would print the value, including secrets.
     if (failures.length > 0) {
       const reasons = failures.map((failure) => this.mask(formatFailures([failure])));
       return {
@@ -102,7 +102,7 @@ export class DynamicHost implements dynamic.ResourceProvider<PlainObject, PlainO
     const news = inputsToTakeOver(carried);
     const found = this.unwrap(await this.handler.diff(id, olds, news));
     for (const message of found.messages) this.say(message);
-    // Left undefined when something changed: the engine then shows each path that did.
+    // Left undefined if there are changes, so that the engine shows each changed path.
     if (!found.changes) return { changes: false };
     return {
       replaces: [...found.replaces],
@@ -136,7 +136,7 @@ export class DynamicHost implements dynamic.ResourceProvider<PlainObject, PlainO
     const secrets = this.handler.connection.secrets.kept(news);
     const reserved = { ...secrets, [PROVIDER]: carried[PROVIDER] };
     const { state } = this.unwrap(await this.handler.update(id, olds, news), reserved, id);
-    // The engine marks a secret that has the same name in the program; the state of another provider has other names.
+    // The engine marks secrets by their name in the program; another provider's state uses other names.
     const marked = this.handler.isTakeOver(id, olds) ? this.marked(state, secrets) : this.marked(state);
     return { outs: { ...marked, ...secrets } };
   };

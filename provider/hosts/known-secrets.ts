@@ -7,7 +7,7 @@ import { canonical } from '../codec/semantic-equals';
 import { SetType } from '../codec/set';
 import { type Struct, StructType } from '../codec/struct';
 
-/** The texts of the fields that are secret in every program. */
+/** The values of fields that are always secret. */
 const declaredSecret = (codec: Struct, properties: unknown): ReadonlyArray<string> =>
   flattenSettings(codec, properties).flatMap(({ codec: inner, value }) => {
     if (inner instanceof ScalarType) return inner.isSecret ? textsAt(value, []) : [];
@@ -18,8 +18,8 @@ const declaredSecret = (codec: Struct, properties: unknown): ReadonlyArray<strin
   });
 
 /**
- * What is secret in the resources of one provider. Pulumi keeps a secret's mark in the state and hands the provider the
- * plain value, so that the marks have to be told separately.
+ * The known secrets of one provider's resources. Pulumi keeps secret marks in the state but passes plain values to the
+ * provider, so the paths of secrets are passed separately.
  */
 export class KnownSecrets {
   private readonly texts = new Set<string>();
@@ -27,27 +27,27 @@ export class KnownSecrets {
 
   constructor(private readonly codec: Struct) {}
 
-  /** Learns the secret values of some properties: those at the paths, and those of fields that are always secret. */
+  /** Records the secret values of properties: those at the paths, and those of fields that are always secret. */
   learn(properties: PlainObject, paths: ReadonlyArray<Path> = pathsFrom(own(properties, SECRETS))): void {
     const marked = paths.flatMap((path) => textsAt(properties, path));
-    // What is shorter in a field that is always secret is a mistake, and no secret.
+    // A shorter value in such a field is a mistake, not a secret.
     const declared = declaredSecret(this.codec, properties).filter(({ length }) => length >= LONG);
     for (const text of [...marked, ...declared].flatMap(writingsOf)) if (text !== '') this.texts.add(text);
   }
 
-  /** Remembers what was said of these inputs, which come again without it. */
+  /** Records the secret paths of these inputs, because the engine later passes the inputs without them. */
   keep(inputs: PlainObject, paths: ReadonlyArray<Path>): void {
     if (paths.length > 0) this.paths.set(canonical(inputs), paths);
     else if (this.paths.size > 0) this.paths.delete(canonical(inputs));
   }
 
-  /** The property that the state keeps of these inputs' secrets, if there are any. */
+  /** The state property with the secret paths of these inputs, if any. */
   kept(inputs: PlainObject): PlainObject {
     const paths = (this.paths.size > 0 && this.paths.get(canonical(inputs))) || [];
     return paths.length === 0 ? {} : { [SECRETS]: paths };
   }
 
-  /** The text without secret values. */
+  /** Redacts secret values in a text. */
   mask(text: string): string {
     return masked(text, this.texts);
   }

@@ -6,39 +6,39 @@ import type { PropertyDiff } from '../engine/detailed-diff';
 import type { OperationFailure } from '../engine/errors';
 import type { Origin } from '../migration/origin';
 
-/** What a program declares of a resource. */
+/** The inputs that a program declares for a resource. */
 export interface Program {
   readonly inputs: PlainObject;
-  /** The name of a new resource that declares none. */
+  /** The name of a new resource without a declared name. */
   readonly defaultName?: unknown;
   /** The paths of inputs that the program marks as secret. */
   readonly secrets?: ReadonlyArray<Path>;
 }
 
-/** What a check finds. */
+/** The result of a check. */
 export interface CheckOutcome {
   readonly failures: ReadonlyArray<ValidationFailure>;
   readonly messages: ReadonlyArray<string>;
   readonly inputs: PlainObject;
-  /** The provider whose state the resource is taken over from. */
+  /** The provider whose state is taken over. */
   readonly origin?: Origin | undefined;
 }
 
-/** What a diff finds. */
+/** The result of a diff. */
 export interface DiffOutcome {
   readonly changes: boolean;
   readonly replaces: ReadonlyArray<string>;
-  /** The settings that change, for a host whose engine shows each property. */
+  /** The changed settings, for a host whose engine shows each property. */
   readonly detailed: () => ReadonlyArray<PropertyDiff>;
   readonly deleteBeforeReplace: boolean;
   readonly messages: ReadonlyArray<string>;
 }
 
-/** A value, or a failure with what there is of the resource by then. */
+/** A value, or a failure with the partial state. */
 export type Outcome<A> = Promise<E.Either<OperationFailure, A>>;
 
 export const fail = (message: string): E.Either<OperationFailure, never> => E.left({ message });
 
-/** Failures as one text, each with its property path. */
+/** Formats failures as one text, each with its property path. */
 export const formatFailures = (failures: ReadonlyArray<ValidationFailure>): string =>
   failures.map(({ path, reason }) => (path === '' ? reason : `${path}: ${reason}`)).join('\n');

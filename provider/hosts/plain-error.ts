@@ -1,6 +1,6 @@
 /*
- * Pulumi's host of dynamic providers prints each error that it passes on, and the engine prints the same error beneath
- * its resource. The printed one, which stands beneath the stack and looks like a second error, is left out.
+ * Pulumi's dynamic provider host prints each error that it returns, and the engine prints the same error for its
+ * resource. The host's copy, printed with the stack, looks like a second error and is suppressed.
  */
 
 const expected = new Set<string>();
@@ -17,12 +17,12 @@ const listen = (): void => {
   };
 };
 
-/** An error as the engine prints it: the sentence alone, once, without a stack, which would say nothing to a user. */
+/** An error without a stack, which would not help a user; the engine prints its message once. */
 export const plainError = (message: string): Error => {
   const error = new Error(message);
   error.stack = '';
   listen();
-  // Just as the host writes it: see `cmd/dynamic-provider` of @pulumi/pulumi.
+  // Matches the host's format exactly: see `cmd/dynamic-provider` of @pulumi/pulumi.
   expected.add(`${error}: ${error.stack}`);
   return error;
 };

@@ -12,6 +12,6 @@ export const programWarnings = (
   const region = process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] ?? UNKNOWN;
   const declared = withDefaultName(nameProperty, {}, inputs, defaultName);
   const checked = check({}, declared, { region });
-  // What AWS drops of a program is not among what was checked, and worth a warning.
+  // The checked inputs lack declared settings that AWS ignores, which deserve a warning.
   return E.isRight(checked) ? warningsFor({ ...checked.right, ...declared }) : [];
 };

@@ -18,13 +18,13 @@ const INPUTS: { readonly [kind: string]: Struct } = {
   ResourceServer: ResourceServerInputs,
 };
 
-/** A property of a kind: its path without indices, and its names, here and in the API. */
+/** A property of a kind: its path without indices, and its names here and in the API. */
 interface Property {
   readonly path: string;
   readonly names: ReadonlyArray<string>;
 }
 
-/** Names that differ in spelling alone are the same: `UserPoolTags`, `user_pool_tags`, `callbackURLs`. */
+/** Normalises spelling: `UserPoolTags`, `user_pool_tags` and `callbackURLs` match our names. */
 const folded = (name: string): string => name.replace(/[_-]/g, '').toLowerCase();
 
 const inside = (codec: AnyCodec | undefined, path: string): ReadonlyArray<Property> => {
@@ -41,7 +41,7 @@ const depth = (path: string): number => path.split('.').length;
 
 const known = new Map<string, ReadonlyArray<Property>>();
 
-/** The properties of a kind, outer ones first; looked up only for one that is refused. */
+/** The properties of a kind, outer ones first; computed only when a property is refused. */
 const propertiesOf = (kind: string): ReadonlyArray<Property> => {
   const codec = Object.hasOwn(INPUTS, kind) ? INPUTS[kind] : undefined;
   const found = known.get(kind) ?? (codec === undefined ? [] : inside(codec, ''));
@@ -52,7 +52,7 @@ const propertiesOf = (kind: string): ReadonlyArray<Property> => {
 
 const parentOf = (path: string): string => path.split('.').slice(0, -1).join('.');
 
-/** The paths of a kind whose last step has a name, in any spelling; those beside the given place before all others. */
+/** The paths whose last step has this name in any spelling; siblings of the given place come first. */
 const namedSo = (kind: string, name: string, place: string): ReadonlyArray<string> => {
   const wanted = folded(name);
   const paths = propertiesOf(kind)
@@ -62,11 +62,11 @@ const namedSo = (kind: string, name: string, place: string): ReadonlyArray<strin
   return beside.length > 0 ? beside : paths;
 };
 
-/** How a path is said where it was looked for: the name alone of what is beside it. */
+/** Formats a path relative to the place of the lookup: a sibling by its name alone. */
 const relative = (path: string, place: string): string =>
   place !== '' && parentOf(path) === place ? (path.split('.').at(-1) ?? path) : path;
 
-/** A name near to one of the kind, at another level. */
+/** A similar name at another level of the same kind. */
 const nearElsewhere = (kind: string, name: string): string | undefined => {
   const paths = propertiesOf(kind).map(({ path }) => path);
   const near = suggestion(
@@ -76,7 +76,7 @@ const nearElsewhere = (kind: string, name: string): string | undefined => {
   return paths.find((path) => path.split('.').at(-1) === near);
 };
 
-/** What other kinds call so: the first that has it, as itself or by another provider's name. */
+/** The first other kind with a property of this name, its own or another provider's. */
 const elsewhere = (kind: string, name: string): string | undefined => {
   for (const other of Object.keys(INPUTS).filter((candidate) => candidate !== kind)) {
     const [path = ourNameOf(other, name)] = namedSo(other, name, '');
@@ -85,7 +85,7 @@ const elsewhere = (kind: string, name: string): string | undefined => {
   return undefined;
 };
 
-/** Another provider's name of a property that is nested there, given at another level. */
+/** Matches another provider's name for a nested property, given at another level. */
 const foreignLeaf = (kind: string, name: string): string | undefined => {
   const structs = propertiesOf(kind).map(({ path }) => parentOf(path));
   return [...new Set(structs)]
@@ -93,7 +93,7 @@ const foreignLeaf = (kind: string, name: string): string | undefined => {
     .find((ours) => ours !== undefined);
 };
 
-/** What was meant by a property that a kind does not have: the property of that name, or of what others call so. */
+/** Suggests the intended property for an unknown one, by our name or another provider's. */
 const meantBy = (kind: string, unknown: Path): string | undefined => {
   const steps = unknown.filter((step) => typeof step === 'string');
   const [name = '', place] = [steps.at(-1), steps.slice(0, -1).join('.')];
@@ -103,7 +103,7 @@ const meantBy = (kind: string, unknown: Path): string | undefined => {
   return own === undefined ? undefined : relative(own, place);
 };
 
-/** The same failure, saying what was meant where that can be told. */
+/** Adds the suggestion to a failure, if there is one. */
 export const withSuggestion =
   (kind: string) =>
   (failure: ValidationFailure): ValidationFailure => {

@@ -21,8 +21,8 @@ import { type CheckOutcome, type DiffOutcome, fail, type Outcome, type Program }
 import { withSuggestion } from './property-suggestion';
 
 /**
- * Check, diff, create, read, update and delete of one kind of resource, for any host: messages, failures and secret
- * paths are data, and the host decides how its engine is told of them.
+ * Check, diff, create, read, update and delete of one kind of resource, for any host. Messages, failures and secret
+ * paths are returned as data, and the host passes them to its engine.
  */
 export class ResourceHandler {
   readonly connection: Connection;
@@ -35,7 +35,7 @@ export class ResourceHandler {
     this.connection = new Connection(lifecycle, log);
   }
 
-  /** `isMarked` says that the host marks all inputs of its own, so that old inputs without the mark are another provider's. */
+  /** `isMarked` means that the host marks all of its own inputs, so unmarked old inputs belong to another provider. */
   async check(
     olds: PlainObject,
     { inputs, defaultName, secrets = [] }: Program,
@@ -61,7 +61,7 @@ export class ResourceHandler {
     return { failures: [], messages, inputs: { ...checked.right, ...filledInputs }, origin };
   }
 
-  /** Looks ahead at a resource that is to be created. */
+  /** Previews a create. */
   private async previewCreate(
     olds: PlainObject,
     news: PlainObject,
@@ -101,7 +101,7 @@ export class ResourceHandler {
     };
   }
 
-  /** What the take-over of a resource from another provider's state comes to. */
+  /** Compares the inputs with a resource in another provider's state and previews its takeover. */
   private async compareForeign(
     origin: Origin,
     placed: ResourceLocation,
@@ -160,7 +160,7 @@ export class ResourceHandler {
     );
   }
 
-  /** Whether an update takes the resource over from the state of another provider. */
+  /** Whether an update takes the resource over from another provider's state. */
   isTakeOver(id: string, olds: PlainObject): boolean {
     return foreignOrigin(this.className, this.lifecycle, olds, { id }) !== undefined;
   }
@@ -187,7 +187,7 @@ export class ResourceHandler {
     );
   }
 
-  /** Deletes it; what the user should know of that, if anything. */
+  /** Deletes the resource; returns a message for the user, if any. */
   async delete(id: string, properties: PlainObject): Outcome<string | undefined> {
     const { id: at, state } = stateAtAws(this.className, this.lifecycle, id, properties);
     return this.run(this.connection.contextOf(at, state), (context) =>

@@ -18,7 +18,7 @@ const says = (before: PlainObject, { path, codec, facts, value }: Setting): bool
     ? areSameAttributes(own(before, 'schema'), value)
     : semanticEquals(codec, facts, value, getIn(before, path));
 
-/** Where the old inputs hold what is secret in every program, and this one does not declare it. */
+/** The old inputs' paths with always-secret values that the program does not declare. */
 const undeclaredSecrets = (codec: Struct, before: PlainObject, news: PlainObject): ReadonlyArray<Path> =>
   flattenSettings(codec, before)
     .filter(
@@ -28,10 +28,10 @@ const undeclaredSecrets = (codec: Struct, before: PlainObject, news: PlainObject
     .map(({ path }) => path);
 
 /**
- * The inputs as the engine is to compare them with those of the other provider: its own, where the program says the
- * same under another name, and the program's where it says something else. The engine compares text by text, and would
- * show every setting as removed and added. What the program says goes along as one secret input, and replaces these at
- * the next check. The engine marks as secret what has the same name in the program; here other names are marked, too.
+ * The inputs that the engine compares with the other provider's: the other provider's own value where the program
+ * declares the same under another name, else the program's. The engine compares property by property and would show
+ * every setting as removed and added. The declared inputs are carried in one secret input and replace these at the next
+ * check. The engine marks secrets by their name in the program, so secrets under other names are marked here.
  */
 export const displayedInputs = (
   origin: Origin,

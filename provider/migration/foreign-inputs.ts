@@ -5,27 +5,27 @@ import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import { type Beside, type Origin, originOf } from './origin';
 import { translate } from './translate';
 
-/** What the program says, which a take-over carries as one input. */
+/** The declared inputs, which a takeover carries as one input. */
 export const inputsToTakeOver = (news: PlainObject): PlainObject => {
   const carried = own(news, TAKES_OVER);
   return withoutReserved(carried === undefined ? news : unmarkSecrets(carried));
 };
 
-/** Whose state it is, when it is another provider's. */
+/** The provider that wrote the state; undefined if it is ours. */
 export const foreignOrigin = (
   called: string,
   kind: ResourceLifecycle,
   state: PlainObject,
   beside: Beside,
 ): Origin | undefined =>
-  // Hostile or hand-written state may be no object at all.
+  // Invalid or hand-written state may not be an object.
   originOf(called, asObject(state), (name) => Object.hasOwn(kind.settings.fields, name), beside);
 
-/** The old inputs as this provider writes them, whoever wrote them. */
+/** The old inputs under our names, whichever provider wrote them. */
 export interface ForeignInputs {
   readonly origin: Origin | undefined;
   readonly before: PlainObject;
-  /** Whether the resource keeps its Region, whatever the surroundings say: it was never said. */
+  /** Whether the resource keeps its Region regardless of the default, because the old inputs did not declare one. */
   readonly keepsRegion: boolean;
 }
 

@@ -1,14 +1,14 @@
-/** A property by another provider's path, and by this package's. */
+/** A property path in another provider and in this package. */
 export interface ForeignName {
   readonly theirs: string;
   readonly ours: string;
 }
 
-/** What has another name elsewhere: what is not listed has the same. */
+/** Properties with another name in other providers; names that are not listed are the same. */
 export interface ForeignNames {
-  /** @pulumi/aws and, in its own spelling (`password_policy`), Terraform. */
+  /** @pulumi/aws and, in snake case (`password_policy`), Terraform. */
   readonly aws: ReadonlyArray<ForeignName>;
-  /** @pulumi/aws-native and, in its own spelling (`UserPoolName`), CloudFormation. */
+  /** @pulumi/aws-native and, in Pascal case (`UserPoolName`), CloudFormation. */
   readonly awsNative: ReadonlyArray<ForeignName>;
 }
 
@@ -22,7 +22,10 @@ const CLIENT = renamed({
   allowedOauthScopes: 'allowedOAuthScopes',
 });
 
-/** By kind. The sources are the published types of @pulumi/aws 7 and @pulumi/aws-native 1; a test holds the first against them. */
+/**
+ * By kind. The sources are the published types of @pulumi/aws 7 and @pulumi/aws-native 1; a test compares the first
+ * with them.
+ */
 export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
   UserPool: {
     aws: renamed({

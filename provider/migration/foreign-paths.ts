@@ -2,7 +2,7 @@ import { type Path, startsWith } from '../codec/path';
 import type { Origin } from './origin';
 import { namesFrom } from './translate';
 
-/** Where another provider keeps what is at a path of ours: under the same name, and under its own. */
+/** The paths in another provider's state for one of our paths: the same path, and the provider's own. */
 export const foreignPaths = (origin: Origin, kind: string, path: Path): ReadonlyArray<Path> => [
   path,
   ...namesFrom(origin, kind).flatMap((name): ReadonlyArray<Path> => {

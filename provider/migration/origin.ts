@@ -3,37 +3,41 @@ import { PROVIDER } from '../engine/reserved-inputs';
 import { isComposite } from './foreign-id';
 import { FOREIGN_NAMES } from './foreign-names';
 
-/** The providers whose state is taken over. */
+/** The providers whose state can be taken over. */
 export type Origin = '@pulumi/aws' | '@pulumi/aws-native';
 
-/** What only this package writes: the engine keeps the provider's text with each resource of a dynamic provider. */
+/**
+ * Keys that only this package writes: the engine keeps the provider's text with each resource of a dynamic provider.
+ */
 const OURS = [PROVIDER, 'unmanaged'];
 
-/** What only state of @pulumi/aws holds, beside its own names of settings: Terraform's bridge and computed values. */
+/**
+ * Keys that only @pulumi/aws writes, beside its own setting names: those of the Terraform bridge and computed values.
+ */
 const AWS = ['__meta', '__defaults', 'id', 'tagsAll', 's3Bucket', 'cloudfrontDistribution', 'awsAccountId'];
 
-/** The inputs, which @pulumi/aws-native keeps a second time in each state. */
+/** The copy of the inputs that @pulumi/aws-native keeps in each state. */
 const NATIVE_INPUTS = '__inputs';
 
-/** What only state of @pulumi/aws-native holds, beside its own names of settings. */
+/** Keys that only @pulumi/aws-native writes, beside its own setting names. */
 const AWS_NATIVE: { readonly [kind: string]: ReadonlyArray<string> } = {
   UserPool: ['userPoolId', 'providerName', 'providerUrl', 'enabledMfas'],
 };
 
 const top = (path: string): string => path.split('.')[0] ?? path;
 
-/** What stands beside the properties. */
+/** Information beside the properties. */
 export interface Beside {
-  /** The id, beside what is kept of a resource. */
+  /** The id, which the state's properties do not include. */
   readonly id?: string | undefined;
-  /** Whether all inputs of this provider's own have the provider's text. */
+  /** Whether all of this provider's own inputs include the provider's text. */
   readonly isMarked?: boolean;
 }
 
 /**
- * Whose state properties are that the engine hands over by an alias: nothing of our own, and nothing of what is new. It is
- * told by what only one provider writes; where settings have the same names, by the id's form, or by the lack of the
- * provider's text, which the engine keeps in all inputs of ours.
+ * Identifies the provider of properties that the engine passes through an alias; undefined for our own state and for a
+ * new resource. It is recognised by keys that only one provider writes; where the names are the same, by the form of
+ * the id, or by the lack of the provider's text, which the engine keeps in all of our inputs.
  */
 export const originOf = (
   kind: string,
@@ -50,7 +54,7 @@ export const originOf = (
   if (has([NATIVE_INPUTS])) return '@pulumi/aws-native';
   if (has(AWS)) return '@pulumi/aws';
   if (has([...renamed('awsNative'), ...(AWS_NATIVE[kind] ?? [])])) return '@pulumi/aws-native';
-  // A client's id is its `name` in CloudFormation.
+  // CloudFormation calls a client's id `name`.
   if (has(renamed('aws'))) return has(['clientName']) ? '@pulumi/aws-native' : '@pulumi/aws';
   const isForeignId = isComposite(id) && !has(['region']);
   const isForeignInput = Object.keys(properties).length > 0 && isMarked;

@@ -1,14 +1,14 @@
 import { FOREIGN_NAMES } from './foreign-names';
 
-/** `password_policy` and `PasswordPolicy` as `passwordPolicy`. */
+/** Converts `password_policy` and `PasswordPolicy` to `passwordPolicy`. */
 const camelCased = (name: string): string =>
   name
     .replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
     .replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 
 /**
- * The property of this package that another provider calls so: @pulumi/aws, @pulumi/aws-native, Terraform or
- * CloudFormation. The path is that of the property within its resource, without indices: `emailConfiguration.fromEmailAddress`.
+ * Our property for a name in @pulumi/aws, @pulumi/aws-native, Terraform or CloudFormation. The path is within the
+ * resource, without indices: `emailConfiguration.fromEmailAddress`.
  */
 export const ourNameOf = (kind: string, path: string): string | undefined => {
   const names = Object.hasOwn(FOREIGN_NAMES, kind) ? FOREIGN_NAMES[kind] : undefined;

@@ -5,7 +5,7 @@ import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import { idAtAws, locationOf } from './foreign-id';
 import { foreignOrigin } from './foreign-inputs';
 
-/** The state of a resource under the id that AWS knows; of another provider's, where it is. */
+/** The state of a resource under its AWS id; for another provider's, only the location and a client's secret. */
 export const stateAtAws = (
   className: string,
   lifecycle: ResourceLifecycle,

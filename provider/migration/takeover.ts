@@ -11,21 +11,21 @@ import { removedAttributes } from '../resources/user-pool/attributes';
 import type { ResourceLocation } from './foreign-id';
 import type { Origin } from './origin';
 
-/** What a take-over would do. */
+/** The preview of a takeover. */
 export interface TakeOver {
   readonly replaces: ReadonlyArray<string>;
-  /** Why it is not made, or nothing. */
+  /** Why the takeover is refused; undefined if it is not. */
   readonly objection?: string | undefined;
   readonly news?: string | undefined;
 }
 
-/** What is to be taken over. */
+/** The resource to take over. */
 export interface Asked {
-  /** The kind, by its name. */
+  /** The name of its kind. */
   readonly called: string;
   readonly origin: Origin;
   readonly placed: ResourceLocation;
-  /** What the other provider keeps of it, under our names. */
+  /** The other provider's state, under our names. */
   readonly before: PlainObject;
 }
 
@@ -36,7 +36,7 @@ const NOUNS: { readonly [kind: string]: string } = {
   ResourceServer: 'resource server',
 };
 
-/** What the program says, where that is known, with the pool that the resource is in. */
+/** The known declared inputs, with the parent pool of the resource. */
 const declaredBy = (
   kind: ResourceLifecycle,
   { userPoolId }: ResourceLocation,
@@ -46,12 +46,12 @@ const declaredBy = (
   return {
     ...news,
     ...(userPoolId !== undefined && { userPoolId }),
-    // Something has to be declared, or all that is live would count as declared.
+    // Without any declared setting, all live settings would count as declared.
     ...(name !== undefined && { [name]: own(news, name) ?? '' }),
   };
 };
 
-/** The inputs of the adoption that a take-over is. */
+/** The inputs of the adoption that implements a takeover. */
 const adoption = ({ id, userPoolId }: ResourceLocation, news: PlainObject): PlainObject => ({
   ...news,
   ...(userPoolId !== undefined && isUnknown(own(news, 'userPoolId')) && { userPoolId }),
@@ -59,8 +59,8 @@ const adoption = ({ id, userPoolId }: ResourceLocation, news: PlainObject): Plai
 });
 
 /**
- * Attributes of one's own that the other program declared, and this one, which has a schema, does not: to remove them is
- * refused as ever. A program without a schema leaves them as they are.
+ * The other program's custom attributes as the old schema, if this program's schema omits any: their removal is then
+ * refused as usual. A program without a schema keeps them.
  */
 const withFormerAttributes = (before: unknown, schema: unknown): PlainObject => {
   const former = (Array.isArray(before) ? before : []).filter(
@@ -70,8 +70,8 @@ const withFormerAttributes = (before: unknown, schema: unknown): PlainObject => 
 };
 
 /**
- * Looks ahead at the take-over of a resource from another provider's state. That state only tells where the resource
- * is: what it is like is asked of AWS, and what the program does not declare stays as it is, as at an adoption.
+ * Previews the takeover of a resource from another provider's state. That state only provides the location: settings
+ * are read from AWS, and undeclared ones are kept, as in an adoption.
  */
 export const previewTakeOver = async (
   kind: ResourceLifecycle,
@@ -108,7 +108,7 @@ const withoutAdoption = ({ id, state: { adoptId: _, ...state } }: ResourceState)
   state,
 });
 
-/** Takes a resource over: an adoption that leaves no trace of one. */
+/** Takes a resource over: an adoption that is not recorded as one. */
 export const takeOver = (
   kind: ResourceLifecycle,
   context: Context,

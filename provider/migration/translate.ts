@@ -3,18 +3,18 @@ import { asObject, isPlainObject, own, type PlainObject } from '../codec/plain-o
 import { FOREIGN_NAMES, type ForeignName } from './foreign-names';
 import type { Origin } from './origin';
 
-/** The names that a provider has of its own for properties of a kind. */
+/** A provider's own names for the properties of a kind. */
 const renamedBy = (origin: Origin, kind: string): ReadonlyArray<ForeignName> => {
   const names = FOREIGN_NAMES[kind];
   return (origin === '@pulumi/aws' ? names?.aws : names?.awsNative) ?? [];
 };
 
-/** The note of what the bridge has filled in, in each object of the inputs. A tag may begin so, too. */
+/** The Terraform bridge's list of defaults in each object of the inputs. A tag's key may begin with `__` too. */
 const DEFAULTS = '__defaults';
 
 const isMark = (name: string): boolean => name.startsWith('__');
 
-/** A value without what Pulumi's bridge to Terraform notes beside it, at every depth. */
+/** Removes the Terraform bridge's metadata at every depth. */
 const withoutMarks = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutMarks);
   if (!isPlainObject(value)) return value;
@@ -28,7 +28,7 @@ const withoutMarks = (value: unknown): unknown => {
 const given = (inputs: PlainObject): PlainObject =>
   asObject(withoutMarks(Object.fromEntries(Object.entries(inputs).filter(([name]) => !isMark(name)))));
 
-/** The factors that CloudFormation names in one list, and what each is here. */
+/** The MFA factors in CloudFormation's list, with our settings for each. */
 const FACTORS: { readonly [factor: string]: PlainObject } = {
   SOFTWARE_TOKEN_MFA: { softwareTokenMfaConfiguration: { enabled: true } },
   EMAIL_OTP: { emailMfaConfiguration: {} },
@@ -43,13 +43,13 @@ const withFactors = ({ enabledMfas, ...inputs }: PlainObject): PlainObject =>
     inputs,
   );
 
-/** The tags with the default ones of the provider, which @pulumi/aws keeps together beside the resource's own. */
+/** Merges the provider's default tags, which @pulumi/aws keeps in `tagsAll` with the resource's own. */
 const withAllTags = ({ tagsAll, ...inputs }: PlainObject): PlainObject =>
   tagsAll === undefined
     ? inputs
     : { ...inputs, tags: { ...asObject(tagsAll), ...asObject(own(inputs, 'tags')) } };
 
-/** What is said under another name, or in more than one place, there: theirs, and ours. */
+/** Settings with another name, or in several places, in the other provider. */
 export const namesFrom = (origin: Origin, kind: string): ReadonlyArray<ForeignName> => [
   ...renamedBy(origin, kind),
   { theirs: 'tagsAll', ours: 'userPoolTags' },
@@ -58,7 +58,7 @@ export const namesFrom = (origin: Origin, kind: string): ReadonlyArray<ForeignNa
   ),
 ];
 
-/** Inputs of another provider under our names. */
+/** Translates another provider's inputs to our names. */
 export const translate = (origin: Origin, kind: string, inputs: PlainObject): PlainObject =>
   renamedBy(origin, kind).reduce(
     (all, { theirs, ours }) => {

@@ -2,12 +2,12 @@ import { compact, own, type PlainObject } from '../codec/plain-object';
 import { canonical } from '../codec/semantic-equals';
 import { isUnknown } from '../codec/unknown';
 
-/** How AWS reads a program: without what it drops. */
+/** Returns the settings as AWS reads them, without those it ignores. */
 export type ReadByAws = (given: PlainObject) => PlainObject;
 
 /**
- * The settings that the engine answers with, with what AWS drops of them as the program gives it: that is worth a warning.
- * Where a transformation put something else in its place, the answer stays.
+ * The engine's registered settings, plus declared settings that AWS ignores, since those deserve a warning. If a
+ * transformation replaced one, the registered value is kept.
  */
 export const asGiven = (read: ReadByAws, given: PlainObject, answered: PlainObject): PlainObject => {
   const kept = read(given);

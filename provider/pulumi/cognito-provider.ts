@@ -2,7 +2,7 @@ import * as pulumi from '@pulumi/pulumi';
 import { SUPPORTED } from '../aws/pulumi-aws-settings';
 import { NAMESPACE } from '../engine/provider-config';
 
-/** How to reach AWS. Credentials are neither an argument nor kept in the state. */
+/** AWS connection options. Credentials are neither an argument nor kept in the state. */
 export interface CognitoProviderArgs {
   /** The Region of pools without a `region`. @defaultValue the `aws:region` configuration, else the environment */
   readonly region?: pulumi.Input<string> | undefined;
@@ -27,16 +27,16 @@ export interface CognitoProviderArgs {
   readonly quotaShare?: pulumi.Input<number> | undefined;
 }
 
-/** A provider's settings are texts; an object is written as JSON. */
+/** Converts a setting to the text that Pulumi requires; an object becomes JSON. */
 const written = (value: unknown): string | undefined => {
   if (value === undefined || value === null) return undefined;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 
-/** A role of the stack goes with the credentials of the stack. */
+/** The stack's role is used only with the stack's credentials. */
 const ROLES = ['assumeRoles', 'assumeRole'];
 
-/** What an explicit provider has from the stack's `aws:` configuration, where it is not told otherwise. */
+/** The settings that an explicit provider inherits from the stack's `aws:` configuration. */
 const inherited = ({ profile, assumeRoleArn }: CognitoProviderArgs): pulumi.Inputs => {
   const config = new pulumi.Config('aws');
   const hasOwnCredentials = profile !== undefined || assumeRoleArn !== undefined;
@@ -48,7 +48,7 @@ const inherited = ({ profile, assumeRoleArn }: CognitoProviderArgs): pulumi.Inpu
   );
 };
 
-/** A provider that reaches AWS as these arguments say, and by nothing else of the stack. */
+/** A provider that uses only these arguments to reach AWS, and no other stack configuration. */
 export class ConnectionProvider extends pulumi.ProviderResource {
   constructor(
     name: string,

@@ -9,11 +9,14 @@ import { adoptOnce, claimOwnership, refuseSecondOwner } from './owners';
 import { assertResolvable, ENTRY } from './provider-text';
 import { type SecretInput, secretInputs } from './secret-inputs';
 
-/** What Pulumi's dynamic provider runs: this package by its name, the same text for every resource of a kind and every version. */
+/**
+ * The code that Pulumi's dynamic provider runs: it loads this package by name, with the same text for every resource of
+ * a kind and every version.
+ */
 export const providerText = (kind: string): string =>
   `exports.handler=()=>require("${ENTRY}").handler("${kind}");`;
 
-/** Whether any part of a value is another resource's output, which may be secret. */
+/** Whether any part of a value is an output, which may be secret. */
 export const containsOutput = (value: unknown): boolean =>
   pulumi.Output.isInstance(value) ||
   value instanceof Promise ||
@@ -21,35 +24,37 @@ export const containsOutput = (value: unknown): boolean =>
 
 type WarningsFor = (settings: PlainObject, isNew: boolean) => ReadonlyArray<string>;
 
-/** What a kind of resource is, to the program. */
+/** The registration of a kind of resource with Pulumi. */
 export interface Registration {
-  /** The name of its class, by which the state calls it: one of the registry. */
+  /** Its class name in the registry, which the state records. */
   readonly kind: string;
-  /** The names of all outputs: Pulumi makes only those that are named. */
+  /** The names of all outputs, since Pulumi creates only the named ones. */
   readonly outputs: ReadonlyArray<string>;
-  /** What the program gives, defaults included. */
+  /** The declared inputs, including defaults. */
   readonly inputs: pulumi.Inputs;
-  /** What to do in place of the `import` option. */
+  /** The alternative to the `import` option. */
   readonly importAdvice: string;
-  /** What may be wrong with the settings, when there are such rules. */
+  /** The warnings of rules that only warn, if the kind has any. */
   readonly warningsFor?: WarningsFor;
-  /** How AWS reads the settings, where it drops some. */
+  /** Returns the settings as AWS reads them, if it ignores some. */
   readonly read?: ReadByAws;
 }
 
-/** An output of a resource, or the text that stands for one that is not known yet. */
+/** An output's value, or the unknown sentinel. */
 const outputOf = async (resource: pulumi.CustomResource, name: string): Promise<unknown> => {
   const output: unknown = Reflect.get(resource, name);
   if (!pulumi.Output.isInstance(output)) return output;
-  // `isKnown` is how the SDK itself tells an unknown output; in its types it is only marked internal.
+  // The SDK itself uses `isKnown` to recognise unknown outputs; its types mark it internal.
   const known: unknown = await Reflect.get(output, 'isKnown');
   return known === false ? UNKNOWN : new Promise((resolve) => output.apply(resolve));
 };
 
-/** A resource that is older than this was there before the program ran, whatever the clocks say. */
+/** A resource older than this existed before the program ran, even with clock skew. */
 const OLD = 10 * 60_000;
 
-/** Whether the resource is made by this run: a preview knows no id of it, and an update a young creation date. */
+/**
+ * Whether this run creates the resource: its id is unknown in a preview, and its creation date is recent in an update.
+ */
 const isNew = async (resource: pulumi.CustomResource): Promise<boolean> => {
   if (isUnknown(await outputOf(resource, 'id'))) return true;
   const created = Date.parse(String(await outputOf(resource, 'creationDate')));
@@ -57,9 +62,9 @@ const isNew = async (resource: pulumi.CustomResource): Promise<boolean> => {
 };
 
 /**
- * Says on the resource what may be wrong with the settings that the program gives. They are taken from the registered
- * outputs, as the engine has them after transformations, each by itself, so that an unknown one silences only the rules
- * it matters to. Others are not waited for: a stack of hundreds of pools would feel it.
+ * Logs rule warnings on the resource. The settings come from the registered outputs, after transformations. Each is
+ * read separately, so an unknown one skips only the rules that depend on it. Unrelated outputs are not awaited, which
+ * would slow down stacks with hundreds of pools.
  */
 const warn = (
   resource: pulumi.CustomResource,
@@ -74,18 +79,18 @@ const warn = (
       for (const message of warningsFor(compact(found), isNew))
         void pulumi.log.warn(masked(message, texts), resource);
     },
-    // A resource that could not be made has its own error.
+    // A resource that could not be created has its own error.
     () => undefined,
   );
 };
 
 /**
- * The SDK takes a stack trace for each of the four promises behind every output, to tell where a leaked one came from,
- * and shows it only where this is set. With 48 outputs they were most of what a pool costs a program.
+ * The SDK records a stack trace for each of the four promises of an output, to locate leaked ones, and shows it only
+ * with this variable. With 48 outputs the traces were most of a pool's cost in a program.
  */
 const TRACES_PROMISES = Boolean(process.env['PULUMI_DEBUG_PROMISE_LEAKS']);
 
-/** The paths of secret inputs, or nothing where there are none. An input that fails has its own error. */
+/** The paths of secret inputs; undefined if there are none. A rejected input has its own error. */
 const pathsOf = (secrets: Promise<ReadonlyArray<SecretInput>>): Promise<ReadonlyArray<Path> | undefined> =>
   secrets.then(
     (found) => (found.length === 0 ? undefined : found.map(({ path }) => path)),
@@ -100,7 +105,7 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     opts: pulumi.CustomResourceOptions,
   ) {
     if (opts.import !== undefined) {
-      // Shown without a stack, which would say nothing to a user.
+      // Shown without a stack, which would not help a user.
       throw new pulumi.RunError(
         `${name}: Pulumi cannot import resources of a dynamic provider, so the \`import\` option has no effect here. ${importAdvice}`,
       );
@@ -134,12 +139,12 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     } finally {
       Error.stackTraceLimit = stackTraceLimit;
     }
-    // What is only read was not written by this program.
+    // `get` only reads the resource, so ownership and warnings do not apply.
     if (opts.id !== undefined) return;
     claimOwnership(this, name, kind, props);
     if (warningsFor === undefined) return;
     const names = outputs.filter((output) => output === 'region' || own(props, output) !== undefined);
-    // What is not known yet is as the engine answers it.
+    // Outputs in the inputs are read from the registered outputs instead.
     const plain = (): PlainObject =>
       compact(names.filter((name) => !containsOutput(props[name])).map((name) => [name, props[name]]));
     const looked: WarningsFor =

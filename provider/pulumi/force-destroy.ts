@@ -1,14 +1,14 @@
 import type * as pulumi from '@pulumi/pulumi';
 
-/** What the program says of `forceDestroy` of its pools, by the output that it knows each by. */
+/** The declared `forceDestroy` of the program's pools, by their id output. */
 const forced = new WeakMap<object, unknown>();
 
-/** Remembers whether a pool of the program may be destroyed, and all that is in it. */
+/** Records whether a pool and its contents may be destroyed. */
 export const rememberForceDestroy = (id: pulumi.Output<string>, forceDestroy: unknown): void => {
   if (forceDestroy !== undefined) forced.set(id, forceDestroy);
 };
 
-/** The `forceDestroy` of what is in a pool, where the program does not say: that of the pool. */
+/** The default `forceDestroy` of a child resource: that of its pool. */
 export const forceDestroyOfPool = (userPoolId: unknown): { readonly forceDestroy?: unknown } =>
   typeof userPoolId === 'object' && userPoolId !== null && forced.has(userPoolId)
     ? { forceDestroy: forced.get(userPoolId) }

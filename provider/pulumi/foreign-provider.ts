@@ -5,10 +5,10 @@ import { own } from '../codec/plain-object';
 import { clientOptionsFrom } from '../engine/provider-config';
 import { type CognitoProviderArgs, ConnectionProvider } from './cognito-provider';
 
-/** The package of this package's resources, to Pulumi. */
+/** The Pulumi package name of this package's resources. */
 const OURS = 'pulumi-nodejs';
 
-/** Providers that say how to reach AWS. */
+/** The packages of supported AWS providers. */
 const AWS = ['aws', 'aws-native'];
 
 const packageOf = (provider: pulumi.ProviderResource): string =>
@@ -16,14 +16,14 @@ const packageOf = (provider: pulumi.ProviderResource): string =>
 
 const nameOf = (resource: pulumi.Resource): string => String(Reflect.get(resource, '__name') ?? '');
 
-/** One output of a provider. A setting that was never given is not known in a preview either, so the two are told apart. */
+/** One output of a provider. An unset setting is unknown in a preview too, so the two cases are distinguished. */
 interface Read {
   readonly value: unknown;
   readonly isUnknown: boolean;
   readonly isSecret: boolean;
 }
 
-/** `promise(true)` is how the SDK itself reads an output with its unknowns; in its types it is only marked internal. */
+/** The SDK itself reads an output with its unknowns by `promise(true)`; its types mark it internal. */
 const read = async (output: pulumi.Output<unknown>): Promise<Read> => {
   const promise: unknown = Reflect.get(output, 'promise');
   const value: unknown = typeof promise === 'function' ? await promise.call(output, true) : undefined;
@@ -52,12 +52,12 @@ const refusalOf = (provider: pulumi.ProviderResource, what: string): pulumi.RunE
   const refusal = new pulumi.RunError(
     `The provider ${nameOf(provider) || packageOf(provider)} (${packageOf(provider)}): ${what}, so its resources could be created in another account or Region. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint) instead.`,
   );
-  // Pulumi shows it where the SDK has wrapped the error.
+  // Pulumi shows the stack if the SDK has wrapped the error.
   refusal.stack = '';
   return refusal;
 };
 
-/** Which settings of an AWS provider each argument comes from. */
+/** The AWS provider settings from which each argument is derived. */
 const SOURCES = {
   region: ['region'],
   profile: ['profile'],
@@ -70,7 +70,7 @@ const SOURCES = {
   readonly [K in keyof CognitoProviderArgs]?: ReadonlyArray<(typeof SUPPORTED)[number]>;
 };
 
-/** The settings of an AWS provider, all of which can be taken over. */
+/** The settings of an AWS provider; refuses unsupported ones. */
 const takenFrom = async (provider: pulumi.ProviderResource): Promise<Settings> => {
   const found = await settingsOf(provider);
   const refused = unsupportedSettings(known(found), [...found.keys()]);
@@ -78,7 +78,7 @@ const takenFrom = async (provider: pulumi.ProviderResource): Promise<Settings> =
   return found;
 };
 
-/** How a provider reaches AWS, for a read that the program makes itself; nothing where a preview does not know that yet. */
+/** The connection options of a provider, for a read in the program; undefined while a preview does not know them. */
 export const connectionTo = async (
   name: string,
   provider: pulumi.ProviderResource,
@@ -94,19 +94,19 @@ export const connectionTo = async (
   });
 };
 
-/** The arguments of a CognitoProvider that reaches AWS as another provider does. */
+/** The arguments of a CognitoProvider equivalent to an AWS provider. */
 const argumentsOf = (provider: pulumi.ProviderResource): CognitoProviderArgs => {
   const settings = takenFrom(provider);
   const argument = async (name: keyof typeof SOURCES): Promise<unknown> => {
     const found = await settings;
     const sources = SOURCES[name].map((source) => found.get(source));
     if (sources.some((source) => source?.isUnknown === true)) return pulumi.unknown;
-    // Without tags of its own it has none: those of the stack are another provider's.
+    // An AWS provider without default tags gets none: the stack's tags belong to the default provider.
     const value =
       name === 'defaultTags' ? (known(found)(name) ?? 'false') : own(clientOptionsOf(known(found)), name);
     return sources.some((source) => source?.isSecret === true) ? pulumi.secret(value) : value;
   };
-  // Each argument is a text, or is left out.
+  // Each argument is a text or omitted.
   return Object.fromEntries(
     (Object.keys(SOURCES) as ReadonlyArray<keyof typeof SOURCES>).map((name) => [name, argument(name)]),
   ) as CognitoProviderArgs;
@@ -114,11 +114,11 @@ const argumentsOf = (provider: pulumi.ProviderResource): CognitoProviderArgs => 
 
 const derived = new WeakMap<pulumi.ProviderResource, ConnectionProvider>();
 
-/** The CognitoProvider that stands for an AWS provider: one for each, beside it in the tree. */
+/** The CognitoProvider derived from an AWS provider: one for each, as its child. */
 const standInFor = (provider: pulumi.ProviderResource): ConnectionProvider => {
   const existing = derived.get(provider);
   if (existing !== undefined) return existing;
-  // One that a component in another language was given tells nothing of its settings.
+  // The settings of a provider passed from a component in another language cannot be read.
   if (nameOf(provider) === '') throw refusalOf(provider, 'its settings cannot be read here');
   const made = new ConnectionProvider(`${nameOf(provider)}-cognito`, argumentsOf(provider), {
     parent: provider,
@@ -127,7 +127,7 @@ const standInFor = (provider: pulumi.ProviderResource): ConnectionProvider => {
   return made;
 };
 
-/** The provider that a resource inherits: that of the nearest resource above it which was given one. */
+/** The inherited provider of a resource: that of the nearest ancestor with one. */
 const nearest = (parent: pulumi.Resource | undefined): pulumi.ProviderResource | undefined => {
   const given = (resource: unknown, name: string): pulumi.ProviderResource | undefined =>
     pulumi.Resource.isInstance(resource) ? resource.getProvider(`${name}:index:Resource`) : undefined;
@@ -144,7 +144,7 @@ const nearest = (parent: pulumi.Resource | undefined): pulumi.ProviderResource |
 
 type Options = pulumi.CustomResourceOptions | pulumi.ComponentResourceOptions;
 
-/** The providers that options name, in a list or by their packages. */
+/** The providers in the options, as a list or by package. */
 const listedIn = (opts: Options): ReadonlyArray<pulumi.ProviderResource> => {
   const providers: unknown = Reflect.get(opts, 'providers') ?? [];
   return [opts.provider, ...Object.values(Object(providers))].filter((item) =>
@@ -152,7 +152,7 @@ const listedIn = (opts: Options): ReadonlyArray<pulumi.ProviderResource> => {
   );
 };
 
-/** The same options, where each provider that they name can make what this package has. */
+/** The options, with AWS providers made usable for this package's resources. */
 export const withReachableProviders = <O extends Options>(name: string, opts: O): O => {
   const foreign = listedIn(opts).find((provider) => ![OURS, ...AWS].includes(packageOf(provider)));
   if (foreign === undefined) return opts;
@@ -161,7 +161,7 @@ export const withReachableProviders = <O extends Options>(name: string, opts: O)
   );
 };
 
-/** The options of a resource, with a provider of this package where they give, or it inherits, one of AWS. */
+/** The options of a resource, with an equivalent CognitoProvider for a given or inherited AWS provider. */
 export const withOwnProvider = (
   name: string,
   opts: pulumi.CustomResourceOptions,

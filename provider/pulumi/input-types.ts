@@ -1,8 +1,8 @@
 import type * as pulumi from '@pulumi/pulumi';
 
-/** A value as a program may give it: at any depth it can be the output of another resource. */
+/** A program's input: at any depth it can be the output of another resource. */
 export type InputOf<A> = [A] extends [string | number | boolean]
-  ? // Not one input for each member of a union, which an output of the whole union would not fit.
+  ? // One input for the whole union; separate inputs per member would reject an output of the union.
     pulumi.Input<A>
   : A extends ReadonlyArray<infer E>
     ? pulumi.Input<ReadonlyArray<InputOf<E>>>
@@ -11,5 +11,5 @@ export type InputOf<A> = [A] extends [string | number | boolean]
 /** Arguments: the same properties, each an input. */
 export type ArgsOf<A> = { readonly [K in keyof A]: InputOf<Exclude<A[K], undefined>> | undefined };
 
-/** Outputs: the same properties, each an output; the optional ones can be absent. */
+/** Outputs: the same properties, each an output; optional ones may be undefined. */
 export type OutputsOf<A> = { readonly [K in keyof A]-?: pulumi.Output<A[K]> };

@@ -3,7 +3,7 @@ import { regionOfId } from '../aws/endpoints';
 import { own } from '../codec/plain-object';
 import { isCustom } from '../resources/shared/custom-domain';
 
-/** The kinds of which one thing has one owner, and the properties that say which thing, beside its id. */
+/** The kinds with one owner per resource, and the properties that identify it beside its id. */
 const IDENTITIES = {
   UserPool: { noun: 'pool', property: 'adoptId' },
   UserPoolClient: { noun: 'app client', property: 'adoptId' },
@@ -15,10 +15,10 @@ type Kind = keyof typeof IDENTITIES;
 
 const isKind = (kind: string): kind is Kind => Object.hasOwn(IDENTITIES, kind);
 
-/** Who owns what in one run of one stack: several may run in one process. */
+/** The owners per run of a stack, since several runs may share a process. */
 const runs = new WeakMap<object, Map<string, string>>();
 
-/** Pools that are still to come, by the output that the program knows each by. */
+/** Numbers for pools that do not exist yet, by their id output. */
 const pools = new WeakMap<object, number>();
 let count = 0;
 
@@ -50,14 +50,18 @@ const ownersOfRun = (): Map<string, string> | undefined => {
   return owners;
 };
 
-/** What tells a thing from all others, once its pool is known: a pool's id is one of a kind, and so is a domain in a Region. */
+/**
+ * The key of a resource once its pool is known. A pool's id is globally unique, and a domain is unique in its Region.
+ */
 const keyOf = (kind: Kind, given: object, pool: string, id: string): string => {
   if (kind !== 'UserPoolDomain') return [kind, pool, id].join(' ');
   const region = isCustom(id) ? '' : String(own(given, 'region') ?? regionOfId(pool));
   return [kind, region, id].join(' ');
 };
 
-/** Fails where the program writes one thing twice, in a pool that is still to come: nothing else is known of that. */
+/**
+ * Fails if the program declares one resource twice in a pool that does not exist yet, of which nothing else is known.
+ */
 export const refuseSecondOwner = (name: string, kind: string, given: object): void => {
   const owners = ownersOfRun();
   if (owners === undefined || !isKind(kind)) return;
@@ -68,7 +72,7 @@ export const refuseSecondOwner = (name: string, kind: string, given: object): vo
   if (said !== undefined) throw new pulumi.RunError(said);
 };
 
-/** Registers an owner of something, once it is known which thing it is; what is then said of a second one. */
+/** Registers the owner of a resource once its identity is known; returns the error for a second owner. */
 const registered = (
   owners: Map<string, string>,
   owner: string,
@@ -81,7 +85,7 @@ const registered = (
     return register(owners, owner, IDENTITIES[kind], keyOf(kind, given, pool, known), known);
   });
 
-/** An error of an output, as a sentence: the SDK would show its stack, and write before it which input it met it in. */
+/** An error for an output: without the stack, and without the input name that the SDK would prepend. */
 const inOutput = (sentence: string): pulumi.RunError =>
   Object.defineProperties(new pulumi.RunError(sentence), {
     stack: { value: '' },
@@ -89,8 +93,9 @@ const inOutput = (sentence: string): pulumi.RunError =>
   });
 
 /**
- * What the program adopts, once no other of its resources owns it: what one does never comes to the engine, for the second
- * owner would be in the state, and take the thing along when it is removed again.
+ * The `adoptId` input, resolved only if no other resource of the program owns that id. A conflicting adoption never
+ * reaches the engine: the second owner would be saved in the state, and removing it later would delete the shared
+ * resource.
  */
 export const adoptOnce = (name: string, kind: string, given: object): { readonly adoptId?: unknown } => {
   const owners = ownersOfRun();
@@ -105,8 +110,8 @@ export const adoptOnce = (name: string, kind: string, given: object): { readonly
 };
 
 /**
- * Says that a resource of the program owns something, and fails the run where another does, through whatever provider: as
- * far as it is known which thing that is. What is only read is not counted.
+ * Registers ownership of a resource and fails the run if another resource owns it, through any provider, as far as its
+ * identity is known. Resources that are only read are not counted.
  */
 export const claimOwnership = (
   resource: pulumi.CustomResource,
@@ -117,10 +122,10 @@ export const claimOwnership = (
   const owners = ownersOfRun();
   if (owners === undefined || !isKind(kind) || own(given, 'adoptId') !== undefined) return;
   const { property } = IDENTITIES[kind];
-  // A pool and a client are known by their ids, which a preview knows of those that exist; the others by what they are called.
+  // A pool or client is identified by its id, known in a preview only if it exists; other kinds by their names.
   const id = property === 'adoptId' ? resource.id : own(given, property);
   registered(owners, name, kind, given, id).apply((said) => {
-    // A preview with an error that is only logged ends well.
+    // Throws, because a preview with an error that is only logged succeeds.
     if (said !== undefined) throw inOutput(said);
   });
 };

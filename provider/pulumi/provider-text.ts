@@ -5,7 +5,7 @@ export const ENTRY = 'pulumi-cognito-user-pool/provider-v1';
 
 let checked: string | undefined;
 
-/** Fails early where Pulumi would fail late: its provider process looks for this package from the program's folder. */
+/** Fails early if Pulumi's provider process could not resolve this package from the program's folder. */
 export const assertResolvable = (folder = process.cwd()): void => {
   if (checked === folder) return;
   try {

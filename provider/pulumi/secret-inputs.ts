@@ -1,17 +1,20 @@
 import * as pulumi from '@pulumi/pulumi';
 import type { Path } from '../codec/path';
 
-/** What a program marks as secret: the ways to it, and the values as far as they are known. */
+/** A secret input of a program: its path, and its value if known. */
 export interface SecretInput {
   readonly path: Path;
   readonly value: unknown;
 }
 
-/** The parts of an input that are secret outputs, at any depth. A mark is handed over, since Pulumi tells a provider none. */
+/**
+ * Finds the secret outputs in an input, at any depth. The paths are passed on, because Pulumi gives a provider no
+ * secret marks.
+ */
 export const secretInputs = async (value: unknown, path: Path = []): Promise<ReadonlyArray<SecretInput>> => {
   if (pulumi.Output.isInstance(value)) {
     if (!(await pulumi.isSecret(value))) return [];
-    // `promise` is how the SDK itself waits for an output, known or not; in its types it is only marked internal.
+    // The SDK itself awaits `promise`, known or not; its types mark it internal.
     const promise: unknown = Reflect.get(value, 'promise');
     return [{ path, value: typeof promise === 'function' ? await promise.call(value) : undefined }];
   }
