@@ -90,10 +90,16 @@ export const brokenRules = <A>(
   skipped: unknown,
 ): ReadonlyArray<Rule<A>> => violated(rules, settings, skipped).map(({ rule }) => rule);
 
-const shown = ({ value, hint }: Violation): string =>
-  [value === undefined ? '' : ` Found: ${JSON.stringify(value)}.`, hint === undefined ? '' : ` ${hint}`].join(
-    '',
-  );
+/** A longer value is left out whole: a part of it could be a part of a secret, which would not be redacted. */
+const LONGEST_VALUE = 1_500;
+
+const foundText = ({ value, hint }: Violation): string => {
+  const text = value === undefined ? '' : JSON.stringify(value);
+  return [
+    text === '' || text.length > LONGEST_VALUE ? '' : ` Found: ${text}.`,
+    hint === undefined ? '' : ` ${hint}`,
+  ].join('');
+};
 
 /** The failures of strict rules; `warningsOf` returns the others. */
 export const failuresOfRules = <A>(broken: ReadonlyArray<BrokenRule<A>>): ReadonlyArray<ValidationFailure> =>
@@ -102,7 +108,7 @@ export const failuresOfRules = <A>(broken: ReadonlyArray<BrokenRule<A>>): Readon
     .flatMap(({ rule: { id, message, awsError }, violations }) =>
       violations.map((violation) => ({
         path: violation.path,
-        reason: `${message}${shown(violation)} (AWS answers ${awsError.replace(/\.$/, '')}. To continue anyway: skipRules: ["${id}"].)`,
+        reason: `${message}${foundText(violation)} (AWS answers ${awsError.replace(/\.$/, '')}. To continue anyway: skipRules: ["${id}"].)`,
       })),
     );
 
@@ -113,6 +119,6 @@ export const warningsOf = <A>(broken: ReadonlyArray<BrokenRule<A>>, isNew: boole
     .flatMap(({ rule: { id, message }, violations }) =>
       violations.map(
         (violation) =>
-          `${violation.path}: ${message}${shown(violation)} (To silence this: skipRules: ["${id}"].)`,
+          `${violation.path}: ${message}${foundText(violation)} (To silence this: skipRules: ["${id}"].)`,
       ),
     );

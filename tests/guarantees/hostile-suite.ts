@@ -115,6 +115,12 @@ export const hostileSuite = ({
         { numRuns: numberOfRuns(600) },
       ));
 
+    it('is not repeated where only the state has it: a Region of a megabyte, which no codec has checked', async () => {
+      const { failures = [] } = await scene.provider.check({ region: 'x'.repeat(MEGABYTE) }, {});
+      assert.ok(failures.length > 0);
+      for (const { reason } of failures) assert.ok(reason.length < 2_000, `${reason.length}`);
+    });
+
     /** What diff says, or the sentence it refuses with. */
     const saidOf = async (id: string, olds: object, news: object): Promise<unknown> => {
       try {
