@@ -5,7 +5,7 @@ import { isPlainObject, type PlainObject } from '../codec/plain-object';
 import type { ClientOptions } from './client-options';
 import { type Clock, realClock } from './clock';
 import { isLogging, logLine } from './debug-log';
-import { type CognitoError, toCognitoError } from './errors';
+import { type CognitoError, toCognitoError, unexpectedResponse } from './errors';
 import { KeyedMutex } from './keyed-mutex';
 import { needsPoolLock, type Operation, type Operations, type Send, senderOf } from './operations';
 import { quotaQueue } from './quotas';
@@ -73,14 +73,6 @@ const poolOf = (input: object): string => {
   return String(named).replace(/^.*\//, '');
 };
 
-const unreadable = (operation: string, requestId: string | undefined): CognitoError => ({
-  _tag: 'NoAnswer',
-  operation,
-  code: 'UnreadableAnswer',
-  message: 'the response is not in Cognito’s format',
-  ...(requestId !== undefined && { requestId }),
-});
-
 interface Outcome {
   readonly result: E.Either<CognitoError, PlainObject>;
   readonly requestId: string | undefined;
@@ -101,20 +93,20 @@ export const cognitoClient = (
    * Opens the client before a request enters the queue, since requests that waited for it afterwards would be sent in a
    * burst.
    */
-  const opening = async (): Promise<void> => {
+  const opening = (): ReturnType<typeof open> => {
     opened ??= open(connection, region);
-    await opened.catch(() => undefined);
+    return opened;
   };
 
   const sendOnce = async <K extends Operation>(operation: K, input: Operations[K]): Promise<Outcome> => {
     try {
-      opened ??= open(connection, region);
-      const answer = rawResponse(await (await opened)(operation, input));
+      const send = await opening();
+      const answer = rawResponse(await send(operation, input));
       if (answer?.date !== undefined) clockSkew = answer.date - Date.now();
       const requestId = answer?.requestId;
       const result = isPlainObject(answer?.body)
         ? E.right(answer.body)
-        : E.left(unreadable(operation, requestId));
+        : E.left(unexpectedResponse(operation, 'UnreadableAnswer', requestId));
       return { result, requestId };
     } catch (thrown) {
       const error = toCognitoError(operation, thrown);
@@ -127,7 +119,8 @@ export const cognitoClient = (
     input: Operations[K],
     policy: RetryPolicy,
   ): Promise<E.Either<CognitoError, PlainObject>> => {
-    await opening();
+    // A failure to open it is an error of the request.
+    await opening().catch(() => undefined);
     const start = clock.now();
     for (let attempts = 1; ; attempts++) {
       const pool = poolOf(input);

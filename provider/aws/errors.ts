@@ -120,9 +120,14 @@ export const refusesRole = (error: CognitoError): boolean =>
   error._tag === 'Refused' && ROLE_REFUSALS.has(error.code);
 
 /** The error for a response in an unexpected format. */
-export const unexpectedResponse = (operation: string): CognitoError => ({
+export const unexpectedResponse = (
+  operation: string,
+  code = 'UnusableAnswer',
+  requestId?: string,
+): CognitoError => ({
   _tag: 'NoAnswer',
   operation,
-  code: 'UnusableAnswer',
+  code,
   message: 'the response is not in Cognito’s format',
+  ...(requestId !== undefined && { requestId }),
 });

@@ -2,7 +2,7 @@ import type * as t from 'io-ts';
 import { type AnyCodec, asAnyCodec } from './any-codec';
 import type { Field, FieldOptions } from './field';
 import { partsOf } from './map-codec';
-import type { Path } from './path';
+import { type Path, showPath } from './path';
 import { own } from './plain-object';
 import type { Struct } from './struct';
 
@@ -44,3 +44,7 @@ const within = (
 /** Every setting in a value of the struct, outer ones first. */
 export const flattenSettings = (codec: Struct, value: unknown): ReadonlyArray<Setting> =>
   within({ codec, facts: {} }, value, []);
+
+/** The settings by their paths. */
+export const settingsByPath = (settings: ReadonlyArray<Setting>): ReadonlyMap<string, Setting> =>
+  new Map(settings.map((setting) => [showPath(setting.path), setting]));

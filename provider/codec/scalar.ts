@@ -1,5 +1,5 @@
+import { describeValue } from './describe-value';
 import { type Expectation, unexpected } from './expectation';
-import { shown } from './shown';
 import { suggestion } from './suggestion';
 import { INVALID, TwoPassType } from './two-pass';
 
@@ -56,12 +56,12 @@ export const scalar = <A extends Scalar>(
 ): ScalarType<A> => new ScalarType(name, parse, (value) => value, options);
 
 export const boolean = scalar<boolean>('true or false', (u) =>
-  typeof u === 'boolean' ? u : { not: shown(u) },
+  typeof u === 'boolean' ? u : { not: describeValue(u) },
 );
 
 export const intBetween = (min: number, max: number): ScalarType<number> =>
   scalar<number>(`an integer from ${min} to ${max}`, (u) => {
-    if (typeof u !== 'number') return { not: shown(u) };
+    if (typeof u !== 'number') return { not: describeValue(u) };
     return Number.isInteger(u) && u >= min && u <= max ? u : { not: String(u) };
   });
 
@@ -73,10 +73,12 @@ export const oneOf = <const A extends readonly [string, ...string[]]>(
   return scalar<A[number]>(
     name,
     (u) => {
-      if (typeof u !== 'string') return { not: shown(u) };
+      if (typeof u !== 'string') return { not: describeValue(u) };
       if (values.includes(u)) return u;
       const meant = suggestion(u, values);
-      return { not: meant === undefined ? shown(u) : `${shown(u)}: did you mean "${meant}"?` };
+      return {
+        not: meant === undefined ? describeValue(u) : `${describeValue(u)}: did you mean "${meant}"?`,
+      };
     },
     { values },
   );

@@ -1,7 +1,7 @@
 import { firstOther } from './character';
+import { describeValue, quoted } from './describe-value';
 import type { Expectation } from './expectation';
 import { type Parse, type ScalarType, scalar } from './scalar';
-import { quoted, shown } from './shown';
 import { characters, lengthName } from './string-length';
 
 /** A requirement of a string beyond its length; `ok` must take linear time for every input. */
@@ -41,7 +41,7 @@ export const text = (
   const sized = name === '' ? lengthName(min, max) : `${name}: ${lengthName(min, max)}`;
   const named = name === '' ? 'a string' : name;
   const parse: Parse<string> = (u) => {
-    if (typeof u !== 'string') return { not: shown(u) };
+    if (typeof u !== 'string') return { not: describeValue(u) };
     // A code point takes at most two units, so an excessive length is refused without counting.
     if (u.length > 2 * max) return { must: sized, not: `${quoted(u)}, which is longer` };
     // A code point takes one or two units, so between these bounds no counting is needed.
@@ -69,5 +69,5 @@ export const numericText = (max: number): ScalarType<string> =>
     const given = typeof u === 'number' && Number.isSafeInteger(u) ? String(u) : u;
     return typeof given === 'string' && given.length <= max && /^-?\d+$/.test(given)
       ? given
-      : { not: shown(u) };
+      : { not: describeValue(u) };
   });

@@ -55,7 +55,7 @@ export class StructType<F extends Fields> extends TwoPassType<StructOf<F>, ApiOf
   }
 
   /** The request for the settings that are present. Required members are present after `check`, or live. */
-  encodePartial(settings: Partial<StructOf<F>>): Partial<ApiOf<F>> {
+  encodePartial(settings: Partial<StructOf<F>>): ApiOf<F> {
     // `encode` omits absent members, required or not.
     return this.encode(settings as StructOf<F>);
   }

@@ -1,7 +1,7 @@
 import type * as t from 'io-ts';
+import { describeValue } from './describe-value';
 import { type Path, showPath } from './path';
 import { MASK, type Secrets } from './secret';
-import { shown } from './shown';
 
 /** A validation failure: the path, and the reason. */
 export interface ValidationFailure {
@@ -30,7 +30,7 @@ export const codecError = (
   value: unknown,
   context: t.Context,
   what: string,
-  actual: string = shown(value),
+  actual: string = describeValue(value),
 ): CodecError => ({
   value,
   context,

@@ -1,6 +1,7 @@
 import { pipe } from 'fp-ts/function';
 import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
+import { omit } from '../codec/pick';
 import { own, type PlainObject } from '../codec/plain-object';
 import { holdsUnknown } from '../codec/unknown';
 import { adoptionMessage, keptName, refusal, unknownAdoption } from './adoption-message';
@@ -39,7 +40,7 @@ export const isUnfinished = <L extends LiveResource, C>(
 export const adoptionInputs = (
   { secrets = [] }: { readonly secrets?: ReadonlyArray<string> },
   inputs: PlainObject,
-): PlainObject => Object.fromEntries(Object.entries(inputs).filter(([name]) => !secrets.includes(name)));
+): PlainObject => omit(inputs, secrets);
 
 /** Why a live resource cannot be adopted with the declared settings; undefined if it can. */
 export const cannotAdopt = <L extends LiveResource, C>(

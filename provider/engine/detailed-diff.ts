@@ -1,6 +1,5 @@
-import { flattenSettings, type Setting } from '../codec/flatten';
+import { flattenSettings, type Setting, settingsByPath } from '../codec/flatten';
 import { getIn } from '../codec/object-path';
-import { showPath } from '../codec/path';
 import type { PlainObject } from '../codec/plain-object';
 import { semanticEquals } from '../codec/semantic-equals';
 import type { Struct } from '../codec/struct';
@@ -13,9 +12,6 @@ export interface PropertyDiff {
   readonly replaces: boolean;
 }
 
-const byPath = (codec: Struct, value: PlainObject): ReadonlyMap<string, Setting> =>
-  new Map(flattenSettings(codec, value).map((setting) => [showPath(setting.path), setting]));
-
 /** The settings that differ between state and inputs, by path. */
 export const detailedDiff = (
   codec: Struct,
@@ -23,7 +19,8 @@ export const detailedDiff = (
   news: PlainObject,
   replaces: ReadonlyArray<string>,
 ): ReadonlyArray<PropertyDiff> => {
-  const [before, after] = [byPath(codec, olds), byPath(codec, news)];
+  const before = settingsByPath(flattenSettings(codec, olds));
+  const after = settingsByPath(flattenSettings(codec, news));
   const replacesAt = ({ path }: Setting): boolean => replaces.includes(String(path[0]));
   const changed = [...after].flatMap(([path, setting]): ReadonlyArray<PropertyDiff> => {
     const { codec: inner, facts, value } = setting;

@@ -96,6 +96,7 @@ export const lifecycleOf = <L extends LiveResource, C>(
           T.map(({ failures = [] }) => failures.map(({ path, reason }) => `${path}: ${reason}`)[0]),
         );
   return {
+    noun,
     settings,
     secrets,
     ...(nameProperty !== undefined && { nameProperty }),

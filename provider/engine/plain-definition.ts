@@ -4,15 +4,23 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../aws/client';
 import { type CognitoError, unexpectedResponse } from '../aws/errors';
 import { fromApi, invalidPath } from '../codec/from-api';
+import { omit } from '../codec/pick';
 import { asObject, isPlainObject, own, ownText, type PlainObject } from '../codec/plain-object';
-import { type ApiOf, apiName, type Fields, type Struct, type StructType, struct } from '../codec/struct';
+import {
+  type ApiOf,
+  apiName,
+  type Fields,
+  type Struct,
+  type StructOf,
+  type StructType,
+  struct,
+} from '../codec/struct';
 import { mergeUnrecognized, unrecognized } from '../codec/unrecognized-members';
 import { differenceInside } from './diff';
 import type { Location, PlainLive } from './identity';
-import { requestOf } from './request';
 import type { ResourceDefinition } from './resource-definition';
 import { plainState } from './state';
-import { type MergeSchema, threeWayMerge } from './three-way-merge';
+import { defaultValue, type MergeSchema, threeWayMerge } from './three-way-merge';
 
 type Sent = TE.TaskEither<CognitoError, PlainObject>;
 
@@ -45,11 +53,11 @@ export const plainDefinition = <U extends Fields, C extends Fields>(
 ): ResourceDefinition<PlainLive, ApiOf<U & C>> => {
   const { noun, className, key, updatable, createOnly, management, member, readOnly = [] } = kind;
   const settings = struct(updatable.name, { ...updatable.fields, ...createOnly.fields });
-  const merge = threeWayMerge<PlainObject>({
+  const merge = threeWayMerge<StructOf<U & C>>({
     settings,
     updatable,
     createOnly,
-    resetValue: kind.resetValue ?? ((_, { facts }) => facts.default),
+    resetValue: kind.resetValue ?? ((_, setting) => defaultValue(setting)),
   });
   const required = Object.entries<Fields[string]>(settings.fields).filter(([, { isRequired }]) => isRequired);
 
@@ -61,8 +69,7 @@ export const plainDefinition = <U extends Fields, C extends Fields>(
       invalidPath(settings, found) === undefined;
     if (!isWhole) return undefined;
     const live = asObject(fromApi(settings, found));
-    const others = Object.fromEntries(Object.entries(found).filter(([name]) => !readOnly.includes(name)));
-    return { id: ownText(live, key), settings: live, extras: unrecognized(settings, others) };
+    return { id: ownText(live, key), settings: live, extras: unrecognized(settings, omit(found, readOnly)) };
   };
   const parsed = (operation: string, sent: Sent): TE.TaskEither<CognitoError, PlainLive> =>
     pipe(
@@ -91,12 +98,12 @@ export const plainDefinition = <U extends Fields, C extends Fields>(
     }),
     describe: (cognito, location) => parsed(`Describe${member}`, kind.read(cognito, location)),
     create: ({ cognito }, inputs) =>
-      parsed(`Create${member}`, kind.create(cognito, requestOf(settings, merge.settingsOf(inputs)))),
+      parsed(`Create${member}`, kind.create(cognito, settings.encodePartial(merge.settingsOf(inputs)))),
     plan: (live, previous, news) => {
       const target = merge.merge3(live.settings, previous, news);
       if (!merge.hasChanges(live.settings, target)) return E.right([]);
       // AWS may reset settings that an update omits, so every setting is sent.
-      return E.right([mergeUnrecognized(settings, requestOf(settings, target), live.extras)]);
+      return E.right([mergeUnrecognized(settings, settings.encodePartial(target), live.extras)]);
     },
     execute: ({ cognito }, request) => kind.update(cognito, request),
     delete: ({ cognito }, location) => kind.delete(cognito, location),

@@ -46,11 +46,10 @@ export const executeCalls =
 export const reconcile =
   <L, C, A>(how: Reconciliation<L, C, A>, found: L): TE.TaskEither<OperationFailure, A> =>
   async () => {
-    for (let live = found; ; ) {
-      const planned = how.plan(live);
-      if (E.isLeft(planned)) return E.left({ message: planned.left });
-      const calls = planned.right;
-      if (calls.length === 0) return E.right(how.done(live));
+    const planned = how.plan(found);
+    if (E.isLeft(planned)) return E.left({ message: planned.left });
+    let [live, calls] = [found, planned.right];
+    while (calls.length > 0) {
       const before = live;
       const executed = await executeCalls(calls, (call) => how.execute(call, before))();
       const described = await how.describe();
@@ -68,5 +67,7 @@ export const reconcile =
         E.isRight(left) && !left.right.some((call) => isDeepStrictEqual(call, stopped.failed));
       if (!hadEffect || left.right.length >= calls.length)
         return E.left({ message: how.explain(stopped), partialState: how.undone(live) });
+      calls = left.right;
     }
+    return E.right(how.done(live));
   };

@@ -38,11 +38,9 @@ export interface AdoptionDetails {
  * previews and their messages from it.
  */
 export interface ResourceDefinition<L extends LiveResource, C>
-  extends Pick<ResourceLifecycle, 'settings' | 'nameProperty' | 'diff' | 'deleteBeforeReplace'>,
+  extends Pick<ResourceLifecycle, 'noun' | 'settings' | 'nameProperty' | 'diff' | 'deleteBeforeReplace'>,
     Partial<Pick<ResourceLifecycle, 'secrets' | 'blockReason' | 'updateWarning' | 'regionOf'>>,
     Pick<Checker, 'check' | 'warningsFor'> {
-  /** The noun for messages: "resource server". */
-  readonly noun: string;
   /** Its class name in a program. */
   readonly className: string;
   readonly identity: Identity<L>;

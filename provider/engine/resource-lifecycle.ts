@@ -50,6 +50,8 @@ export interface ReadResult {
 
 /** The lifecycle of one kind of resource, independent of the host. */
 export interface ResourceLifecycle {
+  /** Its name in a sentence: "resource server". */
+  readonly noun: string;
   /** The codec of its settings; values of secret fields are redacted in messages. */
   readonly settings: Struct;
   /** Outputs that are always secret. */

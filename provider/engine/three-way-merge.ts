@@ -1,4 +1,4 @@
-import { flattenSettings, type Setting } from '../codec/flatten';
+import { flattenSettings, type Setting, settingsByPath } from '../codec/flatten';
 import { deleteIn, getIn, setIn } from '../codec/object-path';
 import { showPath } from '../codec/path';
 import { asObject, own, ownTexts, type PlainObject } from '../codec/plain-object';
@@ -27,9 +27,6 @@ export interface MergeSchema<A = PlainObject> {
 }
 
 type Places = ReadonlyMap<string, Setting>;
-
-const byPath = (found: ReadonlyArray<Setting>): Places =>
-  new Map(found.map((place) => [showPath(place.path), place]));
 
 const isDefault = ({ codec, facts, value }: Setting): boolean =>
   semanticEquals(codec, facts, value, undefined);
@@ -79,7 +76,8 @@ export const threeWayMerge = <A = PlainObject>({
   const isImplicitDefault = (path: string, live: unknown, declared: unknown): boolean =>
     isImplicitDefaultAt?.(path as SettingPath<A>, asObject(live), asObject(declared)) === true;
 
-  const declaredSettings = (declared: unknown): Places => byPath(flattenSettings(updatable, declared));
+  const declaredSettings = (declared: unknown): Places =>
+    settingsByPath(flattenSettings(updatable, declared));
 
   const droppedPlaces = (from: unknown, to: unknown): ReadonlyArray<readonly [string, Setting]> => {
     const kept = declaredSettings(to);
@@ -117,7 +115,7 @@ export const threeWayMerge = <A = PlainObject>({
       return differs || droppedPlaces(before, after).some(([, place]) => !isDefault(place));
     },
     replacementTriggers: (declared, live, desired) => {
-      const wanted = byPath(flattenSettings(createOnly, desired));
+      const wanted = settingsByPath(flattenSettings(createOnly, desired));
       const changed = [...wanted.values()].filter(
         ({ path, codec, facts, value }) =>
           !holdsUnknown(value) && !semanticEquals(codec, facts, value, getIn(live, path)),
@@ -131,7 +129,7 @@ export const threeWayMerge = <A = PlainObject>({
       return [...new Set([...changed, ...dropped].map(({ path }) => String(path[0])))];
     },
     undeclaredCreateOnly: (declared, live) => {
-      const managed = byPath(flattenSettings(createOnly, declared));
+      const managed = settingsByPath(flattenSettings(createOnly, declared));
       return flattenSettings(createOnly, live)
         .filter((place) => !managed.has(showPath(place.path)) && !isDefault(place))
         .reduce<PlainObject>((found, { path, value }) => setIn(found, path, value), {});

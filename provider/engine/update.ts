@@ -1,9 +1,9 @@
+import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { explain } from '../aws/errors';
 import type { PlainObject } from '../codec/plain-object';
-import type { OperationFailure, ResourceState, Unsettled } from './errors';
-import { toFailure } from './errors';
+import { type OperationFailure, type ResourceState, toFailure, type Unsettled } from './errors';
 import type { LiveResource, Location } from './identity';
 import { isNotFound, notFoundMessage } from './not-found';
 import { reconcile } from './reconcile';
@@ -43,11 +43,14 @@ export const bring = <L extends LiveResource, C>(
   }
   const known = definition.knownOf?.(found) ?? found.settings;
   const keep = stateOf(definition, context, news);
-  const undone = stateOf(definition, context, definition.merge.declaredBeforeOrNow(previous, news));
-  const planned = plan(found, previous, news);
-  const isChanging = planned._tag === 'Right' && planned.right.length > 0;
+  const undone = (live: L): ResourceState =>
+    stateOf(definition, context, definition.merge.declaredBeforeOrNow(previous, news))(live);
+  const isChanging = (): boolean => {
+    const planned = plan(found, previous, news);
+    return E.isRight(planned) && planned.right.length > 0;
+  };
   return pipe(
-    (isChanging && waiting?.ready(context, found)) || TE.right<Unsettled<L>, L>(found),
+    waiting !== undefined && isChanging() ? waiting.ready(context, found) : TE.right<Unsettled<L>, L>(found),
     TE.mapLeft(unsettled(undone)),
     TE.chain((live) =>
       reconcile(

@@ -111,7 +111,7 @@ export class ResourceHandler {
     const context = await this.contextAt(placed, news);
     if (E.isLeft(context)) return fail(context.left);
     const before = translate(origin, this.className, olds);
-    const asked = { called: this.className, origin, placed, before };
+    const asked = { origin, placed, before };
     const found = await previewTakeOver(this.lifecycle, context.right, asked, news);
     return found.objection === undefined
       ? E.right(this.outcome(before, news, found.replaces, found.news))

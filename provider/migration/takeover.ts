@@ -21,20 +21,11 @@ export interface TakeOver {
 
 /** The resource to take over. */
 export interface Asked {
-  /** The name of its kind. */
-  readonly called: string;
   readonly origin: Origin;
   readonly placed: ResourceLocation;
   /** The other provider's state, under our names. */
   readonly before: PlainObject;
 }
-
-const NOUNS: { readonly [kind: string]: string } = {
-  UserPool: 'pool',
-  UserPoolClient: 'app client',
-  UserPoolDomain: 'domain',
-  ResourceServer: 'resource server',
-};
 
 /** The known declared inputs, with the parent pool of the resource. */
 const declaredBy = (
@@ -76,10 +67,10 @@ const withFormerAttributes = (before: unknown, schema: unknown): PlainObject => 
 export const previewTakeOver = async (
   kind: ResourceLifecycle,
   context: Context,
-  { called, origin, placed, before }: Asked,
+  { origin, placed, before }: Asked,
   news: PlainObject,
 ): Promise<TakeOver> => {
-  const noun = NOUNS[called] ?? called;
+  const { noun } = kind;
   const found = await kind.read(context, placed.id, declaredBy(kind, placed, news))();
   if (E.isLeft(found)) {
     return {

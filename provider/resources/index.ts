@@ -9,10 +9,10 @@ import { userPoolTriggers } from './user-pool-triggers/definition';
 
 const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   UserPool: userPool,
-  UserPoolClient: withDeletionProtection('app client', lifecycleOf(userPoolClient)),
+  UserPoolClient: withDeletionProtection(lifecycleOf(userPoolClient)),
   UserPoolTriggers: userPoolTriggers,
-  UserPoolDomain: withDeletionProtection('domain', lifecycleOf(userPoolDomain)),
-  ResourceServer: withDeletionProtection('resource server', lifecycleOf(resourceServer)),
+  UserPoolDomain: withDeletionProtection(lifecycleOf(userPoolDomain)),
+  ResourceServer: withDeletionProtection(lifecycleOf(resourceServer)),
 };
 
 /** The resource implementation with this name in the state, if this version has it. */

@@ -2,7 +2,6 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../provider/codec/plain-object';
-import { requestOf } from '../../provider/engine/request';
 import { isStrict } from '../../provider/engine/rules';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { creation as clientCreation } from '../../provider/resources/user-pool-client/plan';
@@ -133,7 +132,7 @@ agree('a domain', { ruled: DOMAIN, operation: 'CreateUserPoolDomain', creation: 
 agree('a resource server', {
   ruled: SERVER,
   operation: 'CreateResourceServer',
-  creation: (inputs) => requestOf(ResourceServerSettings, inputs),
+  creation: (inputs) => ResourceServerSettings.encodePartial(inputs),
 });
 
 describe('What the emulator does not know', () => {

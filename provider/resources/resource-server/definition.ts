@@ -1,5 +1,4 @@
 import { own, ownText } from '../../codec/plain-object';
-import { SetType } from '../../codec/set';
 import type { PlainLive } from '../../engine/identity';
 import { plainDefinition } from '../../engine/plain-definition';
 import { check, warningsFor } from './check';
@@ -25,7 +24,6 @@ export const resourceServer = plainDefinition({
   warningsFor,
   member: 'ResourceServer',
   readOnly: ['ManagedBy'],
-  resetValue: (_, { codec }) => (codec instanceof SetType ? [] : undefined),
   create: (cognito, request) => cognito.send('CreateResourceServer', request),
   read: (cognito, { userPoolId: UserPoolId, id: Identifier }) =>
     cognito.send('DescribeResourceServer', { UserPoolId, Identifier }),

@@ -98,7 +98,7 @@ const replacementGuard =
   };
 
 /** The same resource with the deletion protection of its pool and a single owner. */
-export const withDeletionProtection = (noun: string, kind: ResourceLifecycle): ResourceLifecycle => ({
+export const withDeletionProtection = (kind: ResourceLifecycle): ResourceLifecycle => ({
   ...kind,
   diff: (olds, news) => {
     const found = kind.diff(olds, news);
@@ -108,30 +108,30 @@ export const withDeletionProtection = (noun: string, kind: ResourceLifecycle): R
   blockReason: (context, id, olds, news, replaces) => async () => {
     const objection = await kind.blockReason(context, id, olds, news, replaces)();
     if (objection !== undefined || replaces.length === 0) return objection;
-    return replacementGuard(context, { noun, id }, olds, news)();
+    return replacementGuard(context, { noun: kind.noun, id }, olds, news)();
   },
   create: (context, inputs) => {
     const id = own(inputs, 'adoptId');
     if (typeof id !== 'string') return kind.create(context, inputs);
-    const key = keyOf(poolIdOf(inputs), { noun, id });
+    const key = keyOf(poolIdOf(inputs), { noun: kind.noun, id });
     if (!context.pendingCreates.claimAdoption(key, context.isInPlace === true)) {
       return TE.left({
-        message: `adoptId: another resource of this run takes over the ${noun} ${id} already, and only one resource can manage it. Remove one of the two.`,
+        message: `adoptId: another resource of this run takes over the ${kind.noun} ${id} already, and only one resource can manage it. Remove one of the two.`,
       });
     }
     return kind.create(context, inputs);
   },
   update: (context, id, olds, news) => {
-    context.pendingCreates.releaseAdoption(keyOf(poolIdOf(olds), { noun, id }));
+    context.pendingCreates.releaseAdoption(keyOf(poolIdOf(olds), { noun: kind.noun, id }));
     return kind.update(context, id, olds, news);
   },
   delete: (context, id, state) =>
-    context.pendingCreates.isAdopted(keyOf(poolIdOf(state), { noun, id }))
+    context.pendingCreates.isAdopted(keyOf(poolIdOf(state), { noun: kind.noun, id }))
       ? TE.right(
-          `The ${noun} ${id} is not deleted: another resource has taken it over by adoptId in this run, and manages it now.`,
+          `The ${kind.noun} ${id} is not deleted: another resource has taken it over by adoptId in this run, and manages it now.`,
         )
       : pipe(
-          guarded(context, { noun, id }, state),
+          guarded(context, { noun: kind.noun, id }, state),
           TE.chain(() => kind.delete(context, id, state)),
         ),
 });

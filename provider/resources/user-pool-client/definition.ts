@@ -36,7 +36,7 @@ const matchesRequest = (client: LiveClient, inputs: PlainObject): boolean => {
 const withRequestedSecret =
   (inputs: PlainObject) =>
   (client: LiveClient): LiveClient =>
-    withKnownSecret(client, creation(inputs).ClientSecret);
+    withKnownSecret(client, own(inputs, 'clientSecret'));
 
 /** An app client: AWS generates its id, and its name need not be unique. */
 export const userPoolClient: ResourceDefinition<LiveClient, UpdateUserPoolClientRequest> = {

@@ -1,6 +1,7 @@
 import { compact, own, type PlainObject } from '../../codec/plain-object';
 import { selectDeclared } from '../../codec/select-declared';
 import { unrecognizedPaths } from '../../codec/unrecognized-members';
+import { managementOf } from '../../engine/state';
 import { DECLARES_CLIENT_SECRET, UNDECLARED_CREATE_ONLY } from '../../engine/state-keys';
 import { normaliseEmptyAuthFlows } from './empty-auth-flows';
 import { ManagementOptions } from './inputs';
@@ -22,9 +23,6 @@ export const liveSettings = (declared: PlainObject, { settings, secret }: LiveCl
     : compact([...Object.entries(others), ['clientSecret', secret]]);
 };
 
-const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
-  Object.keys(ManagementOptions.fields).map((name) => [name, own(declared, name)]);
-
 const declaredSettings = (declared: PlainObject, client: LiveClient): PlainObject =>
   selectDeclared(UserPoolClientSettings, clientMerge.settingsOf(declared), liveSettings(declared, client));
 
@@ -38,7 +36,7 @@ export const outputs = (declared: PlainObject, client: LiveClient, region: strin
   const createOnly = clientMerge.undeclaredCreateOnly(declared, live);
   return compact([
     ...Object.entries(declaredSettings(declared, client)),
-    ...handling(declared),
+    ...managementOf(ManagementOptions, declared),
     ['userPoolId', client.userPoolId],
     ['region', region],
     ['clientId', client.id],
@@ -54,7 +52,7 @@ export const outputs = (declared: PlainObject, client: LiveClient, region: strin
 export const inputsFrom = (declared: PlainObject, client: LiveClient, region: string): PlainObject =>
   compact([
     ...Object.entries(declaredSettings(declared, client)),
-    ...handling(declared),
+    ...managementOf(ManagementOptions, declared),
     ['userPoolId', client.userPoolId],
     ['region', region],
   ]);

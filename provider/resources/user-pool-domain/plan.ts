@@ -7,13 +7,12 @@ import { omitIncomplete } from '../../codec/omit-incomplete';
 import { asObject, type PlainObject } from '../../codec/plain-object';
 import { mergeUnrecognized } from '../../codec/unrecognized-members';
 import type { PlainLive } from '../../engine/identity';
-import { requestOf } from '../../engine/request';
 import { domainMerge } from './merge';
 import { UserPoolDomainSettings } from './settings';
 
 /** The request that creates the declared domain. */
 export const creation = (inputs: PlainObject): CreateUserPoolDomainRequest =>
-  requestOf(UserPoolDomainSettings, domainMerge.settingsOf(inputs));
+  UserPoolDomainSettings.encodePartial(domainMerge.settingsOf(inputs));
 
 /** The request that updates a live domain to the declared settings; undefined if nothing changes. */
 export const change = (
@@ -25,5 +24,5 @@ export const change = (
   const rest = omitIncomplete(UserPoolDomainSettings, domainMerge.merge3(live, previous, news));
   const target = asObject(omitEmpty(UserPoolDomainSettings, rest));
   if (!domainMerge.hasChanges(live, target)) return undefined;
-  return mergeUnrecognized(UserPoolDomainSettings, requestOf(UserPoolDomainSettings, target), extras);
+  return mergeUnrecognized(UserPoolDomainSettings, UserPoolDomainSettings.encodePartial(target), extras);
 };

@@ -1,38 +1,20 @@
-import { compact, own, type PlainObject } from '../../codec/plain-object';
-import { selectDeclared } from '../../codec/select-declared';
-import { unrecognizedPaths } from '../../codec/unrecognized-members';
+import { own, type PlainObject } from '../../codec/plain-object';
 import { differenceInside } from '../../engine/diff';
 import type { DiffResult } from '../../engine/diff-result';
+import { plainState } from '../../engine/state';
 import { ManagementOptions } from './inputs';
 import type { LiveDomain } from './live';
 import { domainMerge } from './merge';
 import { UserPoolDomainSettings } from './settings';
 import { urlOf } from './url';
 
-const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
-  Object.keys(ManagementOptions.fields).map((name) => [name, own(declared, name)]);
-
-/** The inputs that would produce the live domain. */
-export const inputsFrom = (declared: PlainObject, { settings }: LiveDomain, region: string): PlainObject =>
-  compact([
-    ...Object.entries(selectDeclared(UserPoolDomainSettings, domainMerge.settingsOf(declared), settings)),
-    ...handling(declared),
-    ['region', region],
-  ]);
-
-/** The state of a domain: the live values of the declared settings, and its outputs. */
-export const outputs = (declared: PlainObject, live: LiveDomain, region: string): PlainObject => {
-  const unmanaged = [
-    ...domainMerge.unmanagedPaths(declared, live.settings),
-    ...unrecognizedPaths(live.extras ?? {}, UserPoolDomainSettings),
-  ];
-  return compact([
-    ...Object.entries(inputsFrom(declared, live, region)),
-    ['url', urlOf(live.id, region)],
-    ['cloudFrontDistribution', live.cloudFrontDistribution],
-    ['unmanaged', unmanaged],
-  ]);
-};
+/** The state of a domain, and the inputs that would produce the live one. */
+export const { inputsFrom, outputs } = plainState<LiveDomain>({
+  settings: UserPoolDomainSettings,
+  merge: domainMerge,
+  management: ManagementOptions,
+  extra: ({ id, cloudFrontDistribution }, region) => ({ url: urlOf(id, region), cloudFrontDistribution }),
+});
 
 /** Whether the program now waits for a domain that no earlier deployment waited for. */
 const beginsToWait = (olds: PlainObject, news: PlainObject): boolean =>

@@ -86,6 +86,7 @@ const attach = (
 
 /** The Lambda triggers of a pool that is declared elsewhere. */
 export const userPoolTriggers: ResourceLifecycle = {
+  noun: 'triggers',
   settings: UserPoolTriggersSettings,
   secrets: [],
   regionOf: regionInside,

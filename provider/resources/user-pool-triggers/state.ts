@@ -2,13 +2,11 @@ import { asObject, compact, own, type PlainObject } from '../../codec/plain-obje
 import { selectDeclared } from '../../codec/select-declared';
 import { differenceInside } from '../../engine/diff';
 import type { DiffResult } from '../../engine/diff-result';
+import { managementOf } from '../../engine/state';
 import { ATTACHED_TRIGGERS } from '../../engine/state-keys';
 import type { LivePool } from '../user-pool/live';
 import { attachedBy } from './ownership';
 import { ManagementOptions, triggersMerge, UserPoolTriggersSettings } from './settings';
-
-const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
-  Object.keys(ManagementOptions.fields).map((name) => [name, own(declared, name)]);
 
 /** The state of triggers, and also the inputs that would produce them: the live values of the declared ones. */
 export const outputs = (declared: PlainObject, { id, settings }: LivePool, region: string): PlainObject => {
@@ -19,7 +17,7 @@ export const outputs = (declared: PlainObject, { id, settings }: LivePool, regio
   );
   return compact([
     ['lambdaConfig', asObject(lambdaConfig)],
-    ...handling(declared),
+    ...managementOf(ManagementOptions, declared),
     ['userPoolId', id],
     ['region', region],
   ]);

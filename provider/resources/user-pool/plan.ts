@@ -23,10 +23,7 @@ import { validityObjection, withOneValidity, withoutLiveValidity } from './tempo
 const ATTRIBUTES_PER_CALL = 25;
 
 /** CreateUserPool with all declared settings. `check` requires a name. */
-const createPool = (settings: PoolSettings): CreateUserPoolRequest => ({
-  PoolName: settings.poolName,
-  ...Creation.encodePartial(settings),
-});
+const createPool = (settings: PoolSettings): CreateUserPoolRequest => Creation.encodePartial(settings);
 
 type Addressed = Pick<LivePool, 'id' | 'extras'>;
 

@@ -2,6 +2,7 @@ import { endpointsOf } from '../../aws/endpoints';
 import { compact, own, type PlainObject } from '../../codec/plain-object';
 import { selectDeclared } from '../../codec/select-declared';
 import { unrecognizedPaths } from '../../codec/unrecognized-members';
+import { managementOf } from '../../engine/state';
 import { UNDECLARED_CREATE_ONLY } from '../../engine/state-keys';
 import { declaredAttributes, ownAttributes } from './attributes';
 import { ManagementOptions } from './inputs';
@@ -25,10 +26,6 @@ const newerPaths = ({ extras }: LivePool): ReadonlyArray<string> => [
   ...unrecognizedPaths(extras?.mfa ?? {}, MfaFactors),
 ];
 
-/** The provider options beside the settings. */
-const handling = (declared: PlainObject): ReadonlyArray<readonly [string, unknown]> =>
-  Object.keys(ManagementOptions.fields).map((name) => [name, own(declared, name)]);
-
 /**
  * The state of a pool: the live values of the declared settings, the paths of other settings that somebody set, the
  * undeclared create-only values, and the outputs. Values that change by themselves are omitted, since every refresh
@@ -43,7 +40,7 @@ export const outputs = (declared: PlainObject, pool: LivePool, region: string): 
   const attributes = ownAttributes(own(declared, 'schema'), pool.settings.schema);
   return compact([
     ...Object.entries(kept),
-    ...handling(declared),
+    ...managementOf(ManagementOptions, declared),
     ['region', region],
     ['arn', pool.arn],
     ['creationDate', pool.creationDate],
@@ -60,4 +57,8 @@ export const outputs = (declared: PlainObject, pool: LivePool, region: string): 
 
 /** The inputs that would produce the live pool: the program's own, updated with the drift. */
 export const inputsFrom = (state: PlainObject, pool: LivePool, region: string): PlainObject =>
-  compact([...Object.entries(declaredSettings(state, pool)), ...handling(state), ['region', region]]);
+  compact([
+    ...Object.entries(declaredSettings(state, pool)),
+    ...managementOf(ManagementOptions, state),
+    ['region', region],
+  ]);

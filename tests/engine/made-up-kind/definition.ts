@@ -1,5 +1,4 @@
 import * as E from 'fp-ts/Either';
-import { SetType } from '../../../provider/codec/set';
 import { checkerOf } from '../../../provider/engine/check';
 import { plainDefinition } from '../../../provider/engine/plain-definition';
 import { ApiInputs, CreateOnly, ManagementOptions, Updatable } from './settings';
@@ -32,7 +31,6 @@ export const api = plainDefinition({
   check,
   warningsFor,
   member: 'ResourceServer',
-  resetValue: (_, { codec }) => (codec instanceof SetType ? [] : undefined),
   create: (cognito, request) => cognito.send('CreateResourceServer', request),
   read: (cognito, { userPoolId: UserPoolId, id: Identifier }) =>
     cognito.send('DescribeResourceServer', { UserPoolId, Identifier }),

@@ -1,5 +1,5 @@
+import { describeValue } from '../../../codec/describe-value';
 import { ScalarType } from '../../../codec/scalar';
-import { shown } from '../../../codec/shown';
 
 const SECONDS = { seconds: 1, minutes: 60, hours: 3_600, days: 86_400 } as const;
 
@@ -41,9 +41,11 @@ export const validity = (min: number, max: number): ScalarType<Validity, number>
     `an integer from ${min} to ${max}, or such a number with its unit, as in "30 days"`,
     (u) => {
       const count = typeof u === 'string' ? readDuration(u)?.count : u;
-      if (typeof count !== 'number') return { not: shown(u) };
+      if (typeof count !== 'number') return { not: describeValue(u) };
       // Anything but a number or a duration has no count here and is refused.
-      return Number.isInteger(count) && count >= min && count <= max ? (u as Validity) : { not: shown(u) };
+      return Number.isInteger(count) && count >= min && count <= max
+        ? (u as Validity)
+        : { not: describeValue(u) };
     },
     (value) => (typeof value === 'number' ? value : (readDuration(value)?.count ?? min)),
   );

@@ -5,8 +5,8 @@ const UNSEEN = /[^\P{C}]|[^\P{Z} ]/gu;
 export const quoted = (text: string): string => {
   const characters = Array.from(text.slice(0, 2 * LONGEST_VALUE));
   const isShort = characters.length <= LONGEST_VALUE && text.length <= 2 * LONGEST_VALUE;
-  const describeValue = isShort ? text : `${characters.slice(0, LONGEST_VALUE - 1).join('')}…`;
-  const written = describeValue
+  const shortened = isShort ? text : `${characters.slice(0, LONGEST_VALUE - 1).join('')}…`;
+  const written = shortened
     .replace(/["\\]/g, '\\$&')
     .replaceAll('\n', '\\n')
     .replaceAll('\r', '\\r')
@@ -16,7 +16,7 @@ export const quoted = (text: string): string => {
 };
 
 /** The description of an invalid value in a message. */
-export const shown = (value: unknown): string => {
+export const describeValue = (value: unknown): string => {
   if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'string') return value === '' ? 'an empty string' : quoted(value);
   if (Array.isArray(value)) return `a list of length ${value.length}`;
