@@ -8,7 +8,7 @@ const wrongThing = { lambdaConfig: { preSignUp: role } };
 const choice = { policies: { signInPolicy: { allowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } };
 
 const THING =
-  'lambdaConfig.preSignUp: A trigger needs the ARN of a Lambda function, and this is a different ARN. Give the function\'s ARN: arn:aws:lambda:region:123456789012:function:name. (AWS answers InvalidParameterException on CreateUserPool and UpdateUserPool. To continue anyway: skipRules: ["triggers/lambda-arn"].)';
+  'lambdaConfig.preSignUp: This is not the ARN of a Lambda function. Give the function\'s ARN: arn:aws:lambda:region:123456789012:function:name. (AWS answers InvalidParameterException on CreateUserPool and UpdateUserPool. To continue anyway: skipRules: ["triggers/lambda-arn"].)';
 const CHOICE =
   'userPoolTier: policies.signInPolicy asks for first factors beside the password, which the LITE tier does not have. Set userPoolTier to ESSENTIALS, or remove it. (AWS answers FeatureUnavailableInTierException: The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In. To continue anyway: skipRules: ["tier/lite-first-factors"].)';
 
@@ -17,7 +17,7 @@ const from = { from: 'sender@example.com', sourceArn: identity };
 const sender = { emailConfiguration: from };
 
 const SENDER =
-  'emailConfiguration.from: A sender\'s address and sourceArn are given while Cognito\'s own sender is in use; AWS refuses from there, and whether sourceArn changes that is unknown. Set emailSendingAccount to DEVELOPER, or remove from if AWS refuses it. (To silence this: skipRules: ["email/from-with-cognito-sender"].)';
+  'emailConfiguration.from: For Cognito\'s default sender, AWS refuses from without sourceArn, and its behaviour with both is unknown. Set emailSendingAccount to DEVELOPER, or remove from if AWS refuses it. (To silence this: skipRules: ["email/from-with-cognito-sender"].)';
 const GRANTS =
   'dcrConfiguration.authenticatedGrantTypes: AWS accepts implicit among the grant types of registered clients, and ignores it. Remove it. (To silence this: skipRules: ["dcr/implicit-grant-ignored"].)';
 

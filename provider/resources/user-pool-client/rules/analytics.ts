@@ -24,7 +24,7 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
     id: 'analytics/one-project',
     paths: ['analyticsConfiguration.applicationArn', 'analyticsConfiguration.applicationId'],
     message:
-      'An Amazon Pinpoint project is named by applicationArn alone, or by applicationId, roleArn and externalId together; here are parts of both. Keep one of the two.',
+      'applicationArn is declared together with applicationId, roleArn or externalId. Declare applicationArn alone, or the other three.',
     awsError: ANSWER,
     evidence: 'answered',
     source: 'badmintoncryer/cdk-preflight, pf-cognito-analytics-config-exclusive (us-east-1, 2026-09)',
@@ -41,7 +41,7 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
     id: 'analytics/project-required',
     paths: ['analyticsConfiguration.applicationArn', 'analyticsConfiguration.applicationId'],
     message:
-      'No Amazon Pinpoint project is named. Give its applicationArn, or applicationId with roleArn and externalId.',
+      'analyticsConfiguration declares no Amazon Pinpoint project. Give its applicationArn, or applicationId with roleArn and externalId.',
     awsError: ANSWER,
     evidence: 'answered',
     source: 'badmintoncryer/cdk-preflight, pf-cognito-analytics-config-exclusive (us-east-1, 2026-09)',
@@ -58,7 +58,7 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
       'analyticsConfiguration.applicationId',
     ],
     message:
-      "A project with applicationId also needs roleArn and the externalId of the role's trust policy. Give this one too, or use applicationArn alone.",
+      "applicationId requires roleArn and externalId, the external ID in the role's trust policy. Declare this setting too, or use applicationArn alone.",
     awsError: ANSWER,
     evidence: 'answered',
     source:
@@ -76,7 +76,7 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
     id: 'analytics/project-arn',
     paths: ['analyticsConfiguration.applicationArn'],
     message:
-      'An Amazon Pinpoint project has an ARN as arn:aws:mobiletargeting:<Region>:<account>:apps/<id>, and this names something else. Give the ARN of the project.',
+      'This is not the ARN of an Amazon Pinpoint project. Give an ARN of the form arn:aws:mobiletargeting:<Region>:<account>:apps/<id>.',
     awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
     evidence: 'documented',
     source: `AWS API reference, AnalyticsConfigurationType; AWS service authorization reference, Amazon Pinpoint`,
@@ -91,7 +91,7 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
     id: 'analytics/project-region',
     paths: ['analyticsConfiguration.applicationArn', 'region'],
     message:
-      'A pool sends to an Amazon Pinpoint project of its own Region or, where Pinpoint is not there, to one of us-east-1, and this project is elsewhere. Name a project there.',
+      "The Amazon Pinpoint project is in a Region to which this pool cannot send. Give a project in the pool's Region or, where Pinpoint is not available there, in us-east-1.",
     awsError:
       'InvalidParameterException: The integration with Pinpoint is not supported for the requested ap-northeast-1 region.',
     evidence: 'answered',
@@ -111,7 +111,7 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
     id: 'analytics/role-arn',
     paths: ['analyticsConfiguration.roleArn'],
     message:
-      'An IAM role has an ARN as arn:aws:iam::<account>:role/<name>, and this names something else. Give the ARN of the role that may write to the project.',
+      'This is not the ARN of an IAM role. Give the ARN of the role that can write to the project, of the form arn:aws:iam::<account>:role/<name>.',
     awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
     evidence: 'documented',
     source: 'AWS API reference, AnalyticsConfigurationType, RoleArn',

@@ -22,7 +22,7 @@ const unknownAttribute = (direction: Direction, source: string): ClientRule => (
   id: `attribute-permissions/${direction}-unknown`,
   paths: [`${direction}Attributes`],
   message:
-    'This is neither a standard attribute nor a custom one, which is custom: followed by 1 to 20 characters without spaces. Write the standard name in lower case, or custom: before the name.',
+    'This is not the name of a standard or custom attribute. Write a standard name in lower case, or custom: followed by 1 to 20 characters without spaces.',
   awsError: answer(direction),
   evidence: 'answered',
   source,
@@ -44,7 +44,7 @@ export const attributePermissionRules: ReadonlyArray<ClientRule> = [
     id: 'attribute-permissions/write-read-only',
     paths: ['writeAttributes'],
     message:
-      'Cognito manages this attribute, and no application can write it: users verify an address with a code. Remove it; readAttributes may contain it.',
+      'Cognito manages this attribute, so no app client can write it. Remove it from writeAttributes; readAttributes can contain it.',
     awsError: answer('write'),
     evidence: 'answered',
     source:
@@ -56,8 +56,8 @@ export const attributePermissionRules: ReadonlyArray<ClientRule> = [
     id: 'attribute-permissions/write-empty',
     paths: ['writeAttributes'],
     message:
-      'An empty writeAttributes means the same to AWS as none: the application can then write every mutable attribute, such as custom:role. List those that users may change themselves, as in ["name", "locale"], with every attribute that the pool requires.',
-    awsError: 'nothing: AWS accepts it, and answers without the list',
+      'AWS treats an empty writeAttributes like a missing one: the app client can write every mutable attribute, such as custom:role. List the attributes that users can change, such as ["name", "locale"], and every attribute that the pool requires.',
+    awsError: 'nothing: AWS accepts it, and omits the list from its response',
     evidence: 'reported',
     source: 'aws/aws-cdk#30608; AWS API reference, WriteAttributes, speaks of the default only',
     isAdvice: true,

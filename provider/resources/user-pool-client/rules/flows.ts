@@ -18,7 +18,7 @@ export const flowRules: ReadonlyArray<ClientRule> = [
     id: 'auth-flows/refresh-with-rotation',
     paths: ['refreshTokenRotation.feature', 'explicitAuthFlows'],
     message:
-      'With rotation a session is renewed by GetTokensFromRefreshToken, and ALLOW_REFRESH_TOKEN_AUTH, the older way, is refused beside it. Remove it from explicitAuthFlows, which includes it by default.',
+      'AWS refuses ALLOW_REFRESH_TOKEN_AUTH together with refresh token rotation. Declare explicitAuthFlows without it, as the default contains it, and refresh tokens with GetTokensFromRefreshToken.',
     awsError: 'InvalidParameterException on CreateUserPoolClient and UpdateUserPoolClient',
     evidence: 'reported',
     source:
@@ -30,7 +30,7 @@ export const flowRules: ReadonlyArray<ClientRule> = [
     id: 'auth-flows/refresh-required',
     paths: ['explicitAuthFlows', 'refreshTokenRotation.feature'],
     message:
-      'Without ALLOW_REFRESH_TOKEN_AUTH no session outlives its first hour, and AWS has refused such a client. Add it, or enable refreshTokenRotation.',
+      'ALLOW_REFRESH_TOKEN_AUTH is missing, so users must sign in again when their first tokens expire, by default after an hour, and AWS has refused such a client. Add it, or enable refreshTokenRotation.',
     awsError: 'InvalidParameterException: REFRESH_TOKEN_AUTH should always be allowed.',
     evidence: 'answered',
     source: 'aws/aws-cdk#7625 (2020)',

@@ -36,7 +36,7 @@ export const identityProviderRules: ReadonlyArray<ClientRule> = [
     id: 'identity-providers/misspelt',
     paths: ['supportedIdentityProviders'],
     message:
-      'This is nearly one of COGNITO, Facebook, Google, LoginWithAmazon and SignInWithApple, whose names are fixed. Write it exactly so, or skip the rule where the pool has a provider with this name.',
+      'This name differs slightly from a fixed name: COGNITO, Facebook, Google, LoginWithAmazon or SignInWithApple. Write the fixed name, or skip this rule if the pool has an identity provider with the name given.',
     awsError: 'InvalidParameterException: The provider … does not exist for User Pool …',
     evidence: 'answered',
     source:
@@ -48,7 +48,7 @@ export const identityProviderRules: ReadonlyArray<ClientRule> = [
     id: 'identity-providers/short-name',
     paths: ['supportedIdentityProviders'],
     message:
-      'Cognito calls Apple SignInWithApple and Amazon LoginWithAmazon, and accepts this short name only where the pool has a provider with that name. Write the long name, unless that is intended.',
+      'Cognito accepts this short name only if the pool has an identity provider with that name. Write SignInWithApple for Apple or LoginWithAmazon for Amazon, unless the pool has such a provider.',
     awsError: 'InvalidParameterException: The provider … does not exist for User Pool …',
     evidence: 'reported',
     source: 'AWS API reference, SupportedIdentityProviders; a provider of the pool’s own may have the name',

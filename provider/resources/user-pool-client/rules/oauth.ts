@@ -21,7 +21,7 @@ const requiredList = (
 ): ClientRule => ({
   id,
   paths: [name, 'allowedOAuthFlowsUserPoolClient'],
-  message: `A client of the OAuth server needs at least one of ${name}. Give one, such as ${example}, or set allowedOAuthFlowsUserPoolClient to false.`,
+  message: `allowedOAuthFlowsUserPoolClient is true, so ${name} must not be empty. Give at least one, such as ${example}, or set allowedOAuthFlowsUserPoolClient to false.`,
   awsError: REQUIRED,
   evidence: 'answered',
   source: `${PREFLIGHT}, pf-cognito-oauth-flows-scopes-required (ap-northeast-1, 2026-09)`,
@@ -46,7 +46,7 @@ export const oauthRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/client-credentials-requires-secret',
     paths: ['generateSecret', 'allowedOAuthFlows'],
     message:
-      'client_credentials authenticates the client by its secret, and the program declares none. Set generateSecret to true; on an adopted client that has one this changes nothing.',
+      'client_credentials requires a client secret, and the program declares none. Set generateSecret to true; an adopted client that has a secret keeps it.',
     awsError:
       'InvalidOAuthFlowException: client_credentials flow can not be selected if client does not have a client secret.',
     evidence: 'answered',
@@ -57,7 +57,7 @@ export const oauthRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/client-credentials-scopes',
     paths: ['allowedOAuthScopes', 'allowedOAuthFlows'],
     message:
-      'client_credentials has no user, so a scope with user data cannot be combined with it. Give scopes of a resource server, as in orders/read.',
+      'client_credentials has no user, so it cannot be combined with a scope for user data. Give scopes of a resource server, such as orders/read.',
     awsError: 'InvalidOAuthFlowException: openid is not supported with client_credentials flow',
     evidence: 'answered',
     source: 'terraform-provider-aws#4984; AWS developer guide, scopes, M2M, and APIs with resource servers',
@@ -72,7 +72,7 @@ export const oauthRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/callback-required',
     paths: ['callbackUrls', 'allowedOAuthFlows'],
     message:
-      'The grants code and implicit send the user back to the application, and callbackUrls is missing. Give at least one.',
+      'The grants code and implicit require a callback URL, and callbackUrls is missing. Give at least one.',
     awsError:
       'InvalidOAuthFlowException: CallbackUrls can not be empty when code flow or implicit flow is selected',
     evidence: 'answered',

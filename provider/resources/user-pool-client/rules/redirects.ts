@@ -36,7 +36,7 @@ export const redirectRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/callback-url-scheme',
     paths: ['callbackUrls'],
     message:
-      'A callback URL uses https, except to http://localhost, http://127.0.0.1 and http://[::1], or a custom scheme of an application. Write https.',
+      'A callback URL must use https or the custom scheme of an application; only http://localhost, http://127.0.0.1 and http://[::1] can use http. Write https.',
     awsError: 'InvalidParameterException: http://… cannot use the HTTP protocol.',
     evidence: 'answered',
     source: `${PREFLIGHT}, pf-cognito-callback-url-https (us-east-1, 2026-09); ${API}, CallbackURLs`,
@@ -66,7 +66,7 @@ export const redirectRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/logout-url-scheme',
     paths: ['logoutUrls'],
     message:
-      'A logout URL uses https, except to http://localhost, http://127.0.0.1 and http://[::1], or a custom scheme of an application. Write https.',
+      'A logout URL must use https or the custom scheme of an application; only http://localhost, http://127.0.0.1 and http://[::1] can use http. Write https.',
     awsError: 'InvalidParameterException: http://… cannot use the HTTP protocol.',
     evidence: 'answered',
     source: `${PREFLIGHT}, pf-cognito-logout-url-https (us-east-1, 2026-09)`,
@@ -85,7 +85,7 @@ export const redirectRules: ReadonlyArray<ClientRule> = [
   {
     id: 'oauth/default-redirect-in-callbacks',
     paths: ['defaultRedirectUri', 'callbackUrls'],
-    message: 'The default must be exactly one of callbackUrls. Add it there.',
+    message: 'The default redirect URI must be equal to one of callbackUrls. Add it to callbackUrls.',
     awsError:
       'InvalidParameterException: The default redirect URI https://… is not in the callback URIs list.',
     evidence: 'answered',
@@ -97,7 +97,7 @@ export const redirectRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/url-without-scheme',
     paths: ['callbackUrls', 'logoutUrls'],
     message:
-      'This begins with a host and a port, and AWS reads the part before the colon as a custom scheme. Write https:// before it, or http:// for localhost.',
+      'This URL begins with a host and a port instead of a scheme, and AWS reads the part before the colon as a custom scheme. Write https:// before it, or http:// for localhost.',
     awsError: 'InvalidParameterException, or a URL to which no browser ever comes',
     evidence: 'reported',
     source: 'RFC 3986, section 3; what AWS checks of a scheme is not published',
@@ -107,8 +107,8 @@ export const redirectRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/urls-in-one-text',
     paths: ['callbackUrls', 'logoutUrls'],
     message:
-      'One string contains several URLs, and AWS compares it as a whole. Give each URL as an element of its own.',
-    awsError: 'nothing: AWS takes the commas for a part of the URL',
+      'One string contains several URLs, and AWS compares the whole string. Give each URL as a separate element of the list.',
+    awsError: 'nothing: AWS reads the commas as part of the URL',
     evidence: 'documented',
     source: `${API}, CallbackURLs, and the pattern of its elements`,
     isAdvice: true,
@@ -118,8 +118,8 @@ export const redirectRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/url-pattern',
     paths: ['callbackUrls', 'logoutUrls'],
     message:
-      'A host has an asterisk, and AWS compares URLs exactly, without wildcards. Give each host in full.',
-    awsError: 'nothing: AWS takes the asterisk for a character',
+      'The host of a URL contains an asterisk, and AWS compares URLs exactly, without wildcards. Give each host in full.',
+    awsError: 'nothing: AWS reads the asterisk as an ordinary character',
     evidence: 'reported',
     source:
       'AWS developer guide, redirect_uri: as registered; users whose sign-ins ended in redirect_mismatch',

@@ -26,7 +26,7 @@ export const scopeRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/scope-unknown',
     paths: ['allowedOAuthScopes'],
     message:
-      'A scope is one of phone, email, openid, profile and aws.cognito.signin.user.admin, or one of a resource server with its identifier before it, as in orders/read. Write it in that form.',
+      'This is not a scope. Give phone, email, openid, profile or aws.cognito.signin.user.admin, or a scope of a resource server in the form identifier/name, such as orders/read.',
     awsError: ANSWER,
     evidence: 'answered',
     source:
@@ -42,7 +42,7 @@ export const scopeRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/scope-incomplete',
     paths: ['allowedOAuthScopes'],
     message:
-      'A scope of a resource server has an identifier before its last slash and a name after it, as in orders/read; here one of the two is missing. Write both.',
+      'A scope of a resource server lacks the identifier before its last slash, or the name after it. Write both, as in orders/read.',
     awsError: ANSWER,
     evidence: 'documented',
     source:
@@ -54,8 +54,8 @@ export const scopeRules: ReadonlyArray<ClientRule> = [
     id: 'oauth/openid-required',
     paths: ['allowedOAuthScopes'],
     message:
-      'email, phone and profile are claims of the ID token, which needs the scope openid: AWS refuses a request without it. Add openid.',
-    awsError: 'nothing: AWS makes the client, and refuses the sign-ins',
+      'The scopes email, phone and profile require the scope openid: AWS refuses a sign-in request without it. Add openid.',
+    awsError: 'nothing: AWS creates the client, and refuses the sign-ins',
     evidence: 'documented',
     source: 'AWS developer guide, scopes: each of the three is requested together with openid',
     isAdvice: true,

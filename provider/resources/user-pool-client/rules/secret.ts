@@ -11,7 +11,7 @@ export const secretRules: ReadonlyArray<ClientRule> = [
     id: 'secret/user-context-requires-secret',
     paths: ['enablePropagateAdditionalUserContextData', 'generateSecret'],
     message:
-      'Only a client with a secret can send its users’ device and network data to threat protection, and the program declares no secret. Set generateSecret to true, or enablePropagateAdditionalUserContextData to false.',
+      'Only an app client with a secret can send user context data (IP address, device fingerprint) to threat protection, and the program declares no secret. Set generateSecret to true, or enablePropagateAdditionalUserContextData to false.',
     awsError:
       'InvalidParameterException: Client Secret is required to set EnablePropagateAdditionalUserContextData as true',
     evidence: 'answered',
@@ -22,7 +22,8 @@ export const secretRules: ReadonlyArray<ClientRule> = [
   {
     id: 'secret/generated-and-given',
     paths: ['clientSecret', 'generateSecret'],
-    message: 'A secret is declared, and generateSecret: true asks AWS for another one. Keep one of the two.',
+    message:
+      'A client secret is declared, and generateSecret: true requests another one. Remove one of the two.',
     awsError: 'InvalidParameterException on CreateUserPoolClient',
     evidence: 'documented',
     source: `${API}, ClientSecret`,

@@ -17,7 +17,7 @@ const within = (seconds: number | undefined, least: number, most: number): boole
 const shortLived = (token: 'access' | 'id'): ClientRule => ({
   id: `tokens/${token}-validity-range`,
   paths: [`${token}TokenValidity`, `tokenValidityUnits.${token}Token`],
-  message: `An ${token === 'id' ? 'ID' : token} token lasts from 5 minutes to a day. Mind its unit: a plain number counts ${'`tokenValidityUnits`'}, which are hours unless set.`,
+  message: `An ${token === 'id' ? 'ID' : token} token must be valid for 5 minutes to 1 day. Check the unit: a plain number is in the unit of ${'`tokenValidityUnits`'}, by default hours.`,
   awsError: RANGE,
   evidence: 'answered',
   source: RANGES,
@@ -28,7 +28,7 @@ const shortLived = (token: 'access' | 'id'): ClientRule => ({
 const outlasting = (token: 'access' | 'id'): ClientRule => ({
   id: `tokens/refresh-outlasts-${token}`,
   paths: [`${token}TokenValidity`, 'refreshTokenValidity'],
-  message: `${token === 'id' ? 'An ID' : 'An access'} token must not outlast the refresh token that it comes with; unless set, it lasts an hour, and the refresh token 30 days. Shorten it, or lengthen refreshTokenValidity.`,
+  message: `${token === 'id' ? 'An ID' : 'An access'} token (by default valid for 1 hour) must not be valid for longer than the refresh token (by default 30 days). Shorten its validity, or increase refreshTokenValidity.`,
   awsError:
     'InvalidParameterException: Access and Id Token expiration times must be less than or equal to refresh token expiration times.',
   evidence: 'answered',
@@ -46,7 +46,7 @@ export const validityRules: ReadonlyArray<ClientRule> = [
     id: 'tokens/refresh-validity-range',
     paths: ['refreshTokenValidity', 'tokenValidityUnits.refreshToken'],
     message:
-      'A refresh token lasts from 60 minutes to 10 years. Mind its unit: a plain number counts `tokenValidityUnits.refreshToken`, which is days unless set.',
+      'A refresh token must be valid for 60 minutes to 10 years. Check the unit: a plain number is in the unit of `tokenValidityUnits.refreshToken`, by default days.',
     awsError: RANGE,
     evidence: 'answered',
     source: RANGES,

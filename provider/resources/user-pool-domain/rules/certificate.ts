@@ -37,7 +37,7 @@ export const certificateRules: ReadonlyArray<DomainRule> = [
     id: 'domain/certificate-arn',
     paths: [PATH],
     message:
-      'A certificate of AWS Certificate Manager has an ARN as arn:aws:acm:us-east-1:<account>:certificate/<id>, and this names something else. Give the ARN of the certificate.',
+      'This is not the ARN of a certificate in AWS Certificate Manager. Give an ARN of the form arn:aws:acm:us-east-1:<account>:certificate/<id>.',
     awsError: ANSWER,
     evidence: 'documented',
     source: 'AWS API reference, CustomDomainConfigType, CertificateArn',

@@ -41,7 +41,7 @@ export const wholeRules: ReadonlyArray<DomainRule> = [
     id: 'domain/top-level-parent',
     paths: ['domain'],
     message:
-      'A custom domain needs a parent domain with an A record in DNS, such as example.com for auth.example.com; this one is directly below a top-level domain, or is an IP address. Give a subdomain of it.',
+      'A custom domain needs a parent domain with an A record in DNS, and this one is directly below a top-level domain, or is an IP address. Give a subdomain, such as auth.example.com.',
     awsError:
       'InvalidParameterException: Custom domain is not a valid subdomain: Was not able to resolve a DNS A record for the parent domain or domain parent is a top-level domain.',
     evidence: 'answered',
@@ -54,7 +54,7 @@ export const wholeRules: ReadonlyArray<DomainRule> = [
     id: 'domain/label-format',
     paths: ['domain'],
     message:
-      'Each part of a domain between its dots has 1 to 63 lower-case letters, digits and hyphens, and begins and ends with a letter or digit. Correct the part that does not.',
+      'Each part of a domain between its dots must have 1 to 63 lower-case letters, digits and hyphens, and begin and end with a letter or digit. Correct the part that does not.',
     awsError: CHARACTERS,
     evidence: 'documented',
     source: 'AWS API reference, CreateUserPoolDomain, Domain; RFC 1035 for the parts of a name',

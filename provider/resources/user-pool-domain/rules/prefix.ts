@@ -29,7 +29,7 @@ export const prefixRules: ReadonlyArray<DomainRule> = [
     id: 'domain/reserved-word-inside',
     paths: ['domain'],
     message:
-      'A prefix of AWS’s domain has amazon inside a longer word; AWS documents that it refuses amazon there, but accepts aws in such a place. Choose another word if AWS refuses it.',
+      'A prefix of AWS’s domain contains amazon inside a longer word, and AWS may refuse it: it documents that it does, but accepts aws inside longer words. Choose another word if AWS refuses it.',
     awsError: 'InvalidParameterException: Domain cannot contain reserved word: amazon',
     evidence: 'reported',
     source: `AWS developer guide, configuring a user pool domain; ${PREFLIGHT}, pf-cognito-domain-reserved-word, makes a prefix with awsome`,

@@ -21,7 +21,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     id: 'triggers/lambda-arn',
     paths: ['lambdaConfig'],
     message:
-      "A trigger needs the ARN of a Lambda function, and this is a different ARN. Give the function's ARN: arn:aws:lambda:region:123456789012:function:name.",
+      "This is not the ARN of a Lambda function. Give the function's ARN: arn:aws:lambda:region:123456789012:function:name.",
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'LambdaConfigType: each trigger is "the ARN of the function"',
@@ -40,7 +40,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     id: 'triggers/kms-key-arn',
     paths: ['lambdaConfig.kmsKeyId'],
     message:
-      'This must be the ARN of a KMS key, and it is a different ARN. Give arn:aws:kms:region:123456789012:key/id; the ARN of an alias is not accepted.',
+      'This is not the ARN of a KMS key. Give arn:aws:kms:region:123456789012:key/id; the ARN of an alias is not accepted.',
     awsError:
       'InvalidParameterException: Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn',
     evidence: 'documented',
@@ -61,8 +61,7 @@ export const arnRules: ReadonlyArray<Rule> = [
   {
     id: 'encryption/kms-key-arn',
     paths: ['keyConfiguration.kmsKeyArn'],
-    message:
-      'This must be the ARN of a KMS key, and it is a different ARN. Give arn:aws:kms:region:123456789012:key/id.',
+    message: 'This is not the ARN of a KMS key. Give arn:aws:kms:region:123456789012:key/id.',
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'KeyConfigurationType, KmsKeyArn: "the ARN of the KMS key used for encryption"',
@@ -72,7 +71,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     id: 'encryption/kms-key-region',
     paths: ['keyConfiguration.kmsKeyArn', 'region'],
     message:
-      "The key is in another Region than the pool, and KMS uses a key only in its own. Give a key of the pool's Region, or the replica there of a multi-Region key.",
+      "The KMS key is in another Region than the pool. Give a key of the pool's Region, or the replica there of a multi-Region key.",
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'KMS developer guide, multi-Region keys: other keys never leave their Region',
@@ -82,7 +81,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     id: 'email/source-arn-identity',
     paths: ['emailConfiguration.sourceArn'],
     message:
-      'This must be the ARN of a verified SES identity, and it is a different ARN. Give arn:aws:ses:region:123456789012:identity/ followed by an e-mail address or a domain.',
+      'This is not the ARN of an SES identity. Give the ARN of a verified one: arn:aws:ses:region:123456789012:identity/ followed by an e-mail address or a domain.',
     awsError: 'NotAuthorizedException: Email arn does not belong to your account.',
     evidence: 'answered',
     source: 'aws/aws-cdk#25115, of an ARN that names no identity; EmailConfigurationType, SourceArn',
@@ -92,7 +91,7 @@ export const arnRules: ReadonlyArray<Rule> = [
     id: 'sms/role-arn',
     paths: ['smsConfiguration.snsCallerArn', 'smsConfiguration.eumsSms.callerArn'],
     message:
-      'This must be the ARN of an IAM role that Cognito assumes, and it is a different ARN. Give arn:aws:iam::123456789012:role/name.',
+      'This is not the ARN of an IAM role. Give the ARN of the role that Cognito assumes: arn:aws:iam::123456789012:role/name.',
     awsError: 'InvalidParameterException, or InvalidSmsRoleTrustRelationshipException',
     evidence: 'documented',
     source: 'SmsConfigurationType, SnsCallerArn; EumsSmsConfigurationType, CallerArn',
@@ -131,7 +130,7 @@ export const arnRules: ReadonlyArray<Rule> = [
       'smsConfiguration.eumsSms.callerArn',
     ],
     message:
-      "The SES identity and the role for SMS are of different accounts, and AWS accepts both only from the pool's account. Use the pool's account for both.",
+      "The SES identity and the IAM role for SMS belong to different accounts, and AWS accepts both only from the pool's account. Use the pool's account for both.",
     awsError:
       'InvalidParameterException: Cross-account pass role is not allowed, or NotAuthorizedException: Email arn does not belong to your account',
     evidence: 'answered',

@@ -95,7 +95,7 @@ export const attributeRules: ReadonlyArray<Rule> = [
     id: 'attributes/standard-developer-only',
     paths: ['schema'],
     message:
-      "developerOnlyAttribute is true for a standard attribute, and AWS takes it for custom ones only. Remove it; an app client's writeAttributes says who may write.",
+      'developerOnlyAttribute is true for a standard attribute, and AWS takes it for custom ones only. Remove it, and restrict writing by the writeAttributes of app clients.',
     awsError:
       'InvalidParameterException: You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute email',
     evidence: 'answered',
@@ -113,8 +113,8 @@ export const attributeRules: ReadonlyArray<Rule> = [
     id: 'attributes/verified-flags',
     paths: ['schema'],
     message:
-      'AWS manages email_verified and phone_number_verified itself; in the schema they become custom attributes, which say nothing about the address. Remove it.',
-    awsError: 'nothing: AWS makes a custom attribute',
+      'AWS manages email_verified and phone_number_verified itself; in the schema they become custom attributes, which have no effect on verification. Remove it.',
+    awsError: 'nothing: AWS creates a custom attribute',
     evidence: 'reported',
     source: 'the service team, in public; a template that deploys has it',
     isAdvice: true,
@@ -125,8 +125,8 @@ export const attributeRules: ReadonlyArray<Rule> = [
     id: 'attributes/standard-name-misspelt',
     paths: ['schema'],
     message:
-      'An attribute differs from a standard one only in case or underscores, so AWS creates it as a custom attribute: Cognito does not use custom:Email as an address. Write the standard name, or another one.',
-    awsError: 'nothing: AWS makes a custom attribute',
+      'The name of an attribute differs from a standard name only in case or underscores, so AWS creates a custom attribute: Cognito sends no e-mail to custom:Email. Write the standard name, or another one.',
+    awsError: 'nothing: AWS creates a custom attribute',
     evidence: 'documented',
     source:
       'AWS developer guide, user attributes: standard names are those of OpenID Connect, any other is custom',
@@ -156,7 +156,7 @@ export const attributeRules: ReadonlyArray<Rule> = [
     id: 'attributes/required-mutable-undeclared',
     paths: ['schema'],
     message:
-      'A standard attribute is required and does not declare mutable. It is then immutable for ever: no user can change it, not even an e-mail address. Set mutable to true, unless that is intended.',
+      'A required standard attribute does not declare mutable, so it is permanently immutable: no user can change it, not even an e-mail address. Set mutable to true, unless that is intended.',
     awsError: 'nothing: AWS accepts it',
     evidence: 'reported',
     source: 'users of Terraform, CDK and Amplify, who had to replace their pools',

@@ -49,7 +49,8 @@ export const constraintRules: ReadonlyArray<Rule> = [
   {
     id: 'attributes/length-over-2048',
     paths: ['schema'],
-    message: 'A text of an attribute has at most 2,048 characters. Give a bound of up to 2048, or none.',
+    message:
+      'A length is greater than 2048, the maximum length of an attribute. Give a bound of up to 2048, or none.',
     awsError:
       'InvalidParameterException: user.email: String attributes cannot have a length of more than 2048',
     evidence: 'answered',
@@ -93,7 +94,7 @@ export const constraintRules: ReadonlyArray<Rule> = [
     id: 'attributes/value-too-large',
     paths: ['schema'],
     message:
-      'A bound of a Number attribute is greater than 2 to the power of 1023, the maximum of AWS. Give a smaller one, or none.',
+      "A bound of a Number attribute is greater than 2 to the power of 1023, AWS's maximum. Give a smaller one, or none.",
     awsError: 'InvalidParameterException on CreateUserPool and AddCustomAttributes',
     evidence: 'documented',
     source: 'NumberAttributeConstraintsType, MaxValue',
@@ -107,7 +108,7 @@ export const constraintRules: ReadonlyArray<Rule> = [
     id: 'attributes/value-negative',
     paths: ['schema'],
     message:
-      'A bound of a Number attribute is negative, which AWS may refuse. Give a bound from 0, or none, if it does.',
+      'A bound of a Number attribute is negative, and AWS may refuse it. Give a bound of 0 or more, or none, if AWS refuses it.',
     awsError: 'InvalidParameterException: Invalid NumberAttributeConstraints for schema attribute updated_at',
     evidence: 'reported',
     source: "getmoto/moto's model, which no published refusal confirms",
@@ -122,8 +123,8 @@ export const constraintRules: ReadonlyArray<Rule> = [
     id: 'attributes/constraints-of-another-type',
     paths: ['schema'],
     message:
-      'An attribute has constraints of another type than its own, which AWS accepts and drops. Remove them: lengths are for String, values for Number.',
-    awsError: 'nothing: AWS forgets them',
+      'An attribute has constraints for another data type, which AWS accepts and ignores. Remove them: lengths are for String, values for Number.',
+    awsError: 'nothing: AWS accepts and ignores them',
     evidence: 'measured',
     source:
       "getmoto/moto's tests (test_create_user_pool_attribute_with_schema); the example of CreateUserPool",

@@ -68,7 +68,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     id: 'email/from-requires-ses',
     paths: ['emailConfiguration.from', 'emailConfiguration.emailSendingAccount'],
     message:
-      "Cognito's own sender has its own address, and from cannot change it. Set emailConfiguration { emailSendingAccount: 'DEVELOPER', sourceArn } to send through your SES identity, or remove from.",
+      "Cognito's default sender has a fixed address, and AWS refuses from. Set emailConfiguration { emailSendingAccount: 'DEVELOPER', sourceArn } to send through your SES identity, or remove from.",
     awsError:
       'InvalidParameterException: Cannot configure From email address for default email configuration',
     evidence: 'answered',
@@ -82,7 +82,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     id: 'email/from-with-cognito-sender',
     paths: ['emailConfiguration.from', 'emailConfiguration.emailSendingAccount'],
     message:
-      "A sender's address and sourceArn are given while Cognito's own sender is in use; AWS refuses from there, and whether sourceArn changes that is unknown. Set emailSendingAccount to DEVELOPER, or remove from if AWS refuses it.",
+      "For Cognito's default sender, AWS refuses from without sourceArn, and its behaviour with both is unknown. Set emailSendingAccount to DEVELOPER, or remove from if AWS refuses it.",
     awsError:
       'InvalidParameterException: Cannot configure From email address for default email configuration',
     evidence: 'reported',
@@ -96,7 +96,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     id: 'email/from-address',
     paths: ['emailConfiguration.from'],
     message:
-      'This is neither an e-mail address nor a name with one in angle brackets. Write sender@example.com or Example <sender@example.com>.',
+      'This is neither an e-mail address nor a name followed by one in angle brackets. Write sender@example.com or Example <sender@example.com>.',
     awsError: 'InvalidParameterException: Provided From email address is invalid',
     evidence: 'answered',
     source:
@@ -108,7 +108,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     id: 'email/from-outside-identity',
     paths: ['emailConfiguration.from', 'emailConfiguration.sourceArn'],
     message:
-      'The sender is not the address that sourceArn names, nor in its domain, so SES has not verified it. Give a sender that the identity covers.',
+      'The sender is neither the address of the SES identity in sourceArn nor in its domain, so SES has not verified it. Give an address of that identity.',
     awsError: 'InvalidParameterException: Email address is not verified',
     evidence: 'reported',
     source: 'aws-cdk-lib refuses it; aws/aws-cdk#18964 quotes the words for an address that is not verified',
@@ -123,7 +123,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     id: 'email/source-arn-region',
     paths: ['emailConfiguration.sourceArn', 'region'],
     message:
-      "The identity is in a Region whose SES a pool here cannot use. Verify it in the pool's Region, or in us-east-1, us-west-2 or eu-west-1.",
+      "The SES identity is in a Region that pools in this Region cannot use. Verify it in the pool's Region, or in us-east-1, us-west-2 or eu-west-1.",
     awsError:
       'InvalidParameterException: Invalid EmailConfiguration.SourceArn. Provided SourceArn must be in one of the following SES regions: eu-west-1, us-east-1, us-west-2.',
     evidence: 'answered',
@@ -135,7 +135,7 @@ export const emailRules: ReadonlyArray<Rule> = [
     id: 'email/source-arn-region-unsettled',
     paths: ['emailConfiguration.sourceArn', 'region'],
     message:
-      "The identity is in a Region whose SES a pool here may not be able to use. Verify it in the pool's own Region, or in us-east-1, us-west-2 or eu-west-1, if AWS refuses it.",
+      "The SES identity is in a Region that pools in this Region may not be able to use. Verify it in the pool's own Region, or in us-east-1, us-west-2 or eu-west-1, if AWS refuses it.",
     awsError: 'InvalidParameterException: Invalid EmailConfiguration.SourceArn',
     evidence: 'reported',
     source: 'the refusal is published for us-east-1; which SES Regions newer Regions take is not settled',

@@ -109,7 +109,7 @@ export const messageRules: ReadonlyArray<Rule> = [
     id: 'messages/passwordless-invitation-code',
     paths: INVITATIONS,
     message:
-      'An invitation has no {####}; AWS documents that only users with passwords need it, but has refused such texts. Add it if AWS does.',
+      'An invitation has no {####}; AWS documents that only users with passwords need it, but has refused such texts. Add it if AWS refuses the text.',
     awsError:
       "InvalidParameterException: Value at 'adminCreateUserConfig.inviteMessage.emailMessage' failed to satisfy constraint",
     evidence: 'reported',
@@ -120,7 +120,7 @@ export const messageRules: ReadonlyArray<Rule> = [
     id: 'messages/username-in-invitations-only',
     paths: CODE_TEXTS,
     message:
-      'Cognito replaces {username} in invitations only; in this text it is sent as it is. Remove it, or write the text in a customMessage trigger.',
+      'Cognito replaces {username} in invitations only, and sends it unchanged in this text. Remove it, or write the text in a customMessage trigger.',
     awsError: 'nothing: AWS accepts it',
     evidence: 'documented',
     source: 'AWS developer guide, message templates; aws/aws-cdk#6811',
@@ -132,7 +132,7 @@ export const messageRules: ReadonlyArray<Rule> = [
     id: 'messages/placeholder-unknown',
     paths: ['adminCreateUserConfig.inviteMessageTemplate', ...CODE_TEXTS],
     message:
-      'A text has a placeholder that Cognito does not replace; it is sent as it is. Write {####} for the code and, in invitations, {username} for the name; or write the text in a customMessage trigger.',
+      'A text has a placeholder that Cognito does not replace but sends unchanged. Write {####} for the code and, in invitations, {username} for the name; or write the text in a customMessage trigger.',
     awsError: 'nothing: AWS accepts it',
     evidence: 'documented',
     source: 'AWS developer guide, message templates: {####} and {username} are the placeholders',

@@ -35,7 +35,7 @@ export const securityRules: ReadonlyArray<Rule> = [
     id: 'acr/values-unique',
     paths: ['acrConfiguration'],
     message:
-      "Two levels of assurance have the same name; the other levels have AWS's default names. Give each level a name of its own.",
+      "Two levels of assurance have the same name; the other levels have AWS's default names. Give each level a different name.",
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'CreateUserPool, AcrConfiguration',
@@ -56,7 +56,7 @@ export const securityRules: ReadonlyArray<Rule> = [
     id: 'dcr/open-client-credentials',
     paths: ['dcrConfiguration.openDcrEnabled', 'dcrConfiguration.openDcrGrantTypes'],
     message:
-      'Anyone may register a client for client_credentials, and you pay for the tokens it asks for. Remove client_credentials from openDcrGrantTypes unless that is meant.',
+      'Anyone can register a client for client_credentials, and AWS charges you for the tokens that it requests. Remove client_credentials from openDcrGrantTypes, unless that is intended.',
     awsError: 'nothing: AWS accepts it',
     evidence: 'documented',
     source: 'DcrConfigurationType, OpenDcrGrantTypes',
@@ -67,7 +67,7 @@ export const securityRules: ReadonlyArray<Rule> = [
   {
     id: 'tags/aws-prefix-reserved',
     paths: ['userPoolTags'],
-    message: 'A tag begins with aws:, which is reserved for AWS. Give it another name.',
+    message: 'The key of a tag begins with aws:, which is reserved for AWS. Give it another key.',
     awsError: 'UserPoolTaggingException',
     evidence: 'documented',
     source: 'AWS tagging rules',

@@ -13,7 +13,7 @@ export const signInRules: ReadonlyArray<Rule> = [
     id: 'sign-in/alias-and-username-attributes',
     paths: ['aliasAttributes', 'usernameAttributes'],
     message:
-      'Users sign in either with a user name and aliases, or with an attribute in place of the user name; aliasAttributes and usernameAttributes are both given. Keep one of the two; neither can be changed later.',
+      'AWS accepts only one of aliasAttributes (in addition to the user name) and usernameAttributes (instead of the user name). Remove one of the two; neither can be changed later.',
     awsError:
       'InvalidParameterException: Only one of the aliasAttributes or usernameAttributes can be set in a User pool.',
     evidence: 'answered',
@@ -34,7 +34,7 @@ export const signInRules: ReadonlyArray<Rule> = [
     id: 'sign-in/password-first-factor-required',
     paths: [FIRST],
     message:
-      'PASSWORD is missing from allowedFirstAuthFactors, and AWS requires it. Add it: users without a password are not offered it.',
+      'PASSWORD is missing from allowedFirstAuthFactors, and AWS requires it. Add it: Cognito does not offer it to users without a password.',
     awsError:
       'InvalidParameterException: Password should be configured as one of the allowed first auth factors.',
     evidence: 'answered',

@@ -35,7 +35,8 @@ export const smsRules: ReadonlyArray<Rule> = [
   {
     id: 'sms/sender-required',
     paths: ['smsConfiguration.snsCallerArn', 'smsConfiguration.eumsSms'],
-    message: 'There is no way to send SMS. Give snsCallerArn for SNS, or eumsSms for AWS End User Messaging.',
+    message:
+      'smsConfiguration declares no service that sends SMS. Give snsCallerArn for SNS, or eumsSms for AWS End User Messaging.',
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'SmsConfigurationType',
@@ -46,7 +47,7 @@ export const smsRules: ReadonlyArray<Rule> = [
     id: 'sms/eums-region',
     paths: ['smsConfiguration.eumsSms.region', 'region'],
     message:
-      "AWS sends only from the pool's own Region, and this is another one. Remove it, or give the pool's Region.",
+      "AWS End User Messaging sends only from the pool's Region, and this is another one. Remove it, or give the pool's Region.",
     awsError: 'InvalidParameterException on CreateUserPool and UpdateUserPool',
     evidence: 'documented',
     source: 'EumsSmsConfigurationType, Region',
@@ -73,7 +74,7 @@ export const smsRules: ReadonlyArray<Rule> = [
     id: 'sms/sns-region',
     paths: ['smsConfiguration.snsRegion', 'region'],
     message:
-      "This is not a Region through which pools here send SMS. Remove it, or give the pool's own Region.",
+      "Pools in this Region cannot send SMS through SNS in that Region. Remove snsRegion, or give the pool's own Region.",
     awsError: 'InvalidParameterException: Invalid snsRegion. Allowed SNS region for us-east-1 is us-east-1',
     evidence: 'answered',
     source:

@@ -14,7 +14,7 @@ const disabled = (feature: string): string =>
 const lacking = (id: string, path: RulePath, feature: string, isUsed: (pool: Pool) => boolean): Rule => ({
   id: `tier/lite-${id}`,
   paths: ['userPoolTier', path],
-  message: `${path} asks for ${feature}, which the LITE tier does not have. Set userPoolTier to ESSENTIALS, or remove it.`,
+  message: `${path} requires ${feature}, which the LITE tier does not have. Set userPoolTier to ESSENTIALS, or remove it.`,
   awsError: 'FeatureUnavailableInTierException',
   evidence: 'documented',
   source: PLANS,
@@ -26,7 +26,7 @@ export const tierRules: ReadonlyArray<Rule> = [
     ...lacking(
       'first-factors',
       'policies.signInPolicy',
-      'first factors beside the password',
+      'first factors other than a password',
       (pool) => !beginsWithPasswordOnly(pool),
     ),
     awsError: disabled('Passwordless Sign-In'),
@@ -39,12 +39,12 @@ export const tierRules: ReadonlyArray<Rule> = [
     'passkeys',
     (pool) => pool.webAuthnConfiguration !== undefined,
   ),
-  lacking('email-mfa', 'emailMfaConfiguration', 'second factors by e-mail', hasEmailMfa),
+  lacking('email-mfa', 'emailMfaConfiguration', 'e-mail MFA', hasEmailMfa),
   {
     ...lacking(
       'access-token-customization',
       'lambdaConfig.preTokenGenerationConfig.lambdaVersion',
-      'changing access tokens',
+      'access token customization',
       (pool) => (pool.lambdaConfig?.preTokenGenerationConfig?.lambdaVersion ?? 'V1_0') !== 'V1_0',
     ),
     awsError: disabled('Token Customization with Pre-Token Generation Lambda V2_0'),
@@ -60,7 +60,7 @@ export const tierRules: ReadonlyArray<Rule> = [
   lacking(
     'acr',
     'acrConfiguration',
-    'names for levels of assurance',
+    'custom names of authentication levels',
     (pool) => Object.keys(pool.acrConfiguration ?? {}).length > 0,
   ),
   {

@@ -5,7 +5,7 @@ export const triggerRules: ReadonlyArray<Rule> = [
     id: 'triggers/pre-token-generation-arns-differ',
     paths: ['lambdaConfig.preTokenGeneration', 'lambdaConfig.preTokenGenerationConfig.lambdaArn'],
     message:
-      'The older and the newer form of the trigger name different functions. Remove preTokenGeneration, the older one, or give both the same ARN.',
+      'The older and the newer form of this trigger declare different functions. Remove preTokenGeneration, the older form, or give both the same ARN.',
     awsError:
       "InvalidParameterException: Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's",
     evidence: 'answered',
@@ -20,7 +20,7 @@ export const triggerRules: ReadonlyArray<Rule> = [
     id: 'triggers/custom-sender-requires-kms-key',
     paths: ['lambdaConfig.customSmsSender', 'lambdaConfig.customEmailSender', 'lambdaConfig.kmsKeyId'],
     message:
-      'A custom sender is given without kmsKeyId, the key that encrypts the codes it is to send. Give the ARN of a KMS key.',
+      'A custom sender is declared without kmsKeyId, the key that encrypts the codes. Give the ARN of a KMS key.',
     awsError:
       'InvalidParameterException: KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used.',
     evidence: 'answered',
