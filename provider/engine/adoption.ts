@@ -10,6 +10,7 @@ import { isNotFound } from './not-found';
 import { poolIdOf } from './parent-pool';
 import type { ResourceDefinition } from './resource-definition';
 import type { Context, CreatePreview } from './resource-lifecycle';
+import { comparableSettings } from './state';
 import { beingDeleted } from './update';
 
 /** The error for a create whose name is taken. */
@@ -44,13 +45,14 @@ export const adoptionInputs = (
 
 /** Why a live resource cannot be adopted with the declared settings; undefined if it can. */
 export const cannotAdopt = <L extends LiveResource, C>(
-  { noun, conflicts, merge, comparable }: ResourceDefinition<L, C>,
+  definition: ResourceDefinition<L, C>,
   live: L,
   inputs: PlainObject,
 ): string | undefined => {
+  const { noun, conflicts, merge } = definition;
   const names =
     conflicts?.(live, inputs) ??
-    merge.replacementTriggers({}, comparable?.(inputs, live) ?? live.settings, inputs);
+    merge.replacementTriggers({}, comparableSettings(definition, inputs, live), inputs);
   return names.length === 0
     ? undefined
     : `The ${noun} ${live.id} cannot be adopted as declared: ${names.join(', ')} cannot be changed on a live ${noun.split(' ').at(-1)}. Declare what it has, or leave it out.`;
@@ -62,14 +64,14 @@ const previewAdoption = <L extends LiveResource, C>(
   live: L,
   inputs: PlainObject,
 ): CreatePreview => {
-  const { noun, nameProperty, merge, comparable, plan, adoptionDetails, waiting } = definition;
+  const { noun, nameProperty, merge, plan, adoptionDetails, waiting } = definition;
   const refused = cannotAdopt(definition, live, inputs);
   if (refused !== undefined) return refusal(refused);
   const filledInputs = nameProperty === undefined ? {} : keptName(nameProperty, inputs, live.settings);
   const declared = { ...inputs, ...filledInputs };
   const planned = holdsUnknown(inputs) ? undefined : plan(live, {}, declared);
   if (planned?._tag === 'Left') return refusal(planned.left);
-  const settings = comparable?.(inputs, live) ?? live.settings;
+  const settings = comparableSettings(definition, inputs, live);
   const unmanaged = merge.unmanagedPaths(declared, settings);
   const { more = [], implied = new Set() } = adoptionDetails?.(live, declared, unmanaged) ?? {};
   const left = { ...merge, unmanagedPaths: () => unmanaged.filter((path) => !implied.has(path)) };

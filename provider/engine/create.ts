@@ -9,7 +9,7 @@ import { type LiveResource, type Location, locationFrom } from './identity';
 import { isNotFound } from './not-found';
 import type { ResourceDefinition, Result } from './resource-definition';
 import type { Context } from './resource-lifecycle';
-import { bring, stateOf, unsettled } from './update';
+import { bring, savedState, unsettled } from './update';
 
 type Definition<L extends LiveResource, C> = ResourceDefinition<L, C>;
 
@@ -104,7 +104,7 @@ export const createOf =
       identity.by === 'id' && typeof adopted === 'string' ? adopted : undefined,
     );
     if (adopted !== undefined || create === undefined) return adopt(definition, context, location, inputs);
-    const keep = stateOf(definition, context, inputs);
+    const keep = savedState(definition, context, inputs);
     return pipe(
       created(definition, context, inputs, create),
       TE.chain((live) =>

@@ -1,19 +1,39 @@
 import { asObject, own, type PlainObject } from '../codec/plain-object';
 import { holdsUnknown, isUnknown } from '../codec/unknown';
 import { type DiffResult, movesRegion } from './diff-result';
+import type { LiveResource } from './identity';
+import type { ResourceDefinition } from './resource-definition';
 import { UNDECLARED_CREATE_ONLY } from './state-keys';
-import type { ThreeWayMerge } from './three-way-merge';
 
-/** Compares the state of a pool's child resource with its inputs, by semantic equality. */
-export const differenceInside = (sides: ThreeWayMerge, olds: PlainObject, news: PlainObject): DiffResult => {
-  const replaces = [
-    ...(movesRegion(olds, news) ? ['region'] : []),
-    // An unknown pool id means that the pool is replaced: the id of an existing pool is known.
-    ...(isUnknown(own(news, 'userPoolId')) ? ['userPoolId'] : []),
-    ...sides.replacementTriggers(olds, { ...asObject(own(olds, UNDECLARED_CREATE_ONLY)), ...olds }, news),
-  ];
-  return {
-    replaces,
-    changes: replaces.length > 0 || holdsUnknown(news) || sides.needsUpdate(olds, news),
+const forces = (properties: PlainObject): boolean => own(properties, 'forceDestroy') === true;
+
+/** Compares the state of a resource with its inputs, by semantic equality. */
+export const diffOf =
+  <L extends LiveResource, C>({
+    merge,
+    declaredBy,
+    furtherDiff,
+  }: Pick<ResourceDefinition<L, C>, 'merge' | 'declaredBy' | 'furtherDiff'>) =>
+  (olds: PlainObject, news: PlainObject): DiffResult => {
+    const before = declaredBy?.(olds) ?? olds;
+    const further = furtherDiff?.(before, news);
+    const replaces = [
+      ...(movesRegion(before, news) ? ['region'] : []),
+      // An unknown pool id means that the pool is replaced: the id of an existing pool is known.
+      ...(isUnknown(own(news, 'userPoolId')) ? ['userPoolId'] : []),
+      ...merge.replacementTriggers(
+        before,
+        { ...asObject(own(before, UNDECLARED_CREATE_ONLY)), ...before },
+        news,
+      ),
+      ...(further?.replaces ?? []),
+    ];
+    const changes =
+      replaces.length > 0 ||
+      further?.changes === true ||
+      holdsUnknown(news) ||
+      // A deletion reads the state only, so a change of `forceDestroy` has to reach the state.
+      forces(before) !== forces(news) ||
+      merge.needsUpdate(before, news);
+    return { replaces, changes };
   };
-};

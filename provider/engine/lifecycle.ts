@@ -4,6 +4,7 @@ import * as TE from 'fp-ts/TaskEither';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
 import { previewCreateOf } from './adoption';
 import { createOf } from './create';
+import { diffOf } from './diff';
 import type { OperationFailure } from './errors';
 import { type LiveResource, type Location, locationFrom } from './identity';
 import { ignoreNotFound, orUndefinedIfMissing } from './not-found';
@@ -15,6 +16,7 @@ import {
   type ResourceLifecycle,
   unmanagedWarning,
 } from './resource-lifecycle';
+import { inputsOf, stateOf } from './state';
 import { bring, updateOf } from './update';
 
 /** Reads a resource for a refresh; undefined if it no longer exists. */
@@ -36,8 +38,8 @@ const readOf =
           definition.merge.declaredSettings(declared).size === 0 && own(state, 'unmanaged') === undefined;
         const shown = isOnlyRead ? { ...declared, ...live.settings } : declared;
         return {
-          state: definition.outputs(shown, live, region),
-          inputs: definition.inputsFrom(declared, live, region),
+          state: stateOf(definition, shown, live, region),
+          inputs: inputsOf(definition, declared, live, region),
         };
       }),
       orUndefinedIfMissing,
@@ -106,7 +108,7 @@ export const lifecycleOf = <L extends LiveResource, C>(
     check: definition.check,
     warningsFor: definition.warningsFor,
     previewCreate,
-    diff: definition.diff,
+    diff: diffOf(definition),
     blockReason: definition.blockReason ?? replacementFailure,
     updateWarning:
       definition.updateWarning ??

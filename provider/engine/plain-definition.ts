@@ -6,35 +6,25 @@ import { type CognitoError, unexpectedResponse } from '../aws/errors';
 import { fromApi, invalidPath } from '../codec/from-api';
 import { omit } from '../codec/pick';
 import { asObject, isPlainObject, own, ownText, type PlainObject } from '../codec/plain-object';
-import {
-  type ApiOf,
-  apiName,
-  type Fields,
-  type Struct,
-  type StructOf,
-  type StructType,
-  struct,
-} from '../codec/struct';
-import { mergeUnrecognized, unrecognized } from '../codec/unrecognized-members';
-import { differenceInside } from './diff';
+import { type ApiOf, apiName, type Fields, type StructOf, type StructType, struct } from '../codec/struct';
+import { mergeUnrecognized, unrecognized, unrecognizedPaths } from '../codec/unrecognized-members';
 import type { Location, PlainLive } from './identity';
 import type { ResourceDefinition } from './resource-definition';
-import { plainState } from './state';
 import { defaultValue, type MergeSchema, threeWayMerge } from './three-way-merge';
 
 type Sent = TE.TaskEither<CognitoError, PlainObject>;
 
 /** A child of a pool with a name that the program chooses and one API operation for each lifecycle step. */
 export interface PlainKind<U extends Fields, C extends Fields>
-  extends Pick<ResourceDefinition<PlainLive, ApiOf<U & C>>, 'noun' | 'className' | 'check' | 'warningsFor'>,
-    Partial<Pick<ResourceDefinition<PlainLive, ApiOf<U & C>>, 'nameProperty'>>,
+  extends Pick<
+      ResourceDefinition<PlainLive, ApiOf<U & C>>,
+      'noun' | 'className' | 'nameProperty' | 'management' | 'check' | 'warningsFor' | 'outputs'
+    >,
     Partial<Pick<MergeSchema, 'resetValue'>> {
   /** The property with its name. */
   readonly key: keyof C & string;
   readonly updatable: StructType<U>;
   readonly createOnly: StructType<C>;
-  /** The management options. */
-  readonly management: Struct;
   /** The response member that contains the resource. */
   readonly member: string;
   /** Read-only members of the response. */
@@ -43,8 +33,6 @@ export interface PlainKind<U extends Fields, C extends Fields>
   readonly read: (cognito: Cognito, location: Location) => Sent;
   readonly update: (cognito: Cognito, request: ApiOf<U & C>) => Sent;
   readonly delete: (cognito: Cognito, location: Location) => Sent;
-  /** The outputs beside the settings. */
-  readonly outputs?: (live: PlainLive, region: string) => PlainObject;
 }
 
 /** Derives the definition of a plain kind: requests, responses, state and diff follow from its declaration. */
@@ -89,13 +77,9 @@ export const plainDefinition = <U extends Fields, C extends Fields>(
     merge,
     check: kind.check,
     warningsFor: kind.warningsFor,
-    diff: (olds, news) => differenceInside(merge, olds, news),
-    ...plainState({
-      settings,
-      merge,
-      management,
-      ...(kind.outputs !== undefined && { extra: kind.outputs }),
-    }),
+    management,
+    ...(kind.outputs !== undefined && { outputs: kind.outputs }),
+    newerPaths: ({ extras }) => unrecognizedPaths(extras ?? {}, settings),
     describe: (cognito, location) => parsed(`Describe${member}`, kind.read(cognito, location)),
     create: ({ cognito }, inputs) =>
       parsed(`Create${member}`, kind.create(cognito, settings.encodePartial(merge.settingsOf(inputs)))),

@@ -3,7 +3,9 @@ import type * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../aws/client';
 import type { CognitoError } from '../aws/errors';
 import type { PlainObject } from '../codec/plain-object';
+import type { Struct } from '../codec/struct';
 import type { Checker } from './check';
+import type { DiffResult } from './diff-result';
 import type { OperationFailure, Unsettled } from './errors';
 import type { Identity, LiveResource, Location } from './identity';
 import type { Interrupted } from './reconcile';
@@ -38,23 +40,29 @@ export interface AdoptionDetails {
  * previews and their messages from it.
  */
 export interface ResourceDefinition<L extends LiveResource, C>
-  extends Pick<ResourceLifecycle, 'noun' | 'settings' | 'nameProperty' | 'diff' | 'deleteBeforeReplace'>,
+  extends Pick<ResourceLifecycle, 'noun' | 'settings' | 'nameProperty' | 'deleteBeforeReplace'>,
     Partial<Pick<ResourceLifecycle, 'secrets' | 'blockReason' | 'updateWarning' | 'regionOf'>>,
     Pick<Checker, 'check' | 'warningsFor'> {
   /** Its class name in a program. */
   readonly className: string;
   readonly identity: Identity<L>;
   readonly merge: ThreeWayMerge;
+  /** The management options. */
+  readonly management: Struct;
   /** Whether operations on the same pool are serialised. */
   readonly locksPool?: true;
   /** The declared settings in the state, where outputs share the names of inputs. */
   readonly declaredBy?: (state: PlainObject) => PlainObject;
   /** The live settings that can be compared with the declared ones. */
   readonly comparable?: (declared: PlainObject, live: L) => PlainObject;
-  /** The state to save: the live values of the declared settings, and the outputs. */
-  readonly outputs: (declared: PlainObject, live: L, region: string) => PlainObject;
-  /** The inputs that match the live settings, for refresh and import. */
-  readonly inputsFrom: (declared: PlainObject, live: L, region: string) => PlainObject;
+  /** The live values of the declared settings, where codecs alone do not determine them. */
+  readonly declaredLive?: (declared: PlainObject, live: L) => PlainObject;
+  /** The outputs beside the settings. */
+  readonly outputs?: (live: L, region: string, declared: PlainObject) => PlainObject;
+  /** The paths of live settings that this package does not model. */
+  readonly newerPaths?: (live: L) => ReadonlyArray<string>;
+  /** Differences beyond those of the settings. */
+  readonly furtherDiff?: (olds: PlainObject, news: PlainObject) => DiffResult;
   /** Reads the live resource; `known` holds values that AWS may not return again. */
   readonly describe: (
     cognito: Cognito,

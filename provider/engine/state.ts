@@ -1,10 +1,9 @@
 import { compact, own, type PlainObject } from '../codec/plain-object';
 import { selectDeclared } from '../codec/select-declared';
 import type { Struct } from '../codec/struct';
-import { unrecognizedPaths } from '../codec/unrecognized-members';
-import type { PlainLive } from './identity';
+import type { LiveResource } from './identity';
 import type { ResourceDefinition } from './resource-definition';
-import type { ThreeWayMerge } from './three-way-merge';
+import { UNDECLARED_CREATE_ONLY } from './state-keys';
 
 /** The declared management options. */
 export const managementOf = (
@@ -13,40 +12,58 @@ export const managementOf = (
 ): ReadonlyArray<readonly [string, unknown]> =>
   Object.keys(management.fields).map((name) => [name, own(declared, name)]);
 
-interface Options<L extends PlainLive> {
-  readonly settings: Struct;
-  readonly merge: ThreeWayMerge;
-  readonly management: Struct;
-  /** The outputs beside the settings. */
-  readonly extra?: (live: L, region: string) => PlainObject;
-}
+/** The live settings that can be compared with the declared ones. */
+export const comparableSettings = <L extends LiveResource, C>(
+  { comparable }: Pick<ResourceDefinition<L, C>, 'comparable'>,
+  declared: PlainObject,
+  live: L,
+): PlainObject => comparable?.(declared, live) ?? live.settings;
 
-/** Derives state and inputs of a resource that one response describes completely. */
-export const plainState = <L extends PlainLive>({
-  settings,
-  merge,
-  management,
-  extra,
-}: Options<L>): Pick<ResourceDefinition<L, never>, 'outputs' | 'inputsFrom'> => {
-  const inputsFrom = (declared: PlainObject, live: L, region: string): PlainObject =>
-    compact([
-      ...Object.entries(selectDeclared(settings, merge.settingsOf(declared), live.settings)),
-      ...managementOf(management, declared),
-      ['region', region],
-    ]);
-  return {
-    inputsFrom,
-    outputs: (declared, live, region) =>
-      compact([
-        ...Object.entries(inputsFrom(declared, live, region)),
-        ...Object.entries(extra?.(live, region) ?? {}),
-        [
-          'unmanaged',
-          [
-            ...merge.unmanagedPaths(declared, live.settings),
-            ...unrecognizedPaths(live.extras ?? {}, settings),
-          ],
-        ],
-      ]),
-  };
+const declaredLive = <L extends LiveResource, C>(
+  definition: ResourceDefinition<L, C>,
+  declared: PlainObject,
+  live: L,
+): PlainObject =>
+  definition.declaredLive?.(declared, live) ??
+  selectDeclared(
+    definition.settings,
+    definition.merge.settingsOf(declared),
+    comparableSettings(definition, declared, live),
+  );
+
+/** The inputs that would produce the live resource: the program's own, updated with the drift. */
+export const inputsOf = <L extends LiveResource, C>(
+  definition: ResourceDefinition<L, C>,
+  declared: PlainObject,
+  live: L,
+  region: string,
+): PlainObject =>
+  compact([
+    ...Object.entries(declaredLive(definition, declared, live)),
+    ...managementOf(definition.management, declared),
+    ['region', region],
+  ]);
+
+/**
+ * The state of a live resource: the live values of the declared settings, the outputs, the paths of other settings that
+ * are not AWS's defaults, and the undeclared create-only values.
+ */
+export const stateOf = <L extends LiveResource, C>(
+  definition: ResourceDefinition<L, C>,
+  declared: PlainObject,
+  live: L,
+  region: string,
+): PlainObject => {
+  const { merge, outputs, newerPaths } = definition;
+  const settings = comparableSettings(definition, declared, live);
+  // A declared setting that is not live after a failure does not make others unmanaged, since a refresh would not
+  // report them.
+  const kept = declaredLive(definition, declared, live);
+  const createOnly = merge.undeclaredCreateOnly(declared, settings);
+  return compact([
+    ...Object.entries(inputsOf(definition, declared, live, region)),
+    ...Object.entries(outputs?.(live, region, declared) ?? {}),
+    ['unmanaged', [...merge.unmanagedPaths(kept, settings), ...(newerPaths?.(live) ?? [])]],
+    [UNDECLARED_CREATE_ONLY, Object.keys(createOnly).length > 0 ? createOnly : undefined],
+  ]);
 };

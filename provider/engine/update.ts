@@ -9,15 +9,16 @@ import { isNotFound, notFoundMessage } from './not-found';
 import { reconcile } from './reconcile';
 import type { ResourceDefinition, Result } from './resource-definition';
 import type { Context } from './resource-lifecycle';
+import { stateOf } from './state';
 
 /** The state to save for a live resource with these declared settings. */
-export const stateOf =
+export const savedState =
   <L extends LiveResource, C>(
     definition: ResourceDefinition<L, C>,
     { region }: Context,
     declared: PlainObject,
   ) =>
-  (live: L): ResourceState => ({ id: live.id, state: definition.outputs(declared, live, region) });
+  (live: L): ResourceState => ({ id: live.id, state: stateOf(definition, declared, live, region) });
 
 /** The failure for a resource that exists but does not match the declared settings. */
 export const unsettled =
@@ -42,9 +43,9 @@ export const bring = <L extends LiveResource, C>(
     return TE.left({ message: `${beingDeleted(definition, location)} Run \`pulumi up\` again after that.` });
   }
   const known = definition.knownOf?.(found) ?? found.settings;
-  const keep = stateOf(definition, context, news);
+  const keep = savedState(definition, context, news);
   const undone = (live: L): ResourceState =>
-    stateOf(definition, context, definition.merge.declaredBeforeOrNow(previous, news))(live);
+    savedState(definition, context, definition.merge.declaredBeforeOrNow(previous, news))(live);
   const isChanging = (): boolean => {
     const planned = plan(found, previous, news);
     return E.isRight(planned) && planned.right.length > 0;

@@ -100,11 +100,6 @@ const replacementGuard =
 /** The same resource with the deletion protection of its pool and a single owner. */
 export const withDeletionProtection = (kind: ResourceLifecycle): ResourceLifecycle => ({
   ...kind,
-  diff: (olds, news) => {
-    const found = kind.diff(olds, news);
-    // A deletion reads the state only, so a change of `forceDestroy` has to reach the state.
-    return { ...found, changes: found.changes || isForced(olds) !== isForced(news) };
-  },
   blockReason: (context, id, olds, news, replaces) => async () => {
     const objection = await kind.blockReason(context, id, olds, news, replaces)();
     if (objection !== undefined || replaces.length === 0) return objection;

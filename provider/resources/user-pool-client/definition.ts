@@ -5,16 +5,17 @@ import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { fromApi } from '../../codec/from-api';
 import { own, ownText, type PlainObject } from '../../codec/plain-object';
+import { unrecognizedPaths } from '../../codec/unrecognized-members';
 import { poolIdOf } from '../../engine/parent-pool';
 import type { ResourceDefinition } from '../../engine/resource-definition';
 import { check, warningsFor } from './check';
 import { clientIn, clientsCreatedSince, describeClient } from './describe';
-import { diff } from './diff';
+import { ManagementOptions } from './inputs';
 import { type LiveClient, withKnownSecret } from './live';
 import { clientMerge } from './merge';
 import { change, creation } from './plan';
-import { UserPoolClientSettings } from './settings';
-import { declaredBy, inputsFrom, liveSettings, outputs } from './state';
+import { Updatable, UserPoolClientSettings } from './settings';
+import { declaredBy, liveSettings, outputs } from './state';
 import { hasForeignTimes, uncountable } from './token-lifetimes';
 
 const hasSecret = (settings: PlainObject): boolean => own(settings, 'generateSecret') === true;
@@ -58,11 +59,11 @@ export const userPoolClient: ResourceDefinition<LiveClient, UpdateUserPoolClient
   merge: clientMerge,
   check,
   warningsFor,
-  diff,
+  management: ManagementOptions,
   declaredBy,
   comparable: liveSettings,
   outputs,
-  inputsFrom,
+  newerPaths: ({ extras }) => unrecognizedPaths(extras ?? {}, Updatable),
   describe: (cognito, { userPoolId, id }, known) =>
     pipe(
       describeClient(cognito, userPoolId, id),

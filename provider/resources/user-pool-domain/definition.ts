@@ -2,18 +2,25 @@ import type { UpdateUserPoolDomainRequest } from '@aws-sdk/client-cognito-identi
 import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
 import type { CognitoError } from '../../aws/errors';
+import { own, type PlainObject } from '../../codec/plain-object';
+import { unrecognizedPaths } from '../../codec/unrecognized-members';
 import type { Location } from '../../engine/identity';
 import type { ResourceDefinition } from '../../engine/resource-definition';
 import type { Context } from '../../engine/resource-lifecycle';
 import { isChanging, isCustom, isLeaving } from '../shared/custom-domain';
 import { check, warningsFor } from './check';
 import { makeDomain } from './create';
+import { ManagementOptions } from './inputs';
 import type { LiveDomain } from './live';
 import { domainMerge } from './merge';
 import { change } from './plan';
 import { UserPoolDomainSettings } from './settings';
-import { diff, inputsFrom, outputs } from './state';
 import { activeDomain, failed, lookAnywhere, lookAtDomain, settledDomain, untilDomainGone } from './status';
+import { urlOf } from './url';
+
+/** Whether the program now waits for a domain that no earlier deployment waited for. */
+const beginsToWait = (olds: PlainObject, news: PlainObject): boolean =>
+  own(olds, 'waitUntilActive') === false && own(news, 'waitUntilActive') !== false;
 
 /** Deletes a domain; waits for one that AWS is still creating or already deleting. */
 const erase =
@@ -50,7 +57,10 @@ export const userPoolDomain: ResourceDefinition<LiveDomain, UpdateUserPoolDomain
   merge: domainMerge,
   check,
   warningsFor,
-  diff,
+  management: ManagementOptions,
+  outputs: ({ id, cloudFrontDistribution }, region) => ({ url: urlOf(id, region), cloudFrontDistribution }),
+  newerPaths: ({ extras }) => unrecognizedPaths(extras ?? {}, UserPoolDomainSettings),
+  furtherDiff: (olds, news) => ({ replaces: [], changes: beginsToWait(olds, news) }),
   describe: (cognito, { userPoolId, id }) => lookAtDomain(cognito, userPoolId, id),
   create: makeDomain,
   plan: (live, previous, news) => {
@@ -67,6 +77,4 @@ export const userPoolDomain: ResourceDefinition<LiveDomain, UpdateUserPoolDomain
     active: activeDomain,
     gone: untilDomainGone,
   },
-  outputs,
-  inputsFrom,
 };

@@ -1,7 +1,6 @@
 import { asObject, compact, own, type PlainObject } from '../../codec/plain-object';
 import { selectDeclared } from '../../codec/select-declared';
-import { differenceInside } from '../../engine/diff';
-import type { DiffResult } from '../../engine/diff-result';
+import { diffOf } from '../../engine/diff';
 import { managementOf } from '../../engine/state';
 import { ATTACHED_TRIGGERS } from '../../engine/state-keys';
 import type { LivePool } from '../user-pool/live';
@@ -33,5 +32,4 @@ export const refreshed = (state: PlainObject, pool: LivePool, region: string): P
 };
 
 /** Compares the live triggers in the state with the program's inputs. */
-export const diff = (olds: PlainObject, news: PlainObject): DiffResult =>
-  differenceInside(triggersMerge, olds, news);
+export const diff = diffOf({ merge: triggersMerge });

@@ -19,10 +19,10 @@ import { check, warningsFor } from './check';
 import { createPool, setUpFactors } from './create';
 import { deleteUserPool, replacementObstacles } from './deletion';
 import { describeUserPool } from './describe';
-import { diff } from './diff';
 import { executeCall, explainInterrupted } from './execute-calls';
 import { matchesRequest, poolsCreatedSince } from './find-created';
 import { impliedChanges } from './implied-changes';
+import { ManagementOptions } from './inputs';
 import type { LivePool } from './live';
 import { declaredSettings, poolMerge, replacementTriggers, settingsOf } from './merge';
 import { removedFactors } from './mfa';
@@ -30,8 +30,9 @@ import { changes, creation } from './plan';
 import { isMfaOff } from './predicates';
 import { replacementRefusal } from './replacement';
 import { RULES } from './rules';
+import { schemaDiff } from './schema-diff';
 import { Creation, UserPoolSettings } from './settings';
-import { inputsFrom, outputs } from './state';
+import { declaredLive, newerPaths, outputs } from './state';
 
 const takenTwice = (id: string): string =>
   `adoptId: another resource of this run takes over the pool ${id} already, and only one resource can manage a pool. Remove one of the two; to read a pool without managing it use UserPool.get.`;
@@ -105,9 +106,11 @@ export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
   regionOf: (id, properties) => ownText(properties, 'region') || regionOfId(id),
   check,
   warningsFor,
-  diff,
+  management: ManagementOptions,
+  declaredLive,
   outputs,
-  inputsFrom,
+  newerPaths,
+  furtherDiff: schemaDiff,
   describe: (cognito, { id }) => describeUserPool(cognito, id),
   create: ({ cognito }, inputs) => createPool(cognito, inputs),
   afterCreate: ({ cognito }, pool, inputs) => setUpFactors(cognito, pool, inputs),

@@ -6,7 +6,7 @@ import { own, ownText, type PlainObject } from '../../codec/plain-object';
 import { isNotFound, notFoundMessage } from '../../engine/not-found';
 import { UNDECLARED_CREATE_ONLY } from '../../engine/state-keys';
 import { attributeChanges, removedAttributes } from './attributes';
-import { attributesOf } from './diff';
+import { attributesOf } from './schema-diff';
 
 const written = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 

@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../../provider/codec/plain-object';
+import { inputsOf, stateOf as savedState } from '../../../provider/engine/state';
 import { check } from '../../../provider/resources/user-pool/check';
-import { diff } from '../../../provider/resources/user-pool/diff';
+import { userPool, userPoolDefinition } from '../../../provider/resources/user-pool/definition';
 import { type LivePool, livePool } from '../../../provider/resources/user-pool/live';
 import { changes, creation } from '../../../provider/resources/user-pool/plan';
-import { inputsFrom, outputs } from '../../../provider/resources/user-pool/state';
 import { perform } from '../../support/emulator/perform';
 import { awsJson } from '../../support/emulator/reply';
 import type { Settings } from '../../support/emulator/settings';
@@ -65,9 +65,13 @@ export class Whole {
     const pool = this.live(id);
     const state = stateOf(program, pool);
     isLiveAsDeclared(this.described(id), program);
-    assert.deepEqual(diff(state, inputs), { replaces: [], changes: false }, 'a preview sees a change');
+    assert.deepEqual(
+      userPool.diff(state, inputs),
+      { replaces: [], changes: false },
+      'a preview sees a change',
+    );
     assert.deepEqual(changes(pool, state, inputs), E.right([]), 'the next update has something to do');
-    assert.deepEqual(inputsFrom(state, pool, REGION), inputs, 'a refresh sees drift');
+    assert.deepEqual(inputsOf(userPoolDefinition, state, pool, REGION), inputs, 'a refresh sees drift');
   }
 }
 
@@ -84,4 +88,4 @@ export const checked = (program: Values): PlainObject => {
 };
 
 export const stateOf = (program: Values, pool: LivePool): PlainObject =>
-  outputs(checked(program), pool, REGION);
+  savedState(userPoolDefinition, checked(program), pool, REGION);

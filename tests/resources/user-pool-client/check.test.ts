@@ -3,11 +3,14 @@ import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { UNKNOWN } from '../../../provider/codec/unknown';
 import type { ValidationFailure } from '../../../provider/codec/validation-failure';
+import { diffOf } from '../../../provider/engine/diff';
 import { normalise as check } from '../../../provider/resources/user-pool-client/check';
-import { diff } from '../../../provider/resources/user-pool-client/diff';
+import { userPoolClient } from '../../../provider/resources/user-pool-client/definition';
 import { Updatable } from '../../../provider/resources/user-pool-client/settings';
 import { checkLaws } from '../user-pool/check-laws';
 import { validInputs } from './valid-client';
+
+const diff = diffOf(userPoolClient);
 
 const AMBIENT = { region: undefined };
 const BASE = { userPoolId: 'eu-west-1_Pool', clientName: 'web' };

@@ -2,9 +2,11 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { normalise as check } from '../../../provider/resources/user-pool/check';
-import { diff } from '../../../provider/resources/user-pool/diff';
+import { userPool } from '../../../provider/resources/user-pool/definition';
 import { checkLaws } from './check-laws';
 import { validInputs } from './valid-pool';
+
+const { diff } = userPool;
 
 const AMBIENT = { region: 'us-east-1' };
 

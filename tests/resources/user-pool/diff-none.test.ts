@@ -1,11 +1,13 @@
 import { deepEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PlainObject } from '../../../provider/codec/plain-object';
-import { diff } from '../../../provider/resources/user-pool/diff';
+import { userPool } from '../../../provider/resources/user-pool/definition';
 import { numberOfRuns } from '../../support/sample';
 import { attribute, between, NONE, normal } from './differences';
 import { stateOf } from './live-pools';
 import { validInputs } from './valid-pool';
+
+const { diff } = userPool;
 
 describe('No difference is', () => {
   for (const [name, before, after] of [

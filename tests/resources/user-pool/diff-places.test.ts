@@ -6,12 +6,14 @@ import { deleteIn, getIn, setIn } from '../../../provider/codec/object-path';
 import { showPath } from '../../../provider/codec/path';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { SetType } from '../../../provider/codec/set';
-import { diff } from '../../../provider/resources/user-pool/diff';
+import { userPool } from '../../../provider/resources/user-pool/definition';
 import { InPlace } from '../../../provider/resources/user-pool/merge';
 import { validMaximal } from '../../support/model/samples';
 import { IN_PLACE, normal } from './differences';
 import { stateOf } from './live-pools';
 import { samplesOf } from './valid-pool';
+
+const { diff } = userPool;
 
 /** A pool with a value at every place there is, which all can be at once as far as `check` is concerned. */
 const FULL = normal({

@@ -1,10 +1,12 @@
 import { deepEqual } from 'node:assert/strict';
 import type { PlainObject } from '../../../provider/codec/plain-object';
-import { diff } from '../../../provider/resources/user-pool/diff';
+import { userPool } from '../../../provider/resources/user-pool/definition';
 import { changes } from '../../../provider/resources/user-pool/plan';
 import { attribute, between, IN_PLACE, NONE, normal, replacing } from './differences';
 import { made, stateOf } from './live-pools';
 import { callsOf } from './plans';
+
+const { diff } = userPool;
 
 describe('A change in place is', () => {
   for (const [name, before, after, drift] of [

@@ -6,7 +6,7 @@ import type { Path } from '../../../provider/codec/path';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { UNKNOWN } from '../../../provider/codec/unknown';
 import { normalise as check } from '../../../provider/resources/user-pool/check';
-import { diff } from '../../../provider/resources/user-pool/diff';
+import { userPool } from '../../../provider/resources/user-pool/definition';
 import { changes } from '../../../provider/resources/user-pool/plan';
 import { CreateOnly } from '../../../provider/resources/user-pool/settings';
 import { numberOfRuns } from '../../support/sample';
@@ -15,6 +15,8 @@ import { made, stateOf, updated } from './live-pools';
 import { nodesOf, replaced } from './nodes';
 import { callsOf } from './plans';
 import { validInputs } from './valid-pool';
+
+const { diff } = userPool;
 
 describe('An unknown value', () => {
   for (const [name, before, after] of [

@@ -2,8 +2,10 @@ import { ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { normalise as check } from '../../../provider/resources/user-pool/check';
-import { diff } from '../../../provider/resources/user-pool/diff';
+import { userPool } from '../../../provider/resources/user-pool/definition';
 import { made, stateOf } from './live-pools';
+
+const { diff } = userPool;
 
 export const AMBIENT = { region: 'us-east-1' };
 

@@ -1,10 +1,11 @@
 import { fromApi } from '../../../provider/codec/from-api';
 import { getIn } from '../../../provider/codec/object-path';
 import { own, type PlainObject } from '../../../provider/codec/plain-object';
+import { stateOf as savedState } from '../../../provider/engine/state';
+import { userPoolDefinition } from '../../../provider/resources/user-pool/definition';
 import { desiredState } from '../../../provider/resources/user-pool/desired-state';
 import type { LivePool } from '../../../provider/resources/user-pool/live';
 import { Attributes, CreateOnly } from '../../../provider/resources/user-pool/settings';
-import { outputs } from '../../../provider/resources/user-pool/state';
 import { standardAttributes } from '../../support/emulator/standard-attributes';
 
 export const ID = 'us-east-1_AbCdEfGhI';
@@ -104,4 +105,4 @@ export const updated = (pool: LivePool, previous: PlainObject, news: PlainObject
 
 /** What the state keeps of a pool that was declared so. */
 export const stateOf = (declared: PlainObject, pool: LivePool = made(declared)): PlainObject =>
-  outputs(declared, pool, String(declared['region'] ?? 'us-east-1'));
+  savedState(userPoolDefinition, declared, pool, String(declared['region'] ?? 'us-east-1'));
