@@ -5,6 +5,7 @@ import * as pulumi from '@pulumi/pulumi';
 import { lifecycleOf } from '../../provider/engine/lifecycle';
 import { InMemoryHost } from '../hosts/in-memory-host';
 import { forgetSurroundings, type Surroundings, setSurroundings } from '../lifecycle/service';
+import { Stack } from '../lifecycle/stack';
 import { rowsOf } from '../support/docs/options-page';
 import { type Emulator, startEmulator } from '../support/emulator';
 import { plainly } from '../support/emulator/plainly';
@@ -21,7 +22,7 @@ describe('A made-up kind', () => {
   let emulator: Emulator;
   let surroundings: Surroundings;
   let userPoolId: string;
-  let host: InMemoryHost;
+  let host: Stack<InMemoryHost>;
   let program: Record<string, unknown>;
 
   before(async () => {
@@ -41,11 +42,14 @@ describe('A made-up kind', () => {
     return emulator.close();
   });
 
-  const open = (): InMemoryHost =>
-    new InMemoryHost(
-      'Api',
-      lifecycleOf(api),
-      (key) => ({ 'cognito-user-pool:endpoint': emulator.url, 'cognito-user-pool:quotaShare': '1000' })[key],
+  const open = (): Stack<InMemoryHost> =>
+    new Stack(
+      new InMemoryHost(
+        'Api',
+        lifecycleOf(api),
+        (key) =>
+          ({ 'cognito-user-pool:endpoint': emulator.url, 'cognito-user-pool:quotaShare': '1000' })[key],
+      ),
     );
   const sent = (): ReadonlyArray<string> => emulator.requests.map(({ operation }) => operation);
   const live = async (): Promise<unknown> =>
@@ -100,7 +104,10 @@ describe('A made-up kind', () => {
       sent().filter((operation) => !operation.startsWith('Describe')),
       [],
     );
-    match(other.messages.join('\n'), /Adopts the API orders\. Changes: nothing\. Leaves as they are.*scopes/);
+    match(
+      other.host.messages.join('\n'),
+      /Adopts the API orders\. Changes: nothing\. Leaves as they are.*scopes/,
+    );
   });
 
   it('refuses a name that is taken, and says how to adopt it', async () => {

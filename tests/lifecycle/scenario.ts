@@ -2,11 +2,11 @@ import { strict as assert } from 'node:assert';
 import type { Cognito } from './cognito';
 import { isLiveAsDeclared } from './expect';
 import type { Values } from './names';
-import type { ResourceStack } from './stack';
+import type { Stack } from './stack';
 
 /** What a scenario plays in. */
 export interface World {
-  readonly stack: () => ResourceStack;
+  readonly stack: () => Stack;
   /** Cognito as others see it, and change it. */
   readonly cognito: Cognito;
 }
@@ -23,18 +23,17 @@ export interface Chapter {
 }
 
 /** The program says what is live: previewed again, refreshed, and previewed once more, there is nothing to do. */
-export async function isSettled(stack: ResourceStack, program: Values): Promise<void> {
+export async function isSettled(stack: Stack, program: Values): Promise<void> {
   const before = await stack.preview(program);
   assert.equal(before.outcome, 'unchanged', 'the same program again is a change');
   const outputs = stack.outputs;
-  const { __provider: _, ...inputs } = before.inputs;
-  assert.deepEqual(await stack.refresh(), inputs, 'a refresh sees drift where there is none');
+  assert.deepEqual(await stack.refresh(), before.inputs, 'a refresh sees drift where there is none');
   assert.deepEqual(stack.outputs, outputs, 'a refresh finds another state than was kept');
   assert.equal((await stack.preview(program)).outcome, 'unchanged', 'after a refresh there is a change');
 }
 
 /** A stack with the program's pool, live as it says. */
-export async function standing(world: World, program: Values): Promise<ResourceStack> {
+export async function standing(world: World, program: Values): Promise<Stack> {
   const stack = world.stack();
   assert.equal(await stack.up(program), 'created');
   isLiveAsDeclared(await world.cognito.live(stack.id), program);

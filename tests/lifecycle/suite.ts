@@ -1,11 +1,9 @@
 import { strict as assert } from 'node:assert';
-import type { dynamic } from '@pulumi/pulumi';
-import { handler } from '../../provider/provider-v1';
 import { kindNamed } from '../../provider/resources';
+import { DynamicSteps } from '../hosts/dynamic-steps';
 import { InMemoryHost } from '../hosts/in-memory-host';
 import { sampleOf } from '../support/sample';
 import { Cognito, REGION } from './cognito';
-import type { Values } from './names';
 import type { Scenario, World } from './scenario';
 import { CHAPTERS } from './scenarios/index';
 import { forgetSurroundings, type Surroundings, setSurroundings } from './service';
@@ -40,17 +38,12 @@ async function open(url: string, host: Host): Promise<World> {
     // An emulator has no quotas to fit in.
     ['cognito-user-pool:quotaShare', '1000'],
   ]);
-  const cognito = new Cognito(url);
   const get = (key: string): string | undefined => config.get(key);
-  if (host === 'in-memory')
-    return {
-      stack: () => new InMemoryHost('UserPool', kindNamed('UserPool') ?? assert.fail(), get),
-      cognito,
-    };
-  const provider = handler('UserPool') as dynamic.ResourceProvider<Values, Values>;
-  const require = (key: string): string => config.get(key) ?? assert.fail(`no ${key}`);
-  await provider.configure?.({ config: { get, require } });
-  return { stack: () => new Stack(provider), cognito };
+  const steps =
+    host === 'in-memory'
+      ? new InMemoryHost('UserPool', kindNamed('UserPool') ?? assert.fail(), get)
+      : await DynamicSteps.open('UserPool', get);
+  return { stack: () => new Stack(steps), cognito: new Cognito(url) };
 }
 
 const fails = ({ play }: Scenario, world: World): Promise<boolean> =>
