@@ -10,6 +10,7 @@ import { isNotFound } from './not-found';
 import { poolIdOf } from './parent-pool';
 import type { ResourceDefinition } from './resource-definition';
 import type { Context, CreatePreview } from './resource-lifecycle';
+import { alreadySet, parentOf, parentProperty, wrongParent } from './singleton';
 import { comparableSettings } from './state';
 import { beingDeleted } from './update';
 
@@ -119,6 +120,40 @@ const previewElsewhere = <L extends LiveResource, C>(
   return { failures: [{ path: property, reason }] };
 };
 
+/** Previews a create or an adoption of the settings that a parent has once. */
+const previewSingleton = <L extends LiveResource, C>(
+  definition: ResourceDefinition<L, C>,
+  context: Context,
+  inputs: PlainObject,
+): T.Task<CreatePreview> => {
+  const [userPoolId, clientId, adopted] = ['userPoolId', 'clientId', 'adoptId'].map((key) =>
+    own(inputs, key),
+  );
+  if (holdsUnknown([userPoolId, clientId])) return T.of({});
+  const location = locationFrom(definition.identity, inputs);
+  const wrong = adopted === undefined ? undefined : wrongParent(location, adopted);
+  if (wrong !== undefined) return T.of(refusal(wrong));
+  const failing = (reason: string): CreatePreview => ({
+    failures: [{ path: parentProperty(location), reason }],
+  });
+  return pipe(
+    definition.describe(context.cognito, location, inputs),
+    TE.match(
+      (error): CreatePreview => {
+        if (isNotFound(error)) return failing(`${parentOf(location)} does not exist`);
+        return adopted === undefined
+          ? {}
+          : unknownAdoption({ noun: definition.noun, id: location.id }, error);
+      },
+      (live) => {
+        if (adopted !== undefined) return previewAdoption(definition, live, inputs);
+        const taken = alreadySet(definition, location, live);
+        return taken === undefined ? {} : failing(taken);
+      },
+    ),
+  );
+};
+
 /** Previews a create or a replacement. */
 export const previewCreateOf =
   <L extends LiveResource, C>(definition: ResourceDefinition<L, C>) =>
@@ -126,6 +161,7 @@ export const previewCreateOf =
     const { noun, identity, waiting } = definition;
     const adopted = own(inputs, 'adoptId');
     const adopts = adopted !== undefined;
+    if (identity.by === 'parent') return previewSingleton(definition, context, inputs);
     if (identity.by !== 'name' && typeof adopted !== 'string') return T.of({});
     const location = locationFrom(identity, inputs, identity.by === 'name' ? undefined : String(adopted));
     const property = identity.by === 'name' ? identity.property : 'adoptId';

@@ -4,11 +4,12 @@ import type { CognitoError } from '../aws/errors';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
 import { adoptionInputs, cannotAdopt, exists, isAsDeclared, isUnfinished } from './adoption';
 import { createOnce } from './create-once';
-import { type ResourceState, toFailure } from './errors';
+import { type OperationFailure, type ResourceState, toFailure } from './errors';
 import { type LiveResource, type Location, locationFrom } from './identity';
 import { isNotFound } from './not-found';
 import type { ResourceDefinition, Result } from './resource-definition';
 import type { Context } from './resource-lifecycle';
+import { alreadySet, wrongParent } from './singleton';
 import { bring, savedState, unsettled } from './update';
 
 type Definition<L extends LiveResource, C> = ResourceDefinition<L, C>;
@@ -92,11 +93,41 @@ const adopt = <L extends LiveResource, C>(
     }),
   );
 
-/** Creates a resource, or adopts the one in `adoptId`. A singleton always exists with its parent. */
+/** Sets a singleton that was never set, or adopts the settings that its parent has. */
+const setSingleton = <L extends LiveResource, C>(
+  definition: Definition<L, C>,
+  context: Context,
+  inputs: PlainObject,
+): Result<ResourceState> => {
+  const location = locationFrom(definition.identity, inputs);
+  const adopted = own(inputs, 'adoptId');
+  const wrong = adopted === undefined ? undefined : wrongParent(location, adopted);
+  if (wrong !== undefined) return TE.left({ message: `adoptId: ${wrong}` });
+  if (adopted !== undefined) return adopt(definition, context, location, inputs);
+  const isSet = (live: PlainObject): boolean => definition.merge.unmanagedPaths({}, live).length > 0;
+  return pipe(
+    definition.describe(context.cognito, location, inputs),
+    TE.mapLeft(toFailure),
+    TE.chain((live) => {
+      const taken = alreadySet(definition, location, live);
+      return taken === undefined
+        ? bring(definition, context, location, live, {}, inputs)
+        : TE.left<OperationFailure, ResourceState>({ message: taken });
+    }),
+    // If nothing was set, the next create finds what this one found.
+    TE.mapLeft(
+      ({ message, partialState }): OperationFailure =>
+        partialState !== undefined && isSet(partialState.state) ? { message, partialState } : { message },
+    ),
+  );
+};
+
+/** Creates a resource, or adopts the one in `adoptId`. */
 export const createOf =
   <L extends LiveResource, C>(definition: Definition<L, C>) =>
   (context: Context, inputs: PlainObject): Result<ResourceState> => {
     const { identity, create, afterCreate, waiting } = definition;
+    if (identity.by === 'parent') return setSingleton(definition, context, inputs);
     const adopted = own(inputs, 'adoptId');
     const location = locationFrom(
       identity,

@@ -21,6 +21,8 @@ export interface PlainLive extends LiveResource {
 export interface Location {
   readonly userPoolId: string;
   readonly id: string;
+  /** The client that a singleton belongs to, if it does not belong to the pool. */
+  readonly clientId?: string;
 }
 
 /** How a resource is identified. */
@@ -47,17 +49,30 @@ export type Identity<L extends LiveResource> =
       readonly matchesRequest: (live: L, inputs: PlainObject) => boolean;
     }
   | {
-      /** By its parent: exactly one always exists, so it is set and reset, never created or deleted. */
+      /**
+       * By its parent, the pool or the client in `clientId`: exactly one always exists, so it is set and reset, never
+       * created or deleted.
+       */
       readonly by: 'parent';
     };
 
-/** Reads the location from inputs or state, with the state's id or the chosen name. */
+/** The location of a singleton: its id is that of its pool, or `<pool id>/<client id>`. */
+const locationOfSingleton = (id: string): Location => {
+  const [userPoolId = '', clientId] = id.split('/');
+  return { userPoolId, id, ...(clientId !== undefined && { clientId }) };
+};
+
+/** Reads the location from inputs or state, with the state's id, the chosen name or the parent. */
 export const locationFrom = <L extends LiveResource>(
   identity: Identity<L>,
   properties: PlainObject,
   id?: string,
 ): Location => {
   const userPoolId = poolIdOf(properties);
+  if (identity.by === 'parent') {
+    const parents = [userPoolId, ownText(properties, 'clientId')].filter((parent) => parent !== '');
+    return locationOfSingleton(id ?? parents.join('/'));
+  }
   if (id !== undefined) return { userPoolId, id };
   return { userPoolId, id: identity.by === 'name' ? ownText(properties, identity.property) : userPoolId };
 };

@@ -3,25 +3,37 @@ import { compact } from '../codec/plain-object';
 import type { ResourceState } from './errors';
 import type { ResourceLifecycle } from './resource-lifecycle';
 
-/** The format of an import id: the pool's id, or `<pool id>/<own id>`. */
-export const importIdForm = ({
-  settings,
-  idProperty,
-}: Pick<ResourceLifecycle, 'settings' | 'idProperty'>): string =>
-  Object.hasOwn(settings.fields, 'userPoolId') ? `poolId/${idProperty ?? 'id'}` : 'poolId';
+type Kind = Pick<ResourceLifecycle, 'settings' | 'idProperty' | 'isSingleton'>;
+
+const has = ({ settings }: Kind, name: string): boolean => Object.hasOwn(settings.fields, name);
+
+/** The format of an import id: the pool's id, `<pool id>/<own id>`, or the id of a singleton's parent. */
+export const importIdForm = (kind: Kind): string => {
+  if (kind.isSingleton === true) return has(kind, 'clientId') ? 'poolId or poolId/clientId' : 'poolId';
+  return has(kind, 'userPoolId') ? `poolId/${kind.idProperty ?? 'id'}` : 'poolId';
+};
 
 /** Parses an import id into a state that is sufficient for a read. */
-export const parseImportId = (
-  lifecycle: Pick<ResourceLifecycle, 'settings' | 'idProperty'>,
-  importId: string,
-): E.Either<string, ResourceState> => {
-  const wrong = E.left(`The import id must be ${importIdForm(lifecycle)}, not ${JSON.stringify(importId)}.`);
-  if (!Object.hasOwn(lifecycle.settings.fields, 'userPoolId'))
+export const parseImportId = (kind: Kind, importId: string): E.Either<string, ResourceState> => {
+  const wrong = E.left(`The import id must be ${importIdForm(kind)}, not ${JSON.stringify(importId)}.`);
+  if (kind.isSingleton === true) {
+    const [, userPoolId, clientId] = /^([^/]+)(?:\/([^/]+))?$/s.exec(importId) ?? [];
+    return userPoolId === undefined || (clientId !== undefined && !has(kind, 'clientId'))
+      ? wrong
+      : E.right({
+          id: importId,
+          state: compact([
+            ['userPoolId', userPoolId],
+            ['clientId', clientId],
+          ]),
+        });
+  }
+  if (!has(kind, 'userPoolId'))
     return importId === '' || importId.includes('/') ? wrong : E.right({ id: importId, state: {} });
   // Only the first slash separates, because the identifier of a resource server may be a URL.
   const [, userPoolId, id] = /^([^/]+)\/(.+)$/s.exec(importId) ?? [];
   if (userPoolId === undefined || id === undefined) return wrong;
-  const { idProperty } = lifecycle;
+  const { idProperty } = kind;
   return E.right({
     id,
     state: compact([

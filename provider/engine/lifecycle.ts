@@ -91,7 +91,7 @@ export const lifecycleOf = <L extends LiveResource, C>(
     definition.locksPool === true ? context.withPoolLock(id, task) : task;
   /** Refuses a replacement in the preview if the new resource could not be created as declared. */
   const replacementFailure: ResourceLifecycle['blockReason'] = (context, _id, olds, news, replaces) =>
-    replaces.length === 0 || identity.by !== 'name'
+    replaces.length === 0 || identity.by === 'id'
       ? T.of(undefined)
       : pipe(
           previewCreate(context, news, olds),
@@ -103,6 +103,7 @@ export const lifecycleOf = <L extends LiveResource, C>(
     secrets,
     ...(nameProperty !== undefined && { nameProperty }),
     ...(identity.by === 'name' && { idProperty: identity.property }),
+    ...(identity.by === 'parent' && { isSingleton: true }),
     ...(deleteBeforeReplace && { deleteBeforeReplace }),
     regionOf: definition.regionOf ?? regionInside,
     check: definition.check,

@@ -60,6 +60,8 @@ export interface ResourceLifecycle {
   readonly nameProperty?: string;
   /** The property that is its id, if the program chooses the id. */
   readonly idProperty?: string;
+  /** Whether its id is that of its parent, a pool or a client, which has exactly one. */
+  readonly isSingleton?: boolean;
   /** The Region that the properties or the id imply. */
   readonly regionOf: (id: string, properties: PlainObject) => string | undefined;
   readonly check: (

@@ -18,6 +18,7 @@ describe('An import id', () => {
     ['UserPoolClient', 'poolId/id'],
     ['UserPoolDomain', 'poolId/domain'],
     ['ResourceServer', 'poolId/identifier'],
+    ['UserPoolTriggers', 'poolId'],
   ] as const) {
     it(`of a ${name} is ${form}`, () => equal(importIdForm(kind(name)), form));
   }
@@ -35,6 +36,10 @@ describe('An import id', () => {
     deepEqual(
       parseImportId(kind('UserPoolClient'), `${POOL}/abc`),
       E.right({ id: 'abc', state: { userPoolId: POOL } }),
+    );
+    deepEqual(
+      parseImportId(kind('UserPoolTriggers'), POOL),
+      E.right({ id: POOL, state: { userPoolId: POOL } }),
     );
   });
 

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type { ResourceLifecycle } from '../../provider/engine/resource-lifecycle';
 import type { GetConfig } from '../../provider/hosts/connection';
@@ -19,7 +18,8 @@ export class InMemoryHost implements Host {
 
   /** The value of an outcome; a failure is thrown with its secrets redacted. */
   private unwrap<A>(outcome: E.Either<{ readonly message: string }, A>): A {
-    return E.isRight(outcome) ? outcome.right : assert.fail(this.masked(outcome.left.message));
+    if (E.isRight(outcome)) return outcome.right;
+    throw new Error(this.masked(outcome.left.message));
   }
 
   masked(text: string): string {
@@ -28,7 +28,7 @@ export class InMemoryHost implements Host {
 
   async check(olds: Values, program: Values): Promise<Values> {
     const { failures, messages, inputs } = await this.handler.check(olds, { inputs: program });
-    assert.equal(failures.length, 0, this.masked(formatFailures(failures)));
+    if (failures.length > 0) throw new Error(this.masked(formatFailures(failures)));
     this.messages.push(...messages.map((message) => this.masked(message)));
     return inputs;
   }
@@ -53,6 +53,7 @@ export class InMemoryHost implements Host {
   }
 
   async delete({ id, outputs }: Resource): Promise<void> {
-    this.unwrap(await this.handler.delete(id, outputs));
+    const message = this.unwrap(await this.handler.delete(id, outputs));
+    if (message !== undefined) this.messages.push(message);
   }
 }

@@ -89,6 +89,7 @@ export const userPoolTriggers: ResourceLifecycle = {
   noun: 'triggers',
   settings: UserPoolTriggersSettings,
   secrets: [],
+  isSingleton: true,
   regionOf: regionInside,
   check,
   warningsFor,

@@ -1,0 +1,102 @@
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../aws/client';
+import { type CognitoError, unexpectedResponse } from '../aws/errors';
+import { fromApi } from '../codec/from-api';
+import { omitEmpty } from '../codec/omit-empty';
+import { omitIncompleteFields } from '../codec/omit-incomplete';
+import { asObject, type PlainObject } from '../codec/plain-object';
+import { type ApiOf, type Fields, type StructOf, type StructType, struct } from '../codec/struct';
+import { mergeUnrecognized, unrecognizedPaths } from '../codec/unrecognized-members';
+import type { Location, PlainLive } from './identity';
+import type { ResourceDefinition } from './resource-definition';
+import { defaultValue, type MergeSchema, type ThreeWayMerge, threeWayMerge } from './three-way-merge';
+
+export type Sent = TE.TaskEither<CognitoError, PlainObject>;
+
+/** A child of a pool that one response describes completely. */
+export interface PlainKind<U extends Fields, C extends Fields>
+  extends Pick<
+      ResourceDefinition<PlainLive, ApiOf<U & C>>,
+      'noun' | 'className' | 'management' | 'check' | 'warningsFor' | 'outputs'
+    >,
+    Partial<Pick<MergeSchema, 'resetValue'>> {
+  readonly updatable: StructType<U>;
+  readonly createOnly: StructType<C>;
+  /** The response member that contains the resource. */
+  readonly member: string;
+  /** Read-only members of the response. */
+  readonly readOnly?: ReadonlyArray<string>;
+  readonly read: (cognito: Cognito, location: Location) => Sent;
+}
+
+type Derived =
+  | 'noun'
+  | 'className'
+  | 'settings'
+  | 'merge'
+  | 'check'
+  | 'warningsFor'
+  | 'management'
+  | 'outputs'
+  | 'newerPaths'
+  | 'plan';
+
+interface PlainParts<U extends Fields, C extends Fields> {
+  readonly settings: StructType<U & C>;
+  readonly merge: ThreeWayMerge<StructOf<U & C>>;
+  readonly derived: Pick<ResourceDefinition<PlainLive, ApiOf<U & C>>, Derived>;
+  /** The live settings in a part of a response. */
+  readonly settingsIn: (found: PlainObject) => PlainObject;
+}
+
+/** Derives requests, state and diff of a kind from its declaration. */
+export const plainParts = <U extends Fields, C extends Fields>(kind: PlainKind<U, C>): PlainParts<U, C> => {
+  const { noun, className, updatable, createOnly, management, check, warningsFor } = kind;
+  const settings = struct(updatable.name, { ...updatable.fields, ...createOnly.fields });
+  const merge = threeWayMerge<StructOf<U & C>>({
+    settings,
+    updatable,
+    createOnly,
+    resetValue: kind.resetValue ?? ((_, setting) => defaultValue(setting)),
+  });
+  return {
+    settings,
+    merge,
+    settingsIn: (found) => asObject(fromApi(settings, found)),
+    derived: {
+      noun,
+      className,
+      settings,
+      merge,
+      check,
+      warningsFor,
+      management,
+      ...(kind.outputs !== undefined && { outputs: kind.outputs }),
+      newerPaths: ({ extras }) => unrecognizedPaths(extras ?? {}, settings),
+      plan: (live, previous, news) => {
+        const merged = omitIncompleteFields(settings, merge.merge3(live.settings, previous, news));
+        // Objects whose members were all removed are remnants.
+        const target = merge.settingsOf(asObject(omitEmpty(settings, merged)));
+        if (!merge.hasChanges(live.settings, target)) return E.right([]);
+        // AWS may reset settings that an update omits, so every setting is sent.
+        return E.right([mergeUnrecognized(settings, settings.encodePartial(target), live.extras)]);
+      },
+    },
+  };
+};
+
+/** Parses the response of an operation. */
+export const parsed = (
+  operation: string,
+  sent: Sent,
+  liveIn: (answer: PlainObject) => PlainLive | undefined,
+): TE.TaskEither<CognitoError, PlainLive> =>
+  pipe(
+    sent,
+    TE.chain((answer) => {
+      const live = liveIn(answer);
+      return live === undefined ? TE.left(unexpectedResponse(operation)) : TE.right(live);
+    }),
+  );
