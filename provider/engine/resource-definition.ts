@@ -73,7 +73,7 @@ export interface ResourceDefinition<L extends LiveResource, C>
   readonly declaredLive?: (declared: PlainObject, live: L) => PlainObject;
   /** The outputs beside the settings. */
   readonly outputs?: (live: L, region: string, declared: PlainObject) => PlainObject;
-  /** The paths of live settings that this package does not model. */
+  /** The paths of live settings that this package does not model, where `extras` are not those of one response. */
   readonly newerPaths?: (live: L) => ReadonlyArray<string>;
   /** Differences beyond those of the settings. */
   readonly furtherDiff?: (olds: PlainObject, news: PlainObject) => DiffResult;

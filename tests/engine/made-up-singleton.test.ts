@@ -6,8 +6,6 @@ import { UNKNOWN } from '../../provider/codec/unknown';
 import { contextFor } from '../../provider/engine/context';
 import { importIdForm, parseImportId } from '../../provider/engine/import-id';
 import { lifecycleOf } from '../../provider/engine/lifecycle';
-import type { ResourceLifecycle } from '../../provider/engine/resource-lifecycle';
-import { withDeletionProtection } from '../../provider/resources/shared/deletion-protection';
 import { InMemoryHost } from '../hosts/in-memory-host';
 import { Stack } from '../lifecycle/stack';
 import { MadeUpService } from './made-up-service';
@@ -50,8 +48,8 @@ describe('A made-up singleton', () => {
     stack = open();
   });
 
-  const open = (wrap = (lifecycle: ResourceLifecycle) => lifecycle): Stack<InMemoryHost> =>
-    new Stack(new InMemoryHost('Guard', wrap(lifecycleOf(guardOf(service))), () => undefined));
+  const open = (): Stack<InMemoryHost> =>
+    new Stack(new InMemoryHost('Guard', lifecycleOf(guardOf(service)), () => undefined));
 
   it('costs one folder of at most four files and about 120 lines', () => {
     const files = readdirSync(FOLDER);
@@ -200,7 +198,7 @@ describe('A made-up singleton', () => {
       });
 
       it('is not reset where a resource with another name in the program has adopted it', async () => {
-        const [stack, renamed] = [open(withDeletionProtection), open(withDeletionProtection)];
+        const [stack, renamed] = [open(), open()];
         await stack.up(program);
         await renamed.up({ ...program, adoptId: id });
         await stack.destroy();
