@@ -39,17 +39,28 @@ const PARENTS = [
 ] as const;
 
 describe('A made-up singleton', () => {
+  let runs = 0;
   let service: MadeUpService;
   let stack: Stack<InMemoryHost>;
 
   beforeEach(() => {
+    runs++;
     service = new MadeUpService();
     for (const id of [POOL, `${POOL}/web`, `${POOL}/app`, OTHER]) service.parents.add(id);
     stack = open();
   });
 
+  /** A connection of its own for each run, since the adoptions of a run are recorded by connection. */
+  const connection = (key: string): string | undefined =>
+    key === 'cognito-user-pool:endpoint' ? `http://run-${runs}.example` : undefined;
+
   const open = (): Stack<InMemoryHost> =>
-    new Stack(new InMemoryHost('Guard', lifecycleOf(guardOf(service)), () => undefined));
+    new Stack(new InMemoryHost('Guard', lifecycleOf(guardOf(service)), connection));
+
+  const startRun = (): void => {
+    runs++;
+    stack.host.configure(connection);
+  };
 
   it('costs one folder of at most four files and about 120 lines', () => {
     const files = readdirSync(FOLDER);
@@ -124,6 +135,7 @@ describe('A made-up singleton', () => {
         deepEqual(service.sent, [{ ...ids, ...BLOCKED, ...SKIPPED, Newer: true }]);
         deepEqual(stack.outputs['unmanaged'], ['exceptions.skipped', 'Newer']);
         equal(await stack.up(program), 'unchanged');
+        startRun();
         await stack.destroy();
         deepEqual(service.live.get(id), { ...SKIPPED, Newer: true });
       });
@@ -132,6 +144,7 @@ describe('A made-up singleton', () => {
         service.live.set(id, BLOCKED);
         equal(await stack.up({ ...program, adoptId: id }), 'created');
         service.live.clear();
+        startRun();
         equal(await open().up({ ...named, adoptId: id }), 'created');
         deepEqual(service.sent, []);
       });
