@@ -61,6 +61,12 @@ describe('A tree of objects', () => {
     equal(getIn({ a: 'text' }, ['a', 'length']), undefined);
   });
 
+  it('at an empty path is replaced by another object, and cannot be dropped', () => {
+    deepEqual(setIn({ a: 1 }, [], { b: 2 }), { b: 2 });
+    deepEqual(setIn({ a: 1 }, [], 'text'), { a: 1 });
+    deepEqual(deleteIn({ a: 1, undefined: 2 }, []), { a: 1, undefined: 2 });
+  });
+
   it('keeps the objects that dropping leaves empty', () => {
     deepEqual(deleteIn({ a: { b: 1 } }, ['a', 'b']), { a: {} });
     deepEqual(deleteIn({ a: { b: 1 } }, ['c']), { a: { b: 1 } });

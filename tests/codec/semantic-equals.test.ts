@@ -1,7 +1,7 @@
-import { equal } from 'node:assert/strict';
+import { equal, notEqual } from 'node:assert/strict';
 import { mapOf } from '../../provider/codec/map';
 import { boolean, intBetween, oneOf } from '../../provider/codec/scalar';
-import { semanticEquals } from '../../provider/codec/semantic-equals';
+import { canonical, semanticEquals } from '../../provider/codec/semantic-equals';
 import { setOf } from '../../provider/codec/set';
 import { numericText, text } from '../../provider/codec/string';
 import { UNKNOWN } from '../../provider/codec/unknown';
@@ -89,5 +89,27 @@ describe('Two values of a setting', () => {
       equal(semanticEquals(codec, facts, b, a), expected);
       equal(semanticEquals(codec, facts, a, a), true);
     });
+  }
+});
+
+describe('The canonical text', () => {
+  for (const [title, a, b] of [
+    ['does not depend on the order of members', { a: 1, b: { c: 2, d: 3 } }, { b: { d: 3, c: 2 }, a: 1 }],
+    ['does not depend on it within a list', [{ a: 1, b: 2 }], [{ b: 2, a: 1 }]],
+    ['leaves out members that are undefined', { a: 1, b: undefined }, { a: 1 }],
+    ['leaves out members that are null', { a: 1, b: null }, { a: 1 }],
+    ['is that of the digits for a number', [{ a: 12 }], [{ a: '12' }]],
+  ] as const) {
+    it(title, () => equal(canonical(a), canonical(b)));
+  }
+
+  for (const [title, a, b] of [
+    ['differs with a value', { a: 1 }, { a: 2 }],
+    ['differs with the name of a member', { a: 1 }, { b: 1 }],
+    ['differs with the order of a list', ['a', 'b'], ['b', 'a']],
+    ['differs with the nesting of a list', [['a'], ['b']], [['a', 'b']]],
+    ['differs between an empty list and an empty object', [], {}],
+  ] as const) {
+    it(title, () => notEqual(canonical(a), canonical(b)));
   }
 });
