@@ -1,0 +1,40 @@
+import { globSync } from 'node:fs';
+import { GROUPS } from './tests/support/mutation/groups.mjs';
+
+/** One group of GROUPS at a time: `npm run mutation` sets its name and runs all of them. */
+const name = process.env['MUTATION'] ?? 'merge';
+const { mutate, specs, ignoresStatic = false } = GROUPS[name];
+
+export default {
+  mutate,
+  plugins: ['./tests/support/mutation/plugins.mjs'],
+  ignorers: ['prose'],
+  testRunner: 'mocha',
+  mochaOptions: {
+    'no-config': true,
+    require: ['tsx/cjs'],
+    extension: ['ts'],
+    spec: specs.flatMap((spec) => globSync(spec)).sort(),
+  },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: ignoresStatic,
+  concurrency: 2,
+  incremental: true,
+  incrementalFile: `reports/mutation/${name}-incremental.json`,
+  ignorePatterns: [
+    '/coverage',
+    '/docs',
+    '/examples',
+    '/components',
+    '/reports',
+    '/.stryker-tmp',
+    '/tests/e2e',
+  ],
+  tempDirName: `.stryker-tmp/${name}`,
+  reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  htmlReporter: { fileName: `reports/mutation/${name}.html` },
+  jsonReporter: { fileName: `reports/mutation/${name}.json` },
+  thresholds: { high: 95, low: 90, break: null },
+  warnings: { slow: false },
+};
