@@ -19,4 +19,5 @@ export interface Unsettled<Live> {
   readonly live: Live;
 }
 
-export const toFailure = (error: CognitoError): OperationFailure => ({ message: explain(error) });
+export const toFailure = (error: CognitoError | OperationFailure): OperationFailure =>
+  '_tag' in error ? { message: explain(error) } : error;

@@ -9,11 +9,12 @@ import { poolIdOf } from './parent-pool';
 export interface LiveResource {
   readonly id: string;
   readonly settings: PlainObject;
+  /** Members that this package does not model; every update sends them back unchanged. */
+  readonly extras?: Unrecognized | undefined;
 }
 
 /** A live resource that one response describes completely. */
 export interface PlainLive extends LiveResource {
-  /** Members that this package does not model; every update sends them back unchanged. */
   readonly extras: Unrecognized | undefined;
 }
 

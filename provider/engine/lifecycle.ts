@@ -1,5 +1,5 @@
 import { pipe } from 'fp-ts/function';
-import * as T from 'fp-ts/Task';
+import type * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
 import { previewCreateOf } from './adoption';
@@ -16,6 +16,7 @@ import {
   type ResourceLifecycle,
   unmanagedWarning,
 } from './resource-lifecycle';
+import { withSingleOwner } from './single-owner';
 import { inputsOf, stateOf } from './state';
 import { bring, updateOf } from './update';
 
@@ -49,7 +50,7 @@ const readOf =
 const deleteOf =
   <L extends LiveResource, C>(definition: ResourceDefinition<L, C>) =>
   (context: Context, location: Location, state: PlainObject): Result<undefined> => {
-    const { delete: deletion, waiting, describe } = definition;
+    const { delete: deletion, protection, waiting, describe } = definition;
     if (deletion === undefined) {
       return pipe(
         orUndefinedIfMissing(describe(context.cognito, location, state)),
@@ -64,7 +65,8 @@ const deleteOf =
       );
     }
     return pipe(
-      ignoreNotFound(deletion(context, location)),
+      protection?.deletion(context, location, state) ?? TE.right(undefined),
+      TE.chain(() => ignoreNotFound(deletion(context, location, state))),
       TE.chain(() =>
         pipe(
           waiting?.gone(context, location) ?? TE.right(undefined),
@@ -72,6 +74,26 @@ const deleteOf =
         ),
       ),
     );
+  };
+
+/** Why an update or a replacement is refused: by the kind itself, or since the old resource could not be deleted. */
+const blockReasonOf =
+  <L extends LiveResource, C>(
+    { identity, protection, blockReason }: ResourceDefinition<L, C>,
+    previewCreate: ReturnType<typeof previewCreateOf>,
+  ): ResourceLifecycle['blockReason'] =>
+  (context, id, olds, news, replaces) =>
+  async () => {
+    const isReplaced = replaces.length > 0;
+    const reason = await blockReason?.(context, id, olds, news, replaces)();
+    if (reason !== undefined || !isReplaced) return reason;
+    if (blockReason === undefined && identity.by !== 'id') {
+      // The new resource could not be created as declared.
+      const { failures = [] } = await previewCreate(context, news, olds)();
+      const [failure] = failures;
+      if (failure !== undefined) return `${failure.path}: ${failure.reason}`;
+    }
+    return protection?.replacement(context, locationFrom(identity, olds, id), olds, news)();
   };
 
 /** Derives the lifecycle of a kind from its definition. */
@@ -89,14 +111,8 @@ export const lifecycleOf = <L extends LiveResource, C>(
   const at = (properties: PlainObject, id: string): Location => locationFrom(identity, properties, id);
   const locked = <A>(context: Context, { id }: Location, task: T.Task<A>): T.Task<A> =>
     definition.locksPool === true ? context.withPoolLock(id, task) : task;
-  /** Refuses a replacement in the preview if the new resource could not be created as declared. */
-  const replacementFailure: ResourceLifecycle['blockReason'] = (context, _id, olds, news, replaces) =>
-    replaces.length === 0 || identity.by === 'id'
-      ? T.of(undefined)
-      : pipe(
-          previewCreate(context, news, olds),
-          T.map(({ failures = [] }) => failures.map(({ path, reason }) => `${path}: ${reason}`)[0]),
-        );
+  const subject = (id: string, state: PlainObject): string =>
+    identity.by === 'id' ? `${noun} ${ownText(state, identity.nameProperty)} (${id})` : `${noun} ${id}`;
   return {
     noun,
     settings,
@@ -110,28 +126,28 @@ export const lifecycleOf = <L extends LiveResource, C>(
     warningsFor: definition.warningsFor,
     previewCreate,
     diff: diffOf(definition),
-    blockReason: definition.blockReason ?? replacementFailure,
+    blockReason: blockReasonOf(definition, previewCreate),
     updateWarning:
       definition.updateWarning ??
-      ((id, state, news) =>
-        unmanagedWarning(
-          identity.by === 'id' ? `${noun} ${ownText(state, identity.nameProperty)} (${id})` : `${noun} ${id}`,
-          state,
-          merge.declaredSettings(news),
-        )),
-    create: (context, inputs) => {
-      const adopted = own(inputs, 'adoptId');
-      const task = create(context, inputs);
-      return typeof adopted === 'string' ? locked(context, at(inputs, adopted), task) : task;
-    },
+      ((id, state, news) => unmanagedWarning(subject(id, state), state, merge.declaredSettings(news))),
     read: (context, id, state) => read(context, at(state, id), state),
-    update: (context, id, olds, news) => {
-      const location = at(olds, id);
-      return locked(context, location, update(context, location, olds, news));
-    },
-    delete: (context, id, state) => {
-      const location = at(state, id);
-      return locked(context, location, remove(context, location, state));
-    },
+    ...withSingleOwner(
+      { ...definition, subject },
+      {
+        create: (context, inputs) => {
+          const adopted = own(inputs, 'adoptId');
+          const task = create(context, inputs);
+          return typeof adopted === 'string' ? locked(context, at(inputs, adopted), task) : task;
+        },
+        update: (context, id, olds, news) => {
+          const location = at(olds, id);
+          return locked(context, location, update(context, location, olds, news));
+        },
+        delete: (context, id, state) => {
+          const location = at(state, id);
+          return locked(context, location, remove(context, location, state));
+        },
+      },
+    ),
   };
 };

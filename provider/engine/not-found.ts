@@ -7,11 +7,12 @@ import { type OperationFailure, toFailure } from './errors';
 export const notFoundMessage = (noun: string, id: string): string =>
   `The ${noun} ${id} is gone. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`;
 
-export const isNotFound = (error: CognitoError): boolean => error._tag === 'NotFound';
+export const isNotFound = (error: CognitoError | OperationFailure): boolean =>
+  '_tag' in error && error._tag === 'NotFound';
 
 /** The resource, or undefined if it or its pool no longer exists. */
 export const orUndefinedIfMissing = <A>(
-  found: TE.TaskEither<CognitoError, A>,
+  found: TE.TaskEither<CognitoError | OperationFailure, A>,
 ): TE.TaskEither<OperationFailure, A | undefined> =>
   pipe(
     found,
@@ -20,7 +21,7 @@ export const orUndefinedIfMissing = <A>(
 
 /** Deletes; succeeds if the resource no longer exists. */
 export const ignoreNotFound = (
-  deletion: TE.TaskEither<CognitoError, unknown>,
+  deletion: TE.TaskEither<CognitoError | OperationFailure, unknown>,
 ): TE.TaskEither<OperationFailure, undefined> =>
   pipe(
     orUndefinedIfMissing(deletion),

@@ -4,14 +4,12 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../aws/client';
 import { type CognitoError, unexpectedResponse } from '../aws/errors';
 import { fromApi } from '../codec/from-api';
-import { omitEmpty } from '../codec/omit-empty';
-import { omitIncompleteFields } from '../codec/omit-incomplete';
 import { asObject, type PlainObject } from '../codec/plain-object';
 import { type ApiOf, type Fields, type StructOf, type StructType, struct } from '../codec/struct';
-import { mergeUnrecognized, unrecognizedPaths } from '../codec/unrecognized-members';
 import type { Location, PlainLive } from './identity';
 import type { ResourceDefinition } from './resource-definition';
 import { defaultValue, type MergeSchema, type ThreeWayMerge, threeWayMerge } from './three-way-merge';
+import { updateRequest } from './update-request';
 
 export type Sent = TE.TaskEither<CognitoError, PlainObject>;
 
@@ -40,7 +38,6 @@ type Derived =
   | 'warningsFor'
   | 'management'
   | 'outputs'
-  | 'newerPaths'
   | 'plan';
 
 interface PlainParts<U extends Fields, C extends Fields> {
@@ -74,14 +71,9 @@ export const plainParts = <U extends Fields, C extends Fields>(kind: PlainKind<U
       warningsFor,
       management,
       ...(kind.outputs !== undefined && { outputs: kind.outputs }),
-      newerPaths: ({ extras }) => unrecognizedPaths(extras ?? {}, settings),
       plan: (live, previous, news) => {
-        const merged = omitIncompleteFields(settings, merge.merge3(live.settings, previous, news));
-        // Objects whose members were all removed are remnants.
-        const target = merge.settingsOf(asObject(omitEmpty(settings, merged)));
-        if (!merge.hasChanges(live.settings, target)) return E.right([]);
-        // AWS may reset settings that an update omits, so every setting is sent.
-        return E.right([mergeUnrecognized(settings, settings.encodePartial(target), live.extras)]);
+        const request = updateRequest(settings, merge, live, previous, news);
+        return E.right(request === undefined ? [] : [request]);
       },
     },
   };

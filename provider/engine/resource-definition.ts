@@ -1,4 +1,5 @@
 import type * as E from 'fp-ts/Either';
+import type { Task } from 'fp-ts/Task';
 import type * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../aws/client';
 import type { CognitoError } from '../aws/errors';
@@ -35,6 +36,19 @@ export interface AdoptionDetails {
   readonly implied: ReadonlySet<string>;
 }
 
+/** What keeps a resource from being deleted. */
+export interface DeletionProtection {
+  /** Fails, before any request, if the resource must not be deleted. */
+  readonly deletion: (context: Context, location: Location, state: PlainObject) => Result<undefined>;
+  /** Why a replacement would fail half-way, with the old resource still live; undefined if it would succeed. */
+  readonly replacement: (
+    context: Context,
+    location: Location,
+    olds: PlainObject,
+    news: PlainObject,
+  ) => Task<string | undefined>;
+}
+
 /**
  * One kind of resource, as data with a few functions. The engine derives create, adopt, read, update, delete, their
  * previews and their messages from it.
@@ -59,7 +73,7 @@ export interface ResourceDefinition<L extends LiveResource, C>
   readonly declaredLive?: (declared: PlainObject, live: L) => PlainObject;
   /** The outputs beside the settings. */
   readonly outputs?: (live: L, region: string, declared: PlainObject) => PlainObject;
-  /** The paths of live settings that this package does not model. */
+  /** The paths of live settings that this package does not model, where `extras` are not those of one response. */
   readonly newerPaths?: (live: L) => ReadonlyArray<string>;
   /** Differences beyond those of the settings. */
   readonly furtherDiff?: (olds: PlainObject, news: PlainObject) => DiffResult;
@@ -87,7 +101,13 @@ export interface ResourceDefinition<L extends LiveResource, C>
     declared: PlainObject,
     unmanaged: ReadonlyArray<string>,
   ) => AdoptionDetails;
-  readonly delete?: (context: Context, location: Location) => TE.TaskEither<CognitoError, unknown>;
+  /** Sends the delete request. A singleton is reset instead. */
+  readonly delete?: (
+    context: Context,
+    location: Location,
+    state: PlainObject,
+  ) => TE.TaskEither<CognitoError | OperationFailure, unknown>;
+  readonly protection?: DeletionProtection;
   readonly waiting?: Waiting<L>;
 }
 

@@ -1,6 +1,7 @@
 import { formatPaths } from './adoption-message';
 import type { LiveResource, Location } from './identity';
 import type { ResourceDefinition } from './resource-definition';
+import { newerPathsOf } from './state';
 
 /** The parent of a singleton, for messages. */
 export const parentOf = ({ userPoolId, clientId }: Location): string =>
@@ -19,11 +20,12 @@ export const wrongParent = ({ id }: Location, adopted: unknown): string | undefi
  * and its deletion would reset them. Undefined if it was never set.
  */
 export const alreadySet = <L extends LiveResource, C>(
-  { noun, className, merge, newerPaths }: ResourceDefinition<L, C>,
+  definition: ResourceDefinition<L, C>,
   location: Location,
   live: L,
 ): string | undefined => {
-  const paths = [...merge.unmanagedPaths({}, live.settings), ...(newerPaths?.(live) ?? [])];
+  const { noun, className, merge } = definition;
+  const paths = [...merge.unmanagedPaths({}, live.settings), ...newerPathsOf(definition, live)];
   return paths.length === 0
     ? undefined
     : `${parentOf(location)} has a ${noun} already: ${formatPaths(paths)}. To take it over set adoptId: ${JSON.stringify(location.id)}; to only read it use ${className}.get`;

@@ -1,6 +1,7 @@
 import { compact, own, type PlainObject } from '../codec/plain-object';
 import { selectDeclared } from '../codec/select-declared';
 import type { Struct } from '../codec/struct';
+import { unrecognizedPaths } from '../codec/unrecognized-members';
 import type { LiveResource } from './identity';
 import type { ResourceDefinition } from './resource-definition';
 import { UNDECLARED_CREATE_ONLY } from './state-keys';
@@ -18,6 +19,12 @@ export const comparableSettings = <L extends LiveResource, C>(
   declared: PlainObject,
   live: L,
 ): PlainObject => comparable?.(declared, live) ?? live.settings;
+
+/** The paths of live settings that this package does not model. */
+export const newerPathsOf = <L extends LiveResource, C>(
+  { newerPaths, settings }: Pick<ResourceDefinition<L, C>, 'newerPaths' | 'settings'>,
+  live: L,
+): ReadonlyArray<string> => newerPaths?.(live) ?? unrecognizedPaths(live.extras ?? {}, settings);
 
 const declaredLive = <L extends LiveResource, C>(
   definition: ResourceDefinition<L, C>,
@@ -54,7 +61,7 @@ export const stateOf = <L extends LiveResource, C>(
   live: L,
   region: string,
 ): PlainObject => {
-  const { merge, outputs, newerPaths } = definition;
+  const { merge, outputs } = definition;
   const settings = comparableSettings(definition, declared, live);
   // A declared setting that is not live after a failure does not make others unmanaged, since a refresh would not
   // report them.
@@ -63,7 +70,7 @@ export const stateOf = <L extends LiveResource, C>(
   return compact([
     ...Object.entries(inputsOf(definition, declared, live, region)),
     ...Object.entries(outputs?.(live, region, declared) ?? {}),
-    ['unmanaged', [...merge.unmanagedPaths(kept, settings), ...(newerPaths?.(live) ?? [])]],
+    ['unmanaged', [...merge.unmanagedPaths(kept, settings), ...newerPathsOf(definition, live)]],
     [UNDECLARED_CREATE_ONLY, Object.keys(createOnly).length > 0 ? createOnly : undefined],
   ]);
 };

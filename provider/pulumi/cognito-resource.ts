@@ -3,7 +3,9 @@ import type { Path } from '../codec/path';
 import { compact, own, type PlainObject } from '../codec/plain-object';
 import { masked, SECRETS, textsAt, writingsOf } from '../codec/secret';
 import { isUnknown, UNKNOWN } from '../codec/unknown';
+import { DEFAULT_NAME } from '../engine/default-name';
 import { asGiven, type ReadByAws } from './as-given';
+import { forceDestroyOfPool } from './force-destroy';
 import { withOwnProvider } from './foreign-provider';
 import { adoptOnce, claimOwnership, refuseSecondOwner } from './owners';
 import { assertResolvable, ENTRY } from './provider-text';
@@ -30,8 +32,10 @@ export interface Registration {
   readonly kind: string;
   /** The names of all outputs, since Pulumi creates only the named ones. */
   readonly outputs: ReadonlyArray<string>;
-  /** The declared inputs, including defaults. */
-  readonly inputs: pulumi.Inputs;
+  /** The declared inputs. */
+  readonly inputs: object;
+  /** Whether it has a name of its own, by default that of the Pulumi resource. */
+  readonly isNamed?: true;
   /** The alternative to the `import` option. */
   readonly importAdvice: string;
   /** The warnings of rules that only warn, if the kind has any. */
@@ -97,13 +101,21 @@ const pathsOf = (secrets: Promise<ReadonlyArray<SecretInput>>): Promise<Readonly
     () => undefined,
   );
 
+/** The inputs of a resource: the declared ones, and the defaults of one that is not only read. */
+const inputsOf = (name: string, { inputs, isNamed, outputs }: Registration, isRead: boolean): PlainObject => {
+  const declared = compact(Object.entries(inputs));
+  if (isRead) return declared;
+  return {
+    ...(isNamed === true && { [DEFAULT_NAME]: name }),
+    ...(outputs.includes('forceDestroy') && forceDestroyOfPool(own(declared, 'userPoolId'))),
+    ...declared,
+  };
+};
+
 /** A resource of this package, hosted by Pulumi's dynamic provider. */
 export abstract class CognitoResource extends pulumi.CustomResource {
-  constructor(
-    name: string,
-    { kind, outputs, inputs, importAdvice, warningsFor, read }: Registration,
-    opts: pulumi.CustomResourceOptions,
-  ) {
+  constructor(name: string, registration: Registration, opts: pulumi.CustomResourceOptions) {
+    const { kind, outputs, importAdvice, warningsFor, read } = registration;
     if (opts.import !== undefined) {
       // Shown without a stack, which would not help a user.
       throw new pulumi.RunError(
@@ -111,7 +123,7 @@ export abstract class CognitoResource extends pulumi.CustomResource {
       );
     }
     assertResolvable();
-    const props = compact(Object.entries(inputs));
+    const props = inputsOf(name, registration, opts.id !== undefined);
     const options = withOwnProvider(name, opts);
     if (opts.id === undefined) refuseSecondOwner(name, kind, props);
     const givesOutputs = containsOutput(props);

@@ -1,18 +1,24 @@
+import type { LiveResource } from '../engine/identity';
 import { lifecycleOf } from '../engine/lifecycle';
+import type { ResourceDefinition } from '../engine/resource-definition';
 import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import { resourceServer } from './resource-server/definition';
-import { withDeletionProtection } from './shared/deletion-protection';
+import { poolProtection } from './shared/deletion-protection';
 import { userPool } from './user-pool/definition';
 import { userPoolClient } from './user-pool-client/definition';
 import { userPoolDomain } from './user-pool-domain/definition';
 import { userPoolTriggers } from './user-pool-triggers/definition';
 
+/** The lifecycle of a resource in a pool, which has the pool's deletion protection. */
+const inPool = <L extends LiveResource, C>(definition: ResourceDefinition<L, C>): ResourceLifecycle =>
+  lifecycleOf({ ...definition, protection: poolProtection(definition.noun) });
+
 const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   UserPool: userPool,
-  UserPoolClient: withDeletionProtection(lifecycleOf(userPoolClient)),
+  UserPoolClient: inPool(userPoolClient),
   UserPoolTriggers: userPoolTriggers,
-  UserPoolDomain: withDeletionProtection(lifecycleOf(userPoolDomain)),
-  ResourceServer: withDeletionProtection(lifecycleOf(resourceServer)),
+  UserPoolDomain: inPool(userPoolDomain),
+  ResourceServer: inPool(resourceServer),
 };
 
 /** The resource implementation with this name in the state, if this version has it. */

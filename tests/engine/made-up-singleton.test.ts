@@ -6,8 +6,6 @@ import { UNKNOWN } from '../../provider/codec/unknown';
 import { contextFor } from '../../provider/engine/context';
 import { importIdForm, parseImportId } from '../../provider/engine/import-id';
 import { lifecycleOf } from '../../provider/engine/lifecycle';
-import type { ResourceLifecycle } from '../../provider/engine/resource-lifecycle';
-import { withDeletionProtection } from '../../provider/resources/shared/deletion-protection';
 import { InMemoryHost } from '../hosts/in-memory-host';
 import { Stack } from '../lifecycle/stack';
 import { MadeUpService } from './made-up-service';
@@ -41,17 +39,28 @@ const PARENTS = [
 ] as const;
 
 describe('A made-up singleton', () => {
+  let runs = 0;
   let service: MadeUpService;
   let stack: Stack<InMemoryHost>;
 
   beforeEach(() => {
+    runs++;
     service = new MadeUpService();
     for (const id of [POOL, `${POOL}/web`, `${POOL}/app`, OTHER]) service.parents.add(id);
     stack = open();
   });
 
-  const open = (wrap = (lifecycle: ResourceLifecycle) => lifecycle): Stack<InMemoryHost> =>
-    new Stack(new InMemoryHost('Guard', wrap(lifecycleOf(guardOf(service))), () => undefined));
+  /** A connection of its own for each run, since the adoptions of a run are recorded by connection. */
+  const connection = (key: string): string | undefined =>
+    key === 'cognito-user-pool:endpoint' ? `http://run-${runs}.example` : undefined;
+
+  const open = (): Stack<InMemoryHost> =>
+    new Stack(new InMemoryHost('Guard', lifecycleOf(guardOf(service)), connection));
+
+  const startRun = (): void => {
+    runs++;
+    stack.host.configure(connection);
+  };
 
   it('costs one folder of at most four files and about 120 lines', () => {
     const files = readdirSync(FOLDER);
@@ -126,6 +135,7 @@ describe('A made-up singleton', () => {
         deepEqual(service.sent, [{ ...ids, ...BLOCKED, ...SKIPPED, Newer: true }]);
         deepEqual(stack.outputs['unmanaged'], ['exceptions.skipped', 'Newer']);
         equal(await stack.up(program), 'unchanged');
+        startRun();
         await stack.destroy();
         deepEqual(service.live.get(id), { ...SKIPPED, Newer: true });
       });
@@ -134,6 +144,7 @@ describe('A made-up singleton', () => {
         service.live.set(id, BLOCKED);
         equal(await stack.up({ ...program, adoptId: id }), 'created');
         service.live.clear();
+        startRun();
         equal(await open().up({ ...named, adoptId: id }), 'created');
         deepEqual(service.sent, []);
       });
@@ -200,7 +211,7 @@ describe('A made-up singleton', () => {
       });
 
       it('is not reset where a resource with another name in the program has adopted it', async () => {
-        const [stack, renamed] = [open(withDeletionProtection), open(withDeletionProtection)];
+        const [stack, renamed] = [open(), open()];
         await stack.up(program);
         await renamed.up({ ...program, adoptId: id });
         await stack.destroy();

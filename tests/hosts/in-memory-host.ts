@@ -13,6 +13,11 @@ export class InMemoryHost implements Host {
 
   constructor(className: string, lifecycle: ResourceLifecycle, get: GetConfig) {
     this.handler = new ResourceHandler(className, lifecycle, (message) => this.messages.push(message));
+    this.configure(get);
+  }
+
+  /** Reads the provider's configuration, as the process of each run does. */
+  configure(get: GetConfig): void {
     this.handler.connection.configure(get);
   }
 

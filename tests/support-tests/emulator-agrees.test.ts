@@ -5,7 +5,7 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { isStrict } from '../../provider/engine/rules';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { creation as clientCreation } from '../../provider/resources/user-pool-client/plan';
-import { creation as domainCreation } from '../../provider/resources/user-pool-domain/plan';
+import { creation as domainCreation } from '../../provider/resources/user-pool-domain/merge';
 import { SERVER } from '../resources/resource-server/ruled';
 import type { Ruled } from '../resources/user-pool/rule-suite';
 import { CLIENT } from '../resources/user-pool-client/ruled';

@@ -1,8 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
-import { compact } from '../../codec/plain-object';
-import { DEFAULT_NAME } from '../../engine/default-name';
 import { CognitoResource } from '../../pulumi/cognito-resource';
-import { forceDestroyOfPool } from '../../pulumi/force-destroy';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
 import { warningsFor } from './check';
 import type { ResourceServerInputs } from './inputs';
@@ -50,11 +47,8 @@ export class ResourceServer extends CognitoResource {
       {
         kind: 'ResourceServer',
         outputs: OUTPUTS,
-        inputs: {
-          // A resource that is only read has a name already.
-          ...(opts.id === undefined && { [DEFAULT_NAME]: name, ...forceDestroyOfPool(args.userPoolId) }),
-          ...compact(Object.entries(args)),
-        },
+        inputs: args,
+        isNamed: true,
         importAdvice:
           'To take over an existing resource server give its identifier as `adoptId`; to only read it use ResourceServer.get.',
         warningsFor,

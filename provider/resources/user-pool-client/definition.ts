@@ -5,7 +5,6 @@ import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { fromApi } from '../../codec/from-api';
 import { own, ownText, type PlainObject } from '../../codec/plain-object';
-import { unrecognizedPaths } from '../../codec/unrecognized-members';
 import { poolIdOf } from '../../engine/parent-pool';
 import type { ResourceDefinition } from '../../engine/resource-definition';
 import { check, warningsFor } from './check';
@@ -14,7 +13,7 @@ import { ManagementOptions } from './inputs';
 import { type LiveClient, withKnownSecret } from './live';
 import { clientMerge } from './merge';
 import { change, creation } from './plan';
-import { Updatable, UserPoolClientSettings } from './settings';
+import { UserPoolClientSettings } from './settings';
 import { declaredBy, liveSettings, outputs } from './state';
 import { hasForeignTimes, uncountable } from './token-lifetimes';
 
@@ -63,7 +62,6 @@ export const userPoolClient: ResourceDefinition<LiveClient, UpdateUserPoolClient
   declaredBy,
   comparable: liveSettings,
   outputs,
-  newerPaths: ({ extras }) => unrecognizedPaths(extras ?? {}, Updatable),
   describe: (cognito, { userPoolId, id }, known) =>
     pipe(
       describeClient(cognito, userPoolId, id),

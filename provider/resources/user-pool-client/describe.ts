@@ -2,7 +2,8 @@ import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import { type CognitoError, unexpectedResponse } from '../../aws/errors';
-import { own, type PlainObject } from '../../codec/plain-object';
+import { listAll } from '../../aws/list-all';
+import { own, ownText, type PlainObject } from '../../codec/plain-object';
 import { isNotFound } from '../../engine/not-found';
 import { type LiveClient, liveClient } from './live';
 
@@ -28,41 +29,30 @@ export const describeClient = (
     TE.chain(clientIn('DescribeUserPoolClient')),
   );
 
-/** Whether a response is a valid list of clients. */
-const isList = (
-  answer: PlainObject,
-): answer is PlainObject & { readonly UserPoolClients: ReadonlyArray<unknown> } =>
-  Array.isArray(answer['UserPoolClients']) &&
-  answer['UserPoolClients'].every(
-    (client) => typeof own(client, 'ClientId') === 'string' && typeof own(client, 'ClientName') === 'string',
-  ) &&
-  ['string', 'undefined'].includes(typeof (answer['NextToken'] ?? undefined));
-
-const named = (
+const clientsIn = (
   cognito: Cognito,
   UserPoolId: string,
-  name: string,
-  token?: string,
-): TE.TaskEither<CognitoError, ReadonlyArray<string>> =>
+): TE.TaskEither<CognitoError, ReadonlyArray<unknown>> =>
+  listAll({
+    operation: 'ListUserPoolClients',
+    member: 'UserPoolClients',
+    send: (token) => cognito.send('ListUserPoolClients', { UserPoolId, MaxResults: PAGE, ...token }),
+    isItem: (client) =>
+      typeof own(client, 'ClientId') === 'string' && typeof own(client, 'ClientName') === 'string',
+  });
+
+/** Describes a client that may have been deleted after the list request. */
+const describeListed = (
+  cognito: Cognito,
+  userPoolId: string,
+  id: string,
+): TE.TaskEither<CognitoError, ReadonlyArray<LiveClient>> =>
   pipe(
-    cognito.send('ListUserPoolClients', {
-      UserPoolId,
-      MaxResults: PAGE,
-      ...(token !== undefined && { NextToken: token }),
-    }),
-    // An invalid list that hides our client would lead to a second create.
-    TE.filterOrElse(isList, () => unexpectedResponse('ListUserPoolClients')),
-    TE.chain(({ UserPoolClients, NextToken }) => {
-      const found = UserPoolClients.filter((client) => own(client, 'ClientName') === name).map((client) =>
-        String(own(client, 'ClientId')),
-      );
-      return typeof NextToken === 'string'
-        ? pipe(
-            named(cognito, UserPoolId, name, NextToken),
-            TE.map((rest) => [...found, ...rest]),
-          )
-        : TE.right(found);
-    }),
+    describeClient(cognito, userPoolId, id),
+    TE.matchE(
+      (error) => (isNotFound(error) ? TE.right([]) : TE.left(error)),
+      (client) => TE.right([client]),
+    ),
   );
 
 /**
@@ -77,20 +67,14 @@ export const clientsCreatedSince = (
   isClaimed: (id: string) => boolean,
 ): TE.TaskEither<CognitoError, ReadonlyArray<LiveClient>> =>
   pipe(
-    named(cognito, userPoolId, name),
-    TE.chain((ids) =>
-      TE.traverseSeqArray((id: string) =>
-        pipe(
-          describeClient(cognito, userPoolId, id),
-          TE.map((client): ReadonlyArray<LiveClient> => [client]),
-          // A client that was deleted after the list request is not a candidate.
-          TE.orElse(
-            (error): TE.TaskEither<CognitoError, ReadonlyArray<LiveClient>> =>
-              isNotFound(error) ? TE.right([]) : TE.left(error),
-          ),
-        ),
-      )(ids.filter((id) => !isClaimed(id))),
+    clientsIn(cognito, userPoolId),
+    TE.map((clients) =>
+      clients
+        .filter((client) => own(client, 'ClientName') === name)
+        .map((client) => ownText(client, 'ClientId')),
     ),
+    TE.map((ids) => ids.filter((id) => !isClaimed(id))),
+    TE.chain(TE.traverseSeqArray((id) => describeListed(cognito, userPoolId, id))),
     TE.map((clients) =>
       // A client without a creation time may be ours.
       clients

@@ -2,11 +2,9 @@ import type {
   CreateUserPoolClientRequest,
   UpdateUserPoolClientRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { omitEmpty } from '../../codec/omit-empty';
-import { omitIncomplete } from '../../codec/omit-incomplete';
 import { omit } from '../../codec/pick';
-import { asObject, type PlainObject } from '../../codec/plain-object';
-import { mergeUnrecognized } from '../../codec/unrecognized-members';
+import type { PlainObject } from '../../codec/plain-object';
+import { updateRequest } from '../../engine/update-request';
 import { normaliseEmptyAuthFlows } from './empty-auth-flows';
 import { keepDurations } from './keep-durations';
 import type { LiveClient } from './live';
@@ -60,15 +58,14 @@ export const change = (
 ): UpdateUserPoolClientRequest | undefined => {
   const live = normaliseEmptyAuthFlows(previous, settings);
   const desired = clientMerge.settingsOf(news);
-  const merged = keepDurations(
-    live,
-    withOneProject(withoutOrphan(clientMerge.merge3(live, previous, news)), desired),
-    desired,
+  const request = updateRequest(
+    Updatable,
+    clientMerge,
+    { settings: live, extras },
+    previous,
+    news,
+    (merged) => keepDurations(live, withOneProject(withoutOrphan(merged), desired), desired),
   );
-  // Members removed one by one leave objects that AWS would refuse.
-  const target: ClientSettings = asObject(omitEmpty(Updatable, omitIncomplete(Updatable, merged)));
-  if (!clientMerge.hasChanges(live, target)) return undefined;
-  const known = { ...Updatable.encodePartial(target), UserPoolId: userPoolId, ClientId: id };
   // Flows and the members merged into the request may be newer than the SDK's types.
-  return mergeUnrecognized(Updatable, known, extras) as UpdateUserPoolClientRequest;
+  return request && ({ ...request, UserPoolId: userPoolId, ClientId: id } as UpdateUserPoolClientRequest);
 };

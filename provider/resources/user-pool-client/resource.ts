@@ -1,8 +1,5 @@
 import * as pulumi from '@pulumi/pulumi';
-import { compact } from '../../codec/plain-object';
-import { DEFAULT_NAME } from '../../engine/default-name';
 import { CognitoResource } from '../../pulumi/cognito-resource';
-import { forceDestroyOfPool } from '../../pulumi/force-destroy';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
 import { warningsFor } from './check';
 import type { UserPoolClientInputs } from './inputs';
@@ -61,21 +58,15 @@ export interface UserPoolClient
  */
 export class UserPoolClient extends CognitoResource {
   constructor(name: string, args: UserPoolClientArgs, opts: pulumi.CustomResourceOptions = {}) {
-    const { clientSecret, ...others } = args;
+    const { clientSecret } = args;
     super(
       name,
       {
         kind: 'UserPoolClient',
         outputs: OUTPUTS,
-        inputs: compact([
-          ...Object.entries({
-            // A client that is only read has a name already.
-            ...(opts.id === undefined && { [DEFAULT_NAME]: name, ...forceDestroyOfPool(args.userPoolId) }),
-            ...others,
-          }),
-          // The client secret stays a secret however it is given.
-          ['clientSecret', clientSecret === undefined ? undefined : pulumi.secret(clientSecret)],
-        ]),
+        // The client secret stays a secret however it is given.
+        inputs: { ...args, ...(clientSecret !== undefined && { clientSecret: pulumi.secret(clientSecret) }) },
+        isNamed: true,
         importAdvice:
           'To take over an existing client give its id as `adoptId`; to only read it use UserPoolClient.get.',
         warningsFor,

@@ -6,7 +6,7 @@ import type { Context } from '../../engine/resource-lifecycle';
 import { LONGEST_MINUTES, waitIn } from '../../engine/wait';
 import { isCustom, isLeaving } from '../shared/custom-domain';
 import { type LiveDomain, liveFromRequest } from './live';
-import { creation } from './plan';
+import { creation } from './merge';
 import { describeDomain, lookAtDomain } from './status';
 
 /** AWS's error if the pool already has a domain of this type. */

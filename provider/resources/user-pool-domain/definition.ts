@@ -3,17 +3,16 @@ import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
 import type { CognitoError } from '../../aws/errors';
 import { own, type PlainObject } from '../../codec/plain-object';
-import { unrecognizedPaths } from '../../codec/unrecognized-members';
 import type { Location } from '../../engine/identity';
 import type { ResourceDefinition } from '../../engine/resource-definition';
 import type { Context } from '../../engine/resource-lifecycle';
+import { updateRequest } from '../../engine/update-request';
 import { isChanging, isCustom, isLeaving } from '../shared/custom-domain';
 import { check, warningsFor } from './check';
 import { makeDomain } from './create';
 import { ManagementOptions } from './inputs';
 import type { LiveDomain } from './live';
 import { domainMerge } from './merge';
-import { change } from './plan';
 import { UserPoolDomainSettings } from './settings';
 import { activeDomain, failed, lookAnywhere, lookAtDomain, settledDomain, untilDomainGone } from './status';
 import { urlOf } from './url';
@@ -59,12 +58,11 @@ export const userPoolDomain: ResourceDefinition<LiveDomain, UpdateUserPoolDomain
   warningsFor,
   management: ManagementOptions,
   outputs: ({ id, cloudFrontDistribution }, region) => ({ url: urlOf(id, region), cloudFrontDistribution }),
-  newerPaths: ({ extras }) => unrecognizedPaths(extras ?? {}, UserPoolDomainSettings),
   furtherDiff: (olds, news) => ({ replaces: [], changes: beginsToWait(olds, news) }),
   describe: (cognito, { userPoolId, id }) => lookAtDomain(cognito, userPoolId, id),
   create: makeDomain,
   plan: (live, previous, news) => {
-    const request = change(live, previous, news);
+    const request = updateRequest(UserPoolDomainSettings, domainMerge, live, previous, news);
     return E.right(request === undefined ? [] : [request]);
   },
   execute: ({ cognito }, request) => cognito.send('UpdateUserPoolDomain', request),

@@ -1,3 +1,5 @@
+import type { CreateUserPoolDomainRequest } from '@aws-sdk/client-cognito-identity-provider';
+import type { PlainObject } from '../../codec/plain-object';
 import { threeWayMerge } from '../../engine/three-way-merge';
 import { CreateOnly, Updatable, UserPoolDomainSettings } from './settings';
 
@@ -8,3 +10,7 @@ export const domainMerge = threeWayMerge<UserPoolDomainSettings>({
   createOnly: CreateOnly,
   resetValue: (_, { facts }) => facts.default,
 });
+
+/** The request that creates the declared domain. */
+export const creation = (inputs: PlainObject): CreateUserPoolDomainRequest =>
+  UserPoolDomainSettings.encodePartial(domainMerge.settingsOf(inputs));

@@ -1,7 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
-import { compact } from '../../codec/plain-object';
 import { CognitoResource } from '../../pulumi/cognito-resource';
-import { forceDestroyOfPool } from '../../pulumi/force-destroy';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
 import { warningsFor } from './check';
 import type { UserPoolDomainInputs } from './inputs';
@@ -51,10 +49,7 @@ export class UserPoolDomain extends CognitoResource {
       {
         kind: 'UserPoolDomain',
         outputs: OUTPUTS,
-        inputs: {
-          ...(opts.id === undefined && forceDestroyOfPool(args.userPoolId)),
-          ...compact(Object.entries(args)),
-        },
+        inputs: args,
         importAdvice:
           'To take over an existing domain give it as `adoptId`; to only read it use UserPoolDomain.get.',
         warningsFor,

@@ -31,7 +31,7 @@ export class UserPoolTriggers extends CognitoResource {
       {
         kind: 'UserPoolTriggers',
         outputs: Object.keys(Inputs.fields),
-        inputs: { ...args },
+        inputs: args,
         importAdvice: 'Triggers that a pool has already are taken over by declaring them as they are.',
         warningsFor,
       },

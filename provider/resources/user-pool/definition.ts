@@ -34,9 +34,6 @@ import { schemaDiff } from './schema-diff';
 import { Creation, UserPoolSettings } from './settings';
 import { declaredLive, newerPaths, outputs } from './state';
 
-const takenTwice = (id: string): string =>
-  `adoptId: another resource of this run takes over the pool ${id} already, and only one resource can manage a pool. Remove one of the two; to read a pool without managing it use UserPool.get.`;
-
 /** Warns that AWS may not remove an SMS configuration. This is reported by others, so it is only a warning. */
 const noticeOfSms = (state: PlainObject, news: PlainObject): string | undefined =>
   own(state, 'smsConfiguration') !== undefined && own(news, 'smsConfiguration') === undefined
@@ -116,6 +113,7 @@ export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
   afterCreate: ({ cognito }, pool, inputs) => setUpFactors(cognito, pool, inputs),
   plan: changes,
   execute: ({ cognito }, call, pool) => executeCall(cognito, call, pool),
+  delete: (context, { id }, state) => deleteUserPool(context, id, state),
   interrupted: explainInterrupted,
   conflicts,
   adoptionDetails: (pool, declared, unmanaged) => {
@@ -157,26 +155,5 @@ export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
   },
 };
 
-const lifecycle = lifecycleOf(userPoolDefinition);
-
-/** A user pool with a single owner in a run, whose deletion is refused while there are obstacles. */
-export const userPool: ResourceLifecycle = {
-  ...lifecycle,
-  create: (context, inputs) => {
-    const adopted = own(inputs, 'adoptId');
-    const { pendingCreates, isInPlace = false } = context;
-    return typeof adopted === 'string' && !pendingCreates.claimAdoption(adopted, isInPlace)
-      ? TE.left({ message: takenTwice(adopted) })
-      : lifecycle.create(context, inputs);
-  },
-  update: (context, id, olds, news) => {
-    context.pendingCreates.releaseAdoption(id);
-    return lifecycle.update(context, id, olds, news);
-  },
-  delete: (context, id, state) =>
-    context.pendingCreates.isAdopted(id)
-      ? TE.right(
-          `The pool ${ownText(state, 'poolName')} (${id}) is not deleted: another resource has taken it over by adoptId in this run, and manages it now.`,
-        )
-      : context.withPoolLock(id, deleteUserPool(context, id, state)),
-};
+/** A user pool, whose deletion is refused while there are obstacles. */
+export const userPool: ResourceLifecycle = lifecycleOf(userPoolDefinition);

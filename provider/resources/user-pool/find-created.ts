@@ -1,8 +1,9 @@
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
-import { type CognitoError, unexpectedResponse } from '../../aws/errors';
-import { own, type PlainObject } from '../../codec/plain-object';
+import type { CognitoError } from '../../aws/errors';
+import { listAll } from '../../aws/list-all';
+import { own, ownText, type PlainObject } from '../../codec/plain-object';
 import { addedAttributes, changedAttributes } from './attributes';
 import { describeUserPool } from './describe';
 import { desiredState } from './desired-state';
@@ -12,48 +13,18 @@ import { hasChanges, replacementTriggers, settingsOf } from './merge';
 /** The maximum page size of ListUserPools. */
 const PAGE = 60;
 
-interface Listed {
-  readonly id: string;
-  readonly created: number;
-}
+const createdAt = (pool: unknown): number => Number(own(pool, 'CreationDate')) * 1000;
 
-const listed = (pool: unknown): Listed => ({
-  id: String(own(pool, 'Id')),
-  created: Number(own(pool, 'CreationDate')) * 1000,
-});
-
-/** Whether a response is a valid list of pools. */
-const isList = (
-  answer: PlainObject,
-): answer is PlainObject & { readonly UserPools: ReadonlyArray<unknown> } =>
-  Array.isArray(answer['UserPools']) &&
-  answer['UserPools'].every(
-    (pool) =>
+const poolsIn = (cognito: Cognito): TE.TaskEither<CognitoError, ReadonlyArray<unknown>> =>
+  listAll({
+    operation: 'ListUserPools',
+    member: 'UserPools',
+    send: (token) => cognito.send('ListUserPools', { MaxResults: PAGE, ...token }),
+    isItem: (pool) =>
       typeof own(pool, 'Id') === 'string' &&
       typeof own(pool, 'Name') === 'string' &&
       typeof own(pool, 'CreationDate') === 'number',
-  ) &&
-  ['string', 'undefined'].includes(typeof (answer['NextToken'] ?? undefined));
-
-const named = (
-  cognito: Cognito,
-  name: string,
-  token?: string,
-): TE.TaskEither<CognitoError, ReadonlyArray<Listed>> =>
-  pipe(
-    cognito.send('ListUserPools', { MaxResults: PAGE, ...(token !== undefined && { NextToken: token }) }),
-    // An invalid list that hides our pool would lead to a second create.
-    TE.filterOrElse(isList, () => unexpectedResponse('ListUserPools')),
-    TE.chain(({ UserPools, NextToken }) => {
-      const found = UserPools.filter((pool) => own(pool, 'Name') === name).map(listed);
-      return typeof NextToken === 'string'
-        ? pipe(
-            named(cognito, name, NextToken),
-            TE.map((rest) => [...found, ...rest]),
-          )
-        : TE.right(found);
-    }),
-  );
+  });
 
 /** Whether a pool matches the create request of these settings exactly. */
 export const matchesRequest = (pool: LivePool, created: PlainObject): boolean => {
@@ -74,7 +45,12 @@ export const poolsCreatedSince = (
   isClaimed: (id: string) => boolean,
 ): TE.TaskEither<CognitoError, ReadonlyArray<LivePool>> =>
   pipe(
-    named(cognito, name),
-    TE.map((pools) => pools.filter(({ id, created }) => created >= time() && !isClaimed(id))),
-    TE.chain(TE.traverseSeqArray(({ id }) => describeUserPool(cognito, id))),
+    poolsIn(cognito),
+    TE.map((pools) =>
+      pools
+        .filter((pool) => own(pool, 'Name') === name && createdAt(pool) >= time())
+        .map((pool) => ownText(pool, 'Id')),
+    ),
+    TE.map((ids) => ids.filter((id) => !isClaimed(id))),
+    TE.chain(TE.traverseSeqArray((id) => describeUserPool(cognito, id))),
   );

@@ -1,7 +1,5 @@
 import * as pulumi from '@pulumi/pulumi';
 import type * as t from 'io-ts';
-import { compact } from '../../codec/plain-object';
-import { DEFAULT_NAME } from '../../engine/default-name';
 import { CognitoResource, containsOutput } from '../../pulumi/cognito-resource';
 import { rememberForceDestroy } from '../../pulumi/force-destroy';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
@@ -85,11 +83,8 @@ export class UserPool extends CognitoResource {
       {
         kind: 'UserPool',
         outputs: OUTPUTS,
-        inputs: {
-          // A pool that is only read has a name already.
-          ...(opts.id === undefined && { [DEFAULT_NAME]: name }),
-          ...compact(Object.entries(args)),
-        },
+        inputs: args,
+        isNamed: true,
         importAdvice:
           'To take over an existing pool give its id as `adoptId`; to only read it use UserPool.get.',
         warningsFor,
