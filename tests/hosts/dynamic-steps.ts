@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import type { dynamic } from '@pulumi/pulumi';
+import type { Path } from '../../provider/codec/path';
+import { SECRETS } from '../../provider/codec/secret';
 import type { GetConfig } from '../../provider/hosts/connection';
 import { handler } from '../../provider/provider-v1';
 import type { Values } from '../lifecycle/names';
@@ -31,9 +33,12 @@ export class DynamicSteps implements Host {
     return new DynamicSteps(provider);
   }
 
-  async check(olds: Values, program: Values): Promise<Values> {
+  async check(olds: Values, program: Values, secrets: readonly Path[] = []): Promise<Values> {
     const before = Object.keys(olds).length === 0 ? {} : carried(olds);
-    const { inputs, failures = [] } = await this.provider.check(before, carried(program));
+    const { inputs, failures = [] } = await this.provider.check(
+      before,
+      carried({ ...program, ...(secrets.length > 0 && { [SECRETS]: secrets }) }),
+    );
     if (failures.length > 0) throw new Error(failures.map(({ reason }) => reason).join('\n'));
     return without(inputs);
   }

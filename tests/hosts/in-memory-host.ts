@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/Either';
+import type { Path } from '../../provider/codec/path';
 import type { ResourceLifecycle } from '../../provider/engine/resource-lifecycle';
 import type { GetConfig } from '../../provider/hosts/connection';
 import { type DiffOutcome, formatFailures } from '../../provider/hosts/outcomes';
@@ -31,8 +32,8 @@ export class InMemoryHost implements Host {
     return this.handler.connection.secrets.mask(text);
   }
 
-  async check(olds: Values, program: Values): Promise<Values> {
-    const { failures, messages, inputs } = await this.handler.check(olds, { inputs: program });
+  async check(olds: Values, program: Values, secrets: readonly Path[] = []): Promise<Values> {
+    const { failures, messages, inputs } = await this.handler.check(olds, { inputs: program, secrets });
     if (failures.length > 0) throw new Error(this.masked(formatFailures(failures)));
     this.messages.push(...messages.map((message) => this.masked(message)));
     return inputs;

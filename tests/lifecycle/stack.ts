@@ -1,3 +1,4 @@
+import type { Path } from '../../provider/codec/path';
 import type { Values } from './names';
 
 export type Outcome = 'created' | 'unchanged' | 'updated' | 'replaced';
@@ -23,8 +24,8 @@ export interface Diff {
 
 /** The steps of a resource on a host; a failure is thrown. */
 export interface Host {
-  /** The inputs that a program declares, checked. */
-  readonly check: (olds: Values, program: Values) => Promise<Values>;
+  /** The inputs that a program declares, checked; `secrets` are the paths that it marks as secret. */
+  readonly check: (olds: Values, program: Values, secrets?: readonly Path[]) => Promise<Values>;
   readonly diff: (resource: Resource, inputs: Values) => Promise<Diff>;
   readonly create: (inputs: Values) => Promise<Resource>;
   readonly read: (id: string, outputs: Values) => Promise<Resource | undefined>;

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import type { PropertyDiff } from '../../provider/engine/detailed-diff';
+import type { Values } from '../lifecycle/names';
+import type { Emulator } from '../support/emulator';
+import { plainly } from '../support/emulator/plainly';
+
+export const REGION = 'eu-west-1';
+
+/** The pools of a test: a program's own, and another one. */
+export interface Pools {
+  readonly ours: string;
+  readonly other: string;
+}
+
+/** The life of one kind of resource: what a program says at each step, and what the host has to find. */
+export interface Kind {
+  readonly name: string;
+  readonly program: (pools: Pools) => Values;
+  /** A misspelt input, and the one that is meant. */
+  readonly misspelt: readonly [wrong: string, meant: string];
+  /** A value that the check refuses, with a part that only it has. */
+  readonly refused: { readonly path: readonly string[]; readonly program: Values };
+  /** A change that AWS makes in place. */
+  readonly change: Values;
+  readonly changed: readonly PropertyDiff[];
+  /** Changes the live resource by hand; the property in which that shows. */
+  readonly drift: (emulator: Emulator, pools: Pools, id: string) => Promise<unknown> | unknown;
+  readonly drifts: string;
+  /** A change of something that is fixed at creation. */
+  readonly replacement: (pools: Pools) => Values;
+  readonly replaces: readonly string[];
+  /** The first operation of the replacement that changes something. */
+  readonly startsWith: string;
+  /** What a program adds to adopt a live resource. */
+  readonly adoption: (id: string) => Values;
+  readonly importId: (pools: Pools, id: string) => string;
+  /** What an import shows in place of the program's settings. */
+  readonly imported?: Values;
+  /** Whether a deletion leaves something to read: the pool, of its triggers. */
+  readonly outlives?: true;
+}
+
+const arn = (name: string): string => `arn:aws:lambda:${REGION}:123456789012:function:${name}`;
+
+const atLeast = (minimumLength: number): Values => ({ passwordPolicy: { minimumLength } });
+
+const update = (path: string): readonly PropertyDiff[] => [{ path, kind: 'update', replaces: false }];
+
+const found = <A>(value: A | undefined): A => value ?? assert.fail('it is not live');
+
+export const KINDS: readonly Kind[] = [
+  {
+    name: 'UserPool',
+    program: () => ({ poolName: 'customers', region: REGION, policies: atLeast(10) }),
+    misspelt: ['poolNam', 'poolName'],
+    refused: { path: ['poolName'], program: { poolName: 'hunter22!' } },
+    change: { policies: atLeast(12) },
+    changed: update('policies.passwordPolicy.minimumLength'),
+    drift: (emulator, _, id) => {
+      emulator.pool(id).userPool.Policies = { PasswordPolicy: { MinimumLength: 14 } };
+    },
+    drifts: 'policies',
+    replacement: () => ({ usernameAttributes: ['email'], allowReplacement: true }),
+    replaces: ['usernameAttributes'],
+    startsWith: 'CreateUserPool',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: (_, id) => id,
+  },
+  {
+    name: 'UserPoolClient',
+    program: ({ ours }) => ({ userPoolId: ours, clientName: 'web', preventUserExistenceErrors: 'ENABLED' }),
+    misspelt: ['clientNam', 'clientName'],
+    refused: { path: ['clientName'], program: { clientName: 'hunter22!' } },
+    change: { preventUserExistenceErrors: 'LEGACY' },
+    changed: update('preventUserExistenceErrors'),
+    drift: (emulator, { ours }, id) => {
+      found(emulator.pool(ours).clients.get(id)).PreventUserExistenceErrors = 'LEGACY';
+    },
+    drifts: 'preventUserExistenceErrors',
+    replacement: () => ({ generateSecret: true }),
+    replaces: ['generateSecret'],
+    startsWith: 'CreateUserPoolClient',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }, id) => `${ours}/${id}`,
+  },
+  {
+    name: 'UserPoolDomain',
+    program: ({ ours }) => ({ userPoolId: ours, domain: 'customers', managedLoginVersion: 1 }),
+    misspelt: ['managedLoginVersions', 'managedLoginVersion'],
+    refused: { path: ['domain'], program: { domain: 'hunter22!' } },
+    change: { managedLoginVersion: 2 },
+    changed: update('managedLoginVersion'),
+    drift: (emulator, { ours: UserPoolId }, Domain) =>
+      plainly(emulator, 'UpdateUserPoolDomain', { UserPoolId, Domain, ManagedLoginVersion: 2 }, REGION),
+    drifts: 'managedLoginVersion',
+    replacement: () => ({ domain: 'clients' }),
+    replaces: ['domain'],
+    startsWith: 'DeleteUserPoolDomain',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }, id) => `${ours}/${id}`,
+  },
+  {
+    name: 'ResourceServer',
+    program: ({ ours }) => ({ userPoolId: ours, identifier: 'https://orders/v1', name: 'Orders' }),
+    misspelt: ['identifer', 'identifier'],
+    refused: { path: ['name'], program: { name: 'hunter22!' } },
+    change: { name: 'All orders' },
+    changed: update('name'),
+    drift: (emulator, { ours }, id) => {
+      found(emulator.pool(ours).resourceServers.get(id)).Name = 'By hand';
+    },
+    drifts: 'name',
+    replacement: () => ({ identifier: 'https://orders/v2' }),
+    replaces: ['identifier'],
+    startsWith: 'CreateResourceServer',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }, id) => `${ours}/${id}`,
+  },
+  {
+    name: 'UserPoolTriggers',
+    program: ({ ours }) => ({ userPoolId: ours, lambdaConfig: { preSignUp: arn('one') } }),
+    misspelt: ['lamdaConfig', 'lambdaConfig'],
+    refused: { path: ['lambdaConfig', 'preSignUp'], program: { lambdaConfig: { preSignUp: 'hunter22!' } } },
+    change: { lambdaConfig: { preSignUp: arn('two') } },
+    changed: update('lambdaConfig.preSignUp'),
+    drift: (emulator, { ours }) => {
+      emulator.pool(ours).userPool.LambdaConfig = { PreSignUp: arn('by-hand') };
+    },
+    drifts: 'lambdaConfig',
+    replacement: ({ other }) => ({ userPoolId: other }),
+    replaces: ['userPoolId'],
+    startsWith: 'UpdateUserPool',
+    adoption: () => ({}),
+    importId: ({ ours }) => ours,
+    // Other resources may manage triggers of the pool, so an import claims none.
+    imported: { lambdaConfig: {} },
+    outlives: true,
+  },
+];
