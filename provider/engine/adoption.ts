@@ -1,18 +1,11 @@
-import { pipe } from 'fp-ts/function';
-import * as T from 'fp-ts/Task';
-import * as TE from 'fp-ts/TaskEither';
 import { omit } from '../codec/pick';
-import { own, type PlainObject } from '../codec/plain-object';
+import type { PlainObject } from '../codec/plain-object';
 import { holdsUnknown } from '../codec/unknown';
-import { adoptionMessage, keptName, refusal, unknownAdoption } from './adoption-message';
-import { type LiveResource, type Location, locationFrom } from './identity';
-import { isNotFound } from './not-found';
-import { poolIdOf } from './parent-pool';
+import { adoptionMessage, keptName, refusal } from './adoption-message';
+import type { LiveResource, Location } from './identity';
 import type { ResourceDefinition } from './resource-definition';
-import type { Context, CreatePreview } from './resource-lifecycle';
-import { alreadySet, parentOf, parentProperty, wrongParent } from './singleton';
+import type { CreatePreview } from './resource-lifecycle';
 import { comparableSettings } from './state';
-import { beingDeleted } from './update';
 
 /** The error for a create whose name is taken. */
 export const exists = (
@@ -60,7 +53,7 @@ export const cannotAdopt = <L extends LiveResource, C>(
 };
 
 /** Previews the adoption of a live resource. */
-const previewAdoption = <L extends LiveResource, C>(
+export const previewAdoption = <L extends LiveResource, C>(
   definition: ResourceDefinition<L, C>,
   live: L,
   inputs: PlainObject,
@@ -84,118 +77,3 @@ const previewAdoption = <L extends LiveResource, C>(
     ...(remark !== undefined && { message: `${outlook.message}\n${remark}` }),
   };
 };
-
-/** Previews a create whose name is taken in the same pool. */
-const previewTaken = <L extends LiveResource, C>(
-  definition: ResourceDefinition<L, C>,
-  location: Location,
-  live: L,
-  inputs: PlainObject,
-  property: string,
-): CreatePreview =>
-  isUnfinished(definition, live, inputs)
-    ? {
-        message: `The pool ${location.userPoolId} has the ${definition.noun} ${live.id} exactly as declared, and AWS is still creating it. The update continues what an interrupted one started.`,
-      }
-    : { failures: [{ path: property, reason: exists(definition, location) }] };
-
-/**
- * Previews a create whose Region-wide name is taken in another pool. A resource that moves between pools is not a
- * conflict, since it is deleted in the old pool first.
- */
-const previewElsewhere = <L extends LiveResource, C>(
-  { noun, waiting }: ResourceDefinition<L, C>,
-  location: Location,
-  live: L,
-  olds: PlainObject,
-  property: string,
-  adopts: boolean,
-): CreatePreview => {
-  const other = poolIdOf(live.settings);
-  if (adopts)
-    return refusal(`the pool ${location.userPoolId} has no ${noun} ${live.id}; the pool ${other} has it`);
-  const isMoving = own(olds, property) === live.id && poolIdOf(olds) === other;
-  if (isMoving || waiting?.isLeaving(live) === true) return {};
-  const reason = `the pool ${other} has the ${noun} ${live.id} already, and only one pool can. Choose another, or delete that one first`;
-  return { failures: [{ path: property, reason }] };
-};
-
-/** Previews a create or an adoption of the settings that a parent has once. */
-const previewSingleton = <L extends LiveResource, C>(
-  definition: ResourceDefinition<L, C>,
-  context: Context,
-  inputs: PlainObject,
-): T.Task<CreatePreview> => {
-  const [userPoolId, clientId, adopted] = ['userPoolId', 'clientId', 'adoptId'].map((key) =>
-    own(inputs, key),
-  );
-  if (holdsUnknown([userPoolId, clientId])) return T.of({});
-  const location = locationFrom(definition.identity, inputs);
-  const wrong = adopted === undefined ? undefined : wrongParent(location, adopted);
-  if (wrong !== undefined) return T.of(refusal(wrong));
-  const failing = (reason: string): CreatePreview => ({
-    failures: [{ path: parentProperty(location), reason }],
-  });
-  return pipe(
-    definition.describe(context.cognito, location, inputs),
-    TE.match(
-      (error): CreatePreview => {
-        if (isNotFound(error)) return failing(`${parentOf(location)} does not exist`);
-        return adopted === undefined
-          ? {}
-          : unknownAdoption({ noun: definition.noun, id: location.id }, error);
-      },
-      (live) => {
-        if (adopted !== undefined) return previewAdoption(definition, live, inputs);
-        const taken = alreadySet(definition, location, live);
-        return taken === undefined ? {} : failing(taken);
-      },
-    ),
-  );
-};
-
-/** Previews a create or a replacement. */
-export const previewCreateOf =
-  <L extends LiveResource, C>(definition: ResourceDefinition<L, C>) =>
-  (context: Context, inputs: PlainObject, olds: PlainObject = {}): T.Task<CreatePreview> => {
-    const { noun, identity, waiting } = definition;
-    const adopted = own(inputs, 'adoptId');
-    const adopts = adopted !== undefined;
-    if (identity.by === 'parent') return previewSingleton(definition, context, inputs);
-    if (identity.by !== 'name' && typeof adopted !== 'string') return T.of({});
-    const location = locationFrom(identity, inputs, identity.by === 'name' ? undefined : String(adopted));
-    const property = identity.by === 'name' ? identity.property : 'adoptId';
-    if (holdsUnknown([own(inputs, 'userPoolId'), own(inputs, property)])) return T.of({});
-    const { userPoolId, id } = location;
-    const isInPool = own(inputs, 'userPoolId') !== undefined;
-    const known = adopts ? adoptionInputs(definition, inputs) : inputs;
-    const looked =
-      identity.by === 'name' && identity.describeAnywhere !== undefined
-        ? identity.describeAnywhere(context.cognito, location)
-        : definition.describe(context.cognito, location, known);
-    return pipe(
-      looked,
-      TE.match(
-        (error): CreatePreview => {
-          if (!adopts) return {};
-          if (!isNotFound(error)) return unknownAdoption({ noun, id }, error);
-          return refusal(
-            isInPool ? `the pool ${userPoolId} has no ${noun} ${id}` : `the ${noun} ${id} does not exist`,
-          );
-        },
-        (live) => {
-          if (isInPool && poolIdOf(live.settings) !== userPoolId)
-            return previewElsewhere(definition, location, live, olds, property, adopts);
-          if (waiting?.isLeaving(live) === true) {
-            const leaving = beingDeleted(definition, location);
-            return adopts
-              ? refusal(`${leaving} Remove adoptId: a new one is created after that.`)
-              : { message: `${leaving} A new one is created after that.` };
-          }
-          return adopts
-            ? previewAdoption(definition, live, inputs)
-            : previewTaken(definition, location, live, inputs, property);
-        },
-      ),
-    );
-  };

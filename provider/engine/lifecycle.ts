@@ -2,13 +2,14 @@ import { pipe } from 'fp-ts/function';
 import type * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
-import { previewCreateOf } from './adoption';
+import { struct } from '../codec/struct';
 import { createOf } from './create';
 import { diffOf } from './diff';
 import type { OperationFailure } from './errors';
 import { type LiveResource, type Location, locationFrom } from './identity';
 import { ignoreNotFound, orUndefinedIfMissing } from './not-found';
 import { regionInside } from './parent-pool';
+import { previewCreateOf } from './preview-create';
 import type { ResourceDefinition, Result } from './resource-definition';
 import {
   type Context,
@@ -116,6 +117,7 @@ export const lifecycleOf = <L extends LiveResource, C>(
   return {
     noun,
     settings,
+    inputs: struct(settings.name, { ...settings.fields, ...definition.management.fields }),
     secrets,
     ...(nameProperty !== undefined && { nameProperty }),
     ...(identity.by === 'name' && { idProperty: identity.property }),

@@ -54,6 +54,8 @@ export interface ResourceLifecycle {
   readonly noun: string;
   /** The codec of its settings; values of secret fields are redacted in messages. */
   readonly settings: Struct;
+  /** The codec of its inputs: the settings and the management options. */
+  readonly inputs: Struct;
   /** Outputs that are always secret. */
   readonly secrets: ReadonlyArray<string>;
   /** The property with its name; an adopted resource keeps its live name. */

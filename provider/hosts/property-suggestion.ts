@@ -4,19 +4,13 @@ import { apiName, type Struct } from '../codec/struct';
 import { suggestion } from '../codec/suggestion';
 import type { ValidationFailure } from '../codec/validation-failure';
 import { ourNameOf } from '../migration/our-name';
-import { ResourceServerInputs } from '../resources/resource-server/inputs';
-import { UserPoolInputs } from '../resources/user-pool/inputs';
-import { UserPoolClientInputs } from '../resources/user-pool-client/inputs';
-import { UserPoolDomainInputs } from '../resources/user-pool-domain/inputs';
-import { UserPoolTriggersInputs } from '../resources/user-pool-triggers/settings';
+import { KINDS } from '../resources';
 
-const INPUTS: { readonly [kind: string]: Struct } = {
-  UserPool: UserPoolInputs,
-  UserPoolClient: UserPoolClientInputs,
-  UserPoolDomain: UserPoolDomainInputs,
-  UserPoolTriggers: UserPoolTriggersInputs,
-  ResourceServer: ResourceServerInputs,
-};
+/** A kind of resource, with the codec of its inputs. */
+interface Kind {
+  readonly name: string;
+  readonly inputs: Struct;
+}
 
 /** A property of a kind: its path without indices, and its names here and in the API. */
 interface Property {
@@ -39,21 +33,19 @@ const inside = (codec: AnyCodec | undefined, path: string): ReadonlyArray<Proper
 
 const depth = (path: string): number => path.split('.').length;
 
-const known = new Map<string, ReadonlyArray<Property>>();
+const known = new WeakMap<Struct, ReadonlyArray<Property>>();
 
 /** The properties of a kind, outer ones first; computed only when a property is refused. */
-const propertiesOf = (kind: string): ReadonlyArray<Property> => {
-  const codec = Object.hasOwn(INPUTS, kind) ? INPUTS[kind] : undefined;
-  const found = known.get(kind) ?? (codec === undefined ? [] : inside(codec, ''));
-  const sorted = found.toSorted((a, b) => depth(a.path) - depth(b.path));
-  known.set(kind, sorted);
-  return sorted;
+const propertiesOf = ({ inputs }: Kind): ReadonlyArray<Property> => {
+  const found = known.get(inputs) ?? inside(inputs, '').toSorted((a, b) => depth(a.path) - depth(b.path));
+  known.set(inputs, found);
+  return found;
 };
 
 const parentOf = (path: string): string => path.split('.').slice(0, -1).join('.');
 
 /** The paths whose last step has this name in any spelling; siblings of the given place come first. */
-const namedSo = (kind: string, name: string, place: string): ReadonlyArray<string> => {
+const namedSo = (kind: Kind, name: string, place: string): ReadonlyArray<string> => {
   const wanted = folded(name);
   const paths = propertiesOf(kind)
     .filter(({ names }) => names.includes(wanted))
@@ -67,7 +59,7 @@ const relative = (path: string, place: string): string =>
   place !== '' && parentOf(path) === place ? (path.split('.').at(-1) ?? path) : path;
 
 /** A similar name at another level of the same kind. */
-const nearElsewhere = (kind: string, name: string): string | undefined => {
+const nearElsewhere = (kind: Kind, name: string): string | undefined => {
   const paths = propertiesOf(kind).map(({ path }) => path);
   const near = suggestion(
     name,
@@ -77,27 +69,27 @@ const nearElsewhere = (kind: string, name: string): string | undefined => {
 };
 
 /** The first other kind with a property of this name, its own or another provider's. */
-const elsewhere = (kind: string, name: string): string | undefined => {
-  for (const other of Object.keys(INPUTS).filter((candidate) => candidate !== kind)) {
-    const [path = ourNameOf(other, name)] = namedSo(other, name, '');
+const elsewhere = (kind: Kind, name: string): string | undefined => {
+  for (const [other, { inputs }] of Object.entries(KINDS).filter(([candidate]) => candidate !== kind.name)) {
+    const [path = ourNameOf(other, name)] = namedSo({ name: other, inputs }, name, '');
     if (path !== undefined) return path === name ? `is a property of ${other}` : `is ${path} of ${other}`;
   }
   return undefined;
 };
 
 /** Matches another provider's name for a nested property, given at another level. */
-const foreignLeaf = (kind: string, name: string): string | undefined => {
+const foreignLeaf = (kind: Kind, name: string): string | undefined => {
   const structs = propertiesOf(kind).map(({ path }) => parentOf(path));
   return [...new Set(structs)]
-    .map((struct) => ourNameOf(kind, struct === '' ? name : `${struct}.${name}`))
+    .map((struct) => ourNameOf(kind.name, struct === '' ? name : `${struct}.${name}`))
     .find((ours) => ours !== undefined);
 };
 
 /** Suggests the intended property for an unknown one, by our name or another provider's. */
-const meantBy = (kind: string, unknown: Path): string | undefined => {
+const meantBy = (kind: Kind, unknown: Path): string | undefined => {
   const steps = unknown.filter((step) => typeof step === 'string');
   const [name = '', place] = [steps.at(-1), steps.slice(0, -1).join('.')];
-  const foreign = ourNameOf(kind, steps.join('.'));
+  const foreign = ourNameOf(kind.name, steps.join('.'));
   const [ours = foreign] = foreign === undefined ? namedSo(kind, name, place) : [];
   const own = ours ?? foreignLeaf(kind, name);
   return own === undefined ? undefined : relative(own, place);
@@ -105,7 +97,7 @@ const meantBy = (kind: string, unknown: Path): string | undefined => {
 
 /** Adds the suggestion to a failure, if there is one. */
 export const withSuggestion =
-  (kind: string) =>
+  (kind: Kind) =>
   (failure: ValidationFailure): ValidationFailure => {
     const { unknown, ...said } = failure;
     if (unknown === undefined) return failure;

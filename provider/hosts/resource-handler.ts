@@ -46,7 +46,7 @@ export class ResourceHandler {
     const { origin, before, keepsRegion } = oldInputs(className, lifecycle, olds, isMarked);
     const declared = withDefaultName(lifecycle.nameProperty, before, inputs, defaultName);
     const refused = (failures: ReadonlyArray<ValidationFailure>): CheckOutcome => ({
-      failures: failures.map(withSuggestion(className)),
+      failures: failures.map(withSuggestion({ name: className, inputs: lifecycle.inputs })),
       messages: [],
       inputs,
     });

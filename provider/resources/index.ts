@@ -13,11 +13,12 @@ import { userPoolTriggers } from './user-pool-triggers/definition';
 const inPool = <L extends LiveResource, C>(definition: ResourceDefinition<L, C>): ResourceLifecycle =>
   lifecycleOf({ ...definition, protection: poolProtection(definition.noun) });
 
-const KINDS: { readonly [name: string]: ResourceLifecycle } = {
+/** Every kind of resource, by its name in a program and in the state. */
+export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   UserPool: userPool,
   UserPoolClient: inPool(userPoolClient),
-  UserPoolTriggers: userPoolTriggers,
   UserPoolDomain: inPool(userPoolDomain),
+  UserPoolTriggers: userPoolTriggers,
   ResourceServer: inPool(resourceServer),
 };
 

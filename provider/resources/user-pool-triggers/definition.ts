@@ -19,7 +19,7 @@ import { declaredBeforeOrNow } from '../user-pool/merge';
 import { changes } from '../user-pool/plan';
 import { check, warningsFor } from './check';
 import { foreignTriggers, removable } from './ownership';
-import { UserPoolTriggersSettings } from './settings';
+import { UserPoolTriggersInputs, UserPoolTriggersSettings } from './settings';
 import { diff, outputs, refreshed } from './state';
 
 /** The error for triggers that another owner has attached. */
@@ -88,6 +88,7 @@ const attach = (
 export const userPoolTriggers: ResourceLifecycle = {
   noun: 'triggers',
   settings: UserPoolTriggersSettings,
+  inputs: UserPoolTriggersInputs,
   secrets: [],
   isSingleton: true,
   regionOf: regionInside,

@@ -1,0 +1,19 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import * as provider from '../../provider';
+import { KINDS } from '../../provider/resources';
+import { KINDS as RUN } from '../hosts/kinds';
+
+describe('The registry of kinds', () => {
+  for (const [name, { inputs }] of Object.entries(KINDS)) {
+    it(`has a class and a codec of the inputs in the public surface for ${name}`, () => {
+      equal(Reflect.get(provider, name)?.name, name);
+      const codec: unknown = Reflect.get(provider.codecs, `${name}Inputs`);
+      ok(codec instanceof Object && 'fields' in codec);
+      deepEqual(Object.keys(codec.fields ?? {}), Object.keys(inputs.fields));
+    });
+  }
+
+  it('has no kind that the hosts are not tested with', () => {
+    deepEqual(RUN.map(({ name }) => name).sort(), Object.keys(KINDS).sort());
+  });
+});
