@@ -69,7 +69,7 @@ const problemOf = (
   value: unknown,
 ): ReadonlyArray<Problem> => {
   if (isFuture(value)) {
-    const reason = `decides what the preset makes, so it must be known when the program runs: ${name}, not an output`;
+    const reason = `determines what the preset creates, so it must be known when the program runs: ${name}, not an output`;
     return isChoice ? [{ argument, reason }] : [];
   }
   // Settings of a child are checked by that child.

@@ -91,7 +91,11 @@ export class MachineToMachinePool extends Preset {
 
   constructor(name: string, args: MachineToMachinePoolArgs, opts: pulumi.ComponentResourceOptions = {}) {
     checkArguments('MachineToMachinePool', name, args, ARGUMENTS, [
-      when(args.apiIdentifier === undefined, 'apiIdentifier', 'is required: what tokens call your API'),
+      when(
+        args.apiIdentifier === undefined,
+        'apiIdentifier',
+        'is required: the identifier of your API in access tokens',
+      ),
       when(args.scopes === undefined, 'scopes', `is required: ${scopes.name}`),
     ]);
     super('MachineToMachinePool', name, args, opts, machineSettings(args));
@@ -130,7 +134,7 @@ export class MachineToMachinePool extends Preset {
   get tokenEndpoint(): pulumi.Output<string> {
     if (this.domain === undefined)
       throw new pulumi.RunError(
-        'tokenEndpoint: there is none without a domain. Give domainPrefix, or a UserPoolDomain of your own.',
+        'tokenEndpoint requires a domain. Give domainPrefix, or create a UserPoolDomain.',
       );
     return pulumi.interpolate`${this.domain.url}/oauth2/token`;
   }

@@ -83,12 +83,12 @@ const contradictions = (args: MfaRequiredPoolArgs): ReadonlyArray<Problem | fals
     when(
       !authenticatorApp && !emailCodes,
       'authenticatorApp',
-      'is false, and no second factor is left: AWS counts passkeys only beside another one. Leave it out, or set emailCodes to true',
+      'is false, so no second factor is left: AWS does not accept passkeys as the only one. Remove it, or set emailCodes to true',
     ),
     when(
       emailCodes && sesIdentityArn === undefined,
       'emailCodes',
-      'needs sesIdentityArn: AWS sends second factors only from your own SES identity',
+      'requires sesIdentityArn: AWS sends MFA codes by e-mail only from your own SES identity',
     ),
     ...emailSenderProblems(args),
   ];

@@ -93,7 +93,7 @@ export class PasswordlessPool extends Preset {
       when(
         emailCodes === false && smsRoleArn === undefined && relyingPartyId === undefined,
         'emailCodes',
-        'is false, and no other way to sign in is left. Give smsRoleArn for codes by SMS, or relyingPartyId for passkeys',
+        'is false, so users have no way to sign in. Give smsRoleArn for codes by SMS, or relyingPartyId for passkeys',
       ),
       ...emailSenderProblems(args),
       ...smsSenderProblems(args),

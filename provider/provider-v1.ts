@@ -13,6 +13,6 @@ export const handler = (kind: string): ResourceProvider => {
   const known = kindNamed(kind);
   if (known !== undefined) return new DynamicHost(kind, known);
   throw plainError(
-    `This version of pulumi-cognito-user-pool knows no resource of the kind "${kind}". Install the version that made it, or a newer one.`,
+    `This version of pulumi-cognito-user-pool does not support resources of the kind "${kind}". Install the version that created it, or a newer one.`,
   );
 };

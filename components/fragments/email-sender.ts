@@ -35,6 +35,6 @@ export const emailSenderProblems = (args: EmailSenderArgs): ReadonlyArray<Proble
   when(
     args.emailFrom !== undefined && args.sesIdentityArn === undefined,
     'emailFrom',
-    'needs sesIdentityArn: the address of Cognito’s own sender is fixed',
+    'requires sesIdentityArn: the address of Cognito’s default sender is fixed',
   ),
 ];

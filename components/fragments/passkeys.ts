@@ -35,6 +35,6 @@ export const userVerificationProblems = (
   when(
     args.userVerification !== undefined && args.relyingPartyId === undefined,
     'userVerification',
-    'needs relyingPartyId, which turns passkeys on',
+    'requires relyingPartyId, which enables passkeys',
   ),
 ];

@@ -26,6 +26,6 @@ export const smsSenderProblems = (args: SmsSenderArgs): ReadonlyArray<Problem | 
   when(
     args.smsExternalId !== undefined && args.smsRoleArn === undefined,
     'smsExternalId',
-    'needs smsRoleArn, the role that it belongs to',
+    'requires smsRoleArn, the role that checks it',
   ),
 ];

@@ -8,7 +8,7 @@ export type Tags = { readonly [name: string]: string };
 const malformed = (where: string): E.Either<ValidationFailure, Tags> =>
   E.left({
     path: 'userPoolTags',
-    reason: `cannot have the default tags: ${where} must be an object { "tags": { name: value } }, with a text for each`,
+    reason: `cannot have the default tags: ${where} must be an object { "tags": { name: value } }, with a string as each value`,
   });
 
 /** Reads the tags from @pulumi/aws's `defaultTags`, or from a plain object of tags; `false` means none. */

@@ -46,7 +46,7 @@ export const toCognitoError = (operation: string, thrown: unknown): CognitoError
   const code = system !== undefined && NODES_OWN.has(named) ? system : named;
   // The parser's message would repeat the beginning of the response.
   const message =
-    code === 'SyntaxError' ? 'the answer is not JSON' : (textOf(member(thrown, 'message')) ?? 'no message');
+    code === 'SyntaxError' ? 'the response is not JSON' : (textOf(member(thrown, 'message')) ?? 'no message');
   const status = statusOf(thrown);
   if (BEFORE_SENDING.has(code) || NO_CONNECTION.has(code) || BEFORE_SENDING_TEXT.test(message))
     return { _tag: 'NotSent', operation, code, message };
@@ -67,22 +67,25 @@ export const hasNoConnection = (error: CognitoError): boolean =>
 const FAILURES_OF_AWS = /^(?:Internal|ServiceUnavailable)/;
 
 const NEXT_STEP: { readonly [code: string]: string } = {
-  ConcurrentModificationException: 'Something else is changing this pool: run it again when that is done.',
-  ExpiredTokenException: 'The credentials have expired: renew them.',
+  ConcurrentModificationException:
+    'Another request is changing this pool: run the command again when it has finished.',
+  ExpiredTokenException: 'The credentials have expired. Renew them.',
   InvalidSmsRoleTrustRelationshipException:
     'The role in smsConfiguration must trust cognito-idp.amazonaws.com for sts:AssumeRole, with the same external ID; the role may also not exist any more.',
   InvalidSmsRoleAccessPolicyException:
     'The role in smsConfiguration must be allowed to publish SMS messages (sns:Publish); the role may also not exist any more.',
   LimitExceededException:
-    'A quota of the account is used up: ask AWS for more, or delete what is not needed.',
-  TooManyRequestsException: 'Cognito is throttling the account: run it again, or with a lower --parallel.',
+    'A quota of the account is exhausted. Request an increase from AWS, or delete resources that are not needed.',
+  TooManyRequestsException:
+    'Cognito is throttling the account. Run the command again, or with a lower --parallel.',
   UnrecognizedClientException: 'The credentials are not valid in this account or Region.',
-  UserImportInProgressException: 'Users are being imported into this pool: run it again when that is done.',
+  UserImportInProgressException:
+    'Users are being imported into this pool. Run the command again after the import.',
 };
 
 const nextStep = ({ operation, code }: CognitoError & { readonly _tag: 'Refused' }): string | undefined =>
   code === 'AccessDeniedException'
-    ? `The credentials in use need the permission cognito-idp:${operation}, or what else AWS names here.`
+    ? `The credentials in use need the permission cognito-idp:${operation}, or the permission that AWS’s message names.`
     : NEXT_STEP[code];
 
 /** Explains an error: the operation, the reason and the outcome. */
@@ -96,12 +99,12 @@ export const explain = (error: CognitoError): string => {
       if (hasNoConnection(error)) {
         return `${error.operation} was not sent, since there is no connection (${error.code}: ${said}). Check the Region, the network and the endpoint.`;
       }
-      return `${error.operation} was not sent: ${said}. Give credentials and a Region as the AWS CLI takes them, or with a CognitoProvider.`;
+      return `${error.operation} was not sent: ${said}. Configure credentials and a Region as for the AWS CLI, or with a CognitoProvider.`;
     case 'NoAnswer': {
       const next = FAILURES_OF_AWS.test(error.code)
-        ? 'That is a failure on AWS’s side: wait a little, then run `pulumi refresh`.'
+        ? 'This is an internal error of AWS. Wait a little, then run `pulumi refresh`.'
         : 'Check the network and the endpoint, then run `pulumi refresh`.';
-      return `${error.operation} got no usable answer (${error.code}: ${said}${request && `; ${request}`}). ${next}`;
+      return `${error.operation} received no usable response (${error.code}: ${said}${request && `; ${request}`}). ${next}`;
     }
     case 'Refused': {
       const next = nextStep(error);

@@ -2,7 +2,7 @@ import * as t from 'io-ts';
 import { suggestion } from './suggestion';
 import type { CodecError } from './validation-failure';
 
-const UNKNOWN_PROPERTY = 'is not a property here';
+const UNKNOWN_PROPERTY = 'is not a known property';
 
 /** The maximum number of names to list; a longer list would not help. */
 const FEW = 8;

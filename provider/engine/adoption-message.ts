@@ -19,7 +19,7 @@ export const refusal = (reason: string): CreatePreview => ({ failures: [{ path: 
 
 /** The preview message when the live resource could not be read. */
 export const unknownAdoption = (called: Subject, error: CognitoError): CreatePreview => ({
-  message: `The ${name(called)} is to be adopted. What that changes could not be determined. ${explain(error)} ${trap(called)}`,
+  message: `The ${name(called)} will be adopted. The changes could not be determined. ${explain(error)} ${trap(called)}`,
 });
 
 /** The resource to adopt. */
@@ -83,7 +83,7 @@ export const adoptionMessage = (
     .filter(([, place]) => settingDiffers(place, live))
     .map(([path, place]) => changeOf(path, place, live));
   const left = unmanagedPaths(inputs, live);
-  const summary = `Changes: ${formatPaths([...changed, ...more])}. Leaves as they are, since the program does not declare them: ${formatPaths(outermost(left))}.`;
+  const summary = `Changes: ${formatPaths([...changed, ...more])}. Unchanged, since the program does not declare them: ${formatPaths(outermost(left))}.`;
   return { live, summary, message: `Adopts the ${name(called)}. ${summary}\n${trap(called)}` };
 };
 

@@ -12,7 +12,7 @@ export const exists = (
   { noun, className }: { readonly noun: string; readonly className: string },
   { userPoolId, id }: Location,
 ): string =>
-  `the pool ${userPoolId} has a ${noun} ${id} already. To take it over set adoptId: ${JSON.stringify(id)}; to only read it use ${className}.get`;
+  `the pool ${userPoolId} has a ${noun} ${id} already. To adopt it, set adoptId: ${JSON.stringify(id)}; to only read it, use ${className}.get`;
 
 /** Whether a live resource needs no calls to match the declared settings. */
 export const isAsDeclared = <L extends LiveResource, C>(
@@ -49,7 +49,7 @@ export const cannotAdopt = <L extends LiveResource, C>(
     merge.replacementTriggers({}, comparableSettings(definition, inputs, live), inputs);
   return names.length === 0
     ? undefined
-    : `The ${noun} ${live.id} cannot be adopted as declared: ${names.join(', ')} cannot be changed on a live ${noun.split(' ').at(-1)}. Declare what it has, or leave it out.`;
+    : `The ${noun} ${live.id} cannot be adopted as declared: ${names.join(', ')} cannot be changed on a live ${noun.split(' ').at(-1)}. Declare the live values, or remove these settings.`;
 };
 
 /** Previews the adoption of a live resource. */

@@ -59,7 +59,7 @@ const findLost = <L extends { readonly id: string }>(
         if (isUnclear) {
           const ids = found.map(({ id }) => id).join(', ');
           return TE.left<OperationFailure, L | undefined>({
-            message: `${explain(error)} It may have made one of these ${noun}s named ${name}, and another program the others: ${ids}. Give the id of the right one as adoptId, or delete what nobody needs.`,
+            message: `${explain(error)} The request may have succeeded. These ${noun}s named ${name} were created since: ${ids}. Set adoptId to the right one, or delete those that are not needed.`,
           });
         }
         const [ours] = matching;
@@ -97,7 +97,7 @@ export const createOnce = <L extends { readonly id: string }>(
       if (found.right !== undefined) return E.right(found.right);
       return left > 1
         ? attempt(left - 1)()
-        : E.left({ message: `${explain(error)} No ${making.noun} was made.` });
+        : E.left({ message: `${explain(error)} No ${making.noun} was created.` });
     };
   return attempt(TRIES);
 };

@@ -5,7 +5,7 @@ import { type OperationFailure, toFailure } from './errors';
 
 /** The error for a resource that was deleted outside Pulumi. */
 export const notFoundMessage = (noun: string, id: string): string =>
-  `The ${noun} ${id} is gone. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`;
+  `The ${noun} ${id} no longer exists. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`;
 
 export const isNotFound = (error: CognitoError | OperationFailure): boolean =>
   '_tag' in error && error._tag === 'NotFound';

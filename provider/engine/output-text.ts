@@ -23,7 +23,7 @@ export const HOLDS_OUTPUT =
 const OBJECT_AS_TEXT = /\[object (?:Object|Promise)\]/;
 
 const HOLDS_OBJECT =
-  'holds an object, or a Promise, that was used as a string, so its value is not in the text. Name the member that is meant, use JSON.stringify, or await the Promise';
+  'holds an object, or a Promise, that was used as a string, so its value is not in the text. Use a member of the object, use JSON.stringify, or await the Promise';
 
 /** Whether a value is, or contains, Pulumi's message about an Output. */
 export const isOutputText = (value: unknown): boolean =>

@@ -121,12 +121,12 @@ export const unmanagedWarning = (
   const said = [
     ...(kept?.length
       ? [
-          `The ${called} has settings that the program does not declare; they stay as they are: ${outermost(kept).join(', ')}.`,
+          `The ${called} has settings that the program does not declare; they are kept: ${outermost(kept).join(', ')}.`,
         ]
       : []),
     ...(taken?.length
       ? [
-          `The ${called} already has settings that were made outside this program and that the program now declares: ${outermost(taken).join(', ')}.`,
+          `The ${called} has settings that were set outside this program and that the program now declares: ${outermost(taken).join(', ')}.`,
         ]
       : []),
   ];

@@ -77,7 +77,7 @@ export class ResourceHandler {
     const adopts = own(news, 'adoptId');
     if (adopts !== undefined && !isUnknown(adopts) && adopts !== idAtAws(id, olds)) {
       return fail(
-        `adoptId: this resource manages ${id} already, and cannot take over ${adopts} in its place. Remove adoptId, or give that one a resource of its own.`,
+        `adoptId: this resource manages ${id} already, and cannot adopt ${adopts} in its place. Remove adoptId, or declare another resource for the other.`,
       );
     }
     const origin = foreignOrigin(this.className, this.lifecycle, olds, { id });

@@ -75,7 +75,7 @@ export const previewTakeOver = async (
   if (E.isLeft(found)) {
     return {
       replaces: [],
-      news: `The ${noun} ${placed.id} is to be taken over from the state of ${origin}; what that changes could not be found out. ${found.left.message}`,
+      news: `The ${noun} ${placed.id} will be taken over from the state of ${origin}; the changes could not be determined. ${found.left.message}`,
     };
   }
   if (found.right === undefined) return { replaces: [], objection: notFoundMessage(noun, placed.id) };

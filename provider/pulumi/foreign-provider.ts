@@ -74,7 +74,7 @@ const SOURCES = {
 const takenFrom = async (provider: pulumi.ProviderResource): Promise<Settings> => {
   const found = await settingsOf(provider);
   const refused = unsupportedSettings(known(found), [...found.keys()]);
-  if (refused.length > 0) throw refusalOf(provider, `${refused.join(', ')} cannot be taken over`);
+  if (refused.length > 0) throw refusalOf(provider, `${refused.join(', ')} cannot be used by this package`);
   return found;
 };
 
@@ -157,7 +157,7 @@ export const withReachableProviders = <O extends Options>(name: string, opts: O)
   const foreign = listedIn(opts).find((provider) => ![OURS, ...AWS].includes(packageOf(provider)));
   if (foreign === undefined) return opts;
   throw new pulumi.RunError(
-    `${name}: a provider of ${packageOf(foreign)} cannot make it. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint), or an aws.Provider.`,
+    `${name}: a provider of ${packageOf(foreign)} cannot manage this resource. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint), or an aws.Provider.`,
   );
 };
 

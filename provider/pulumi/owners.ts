@@ -39,7 +39,7 @@ const register = (
   owners.set(key, other ?? owner);
   return other === undefined
     ? undefined
-    : `${owner}: ${property}: ${other} of this program already manages the ${noun} ${id}, and only one resource can. Remove one of the two: adoptId is for what no resource of the program manages. To only read it use get.`;
+    : `${owner}: ${property}: ${other} of this program already manages the ${noun} ${id}, and only one resource can. Remove one of the two: adoptId is only for objects that no resource of the program manages. To only read it, use get.`;
 };
 
 const ownersOfRun = (): Map<string, string> | undefined => {

@@ -173,17 +173,17 @@ describe('An error is told in a sentence', () => {
     [
       'that was refused, with the next step where there is one',
       thrown('ExpiredTokenException', 400),
-      'Cognito refused UpdateUserPool (ExpiredTokenException): it is so. The credentials have expired: renew them.',
+      'Cognito refused UpdateUserPool (ExpiredTokenException): it is so. The credentials have expired. Renew them.',
     ],
     [
       'that was refused for want of a permission, with its name',
       thrown('AccessDeniedException', 400),
-      'Cognito refused UpdateUserPool (AccessDeniedException): it is so. The credentials in use need the permission cognito-idp:UpdateUserPool, or what else AWS names here.',
+      'Cognito refused UpdateUserPool (AccessDeniedException): it is so. The credentials in use need the permission cognito-idp:UpdateUserPool, or the permission that AWS’s message names.',
     ],
     [
       'that is a failure of AWS’s own',
       thrown('InternalErrorException', 500),
-      'UpdateUserPool got no usable answer (InternalErrorException: it is so). That is a failure on AWS’s side: wait a little, then run `pulumi refresh`.',
+      'UpdateUserPool received no usable response (InternalErrorException: it is so). This is an internal error of AWS. Wait a little, then run `pulumi refresh`.',
     ],
     [
       'of a connection that could not be made to any of several addresses',
@@ -193,7 +193,7 @@ describe('An error is told in a sentence', () => {
     [
       'of a connection that broke, by the system’s name for it',
       Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }),
-      'UpdateUserPool got no usable answer (ECONNRESET: socket hang up). Check the network and the endpoint, then run `pulumi refresh`.',
+      'UpdateUserPool received no usable response (ECONNRESET: socket hang up). Check the network and the endpoint, then run `pulumi refresh`.',
     ],
     [
       'of a pool that is not there',
@@ -203,17 +203,17 @@ describe('An error is told in a sentence', () => {
     [
       'without an answer',
       thrown('TimeoutError'),
-      'UpdateUserPool got no usable answer (TimeoutError: it is so). Check the network and the endpoint, then run `pulumi refresh`.',
+      'UpdateUserPool received no usable response (TimeoutError: it is so). Check the network and the endpoint, then run `pulumi refresh`.',
     ],
     [
       'that was not sent',
       thrown('CredentialsProviderError'),
-      'UpdateUserPool was not sent: it is so. Give credentials and a Region as the AWS CLI takes them, or with a CognitoProvider.',
+      'UpdateUserPool was not sent: it is so. Configure credentials and a Region as for the AWS CLI, or with a CognitoProvider.',
     ],
     [
       'that is no error at all',
       'a text',
-      'UpdateUserPool got no usable answer (UnknownError: no message). Check the network and the endpoint, then run `pulumi refresh`.',
+      'UpdateUserPool received no usable response (UnknownError: no message). Check the network and the endpoint, then run `pulumi refresh`.',
     ],
   ] as const) {
     it(name, () => equal(explain(toCognitoError('UpdateUserPool', value)), sentence));

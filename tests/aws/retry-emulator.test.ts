@@ -99,7 +99,7 @@ describe('Patience with Cognito', function () {
       ok(E.isLeft(result));
       match(
         result.left.message,
-        new RegExp(`UpdateUserPool \\(${type}, request [0-9a-f-]+\\).*run it again`),
+        new RegExp(`UpdateUserPool \\(${type}, request [0-9a-f-]+\\).*run the command again`),
       );
       equal(emulator.count('UpdateUserPool'), attempts);
     });
@@ -155,7 +155,10 @@ describe('Patience with Cognito', function () {
     const news = { poolName: 'p', deletionProtection: 'ACTIVE' };
     const result = await userPool.update(context(), id, {}, news)();
     ok(E.isLeft(result));
-    match(result.left.message, /Users are being imported into this pool: run it again when that is done/);
+    match(
+      result.left.message,
+      /Users are being imported into this pool. Run the command again after the import/,
+    );
   });
 
   it('never sends CreateUserPool again by itself when no answer came, and waits for none', async () => {

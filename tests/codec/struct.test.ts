@@ -32,7 +32,7 @@ describe('A struct', () => {
         'mode must be one of "OFF", "ON", not "OM": did you mean "ON"?',
         'size.length must be an integer from 1 to 9, not 0',
         'size.digits must be a whole number in decimal digits, not "x"',
-        'size.lenght is not a property here: did you mean length?',
+        'size.lenght is not a known property: did you mean length?',
         'labels[""] its name must be a label: a string of at least 1 characters, not an empty string',
         'labels.a must be a string of at most 9 characters, not "far too long a label", which is longer',
         'levels must be an object of at most 2 entries, not of 3',

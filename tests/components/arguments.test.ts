@@ -31,14 +31,14 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...says: Rea
   [
     'PasswordlessPool',
     { emailCodes: false },
-    'emailCodes: is false, and no other way to sign in is left. Give smsRoleArn for codes by SMS, or relyingPartyId for passkeys.',
+    'emailCodes: is false, so users have no way to sign in. Give smsRoleArn for codes by SMS, or relyingPartyId for passkeys.',
   ],
   [
     'PasswordlessPool',
     { smsExternalId: 'external', userVerification: 'required', emailFrom: 'a@example.com' },
-    'emailFrom: needs sesIdentityArn: the address of Cognito’s own sender is fixed.',
-    'smsExternalId: needs smsRoleArn, the role that it belongs to.',
-    'userVerification: needs relyingPartyId, which turns passkeys on.',
+    'emailFrom: requires sesIdentityArn: the address of Cognito’s default sender is fixed.',
+    'smsExternalId: requires smsRoleArn, the role that checks it.',
+    'userVerification: requires relyingPartyId, which enables passkeys.',
   ],
   [
     'PasswordlessPool',
@@ -59,7 +59,7 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...says: Rea
   [
     'PasswordlessPool',
     { emailCodes: pulumi.output(true) },
-    'emailCodes: decides what the preset makes, so it must be known when the program runs: true or false, not an output.',
+    'emailCodes: determines what the preset creates, so it must be known when the program runs: true or false, not an output.',
   ],
   ['PasswordlessPool', { relyingPartyId: TEXT }, `relyingPartyId: ${HOLDS_OUTPUT}`],
   [
@@ -86,12 +86,12 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...says: Rea
   [
     'MfaRequiredPool',
     { authenticatorApp: false, relyingPartyId: 'example.com' },
-    'authenticatorApp: is false, and no second factor is left: AWS counts passkeys only beside another one. Leave it out, or set emailCodes to true.',
+    'authenticatorApp: is false, so no second factor is left: AWS does not accept passkeys as the only one. Remove it, or set emailCodes to true.',
   ],
   [
     'MfaRequiredPool',
     { emailCodes: true },
-    'emailCodes: needs sesIdentityArn: AWS sends second factors only from your own SES identity.',
+    'emailCodes: requires sesIdentityArn: AWS sends MFA codes by e-mail only from your own SES identity.',
   ],
   [
     'WorkforcePool',
@@ -102,7 +102,7 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...says: Rea
   [
     'MachineToMachinePool',
     {},
-    'apiIdentifier: is required: what tokens call your API.',
+    'apiIdentifier: is required: the identifier of your API in access tokens.',
     'scopes: is required: an object of at least one scope, each with a description.',
   ],
   [

@@ -186,7 +186,7 @@ describe('A preset, to Pulumi,', () => {
     const all = await registeredBy(() => {
       endpoint = new MachineToMachinePool('with', { ...args, domainPrefix: 'orders' }).tokenEndpoint;
       const without = new MachineToMachinePool('without', args);
-      assert.throws(() => without.tokenEndpoint, /there is none without a domain. Give domainPrefix/);
+      assert.throws(() => without.tokenEndpoint, /requires a domain. Give domainPrefix/);
     });
     assert.ok(pulumi.Output.isInstance(endpoint));
     const { UserPoolDomain } = byKind(all);

@@ -103,7 +103,7 @@ describe('a pool that exists already', () => {
     await project.writeProgram(pools({ pool: { ...nameless, adoptId: first() } }));
     assertSaysOnce(
       succeeds(await project.preview()),
-      `Adopts the pool ${first()}. Changes: nothing. Leaves as they are, since the program does not declare them: autoVerifiedAttributes, emailVerificationSubject, policies.passwordPolicy.requireSymbols, userPoolTags.owner.`,
+      `Adopts the pool ${first()}. Changes: nothing. Unchanged, since the program does not declare them: autoVerifiedAttributes, emailVerificationSubject, policies.passwordPolicy.requireSymbols, userPoolTags.owner.`,
     );
     assert.deepEqual(operations(emulator), looking);
     succeeds(await project.up(['--skip-preview']));
@@ -128,7 +128,7 @@ describe('a pool that exists already', () => {
     await project.writeProgram(pools({ pool: declared, other: stricter }));
     assertSaysOnce(
       succeeds(await project.preview()),
-      `Adopts the pool ${second()}. Changes: policies.passwordPolicy.minimumLength: 10 => 16. Leaves as they are, since the program does not declare them: autoVerifiedAttributes, emailVerificationSubject, policies.passwordPolicy.requireSymbols, userPoolTags.owner.`,
+      `Adopts the pool ${second()}. Changes: policies.passwordPolicy.minimumLength: 10 => 16. Unchanged, since the program does not declare them: autoVerifiedAttributes, emailVerificationSubject, policies.passwordPolicy.requireSymbols, userPoolTags.owner.`,
     );
     assert.deepEqual(operations(emulator), looking);
     succeeds(await project.up(['--skip-preview']));
@@ -149,7 +149,7 @@ describe('a pool that exists already', () => {
     const output = fails(await project.preview());
     assert.ok(
       output.includes(
-        `adoptId: this resource manages ${first()} already, and cannot take over ${second()} in its place.`,
+        `adoptId: this resource manages ${first()} already, and cannot adopt ${second()} in its place.`,
       ),
       output,
     );

@@ -34,19 +34,19 @@ new UserPool('customers', wrong as unknown as UserPoolArgs);
 const REASONS = [
   'poolName: must be a pool name of letters, digits, spaces and _+=,.@-, not "no/slash", which has "/" (U+002F) at line 1, column 3',
   'policies.passwordPolicy.minimumLength: must be an integer from 6 to 99, not 5',
-  'policies.passwordPolicy.requireSymbol: is not a property here: did you mean requireSymbols?',
+  'policies.passwordPolicy.requireSymbol: is not a known property: did you mean requireSymbols?',
   'schema[0].attributeDataType: must be one of "String", "Number", "DateTime", "Boolean", not "Text"',
   'schema[1].name: is required: an attribute name: a string of 1 to 20 characters, without spaces',
   'schema[1].stringAttributeConstraints.maxLength: must be a whole number in decimal digits, not "many"',
   'lambdaConfig.preSignUp: must be an ARN: a string of 20 to 2048 characters, not [secret]',
   'lambdaConfig.customSmsSender.lambdaArn: is required: an ARN',
   'emailConfiguration.sourceArn: must be an ARN: a string of 20 to 2048 characters, such as arn:aws:service:region:123456789012:name, not the number 7',
-  'emailConfiguration.replyTo: is not a property here',
+  'emailConfiguration.replyTo: is not a known property',
   'autoVerifiedAttributes[0]: must be one of "phone_number", "email", not [secret]',
   'userPoolTags["[secret]"]: its name must be a tag key: a string of 1 to 128 characters',
   'smsConfiguration: must be an object (SmsConfiguration), not [secret]',
   'mfaConfiguration: must be one of "OFF", "ON", "OPTIONAL", not "OPTIONEL": did you mean "OPTIONAL"?',
-  'usernameAtributes: is not a property here: did you mean usernameAttributes?',
+  'usernameAtributes: is not a known property: did you mean usernameAttributes?',
 ];
 
 describe('a pool that cannot be', () => {

@@ -121,7 +121,7 @@ describe('an app client beside its pool', () => {
     assert.deepEqual(kindsOf(step), { authSessionValidity: 'update' });
     received(emulator);
     const repaired = succeeds(await project.up(['--skip-preview']));
-    assert.match(repaired, /settings that the program does not declare; they stay as they are: logoutUrls\./);
+    assert.match(repaired, /settings that the program does not declare; they are kept: logoutUrls\./);
     assert.equal(liveClient().AuthSessionValidity, 5);
     assert.deepEqual(liveClient().LogoutURLs, ['https://theirs.example']);
     succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
@@ -152,7 +152,7 @@ new UserPoolClient('own', { userPoolId: pool.id, clientSecret: '${OWN}' });
     const previewed = succeeds(await project.preview(['--diff']));
     assert.ok(
       previewed.includes(
-        `Adopts the app client ${theirs}. Changes: nothing. Leaves as they are, since the program does not declare them: authSessionValidity.`,
+        `Adopts the app client ${theirs}. Changes: nothing. Unchanged, since the program does not declare them: authSessionValidity.`,
       ),
       previewed,
     );

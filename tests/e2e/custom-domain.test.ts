@@ -46,7 +46,7 @@ describe('a domain of one’s own', () => {
     const { project } = stage();
     await project.writeProgram(program('login.example.com', 'two'));
     const output = succeeds(await project.up(['--skip-preview']));
-    assert.match(output, /The domain auth\.example\.com is DELETING: waiting until it is gone\./);
+    assert.match(output, /The domain auth\.example\.com is DELETING: waiting until it is deleted\./);
     assert.deepEqual(await domains(), ['login.example.com']);
   });
 

@@ -20,7 +20,7 @@ const guarded = {
 };
 
 const RESTORE =
-  'To keep the pool and only remove it from the stack, deploy it with `retainOnDelete: true` first, or run `pulumi state delete` for its URN. AWS keeps a deleted pool for 14 days, and its Support may restore it.';
+  'To keep the pool and only remove it from the stack, deploy it with `retainOnDelete: true` first, or run `pulumi state delete` for its URN. AWS keeps a deleted pool for 14 days, and AWS Support may restore it.';
 
 describe('a pool that a program would have deleted', () => {
   const stage = staged({ name: 'deletion', program: pools({ customers, guarded }) });
@@ -35,7 +35,7 @@ describe('a pool that a program would have deleted', () => {
   });
 
   const withUsers = () =>
-    `error: The pool customers (${ids['customers']}) is not deleted: it has about 3 users, who would be deleted with it (to delete them too, set \`forceDestroy: true\`, run \`pulumi up\`, and delete it then). ${RESTORE}`;
+    `error: The pool customers (${ids['customers']}) is not deleted: it has about 3 users, who would be deleted with it (to delete them too, set \`forceDestroy: true\`, run \`pulumi up\`, and then delete it). ${RESTORE}`;
 
   const assertLeft = async (): Promise<void> => {
     const { project, emulator } = stage();
@@ -70,7 +70,7 @@ describe('a pool that a program would have deleted', () => {
     const output = fails(await project.destroy(['--skip-preview', '--target', '**::guarded']));
     assertSaysOnce(
       output,
-      `error: The pool guarded (${ids['guarded']}) is not deleted: its deletion protection is ACTIVE (set \`deletionProtection: 'INACTIVE'\` and run \`pulumi up\`, or set \`forceDestroy: true\`, run \`pulumi up\`, and delete it then). ${RESTORE}`,
+      `error: The pool guarded (${ids['guarded']}) is not deleted: its deletion protection is ACTIVE (set \`deletionProtection: 'INACTIVE'\` and run \`pulumi up\`, or set \`forceDestroy: true\`, run \`pulumi up\`, and then delete it). ${RESTORE}`,
     );
     assert.deepEqual(operations(emulator), [...looking, 'ListUsers']);
     await assertLeft();

@@ -71,7 +71,7 @@ describe('A provider of @pulumi/aws that a resource of this package is given', (
     received(emulator);
     await project.writeProgram(program({ ...full, accessKey: 'AKIAPLANTED', allowedAccountIds: ['1'] }));
     const output = fails(await project.preview());
-    const sentence = 'The provider use1 (aws): accessKey, allowedAccountIds cannot be taken over';
+    const sentence = 'The provider use1 (aws): accessKey, allowedAccountIds cannot be used by this package';
     assert.ok(output.includes(sentence), output);
     assert.doesNotMatch(output, /AKIAPLANTED/);
     assert.deepEqual(received(emulator), []);

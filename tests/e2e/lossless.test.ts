@@ -70,7 +70,7 @@ describe('a pool that someone else has a hand in', () => {
   });
 
   const sentence = () =>
-    `The pool customers (${live.userPool.Id}) has settings that the program does not declare; they stay as they are: ${SAID.join(', ')}.`;
+    `The pool customers (${live.userPool.Id}) has settings that the program does not declare; they are kept: ${SAID.join(', ')}.`;
 
   it('keeps through an up what they set and the program does not declare, also unseen', async () => {
     const { project, emulator } = stage();

@@ -43,7 +43,7 @@ describe('What a failing program says', () => {
       'smsAuthenticationMessage: must be an SMS message, with the placeholder {####} for the code, not [secret]',
       'userPoolTags.owner: must be a tag value: a string of at most 256 characters, not [secret]',
       'userPoolTags.team: must be a tag value: a string of at most 256 characters, not "plain-team',
-      'policies["[secret]"]: is not a property here',
+      'policies["[secret]"]: is not a known property',
     ])
       assertSaysOnce(output, said);
   });

@@ -100,8 +100,8 @@ describe('The presets, on the engine,', () => {
     );
     const output = fails(await project.preview());
     assert.match(output, /PasswordlessPool passwordless:/);
-    assert.match(output, /emailFrom: needs sesIdentityArn/);
-    assert.match(output, /smsExternalId: needs smsRoleArn/);
+    assert.match(output, /emailFrom: requires sesIdentityArn/);
+    assert.match(output, /smsExternalId: requires smsRoleArn/);
   });
 
   it('show just what an override changes, in place, and are destroyed once nothing protects them', async () => {

@@ -34,7 +34,7 @@ describe('a pool that a program would have replaced', () => {
   });
 
   const sentence = () =>
-    `error: This would replace the pool customers (${id}), and its users would not be carried over: it has about 7 users. AWS cannot change usernameAttributes (["email"] => ["email","phone_number"]) on a live pool. Revert the change, or keep the pool as it is with ignoreChanges: ["usernameAttributes"], or set allowReplacement: true to replace it anyway.`;
+    `error: This would replace the pool customers (${id}), and its users would be lost: it has about 7 users. AWS cannot change usernameAttributes (["email"] => ["email","phone_number"]) on a live pool. Revert the change, or keep the pool as it is with ignoreChanges: ["usernameAttributes"], or set allowReplacement: true to replace it anyway.`;
 
   it('fails the preview, with the field, old and new, the pool, its users and three ways out', async () => {
     const { project, emulator } = stage();

@@ -112,7 +112,7 @@ describe('A made-up kind', () => {
 
   it('refuses a name that is taken, and says how to adopt it', async () => {
     await host.up(program);
-    await rejects(open().up(program), /has a API orders already\. To take it over set adoptId: "orders"/);
+    await rejects(open().up(program), /has a API orders already\. To adopt it, set adoptId: "orders"/);
   });
 
   it('is created once where the response is lost', async () => {

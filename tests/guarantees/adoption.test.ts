@@ -171,7 +171,7 @@ describe('An adoption', () => {
       said,
       /Changes: mfaConfiguration: "OPTIONAL" => "OFF", softwareTokenMfaConfiguration\.enabled: true => nothing\./,
     );
-    assert.doesNotMatch(said, /Leaves as they are.*softwareToken/);
+    assert.doesNotMatch(said, /Unchanged, since the program does not declare them.*softwareToken/);
     // The live name is kept by declaring it.
     assert.doesNotMatch(said, /poolName/);
     const adopted = await scene.create({ adoptId });
@@ -181,7 +181,7 @@ describe('An adoption', () => {
     for (const unmanaged of [adopted, declared]) {
       const told = await saidBy(() => scene.diff(unmanaged, off));
       assert.ok(told.includes(`this removes settings that the program does not declare: ${factor}.`), told);
-      assert.doesNotMatch(told, /stay as they are:.*softwareToken/);
+      assert.doesNotMatch(told, /are kept:.*softwareToken/);
     }
     await scene.up(adopted, off);
     assert.equal(pools.emulator.pool(adoptId).mfa.SoftwareTokenMfaConfiguration, undefined);

@@ -186,7 +186,7 @@ describe('A domain of one’s own', () => {
     const { state } = await right(create());
     await right(remove(state));
     assert.equal(await statusOf(), undefined);
-    assert.match(told.join('\n'), /is DELETING: waiting until it is gone\. 2 minutes so far\./);
+    assert.match(told.join('\n'), /is DELETING: waiting until it is deleted\. 2 minutes so far\./);
     await right(remove(state));
   });
 
@@ -243,7 +243,7 @@ describe('A domain of one’s own', () => {
         assert.equal(failures, undefined);
         assert.match(
           news ?? '',
-          /^The domain auth\.example\.com .*is being deleted\. A new one is created after that\./,
+          /^The domain auth\.example\.com .*is being deleted\. A new one is created after the deletion\./,
         );
         const adopting = await userPoolDomain.previewCreate(context, custom({ adoptId: NAME }))();
         assert.match(adopting.failures?.[0]?.reason ?? '', /is being deleted\. Remove adoptId/);
@@ -261,7 +261,7 @@ describe('A domain of one’s own', () => {
       it('lets its pool be deleted, once it is gone', async () => {
         await right(deletePool());
         assert.deepEqual(emulator.pools(), []);
-        assert.match(told.join(), /has a domain that is DELETING: waiting until it is gone/);
+        assert.match(told.join(), /has a domain that is DELETING: waiting until it is deleted/);
       });
 
       it('keeps its pool no longer than 15 minutes waiting', async () => {
@@ -274,7 +274,7 @@ describe('A domain of one’s own', () => {
         );
         assert.match(
           (await stop(create({ domain: 'login.example.com' }))).message,
-          /the domain .* is still DELETING after 15 minutes; run it again\.$/,
+          /the domain .* is still DELETING after 15 minutes; run the command again\.$/,
         );
       });
     });
@@ -310,7 +310,7 @@ describe('A domain of one’s own', () => {
 
     it('is not taken for it when it is not as declared, or is done', async () => {
       const different = custom({ customDomainConfig: { certificateArn: certificate('two') } });
-      const offered = /To take it over set adoptId: "auth\.example\.com"/;
+      const offered = /To adopt it, set adoptId: "auth\.example\.com"/;
       const ahead = await userPoolDomain.previewCreate(context, different)();
       assert.match(ahead.failures?.[0]?.reason ?? '', offered);
       assert.match((await stop(userPoolDomain.create(context, different))).message, offered);

@@ -52,10 +52,10 @@ describe('Default tags', () => {
   it('leave the configuration of @pulumi/aws that names another account to a CognitoProvider', async () => {
     scene = await Scene.open({}, { 'aws:allowedAccountIds': '["123456789012"]' });
     const said = (await thrownBy(scene.inputs({}))).message;
-    assert.match(said, /aws:allowedAccountIds cannot be taken over.*Give a CognitoProvider/);
+    assert.match(said, /aws:allowedAccountIds cannot be used by this package.*Give a CognitoProvider/);
     assert.match(
       (await thrownBy(scene.provider.read('eu-west-1_AbCdEfGhI', {}))).message,
-      /cannot be taken over/,
+      /cannot be used by this package/,
     );
   });
 });

@@ -108,7 +108,7 @@ describe('A deletion', () => {
       assert.match(
         message,
         new RegExp(
-          `is not deleted: whether it has users could not be found out.*forceDestroy: true.*ListUsers \\(${type}, request [^)]+\\): Not now\\.`,
+          `is not deleted: whether it has users, who would be deleted with it, could not be determined.*forceDestroy: true.*ListUsers \\(${type}, request [^)]+\\): Not now\\.`,
         ),
       );
       assert.equal(scene.emulator.pools().length, 1);

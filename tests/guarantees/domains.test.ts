@@ -179,7 +179,7 @@ describe('A domain of a pool', () => {
     it('fails the preview, or its making where no preview saw it, and says how it is taken over', async () => {
       const inputs = await scene.inputs(prefix());
       await theirs();
-      const said = `the pool ${pool.id} has a domain shop already. To take it over set adoptId: "shop"; to only read it use UserPoolDomain.get`;
+      const said = `the pool ${pool.id} has a domain shop already. To adopt it, set adoptId: "shop"; to only read it, use UserPoolDomain.get`;
       assert.equal((await thrownBy(scene.inputs(prefix()))).message, `domain: ${said}`);
       const thrown = await thrownBy(scene.provider.create(inputs));
       assert.ok(thrown.message.includes(said), thrown.message);
@@ -216,7 +216,7 @@ describe('A domain of a pool', () => {
       assert.equal((await live()).ManagedLoginVersion, 1);
       assert.equal(
         (await thrownBy(scene.inputs(prefix({ adoptId: 'other' })))).message,
-        'adoptId: must be the domain itself, "shop"',
+        'adoptId: must be equal to the domain, "shop"',
       );
     });
 
@@ -265,7 +265,7 @@ describe('A domain of a pool', () => {
     assert.equal(await scene.refresh(made), undefined);
     assert.match(
       (await thrownBy(scene.up(made, prefix({ managedLoginVersion: 2 })))).message,
-      /^The domain shop is gone\. Run `pulumi refresh`/,
+      /^The domain shop no longer exists\. Run `pulumi refresh`/,
     );
   });
 

@@ -68,8 +68,7 @@ describe('Drift', () => {
         adopted = await scene.create(adopting);
       });
       const [, changes = '', leaves = ''] =
-        /Changes: (.*)\. Leaves as they are, since the program does not declare them: (.*)\.$/m.exec(said) ??
-        [];
+        /Changes: (.*)\. Unchanged, since the program does not declare them: (.*)\.$/m.exec(said) ?? [];
       assert.ok(
         changes.split(/, (?=[\w.]+: )/).every((change) => change.startsWith(path)),
         said,
@@ -128,7 +127,10 @@ describe('Drift', () => {
     const program = { ...BASE, ...declared, mfaConfiguration: 'OPTIONAL', adoptId: id };
     const before = recordOf(scene, id);
     const said = await saidBy(() => scene.create(program));
-    assert.match(said, /Changes: mfaConfiguration: "ON" => "OPTIONAL"\. Leaves as they are/);
+    assert.match(
+      said,
+      /Changes: mfaConfiguration: "ON" => "OPTIONAL"\. Unchanged, since the program does not declare them/,
+    );
     assert.match(said, /emailMfaConfiguration/);
     assert.match(said, /webAuthnConfiguration\.relyingPartyId/);
     const after = recordOf(scene, id);
@@ -179,7 +181,7 @@ describe('Drift', () => {
     await scene.create({ poolName: 'shared', region, adoptId: id });
     scene.calls();
     const { message } = await thrownBy(scene.provider.create({ poolName: 'other', region, adoptId: id }));
-    assert.match(message, new RegExp(`another resource of this run takes over the pool ${id} already`));
+    assert.match(message, new RegExp(`another resource of this run adopts the pool ${id} already`));
     assert.deepEqual(scene.calls(), []);
   });
 });

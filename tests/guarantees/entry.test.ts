@@ -13,7 +13,7 @@ describe('The entry that the state calls', () => {
   it('knows no kind that this version does not know, and says what to install', () => {
     assert.throws(() => handler('UserPoolGroup'), {
       message:
-        'This version of pulumi-cognito-user-pool knows no resource of the kind "UserPoolGroup". Install the version that made it, or a newer one.',
+        'This version of pulumi-cognito-user-pool does not support resources of the kind "UserPoolGroup". Install the version that created it, or a newer one.',
     });
   });
 

@@ -107,7 +107,7 @@ describe('Creating a pool exactly once', () => {
       thrownBy(scene.create({ poolName: 'twin' })),
       stranger.create({ poolName: 'twin' }),
     ]);
-    assert.match(failure.message, /one of these pools named twin/);
+    assert.match(failure.message, /These pools named twin/);
     for (const { userPool } of scene.emulator.pools())
       assert.ok(failure.message.includes(String(userPool['Id'])));
     assert.match(failure.message, /adoptId/);

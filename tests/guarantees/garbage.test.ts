@@ -70,7 +70,7 @@ const TOTP = { mfaConfiguration: 'ON', softwareTokenMfaConfiguration: { enabled:
 
 /** Says in plain words which answer it was that could not be used, and nothing of how it is made inside. */
 const isClear = ({ message, stack }: Thrown, operation: string): void => {
-  assert.ok(message.includes(`${operation} got no usable answer`), message);
+  assert.ok(message.includes(`${operation} received no usable response`), message);
   assert.doesNotMatch(message, /undefined|\[object|TypeError|\{error\}|at .*:\d+:\d+|<html>/, message);
   assert.ok(!message.includes('\n'), message);
   assert.equal(stack, '');
@@ -140,7 +140,7 @@ describe('An answer that is garbage', () => {
       const pool = await scene.create({ usernameAttributes: ['email'] });
       scene.emulator.fault(garbage('DescribeUserPool', answer));
       const { message, stack } = await thrownBy(scene.diff(pool, {}));
-      assert.match(message, /would replace the pool.*how many users it has is not known/);
+      assert.match(message, /would replace the pool.*its number of users is not known/);
       assert.equal(stack, '');
     }));
 
@@ -167,7 +167,7 @@ describe('An answer that is garbage', () => {
       scene.emulator.fault(garbage('CreateUserPool', answer));
       const thrown = await thrownBy(scene.create({}));
       isClear(thrown, 'CreateUserPool');
-      assert.match(thrown.message, /No pool was made\./);
+      assert.match(thrown.message, /No pool was created\./);
       assert.equal(thrown.id, undefined);
       assert.deepEqual(scene.emulator.pools(), []);
       assert.equal(scene.emulator.count('CreateUserPool'), 3);

@@ -44,7 +44,7 @@ describe('What is in a protected pool', () => {
       assert.match(message, new RegExp(`^The ${noun} \\S+ is not deleted: its pool ${poolId} is protected`));
       assert.match(
         message,
-        /only this .* `forceDestroy: true` on it.*whole|with all that is in it.*pulumi destroy/,
+        /only this .* `forceDestroy: true` on it.*whole|with everything in it.*pulumi destroy/,
       );
       assert.deepEqual(scene.calls(), ['DescribeUserPool']);
     });
@@ -91,7 +91,7 @@ describe('What is in a protected pool', () => {
       await scene.delete(made);
       assert.deepEqual(scene.calls(), []);
       const twice = await thrownBy(scene.provider.create(await scene.inputs(adopting)));
-      assert.match(twice.message, new RegExp(`another resource of this run takes over the ${noun}`));
+      assert.match(twice.message, new RegExp(`another resource of this run adopts the ${noun}`));
     });
   }
 

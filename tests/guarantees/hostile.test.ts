@@ -23,7 +23,7 @@ hostileSuite({
     },
   ],
   valid: ROWS.map(({ path, beside, first }) => merge(beside, put({}, path, first))),
-  refusals: /^(This would replace the pool |The pool \S+ is gone\.|adoptId: this resource manages )/,
+  refusals: /^(This would replace the pool |The pool \S+ no longer exists\.|adoptId: this resource manages )/,
   unknowns: {
     'a name': { poolName: UNKNOWN },
     'a list': { autoVerifiedAttributes: UNKNOWN },

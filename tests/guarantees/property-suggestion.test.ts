@@ -11,85 +11,85 @@ const BASE: { readonly [kind: string]: PlainObject } = {
 };
 
 const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: string]> = [
-  ['UserPool', { name: 'p' }, 'name: is not a property here: did you mean poolName?'],
-  ['UserPool', { tags: {} }, 'tags: is not a property here: did you mean userPoolTags?'],
-  ['UserPool', { UserPoolTags: {} }, 'UserPoolTags: is not a property here: did you mean userPoolTags?'],
-  ['UserPool', { user_pool_tags: {} }, 'user_pool_tags: is not a property here: did you mean userPoolTags?'],
-  ['UserPool', { PoolName: 'p' }, 'PoolName: is not a property here: did you mean poolName?'],
+  ['UserPool', { name: 'p' }, 'name: is not a known property: did you mean poolName?'],
+  ['UserPool', { tags: {} }, 'tags: is not a known property: did you mean userPoolTags?'],
+  ['UserPool', { UserPoolTags: {} }, 'UserPoolTags: is not a known property: did you mean userPoolTags?'],
+  ['UserPool', { user_pool_tags: {} }, 'user_pool_tags: is not a known property: did you mean userPoolTags?'],
+  ['UserPool', { PoolName: 'p' }, 'PoolName: is not a known property: did you mean poolName?'],
   [
     'UserPool',
     { password_policy: {} },
-    'password_policy: is not a property here: did you mean policies.passwordPolicy?',
+    'password_policy: is not a known property: did you mean policies.passwordPolicy?',
   ],
-  ['UserPool', { schemas: [] }, 'schemas: is not a property here: did you mean schema?'],
+  ['UserPool', { schemas: [] }, 'schemas: is not a known property: did you mean schema?'],
   [
     'UserPool',
     { fromEmailAddress: 'a@b.example' },
-    'fromEmailAddress: is not a property here: did you mean emailConfiguration.from?',
+    'fromEmailAddress: is not a known property: did you mean emailConfiguration.from?',
   ],
   [
     'UserPool',
     { emailConfiguration: { from_email_address: 'a@b.example' } },
-    'emailConfiguration.from_email_address: is not a property here: did you mean from?',
+    'emailConfiguration.from_email_address: is not a known property: did you mean from?',
   ],
   [
     'UserPool',
     { minimumLength: 8 },
-    'minimumLength: is not a property here: did you mean policies.passwordPolicy.minimumLength?',
+    'minimumLength: is not a known property: did you mean policies.passwordPolicy.minimumLength?',
   ],
   [
     'UserPool',
     { schema: [{ name: 'a', AttributeDataType: 'String' }] },
-    'schema[0].AttributeDataType: is not a property here: did you mean attributeDataType?',
+    'schema[0].AttributeDataType: is not a known property: did you mean attributeDataType?',
   ],
   [
     'UserPool',
     { customSMSSender: {} },
-    'customSMSSender: is not a property here: did you mean lambdaConfig.customSmsSender?',
+    'customSMSSender: is not a known property: did you mean lambdaConfig.customSmsSender?',
   ],
   [
     'UserPool',
     { lambdaConfig: { kmsKeyID: 'a' } },
-    'lambdaConfig.kmsKeyID: is not a property here: did you mean kmsKeyId?',
+    'lambdaConfig.kmsKeyID: is not a known property: did you mean kmsKeyId?',
   ],
   [
     'UserPool',
     { explicitAuthFlows: [] },
-    'explicitAuthFlows: is not a property here: explicitAuthFlows is a property of UserPoolClient',
+    'explicitAuthFlows: is not a known property: explicitAuthFlows is a property of UserPoolClient',
   ],
   [
     'UserPool',
     { minimumLenght: 8 },
-    'minimumLenght: is not a property here: did you mean policies.passwordPolicy.minimumLength?',
+    'minimumLenght: is not a known property: did you mean policies.passwordPolicy.minimumLength?',
   ],
-  ['UserPool', { nothingLikeIt: 1 }, 'nothingLikeIt: is not a property here'],
-  ['UserPoolClient', { name: 'c' }, 'name: is not a property here: did you mean clientName?'],
+  ['UserPool', { nothingLikeIt: 1 }, 'nothingLikeIt: is not a known property'],
+  ['UserPoolClient', { name: 'c' }, 'name: is not a known property: did you mean clientName?'],
   [
     'UserPoolClient',
     { callbackURLs: [] },
-    'callbackURLs: is not a property here: did you mean callbackUrls?',
+    'callbackURLs: is not a known property: did you mean callbackUrls?',
   ],
   [
     'UserPoolClient',
     { aliasAttributes: [] },
-    'aliasAttributes: is not a property here: aliasAttributes is a property of UserPool',
+    'aliasAttributes: is not a known property: aliasAttributes is a property of UserPool',
   ],
-  ['UserPoolClient', { tags: {} }, 'tags: is not a property here: tags is userPoolTags of UserPool'],
+  ['UserPoolClient', { tags: {} }, 'tags: is not a known property: tags is userPoolTags of UserPool'],
   [
     'UserPoolDomain',
     { certificate_arn: 'a' },
-    'certificate_arn: is not a property here: did you mean customDomainConfig.certificateArn?',
+    'certificate_arn: is not a known property: did you mean customDomainConfig.certificateArn?',
   ],
   [
     'UserPoolTriggers',
     { preSignUp: 'a' },
-    'preSignUp: is not a property here: did you mean lambdaConfig.preSignUp?',
+    'preSignUp: is not a known property: did you mean lambdaConfig.preSignUp?',
   ],
-  ['ResourceServer', { Scopes: [] }, 'Scopes: is not a property here: did you mean scopes?'],
+  ['ResourceServer', { Scopes: [] }, 'Scopes: is not a known property: did you mean scopes?'],
   [
     'ResourceServer',
     { scopeName: 'read' },
-    'scopeName: is not a property here: did you mean scopes.scopeName?',
+    'scopeName: is not a known property: did you mean scopes.scopeName?',
   ],
 ];
 
@@ -100,7 +100,7 @@ describe('A property that is not known', () => {
       const { failures = [] } =
         (await provider.check?.({}, { ...BASE[kind], region: 'eu-west-1', ...given })) ?? {};
       assert.deepEqual(
-        failures.map(({ reason }) => reason).filter((reason) => reason.includes('not a property')),
+        failures.map(({ reason }) => reason).filter((reason) => reason.includes('not a known property')),
         [expected],
       );
     });

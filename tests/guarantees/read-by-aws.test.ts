@@ -204,7 +204,7 @@ describe('What AWS drops of a program is warned of,', () => {
       { dcrConfiguration: { authenticatedGrantTypes: ['implicit'] } },
       /implicit/,
     ],
-    ['as bounds of another type', attribute('Number', LENGTHS), /constraints of another type/],
+    ['as bounds of another type', attribute('Number', LENGTHS), /constraints for another data type/],
     [
       'as an attribute that is named as a built-in one',
       { schema: [{ name: 'email_verified', attributeDataType: 'Boolean', mutable: true }] },

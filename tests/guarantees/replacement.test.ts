@@ -96,7 +96,7 @@ describe('A replacement', () => {
       status: 400,
     });
     const { message } = await thrownBy(scene.diff(pool, {}));
-    assert.match(message, /how many users it has is not known/);
+    assert.match(message, /its number of users is not known/);
   });
 
   it('is not spoken of where the pool is gone: then that is said, and what to do', async () => {
@@ -105,7 +105,7 @@ describe('A replacement', () => {
     const { message } = await thrownBy(scene.diff(pool, {}));
     assert.equal(
       message,
-      `The pool ${pool.id} is gone. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`,
+      `The pool ${pool.id} no longer exists. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`,
     );
   });
 

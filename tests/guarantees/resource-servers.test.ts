@@ -158,7 +158,7 @@ describe('A resource server', () => {
 
   describe('that is there already', () => {
     const SAYS = () =>
-      `identifier: the pool ${userPoolId} has a resource server orders already. To take it over set adoptId: "orders"; to only read it use ResourceServer.get`;
+      `identifier: the pool ${userPoolId} has a resource server orders already. To adopt it, set adoptId: "orders"; to only read it, use ResourceServer.get`;
 
     it('fails the preview, and says how it is taken over', async () => {
       await theirs();
@@ -186,7 +186,7 @@ describe('A resource server', () => {
       const said = await saidBy(() => scene.inputs(given));
       assert.equal(
         said.split('\n')[0],
-        'Adopts the resource server orders. Changes: name: "Theirs" => "Orders". Leaves as they are, since the program does not declare them: scopes.',
+        'Adopts the resource server orders. Changes: name: "Theirs" => "Orders". Unchanged, since the program does not declare them: scopes.',
       );
       const adopted = await scene.create(given);
       assert.deepEqual(await scene.diff(adopted, given), { changes: false });
@@ -196,7 +196,7 @@ describe('A resource server', () => {
     it('is not adopted by another name, nor where it is not', async () => {
       assert.equal(
         (await thrownBy(scene.inputs(orders({ adoptId: 'other' })))).message,
-        'adoptId: must be the identifier itself, "orders"',
+        'adoptId: must be equal to the identifier, "orders"',
       );
       assert.equal(
         (await thrownBy(scene.inputs(orders({ adoptId: 'orders' })))).message,
@@ -249,7 +249,7 @@ describe('A resource server', () => {
       const thrown = await thrownBy(scene.provider.create(inputs));
       assert.match(
         thrown.message,
-        /It may have made one of these resource servers named orders.*: orders\..*adoptId/,
+        /The request may have succeeded. These resource servers named orders were created since: orders\..*adoptId/,
       );
       assert.equal(live()?.Name, 'Theirs');
     });
@@ -291,7 +291,7 @@ describe('A resource server', () => {
     await scene.delete(made);
     assert.match(
       (await thrownBy(scene.up(made, orders({ name: 'New' })))).message,
-      /^The resource server orders is gone\. Run `pulumi refresh`/,
+      /^The resource server orders no longer exists\. Run `pulumi refresh`/,
     );
     await scene.plainly('DeleteUserPool', { UserPoolId: userPoolId });
     assert.equal(await scene.refresh(other), undefined);

@@ -120,7 +120,7 @@ describe('Triggers beside a pool', () => {
         assert.ok(refreshed);
         assert.deepEqual(refreshed.inputs, edited.inputs);
         const said = await saidBy(() => pools.diff(refreshed, { userPoolTags: { a: 'd' } }));
-        assert.match(said, /does not declare; they stay as they are: lambdaConfig\.preSignUp/);
+        assert.match(said, /does not declare; they are kept: lambdaConfig\.preSignUp/);
       });
     });
   }
@@ -161,7 +161,7 @@ describe('Triggers beside a pool', () => {
     const known = (await pools.refresh(pool)) ?? pool;
     const starts = { lambdaConfig: { preSignUp: arn('pool') } };
     const said = await saidBy(() => pools.diff(known, starts));
-    assert.match(said, /stay as they are: lambdaConfig\.customMessage\./);
+    assert.match(said, /are kept: lambdaConfig\.customMessage\./);
     assert.match(
       said,
       /made outside this program and that the program now declares: lambdaConfig\.preSignUp\./,
@@ -241,7 +241,7 @@ describe('Triggers beside a pool', () => {
       const thrown = await thrownBy(scene.diff(made, news));
       assert.match(
         thrown.message,
-        /^lambdaConfig: the pool \S+ has this trigger already, and not as declared here: preSignUp\./,
+        /^lambdaConfig: the pool \S+ has this trigger already, with a different function than declared here: preSignUp\./,
       );
       assert.match(thrown.message, /`pulumi refresh`/);
       assert.deepEqual(scene.calls(), READING);
@@ -277,37 +277,37 @@ describe('Triggers beside a pool', () => {
         'one',
         { PreSignUp: arn('theirs') },
         { preSignUp: arn('ours') },
-        'this trigger already, and not as declared here: preSignUp',
+        'this trigger already, with a different function than declared here: preSignUp',
       ],
       [
         'two',
         { PreSignUp: arn('theirs'), CustomMessage: arn('theirs') },
         { preSignUp: arn('ours'), customMessage: arn('ours'), userMigration: arn('ours') },
-        'these triggers already, and not as declared here: preSignUp, customMessage',
+        'these triggers already, with a different function than declared here: preSignUp, customMessage',
       ],
       [
         'the token trigger by its older name',
         { PreTokenGeneration: arn('theirs') },
         { preTokenGenerationConfig: v1('ours') },
-        'this trigger already, and not as declared here: preTokenGenerationConfig',
+        'this trigger already, with a different function than declared here: preTokenGenerationConfig',
       ],
       [
         'the token trigger by its newer name',
         { PreTokenGenerationConfig: V1('theirs') },
         { preTokenGeneration: arn('ours') },
-        'this trigger already, and not as declared here: preTokenGeneration',
+        'this trigger already, with a different function than declared here: preTokenGeneration',
       ],
       [
         'the same function for another version of the event',
         { PreTokenGenerationConfig: V1('ours') },
         { preTokenGenerationConfig: { lambdaVersion: 'V2_0', lambdaArn: arn('ours') } },
-        'this trigger already, and not as declared here: preTokenGenerationConfig',
+        'this trigger already, with a different function than declared here: preTokenGenerationConfig',
       ],
       [
         'another key',
         { CustomSMSSender: V1('theirs'), KMSKeyID: key('theirs') },
         { customEmailSender: v1('ours'), kmsKeyId: key('ours') },
-        'this trigger already, and not as declared here: kmsKeyId',
+        'this trigger already, with a different function than declared here: kmsKeyId',
       ],
     ] as const) {
       it(`are refused at preview, and as they are to be attached: ${what}`, async () => {
@@ -471,7 +471,7 @@ describe('Triggers beside a pool', () => {
       const thrown = await thrownBy(scene.provider.create(inputs));
       assert.match(
         thrown.message,
-        /UpdateUserPool .*later.*The triggers are as they were; the next `pulumi up` tries again\.$/,
+        /UpdateUserPool .*later.*The triggers are unchanged; the next `pulumi up` tries again\.$/,
       );
       assert.equal(thrown.id, undefined);
       assert.deepEqual(lambdaOf(pool), {});
@@ -555,7 +555,7 @@ describe('Triggers beside a pool', () => {
     it('are refused where they say nothing, or what the model forbids, at its path', async () => {
       const pool = await pools.create({});
       for (const [lambdaConfig, expected] of [
-        [{}, /^lambdaConfig: names no trigger/],
+        [{}, /^lambdaConfig: declares no trigger/],
         [{ preSignUp: 'no-arn' }, /^lambdaConfig\.preSignUp: must be/],
         [{ preSingUp: arn('one') }, /^lambdaConfig\.preSingUp: .*did you mean preSignUp/],
         [

@@ -22,7 +22,7 @@ describe('What is taken over from another provider', () => {
         const [first, second] = isFirst ? steps : steps.toReversed();
         await first?.();
         const { message } = await thrownBy(second?.() ?? Promise.resolve());
-        assert.match(message, /another resource of this run takes over/);
+        assert.match(message, /another resource of this run adopts/);
         assert.deepEqual(changesIn(scene), []);
         stage().reset();
       }

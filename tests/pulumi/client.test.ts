@@ -53,7 +53,7 @@ describe('An app client in a program', function () {
   it('cannot be imported, and says how it is taken over', () => {
     throws(
       () => new UserPoolClient('web', { userPoolId }, { import: '0123456789abcdefghij' }),
-      /give its id as `adoptId`; to only read it use UserPoolClient\.get/,
+      /give its id as `adoptId`; to only read it, use UserPoolClient\.get/,
     );
   });
 });

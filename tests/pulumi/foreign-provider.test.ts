@@ -171,7 +171,7 @@ describe('A provider of @pulumi/aws', function () {
       );
       assert.equal(unsupportedSettings((name) => written[name], Object.keys(written)).join(', '), what);
       const refused = refusedConfiguration((key) => written[key.replace('aws:', '')]) ?? '';
-      assert.match(refused, /cannot be taken over.*Give a CognitoProvider/);
+      assert.match(refused, /cannot be used by this package.*Give a CognitoProvider/);
       assert.doesNotMatch(refused, /planted/i);
     });
   }
@@ -192,7 +192,7 @@ describe('A provider of @pulumi/aws', function () {
       await registered(() => {
         assert.throws(
           () => program(new Kubernetes('kubernetes', 'k', {})),
-          /x: a provider of kubernetes cannot make it\. Give a CognitoProvider/,
+          /x: a provider of kubernetes cannot manage this resource\. Give a CognitoProvider/,
         );
       });
     });

@@ -53,7 +53,7 @@ describe('getUserPool', () => {
     const provider = () => new aws.Provider('p', { ...here(), allowedAccountIds: ['123456789012'] });
     assert.match(
       String(await said(() => getUserPool(id, { provider: provider() }))),
-      /^The provider p \(aws\): allowedAccountIds cannot be taken over.*CognitoProvider/,
+      /^The provider p \(aws\): allowedAccountIds cannot be used by this package.*CognitoProvider/,
     );
     class Other extends pulumi.ProviderResource {}
     assert.match(
@@ -77,7 +77,7 @@ describe('getUserPool', () => {
     const stack = { 'aws:allowedAccountIds': '["123456789012"]' };
     assert.match(
       String(await said(() => getUserPool(id, { endpoint: emulator.url }), stack)),
-      /aws:allowedAccountIds cannot be taken over/,
+      /aws:allowedAccountIds cannot be used by this package/,
     );
   });
 

@@ -67,7 +67,7 @@ describe('One thing that two resources of a program would own', function () {
     [
       'an identifier that is declared twice',
       () => ['a', 'b'].map((name) => new ResourceServer(name, { userPoolId: P, identifier: 'api' })),
-      /^b: identifier: a of this program already manages the resource server api.*adoptId is for what no resource/,
+      /^b: identifier: a of this program already manages the resource server api.*adoptId is only for objects that no resource/,
     ],
     [
       'an identifier that is declared, and adopted',

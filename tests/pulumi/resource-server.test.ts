@@ -56,7 +56,7 @@ describe('A resource server in a program', function () {
   it('cannot be imported, and says how it is taken over', () => {
     throws(
       () => new ResourceServer('orders', { userPoolId, identifier: 'orders' }, { import: 'orders' }),
-      /give its identifier as `adoptId`; to only read it use ResourceServer\.get/,
+      /give its identifier as `adoptId`; to only read it, use ResourceServer\.get/,
     );
   });
 });

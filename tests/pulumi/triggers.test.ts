@@ -88,7 +88,7 @@ describe('A trigger in a program', function () {
     const args = { userPoolId: 'eu-west-1_AbCdEfGhI', lambdaConfig: { preSignUp: arn } };
     throws(
       () => new UserPoolTriggers('imported', args, { import: 'x' }),
-      /taken over by declaring them as they are/,
+      /To adopt the triggers of an existing pool, declare them as they are/,
     );
   });
 });

@@ -50,7 +50,7 @@ export class ResourceServer extends CognitoResource {
         inputs: args,
         isNamed: true,
         importAdvice:
-          'To take over an existing resource server give its identifier as `adoptId`; to only read it use ResourceServer.get.',
+          'To adopt an existing resource server, give its identifier as `adoptId`; to only read it, use ResourceServer.get.',
         warningsFor,
       },
       opts,

@@ -9,7 +9,7 @@ export const adoptIdMatchesName = (inputs: PlainObject, key: string): ReadonlyAr
   const [adopted, name] = [own(inputs, 'adoptId'), own(inputs, key)];
   return adopted === undefined || [adopted, name].some(isUnknown) || adopted === name
     ? []
-    : [{ path: 'adoptId', reason: `must be the ${key} itself, ${JSON.stringify(name)}` }];
+    : [{ path: 'adoptId', reason: `must be equal to the ${key}, ${JSON.stringify(name)}` }];
 };
 
 /** The same inputs, with the name optional for adoption. */

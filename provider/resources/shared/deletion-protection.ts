@@ -46,7 +46,7 @@ const protectedBy = (poolId: string): string =>
   `its pool ${poolId} is protected against deletion (deletionProtection is ACTIVE)`;
 
 const WHOLE =
-  'To delete the pool with all that is in it set `forceDestroy: true` on the pool, or `pool: { forceDestroy: true }` on its preset, run `pulumi up`, and then `pulumi destroy`.';
+  'To delete the pool with everything in it, set `forceDestroy: true` on the pool, or `pool: { forceDestroy: true }` on its preset, run `pulumi up`, and then `pulumi destroy`.';
 
 /** The deletion protection that the resources in a pool have from it. */
 export const poolProtection = (noun: string): DeletionProtection => {

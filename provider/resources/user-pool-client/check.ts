@@ -23,7 +23,7 @@ const contradictions = (inputs: PlainObject): ReadonlyArray<ValidationFailure> =
       : [
           {
             path: `tokenValidityUnits.${unit}`,
-            reason: `says ${String(given)}, and ${validity} says ${said.unit}. Give the unit once.`,
+            reason: `is ${String(given)}, but ${validity} is in ${said.unit}. Give the unit once.`,
           },
         ];
   });

@@ -68,7 +68,7 @@ export class UserPoolClient extends CognitoResource {
         inputs: { ...args, ...(clientSecret !== undefined && { clientSecret: pulumi.secret(clientSecret) }) },
         isNamed: true,
         importAdvice:
-          'To take over an existing client give its id as `adoptId`; to only read it use UserPoolClient.get.',
+          'To adopt an existing client, give its id as `adoptId`; to only read it, use UserPoolClient.get.',
         warningsFor,
       },
       pulumi.mergeOptions(opts, { additionalSecretOutputs: ['clientSecret'] }),

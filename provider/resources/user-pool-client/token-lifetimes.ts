@@ -66,7 +66,7 @@ export const uncountable = (
       unitsOf(seconds, unit) !== undefined
       ? []
       : [
-          `${path}: ${token.validity} is not declared and lasts ${seconds} seconds, which is no whole number of ${String(unit)}. Declare ${token.validity}, too.`,
+          `${path}: ${token.validity} is not declared and lasts ${seconds} seconds, which is not a whole number of ${String(unit)}. Declare ${token.validity}, too.`,
         ];
   });
 

@@ -41,8 +41,8 @@ const sent = async (context: Context, inputs: PlainObject): Promise<E.Either<Cog
     if (error._tag !== 'Refused' || error.code !== 'InvalidParameterException') return answer;
     const leaving = await leavingBefore(context, inputs, error.message);
     if (leaving === undefined) return answer;
-    if (!(await wait.goesOn(`The domain ${leaving} is DELETING: waiting until it is gone.`))) {
-      const message = `the domain ${leaving} is still DELETING after ${LONGEST_MINUTES} minutes; run it again`;
+    if (!(await wait.goesOn(`The domain ${leaving} is DELETING: waiting until it is deleted.`))) {
+      const message = `the domain ${leaving} is still DELETING after ${LONGEST_MINUTES} minutes; run the command again`;
       return E.left({ ...error, message });
     }
   }

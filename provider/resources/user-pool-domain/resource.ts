@@ -51,7 +51,7 @@ export class UserPoolDomain extends CognitoResource {
         outputs: OUTPUTS,
         inputs: args,
         importAdvice:
-          'To take over an existing domain give it as `adoptId`; to only read it use UserPoolDomain.get.',
+          'To adopt an existing domain, give it as `adoptId`; to only read it, use UserPoolDomain.get.',
         warningsFor,
       },
       opts,

@@ -109,9 +109,9 @@ export const untilDomainGone =
       if (E.isLeft(answer) && answer.left._tag !== 'NoAnswer') return E.left(explain(answer.left));
       const found = E.isRight(answer) ? answer.right : undefined;
       if (E.isRight(answer) && found?.settings['userPoolId'] !== userPoolId) break;
-      if (!(await wait.goesOn(`The domain ${domain} is DELETING: waiting until it is gone.`)))
+      if (!(await wait.goesOn(`The domain ${domain} is DELETING: waiting until it is deleted.`)))
         return E.left(
-          `The domain ${domain} is still DELETING after ${LONGEST_MINUTES} minutes. The state keeps it; the next run waits on.`,
+          `The domain ${domain} is still DELETING after ${LONGEST_MINUTES} minutes. It is still in the state; the next run continues to wait.`,
         );
     }
     return E.right(undefined);

@@ -10,7 +10,7 @@ export const { check, warningsFor } = checkerOf({
   spelledOut: (given) => {
     const lambda = own(given, 'lambdaConfig');
     return isPlainObject(lambda) && Object.keys(lambda).length === 0
-      ? E.left([{ path: 'lambdaConfig', reason: 'names no trigger. Give at least one.' }])
+      ? E.left([{ path: 'lambdaConfig', reason: 'declares no trigger. Declare at least one.' }])
       : E.right(given);
   },
   // The pool may have the KMS key of a custom sender, so its absence is only a warning here.

@@ -24,12 +24,12 @@ import { diff, outputs, refreshed } from './state';
 
 /** The error for triggers that another owner has attached. */
 const fight = (poolId: string, names: ReadonlyArray<string>): string =>
-  `the pool ${poolId} has ${names.length === 1 ? 'this trigger' : 'these triggers'} already, and not as declared here: ${formatPaths(names)}. Only one resource can manage a trigger: remove it here, or where else it is declared. If it was changed by hand, \`pulumi refresh\` shows how, and the next \`pulumi up\` sets it right.`;
+  `the pool ${poolId} has ${names.length === 1 ? 'this trigger' : 'these triggers'} already, with a different function than declared here: ${formatPaths(names)}. Only one resource can manage a trigger: remove it here, or where else it is declared. If it was changed by hand, \`pulumi refresh\` shows the change, and the next \`pulumi up\` reverts it.`;
 
 const missing = (poolId: string): string => `the pool ${poolId} does not exist`;
 
 const interrupted = ({ error }: Interrupted<Call>): string =>
-  `${explain(error)} The triggers are as they were; the next \`pulumi up\` tries again.`;
+  `${explain(error)} The triggers are unchanged; the next \`pulumi up\` tries again.`;
 
 /** Updates the pool's triggers to the declared ones, and keeps all other settings. */
 const reconcileTriggers = (

@@ -14,10 +14,10 @@ import type { LivePool } from './live';
 import { unprotection, unprotectionWithoutRole } from './plan';
 import { type Users, usersOf } from './users';
 
-const FORCE = 'set `forceDestroy: true`, run `pulumi up`, and delete it then';
+const FORCE = 'set `forceDestroy: true`, run `pulumi up`, and then delete it';
 const KEEP =
   'To keep the pool and only remove it from the stack, deploy it with `retainOnDelete: true` first, or run `pulumi state delete` for its URN.';
-const RESTORE = 'AWS keeps a deleted pool for 14 days, and its Support may restore it.';
+const RESTORE = 'AWS keeps a deleted pool for 14 days, and AWS Support may restore it.';
 
 const isProtected = ({ settings }: LivePool): boolean => settings['deletionProtection'] === 'ACTIVE';
 
@@ -31,7 +31,7 @@ interface Found {
 const forUsers = (users: Users, count: number): ReadonlyArray<string> => {
   if ('unknown' in users) {
     return [
-      `whether it has users could not be found out, who would be deleted with it (to delete them too, ${FORCE}): ${users.unknown.replace(/\.$/, '')}`,
+      `whether it has users, who would be deleted with it, could not be determined (to delete them too, ${FORCE}): ${users.unknown.replace(/\.$/, '')}`,
     ];
   }
   return users.any

@@ -89,7 +89,7 @@ const settingCalls = (
   const refused = objections(pool.settings, target, desired, skipped);
   if (refused.length > 0) {
     return E.left(
-      `With what the pool ${pool.id} has beside it, AWS would refuse what the program declares. ${refused.join(' ')}`,
+      `AWS would refuse the declared settings together with the undeclared live settings of the pool ${pool.id}. ${refused.join(' ')}`,
     );
   }
   const idle = pool.idle ?? {};
@@ -97,7 +97,7 @@ const settingCalls = (
   const moves = findRequests(ends, idle, skipped);
   return moves === undefined
     ? E.left(
-        `No order of requests that AWS accepts leads the pool ${pool.id} from what it is to what the program declares in one update. Deploy it in two: first with mfaConfiguration: 'OFF' and PASSWORD as the only first factor, then as it is to be.`,
+        `AWS accepts no sequence of requests that changes the pool ${pool.id} into the declared one in one update. Deploy it in two updates: first with mfaConfiguration: 'OFF' and PASSWORD as the only first factor, then as declared now.`,
       )
     : E.right(moves.map(callFor(pool, ends, desired)));
 };

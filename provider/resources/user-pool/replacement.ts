@@ -32,12 +32,10 @@ const usersOf = (cognito: Cognito, id: string): Task<string | undefined> =>
   pipe(
     cognito.send('DescribeUserPool', { UserPoolId: id }),
     TE.match(
-      (error) => (isNotFound(error) ? undefined : 'how many users it has is not known'),
+      (error) => (isNotFound(error) ? undefined : 'its number of users is not known'),
       ({ UserPool }) => {
         const users = own(UserPool, 'EstimatedNumberOfUsers');
-        return typeof users === 'number'
-          ? `it has about ${users} users`
-          : 'how many users it has is not known';
+        return typeof users === 'number' ? `it has about ${users} users` : 'its number of users is not known';
       },
     ),
   );
@@ -55,5 +53,5 @@ export const replacementRefusal = (
     if (users === undefined) return notFoundMessage('pool', id);
     const changes = names.map((name) => changeOf(name, olds, news)).join(', ');
     const ignored = names.map((name) => `"${name}"`).join(', ');
-    return `This would replace the pool ${ownText(olds, 'poolName')} (${id}), and its users would not be carried over: ${users}. AWS cannot change ${changes} on a live pool. Revert the change, or keep the pool as it is with ignoreChanges: [${ignored}], or set allowReplacement: true to replace it anyway.`;
+    return `This would replace the pool ${ownText(olds, 'poolName')} (${id}), and its users would be lost: ${users}. AWS cannot change ${changes} on a live pool. Revert the change, or keep the pool as it is with ignoreChanges: [${ignored}], or set allowReplacement: true to replace it anyway.`;
   });

@@ -86,7 +86,7 @@ export class UserPool extends CognitoResource {
         inputs: args,
         isNamed: true,
         importAdvice:
-          'To take over an existing pool give its id as `adoptId`; to only read it use UserPool.get.',
+          'To adopt an existing pool, give its id as `adoptId`; to only read it, use UserPool.get.',
         warningsFor,
         read: readByAws,
       },

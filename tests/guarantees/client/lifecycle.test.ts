@@ -314,7 +314,7 @@ describe('An app client', () => {
       const said = await saidBy(() => scene.inputs(program));
       assert.ok(
         said.includes(
-          `Adopts the app client ${id}. Changes: nothing. Leaves as they are, since the program does not declare them: callbackUrls.`,
+          `Adopts the app client ${id}. Changes: nothing. Unchanged, since the program does not declare them: callbackUrls.`,
         ),
         said,
       );
@@ -336,7 +336,7 @@ describe('An app client', () => {
       const { message } = await thrownBy(scene.inputs(program));
       assert.equal(
         message,
-        `adoptId: The app client ${id} cannot be adopted as declared: clientSecret cannot be changed on a live client. Declare what it has, or leave it out.`,
+        `adoptId: The app client ${id} cannot be adopted as declared: clientSecret cannot be changed on a live client. Declare the live values, or remove these settings.`,
       );
     });
 
@@ -364,7 +364,7 @@ describe('An app client', () => {
     it('does not take another’s place', async () => {
       const client = await scene.create({});
       const { message } = await thrownBy(scene.diff(client, { adoptId: 'another' }));
-      assert.match(message, /manages .* already, and cannot take over another/);
+      assert.match(message, /manages .* already, and cannot adopt another/);
     });
   });
 
@@ -375,7 +375,7 @@ describe('An app client', () => {
     const { message } = await thrownBy(scene.up(client, { authSessionValidity: 5 }));
     assert.equal(
       message,
-      `The app client ${client.id} is gone. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`,
+      `The app client ${client.id} no longer exists. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`,
     );
     await scene.delete(client);
     await scene.plainly('DeleteUserPool', { UserPoolId: poolId });
@@ -412,10 +412,7 @@ describe('An app client', () => {
         'refreshTokenRotation.FutureMember',
       ]);
       const said = await saidBy(() => scene.up(found, { authSessionValidity: 5 }));
-      assert.match(
-        said,
-        /settings that the program does not declare; they stay as they are: .*FutureSetting/,
-      );
+      assert.match(said, /settings that the program does not declare; they are kept: .*FutureSetting/);
       assert.deepEqual(
         { ...recordOf(scene, client.id), LastModifiedDate: 0 },
         { ...before, AuthSessionValidity: 5, LastModifiedDate: 0 },

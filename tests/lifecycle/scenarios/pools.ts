@@ -99,7 +99,7 @@ export const POOLS: Chapter = {
         await world.cognito.delete(stack.id);
         await assert.rejects(
           stack.up({ ...MINIMAL, deletionProtection: 'ACTIVE' }),
-          /is gone.*pulumi refresh/,
+          /no longer exists.*pulumi refresh/,
         );
       },
     },

@@ -115,11 +115,11 @@ describe('A validity in words', () => {
       [
         {
           path: 'tokenValidityUnits.accessToken',
-          reason: 'says hours, and accessTokenValidity says minutes. Give the unit once.',
+          reason: 'is hours, but accessTokenValidity is in minutes. Give the unit once.',
         },
         {
           path: 'tokenValidityUnits.refreshToken',
-          reason: 'says hours, and refreshTokenValidity says days. Give the unit once.',
+          reason: 'is hours, but refreshTokenValidity is in days. Give the unit once.',
         },
       ],
     );
@@ -144,7 +144,7 @@ describe('The failures of an app client', () => {
         'clientName is required: an app client name: a string of 1 to 128 characters, of letters, digits, spaces and _+=,.@-',
         'accessTokenValidity must be an integer from 1 to 86400, or such a number with its unit, as in "30 days", not "15 weeks"',
         'tokenValidityUnits.accessToken must be one of "seconds", "minutes", "hours", "days", not "weeks"',
-        'tokenValidityUnits.refresh is not a property here: did you mean refreshToken?',
+        'tokenValidityUnits.refresh is not a known property: did you mean refreshToken?',
         `explicitAuthFlows[0] must be one of ${FLOWS}, not "ALLOW_USER_SRP": did you mean "ALLOW_USER_SRP_AUTH"?`,
         `explicitAuthFlows[1] must be one of ${FLOWS}, not "USER_AUTH"`,
         'callbackUrls[0] must be a URL, without spaces, not "a b", which has U+0020 (space) at line 1, column 2',
@@ -153,7 +153,7 @@ describe('The failures of an app client', () => {
         'refreshTokenRotation.retryGracePeriodSeconds must be an integer from 0 to 60, not 61',
         'userPoolId must be a user pool id, such as us-east-1_AbCdEfGhI, not "nowhere"',
         'clientSecret must be a client secret of letters, digits, _ and +, not [secret]',
-        'generateSecrets is not a property here: did you mean generateSecret?',
+        'generateSecrets is not a known property: did you mean generateSecret?',
       ],
     );
   });
@@ -175,8 +175,8 @@ describe('The failures of an app client', () => {
       const [failure, ...others] = failuresOf({ ...BASE, ...given });
       equal(failure?.path, path);
       if (meant === undefined)
-        match(failure?.reason ?? '', /^is not a property here(?:: the known ones are|$)/);
-      else equal(failure.reason, `is not a property here: did you mean ${meant}?`);
+        match(failure?.reason ?? '', /^is not a known property(?:: the known ones are|$)/);
+      else equal(failure.reason, `is not a known property: did you mean ${meant}?`);
       deepEqual(others, []);
     });
 

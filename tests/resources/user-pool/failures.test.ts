@@ -28,7 +28,7 @@ describe('The failures of a check', () => {
         'policies.passwordPolicy.requireUppercase must be true or false, not "yes"',
         'lambdaConfig.preTokenGenerationConfig.lambdaVersion must be one of "V1_0", "V2_0", "V3_0", not "V4_0": did you mean "V1_0"?',
         'lambdaConfig.preTokenGenerationConfig.lambdaArn is required: an ARN: a string of 20 to 2048 characters, such as arn:aws:service:region:123456789012:name',
-        'lambdaConfig.preSignup is not a property here: did you mean preSignUp?',
+        'lambdaConfig.preSignup is not a known property: did you mean preSignUp?',
         'autoVerifiedAttributes[1] must be one of "phone_number", "email", not "fone_number": did you mean "phone_number"?',
         'mfaConfiguration must be one of "OFF", "ON", "OPTIONAL", not "on": did you mean "ON"?',
         'userPoolTags["my tag"] must be a tag value: a string of at most 256 characters, not the number 7',
@@ -42,33 +42,33 @@ describe('The failures of a check', () => {
   });
 
   for (const [given, path, reason] of [
-    [{ poolname: 'p' }, 'poolname', 'is not a property here: did you mean poolName?'],
-    [{ PoolName: 'p' }, 'PoolName', 'is not a property here: did you mean poolName?'],
+    [{ poolname: 'p' }, 'poolname', 'is not a known property: did you mean poolName?'],
+    [{ PoolName: 'p' }, 'PoolName', 'is not a known property: did you mean poolName?'],
     [
       { mfaConfigurations: 'ON' },
       'mfaConfigurations',
-      'is not a property here: did you mean mfaConfiguration?',
+      'is not a known property: did you mean mfaConfiguration?',
     ],
-    [{ tags: {} }, 'tags', 'is not a property here'],
+    [{ tags: {} }, 'tags', 'is not a known property'],
     [
       { lambdaConfig: { kmsKeyID: 'a' } },
       'lambdaConfig.kmsKeyID',
-      'is not a property here: did you mean kmsKeyId?',
+      'is not a known property: did you mean kmsKeyId?',
     ],
     [
       { lambdaConfig: { customSMSSender: {} } },
       'lambdaConfig.customSMSSender',
-      'is not a property here: did you mean customSmsSender?',
+      'is not a known property: did you mean customSmsSender?',
     ],
     [
       { usernameConfiguration: { caseSensitive: true, quite: 'else' } },
       'usernameConfiguration.quite',
-      'is not a property here: the known ones are caseSensitive',
+      'is not a known property: the known ones are caseSensitive',
     ],
     [
       { schema: [{ name: 'a', Required: true }] },
       'schema[0].Required',
-      'is not a property here: did you mean required?',
+      'is not a known property: did you mean required?',
     ],
   ] as const) {
     it(`refuse the unknown property ${path}${reason?.includes('mean') ? ' with a suggestion' : ''}`, () => {

@@ -32,7 +32,7 @@ describe('A value that a preview cannot know', () => {
     deepEqual(
       result,
       E.left([
-        { path: 'polices', reason: 'is not a property here: did you mean policies?', unknown: ['polices'] },
+        { path: 'polices', reason: 'is not a known property: did you mean policies?', unknown: ['polices'] },
       ]),
     );
   });

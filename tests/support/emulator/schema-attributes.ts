@@ -26,7 +26,7 @@ function overridden(
   return withOwnConstraints({ ...structuredClone(standard), ...override });
 }
 
-/** As with custom attributes: constraints of another type are dropped. */
+/** As with custom attributes: constraints for another data type are dropped. */
 function withOwnConstraints(attribute: SchemaAttributeType): SchemaAttributeType {
   const { StringAttributeConstraints: length, NumberAttributeConstraints: value, ...rest } = attribute;
   return {

@@ -24,7 +24,7 @@ export const analyticsRules: ReadonlyArray<ClientRule> = [
     id: 'analytics/one-project',
     paths: ['analyticsConfiguration.applicationArn', 'analyticsConfiguration.applicationId'],
     message:
-      'applicationArn is declared together with applicationId, roleArn or externalId. Declare applicationArn alone, or the other three.',
+      'The Amazon Pinpoint project is declared by applicationArn and also by applicationId, roleArn or externalId. Declare applicationArn alone, or the other three.',
     awsError: ANSWER,
     evidence: 'answered',
     source: 'badmintoncryer/cdk-preflight, pf-cognito-analytics-config-exclusive (us-east-1, 2026-09)',
