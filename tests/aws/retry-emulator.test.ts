@@ -99,7 +99,7 @@ describe('Patience with Cognito', function () {
       ok(E.isLeft(result));
       match(
         result.left.message,
-        new RegExp(`UpdateUserPool \\(${type}, request [0-9a-f-]+\\).*run the command again`),
+        new RegExp(`UpdateUserPool \\(${type}, request [0-9a-f-]+\\).*[Rr]un the command again`),
       );
       equal(emulator.count('UpdateUserPool'), attempts);
     });

@@ -164,7 +164,7 @@ describe('Triggers beside a pool', () => {
     assert.match(said, /are kept: lambdaConfig\.customMessage\./);
     assert.match(
       said,
-      /made outside this program and that the program now declares: lambdaConfig\.preSignUp\./,
+      /set outside this program and that the program now declares: lambdaConfig\.preSignUp\./,
     );
     await pools.up(known, starts);
     assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('pool'), CustomMessage: arn('one') });

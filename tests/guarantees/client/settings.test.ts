@@ -156,7 +156,7 @@ describe('The settings of an app client', () => {
           const said = await saidBy(async () => {
             adopted = await scene.create(adopting);
           });
-          const [, changes = ''] = /Adopts the app client \S+\. Changes: (.*)\. Leaves/.exec(said) ?? [];
+          const [, changes = ''] = /Adopts the app client \S+\. Changes: (.*)\. Unchanged,/.exec(said) ?? [];
           assert.ok(
             changes !== '' && changes.split(/, (?=[\w.]+: )/).every((change) => change.startsWith(path)),
             said,
