@@ -161,7 +161,7 @@ describe('a pool that exists already', () => {
     const other = { ...declared, policies: { passwordPolicy: { minimumLength: 16 } } };
     await project.writeProgram(pools({ renamed: { ...declared, adoptId: first() }, other }));
     const output = succeeds(await project.up(['--skip-preview']));
-    assertSaysOnce(output, `The pool theirs (${first()}) is not deleted: another resource has taken it over`);
+    assertSaysOnce(output, `The pool theirs (${first()}) is not deleted: another resource has adopted it`);
     assert.deepEqual(operations(emulator), [...looking, ...looking]);
     const { renamed, pool } = await stateOf(project);
     assert.equal(renamed?.id, first());
