@@ -27,7 +27,7 @@ export const withSingleOwner = (
       return isFree
         ? create(context, inputs)
         : TE.left({
-            message: `adoptId: another resource of this run takes over the ${noun} ${id} already, and only one resource can manage it. Remove one of the two; to only read it use ${className}.get.`,
+            message: `adoptId: another resource of this run adopts the ${noun} ${id} already, and only one resource can manage it. Remove one of the two; to only read it, use ${className}.get.`,
           });
     },
     update: (context, id, olds, news) => {
@@ -37,7 +37,7 @@ export const withSingleOwner = (
     delete: (context, id, state) =>
       context.pendingCreates.isAdopted(claimOf(state, id))
         ? TE.right(
-            `The ${subject(id, state)} is not deleted: another resource has taken it over by adoptId in this run, and manages it now.`,
+            `The ${subject(id, state)} is not deleted: another resource has adopted it in this run, and manages it now.`,
           )
         : remove(context, id, state),
   };

@@ -28,5 +28,5 @@ export const alreadySet = <L extends LiveResource, C>(
   const paths = [...merge.unmanagedPaths({}, live.settings), ...newerPathsOf(definition, live)];
   return paths.length === 0
     ? undefined
-    : `${parentOf(location)} has a ${noun} already: ${formatPaths(paths)}. To take it over set adoptId: ${JSON.stringify(location.id)}; to only read it use ${className}.get`;
+    : `${parentOf(location)} has a ${noun} already: ${formatPaths(paths)}. To adopt it, set adoptId: ${JSON.stringify(location.id)}; to only read it, use ${className}.get`;
 };

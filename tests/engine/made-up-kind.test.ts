@@ -106,7 +106,7 @@ describe('A made-up kind', () => {
     );
     match(
       other.host.messages.join('\n'),
-      /Adopts the API orders\. Changes: nothing\. Leaves as they are.*scopes/,
+      /Adopts the API orders\. Changes: nothing\. Unchanged, since the program does not declare them.*scopes/,
     );
   });
 

@@ -73,7 +73,7 @@ describe('A made-up singleton', () => {
     describe(`of a ${parent}`, () => {
       const program = { ...named, ...BLOCK };
       const taken = new RegExp(
-        `^(userPoolId|clientId): ${called} has a guard already: .*\\. To take it over set adoptId: "${id}"; to only read it use Guard.get$`,
+        `^(userPoolId|clientId): ${called} has a guard already: .*\\. To adopt it, set adoptId: "${id}"; to only read it, use Guard.get$`,
       );
 
       it('is checked before anything is sent', async () => {
@@ -118,10 +118,7 @@ describe('A made-up singleton', () => {
       it('does not replace settings that appeared after the preview', async () => {
         const inputs = await stack.host.check({}, program);
         service.live.set(id, SKIPPED);
-        await rejects(
-          stack.host.create(inputs),
-          /has a guard already: exceptions\.skipped\. To take it over/,
-        );
+        await rejects(stack.host.create(inputs), /has a guard already: exceptions\.skipped\. To adopt it/);
         deepEqual(service.live.get(id), SKIPPED);
       });
 
@@ -130,7 +127,7 @@ describe('A made-up singleton', () => {
         equal(await stack.up({ ...program, adoptId: id }), 'created');
         match(
           stack.host.messages.join('\n'),
-          /Adopts the guard .*Changes: credentials\.eventFilter: nothing => \["SIGN_IN"\].*credentials\.eventAction: "NO_ACTION" => "BLOCK"\. Leaves as they are.*: exceptions\.skipped/,
+          /Adopts the guard .*Changes: credentials\.eventFilter: nothing => \["SIGN_IN"\].*credentials\.eventAction: "NO_ACTION" => "BLOCK"\. Unchanged, since the program does not declare them.*: exceptions\.skipped/,
         );
         deepEqual(service.sent, [{ ...ids, ...BLOCKED, ...SKIPPED, Newer: true }]);
         deepEqual(stack.outputs['unmanaged'], ['exceptions.skipped', 'Newer']);
@@ -216,7 +213,7 @@ describe('A made-up singleton', () => {
         await renamed.up({ ...program, adoptId: id });
         await stack.destroy();
         deepEqual(service.live.get(id), BLOCKED);
-        match(stack.host.messages.join('\n'), /is not deleted: another resource has taken it over/);
+        match(stack.host.messages.join('\n'), /is not deleted: another resource has adopted it/);
       });
 
       it('is set once where the response is lost, in a create, an update and a deletion', async () => {

@@ -63,7 +63,7 @@ export const poolProtection = (noun: string): DeletionProtection => {
         TE.filterOrElse(
           (isActive) => !isActive,
           () => ({
-            message: `The ${noun} ${id} is not deleted: ${protectedBy(userPoolId)}. To delete only this ${noun} set \`forceDestroy: true\` on it, run \`pulumi up\`, and remove it then. ${WHOLE}`,
+            message: `The ${noun} ${id} is not deleted: ${protectedBy(userPoolId)}. To delete only this ${noun} set \`forceDestroy: true\` on it, run \`pulumi up\`, and then remove it. ${WHOLE}`,
           }),
         ),
         TE.map(() => undefined),

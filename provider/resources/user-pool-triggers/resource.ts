@@ -32,7 +32,7 @@ export class UserPoolTriggers extends CognitoResource {
         kind: 'UserPoolTriggers',
         outputs: Object.keys(Inputs.fields),
         inputs: args,
-        importAdvice: 'Triggers that a pool has already are taken over by declaring them as they are.',
+        importAdvice: 'To adopt the triggers of an existing pool, declare them as they are.',
         warningsFor,
       },
       opts,
