@@ -44,7 +44,7 @@ const previewElsewhere = <L extends LiveResource, C>(
     return refusal(`the pool ${location.userPoolId} has no ${noun} ${live.id}; the pool ${other} has it`);
   const isMoving = own(olds, property) === live.id && poolIdOf(olds) === other;
   if (isMoving || waiting?.isLeaving(live) === true) return {};
-  const reason = `the pool ${other} has the ${noun} ${live.id} already, and only one pool can. Choose another, or delete that one first`;
+  const reason = `the pool ${other} has the ${noun} ${live.id} already, and only one pool can have it. Choose another, or delete that one first`;
   return { failures: [{ path: property, reason }] };
 };
 
@@ -117,8 +117,8 @@ export const previewCreateOf =
           if (waiting?.isLeaving(live) === true) {
             const leaving = beingDeleted(definition, location);
             return adopts
-              ? refusal(`${leaving} Remove adoptId: a new one is created after that.`)
-              : { message: `${leaving} A new one is created after that.` };
+              ? refusal(`${leaving} Remove adoptId: a new one is created after the deletion.`)
+              : { message: `${leaving} A new one is created after the deletion.` };
           }
           return adopts
             ? previewAdoption(definition, live, inputs)
