@@ -11,6 +11,10 @@ export interface ValidationFailure {
   readonly unknown?: Path;
 }
 
+/** A failure as one text. */
+export const formatFailure = ({ path, reason }: ValidationFailure): string =>
+  path === '' ? reason : `${path}: ${reason}`;
+
 /** A failure of a codec, with the message to show if the value is secret. */
 export interface CodecError extends t.ValidationError {
   readonly masked?: string;

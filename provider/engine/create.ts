@@ -2,6 +2,7 @@ import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { CognitoError } from '../aws/errors';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
+import { formatFailure } from '../codec/validation-failure';
 import { adoptionInputs, cannotAdopt, exists, isAsDeclared, isUnfinished } from './adoption';
 import { createOnce } from './create-once';
 import { type OperationFailure, type ResourceState, toFailure } from './errors';
@@ -9,7 +10,7 @@ import { type LiveResource, type Location, locationFrom } from './identity';
 import { isNotFound } from './not-found';
 import type { ResourceDefinition, Result } from './resource-definition';
 import type { Context } from './resource-lifecycle';
-import { alreadySet, wrongParent } from './singleton';
+import { alreadySet, singletonFailure, wrongParent } from './singleton';
 import { bring, savedState, unsettled } from './update';
 
 type Definition<L extends LiveResource, C> = ResourceDefinition<L, C>;
@@ -107,12 +108,12 @@ const setSingleton = <L extends LiveResource, C>(
   const isSet = (live: PlainObject): boolean => definition.merge.unmanagedPaths({}, live).length > 0;
   return pipe(
     definition.describe(context.cognito, location, inputs),
-    TE.mapLeft(toFailure),
+    TE.mapLeft(singletonFailure(location)),
     TE.chain((live) => {
-      const taken = alreadySet(definition, location, live);
+      const taken = alreadySet(definition, location, live, inputs);
       return taken === undefined
         ? bring(definition, context, location, live, {}, inputs)
-        : TE.left<OperationFailure, ResourceState>({ message: taken });
+        : TE.left<OperationFailure, ResourceState>({ message: formatFailure(taken) });
     }),
     // If nothing was set, the next create finds what this one found.
     TE.mapLeft(

@@ -55,6 +55,8 @@ export type Identity<L extends LiveResource> =
        * created or deleted.
        */
       readonly by: 'parent';
+      /** Whether each of several resources manages a part of it. */
+      readonly isShared?: true;
     };
 
 /** The location of a singleton: its id is that of its pool, or `<pool id>/<client id>`. */

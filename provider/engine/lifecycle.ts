@@ -18,7 +18,7 @@ import {
   unmanagedWarning,
 } from './resource-lifecycle';
 import { withSingleOwner } from './single-owner';
-import { inputsOf, stateOf } from './state';
+import { inputsOf, isShared, stateOf } from './state';
 import { bring, updateOf } from './update';
 
 /** Reads a resource for a refresh; undefined if it no longer exists. */
@@ -37,7 +37,9 @@ const readOf =
         const declared = definition.declaredBy?.(state) ?? state;
         // `get` declares nothing, so every live setting is returned.
         const isOnlyRead =
-          definition.merge.declaredSettings(declared).size === 0 && own(state, 'unmanaged') === undefined;
+          !isShared(definition) &&
+          definition.merge.declaredSettings(declared).size === 0 &&
+          own(state, 'unmanaged') === undefined;
         const shown = isOnlyRead ? { ...declared, ...live.settings } : declared;
         return {
           state: stateOf(definition, shown, live, region),
@@ -110,8 +112,8 @@ export const lifecycleOf = <L extends LiveResource, C>(
     deleteOf(definition),
   ];
   const at = (properties: PlainObject, id: string): Location => locationFrom(identity, properties, id);
-  const locked = <A>(context: Context, { id }: Location, task: T.Task<A>): T.Task<A> =>
-    definition.locksPool === true ? context.withPoolLock(id, task) : task;
+  const locked = <A>(context: Context, { userPoolId, id }: Location, task: T.Task<A>): T.Task<A> =>
+    definition.locksPool === true ? context.withPoolLock(userPoolId || id, task) : task;
   const subject = (id: string, state: PlainObject): string =>
     identity.by === 'id' ? `${noun} ${ownText(state, identity.nameProperty)} (${id})` : `${noun} ${id}`;
   return {
@@ -139,6 +141,7 @@ export const lifecycleOf = <L extends LiveResource, C>(
         create: (context, inputs) => {
           const adopted = own(inputs, 'adoptId');
           const task = create(context, inputs);
+          if (identity.by === 'parent') return locked(context, locationFrom(identity, inputs), task);
           return typeof adopted === 'string' ? locked(context, at(inputs, adopted), task) : task;
         },
         update: (context, id, olds, news) => {

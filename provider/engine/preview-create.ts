@@ -10,7 +10,7 @@ import { isNotFound } from './not-found';
 import { poolIdOf } from './parent-pool';
 import type { ResourceDefinition } from './resource-definition';
 import type { Context, CreatePreview } from './resource-lifecycle';
-import { alreadySet, parentOf, parentProperty, wrongParent } from './singleton';
+import { alreadySet, missingParent, wrongParent } from './singleton';
 import { beingDeleted } from './update';
 
 /** Previews a create whose name is taken in the same pool. */
@@ -61,22 +61,19 @@ const previewSingleton = <L extends LiveResource, C>(
   const location = locationFrom(definition.identity, inputs);
   const wrong = adopted === undefined ? undefined : wrongParent(location, adopted);
   if (wrong !== undefined) return T.of(refusal(wrong));
-  const failing = (reason: string): CreatePreview => ({
-    failures: [{ path: parentProperty(location), reason }],
-  });
   return pipe(
     definition.describe(context.cognito, location, inputs),
     TE.match(
       (error): CreatePreview => {
-        if (isNotFound(error)) return failing(`${parentOf(location)} does not exist`);
+        if (isNotFound(error)) return { failures: [missingParent(location)] };
         return adopted === undefined
           ? {}
           : unknownAdoption({ noun: definition.noun, id: location.id }, error);
       },
       (live) => {
         if (adopted !== undefined) return previewAdoption(definition, live, inputs);
-        const taken = alreadySet(definition, location, live);
-        return taken === undefined ? {} : failing(taken);
+        const taken = alreadySet(definition, location, live, inputs);
+        return taken === undefined ? {} : { failures: [taken] };
       },
     ),
   );

@@ -5,6 +5,7 @@ import type { Cognito } from '../aws/client';
 import type { CognitoError } from '../aws/errors';
 import type { PlainObject } from '../codec/plain-object';
 import type { Struct } from '../codec/struct';
+import type { ValidationFailure } from '../codec/validation-failure';
 import type { Checker } from './check';
 import type { DiffResult } from './diff-result';
 import type { OperationFailure, Unsettled } from './errors';
@@ -96,6 +97,14 @@ export interface ResourceDefinition<L extends LiveResource, C>
   readonly interrupted?: (stopped: Interrupted<C>) => string;
   /** Live settings that conflict with the declared ones and cannot be changed. */
   readonly conflicts?: (live: L, inputs: PlainObject) => ReadonlyArray<string>;
+  /** The declared settings that another resource manages; undefined if there are none. */
+  readonly foreignSettings?: (
+    live: L,
+    previous: PlainObject,
+    news: PlainObject,
+  ) => ValidationFailure | undefined;
+  /** The declared settings to save after a failed update; by default those declared before or now. */
+  readonly declaredAfterFailure?: (live: L, previous: PlainObject, news: PlainObject) => PlainObject;
   readonly adoptionDetails?: (
     live: L,
     declared: PlainObject,

@@ -13,6 +13,12 @@ export const managementOf = (
 ): ReadonlyArray<readonly [string, unknown]> =>
   Object.keys(management.fields).map((name) => [name, own(declared, name)]);
 
+/** Whether other resources manage other parts of the same settings. */
+export const isShared = <L extends LiveResource, C>({
+  identity,
+}: Pick<ResourceDefinition<L, C>, 'identity'>): boolean =>
+  identity.by === 'parent' && identity.isShared === true;
+
 /** The live settings that can be compared with the declared ones. */
 export const comparableSettings = <L extends LiveResource, C>(
   { comparable }: Pick<ResourceDefinition<L, C>, 'comparable'>,
@@ -70,7 +76,13 @@ export const stateOf = <L extends LiveResource, C>(
   return compact([
     ...Object.entries(inputsOf(definition, declared, live, region)),
     ...Object.entries(outputs?.(live, region, declared) ?? {}),
-    ['unmanaged', [...merge.unmanagedPaths(kept, settings), ...newerPathsOf(definition, live)]],
+    // The other settings of a shared resource have other owners.
+    [
+      'unmanaged',
+      isShared(definition)
+        ? undefined
+        : [...merge.unmanagedPaths(kept, settings), ...newerPathsOf(definition, live)],
+    ],
     [UNDECLARED_CREATE_ONLY, Object.keys(createOnly).length > 0 ? createOnly : undefined],
   ]);
 };

@@ -1,14 +1,16 @@
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
-import { explain } from '../aws/errors';
+import { type CognitoError, explain } from '../aws/errors';
 import type { PlainObject } from '../codec/plain-object';
+import { formatFailure } from '../codec/validation-failure';
 import { type OperationFailure, type ResourceState, toFailure, type Unsettled } from './errors';
 import type { LiveResource, Location } from './identity';
 import { isNotFound, notFoundMessage } from './not-found';
 import { reconcile } from './reconcile';
 import type { ResourceDefinition, Result } from './resource-definition';
 import type { Context } from './resource-lifecycle';
+import { singletonFailure } from './singleton';
 import { stateOf } from './state';
 
 /** The state to save for a live resource with these declared settings. */
@@ -44,8 +46,8 @@ export const bring = <L extends LiveResource, C>(
   }
   const known = definition.knownOf?.(found) ?? found.settings;
   const keep = savedState(definition, context, news);
-  const undone = (live: L): ResourceState =>
-    savedState(definition, context, definition.merge.declaredBeforeOrNow(previous, news))(live);
+  const { declaredAfterFailure = () => definition.merge.declaredBeforeOrNow(previous, news) } = definition;
+  const undone = savedState(definition, context, declaredAfterFailure(found, previous, news));
   const isChanging = (): boolean => {
     const planned = plan(found, previous, news);
     return E.isRight(planned) && planned.right.length > 0;
@@ -81,13 +83,18 @@ export const bring = <L extends LiveResource, C>(
 /** Updates a managed resource. */
 export const updateOf =
   <L extends LiveResource, C>(definition: ResourceDefinition<L, C>) =>
-  (context: Context, location: Location, olds: PlainObject, news: PlainObject): Result<ResourceState> =>
-    pipe(
+  (context: Context, location: Location, olds: PlainObject, news: PlainObject): Result<ResourceState> => {
+    const { noun, identity, foreignSettings, declaredBy } = definition;
+    const missing = (error: CognitoError): OperationFailure =>
+      isNotFound(error) ? { message: notFoundMessage(noun, location.id) } : toFailure(error);
+    return pipe(
       definition.describe(context.cognito, location, olds),
-      TE.mapLeft((error) =>
-        isNotFound(error) ? { message: notFoundMessage(definition.noun, location.id) } : toFailure(error),
-      ),
-      TE.chain((live) =>
-        bring(definition, context, location, live, definition.declaredBy?.(olds) ?? olds, news),
-      ),
+      TE.mapLeft(identity.by === 'parent' ? singletonFailure(location) : missing),
+      TE.chain((live) => {
+        const foreign = foreignSettings?.(live, olds, news);
+        return foreign === undefined
+          ? bring(definition, context, location, live, declaredBy?.(olds) ?? olds, news)
+          : TE.left({ message: formatFailure(foreign) });
+      }),
     );
+  };

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import type { Path } from '../codec/path';
 import type { PlainObject } from '../codec/plain-object';
-import type { ValidationFailure } from '../codec/validation-failure';
+import { formatFailure, type ValidationFailure } from '../codec/validation-failure';
 import type { PropertyDiff } from '../engine/detailed-diff';
 import type { OperationFailure } from '../engine/errors';
 import type { Origin } from '../migration/origin';
@@ -41,4 +41,4 @@ export const fail = (message: string): E.Either<OperationFailure, never> => E.le
 
 /** Formats failures as one text, each with its property path. */
 export const formatFailures = (failures: ReadonlyArray<ValidationFailure>): string =>
-  failures.map(({ path, reason }) => (path === '' ? reason : `${path}: ${reason}`)).join('\n');
+  failures.map(formatFailure).join('\n');

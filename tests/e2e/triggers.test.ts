@@ -191,7 +191,7 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
     );
     assert.match(
       fails(await project.preview()),
-      /lambdaConfig: the pool \S+ has this trigger already, with a different function than declared here: preSignUp/,
+      /lambdaConfig: the pool \S+ has this trigger already, and not as declared here: preSignUp/,
     );
     assert.deepEqual(emulator.pools()[0]?.userPool.LambdaConfig, attached('two'));
   });

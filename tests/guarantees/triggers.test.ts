@@ -241,7 +241,7 @@ describe('Triggers beside a pool', () => {
       const thrown = await thrownBy(scene.diff(made, news));
       assert.match(
         thrown.message,
-        /^lambdaConfig: the pool \S+ has this trigger already, with a different function than declared here: preSignUp\./,
+        /^lambdaConfig: the pool \S+ has this trigger already, and not as declared here: preSignUp\./,
       );
       assert.match(thrown.message, /`pulumi refresh`/);
       assert.deepEqual(scene.calls(), READING);
@@ -277,37 +277,37 @@ describe('Triggers beside a pool', () => {
         'one',
         { PreSignUp: arn('theirs') },
         { preSignUp: arn('ours') },
-        'this trigger already, with a different function than declared here: preSignUp',
+        'this trigger already, and not as declared here: preSignUp',
       ],
       [
         'two',
         { PreSignUp: arn('theirs'), CustomMessage: arn('theirs') },
         { preSignUp: arn('ours'), customMessage: arn('ours'), userMigration: arn('ours') },
-        'these triggers already, with a different function than declared here: preSignUp, customMessage',
+        'these triggers already, and not as declared here: preSignUp, customMessage',
       ],
       [
         'the token trigger by its older name',
         { PreTokenGeneration: arn('theirs') },
         { preTokenGenerationConfig: v1('ours') },
-        'this trigger already, with a different function than declared here: preTokenGenerationConfig',
+        'this trigger already, and not as declared here: preTokenGenerationConfig',
       ],
       [
         'the token trigger by its newer name',
         { PreTokenGenerationConfig: V1('theirs') },
         { preTokenGeneration: arn('ours') },
-        'this trigger already, with a different function than declared here: preTokenGeneration',
+        'this trigger already, and not as declared here: preTokenGeneration',
       ],
       [
         'the same function for another version of the event',
         { PreTokenGenerationConfig: V1('ours') },
         { preTokenGenerationConfig: { lambdaVersion: 'V2_0', lambdaArn: arn('ours') } },
-        'this trigger already, with a different function than declared here: preTokenGenerationConfig',
+        'this trigger already, and not as declared here: preTokenGenerationConfig',
       ],
       [
         'another key',
         { CustomSMSSender: V1('theirs'), KMSKeyID: key('theirs') },
         { customEmailSender: v1('ours'), kmsKeyId: key('ours') },
-        'this trigger already, with a different function than declared here: kmsKeyId',
+        'this trigger already, and not as declared here: kmsKeyId',
       ],
     ] as const) {
       it(`are refused at preview, and as they are to be attached: ${what}`, async () => {

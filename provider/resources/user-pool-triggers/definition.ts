@@ -1,163 +1,113 @@
 import { pipe } from 'fp-ts/function';
 import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
-import { explain } from '../../aws/errors';
+import type { Cognito } from '../../aws/client';
+import { type CognitoError, explain } from '../../aws/errors';
 import { own, type PlainObject } from '../../codec/plain-object';
+import { selectDeclared } from '../../codec/select-declared';
 import { isUnknown } from '../../codec/unknown';
-import { formatPaths } from '../../engine/adoption-message';
-import { type OperationFailure, type ResourceState, toFailure } from '../../engine/errors';
-import { isNotFound, orUndefinedIfMissing } from '../../engine/not-found';
-import { poolIdOf, regionInside } from '../../engine/parent-pool';
-import { type Interrupted, reconcile } from '../../engine/reconcile';
-import type { Context, ResourceLifecycle } from '../../engine/resource-lifecycle';
+import { formatFailure } from '../../codec/validation-failure';
+import type { LiveResource } from '../../engine/identity';
+import { lifecycleOf } from '../../engine/lifecycle';
+import { poolIdOf } from '../../engine/parent-pool';
+import type { ResourceDefinition } from '../../engine/resource-definition';
+import type { ResourceLifecycle } from '../../engine/resource-lifecycle';
 import { ATTACHED_TRIGGERS } from '../../engine/state-keys';
 import type { Call } from '../user-pool/calls';
 import { describeUserPool } from '../user-pool/describe';
 import { executeCall } from '../user-pool/execute-calls';
 import type { LivePool } from '../user-pool/live';
-import { declaredBeforeOrNow } from '../user-pool/merge';
 import { changes } from '../user-pool/plan';
 import { check, warningsFor } from './check';
 import { foreignTriggers, removable } from './ownership';
-import { UserPoolTriggersInputs, UserPoolTriggersSettings } from './settings';
-import { diff, outputs, refreshed } from './state';
+import { ManagementOptions, triggersMerge, UserPoolTriggersSettings } from './settings';
 
-/** The error for triggers that another owner has attached. */
-const fight = (poolId: string, names: ReadonlyArray<string>): string =>
-  `the pool ${poolId} has ${names.length === 1 ? 'this trigger' : 'these triggers'} already, with a different function than declared here: ${formatPaths(names)}. Only one resource can manage a trigger: remove it here, or where else it is declared. If it was changed by hand, \`pulumi refresh\` shows the change, and the next \`pulumi up\` reverts it.`;
+/** The triggers of a live pool. */
+interface LiveTriggers extends LiveResource {
+  readonly pool: LivePool;
+}
 
-const missing = (poolId: string): string => `the pool ${poolId} does not exist`;
-
-const interrupted = ({ error }: Interrupted<Call>): string =>
-  `${explain(error)} The triggers are unchanged; the next \`pulumi up\` tries again.`;
-
-/** Updates the pool's triggers to the declared ones, and keeps all other settings. */
-const reconcileTriggers = (
-  { cognito, region }: Context,
-  pool: LivePool,
-  before: PlainObject,
-  news: PlainObject,
-): TE.TaskEither<OperationFailure, ResourceState> => {
-  const previous = removable(before, news, pool.settings);
-  const desired = { lambdaConfig: own(news, 'lambdaConfig') };
-  const keep =
-    (declared: PlainObject) =>
-    (live: LivePool): ResourceState => ({
-      id: live.id,
-      state: outputs({ ...news, ...declared }, live, region),
-    });
-  return reconcile(
-    {
-      plan: (live) => changes(live, previous, desired),
-      execute: (call, live) => executeCall(cognito, call, live),
-      describe: describeUserPool(cognito, pool.id),
-      done: keep(desired),
-      undone: keep(declaredBeforeOrNow(previous, desired)),
-      explain: interrupted,
-    },
-    pool,
+const describe = (cognito: Cognito, poolId: string): TE.TaskEither<CognitoError, LiveTriggers> =>
+  pipe(
+    describeUserPool(cognito, poolId),
+    TE.map((pool) => ({
+      id: pool.id,
+      settings: { ...pool.settings, userPoolId: pool.id },
+      pool,
+    })),
   );
+
+const lambdaConfigOf = (properties: PlainObject): PlainObject => ({
+  lambdaConfig: own(properties, 'lambdaConfig'),
+});
+
+/** The failure for triggers that another owner has attached. */
+const foreignSettings: ResourceDefinition<LiveTriggers, Call>['foreignSettings'] = (live, previous, news) => {
+  const names = foreignTriggers(previous, news, live.settings);
+  return names.length === 0
+    ? undefined
+    : {
+        path: 'lambdaConfig',
+        reason: `the pool ${live.id} has ${names.length === 1 ? 'this trigger' : 'these triggers'} already, and not as declared here: ${names.join(', ')}. Only one resource can manage a trigger: remove it here, or where else it is declared. If it was changed by hand, \`pulumi refresh\` shows the change, and the next \`pulumi up\` reverts it.`,
+      };
 };
 
-const attach = (
-  context: Context,
-  before: PlainObject,
-  news: PlainObject,
-): TE.TaskEither<OperationFailure, ResourceState> => {
-  const poolId = poolIdOf(news);
-  return context.withPoolLock(
-    poolId,
-    pipe(
-      describeUserPool(context.cognito, poolId),
-      TE.mapLeft((error) =>
-        isNotFound(error)
-          ? { message: `userPoolId: ${missing(poolId)}. Run \`pulumi refresh\`.` }
-          : toFailure(error),
-      ),
-      TE.chain((pool) => {
-        const names = foreignTriggers(before, news, pool.settings);
-        return names.length > 0
-          ? TE.left<OperationFailure, ResourceState>({ message: `lambdaConfig: ${fight(poolId, names)}` })
-          : reconcileTriggers(context, pool, before, news);
-      }),
-    ),
-  );
-};
-
-/** The Lambda triggers of a pool that is declared elsewhere. */
-export const userPoolTriggers: ResourceLifecycle = {
+/** The Lambda triggers of a pool that is declared elsewhere: several resources may each attach some. */
+const definition: ResourceDefinition<LiveTriggers, Call> = {
   noun: 'triggers',
+  className: 'UserPoolTriggers',
+  identity: { by: 'parent', isShared: true },
   settings: UserPoolTriggersSettings,
-  inputs: UserPoolTriggersInputs,
-  secrets: [],
-  isSingleton: true,
-  regionOf: regionInside,
+  merge: triggersMerge,
+  management: ManagementOptions,
+  locksPool: true,
   check,
   warningsFor,
-  previewCreate: ({ cognito }, inputs) =>
-    pipe(
-      describeUserPool(cognito, poolIdOf(inputs)),
-      TE.match(
-        (error) =>
-          // Any other error is reported by the create itself.
-          isNotFound(error) ? { failures: [{ path: 'userPoolId', reason: missing(poolIdOf(inputs)) }] } : {},
-        (pool) => {
-          const names = foreignTriggers({}, inputs, pool.settings);
-          return names.length === 0
-            ? {}
-            : { failures: [{ path: 'lambdaConfig', reason: fight(pool.id, names) }] };
-        },
-      ),
-    ),
-  diff,
+  foreignSettings,
+  declaredLive: (declared, live) => ({
+    lambdaConfig: {},
+    ...selectDeclared(UserPoolTriggersSettings, triggersMerge.settingsOf(declared), live.settings),
+    userPoolId: live.id,
+  }),
+  describe: (cognito, { id }) => describe(cognito, id),
+  plan: ({ pool }, previous, news) =>
+    changes(pool, removable(previous, news, pool.settings), lambdaConfigOf(news)),
+  execute: ({ cognito }, call, { pool }) => executeCall(cognito, call, pool),
+  declaredAfterFailure: ({ settings }, previous, news) => ({
+    ...news,
+    ...triggersMerge.declaredBeforeOrNow(removable(previous, news, settings), lambdaConfigOf(news)),
+  }),
+  interrupted: ({ error }) =>
+    `${explain(error)} The triggers are unchanged; the next \`pulumi up\` tries again.`,
   blockReason: ({ cognito }, _, olds, news, replaces) => {
     if (isUnknown(own(news, 'userPoolId'))) return T.of(undefined);
     return pipe(
-      describeUserPool(cognito, poolIdOf(news)),
+      describe(cognito, poolIdOf(news)),
       TE.match(
         () => undefined,
-        (pool) => {
-          const names = foreignTriggers(replaces.length > 0 ? {} : olds, news, pool.settings);
-          return names.length === 0 ? undefined : `lambdaConfig: ${fight(pool.id, names)}`;
+        (live) => {
+          const foreign = foreignSettings(live, replaces.length > 0 ? {} : olds, news);
+          return foreign && formatFailure(foreign);
         },
       ),
     );
   },
   updateWarning: () => undefined,
-  create: (context, inputs) =>
-    pipe(
-      attach(context, {}, inputs),
-      // One request attaches all triggers or none, so a failure leaves no resource.
-      TE.mapLeft(({ message }) => ({ message })),
-    ),
-  read: ({ cognito, region }, id, state) =>
-    pipe(
-      describeUserPool(cognito, poolIdOf(state) || id),
-      TE.map((pool) => {
-        const { [ATTACHED_TRIGGERS]: attached, ...inputs } = refreshed(state, pool, region);
-        return {
-          state: attached === undefined ? inputs : { ...inputs, [ATTACHED_TRIGGERS]: attached },
-          inputs,
-        };
-      }),
-      orUndefinedIfMissing,
-    ),
-  update: (context, _, olds, news) => attach(context, olds, news),
-  delete: (context, id, state) => {
-    const poolId = poolIdOf(state) || id;
-    return context.withPoolLock(
-      poolId,
-      pipe(
-        // A deleted pool has no triggers to detach.
-        orUndefinedIfMissing(describeUserPool(context.cognito, poolId)),
-        TE.chain((pool) =>
-          pool === undefined
-            ? TE.right(undefined)
-            : pipe(
-                reconcileTriggers(context, pool, state, {}),
-                TE.map(() => undefined),
-              ),
-        ),
+};
+
+const lifecycle = lifecycleOf(definition);
+
+/** A refresh shows the live triggers in the state; beside them it keeps those that the resource attached. */
+export const userPoolTriggers: ResourceLifecycle = {
+  ...lifecycle,
+  read: (context, id, { [ATTACHED_TRIGGERS]: kept, ...state }) => {
+    const attached = lambdaConfigOf({ ...state, ...(kept !== undefined && { lambdaConfig: kept }) });
+    return pipe(
+      lifecycle.read(context, id, { ...state, ...attached }),
+      TE.map((found) =>
+        found !== undefined && triggersMerge.needsUpdate(found.state, attached)
+          ? { ...found, state: { ...found.state, [ATTACHED_TRIGGERS]: attached['lambdaConfig'] } }
+          : found,
       ),
     );
   },
