@@ -13,9 +13,10 @@ const PLAN = [
     'plan,mfa,desired-state,reset-values,intermediate-state,possible-requests,implied-changes,legacy-aliases,merge,temporary-password-validity',
   ),
   client('plan,reset-values,token-lifetimes,empty-auth-flows,keep-durations,merge'),
-  'provider/resources/user-pool-domain/{plan,merge}.ts',
+  'provider/resources/user-pool-domain/merge.ts',
 ];
 const OWNERSHIP = [
+  engine('single-owner'),
   'provider/pulumi/owners.ts',
   'provider/resources/user-pool-triggers/ownership.ts',
   pool('trigger-registry'),
@@ -56,7 +57,7 @@ export const GROUPS = {
   },
   lifecycle: {
     ignoresStatic: true,
-    mutate: ['provider/engine/*.ts', not(MERGE), not(CHECKS)],
+    mutate: ['provider/engine/*.ts', not(MERGE), not(CHECKS), ...OWNERSHIP.map(not)],
     specs: LIFECYCLES,
   },
   checks: {
