@@ -14,7 +14,7 @@ export default {
     'no-config': true,
     require: ['tsx/cjs'],
     extension: ['ts'],
-    spec: specs.flatMap((spec) => globSync(spec)).sort(),
+    spec: specs.flatMap((spec) => globSync(spec).sort()),
   },
   coverageAnalysis: 'perTest',
   ignoreStatic: ignoresStatic,

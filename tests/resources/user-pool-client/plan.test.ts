@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, match } from 'node:assert/strict';
 import { flattenSettings } from '../../../provider/codec/flatten';
 import { asObject, type PlainObject } from '../../../provider/codec/plain-object';
 import { type LiveClient, liveClient } from '../../../provider/resources/user-pool-client/live';
@@ -7,7 +7,13 @@ import type { ClientPath } from '../../../provider/resources/user-pool-client/pa
 import { change, creation } from '../../../provider/resources/user-pool-client/plan';
 import { isImplicitDefault, resetValue } from '../../../provider/resources/user-pool-client/reset-values';
 import { Updatable } from '../../../provider/resources/user-pool-client/settings';
-import { lifetimesOf, TOKENS, unitOf } from '../../../provider/resources/user-pool-client/token-lifetimes';
+import {
+  hasForeignTimes,
+  lifetimesOf,
+  TOKENS,
+  uncountable,
+  unitOf,
+} from '../../../provider/resources/user-pool-client/token-lifetimes';
 
 const BARE = {
   UserPoolId: 'eu-west-1_Pool',
@@ -315,4 +321,114 @@ describe('A setting of a client that is no longer declared', () => {
   ] as const)
     it(`rests at ${JSON.stringify(expected) ?? 'nothing'}: ${JSON.stringify(value)} beside ${JSON.stringify(desired)}`, () =>
       deepEqual(at(value, desired), expected));
+});
+
+describe('A project for analytics', () => {
+  const ID = { ApplicationId: 'a1', RoleArn: 'arn:aws:iam::123456789012:role/r', ExternalId: 'e' };
+  const analytics = (client: object, previous: object, news: object): unknown =>
+    Reflect.get(
+      Object(
+        sent(
+          { AnalyticsConfiguration: client },
+          { analyticsConfiguration: previous },
+          { analyticsConfiguration: news, authSessionValidity: 5 },
+        ),
+      ),
+      'AnalyticsConfiguration',
+    );
+  for (const [title, client, news, expected] of [
+    [
+      'is sent by its ARN alone where the live one is named by id',
+      { ...ID, UserDataShared: true },
+      { applicationArn: ARN },
+      { ApplicationArn: ARN, UserDataShared: true },
+    ],
+    [
+      'is sent with a member that is declared beside its ARN, for AWS to judge',
+      ID,
+      { applicationArn: ARN, roleArn: ID.RoleArn },
+      { ApplicationArn: ARN, RoleArn: ID.RoleArn },
+    ],
+    [
+      'is sent by id alone where the live one is named by its ARN',
+      { ApplicationArn: ARN, UserDataShared: true },
+      { applicationId: 'a1', roleArn: ID.RoleArn, externalId: 'e' },
+      { ...ID, UserDataShared: true },
+    ],
+    [
+      'stays as it is where only something else of it is declared',
+      { ApplicationArn: ARN },
+      { userDataShared: true },
+      { ApplicationArn: ARN, UserDataShared: true },
+    ],
+    [
+      'stays as it is by id where only something else of it is declared',
+      ID,
+      { userDataShared: true },
+      { ...ID, UserDataShared: true },
+    ],
+  ] as const) {
+    it(title, () => deepEqual(analytics(client, {}, news), expected));
+  }
+});
+
+describe('A unit without its validity', () => {
+  const hours = { tokenValidityUnits: { accessToken: 'hours' } };
+  const minutes = (accessTokenValidity: number) => ({
+    accessTokenValidity,
+    tokenValidityUnits: { accessToken: 'minutes' },
+  });
+  for (const [title, client, previous, news, refused] of [
+    ['is refused where the live validity is no whole number of it', minutes(90), {}, hours, true],
+    ['is taken where it is one', minutes(120), {}, hours, false],
+    [
+      'is taken where the validity is declared as well',
+      minutes(90),
+      {},
+      { ...hours, accessTokenValidity: 2 },
+      false,
+    ],
+    [
+      'is taken where the validity was declared, and returns to the default',
+      minutes(90),
+      { accessTokenValidity: 90 },
+      hours,
+      false,
+    ],
+    [
+      'is taken where it is the live one',
+      { ...minutes(90), tokenValidityUnits: { accessToken: 'hours' } },
+      {},
+      hours,
+      false,
+    ],
+    [
+      'is refused in days, of which an hour is no whole number',
+      {},
+      {},
+      { tokenValidityUnits: { idToken: 'days' } },
+      true,
+    ],
+    ['is taken in minutes', {}, {}, { tokenValidityUnits: { idToken: 'minutes' } }, false],
+    ['is no matter where none is declared', minutes(90), {}, {}, false],
+    [
+      'is left open where the live unit is none that we know',
+      { ...minutes(90), tokenValidityUnits: { accessToken: 'fortnights' } },
+      {},
+      hours,
+      false,
+    ],
+  ] as const) {
+    it(title, () => {
+      const found = uncountable(asObject(client), previous, news);
+      equal(found.length, refused ? 1 : 0);
+      for (const reason of found) match(reason, /^tokenValidityUnits\.(?:accessToken|idToken): /);
+    });
+  }
+
+  it('is looked up on the live client where a validity is unmanaged', () => {
+    equal(hasForeignTimes({ unmanaged: ['callbackUrls', 'idTokenValidity'] }), true);
+    equal(hasForeignTimes({ unmanaged: ['callbackUrls'] }), false);
+    equal(hasForeignTimes({}), false);
+  });
 });

@@ -1,6 +1,11 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { PlainObject } from '../../../provider/codec/plain-object';
-import { attainable, mfaRequest, needsMfaCall } from '../../../provider/resources/user-pool/mfa';
+import {
+  attainable,
+  mfaRequest,
+  needsMfaCall,
+  removedFactors,
+} from '../../../provider/resources/user-pool/mfa';
 import { ID } from './live-pools';
 import { MAIL, SNS, SNS_SENT, TOTP } from './plans';
 
@@ -75,5 +80,21 @@ describe('A request for MFA', () => {
     ],
   ] as ReadonlyArray<readonly [string, PlainObject, PlainObject, object]>) {
     it(name, () => deepEqual(mfaRequest(ID, attainable(target, desired)), { UserPoolId: ID, ...expected }));
+  }
+});
+
+describe('The factors that AWS removes', () => {
+  const paths = [
+    'softwareTokenMfaConfiguration.enabled',
+    'emailMfaConfiguration',
+    'webAuthnConfiguration.relyingPartyId',
+  ];
+  for (const [title, wasOff, desired, expected] of [
+    ['are the second factors where MFA is turned off', false, OFF, paths.slice(0, 2)],
+    ['are none where it was off', true, OFF, []],
+    ['are none where it stays on', false, ON, []],
+    ['are none where nothing is said of it', false, {}, []],
+  ] as const) {
+    it(title, () => deepEqual(removedFactors(paths, wasOff, desired), expected));
   }
 });

@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import type { PlainObject } from '../../../provider/codec/plain-object';
-import { changes, unprotection } from '../../../provider/resources/user-pool/plan';
+import { changes, unprotection, unprotectionWithoutRole } from '../../../provider/resources/user-pool/plan';
 import { ID, poolOf } from './live-pools';
 import {
   callsOf,
@@ -141,5 +141,35 @@ describe('To let a pool be deleted is to send', () => {
       update({ MfaConfiguration: 'ON', DeletionProtection: 'INACTIVE', ...SMS_SENT, Future: 1 }),
     );
     deepEqual(ID, update({}).input.UserPoolId);
+  });
+});
+
+describe('The call that ends the protection of a pool whose role is gone', () => {
+  it('sends all of it but SMS, and what depends on SMS', () => {
+    const pool = live({
+      deletionProtection: 'ACTIVE',
+      mfaConfiguration: 'ON',
+      ...SMS,
+      autoVerifiedAttributes: ['email', 'phone_number'],
+      userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate: ['phone_number'] },
+      ...first('PASSWORD', 'SMS_OTP'),
+    });
+    deepEqual(
+      unprotectionWithoutRole(pool),
+      update({
+        DeletionProtection: 'INACTIVE',
+        MfaConfiguration: 'OFF',
+        AutoVerifiedAttributes: ['email'],
+        UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: [] },
+        ...firstSent('PASSWORD'),
+      }),
+    );
+  });
+
+  it('says nothing of a list that the pool does not have', () => {
+    deepEqual(
+      unprotectionWithoutRole(live(SMS)),
+      update({ DeletionProtection: 'INACTIVE', MfaConfiguration: 'OFF' }),
+    );
   });
 });
