@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
+import { defaultValue } from './default-value';
 import { isPlainObject } from './plain-object';
-import { SetType } from './set';
 import type { FieldOptions } from './struct';
 
 /** The same text for values that mean the same, whatever the order of their members. */
@@ -22,14 +22,10 @@ const normal = (codec: t.Mixed, value: unknown): unknown => {
   return E.isRight(decoded) ? decoded.right : value;
 };
 
-/** The value of an absent setting: its default, or an empty list. */
-const assumed = (codec: t.Mixed, facts: FieldOptions, value: unknown): unknown =>
-  value ?? facts.default ?? (codec instanceof SetType ? [] : undefined);
-
 /** Whether two values of a setting mean the same: order, numbers as text and absent defaults make no difference. */
 export const semanticEquals = (codec: t.Mixed, facts: FieldOptions, a: unknown, b: unknown): boolean => {
   if (facts.presenceEnables) return ((a ?? undefined) === undefined) === ((b ?? undefined) === undefined);
-  const [left, right] = [assumed(codec, facts, a), assumed(codec, facts, b)];
+  const [left, right] = [a, b].map((value) => value ?? defaultValue({ codec, facts }));
   if (left === undefined || right === undefined) return left === right;
   return canonical(normal(codec, left)) === canonical(normal(codec, right));
 };

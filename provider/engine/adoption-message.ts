@@ -1,11 +1,11 @@
 import { type CognitoError, explain } from '../aws/errors';
+import { asAnyCodec } from '../codec/any-codec';
 import type { Setting } from '../codec/flatten';
 import { getIn } from '../codec/object-path';
 import { outermost } from '../codec/path';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
-import { ScalarType } from '../codec/scalar';
 import { MASK } from '../codec/secret';
-import { SetType } from '../codec/set';
+import { isAlwaysSecret } from '../codec/secret-values';
 import { isUnknown } from '../codec/unknown';
 import type { CreatePreview } from './resource-lifecycle';
 import type { ThreeWayMerge } from './three-way-merge';
@@ -61,9 +61,10 @@ const membersOf = (key: string | undefined, before: unknown, after: unknown): st
 
 /** Formats one change of an adoption: the live value and the desired value. */
 const changeOf = (path: string, { path: steps, codec, value }: Setting, live: PlainObject): string => {
-  if (codec instanceof ScalarType && codec.isSecret) return `${path}: ${MASK} => ${MASK}`;
+  if (isAlwaysSecret(codec)) return `${path}: ${MASK} => ${MASK}`;
   const before = getIn(live, steps);
-  const members = codec instanceof SetType ? membersOf(codec.key, before, value) : '';
+  const known = asAnyCodec(codec);
+  const members = known?._tag === 'SetType' ? membersOf(known.key, before, value) : '';
   return `${path}: ${formatValue(before)} => ${formatValue(value)}${members}`;
 };
 

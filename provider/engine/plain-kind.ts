@@ -3,12 +3,13 @@ import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../aws/client';
 import { type CognitoError, unexpectedResponse } from '../aws/errors';
+import { defaultValue } from '../codec/default-value';
 import { fromApi } from '../codec/from-api';
 import { asObject, type PlainObject } from '../codec/plain-object';
 import { type ApiOf, type Fields, type StructOf, type StructType, struct } from '../codec/struct';
 import type { Location, PlainLive } from './identity';
 import type { ResourceDefinition } from './resource-definition';
-import { defaultValue, type MergeSchema, type ThreeWayMerge, threeWayMerge } from './three-way-merge';
+import { type MergeSchema, type ThreeWayMerge, threeWayMerge } from './three-way-merge';
 import { updateRequest } from './update-request';
 
 export type Sent = TE.TaskEither<CognitoError, PlainObject>;

@@ -3,14 +3,9 @@ import { deleteIn, getIn, setIn } from '../codec/object-path';
 import { showPath } from '../codec/path';
 import { asObject, own, ownTexts, type PlainObject } from '../codec/plain-object';
 import { semanticEquals } from '../codec/semantic-equals';
-import { SetType } from '../codec/set';
 import type { SettingPath } from '../codec/setting-path';
 import type { Struct } from '../codec/struct';
 import { holdsUnknown, isUnknown } from '../codec/unknown';
-
-/** The value of an undeclared setting: its default, or an empty list. */
-export const defaultValue = ({ facts, codec }: Setting): unknown =>
-  facts.default ?? (codec instanceof SetType ? [] : undefined);
 
 /** The merge behaviour of one kind of resource, beyond its fields. */
 export interface MergeSchema<A = PlainObject> {

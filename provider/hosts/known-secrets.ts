@@ -1,21 +1,9 @@
-import { flattenSettings } from '../codec/flatten';
 import type { Path } from '../codec/path';
 import { own, type PlainObject } from '../codec/plain-object';
-import { ScalarType } from '../codec/scalar';
 import { LONG, masked, pathsFrom, SECRETS, textsAt, writingsOf } from '../codec/secret';
+import { secretValues } from '../codec/secret-values';
 import { canonical } from '../codec/semantic-equals';
-import { SetType } from '../codec/set';
-import { type Struct, StructType } from '../codec/struct';
-
-/** The values of fields that are always secret. */
-const declaredSecret = (codec: Struct, properties: unknown): ReadonlyArray<string> =>
-  flattenSettings(codec, properties).flatMap(({ codec: inner, value }) => {
-    if (inner instanceof ScalarType) return inner.isSecret ? textsAt(value, []) : [];
-    const element: unknown = inner instanceof SetType ? inner.element : undefined;
-    return element instanceof StructType && Array.isArray(value)
-      ? value.flatMap((item) => declaredSecret(element, item))
-      : [];
-  });
+import type { Struct } from '../codec/struct';
 
 /**
  * The known secrets of one provider's resources. Pulumi keeps secret marks in the state but passes plain values to the
@@ -31,7 +19,9 @@ export class KnownSecrets {
   learn(properties: PlainObject, paths: ReadonlyArray<Path> = pathsFrom(own(properties, SECRETS))): void {
     const marked = paths.flatMap((path) => textsAt(properties, path));
     // A shorter value in such a field is a mistake, not a secret.
-    const declared = declaredSecret(this.codec, properties).filter(({ length }) => length >= LONG);
+    const declared = secretValues(this.codec, properties)
+      .flatMap((value) => textsAt(value, []))
+      .filter(({ length }) => length >= LONG);
     for (const text of [...marked, ...declared].flatMap(writingsOf)) if (text !== '') this.texts.add(text);
   }
 

@@ -2,7 +2,7 @@ import { flattenSettings, type Setting } from '../codec/flatten';
 import { getIn } from '../codec/object-path';
 import type { Path } from '../codec/path';
 import { compact, own, type PlainObject } from '../codec/plain-object';
-import { ScalarType } from '../codec/scalar';
+import { isAlwaysSecret } from '../codec/secret-values';
 import { semanticEquals } from '../codec/semantic-equals';
 import type { Struct } from '../codec/struct';
 import { markSecrets } from '../engine/mark-secrets';
@@ -21,10 +21,7 @@ const says = (before: PlainObject, { path, codec, facts, value }: Setting): bool
 /** The old inputs' paths with always-secret values that the program does not declare. */
 const undeclaredSecrets = (codec: Struct, before: PlainObject, news: PlainObject): ReadonlyArray<Path> =>
   flattenSettings(codec, before)
-    .filter(
-      ({ path, codec: inner }) =>
-        inner instanceof ScalarType && inner.isSecret && getIn(news, path) === undefined,
-    )
+    .filter(({ path, codec: inner }) => isAlwaysSecret(inner) && getIn(news, path) === undefined)
     .map(({ path }) => path);
 
 /**

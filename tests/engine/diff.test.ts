@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { defaultValue } from '../../provider/codec/default-value';
 import type { Setting } from '../../provider/codec/flatten';
 import { own, type PlainObject } from '../../provider/codec/plain-object';
 import { oneOf } from '../../provider/codec/scalar';
@@ -9,7 +10,7 @@ import { UNKNOWN } from '../../provider/codec/unknown';
 import { diffOf } from '../../provider/engine/diff';
 import { movesRegion } from '../../provider/engine/diff-result';
 import { UNDECLARED_CREATE_ONLY } from '../../provider/engine/state-keys';
-import { defaultValue, threeWayMerge } from '../../provider/engine/three-way-merge';
+import { threeWayMerge } from '../../provider/engine/three-way-merge';
 
 const updatable = struct('Updatable', { note: optional(text('', {})) });
 const createOnly = struct('CreateOnly', {

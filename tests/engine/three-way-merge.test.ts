@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
+import { defaultValue } from '../../provider/codec/default-value';
 import type { Setting } from '../../provider/codec/flatten';
 import { getIn } from '../../provider/codec/object-path';
 import type { PlainObject } from '../../provider/codec/plain-object';
@@ -8,7 +9,7 @@ import { setOf } from '../../provider/codec/set';
 import { text } from '../../provider/codec/string';
 import { optional, struct } from '../../provider/codec/struct';
 import { UNKNOWN } from '../../provider/codec/unknown';
-import { defaultValue, threeWayMerge } from '../../provider/engine/three-way-merge';
+import { threeWayMerge } from '../../provider/engine/three-way-merge';
 import { Size, Thing } from '../codec/sample';
 
 const { mode, size, words, labels, extra } = Thing.fields;

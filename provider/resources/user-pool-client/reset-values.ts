@@ -1,6 +1,6 @@
+import { defaultValue } from '../../codec/default-value';
 import type { Setting } from '../../codec/flatten';
 import type { PlainObject } from '../../codec/plain-object';
-import { defaultValue } from '../../engine/three-way-merge';
 import type { ClientPath } from './paths';
 import { lifetimesOf, TOKENS, unitOf } from './token-lifetimes';
 import { unitsOf } from './types/duration';

@@ -1,7 +1,8 @@
 import type * as t from 'io-ts';
+import { defaultValue } from '../../codec/default-value';
 import { setOf } from '../../codec/set';
 import { optional, required, struct } from '../../codec/struct';
-import { defaultValue, threeWayMerge } from '../../engine/three-way-merge';
+import { threeWayMerge } from '../../engine/three-way-merge';
 import { regionCode, userPoolId } from '../shared/string-types';
 import { ruleId } from '../user-pool/inputs';
 import { LambdaConfig } from '../user-pool/types/lambda-config';

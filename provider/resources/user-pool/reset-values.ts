@@ -1,7 +1,7 @@
+import { defaultValue } from '../../codec/default-value';
 import type { Setting } from '../../codec/flatten';
 import { isWithin } from '../../codec/path';
 import type { PlainObject } from '../../codec/plain-object';
-import { defaultValue } from '../../engine/three-way-merge';
 import { type PoolPath, poolPaths } from './paths';
 import { PasswordPolicy } from './types/password-policy';
 

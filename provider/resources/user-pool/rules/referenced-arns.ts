@@ -1,6 +1,6 @@
 import { type ArnDemand, isArnOf, parseArn } from '../../../aws/arn';
 import { isKnownRegion, partitionOf } from '../../../aws/regions';
-import { StructType } from '../../../codec/struct';
+import { asAnyCodec, isOfObjects } from '../../../codec/any-codec';
 import { referencedText } from '../../shared/referenced-text';
 import { LambdaConfig } from '../types/lambda-config';
 import type { Pool, ReferencedText, Violation } from './rule';
@@ -17,7 +17,7 @@ type Versioned = {
 const TRIGGERS = LambdaConfig.names.filter((name) => name !== 'kmsKeyId');
 
 const isVersioned = (name: Trigger): name is Versioned =>
-  LambdaConfig.fields[name].codec instanceof StructType;
+  isOfObjects(asAnyCodec(LambdaConfig.fields[name].codec));
 
 /** The function of each trigger. */
 export const functionsOf = ({ lambdaConfig }: Pool): ReadonlyArray<ReferencedText> =>

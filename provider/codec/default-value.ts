@@ -1,0 +1,12 @@
+import type * as t from 'io-ts';
+import { asAnyCodec } from './any-codec';
+import type { FieldOptions } from './field';
+
+/** The value of an absent setting: its default, or an empty list. */
+export const defaultValue = ({
+  codec,
+  facts,
+}: {
+  readonly codec: t.Mixed;
+  readonly facts: FieldOptions;
+}): unknown => facts.default ?? (asAnyCodec(codec)?._tag === 'SetType' ? [] : undefined);
