@@ -101,9 +101,9 @@ export const checkArguments = (
   // Contradictions are reported only once every argument has a valid type.
   const problems = wrong.length > 0 ? wrong : contradictions.filter((problem) => problem !== false);
   if (problems.length === 0) return;
-  const said = problems.map(({ argument, reason }) => `  ${argument}: ${reason}.`);
+  const messages = problems.map(({ argument, reason }) => `  ${argument}: ${reason}.`);
   // RunError is printed without a stack trace, which would not help users.
-  throw new pulumi.RunError(`${preset} ${name}:\n${said.join('\n')}`);
+  throw new pulumi.RunError(`${preset} ${name}:\n${messages.join('\n')}`);
 };
 
 /** A contradiction between arguments, reported at the argument to change. */

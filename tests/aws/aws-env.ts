@@ -7,7 +7,7 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 const isAws = (name: string): boolean => name.startsWith('AWS_') || name === 'HOME';
 
 /** The environment of one `describe`: credentials and nothing else of AWS's, whatever the machine has; restored after. */
-export const surroundings = (): {
+export const awsEnv = (): {
   readonly set: (variables: Readonly<Record<string, string | undefined>>) => void;
   /** Writes the files that AWS tools read. */
   readonly files: (config: string, credentials?: string) => void;

@@ -5,7 +5,7 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { clientOptionsFrom } from '../../provider/engine/provider-config';
 import { handler } from '../../provider/provider-v1';
 import { type Emulator, startEmulator } from '../support/emulator';
-import { configured, surroundings } from './aws-env';
+import { awsEnv, configured } from './aws-env';
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 
@@ -13,7 +13,7 @@ const regionOf = (settings: PlainObject): Promise<string | undefined> =>
   defaultRegion(clientOptionsFrom((key) => settings[key] as string | undefined));
 
 describe('The Region of a pool that names none', () => {
-  const world = surroundings();
+  const awsEnvironment = awsEnv();
   const PROFILES = '[default]\nregion = ap-south-1\n[profile work]\nregion = sa-east-1\n';
   const OWN = { 'cognito-user-pool:region': 'eu-west-1' };
   const STACK = { 'aws:region': 'eu-west-2' };
@@ -31,8 +31,8 @@ describe('The Region of a pool that names none', () => {
     ['is not an empty variable', {}, { AWS_REGION: '', AWS_DEFAULT_REGION: 'us-west-2' }, 'us-west-2'],
   ] as ReadonlyArray<readonly [string, PlainObject, Record<string, string>, string]>) {
     it(name, async () => {
-      world.files(PROFILES);
-      world.set(env);
+      awsEnvironment.files(PROFILES);
+      awsEnvironment.set(env);
       equal(await regionOf(settings), expected);
     });
   }
@@ -42,7 +42,7 @@ describe('The Region of a pool that names none', () => {
 
 describe('A provider', function () {
   this.timeout(60_000);
-  const world = surroundings();
+  const env = awsEnv();
   let emulator: Emulator;
   before(async () => {
     emulator = await startEmulator();
@@ -65,7 +65,7 @@ describe('A provider', function () {
   });
 
   it('reaches the endpoint of the environment, where it is configured with none', async () => {
-    world.set({ AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: emulator.url });
+    env.set({ AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: emulator.url });
     const provider = handler('UserPool');
     await provider.configure?.(configured({ 'cognito-user-pool:region': 'eu-west-1' }));
     await provider.create({ poolName: 'p' });
@@ -73,8 +73,8 @@ describe('A provider', function () {
   });
 
   it('takes its identity from the profile it is given', async () => {
-    world.set({ AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined });
-    world.files('', '[work]\naws_access_key_id = AKIAWORK\naws_secret_access_key = secret\n');
+    env.set({ AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined });
+    env.files('', '[work]\naws_access_key_id = AKIAWORK\naws_secret_access_key = secret\n');
     await (
       await opened({ 'cognito-user-pool:profile': 'work', 'cognito-user-pool:region': 'us-east-1' })
     ).create({ poolName: 'p' });
@@ -82,7 +82,7 @@ describe('A provider', function () {
   });
 
   it('assumes the role it is given, with the environment’s identity, and then asks as that role', async () => {
-    world.set({ AWS_ENDPOINT_URL_STS: emulator.url });
+    env.set({ AWS_ENDPOINT_URL_STS: emulator.url });
     await (
       await opened({
         'cognito-user-pool:assumeRoleArn': ROLE,
@@ -100,7 +100,7 @@ describe('A provider', function () {
   });
 
   it('names the session as it is told', async () => {
-    world.set({ AWS_ENDPOINT_URL_STS: emulator.url });
+    env.set({ AWS_ENDPOINT_URL_STS: emulator.url });
     await (
       await opened({
         'cognito-user-pool:assumeRoleArn': ROLE,
@@ -123,7 +123,7 @@ describe('A provider', function () {
 
 describe('A pool that is managed', function () {
   this.timeout(60_000);
-  const world = surroundings();
+  const env = awsEnv();
   let emulator: Emulator;
   before(async () => {
     emulator = await startEmulator();
@@ -138,13 +138,13 @@ describe('A pool that is managed', function () {
   };
 
   it('stays in its Region when only the surroundings change: it is compared, read, updated and deleted there', async () => {
-    world.set({ AWS_REGION: 'eu-west-1' });
+    env.set({ AWS_REGION: 'eu-west-1' });
     const first = await opened({});
     const { inputs } = (await first.check?.({}, { poolName: 'p' })) ?? { inputs: {} };
     const { id, outs } = await first.create(inputs);
     equal(inputs['region'], 'eu-west-1');
 
-    world.set({ AWS_REGION: 'ap-south-1' });
+    env.set({ AWS_REGION: 'ap-south-1' });
     const later = await opened({ 'aws:region': 'sa-east-1' });
     const { inputs: again } = (await later.check?.(inputs, { poolName: 'p' })) ?? { inputs: {} };
     deepEqual(again, inputs);

@@ -3,11 +3,11 @@ import * as E from 'fp-ts/Either';
 import { cognitoClient } from '../../provider/aws/client';
 import { own } from '../../provider/codec/plain-object';
 import { type Emulator, type Fault, startEmulator } from '../support/emulator';
-import { surroundings } from './aws-env';
+import { awsEnv } from './aws-env';
 
 describe('CreateUserPool, which AWS cannot tell from a second one', function () {
   this.timeout(60_000);
-  surroundings();
+  awsEnv();
   let emulator: Emulator;
   before(async () => {
     emulator = await startEmulator();

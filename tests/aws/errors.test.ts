@@ -4,13 +4,13 @@ import { cognitoClient } from '../../provider/aws/client';
 import type { ClientOptions } from '../../provider/aws/client-options';
 import { type CognitoError, explain, toCognitoError } from '../../provider/aws/errors';
 import { type Emulator, type Fault, startEmulator } from '../support/emulator';
-import { surroundings } from './aws-env';
+import { awsEnv } from './aws-env';
 
 const SECRET = 'a-secret-text-{####}';
 
 describe('What can come of asking Cognito', function () {
   this.timeout(60_000);
-  const world = surroundings();
+  const env = awsEnv();
   let emulator: Emulator;
   const answered = new Set<string>();
   before(async () => {
@@ -124,14 +124,14 @@ describe('What can come of asking Cognito', function () {
   }
 
   it('is NotSent without credentials', async () => {
-    world.set({ AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined });
+    env.set({ AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined });
     equal((await asked())._tag, 'NotSent');
     equal(emulator.count(), 0);
   });
 
   it('is NotSent for a profile that is not there', async () => {
-    world.files('[profile other]\nregion = us-east-1\n');
-    world.set({ AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined });
+    env.files('[profile other]\nregion = us-east-1\n');
+    env.set({ AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined });
     equal((await asked({ profile: 'missing' }))._tag, 'NotSent');
     equal(emulator.count(), 0);
   });
@@ -142,7 +142,7 @@ describe('What can come of asking Cognito', function () {
   });
 
   it('is NotSent when the role cannot be assumed, since Cognito was never asked', async () => {
-    world.set({ AWS_ENDPOINT_URL_STS: emulator.url });
+    env.set({ AWS_ENDPOINT_URL_STS: emulator.url });
     emulator.fault({
       operation: 'AssumeRole',
       kind: 'error',

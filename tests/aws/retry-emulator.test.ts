@@ -7,7 +7,7 @@ import { PendingCreates } from '../../provider/engine/pending-creates';
 import type { Context } from '../../provider/engine/resource-lifecycle';
 import { userPool } from '../../provider/resources/user-pool/definition';
 import { type Emulator, type Fault, startEmulator } from '../support/emulator';
-import { surroundings } from './aws-env';
+import { awsEnv } from './aws-env';
 import { type FakeClock, fakeClock } from './fake-clock';
 
 const REGION = 'eu-west-1';
@@ -38,7 +38,7 @@ const refusing = (operation: string, type: string, times: number): Fault => ({
 
 describe('Patience with Cognito', function () {
   this.timeout(60_000);
-  surroundings();
+  awsEnv();
   let emulator: Emulator;
   let clock: FakeClock;
   let cognito: Cognito;
@@ -182,7 +182,7 @@ describe('Patience with Cognito', function () {
 
 describe('Changes to pools, side by side', function () {
   this.timeout(60_000);
-  surroundings();
+  awsEnv();
   let emulator: Emulator;
   let cognito: Cognito;
   before(async () => {
@@ -264,7 +264,7 @@ describe('Changes to pools, side by side', function () {
 
 describe('A change whose answer is lost after the work was done', function () {
   this.timeout(60_000);
-  surroundings();
+  awsEnv();
   let emulator: Emulator;
   before(async () => {
     emulator = await startEmulator();

@@ -1,6 +1,6 @@
 import type { Project, Result } from '../support/workspace';
 import { table } from './markdown';
-import type { Place } from './place';
+import type { BenchEnvironment } from './place';
 
 const program = (args: object): string => `
 const { UserPool } = require('pulumi-cognito-user-pool');
@@ -22,20 +22,24 @@ interface Counted {
   readonly operations: readonly string[];
 }
 
-async function counted(place: Place, what: string, work: () => Promise<Result>): Promise<Counted> {
-  const before = place.emulator.requests.length;
+async function counted(
+  environment: BenchEnvironment,
+  what: string,
+  work: () => Promise<Result>,
+): Promise<Counted> {
+  const before = environment.emulator.requests.length;
   const { code, output } = await work();
   if (code !== 0) throw new Error(output);
-  return { what, operations: place.emulator.requests.slice(before).map(({ operation }) => operation) };
+  return { what, operations: environment.emulator.requests.slice(before).map(({ operation }) => operation) };
 }
 
 async function inOne(
-  place: Place,
+  environment: BenchEnvironment,
   name: string,
   args: object,
   work: (project: Project) => Promise<readonly Counted[]>,
 ) {
-  const project = await place.project(name, program(args));
+  const project = await environment.project(name, program(args));
   try {
     return await work(project);
   } finally {
@@ -44,23 +48,23 @@ async function inOne(
 }
 
 /** The AWS calls that each operation of the engine makes for one pool, as the emulator recorded them. */
-export async function countCalls(place: Place): Promise<string> {
-  place.emulator.reset();
-  const plain = await inOne(place, 'plain', {}, async (project) => {
+export async function countCalls(environment: BenchEnvironment): Promise<string> {
+  environment.emulator.reset();
+  const plain = await inOne(environment, 'plain', {}, async (project) => {
     const up = () => project.up(['--skip-preview']);
-    const created = await counted(place, 'create, no factor', up);
-    const unchanged = await counted(place, 'up, no change', () => project.up());
+    const created = await counted(environment, 'create, no factor', up);
+    const unchanged = await counted(environment, 'up, no change', () => project.up());
     // Without its preview, which reads once more.
-    const refreshed = await counted(place, 'refresh', () => project.refresh(['--skip-preview']));
+    const refreshed = await counted(environment, 'refresh', () => project.refresh(['--skip-preview']));
     await project.writeProgram(
       program({ deletionProtection: 'INACTIVE', userPoolTags: { team: 'identity' } }),
     );
-    const updated = await counted(place, 'update of a setting', up);
+    const updated = await counted(environment, 'update of a setting', up);
     return [created, unchanged, refreshed, updated];
   });
-  const token = await inOne(place, 'token', TOKEN, async (project) => [
-    await counted(place, 'create with TOTP', () => project.up(['--skip-preview'])),
-    await counted(place, 'destroy', () => project.destroy()),
+  const token = await inOne(environment, 'token', TOKEN, async (project) => [
+    await counted(environment, 'create with TOTP', () => project.up(['--skip-preview'])),
+    await counted(environment, 'destroy', () => project.destroy()),
   ]);
   const rows = [...plain, ...token].map(({ what, operations }) => {
     const goal = GOALS[what];

@@ -1,9 +1,9 @@
 /** A program with many resources of one kind. */
-export interface Contestant {
+export interface Competitor {
   readonly name: string;
   readonly about: string;
   /** Another stage is another value of a tag of each. */
-  readonly program: (size: number, stage?: string) => string;
+  readonly program: (size: number, tagValue?: string) => string;
 }
 
 /** An ordinary pool: what most programs say. */
@@ -23,15 +23,15 @@ const ARGS = {
 // Plain JavaScript in index.ts: Node strips no types and nothing is compiled, so no compiler is measured.
 const program =
   (declaration: string, make: string) =>
-  (size: number, stage = 'test') =>
+  (size: number, tagValue = 'test') =>
     `
 const pulumi = require('@pulumi/pulumi');
-const args = ${JSON.stringify({ ...ARGS, userPoolTags: { ...ARGS.userPoolTags, stage } })};
+const args = ${JSON.stringify({ ...ARGS, userPoolTags: { ...ARGS.userPoolTags, stage: tagValue } })};
 ${declaration}
 for (let index = 0; index < ${size}; index++) ${make};
 `;
 
-export const POOLS: Contestant = {
+export const POOLS: Competitor = {
   name: 'UserPool',
   about: 'this package, on the emulator',
   program: program(
@@ -40,7 +40,7 @@ export const POOLS: Contestant = {
   ),
 };
 
-export const DOCUMENTED: Contestant = {
+export const DOCUMENTED: Competitor = {
   name: 'no-op (a)',
   about:
     '`pulumi.dynamic.Resource` as Pulumi documents it, one provider object for all, inputs echoed as outputs',
@@ -57,7 +57,7 @@ class Nothing extends pulumi.dynamic.Resource {
   ),
 };
 
-export const CONSTANT: Contestant = {
+export const CONSTANT: Competitor = {
   name: 'no-op (b)',
   about: 'the same through a constant `__provider` text written by hand, nothing serialised',
   program: program(
@@ -70,4 +70,4 @@ class Nothing extends pulumi.CustomResource {
   ),
 };
 
-export const CONTESTANTS: readonly Contestant[] = [POOLS, DOCUMENTED, CONSTANT];
+export const COMPETITORS: readonly Competitor[] = [POOLS, DOCUMENTED, CONSTANT];

@@ -1,9 +1,9 @@
 import type { Project, Result } from '../support/workspace';
-import { CONTESTANTS, type Contestant, POOLS } from './competitors';
+import { COMPETITORS, type Competitor, POOLS } from './competitors';
 import { seconds, table, times } from './markdown';
 import { withPeak } from './memory';
 import type { Options } from './options';
-import type { Place } from './place';
+import type { BenchEnvironment } from './place';
 import { median, rotated } from './statistics';
 
 interface Figures {
@@ -37,9 +37,13 @@ async function bytesOfOne(project: Project, size: number): Promise<number> {
   return Buffer.byteLength(JSON.stringify(resources)) / size;
 }
 
-async function measure(place: Place, { program }: Contestant, size: number): Promise<Figures> {
-  place.emulator.reset();
-  const project = await place.project('bench', program(size));
+async function measure(
+  environment: BenchEnvironment,
+  { program }: Competitor,
+  size: number,
+): Promise<Figures> {
+  environment.emulator.reset();
+  const project = await environment.project('bench', program(size));
   try {
     const preview = await timed(() => project.preview());
     const { result: up, peak } = await withPeak(() => timed(() => project.up(['--skip-preview'])));
@@ -60,29 +64,29 @@ const middle = (all: readonly Figures[]): Figures => {
 };
 
 async function compare(
-  place: Place,
+  environment: BenchEnvironment,
   size: number,
   rounds: number,
   log: Log,
-): Promise<ReadonlyMap<Contestant, Figures>> {
-  const found = new Map<Contestant, Figures[]>(CONTESTANTS.map((contestant) => [contestant, []]));
+): Promise<ReadonlyMap<Competitor, Figures>> {
+  const found = new Map<Competitor, Figures[]>(COMPETITORS.map((competitor) => [competitor, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const contestant of rotated(CONTESTANTS, round)) {
-      log(`${size} x ${contestant.name}, round ${round + 1} of ${rounds}`);
-      found.get(contestant)?.push(await measure(place, contestant, size));
+    for (const competitor of rotated(COMPETITORS, round)) {
+      log(`${size} x ${competitor.name}, round ${round + 1} of ${rounds}`);
+      found.get(competitor)?.push(await measure(environment, competitor, size));
     }
   }
-  return new Map([...found].map(([contestant, all]) => [contestant, middle(all)]));
+  return new Map([...found].map(([competitor, all]) => [competitor, middle(all)]));
 }
 
-function rowsOf(size: number, found: ReadonlyMap<Contestant, Figures>): readonly string[][] {
+function rowsOf(size: number, found: ReadonlyMap<Competitor, Figures>): readonly string[][] {
   const pools = found.get(POOLS);
-  return [...found].map(([contestant, figures]) => {
+  return [...found].map(([competitor, figures]) => {
     const ratio = (key: 'preview' | 'up' | 'again'): string =>
-      pools === undefined || contestant === POOLS ? '' : ` (${times(pools[key], figures[key])})`;
+      pools === undefined || competitor === POOLS ? '' : ` (${times(pools[key], figures[key])})`;
     return [
       String(size),
-      contestant.name,
+      competitor.name,
       ...(['preview', 'up', 'again'] as const).map((key) => seconds(figures[key]) + ratio(key)),
       figures.bytes.toFixed(0),
       figures.peak.toFixed(0),
@@ -91,15 +95,19 @@ function rowsOf(size: number, found: ReadonlyMap<Contestant, Figures>): readonly
 }
 
 /** The same programs with pools and with resources that do nothing, on the same engine, one after another. */
-export async function compareOnEngine(place: Place, { sizes, full }: Options, log: Log): Promise<string> {
+export async function compareOnEngine(
+  environment: BenchEnvironment,
+  { sizes, full }: Options,
+  log: Log,
+): Promise<string> {
   log('warming up');
-  for (const contestant of CONTESTANTS) await measure(place, contestant, 1);
+  for (const competitor of COMPETITORS) await measure(environment, competitor, 1);
   const rows: string[][] = [];
   for (const size of sizes) {
     const rounds = size >= LARGE && !full ? 1 : ROUNDS;
-    rows.push(...rowsOf(size, await compare(place, size, rounds, log)));
+    rows.push(...rowsOf(size, await compare(environment, size, rounds, log)));
   }
-  const legend = CONTESTANTS.map(({ name, about }) => `- ${name}: ${about}`).join('\n');
+  const legend = COMPETITORS.map(({ name, about }) => `- ${name}: ${about}`).join('\n');
   return [
     `## On the engine\n\n${legend}\n`,
     `In brackets: how many times as long the pools took. Medians of ${ROUNDS} interleaved runs${full ? '' : `, one run from ${LARGE} resources on`}; local file state.\n`,

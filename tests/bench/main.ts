@@ -7,7 +7,7 @@ import { measureCodec } from './codec';
 import { compareOnEngine } from './engine';
 import { optionsFrom } from './options';
 import { renewed, stamped } from './page';
-import { withPlace } from './place';
+import { withBenchEnvironment } from './place';
 import { compareWithQuota } from './quota';
 import { measureStart } from './start';
 
@@ -27,11 +27,11 @@ async function main(): Promise<void> {
   console.log(`# Benchmark\n\n${stamp}\n`);
   // First, while nothing else of ours has filled the memory.
   if (parts.has('codec')) add(measureCodec());
-  await withPlace(async (place) => {
-    if (parts.has('start')) add(await measureStart(place));
-    if (parts.has('calls')) add(await countCalls(place));
-    if (parts.has('quota')) add(await compareWithQuota(place, options, log));
-    if (parts.has('engine')) add(await compareOnEngine(place, options, log));
+  await withBenchEnvironment(async (environment) => {
+    if (parts.has('start')) add(await measureStart(environment));
+    if (parts.has('calls')) add(await countCalls(environment));
+    if (parts.has('quota')) add(await compareWithQuota(environment, options, log));
+    if (parts.has('engine')) add(await compareOnEngine(environment, options, log));
   });
   if (!options.write) return;
   const file = join(__dirname, '../../docs/benchmark.md');

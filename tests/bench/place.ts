@@ -2,7 +2,7 @@ import { type Emulator, startEmulator } from '../support/emulator';
 import { createProject, type Project, packPackage } from '../support/workspace';
 
 /** Where programs run: one packed package, one emulator. It lives in this process, which is idle while the engine works. */
-export interface Place {
+export interface BenchEnvironment {
   readonly emulator: Emulator;
   readonly project: (
     name: string,
@@ -11,7 +11,9 @@ export interface Place {
   ) => Promise<Project>;
 }
 
-export async function withPlace<A>(work: (place: Place) => Promise<A>): Promise<A> {
+export async function withBenchEnvironment<A>(
+  work: (environment: BenchEnvironment) => Promise<A>,
+): Promise<A> {
   const tarball = await packPackage();
   const emulator = await startEmulator();
   try {

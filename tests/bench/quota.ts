@@ -2,7 +2,7 @@ import { RATES } from '../../provider/aws/quotas';
 import { CONSTANT, POOLS } from './competitors';
 import { seconds, table, times } from './markdown';
 import type { Options } from './options';
-import type { Place } from './place';
+import type { BenchEnvironment } from './place';
 import type { Bound } from './quota-bound';
 import { measureSteps, STEPS, type Steps } from './steps';
 
@@ -61,18 +61,18 @@ function rowsOf(state: string, { pools, nothing }: Compared, size: number): read
 
 /** Every step of the largest program, beside what AWS's quotas and the engine itself take of it. */
 export async function compareWithQuota(
-  place: Place,
+  environment: BenchEnvironment,
   { sizes }: Options,
   log: (line: string) => void,
 ): Promise<string> {
   const size = Math.max(...sizes);
   const compared = async (env: Readonly<Record<string, string>>): Promise<Compared> => {
     log(`${size} x ${POOLS.name}, every step, ${JSON.stringify(env)}`);
-    const pools = await measureSteps(place, POOLS, size, env);
+    const pools = await measureSteps(environment, POOLS, size, env);
     log(`${size} x ${CONSTANT.name}, every step, ${JSON.stringify(env)}`);
-    return { pools, nothing: await measureSteps(place, CONSTANT, size, env) };
+    return { pools, nothing: await measureSteps(environment, CONSTANT, size, env) };
   };
-  const { options } = place.emulator;
+  const { options } = environment.emulator;
   const { quotas } = options;
   options.quotas = true;
   try {

@@ -1,6 +1,6 @@
 import type { Project } from '../support/workspace';
 import { table } from './markdown';
-import type { Place } from './place';
+import type { BenchEnvironment } from './place';
 import { median, rotated } from './statistics';
 
 interface Start {
@@ -29,8 +29,8 @@ async function startOf(project: Project, name: string): Promise<Start> {
 }
 
 /** What a program pays for loading this package, in processes of its own; the AWS SDK must not be part of it. */
-export async function measureStart(place: Place): Promise<string> {
-  const project = await place.project('start', '');
+export async function measureStart(environment: BenchEnvironment): Promise<string> {
+  const project = await environment.project('start', '');
   const found = new Map<string, Start[]>(PACKAGES.map((name) => [name, []]));
   try {
     for (let run = 0; run < RUNS; run++)

@@ -1,6 +1,6 @@
 import type { Result } from '../support/workspace';
-import type { Contestant } from './competitors';
-import type { Place } from './place';
+import type { Competitor } from './competitors';
+import type { BenchEnvironment } from './place';
 import { type Bound, boundsOf } from './quota-bound';
 
 export const STEPS = ['create', 'update', 'refresh', 'destroy'] as const;
@@ -16,7 +16,7 @@ interface Measured {
 
 export type Steps = Readonly<Record<Step, Measured>>;
 
-async function measured({ emulator }: Place, work: () => Promise<Result>): Promise<Measured> {
+async function measured({ emulator }: BenchEnvironment, work: () => Promise<Result>): Promise<Measured> {
   const before = emulator.requests.length;
   const start = performance.now();
   const { code, output } = await work();
@@ -29,20 +29,20 @@ async function measured({ emulator }: Place, work: () => Promise<Result>): Promi
 
 /** The whole life of a program's resources, without previews; each step finds the quotas full. */
 export async function measureSteps(
-  place: Place,
-  { program }: Contestant,
+  environment: BenchEnvironment,
+  { program }: Competitor,
   size: number,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Steps> {
-  place.emulator.reset();
-  const project = await place.project('steps', program(size), env);
+  environment.emulator.reset();
+  const project = await environment.project('steps', program(size), env);
   const once = ['--skip-preview'];
   try {
-    const create = await measured(place, () => project.up(once));
+    const create = await measured(environment, () => project.up(once));
     await project.writeProgram(program(size, 'production'));
-    const update = await measured(place, () => project.up(once));
-    const refresh = await measured(place, () => project.refresh(once));
-    const destroy = await measured(place, () => project.destroy(once));
+    const update = await measured(environment, () => project.up(once));
+    const refresh = await measured(environment, () => project.refresh(once));
+    const destroy = await measured(environment, () => project.destroy(once));
     return { create, update, refresh, destroy };
   } finally {
     await project.dispose();

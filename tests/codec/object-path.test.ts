@@ -14,19 +14,19 @@ const tree: fc.Arbitrary<PlainObject> = fc.letrec<{ node: unknown; branch: Plain
 describe('A tree of objects', () => {
   it('holds what was put there', () => {
     fc.assert(
-      fc.property(tree, path, fc.integer(), (object, place, value) => {
-        equal(getIn(setIn(object, place, value), place), value);
+      fc.property(tree, path, fc.integer(), (object, path, value) => {
+        equal(getIn(setIn(object, path, value), path), value);
       }),
     );
   });
 
   it('lacks what was dropped, and keeps all else', () => {
     fc.assert(
-      fc.property(tree, path, fc.integer(), (object, place, value) => {
-        equal(getIn(deleteIn(object, place), place), undefined);
-        const [head = ''] = place;
+      fc.property(tree, path, fc.integer(), (object, path, value) => {
+        equal(getIn(deleteIn(object, path), path), undefined);
+        const [head = ''] = path;
         const others = Object.entries(object).filter(([name]) => name !== head);
-        const kept = deleteIn(setIn(object, place, value), place);
+        const kept = deleteIn(setIn(object, path, value), path);
         deepEqual(
           Object.entries(kept).filter(([name]) => name !== head),
           others,
@@ -37,10 +37,10 @@ describe('A tree of objects', () => {
 
   it('is a new one after every change: the old one stays as it was', () => {
     fc.assert(
-      fc.property(tree, path, fc.integer(), (object, place, value) => {
+      fc.property(tree, path, fc.integer(), (object, path, value) => {
         const before = structuredClone(object);
-        setIn(object, place, value);
-        deleteIn(object, place);
+        setIn(object, path, value);
+        deleteIn(object, path);
         deepEqual(object, before);
       }),
     );

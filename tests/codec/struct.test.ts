@@ -5,7 +5,7 @@ import { apiName } from '../../provider/codec/struct';
 import { failuresOf } from '../../provider/codec/validation-failure';
 import { FULL, Thing } from './sample';
 
-const told = (value: unknown): ReadonlyArray<string> => {
+const messages = (value: unknown): ReadonlyArray<string> => {
   const result = Thing.decode(value);
   ok(E.isLeft(result));
   return failuresOf(result.left).map(({ path, reason }) => `${path} ${reason}`);
@@ -20,7 +20,7 @@ describe('A struct', () => {
 
   it('tells every failure at every depth, at a clean path', () => {
     deepEqual(
-      told({
+      messages({
         mode: 'OM',
         size: { length: 0, lenght: 1, digits: 'x' },
         labels: { '': 'x', a: 'far too long a label' },

@@ -21,7 +21,7 @@ const needs = (): readonly string[] =>
         const source = readFileSync(join(ROOT, 'provider/resources', folder, name), 'utf8');
         return [...source.matchAll(DOCUMENTED)].flatMap(([, comment = '', property = '']) =>
           [...comment.replace(/\s*\n\s*\*\s*/g, ' ').matchAll(NEEDS)].map(
-            ([said]) => `${property}: ${said.trim()}`,
+            ([message]) => `${property}: ${message.trim()}`,
           ),
         );
       }),

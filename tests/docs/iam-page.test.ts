@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { quiet, Scene } from '../guarantees/provider-harness';
+import { ProviderHarness, quiet } from '../guarantees/provider-harness';
 import { type Class, granted, iamPage } from '../support/docs/iam-page';
 
 const lambda = 'arn:aws:lambda:eu-west-1:123456789012:function:one';
 
 describe('The IAM policy', () => {
   quiet();
-  let pools: Scene;
+  let pools: ProviderHarness;
   const called: { readonly [K in Class]: Set<string> } = {
     preview: new Set(),
     up: new Set(),
@@ -23,18 +23,18 @@ describe('The IAM policy', () => {
   };
 
   const live = async (kind: string, program: object, changed: object): Promise<void> => {
-    const scene = await pools.other(kind);
-    const inputs = await during('preview', () => scene.inputs(program));
-    const { id, outs } = await during('up', () => scene.provider.create(inputs));
+    const harness = await pools.other(kind);
+    const inputs = await during('preview', () => harness.inputs(program));
+    const { id, outs } = await during('up', () => harness.provider.create(inputs));
     const made = { id, inputs, outs };
-    await during('preview', () => scene.refresh(made));
-    await during('preview', () => scene.diff(made, changed));
-    const next = await during('up', () => scene.up(made, changed));
-    await during('destroy', () => scene.delete(next));
+    await during('preview', () => harness.refresh(made));
+    await during('preview', () => harness.diff(made, changed));
+    const next = await during('up', () => harness.up(made, changed));
+    await during('destroy', () => harness.delete(next));
   };
 
   before(async () => {
-    pools = await Scene.open();
+    pools = await ProviderHarness.open();
     const { emulator } = pools;
     const factor = { mfaConfiguration: 'OPTIONAL', softwareTokenMfaConfiguration: { enabled: true } };
     const attribute = { name: 'tenant', attributeDataType: 'String', mutable: true };

@@ -35,11 +35,11 @@ const pathsIn = (page: string): ReadonlyArray<string> =>
 
 /** The files that `npm pack` takes, beside what the build makes. */
 const packed = (): ReadonlySet<string> => {
-  const said = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+  const message = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: ROOT,
     encoding: 'utf8',
   });
-  const [{ files }] = JSON.parse(said) as [{ readonly files: ReadonlyArray<{ readonly path: string }> }];
+  const [{ files }] = JSON.parse(message) as [{ readonly files: ReadonlyArray<{ readonly path: string }> }];
   return new Set(files.map(({ path }) => path));
 };
 /** Where a page of the package lies: whoever installed the package has these alone. */

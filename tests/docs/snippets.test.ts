@@ -39,7 +39,7 @@ const OPTIONS: ts.CompilerOptions = {
 };
 
 /** What TypeScript says of programs that are pasted as they are, each by its file. */
-const complaints = (programs: Readonly<Record<string, string>>): readonly string[] => {
+const errors = (programs: Readonly<Record<string, string>>): readonly string[] => {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const files = Object.entries(programs).map(([name, text]) => {
@@ -64,14 +64,11 @@ describe('The programs that the pages show', function () {
   it('are there', () => assert.ok(Object.keys(programs).length > 10));
 
   it('pass the type check as they are pasted', () => {
-    assert.deepEqual(complaints(programs), []);
+    assert.deepEqual(errors(programs), []);
   });
 
   it('would not, with an argument that does not exist', () => {
     const [name = '', text = ''] = Object.entries(programs)[0] ?? [];
-    assert.match(
-      complaints({ [name]: text.replace('relyingPartyId:', 'relyingParty:') }).join(),
-      /relyingParty/,
-    );
+    assert.match(errors({ [name]: text.replace('relyingPartyId:', 'relyingParty:') }).join(), /relyingParty/);
   });
 });

@@ -9,7 +9,7 @@ import {
   operations,
   pools,
   received,
-  staged,
+  setUpFixture,
   stateOf,
   succeeds,
 } from './fixture';
@@ -40,12 +40,12 @@ new UserPool('theirs', {}, { import: '${id}' });
 `;
 
 describe('a pool that exists already', () => {
-  const stage = staged({ name: 'adopt', program: '' });
+  const fixture = setUpFixture({ name: 'adopt', program: '' });
   const ids: string[] = [];
   const [first, second] = [() => ids[0] ?? '', () => ids[1] ?? ''];
 
   before(async () => {
-    const { emulator } = stage();
+    const { emulator } = fixture();
     const aws = cognito(emulator);
     for (let count = 0; count < 2; count++) {
       const { UserPool } = await aws.createUserPool({ PoolName: 'theirs', ...theirs });
@@ -55,7 +55,7 @@ describe('a pool that exists already', () => {
   });
 
   it('is read, in a preview too', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(reading(first()));
     const output = succeeds(await project.preview());
     assert.deepEqual(operations(emulator), looking);
@@ -77,7 +77,7 @@ describe('a pool that exists already', () => {
   });
 
   it('is refused by the import option with a sentence that says what to use', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(importing(first()));
     const { code, output } = await project.preview();
     assert.notEqual(code, 0);
@@ -89,14 +89,14 @@ describe('a pool that exists already', () => {
   });
 
   it('is not there to be taken over, and the preview says so', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(pools({ pool: { adoptId: 'eu-west-1_Nowhere00' } }));
     assert.match(fails(await project.preview()), /adoptId: the pool eu-west-1_Nowhere00 does not exist/);
     assert.deepEqual(operations(emulator), ['DescribeUserPool']);
   });
 
   it('is taken over as it is by adoptId, after which an up changes nothing and calls nothing', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const before = structuredClone(emulator.pool(first()).userPool);
     // Its name is declared by nobody: the one in the program is another.
     const { poolName: _, ...nameless } = declared;
@@ -118,7 +118,7 @@ describe('a pool that exists already', () => {
   });
 
   it('is changed by adoptId in what differs from the program, and in nothing else', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const { LastModifiedDate: _, ...before } = structuredClone(emulator.pool(second()).userPool);
     const stricter = {
       ...declared,
@@ -144,7 +144,7 @@ describe('a pool that exists already', () => {
   });
 
   it('is not exchanged for another by adoptId', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(pools({ pool: { ...declared, adoptId: second() } }));
     const output = fails(await project.preview());
     assert.ok(
@@ -157,7 +157,7 @@ describe('a pool that exists already', () => {
   });
 
   it('stays when it moves to another name in the program by adoptId', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const other = { ...declared, policies: { passwordPolicy: { minimumLength: 16 } } };
     await project.writeProgram(pools({ renamed: { ...declared, adoptId: first() }, other }));
     const output = succeeds(await project.up(['--skip-preview']));
@@ -170,7 +170,7 @@ describe('a pool that exists already', () => {
   });
 
   it('is not adopted in another region, nor with what cannot change', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const { UserPool } = await cognito(emulator).createUserPool({ PoolName: 'third', ...theirs });
     received(emulator);
     const adoptId = UserPool?.Id ?? '';

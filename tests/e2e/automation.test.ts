@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { changing, deleting, looking, operations, staged, succeeds } from './fixture';
+import { changing, deleting, looking, operations, setUpFixture, succeeds } from './fixture';
 
 /** A program of a user's own that runs Pulumi, with the resources in a function of it. */
 const script = `
@@ -39,7 +39,7 @@ const main = async () => {
 main().catch((error) => { console.error(error); process.exitCode = 1; });
 `;
 
-interface Said {
+interface RuleText {
   readonly outputs: Readonly<Record<'id' | 'issuer' | 'users', { readonly value: unknown }>>;
   readonly live: {
     readonly id: string;
@@ -52,13 +52,13 @@ interface Said {
 }
 
 describe('a script that runs Pulumi by itself', () => {
-  const stage = staged({ name: 'automation', program: '' });
+  const fixture = setUpFixture({ name: 'automation', program: '' });
 
   it('takes a pool through its life, and reads what moves by itself', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeFile('script.js', script);
-    const said = succeeds(await project.node(['script.js']));
-    const { live, outputs, ...changes } = JSON.parse(said) as Said;
+    const message = succeeds(await project.node(['script.js']));
+    const { live, outputs, ...changes } = JSON.parse(message) as RuleText;
     assert.deepEqual(changes, {
       changeSummary: { create: 2 },
       made: { create: 2 },

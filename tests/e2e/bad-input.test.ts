@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { fails, received, staged } from './fixture';
+import { fails, received, setUpFixture } from './fixture';
 
 const PLANTED = [
   'hunter2-alone',
@@ -50,20 +50,20 @@ const REASONS = [
 ];
 
 describe('a pool that cannot be', () => {
-  const stage = staged({ name: 'bad-input', program });
+  const fixture = setUpFixture({ name: 'bad-input', program });
 
   it('is refused by the preview with every path and reason, without a call, a trace or a secret', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const output = fails(await project.preview());
-    const said = output.split('\n').filter((line) => line.includes('has a problem: '));
+    const messages = output.split('\n').filter((line) => line.includes('has a problem: '));
     for (const reason of REASONS) {
       assert.ok(
-        said.some((line) => line.includes(`resource 'customers' has a problem: ${reason}`)),
+        messages.some((line) => line.includes(`resource 'customers' has a problem: ${reason}`)),
         `${reason}\n${output}`,
       );
     }
     assert.equal(
-      new Set(said.map((line) => line.replace(/.*has a problem: /, ''))).size,
+      new Set(messages.map((line) => line.replace(/.*has a problem: /, ''))).size,
       REASONS.length,
       output,
     );
@@ -72,7 +72,7 @@ describe('a pool that cannot be', () => {
   });
 
   it('is refused by an up without a preview just so', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const output = fails(await project.up(['--skip-preview', '--diff']));
     for (const reason of REASONS)
       assert.ok(output.includes(`has a problem: ${reason}`), `${reason}\n${output}`);

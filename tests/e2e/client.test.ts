@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { Emulator } from '../support/emulator';
 import type { Project } from '../support/workspace';
 import { cognito } from './cognito';
-import { kindsOf, onlyStep, operations, received, staged, stateFiles, succeeds } from './fixture';
+import { kindsOf, onlyStep, operations, received, setUpFixture, stateFiles, succeeds } from './fixture';
 
 const web = {
   generateSecret: true,
@@ -32,14 +32,14 @@ const clientsOf = ({ emulator }: { readonly emulator: Emulator }) => [
 ];
 
 describe('an app client beside its pool', () => {
-  const stage = staged({ name: 'client', program: program(web) });
+  const fixture = setUpFixture({ name: 'client', program: program(web) });
   const secrets = new Set<string>();
 
-  const liveClient = () => clientsOf(stage())[0] ?? assert.fail('there is no client');
+  const liveClient = () => clientsOf(fixture())[0] ?? assert.fail('there is no client');
 
   /** No secret that a client ever had here is printed, or in any file that the engine wrote. */
   const assertHidden = async (project: Project, output: string): Promise<void> => {
-    for (const { ClientSecret } of clientsOf(stage()))
+    for (const { ClientSecret } of clientsOf(fixture()))
       if (ClientSecret !== undefined) secrets.add(ClientSecret);
     assert.ok(secrets.size > 0);
     for (const [name, text] of [...(await stateFiles(project)), ['the output', output] as const])
@@ -47,13 +47,13 @@ describe('an app client beside its pool', () => {
   };
 
   it('is previewed with it, while neither is there and nothing is asked', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     assert.match(succeeds(await project.preview(['--diff'])), /\+ 3 to create/);
     assert.deepEqual(received(emulator), []);
   });
 
   it('is made by one call, and its secret is an output that only its users see', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const output = succeeds(await project.up(['--skip-preview', '--diff']));
     assert.deepEqual(operations(emulator), ['CreateUserPool', 'CreateUserPoolClient']);
     const { ClientId, ClientSecret, AccessTokenValidity, TokenValidityUnits } = liveClient();
@@ -68,7 +68,7 @@ describe('an app client beside its pool', () => {
   });
 
   it('is then as it says: another up changes and calls nothing, in whatever words', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(
       program({ ...web, refreshTokenValidity: '30 days', callbackUrls: [...web.callbackUrls].reverse() }),
     );
@@ -78,7 +78,7 @@ describe('an app client beside its pool', () => {
   });
 
   it('is changed in what is edited: the preview shows just those paths, the up just those settings', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const before = structuredClone(liveClient());
     await project.writeProgram(
       program({ ...web, accessTokenValidity: '20 minutes', authSessionValidity: 5 }),
@@ -96,7 +96,7 @@ describe('an app client beside its pool', () => {
   });
 
   it('that somebody else changes shows it in a refresh, as far as it is declared, and goes back', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const {
       UserPoolId,
       ClientId,
@@ -128,7 +128,7 @@ describe('an app client beside its pool', () => {
   });
 
   it('is read with its secret by `get`, taken over by `adoptId`, and may have a secret of one’s own', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const { UserPoolId } = liveClient();
     const { UserPoolClient } = await cognito(emulator).createUserPoolClient({
       UserPoolId,
@@ -159,8 +159,8 @@ new UserPoolClient('own', { userPoolId: pool.id, clientSecret: '${OWN}' });
     const output = succeeds(await project.up(['--skip-preview', '--diff']));
     const { theirs: found } = await project.outputs();
     assert.deepEqual(found, { name: 'theirs', minutes: 7, secret: UserPoolClient?.ClientSecret });
-    assert.ok(clientsOf(stage()).some(({ ClientSecret }) => ClientSecret === OWN));
-    assert.equal(clientsOf(stage()).length, 3);
+    assert.ok(clientsOf(fixture()).some(({ ClientSecret }) => ClientSecret === OWN));
+    assert.equal(clientsOf(fixture()).length, 3);
     await assertHidden(project, previewed + output);
     assert.ok(secrets.has(OWN) && secrets.size === 3);
     received(emulator);
@@ -171,7 +171,7 @@ new UserPoolClient('own', { userPoolId: pool.id, clientSecret: '${OWN}' });
   });
 
   it('is previewed to be replaced where it loses its secret, and is then another client', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const before = liveClient();
     const { generateSecret: _, ...open } = web;
     await project.writeProgram(program(open));
@@ -182,14 +182,14 @@ new UserPoolClient('own', { userPoolId: pool.id, clientSecret: '${OWN}' });
     received(emulator);
     const output = succeeds(await project.up(['--skip-preview', '--diff']));
     await assertHidden(project, output);
-    const [left, ...others] = clientsOf(stage());
+    const [left, ...others] = clientsOf(fixture());
     assert.deepEqual(others, []);
     assert.notEqual(left?.ClientId, before.ClientId);
     assert.equal(left?.ClientSecret, undefined);
   });
 
   it('goes before its pool', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     received(emulator);
     succeeds(await project.destroy(['--skip-preview']));
     const asked = operations(emulator);

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { staged, succeeds } from './fixture';
+import { setUpFixture, succeeds } from './fixture';
 
 const certificate = (name: string) => `arn:aws:acm:us-east-1:123456789012:certificate/${name}`;
 
@@ -15,19 +15,19 @@ export const { cloudFrontDistribution } = domain;
 `;
 
 describe('a domain of one’s own', () => {
-  const stage = staged({ name: 'custom-domain', program: program('auth.example.com', 'one') });
+  const fixture = setUpFixture({ name: 'custom-domain', program: program('auth.example.com', 'one') });
 
   const domains = async (): Promise<readonly unknown[]> => {
-    const { emulator } = stage();
+    const { emulator } = fixture();
     return emulator.pools().map(({ userPool }) => userPool.CustomDomain);
   };
 
   before(() => {
-    stage().emulator.options.customDomainMs = 2_500;
+    fixture().emulator.options.customDomainMs = 2_500;
   });
 
   it('is made, and waited for while the user is told', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const output = succeeds(await project.up(['--skip-preview']));
     assert.match(output, /The domain auth\.example\.com is CREATING: waiting until it is ACTIVE\./);
     assert.deepEqual(await domains(), ['auth.example.com']);
@@ -36,14 +36,14 @@ describe('a domain of one’s own', () => {
   });
 
   it('takes another certificate in place', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     await project.writeProgram(program('auth.example.com', 'two'));
     assert.match(succeeds(await project.up(['--skip-preview'])), /auth\.example\.com is UPDATING/);
     succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
   });
 
   it('makes room for another name: the old one is gone before the new one is made', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     await project.writeProgram(program('login.example.com', 'two'));
     const output = succeeds(await project.up(['--skip-preview']));
     assert.match(output, /The domain auth\.example\.com is DELETING: waiting until it is deleted\./);
@@ -51,7 +51,7 @@ describe('a domain of one’s own', () => {
   });
 
   it('is destroyed together with its pool', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     succeeds(await project.destroy(['--skip-preview']));
     assert.deepEqual(emulator.pools(), []);
   });

@@ -6,7 +6,7 @@ import {
   operations,
   pools,
   received,
-  staged,
+  setUpFixture,
   stateOf,
   succeeds,
 } from './fixture';
@@ -23,11 +23,11 @@ const RESTORE =
   'To keep the pool and only remove it from the stack, deploy it with `retainOnDelete: true` first, or run `pulumi state delete` for its URN. AWS keeps a deleted pool for 14 days, and AWS Support may restore it.';
 
 describe('a pool that a program would have deleted', () => {
-  const stage = staged({ name: 'deletion', program: pools({ customers, guarded }) });
+  const fixture = setUpFixture({ name: 'deletion', program: pools({ customers, guarded }) });
   let ids: Readonly<Record<string, string>> = {};
 
   before(async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     succeeds(await project.up(['--skip-preview']));
     ids = Object.fromEntries(Object.entries(await stateOf(project)).map(([name, { id = '' }]) => [name, id]));
     emulator.pool(ids['customers'] ?? '').userPool.EstimatedNumberOfUsers = 3;
@@ -38,7 +38,7 @@ describe('a pool that a program would have deleted', () => {
     `error: The pool customers (${ids['customers']}) is not deleted: it has about 3 users, who would be deleted with it (to delete them too, set \`forceDestroy: true\`, run \`pulumi up\`, and then delete it). ${RESTORE}`;
 
   const assertLeft = async (): Promise<void> => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     assert.deepEqual(
       emulator
         .pools()
@@ -50,7 +50,7 @@ describe('a pool that a program would have deleted', () => {
   };
 
   it('is left while it has users, and the sentence says what to do', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const output = fails(await project.destroy(['--skip-preview', '--target', '**::customers']));
     assertSaysOnce(output, withUsers());
     assert.deepEqual(operations(emulator), looking);
@@ -58,7 +58,7 @@ describe('a pool that a program would have deleted', () => {
   });
 
   it('is left when the program no longer names it', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(pools({ guarded }));
     assertSaysOnce(fails(await project.up()), withUsers());
     assert.deepEqual(operations(emulator), looking);
@@ -66,7 +66,7 @@ describe('a pool that a program would have deleted', () => {
   });
 
   it('is left while it is protected, which is explained', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const output = fails(await project.destroy(['--skip-preview', '--target', '**::guarded']));
     assertSaysOnce(
       output,
@@ -77,7 +77,7 @@ describe('a pool that a program would have deleted', () => {
   });
 
   it('is left while it has a domain, forced or not', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const forced = { forceDestroy: true };
     await project.writeProgram(
       pools({ customers: { ...customers, ...forced }, guarded: { ...guarded, ...forced } }),
@@ -97,7 +97,7 @@ describe('a pool that a program would have deleted', () => {
   });
 
   it('is gone once that is forced, protection first, by an update that keeps the rest', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const { Policies, UserAttributeUpdateSettings, VerificationMessageTemplate } = structuredClone(
       emulator.pool(ids['guarded'] ?? '').userPool,
     );

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { LivePool } from '../support/emulator';
 import { cognito } from './cognito';
-import { kindsOf, onlyStep, operations, pools, received, staged, stateOf, succeeds } from './fixture';
+import { kindsOf, onlyStep, operations, pools, received, setUpFixture, stateOf, succeeds } from './fixture';
 
 const customers = {
   autoVerifiedAttributes: ['email'],
@@ -13,18 +13,18 @@ const customers = {
 };
 
 describe('a pool that someone else changes', () => {
-  const stage = staged({ name: 'drift', program: pools({ customers, staff: {} }) });
+  const fixture = setUpFixture({ name: 'drift', program: pools({ customers, staff: {} }) });
   let live: LivePool;
 
   before(async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     succeeds(await project.up(['--skip-preview']));
     live = emulator.pool((await stateOf(project))['customers']?.id ?? '');
     received(emulator);
   });
 
   it('shows nothing of what the program does not declare', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     live.userPool.DeletionProtection = 'ACTIVE';
     live.userPool.SmsAuthenticationMessage = 'Your code: {####}';
     live.userPool.EstimatedNumberOfUsers = 12;
@@ -41,7 +41,7 @@ describe('a pool that someone else changes', () => {
   });
 
   it('shows exactly the declared properties that differ', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     live.userPool.Policies = {
       ...live.userPool.Policies,
       PasswordPolicy: { ...live.userPool.Policies?.PasswordPolicy, MinimumLength: 8, RequireSymbols: true },
@@ -62,7 +62,7 @@ describe('a pool that someone else changes', () => {
   });
 
   it('is refreshed with two calls a pool', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     received(emulator);
     assert.match(succeeds(await project.refresh(['--skip-preview'])), /~ 1 updated\n\s+2 unchanged/);
     for (const { userPool } of emulator.pools()) {
@@ -76,7 +76,7 @@ describe('a pool that someone else changes', () => {
   });
 
   it('is previewed to go back after that, and goes back, keeping what is not declared', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const step = await onlyStep(project);
     assert.equal(step.op, 'update');
     assert.deepEqual(kindsOf(step), {
@@ -98,7 +98,7 @@ describe('a pool that someone else changes', () => {
   });
 
   it('is reported gone when they deleted it, and is made anew', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     live.userPool.DeletionProtection = 'INACTIVE';
     await cognito(emulator).deleteUserPool({ UserPoolId: live.userPool.Id });
     assert.match(succeeds(await project.refresh(['--skip-preview'])), /- 1 deleted\n/);

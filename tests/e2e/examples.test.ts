@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/workspace';
 import { EXAMPLES, ONLY_CHECKED } from './examples';
-import { received, type Stage, staged, succeeds } from './fixture';
+import { type Fixture, received, setUpFixture, succeeds } from './fixture';
 
 const FOLDER = join(ROOT, 'examples');
 
@@ -29,10 +29,10 @@ describe('the examples', () => {
   });
 
   it('are all told of by the page about them', () => {
-    const told = [...textOf('README.md').matchAll(/^\| \[`([\w-]+)`\]\(\1\/index\.ts\) \|/gm)].map(
+    const messages = [...textOf('README.md').matchAll(/^\| \[`([\w-]+)`\]\(\1\/index\.ts\) \|/gm)].map(
       ([, name]) => name,
     );
-    assert.deepEqual(told.sort(), found.sort());
+    assert.deepEqual(messages.sort(), found.sort());
   });
 
   for (const name of found) {
@@ -62,7 +62,7 @@ describe('the examples', () => {
 
 for (const [name, { prepare, config, pools, left = 0, shows, proof }] of Object.entries(EXAMPLES)) {
   describe(`the example ${name}`, () => {
-    const stage = staged({
+    const fixture = setUpFixture({
       name,
       program: textOf(name, 'index.ts'),
       files: settingsOf(name),
@@ -71,10 +71,10 @@ for (const [name, { prepare, config, pools, left = 0, shows, proof }] of Object.
       env: { PULUMI_NODEJS_TRANSPILE_ONLY: 'false' },
       ...(config === undefined ? {} : { config }),
     });
-    const poolsNow = ({ emulator }: Stage): number => emulator.pools().length;
+    const poolsNow = ({ emulator }: Fixture): number => emulator.pools().length;
 
     before(async () => {
-      const { project, emulator } = stage();
+      const { project, emulator } = fixture();
       for (const [key, value] of Object.entries((await prepare?.(emulator)) ?? {})) {
         await project.setConfig(key, value);
       }
@@ -82,21 +82,21 @@ for (const [name, { prepare, config, pools, left = 0, shows, proof }] of Object.
     });
 
     it('is previewed', async () => {
-      const { project, emulator } = stage();
-      const before = poolsNow(stage());
+      const { project, emulator } = fixture();
+      const before = poolsNow(fixture());
       assert.doesNotMatch(succeeds(await project.preview()), /^ +warning:/m);
       assert.equal(poolsNow({ project, emulator }), before);
     });
 
     it('is deployed', async () => {
-      succeeds(await stage().project.up(['--skip-preview']));
-      assert.equal(poolsNow(stage()), pools);
+      succeeds(await fixture().project.up(['--skip-preview']));
+      assert.equal(poolsNow(fixture()), pools);
     });
 
-    it(`shows ${shows}`, () => proof(stage()));
+    it(`shows ${shows}`, () => proof(fixture()));
 
     it('changes nothing and asks nothing when it is deployed again, and finds nothing changed', async () => {
-      const { project, emulator } = stage();
+      const { project, emulator } = fixture();
       received(emulator);
       succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
       assert.deepEqual(received(emulator), []);
@@ -106,9 +106,9 @@ for (const [name, { prepare, config, pools, left = 0, shows, proof }] of Object.
     it(
       left === 0 ? 'is destroyed, and nothing is left' : 'is destroyed, and leaves what it found',
       async () => {
-        const { project } = stage();
+        const { project } = fixture();
         succeeds(await project.destroy(['--skip-preview']));
-        assert.equal(poolsNow(stage()), left);
+        assert.equal(poolsNow(fixture()), left);
         const { deployment } = await project.exportState();
         assert.deepEqual(deployment.resources ?? [], []);
       },

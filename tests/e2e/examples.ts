@@ -4,7 +4,7 @@ import { codecs } from '../../provider';
 import { own } from '../../provider/codec/plain-object';
 import type { Emulator, LiveUserPool } from '../support/emulator';
 import { cognito } from './cognito';
-import { type Stage, stateOf } from './fixture';
+import { type Fixture, stateOf } from './fixture';
 
 export interface Example {
   /** What its user sets by `pulumi config set`. */
@@ -17,13 +17,13 @@ export interface Example {
   readonly left?: number;
   /** What it is there to show, with the proof that it does. */
   readonly shows: string;
-  readonly proof: (stage: Stage) => Promise<void>;
+  readonly proof: (fixture: Fixture) => Promise<void>;
 }
 
 const ACCOUNT = '123456789012';
 const LAMBDA = `arn:aws:lambda:eu-west-1:${ACCOUNT}:function:welcome`;
 
-const theOnly = ({ emulator }: Stage): LiveUserPool => {
+const theOnly = ({ emulator }: Fixture): LiveUserPool => {
   const [pool, ...others] = emulator.pools();
   assert.ok(pool);
   assert.deepEqual(others, []);
@@ -71,25 +71,25 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'quick-start': {
     pools: 1,
     shows: 'a pool with settings of its own',
-    proof: async (stage) => assert.equal(theOnly(stage).Policies?.PasswordPolicy?.MinimumLength, 12),
+    proof: async (fixture) => assert.equal(theOnly(fixture).Policies?.PasswordPolicy?.MinimumLength, 12),
   },
   passwordless: {
     pools: 1,
     shows: 'a pool whose users sign in by codes and passkeys',
-    proof: async (stage) => {
-      const factors = theOnly(stage).Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [];
+    proof: async (fixture) => {
+      const factors = theOnly(fixture).Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? [];
       assert.deepEqual(factors.toSorted(), ['EMAIL_OTP', 'PASSWORD', 'WEB_AUTHN']);
     },
   },
   'plus-tier': {
     pools: 1,
     shows: 'threat protection, and a client secret that stays one',
-    proof: async (stage) => {
-      const { UserPoolTier, UserPoolAddOns } = theOnly(stage);
+    proof: async (fixture) => {
+      const { UserPoolTier, UserPoolAddOns } = theOnly(fixture);
       assert.deepEqual([UserPoolTier, UserPoolAddOns?.AdvancedSecurityMode], ['PLUS', 'AUDIT']);
-      const { clientSecret } = await stage.project.outputs();
+      const { clientSecret } = await fixture.project.outputs();
       assert.equal(typeof clientSecret, 'string');
-      assert.ok(!JSON.stringify(await stage.project.exportState()).includes(String(clientSecret)));
+      assert.ok(!JSON.stringify(await fixture.project.exportState()).includes(String(clientSecret)));
     },
   },
   'custom-pool': {
@@ -126,8 +126,8 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     pools: 1,
     left: 1,
     shows: 'a pool of which only what is declared has changed',
-    proof: async (stage) => {
-      const { Name, Policies, EmailVerificationSubject, UserPoolTags } = theOnly(stage);
+    proof: async (fixture) => {
+      const { Name, Policies, EmailVerificationSubject, UserPoolTags } = theOnly(fixture);
       assert.deepEqual(
         { Name, EmailVerificationSubject, UserPoolTags },
         {
@@ -144,10 +144,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     config: { functionArn: LAMBDA },
     pools: 1,
     shows: 'a function that knows the pool, and a pool that calls it',
-    proof: async (stage) => {
-      const { Id, LambdaConfig } = theOnly(stage);
+    proof: async (fixture) => {
+      const { Id, LambdaConfig } = theOnly(fixture);
       assert.equal(LambdaConfig?.PostConfirmation, LAMBDA);
-      const { deployment } = await stage.project.exportState();
+      const { deployment } = await fixture.project.exportState();
       const welcome = deployment.resources?.find(({ id }) => id === LAMBDA);
       assert.equal(welcome?.outputs?.['poolId'], Id);
     },

@@ -14,7 +14,7 @@ import {
 } from '../support/workspace';
 
 /** A program of a user, and the AWS that it finds. */
-export interface Stage {
+export interface Fixture {
   readonly emulator: Emulator;
   readonly project: Project;
 }
@@ -26,8 +26,8 @@ export interface Stage {
 const QUICK = { PULUMI_NODEJS_TRANSPILE_ONLY: 'true' };
 
 /** Sets the scene for the tests of one `describe`, which play on it one after another. */
-export function staged(options: Omit<ProjectOptions, 'tarball' | 'emulator'>): () => Stage {
-  let current: Stage | undefined;
+export function setUpFixture(options: Omit<ProjectOptions, 'tarball' | 'emulator'>): () => Fixture {
+  let current: Fixture | undefined;
   before(async () => {
     const emulator = await startEmulator();
     try {
@@ -73,8 +73,8 @@ export function fails(result: Result): string {
 /** A sentence stands in the output, and not twice. */
 export function assertSaysOnce(output: string, sentence: string): void {
   // While it works the engine shows the latest message of a resource in its line; what counts is the list at the end.
-  const said = output.slice(output.lastIndexOf('Diagnostics:'));
-  assert.equal(said.split(sentence).length - 1, 1, `${sentence}\n${output}`);
+  const message = output.slice(output.lastIndexOf('Diagnostics:'));
+  assert.equal(message.split(sentence).length - 1, 1, `${sentence}\n${output}`);
 }
 
 /** What the emulator received since the last time it was asked. */

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { delimiter, resolve } from 'node:path';
-import { fails, received, staged, stateFiles, stateOf, succeeds } from './fixture';
+import { fails, received, setUpFixture, stateFiles, stateOf, succeeds } from './fixture';
 
 const program = (args: object, more = ''): string => `
 import * as pulumi from '@pulumi/pulumi';
@@ -32,10 +32,10 @@ ${more}
 const ROLE = 'arn:aws:iam::123456789012:role/deployer';
 
 describe('A provider of @pulumi/aws that a resource of this package is given', () => {
-  const stage = staged({ name: 'foreign', program: '' });
+  const fixture = setUpFixture({ name: 'foreign', program: '' });
 
   before(() => {
-    const { project } = stage();
+    const { project } = fixture();
     const env = project.env as Record<string, string>;
     env['PATH'] = [resolve('tests/support/aws-plugin'), env['PATH']].join(delimiter);
   });
@@ -47,7 +47,7 @@ describe('A provider of @pulumi/aws that a resource of this package is given', (
   };
 
   it('decides the Region, the role and the default tags of what it makes, in a preset too', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(program(full));
     succeeds(await project.preview());
     succeeds(await project.up(['--skip-preview']));
@@ -67,7 +67,7 @@ describe('A provider of @pulumi/aws that a resource of this package is given', (
   });
 
   it('fails the preview where it says what cannot be taken over, in one sentence', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     received(emulator);
     await project.writeProgram(program({ ...full, accessKey: 'AKIAPLANTED', allowedAccountIds: ['1'] }));
     const output = fails(await project.preview());
@@ -78,7 +78,7 @@ describe('A provider of @pulumi/aws that a resource of this package is given', (
   });
 
   it('is not needed to refresh and destroy what it made', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     assert.ok((await stateOf(project))['preset']);
     for (const [file, text] of await stateFiles(project)) assert.ok(!text.includes('AKIAPLANTED'), file);
     await project.writeProgram(program(full));

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { type Emulator, startEmulator } from '../support/emulator';
-import { assertSaysOnce, fails, received, staged, succeeds } from './fixture';
+import { assertSaysOnce, fails, received, setUpFixture, succeeds } from './fixture';
 
 const reads = (endpoint: string): string => `
 import { CognitoProvider, getUserPoolOutput, UserPool } from 'pulumi-cognito-user-pool';
@@ -19,7 +19,7 @@ export const issuer = getUserPoolOutput('eu-west-1_AbCdEfGhI').issuer;
 `;
 
 describe('getUserPoolOutput', () => {
-  const stage = staged({ name: 'get-user-pool', program: '' });
+  const fixture = setUpFixture({ name: 'get-user-pool', program: '' });
   let elsewhere: Emulator;
 
   before(async () => {
@@ -29,7 +29,7 @@ describe('getUserPoolOutput', () => {
   after(() => elsewhere?.close());
 
   it('waits for the id of the pool, and asks where its provider is', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(reads(elsewhere.url));
     assert.match(succeeds(await project.preview()), /live *: \[unknown\]/);
     assert.match(succeeds(await project.up(['--skip-preview'])), /live *: "away us-east-1 LITE"/);
@@ -38,7 +38,7 @@ describe('getUserPoolOutput', () => {
   });
 
   it('says in one sentence that a pool is not there', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     await project.writeProgram(missing);
     const output = fails(await project.preview());
     assertSaysOnce(output, 'User pool eu-west-1_AbCdEfGhI does not exist.');

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Emulator } from '../support/emulator';
 import { killTree } from '../support/engine/kill-tree';
 import type { Project } from '../support/workspace';
-import { operations, received, staged, stateOf, succeeds } from './fixture';
+import { operations, received, setUpFixture, stateOf, succeeds } from './fixture';
 
 const guarded = { mfaConfiguration: 'OPTIONAL', softwareTokenMfaConfiguration: { enabled: true } };
 
@@ -25,10 +25,10 @@ describe('a Ctrl-C in the middle of an up', () => {
     ['SetUserPoolMfaConfig', 'up'],
   ] as const) {
     describe(`while ${operation} is under way, and a ${next} after it`, () => {
-      const stage = staged({ name: 'interrupted', program: program() });
+      const fixture = setUpFixture({ name: 'interrupted', program: program() });
 
       it('leaves a state that heals, and each pool is made once', async () => {
-        const { project, emulator } = stage();
+        const { project, emulator } = fixture();
         emulator.fault({ operation, kind: 'delay', delayMs: SLOWLY });
         const { code, output } = await interrupted(project, emulator, operation);
         assert.notEqual(code, 0, output);
@@ -57,10 +57,10 @@ describe('a Ctrl-C in the middle of an up', () => {
   }
 
   describe('that changes a pool', () => {
-    const stage = staged({ name: 'interrupted', program: program() });
+    const fixture = setUpFixture({ name: 'interrupted', program: program() });
 
     it('leaves a state that the next up heals', async () => {
-      const { project, emulator } = stage();
+      const { project, emulator } = fixture();
       succeeds(await project.up(['--skip-preview']));
       const { first } = await stateOf(project);
       const live = emulator.pool(first?.id ?? '');

@@ -8,7 +8,7 @@ import {
   operations,
   pools,
   received,
-  staged,
+  setUpFixture,
   stateOf,
   succeeds,
 } from './fixture';
@@ -70,18 +70,18 @@ const grown = {
 const moved = { ...grown, allowReplacement: true, usernameAttributes: ['email', 'phone_number'] };
 
 describe('a pool through its life', () => {
-  const stage = staged({ name: 'lifecycle', program: pools({ customers, staff }) });
+  const fixture = setUpFixture({ name: 'lifecycle', program: pools({ customers, staff }) });
   let first = '';
 
   it('is previewed without a call to AWS', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const output = succeeds(await project.preview());
     assert.match(output, /\+ 3 to create/);
     assert.deepEqual(received(emulator), []);
   });
 
   it('is created in one call, in two where there is a factor that only SetUserPoolMfaConfig knows', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     assert.match(succeeds(await project.up(['--skip-preview'])), /\+ 3 created/);
     const { customers: made, staff: guarded } = await stateOf(project);
     first = made?.id ?? '';
@@ -122,20 +122,20 @@ describe('a pool through its life', () => {
   });
 
   it('is left alone by an up without a change', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     assert.match(succeeds(await project.up(['--skip-preview', '--expect-no-changes'])), /3 unchanged/);
     assert.deepEqual(received(emulator), []);
   });
 
   it('shows no change for another order, nor for a default that is spelled out', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(pools({ customers: sameInOtherWords, staff }));
     succeeds(await project.preview(['--expect-no-changes']));
     assert.deepEqual(received(emulator), []);
   });
 
   it('shows an edit as exactly the properties that were edited, in place', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(pools({ customers: edited, staff }));
     const edit = await onlyStep(project);
     assert.equal(edit.op, 'update');
@@ -150,7 +150,7 @@ describe('a pool through its life', () => {
   });
 
   it('is edited in one call, between a look before and a look after', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     succeeds(await project.up(['--skip-preview']));
     const requests = received(emulator);
     assert.deepEqual(
@@ -166,7 +166,7 @@ describe('a pool through its life', () => {
   });
 
   it('gets another name and another attribute in place', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(pools({ customers: grown, staff }));
     const edit = await onlyStep(project);
     assert.equal(edit.op, 'update');
@@ -181,7 +181,7 @@ describe('a pool through its life', () => {
   });
 
   it('is replaced, for exactly that property, when its program allows it and its user names become others', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(pools({ customers: moved, staff }));
     const step = await onlyStep(project);
     assert.equal(step.op, 'replace');
@@ -206,7 +206,7 @@ describe('a pool through its life', () => {
   });
 
   it('is destroyed, also when it is gone already', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const { staff: guarded } = await stateOf(project);
     await cognito(emulator).deleteUserPool({ UserPoolId: guarded?.id });
     received(emulator);

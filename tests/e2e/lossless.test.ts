@@ -8,7 +8,7 @@ import {
   operations,
   pools,
   received,
-  staged,
+  setUpFixture,
   stateOf,
   succeeds,
 } from './fixture';
@@ -41,11 +41,11 @@ const UNDECLARED = [
 const SAID = UNDECLARED.filter((path) => !path.startsWith('smsConfiguration.'));
 
 describe('a pool that someone else has a hand in', () => {
-  const stage = staged({ name: 'lossless', program: pools({ customers }) });
+  const fixture = setUpFixture({ name: 'lossless', program: pools({ customers }) });
   let live: LivePool;
 
   before(async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     succeeds(await project.up(['--skip-preview']));
     live = emulator.pool((await stateOf(project))['customers']?.id ?? '');
     const { userPool } = live;
@@ -73,7 +73,7 @@ describe('a pool that someone else has a hand in', () => {
     `The pool customers (${live.userPool.Id}) has settings that the program does not declare; they are kept: ${SAID.join(', ')}.`;
 
   it('keeps through an up what they set and the program does not declare, also unseen', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const { LastModifiedDate: _, ...before } = structuredClone(live.userPool);
     const mfa = structuredClone(live.mfa);
     await project.writeProgram(pools({ customers: edited }));
@@ -92,7 +92,7 @@ describe('a pool that someone else has a hand in', () => {
   });
 
   it('has a preview that says once what that is, when an up will touch the pool, and only then', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     assert.ok(!succeeds(await project.preview(['--expect-no-changes'])).includes('does not declare'));
     await project.writeProgram(pools({ customers: tagged }));
     assertSaysOnce(succeeds(await project.preview()), sentence());
@@ -104,7 +104,7 @@ describe('a pool that someone else has a hand in', () => {
   });
 
   it('keeps what nobody here has heard of, after a refresh that learns of it', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     emulator.options.allowUnknownMembers = ['FutureSetting'];
     live.userPool['FutureSetting'] = { Level: 'high' };
     succeeds(await project.refresh(['--skip-preview']));

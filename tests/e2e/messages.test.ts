@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { assertSaysOnce, fails, staged, stateFiles, succeeds } from './fixture';
+import { assertSaysOnce, fails, setUpFixture, stateFiles, succeeds } from './fixture';
 
 const program = (args: string): string => `
 import * as pulumi from '@pulumi/pulumi';
@@ -25,19 +25,20 @@ const wrong = `
 const echoed = 'No: hunter2-owner and hunter2-sms {####}, User plain-team in UserPool plain-name';
 
 describe('What a failing program says', () => {
-  const stage = staged({ name: 'messages', program: program(made) });
+  const fixture = setUpFixture({ name: 'messages', program: program(made) });
 
   const isSilent = async (output: string): Promise<void> => {
     assert.doesNotMatch(output, /hunter2/);
-    for (const [file, text] of await stateFiles(stage().project)) assert.doesNotMatch(text, /hunter2/, file);
+    for (const [file, text] of await stateFiles(fixture().project))
+      assert.doesNotMatch(text, /hunter2/, file);
   };
 
   it('hides what is marked secret from a preview that fails, and shows the other values and characters', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     await project.writeProgram(program(wrong));
     const output = fails(await project.preview());
     await isSilent(output);
-    for (const said of [
+    for (const message of [
       'poolName: must be a pool name of letters, digits, spaces and _+=,.@-, not "plain/name", which has "/" (U+002F) at line 1, column 6',
       'smsVerificationMessage: must be an SMS message, on one line, not "plain-sms\\n\\u{A0}", which has U+000A (line feed) at line 1, column 10',
       'smsAuthenticationMessage: must be an SMS message, with the placeholder {####} for the code, not [secret]',
@@ -45,11 +46,11 @@ describe('What a failing program says', () => {
       'userPoolTags.team: must be a tag value: a string of at most 256 characters, not "plain-team',
       'policies["[secret]"]: is not a known property',
     ])
-      assertSaysOnce(output, said);
+      assertSaysOnce(output, message);
   });
 
   it('hides it in what AWS repeats, and leaves the rest of AWS’s sentence whole', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(program(made));
     const type = 'InvalidParameterException';
     emulator.fault({
@@ -69,7 +70,7 @@ describe('What a failing program says', () => {
   });
 
   it('is a list where nothing is unmanaged, so that it can be exported, and nothing more than the program is in the inputs', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     await isSilent(succeeds(await project.up(['--skip-preview', '--diff'])));
     assert.deepEqual((await project.outputs())['unmanaged'], []);
     succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
@@ -80,7 +81,7 @@ describe('What a failing program says', () => {
   });
 
   it('says a refused change once, beneath its own resource', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     await project.writeProgram(
       program(
         `${made} schema: [{ name: 'email', attributeDataType: 'String', required: true, mutable: true }],`,
@@ -93,7 +94,7 @@ describe('What a failing program says', () => {
   });
 
   it('says a refused deletion once, with the ways to keep the pool, and what AWS repeats without the secret', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const fault = {
       kind: 'error',
       type: 'NotAuthorizedException',
@@ -112,7 +113,7 @@ describe('What a failing program says', () => {
   });
 
   it('has one line a request where that is asked for, without a value', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     const { env } = project;
     Object.assign(env, { PULUMI_COGNITO_LOG: 'debug' });
     const output = succeeds(await project.refresh());

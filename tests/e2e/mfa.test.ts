@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { LivePool } from '../support/emulator';
-import { pools, received, staged, stateOf, succeeds } from './fixture';
+import { pools, received, setUpFixture, stateOf, succeeds } from './fixture';
 
 const SMS = {
   smsConfiguration: { snsCallerArn: 'arn:aws:iam::123456789012:role/sms', externalId: 'outside' },
@@ -77,7 +77,7 @@ describe('the second factors of a pool', () => {
   const names = STATES.map((_, index) => `pool${index}`);
   const program = (offset: number): string =>
     pools(Object.fromEntries(names.map((name, index) => [name, from(index, offset).args])));
-  const stage = staged({
+  const fixture = setUpFixture({
     name: 'mfa',
     program: program(0),
     // The emulator has quotas of its own.
@@ -85,7 +85,7 @@ describe('the second factors of a pool', () => {
   });
 
   const assertDeployed = async (offset: number): Promise<void> => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(program(offset));
     succeeds(await project.up(['--skip-preview']));
     const state = await stateOf(project);
@@ -114,7 +114,7 @@ describe('the second factors of a pool', () => {
   }
 
   it('are found so by a refresh', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     succeeds(await project.refresh(['--skip-preview', '--expect-no-changes']));
   });
 });

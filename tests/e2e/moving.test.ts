@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { foreignStates, type Live, makeLive, PROGRAM, stackOf } from '../migration/foreign-state';
 import { cognito } from './cognito';
-import { fails, received, type Stage, staged, succeeds } from './fixture';
+import { type Fixture, fails, received, setUpFixture, succeeds } from './fixture';
 
 /** What an EmailPasswordPool makes, by hand. */
 const POOL = {
@@ -48,7 +48,7 @@ const customers = new EmailPasswordPool('customers', {
 });
 export const ids = [customers.userPoolId, customers.clientId];`);
 
-const changesOf = ({ emulator }: Stage): readonly string[] =>
+const changesOf = ({ emulator }: Fixture): readonly string[] =>
   received(emulator)
     .map(({ operation }) => operation)
     .filter((operation) => !/^(?:Describe|Get|List)/.test(operation));
@@ -85,13 +85,13 @@ export const ids = new Customers('acme').ids;`),
   ] as const;
   for (const [where, moved] of WAYS) {
     describe(`moved into ${where} by aliases`, () => {
-      const stage = staged({ name: 'moving', program: ALONE });
+      const fixture = setUpFixture({ name: 'moving', program: ALONE });
 
       it('are the same, with nothing sent', async () => {
-        const { project } = stage();
+        const { project } = fixture();
         succeeds(await project.up(['--skip-preview']));
         const { ids } = await project.outputs();
-        changesOf(stage());
+        changesOf(fixture());
         await project.writeProgram(moved);
         const { steps = [], changeSummary } = await project.previewJson();
         // What is wholly the same is no step; a preset's protection of its children makes it one.
@@ -102,14 +102,14 @@ export const ids = new Customers('acme').ids;`),
         succeeds(await project.up(['--skip-preview']));
         assert.deepEqual((await project.outputs())['ids'], ids);
         succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
-        assert.deepEqual(changesOf(stage()), []);
+        assert.deepEqual(changesOf(fixture()), []);
       });
     });
   }
 });
 
 describe('State of @pulumi/aws', () => {
-  const stage = staged({ name: 'into-a-preset', program: '' });
+  const fixture = setUpFixture({ name: 'into-a-preset', program: '' });
   const from = {
     pool: "{ type: 'aws:cognito/userPool:UserPool', parent: pulumi.rootStackResource }",
     client:
@@ -120,7 +120,7 @@ describe('State of @pulumi/aws', () => {
   let live: Live;
 
   before(async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     live = await makeLive(cognito(emulator));
     succeeds(await project.up(['--skip-preview']));
     const state = stackOf(await project.exportState(), 'aws', foreignStates('aws', live));
@@ -128,18 +128,18 @@ describe('State of @pulumi/aws', () => {
       ({ type }) => !/UserPoolDomain|ResourceServer/.test(type),
     );
     await project.importState({ ...state, deployment: { ...state.deployment, resources } });
-    changesOf(stage());
+    changesOf(fixture());
   });
 
   it('is refused by a preset that would replace the pool', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     await project.writeProgram(inPreset(args, from));
     assert.match(fails(await project.preview()), /would replace the pool customers-1a2b3c4/);
-    assert.deepEqual(changesOf(stage()), []);
+    assert.deepEqual(changesOf(fixture()), []);
   });
 
   it('goes into a preset that agrees with it, and what differs is an update', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     await project.writeProgram(inPreset(agreeing, from));
     const { steps = [] } = await project.previewJson();
     const ours = steps.filter(({ urn }) => urn.includes('dynamic/cognito-user-pool'));
@@ -149,7 +149,7 @@ describe('State of @pulumi/aws', () => {
     );
     assert.match(succeeds(await project.up()), /Takes over the pool \S+ from the state of @pulumi\/aws/);
     assert.deepEqual((await project.outputs())['ids'], [live.poolId, live.clientId]);
-    assert.deepEqual(new Set(changesOf(stage())), new Set(['UpdateUserPool', 'UpdateUserPoolClient']));
+    assert.deepEqual(new Set(changesOf(fixture())), new Set(['UpdateUserPool', 'UpdateUserPoolClient']));
     await project.writeProgram(inPreset(agreeing));
     succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
   });

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { assertSaysOnce, fails, staged, succeeds } from './fixture';
+import { assertSaysOnce, fails, setUpFixture, succeeds } from './fixture';
 
 const program = (second: string): string => `
 import { UserPool, UserPoolClient } from 'pulumi-cognito-user-pool';
@@ -9,16 +9,16 @@ ${second}
 `;
 
 describe('What one resource of a program manages', () => {
-  const stage = staged({ name: 'one-owner', program: program('') });
+  const fixture = setUpFixture({ name: 'one-owner', program: program('') });
 
-  before(async () => succeeds(await stage().project.up(['--skip-preview'])));
+  before(async () => succeeds(await fixture().project.up(['--skip-preview'])));
 
   for (const [noun, second] of [
     ['pool', "new UserPool('second', { adoptId: pool.id });"],
     ['app client', "new UserPoolClient('second', { userPoolId: pool.id, adoptId: client.id });"],
   ] as const) {
     it(`is not adopted by another, without a preview either: the ${noun}`, async () => {
-      const { project } = stage();
+      const { project } = fixture();
       await project.writeProgram(program(second));
       for (const result of [await project.preview(), await project.up(['--skip-preview'])])
         assertSaysOnce(fails(result), 'error: second: adoptId: ');
@@ -28,7 +28,7 @@ describe('What one resource of a program manages', () => {
   }
 
   it('is not declared twice: the preview fails', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     await project.writeProgram(
       `${program('')}
 import { interpolate } from '@pulumi/pulumi';

@@ -9,7 +9,7 @@ import {
   operations,
   pools,
   received,
-  staged,
+  setUpFixture,
   stateOf,
   succeeds,
 } from './fixture';
@@ -25,11 +25,11 @@ const refused = {
 } as const;
 
 describe('a pool whose second call fails', () => {
-  const stage = staged({ name: 'partial', program: pools({ customers: guarded }) });
+  const fixture = setUpFixture({ name: 'partial', program: pools({ customers: guarded }) });
   let id = '';
 
   it('is in the state when it was to be created, and the message says what is left', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     emulator.fault(refused);
     const output = fails(await project.up(['--skip-preview']));
     // What became of the refused request is looked at, since the state says what is live.
@@ -51,7 +51,7 @@ describe('a pool whose second call fails', () => {
   });
 
   it('is finished by the next up, without another CreateUserPool', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     assert.equal((await onlyStep(project)).op, 'update');
     succeeds(await project.up(['--skip-preview']));
     assert.deepEqual(operations(emulator), changing('SetUserPoolMfaConfig'));
@@ -62,7 +62,7 @@ describe('a pool whose second call fails', () => {
   });
 
   it('is kept as it is when it was to be changed, and the next up does the rest', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(pools({ customers: demanding }));
     emulator.fault(refused);
     const output = fails(await project.up(['--skip-preview']));
@@ -85,7 +85,7 @@ describe('a pool whose second call fails', () => {
   });
 
   it('is destroyed when it is half made', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(pools({ customers: demanding, other: guarded }));
     emulator.fault(refused);
     fails(await project.up(['--skip-preview']));

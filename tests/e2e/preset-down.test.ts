@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { fails, operations, staged, succeeds } from './fixture';
+import { fails, operations, setUpFixture, succeeds } from './fixture';
 
 const program = (pool: object): string => `
 import { MachineToMachinePool } from 'pulumi-cognito-user-pool';
@@ -12,16 +12,16 @@ new MachineToMachinePool('machines', {
 `;
 
 describe('A preset that is taken down', () => {
-  const stage = staged({ name: 'preset-down', program: program({}) });
+  const fixture = setUpFixture({ name: 'preset-down', program: program({}) });
 
   const urnOf = async (kind: string): Promise<string> => {
-    const { deployment } = await stage().project.exportState();
+    const { deployment } = await fixture().project.exportState();
     const found = (deployment.resources ?? []).find(({ type }) => type.endsWith(`:${kind}`));
     return found?.urn ?? assert.fail(kind);
   };
 
   it('loses nothing where Pulumi’s own protection is taken away, as Pulumi’s hint says', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     succeeds(await project.up(['--skip-preview']));
     assert.match(fails(await project.destroy(['--skip-preview'])), /protect/);
     for (const kind of ['UserPoolClient', 'UserPoolDomain', 'ResourceServer'])
@@ -38,7 +38,7 @@ describe('A preset that is taken down', () => {
   });
 
   it('goes in three steps', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(program({ forceDestroy: true }));
     succeeds(await project.up(['--skip-preview']));
     succeeds(await project.destroy(['--skip-preview']));

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { fails, onlyStep, operations, received, staged, succeeds } from './fixture';
+import { fails, onlyStep, operations, received, setUpFixture, succeeds } from './fixture';
 
 const SES = 'arn:aws:ses:eu-west-1:123456789012:identity/example.com';
 const ROLE = 'arn:aws:iam::123456789012:role/sms';
@@ -39,10 +39,10 @@ export const secret = all.machines.client.clientSecret;
 const PRESETS = 11;
 
 describe('The presets, on the engine,', () => {
-  const stage = staged({ name: 'presets', program: program() });
+  const fixture = setUpFixture({ name: 'presets', program: program() });
 
   it('are previewed without a warning and without a call to AWS', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const { steps = [], diagnostics = [] } = await project.previewJson();
     assert.deepEqual(
       diagnostics.filter(({ severity }) => severity !== 'info'),
@@ -56,7 +56,7 @@ describe('The presets, on the engine,', () => {
   });
 
   it('are deployed in one up, tell what others need, and are then as they say', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const output = succeeds(await project.up(['--skip-preview']));
     assert.doesNotMatch(output, /warning/);
     const { issuers, ids, secret, tokenEndpoint } = await project.outputs();
@@ -79,7 +79,7 @@ describe('The presets, on the engine,', () => {
   });
 
   it('are not taken down while they are protected, and lose nothing by the try', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     received(emulator);
     const output = fails(await project.destroy(['--skip-preview']));
     assert.match(output, /protected/);
@@ -91,7 +91,7 @@ describe('The presets, on the engine,', () => {
   });
 
   it('fail the preview by the names of their own arguments', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     const args = "smsExternalId: 'external', emailFrom: 'hello@example.com', emailCodes: false";
     await project.writeProgram(
       program().replace("new cognito.PasswordlessPool('passwordless', overrides)", (text) =>
@@ -105,7 +105,7 @@ describe('The presets, on the engine,', () => {
   });
 
   it('show just what an override changes, in place, and are destroyed once nothing protects them', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(
       program().replace("new cognito.WorkforcePool('staff', overrides)", (text) =>
         text.replace('overrides', '{ pool: { policies: { passwordPolicy: { minimumLength: 20 } } } }'),

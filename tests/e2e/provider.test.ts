@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { LocalWorkspace, type Stack } from '@pulumi/pulumi/automation';
 import { type Emulator, type Recorded, startEmulator } from '../support/emulator';
 import { createProject, type Project } from '../support/workspace';
-import { pools, received, staged, stateFiles, stateOf, succeeds } from './fixture';
+import { pools, received, setUpFixture, stateFiles, stateOf, succeeds } from './fixture';
 
 const program = (endpoint: string): string => `
 import * as pulumi from '@pulumi/pulumi';
@@ -34,7 +34,7 @@ new Site('site', { providers: [away] });
 const CREDENTIALS = { AWS_ACCESS_KEY_ID: 'AKIAPLANTEDHERE', AWS_SECRET_ACCESS_KEY: 'hunter2-secret-key' };
 
 describe('the place and the identity a pool is made with', () => {
-  const stage = staged({ name: 'provider', program: '', env: CREDENTIALS });
+  const fixture = setUpFixture({ name: 'provider', program: '', env: CREDENTIALS });
   let elsewhere: Emulator;
   let temporaryKey = '';
 
@@ -45,7 +45,7 @@ describe('the place and the identity a pool is made with', () => {
   after(() => elsewhere?.close());
 
   it("are the pool's own, else its provider's, also by inheritance, else the surroundings'", async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(program(elsewhere.url));
     succeeds(await project.up(['--skip-preview']));
     const requests = received(emulator);
@@ -76,7 +76,7 @@ describe('the place and the identity a pool is made with', () => {
   });
 
   it('are nowhere in the state as credentials', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     for (const [file, text] of await stateFiles(project)) {
       for (const word of [...Object.values(CREDENTIALS), temporaryKey, 'SessionToken', 'accessKeyId']) {
         assert.ok(!text.includes(word), `${word} is in ${file}`);
@@ -85,7 +85,7 @@ describe('the place and the identity a pool is made with', () => {
   });
 
   it('stay when the surroundings change: no change is shown, and a delete goes where the pool is', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(pools({ here: {}, far: { region: 'ap-southeast-2' } }));
     succeeds(await project.up(['--skip-preview']));
     received(emulator);
@@ -107,10 +107,12 @@ describe('the place and the identity a pool is made with', () => {
 
 describe('a program that cannot find this package from its folder', () => {
   let wrapped: Project;
-  const stage = staged({ name: 'found', program: '' });
+  const fixture = setUpFixture({ name: 'found', program: '' });
 
   before(async () => {
-    const found = createRequire(join(stage().project.folder, 'index.ts')).resolve('pulumi-cognito-user-pool');
+    const found = createRequire(join(fixture().project.folder, 'index.ts')).resolve(
+      'pulumi-cognito-user-pool',
+    );
     wrapped = await createProject({
       name: 'wrapped',
       program: `const { UserPool } = require(${JSON.stringify(found)}); new UserPool('customers');`,
@@ -128,7 +130,7 @@ describe('a program that cannot find this package from its folder', () => {
       ),
       output,
     );
-    assert.deepEqual(received(stage().emulator), []);
+    assert.deepEqual(received(fixture().emulator), []);
   });
 });
 

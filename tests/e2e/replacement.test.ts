@@ -7,7 +7,7 @@ import {
   onlyStep,
   operations,
   received,
-  staged,
+  setUpFixture,
   stateOf,
   succeeds,
 } from './fixture';
@@ -22,11 +22,11 @@ new UserPool('customers', ${JSON.stringify(args)}, ${JSON.stringify(opts)});
 `;
 
 describe('a pool that a program would have replaced', () => {
-  const stage = staged({ name: 'replacement', program: program(customers) });
+  const fixture = setUpFixture({ name: 'replacement', program: program(customers) });
   let id = '';
 
   before(async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     succeeds(await project.up(['--skip-preview']));
     id = (await stateOf(project))['customers']?.id ?? '';
     emulator.pool(id).userPool.EstimatedNumberOfUsers = 7;
@@ -37,21 +37,21 @@ describe('a pool that a program would have replaced', () => {
     `error: This would replace the pool customers (${id}), and its users would be lost: it has about 7 users. AWS cannot change usernameAttributes (["email"] => ["email","phone_number"]) on a live pool. Revert the change, or keep the pool as it is with ignoreChanges: ["usernameAttributes"], or set allowReplacement: true to replace it anyway.`;
 
   it('fails the preview, with the field, old and new, the pool, its users and three ways out', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(program(moved));
     assertSaysOnce(fails(await project.preview()), sentence());
     assert.deepEqual(operations(emulator), ['DescribeUserPool']);
   });
 
   it('fails an up that was not previewed just so', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     assertSaysOnce(fails(await project.up(['--skip-preview'])), sentence());
     assert.deepEqual(operations(emulator), ['DescribeUserPool']);
     assert.equal((await stateOf(project))['customers']?.id, id);
   });
 
   it('fails the preview with the name of the attribute that would change', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     await project.writeProgram(program({ ...customers, schema: [{ ...attribute, mutable: false }] }));
     const output = fails(await project.preview());
     assert.match(
@@ -62,7 +62,7 @@ describe('a pool that a program would have replaced', () => {
   });
 
   it('stays when the change is reverted', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(program(customers));
     received(emulator);
     succeeds(await project.up(['--expect-no-changes']));
@@ -70,7 +70,7 @@ describe('a pool that a program would have replaced', () => {
   });
 
   it('stays when the change is ignored, and what is not ignored is changed in place', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const ignoring = { ignoreChanges: ['usernameAttributes'] };
     await project.writeProgram(program(moved, ignoring));
     succeeds(await project.up(['--expect-no-changes']));
@@ -83,7 +83,7 @@ describe('a pool that a program would have replaced', () => {
   });
 
   it('is not replaced, though that is allowed, while the old pool could not be deleted', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(program({ ...moved, allowReplacement: true }));
     received(emulator);
     for (const run of [() => project.preview(), () => project.up(['--skip-preview'])]) {
@@ -97,7 +97,7 @@ describe('a pool that a program would have replaced', () => {
   });
 
   it('is replaced when that is allowed, and it has no users', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     emulator.pool(id).userPool.EstimatedNumberOfUsers = 0;
     assert.equal((await onlyStep(project)).op, 'replace');
     succeeds(await project.up(['--skip-preview']));
@@ -107,7 +107,7 @@ describe('a pool that a program would have replaced', () => {
   });
 
   it('is gone with its users when forceDestroy was deployed before', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     emulator.pool(id).userPool.EstimatedNumberOfUsers = 7;
     const forced = { ...moved, allowReplacement: true, forceDestroy: true };
     await project.writeProgram(program(forced));

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Project } from '../support/workspace';
-import { assertSaysOnce, fails, pools, received, staged, stateOf, succeeds } from './fixture';
+import { assertSaysOnce, fails, pools, received, setUpFixture, stateOf, succeeds } from './fixture';
 
 const identity = 'arn:aws:ses:eu-west-1:123456789012:identity/example.com';
 const role = 'arn:aws:iam::123456789012:role/sms';
@@ -41,10 +41,10 @@ new UserPool('${name}', ${args});
 `;
 
 describe('a rule between settings', () => {
-  const stage = staged({ name: 'rules', program: '' });
+  const fixture = setUpFixture({ name: 'rules', program: '' });
 
   it('fails the preview with its path, its sentence and how to skip it, and calls nothing', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const broken = { ...wrongThing, ...choice, userPoolTier: 'LITE' };
     await project.writeProgram(pools({ customers: broken }));
     const output = fails(await project.preview());
@@ -54,7 +54,7 @@ describe('a rule between settings', () => {
   });
 
   it('is skipped when the program says so, and the others hold', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const skipRules = ['triggers/lambda-arn'];
     await project.writeProgram(
       pools({ customers: { ...wrongThing, ...choice, userPoolTier: 'LITE', skipRules } }),
@@ -71,7 +71,7 @@ describe('a rule between settings', () => {
   });
 
   it("warns on the resource where its evidence is less than AWS's word, and fails nothing", async () => {
-    const { project } = stage();
+    const { project } = fixture();
     const skipRules = ['email/from-with-cognito-sender', 'dcr/implicit-grant-ignored'];
     await project.writeProgram(
       pools({
@@ -83,16 +83,16 @@ describe('a rule between settings', () => {
     );
     assert.deepEqual(await warnings(project), [`half: ${GRANTS}`, `loud: ${GRANTS}`, `loud: ${SENDER}`]);
     const output = succeeds(await project.preview());
-    const said = output.slice(output.lastIndexOf('Diagnostics:'));
-    assert.match(said, /:UserPool \(loud\):\n\s+warning: [\w.]+: /);
-    assert.doesNotMatch(said, /\((quiet|sound)\)/);
+    const message = output.slice(output.lastIndexOf('Diagnostics:'));
+    assert.match(message, /:UserPool \(loud\):\n\s+warning: [\w.]+: /);
+    assert.doesNotMatch(message, /\((quiet|sound)\)/);
     const deployed = succeeds(await project.up(['--skip-preview']));
     assertSaysOnce(deployed, `warning: ${SENDER}`);
     assert.deepEqual(Object.keys(await stateOf(project)).sort(), ['half', 'loud', 'quiet', 'sound']);
   });
 
   it('warns only when it is deployed where it meets a value that is not known before', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     const args = `{ emailConfiguration: { ...${JSON.stringify(from)}, emailSendingAccount: plan.sender } }`;
     await project.writeProgram(waiting('late', args));
     assert.deepEqual(await warnings(project), []);
@@ -104,7 +104,7 @@ describe('a rule between settings', () => {
   });
 
   it('fails only the deployment where it meets a value that is not known before, and calls nothing', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(
       waiting('refused', `{ ...${JSON.stringify(choice)}, userPoolTier: plan.tier } as const`),
     );

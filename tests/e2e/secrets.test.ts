@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { received, staged, stateFiles, stateOf, succeeds } from './fixture';
+import { received, setUpFixture, stateFiles, stateOf, succeeds } from './fixture';
 
 const secrets = (mark: string) =>
   ({
@@ -32,11 +32,11 @@ new UserPool('customers', {
 const PLANTED = ['hunter2', 'correct-horse', 'drifted-away'];
 
 describe('a secret that a pool is given', () => {
-  const stage = staged({ name: 'secrets', program: program('hunter2', 12) });
+  const fixture = setUpFixture({ name: 'secrets', program: program('hunter2', 12) });
 
   const assertHidden = async (output: string): Promise<void> => {
     for (const planted of PLANTED) assert.ok(!output.includes(planted), `${planted} is printed\n${output}`);
-    for (const [file, text] of await stateFiles(stage().project)) {
+    for (const [file, text] of await stateFiles(fixture().project)) {
       for (const planted of PLANTED) {
         const place = text.indexOf(planted);
         assert.equal(place, -1, `${file}: ${text.slice(Math.max(0, place - 200), place + 80)}`);
@@ -45,7 +45,7 @@ describe('a secret that a pool is given', () => {
   };
 
   it('is neither printed nor kept in clear when the pool is made, and reaches AWS', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const previewed = succeeds(await project.preview(['--diff']));
     const output = succeeds(await project.up(['--skip-preview', '--diff']));
     await assertHidden(previewed + output);
@@ -64,7 +64,7 @@ describe('a secret that a pool is given', () => {
   });
 
   it('stays so when the pool is left alone, and when something else changes', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     const same = succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
     await project.writeProgram(program('hunter2', 14));
     const output = succeeds(await project.up(['--diff']));
@@ -72,7 +72,7 @@ describe('a secret that a pool is given', () => {
   });
 
   it('stays so when the pool is refreshed, and when it drifted', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const output = succeeds(await project.refresh(['--diff']));
     const { userPool } = emulator.pool((await stateOf(project))['customers']?.id ?? '');
     userPool.EmailVerificationSubject = 'drifted-away';
@@ -86,7 +86,7 @@ describe('a secret that a pool is given', () => {
   });
 
   it('stays so when it becomes another secret, which reaches AWS', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(program('hunter2', 14).replaceAll('hunter2-owner', 'correct-horse'));
     await assertHidden(succeeds(await project.up(['--diff'])));
     const { userPool } = emulator.pool((await stateOf(project))['customers']?.id ?? '');

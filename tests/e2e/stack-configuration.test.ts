@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { received, staged, succeeds } from './fixture';
+import { received, setUpFixture, succeeds } from './fixture';
 
 const PROGRAM = `
 import { CognitoProvider, EmailPasswordPool, UserPool } from 'pulumi-cognito-user-pool';
@@ -13,23 +13,23 @@ new UserPool('by-other', {}, { provider: new CognitoProvider('other', { region: 
 `;
 
 describe("The stack's configuration of @pulumi/aws", () => {
-  const stage = staged({ name: 'configuration', program: PROGRAM, env: { AWS_REGION: 'us-east-1' } });
+  const fixture = setUpFixture({ name: 'configuration', program: PROGRAM, env: { AWS_REGION: 'us-east-1' } });
 
   before(async () => {
-    const { project } = stage();
+    const { project } = fixture();
     await project.setConfig('aws:region', 'eu-central-1');
     await project.setConfig('aws:defaultTags.tags.owner', 'ada', { path: true });
     await project.setConfig('aws:defaultTags.tags.own', 'theirs', { path: true });
   });
 
   it('shows its default tags in the preview, as tags of the pool', async () => {
-    const { steps = [] } = await stage().project.previewJson();
+    const { steps = [] } = await fixture().project.previewJson();
     const plain = steps.find(({ urn }) => urn.endsWith(':UserPool::plain'));
     assert.deepEqual(plain?.newState?.inputs?.['userPoolTags'], { owner: 'ada', own: 'theirs' });
   });
 
   it('gives pools their Region and tags, beneath their own and through a CognitoProvider, too', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     received(emulator);
     succeeds(await project.up(['--skip-preview']));
     const made = received(emulator).filter(({ operation }) => operation === 'CreateUserPool');
@@ -48,13 +48,13 @@ describe("The stack's configuration of @pulumi/aws", () => {
   });
 
   it('is no change afterwards, and no drift', async () => {
-    const { project } = stage();
+    const { project } = fixture();
     succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
     succeeds(await project.refresh(['--skip-preview', '--expect-no-changes']));
   });
 
   it('adds a tag to the pools that are there', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.setConfig('aws:defaultTags.tags.stage', 'test', { path: true });
     succeeds(await project.up(['--skip-preview']));
     const tags = emulator.pools().map(({ userPool }) => [userPool.Name, userPool.UserPoolTags?.['stage']]);

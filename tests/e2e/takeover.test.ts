@@ -11,7 +11,7 @@ import {
   stackOf,
 } from '../migration/foreign-state';
 import { cognito } from './cognito';
-import { fails, received, staged, succeeds } from './fixture';
+import { fails, received, setUpFixture, succeeds } from './fixture';
 
 const TYPES: Readonly<Record<Origin, Readonly<Record<(typeof KINDS)[number], string>>>> = {
   aws: {
@@ -62,16 +62,16 @@ const SETTINGS: ReadonlyArray<{ readonly origin: Origin; readonly provider?: str
 for (const { origin, provider } of SETTINGS) {
   describe(`State of @pulumi/${origin}${provider === undefined ? '' : ' with an explicit provider'}`, () => {
     // The Region is not that of the pool: what is taken over stays where it is.
-    const stage = staged({ name: 'takeover', program: '', env: { AWS_REGION: 'us-east-1' } });
+    const fixture = setUpFixture({ name: 'takeover', program: '', env: { AWS_REGION: 'us-east-1' } });
     let live: Live;
 
     const changesOf = (): readonly string[] =>
-      received(stage().emulator)
+      received(fixture().emulator)
         .map(({ operation }) => operation)
         .filter(isChange);
 
     before(async () => {
-      const { project, emulator } = stage();
+      const { project, emulator } = fixture();
       const env = project.env as Record<string, string>;
       env['PATH'] = [resolve('tests/support/aws-plugin'), env['PATH']].join(delimiter);
       live = await makeLive(cognito(emulator, 'eu-west-1'));
@@ -82,7 +82,7 @@ for (const { origin, provider } of SETTINGS) {
     });
 
     it('refuses at preview what would replace the pool, by its name', async () => {
-      const { project } = stage();
+      const { project } = fixture();
       await project.writeProgram(program(origin, { usernameAttributes: ['phone_number'] }));
       const output = fails(await project.preview());
       assert.match(output, /This would replace the pool customers-1a2b3c4 \(/);
@@ -94,7 +94,7 @@ for (const { origin, provider } of SETTINGS) {
     });
 
     it('is said to be deleted with what the preview deletes, where the pool is adopted by its id instead', async () => {
-      const { project } = stage();
+      const { project } = fixture();
       await project.writeProgram(adopting(live.poolId));
       const output = succeeds(await project.preview());
       assert.match(output, / - +aws(?:-native)?:cognito:UserPool customers delete/);
@@ -106,7 +106,7 @@ for (const { origin, provider } of SETTINGS) {
     });
 
     it('is taken over by aliases in one update that sends nothing, with a clean diff', async () => {
-      const { project } = stage();
+      const { project } = fixture();
       await project.writeProgram(program(origin));
       const { steps = [] } = await project.previewJson();
       for (const { op, urn, detailedDiff } of steps) {
@@ -120,7 +120,7 @@ for (const { origin, provider } of SETTINGS) {
       }
       assert.equal(steps.filter(({ op }) => op === 'update').length, KINDS.length);
       const output = succeeds(await project.up());
-      for (const said of output.match(/Takes over .*/g) ?? []) assert.match(said, /Changes: nothing\./);
+      for (const message of output.match(/Takes over .*/g) ?? []) assert.match(message, /Changes: nothing\./);
       assert.equal(
         new Set(output.match(/Takes over the (?:pool|app client|domain|resource server)/g)).size,
         KINDS.length,
@@ -135,7 +135,7 @@ for (const { origin, provider } of SETTINGS) {
     });
 
     it('is unchanged then, also after a refresh and without the aliases', async () => {
-      const { project } = stage();
+      const { project } = fixture();
       succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
       succeeds(await project.refresh(['--skip-preview', '--expect-no-changes']));
       succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
@@ -152,7 +152,7 @@ for (const { origin, provider } of SETTINGS) {
     });
 
     it('is updated and destroyed as what was made here', async () => {
-      const { project, emulator } = stage();
+      const { project, emulator } = fixture();
       await project.writeProgram(program(undefined, { deletionProtection: 'INACTIVE' }));
       succeeds(await project.up(['--skip-preview']));
       succeeds(await project.destroy(['--skip-preview']));
@@ -163,10 +163,10 @@ for (const { origin, provider } of SETTINGS) {
 
 for (const origin of ['aws', 'aws-native'] as const) {
   describe(`State of @pulumi/${origin} whose new program has secrets`, () => {
-    const stage = staged({ name: 'takeover-secrets', program: '', env: { AWS_REGION: 'us-east-1' } });
+    const fixture = setUpFixture({ name: 'takeover-secrets', program: '', env: { AWS_REGION: 'us-east-1' } });
 
     it('has them in plain at no moment, under no name', async () => {
-      const { project, emulator } = stage();
+      const { project, emulator } = fixture();
       const live = await makeLive(cognito(emulator, 'eu-west-1'));
       succeeds(await project.up(['--skip-preview']));
       const state = stackOf(await project.exportState(), origin, foreignStates(origin, live));

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { StateResource } from '../support/workspace';
-import { fails, kindsOf, looking, operations, received, staged, succeeds } from './fixture';
+import { fails, kindsOf, looking, operations, received, setUpFixture, succeeds } from './fixture';
 
 interface Shape {
   /** The version of the function, which is in its ARN. */
@@ -87,10 +87,10 @@ const attached = (version: string) => ({
 const ATTACHING = [...looking, 'UpdateUserPool', ...looking];
 
 describe('a pool, a function that needs its id, and the pool’s trigger that needs the function', () => {
-  const stage = staged({ name: 'triggers', program: program() });
+  const fixture = setUpFixture({ name: 'triggers', program: program() });
 
   const stateOf = async (): Promise<Readonly<Record<string, StateResource>>> => {
-    const { deployment } = await stage().project.exportState();
+    const { deployment } = await fixture().project.exportState();
     return Object.fromEntries(
       (deployment.resources ?? []).map((resource) => [resource.urn.split('::').at(-1) ?? '', resource]),
     );
@@ -100,20 +100,20 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
 
   /** What a preview would do to each resource, but to those that stay. */
   const stepsOf = async (): Promise<Readonly<Record<string, string>>> => {
-    const { steps = [] } = await stage().project.previewJson();
+    const { steps = [] } = await fixture().project.previewJson();
     return Object.fromEntries(
       steps.filter(({ op }) => op !== 'same').map(({ urn, op }) => [urn.split('::').at(-1) ?? '', op]),
     );
   };
 
   it('is previewed, though nothing of it is known yet', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     assert.match(succeeds(await project.preview()), /\+ 7 to create/);
     assert.deepEqual(received(emulator), []);
   });
 
   it('is made in one up', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     succeeds(await project.up(['--skip-preview']));
     const sent = operations(emulator);
     assert.equal(sent[0], 'CreateUserPool');
@@ -143,7 +143,7 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
   });
 
   it('is no change afterwards, and shows no drift', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
     assert.deepEqual(received(emulator), []);
     succeeds(await project.refresh(['--skip-preview', '--expect-no-changes']));
@@ -151,7 +151,7 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
   });
 
   it('keeps the triggers as the pool is edited', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(program({ minimumLength: 14 }));
     assert.deepEqual(await stepsOf(), { customers: 'update' });
     received(emulator);
@@ -164,7 +164,7 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
   });
 
   it('moves on to a new function, whose ARN the preview cannot know', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(program({ minimumLength: 14, version: 'two' }));
     const { steps = [] } = await project.previewJson();
     const step = steps.find(({ urn }) => urn.endsWith('::sign-up'));
@@ -179,7 +179,7 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
   });
 
   it('is refused at preview where the pool declares the same trigger, and where it has another function for it', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(program({ pool: `lambdaConfig: { preSignUp: '${arn('pool')}' },` }));
     assert.match(
       fails(await project.preview()),
@@ -197,7 +197,7 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
   });
 
   it('follows a pool that is replaced: the new one has the triggers, then the old one goes', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const before = await poolId();
     const replaced = {
       minimumLength: 14,
@@ -235,7 +235,7 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
   });
 
   it('loses its triggers, and nothing else, with the resource', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     const [live] = emulator.pools();
     assert.ok(live);
     live.userPool.LambdaConfig = { ...live.userPool.LambdaConfig, CustomMessage: arn('theirs') };
@@ -255,7 +255,7 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
   });
 
   it('is destroyed from its triggers and clients down to the pool', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(
       program({
         minimumLength: 14,

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { changing, kindsOf, operations, received, staged, stateOf, succeeds } from './fixture';
+import { changing, kindsOf, operations, received, setUpFixture, stateOf, succeeds } from './fixture';
 
 /** Another provider's resource, whose outputs nobody knows before it is there. */
 const program = (version: string): string => `
@@ -51,17 +51,17 @@ export const { id, lambdaConfig } = pool;
 `;
 
 describe('a pool that depends on what is not known yet', () => {
-  const stage = staged({ name: 'unknowns', program: program('one') });
+  const fixture = setUpFixture({ name: 'unknowns', program: program('one') });
   let first = '';
 
   it('is previewed, with unknown words, numbers, sets and whole objects', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     assert.match(succeeds(await project.preview()), /\+ 3 to create/);
     assert.deepEqual(received(emulator), []);
   });
 
   it('is created with what they then are', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     succeeds(await project.up(['--skip-preview']));
     first = (await stateOf(project))['customers']?.id ?? '';
     const [create, ...others] = received(emulator);
@@ -85,7 +85,7 @@ describe('a pool that depends on what is not known yet', () => {
   });
 
   it('is previewed as an update in place when they become unknown again', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     await project.writeProgram(program('two'));
     const { steps = [] } = await project.previewJson();
     const step = steps.find(({ urn }) => urn.endsWith('::customers'));
@@ -105,7 +105,7 @@ describe('a pool that depends on what is not known yet', () => {
   });
 
   it('is updated in place with what they then are', async () => {
-    const { project, emulator } = stage();
+    const { project, emulator } = fixture();
     succeeds(await project.up(['--skip-preview']));
     assert.deepEqual(operations(emulator), changing('UpdateUserPool'));
     const { userPool } = emulator.pool(first);

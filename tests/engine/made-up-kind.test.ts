@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as pulumi from '@pulumi/pulumi';
 import { lifecycleOf } from '../../provider/engine/lifecycle';
 import { InMemoryHost } from '../hosts/in-memory-host';
-import { forgetSurroundings, type Surroundings, setSurroundings } from '../lifecycle/service';
+import { restoreEnvironment, type SavedEnvironment, setEnvironment } from '../lifecycle/service';
 import { Stack } from '../lifecycle/stack';
 import { rowsOf } from '../support/docs/options-page';
 import { type Emulator, startEmulator } from '../support/emulator';
@@ -20,13 +20,13 @@ const WRITE = { scopeName: 'write', scopeDescription: 'Write orders' };
 /** A kind that only the tests have: what a contributor adds, and all that comes of it. */
 describe('A made-up kind', () => {
   let emulator: Emulator;
-  let surroundings: Surroundings;
+  let savedEnvironment: SavedEnvironment;
   let userPoolId: string;
   let host: Stack<InMemoryHost>;
   let program: Record<string, unknown>;
 
   before(async () => {
-    surroundings = setSurroundings();
+    savedEnvironment = setEnvironment();
     emulator = await startEmulator();
   });
   beforeEach(async () => {
@@ -38,7 +38,7 @@ describe('A made-up kind', () => {
     emulator.requests.length = 0;
   });
   after(() => {
-    forgetSurroundings(surroundings);
+    restoreEnvironment(savedEnvironment);
     return emulator.close();
   });
 

@@ -69,11 +69,11 @@ describe('A made-up singleton', () => {
     ok(lines.length <= 125, `${lines.length}`);
   });
 
-  for (const { parent, named, ids, id, called } of PARENTS) {
+  for (const { parent, named, ids, id, called: name } of PARENTS) {
     describe(`of a ${parent}`, () => {
       const program = { ...named, ...BLOCK };
       const taken = new RegExp(
-        `^(userPoolId|clientId): ${called} has a guard already: .*\\. To adopt it, set adoptId: "${id}"; to only read it, use Guard.get$`,
+        `^(userPoolId|clientId): ${name} has a guard already: .*\\. To adopt it, set adoptId: "${id}"; to only read it, use Guard.get$`,
       );
 
       it('is checked before anything is sent', async () => {
@@ -172,9 +172,7 @@ describe('A made-up singleton', () => {
       it('is gone with its parent: a refresh finds none, a deletion succeeds, and a create is refused', async () => {
         await stack.up(program);
         service.parents.delete(id);
-        await rejects(open().up(program), ({ message }: Error) =>
-          message.endsWith(`${called} does not exist`),
-        );
+        await rejects(open().up(program), ({ message }: Error) => message.endsWith(`${name} does not exist`));
         await stack.host.delete({ id, inputs: program, outputs: stack.outputs });
         await stack.refresh();
         equal(stack.isEmpty, true);

@@ -123,12 +123,12 @@ describe('A reconciliation', () => {
   it('leaves the state as it was where the result cannot be read', async () => {
     const done = await new Service([], [1]).reconcile(['a']);
     const failed = await new Service(['is refused'], [1]).reconcile(['a']);
-    for (const [result, said] of [
+    for (const [result, message] of [
       [done, 'no description'],
       [failed, 'a is refused'],
     ] as const) {
       equal(E.isLeft(result) && result.left.partialState, undefined);
-      equal(E.isLeft(result) && result.left.message.includes(said), true);
+      equal(E.isLeft(result) && result.left.message.includes(message), true);
     }
   });
 

@@ -5,10 +5,10 @@ import { DEPLOYED_POOLS } from '../resources/user-pool/deployed-pools';
 import { DEPLOYED_CLIENTS } from '../resources/user-pool-client/deployed-clients';
 import { DEPLOYED_DOMAINS } from '../resources/user-pool-domain/deployed-domains';
 import { countOf, sampleOf } from '../support/sample';
-import { quiet, recordOf, Scene } from './provider-harness';
+import { ProviderHarness, quiet, recordOf } from './provider-harness';
 
 const region = 'us-east-1';
-const WORLDS = {
+const SERVICE_BEHAVIOURS = {
   'as documented': {},
   'with every setting shown under each of its names': {
     messageTextsMirrored: true,
@@ -19,9 +19,9 @@ const WORLDS = {
 const CHANGING = /^(?:Create|Update|Set|Add|Delete|Tag|Untag)/;
 
 /** Adopts something with a program: nothing is sent, a preview sees no change, and a refresh none. */
-const isUntouched = async (scene: Scene, program: PlainObject): Promise<void> => {
+const isUntouched = async (harness: ProviderHarness, program: PlainObject): Promise<void> => {
   // A run of its own: one that made a thing does not adopt it.
-  const run = await scene.other(scene.kind);
+  const run = await harness.other(harness.kind);
   run.base = {};
   run.calls();
   const adopted = await run.create(program);
@@ -44,10 +44,10 @@ const isUntouched = async (scene: Scene, program: PlainObject): Promise<void> =>
 
 describe('An adoption changes nothing that is as declared, and nothing undeclared', () => {
   quiet();
-  let pools: Scene;
-  let clients: Scene;
+  let pools: ProviderHarness;
+  let clients: ProviderHarness;
   before(async () => {
-    pools = await Scene.open();
+    pools = await ProviderHarness.open();
     pools.base = { poolName: 'pool', region };
     clients = await pools.other('UserPoolClient');
     clients.base = { clientName: 'client', region };
@@ -71,7 +71,7 @@ describe('An adoption changes nothing that is as declared, and nothing undeclare
   };
 
   /** A pool with the attributes and the resource servers that a client names. */
-  const surroundingsOf = async (client: PlainObject): Promise<string> => {
+  const environmentOf = async (client: PlainObject): Promise<string> => {
     const named = (property: string): readonly string[] => Object(client)[property] ?? [];
     const attributes = [...named('readAttributes'), ...named('writeAttributes')]
       .filter((name) => name.startsWith('custom:'))
@@ -94,11 +94,11 @@ describe('An adoption changes nothing that is as declared, and nothing undeclare
     return id;
   };
 
-  for (const [number, [how, world]] of Object.entries(WORLDS).entries()) {
+  for (const [number, [how, behaviour]] of Object.entries(SERVICE_BEHAVIOURS).entries()) {
     // Each pool of a sample is adopted in one of the worlds.
-    const tried = sampleOf(DEPLOYED_POOLS, Object.keys(WORLDS).length, number);
+    const tried = sampleOf(DEPLOYED_POOLS, Object.keys(SERVICE_BEHAVIOURS).length, number);
     it(`of ${countOf(tried, DEPLOYED_POOLS)} real pools, as declared and with nothing declared, ${how}`, async () => {
-      Object.assign(pools.emulator.options, world);
+      Object.assign(pools.emulator.options, behaviour);
       await each(tried, async ({ pool }) => {
         // One for each program, since a run adopts a thing once.
         const [declared, bare] = [await pools.create(pool), await pools.create(pool)];
@@ -115,7 +115,7 @@ describe('An adoption changes nothing that is as declared, and nothing undeclare
 
   it(`of ${DEPLOYED_CLIENTS.length} real app clients, as declared and with nothing declared`, async () => {
     await each(DEPLOYED_CLIENTS, async ({ client }) => {
-      const userPoolId = await surroundingsOf(client);
+      const userPoolId = await environmentOf(client);
       const program = { userPoolId, ...client };
       const [declared, bare] = [await clients.create(program), await clients.create(program)];
       await isUntouched(clients, { clientName: 'client', region, ...program, adoptId: declared.id });

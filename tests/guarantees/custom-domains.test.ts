@@ -33,7 +33,7 @@ describe('A domain of one’s own', () => {
   let clock: FakeClock;
   let emulator: Emulator;
   let context: Context;
-  let told: string[];
+  let messages: string[];
   let pool: ResourceState;
   const other = (): Context => ({ ...context, pendingCreates: new PendingCreates() });
 
@@ -41,14 +41,14 @@ describe('A domain of one’s own', () => {
     Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' });
     clock = fakeClock();
     emulator = await startEmulator({ now: clock.now, customDomainMs: 4 * MINUTE });
-    told = [];
+    messages = [];
     context = {
       cognito: cognitoClient({ endpoint: emulator.url, quotaShare: 1000 }, REGION, clock),
       pendingCreates: new PendingCreates(),
       region: REGION,
       withPoolLock: (_, task) => task,
       clock,
-      log: (sentence) => told.push(sentence),
+      log: (sentence) => messages.push(sentence),
     };
     pool = await right(userPool.create(context, { poolName: 'pool' }));
     emulator.requests.length = 0;
@@ -79,7 +79,7 @@ describe('A domain of one’s own', () => {
     const { state } = await right(create());
     assert.equal(await statusOf(), 'ACTIVE');
     assert.equal(state['cloudFrontDistribution'], 'd111111abcdef8.cloudfront.net');
-    assert.deepEqual(told, [
+    assert.deepEqual(messages, [
       `The domain ${NAME} is CREATING: waiting until it is ACTIVE. This takes several minutes, at most 15.`,
       ...[1, 2, 3].map(
         (minutes) =>
@@ -115,10 +115,10 @@ describe('A domain of one’s own', () => {
     const { message, partialState: left } = await stop(create());
     assert.match(message, /^The domain auth\.example\.com is FAILED\. Check that its certificate/);
     assert.match((await stop(change({}, left?.state ?? {}))).message, /is FAILED/);
-    told = [];
+    messages = [];
     const found = await right(userPoolDomain.read(context, NAME, left?.state ?? {}));
     assert.deepEqual(found?.state, left?.state);
-    assert.match(told.join(), /is FAILED/);
+    assert.match(messages.join(), /is FAILED/);
     const { message: news } = await userPoolDomain.previewCreate(context, custom({ adoptId: NAME }))();
     assert.match(news ?? '', /^Adopts the domain .* is FAILED/s);
     // The way out that the message names.
@@ -153,7 +153,7 @@ describe('A domain of one’s own', () => {
     );
     assert.equal(await statusOf(), 'ACTIVE');
     assert.deepEqual(changed.state['customDomainConfig'], { certificateArn: certificate('two') });
-    assert.match(told.join(), /is UPDATING/);
+    assert.match(messages.join(), /is UPDATING/);
   });
 
   it('that is still CREATING is changed once it is ACTIVE', async () => {
@@ -186,7 +186,7 @@ describe('A domain of one’s own', () => {
     const { state } = await right(create());
     await right(remove(state));
     assert.equal(await statusOf(), undefined);
-    assert.match(told.join('\n'), /is DELETING: waiting until it is deleted\. 2 minutes so far\./);
+    assert.match(messages.join('\n'), /is DELETING: waiting until it is deleted\. 2 minutes so far\./);
     await right(remove(state));
   });
 
@@ -218,7 +218,7 @@ describe('A domain of one’s own', () => {
         Object.assign(emulator.options, { leavingDomainsNamed });
         ({ state } = await right(create()));
         await context.cognito.send('DeleteUserPoolDomain', { UserPoolId: pool.id, Domain: NAME })();
-        told = [];
+        messages = [];
       });
 
       it('makes room for the same name', async () => {
@@ -261,7 +261,7 @@ describe('A domain of one’s own', () => {
       it('lets its pool be deleted, once it is gone', async () => {
         await right(deletePool());
         assert.deepEqual(emulator.pools(), []);
-        assert.match(told.join(), /has a domain that is DELETING: waiting until it is deleted/);
+        assert.match(messages.join(), /has a domain that is DELETING: waiting until it is deleted/);
       });
 
       it('keeps its pool no longer than 15 minutes waiting', async () => {
@@ -350,6 +350,6 @@ describe('A domain of one’s own', () => {
         ...['DescribeUserPool', 'GetUserPoolMfaConfig', 'ListUsers', 'DeleteUserPool'],
       ],
     );
-    assert.deepEqual([clock.sleeps, told], [[], []]);
+    assert.deepEqual([clock.sleeps, messages], [[], []]);
   });
 });

@@ -1,26 +1,26 @@
 import assert from 'node:assert/strict';
-import { Scene, thrownBy } from './provider-harness';
+import { ProviderHarness, thrownBy } from './provider-harness';
 
 const DEFAULTS = JSON.stringify({ tags: { owner: 'ada', stage: 'test' } });
 
 describe('Default tags', () => {
-  let scene: Scene;
-  after(() => scene?.close());
+  let harness: ProviderHarness;
+  after(() => harness?.close());
 
   it('of the stack are under a pool’s own, are no drift, and come to a pool that was made without', async () => {
-    scene = await Scene.open({}, { 'aws:defaultTags': DEFAULTS });
+    harness = await ProviderHarness.open({}, { 'aws:defaultTags': DEFAULTS });
     const own = { userPoolTags: { stage: 'prod' } };
-    const made = await scene.create(own);
+    const made = await harness.create(own);
     assert.deepEqual(made.inputs['userPoolTags'], { owner: 'ada', stage: 'prod' });
-    assert.deepEqual(await scene.diff(made, own), { changes: false });
-    const refreshed = (await scene.refresh(made)) ?? assert.fail();
-    assert.deepEqual(await scene.diff(refreshed, own), { changes: false });
-    const without = await scene.up(made, { ...own, defaultTags: false });
-    assert.deepEqual(scene.emulator.pool(made.id).userPool.UserPoolTags, { stage: 'prod' });
-    assert.notEqual((await scene.diff(without, own)).changes, false);
-    await scene.up(without, own);
-    assert.deepEqual(scene.emulator.pool(made.id).userPool.UserPoolTags, { owner: 'ada', stage: 'prod' });
-    await scene.close();
+    assert.deepEqual(await harness.diff(made, own), { changes: false });
+    const refreshed = (await harness.refresh(made)) ?? assert.fail();
+    assert.deepEqual(await harness.diff(refreshed, own), { changes: false });
+    const without = await harness.up(made, { ...own, defaultTags: false });
+    assert.deepEqual(harness.emulator.pool(made.id).userPool.UserPoolTags, { stage: 'prod' });
+    assert.notEqual((await harness.diff(without, own)).changes, false);
+    await harness.up(without, own);
+    assert.deepEqual(harness.emulator.pool(made.id).userPool.UserPoolTags, { owner: 'ada', stage: 'prod' });
+    await harness.close();
   });
 
   it('of a CognitoProvider take the place of the stack’s, and may be none', async () => {
@@ -28,9 +28,12 @@ describe('Default tags', () => {
       ['{"team":"a"}', { team: 'a' }],
       ['false', undefined],
     ] as const) {
-      scene = await Scene.open({}, { 'aws:defaultTags': DEFAULTS, 'cognito-user-pool:defaultTags': given });
-      assert.deepEqual((await scene.inputs({}))['userPoolTags'], expected);
-      await scene.close();
+      harness = await ProviderHarness.open(
+        {},
+        { 'aws:defaultTags': DEFAULTS, 'cognito-user-pool:defaultTags': given },
+      );
+      assert.deepEqual((await harness.inputs({}))['userPoolTags'], expected);
+      await harness.close();
     }
   });
 
@@ -43,18 +46,18 @@ describe('Default tags', () => {
       ['nonsense', /must be an object/],
       ['{"tags":{"":"a"}}', /userPoolTags/],
     ] as const) {
-      scene = await Scene.open({}, { 'aws:defaultTags': given });
-      assert.match((await thrownBy(scene.inputs({}))).message, said);
-      await scene.close();
+      harness = await ProviderHarness.open({}, { 'aws:defaultTags': given });
+      assert.match((await thrownBy(harness.inputs({}))).message, said);
+      await harness.close();
     }
   });
 
   it('leave the configuration of @pulumi/aws that names another account to a CognitoProvider', async () => {
-    scene = await Scene.open({}, { 'aws:allowedAccountIds': '["123456789012"]' });
-    const said = (await thrownBy(scene.inputs({}))).message;
-    assert.match(said, /aws:allowedAccountIds cannot be used by this package.*Give a CognitoProvider/);
+    harness = await ProviderHarness.open({}, { 'aws:allowedAccountIds': '["123456789012"]' });
+    const message = (await thrownBy(harness.inputs({}))).message;
+    assert.match(message, /aws:allowedAccountIds cannot be used by this package.*Give a CognitoProvider/);
     assert.match(
-      (await thrownBy(scene.provider.read('eu-west-1_AbCdEfGhI', {}))).message,
+      (await thrownBy(harness.provider.read('eu-west-1_AbCdEfGhI', {}))).message,
       /cannot be used by this package/,
     );
   });

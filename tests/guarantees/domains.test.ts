@@ -8,7 +8,7 @@ import { urlOf } from '../../provider/resources/user-pool-domain/url';
 import { parsePath, toProperties, toPropertyPath } from '../resources/user-pool/api-names';
 import { defaultSettings } from '../support/emulator';
 import { violations } from '../support/model/violations';
-import { type Deployed, quiet, REGION, Scene, saidBy, thrownBy } from './provider-harness';
+import { consoleOutputOf, type Deployed, ProviderHarness, quiet, REGION, thrownBy } from './provider-harness';
 
 const certificate = (name: string) => `arn:aws:acm:us-east-1:123456789012:certificate/${name}`;
 
@@ -18,19 +18,19 @@ const CHANGING = ['DescribeUserPoolDomain', 'UpdateUserPoolDomain', 'DescribeUse
 
 describe('A domain of a pool', () => {
   quiet();
-  let pools: Scene;
-  let scene: Scene;
+  let pools: ProviderHarness;
+  let harness: ProviderHarness;
   let pool: Deployed;
   before(async () => {
-    pools = await Scene.open();
-    scene = await pools.other('UserPoolDomain');
+    pools = await ProviderHarness.open();
+    harness = await pools.other('UserPoolDomain');
   });
   after(() => pools.close());
   beforeEach(async () => {
     pools.emulator.reset();
     Object.assign(pools.emulator.options, defaultSettings);
     pool = await pools.create({});
-    scene.calls();
+    harness.calls();
   });
 
   const prefix = (given: object = {}) => ({ userPoolId: pool.id, domain: 'shop', ...given });
@@ -43,10 +43,10 @@ describe('A domain of a pool', () => {
     });
 
   const live = async (Domain = 'shop') =>
-    Object((await scene.plainly('DescribeUserPoolDomain', { Domain }))['DomainDescription']);
+    Object((await harness.plainly('DescribeUserPoolDomain', { Domain }))['DomainDescription']);
 
   const theirs = (given: object = {}) =>
-    scene.plainly('CreateUserPoolDomain', {
+    harness.plainly('CreateUserPoolDomain', {
       UserPoolId: pool.id,
       Domain: 'shop',
       ManagedLoginVersion: 2,
@@ -54,44 +54,44 @@ describe('A domain of a pool', () => {
     });
 
   it('moves to another pool, where the old one is deleted first', async () => {
-    const made = await scene.create(prefix());
+    const made = await harness.create(prefix());
     const { id: userPoolId } = await pools.create({ poolName: 'other' });
-    const { replaces, deleteBeforeReplace } = await scene.diff(made, { ...prefix(), userPoolId });
+    const { replaces, deleteBeforeReplace } = await harness.diff(made, { ...prefix(), userPoolId });
     assert.deepEqual([replaces, deleteBeforeReplace], [['userPoolId'], true]);
   });
 
   it('is waited for from the update on that no longer says not to', async () => {
-    const made = await scene.create(prefix({ waitUntilActive: false }));
-    assert.notEqual((await scene.diff(made, prefix())).changes, false);
-    scene.calls();
-    const waiting = await scene.up(made, prefix());
-    assert.ok(!scene.calls().includes('UpdateUserPoolDomain'));
+    const made = await harness.create(prefix({ waitUntilActive: false }));
+    assert.notEqual((await harness.diff(made, prefix())).changes, false);
+    harness.calls();
+    const waiting = await harness.up(made, prefix());
+    assert.ok(!harness.calls().includes('UpdateUserPoolDomain'));
     assert.equal(waiting.outs['waitUntilActive'], undefined);
-    assert.deepEqual(await scene.diff(waiting, prefix()), { changes: false });
+    assert.deepEqual(await harness.diff(waiting, prefix()), { changes: false });
   });
 
   it('is made, changed in place and deleted by one request each, and tells its address', async () => {
-    const made = await scene.create(prefix());
+    const made = await harness.create(prefix());
     assert.equal(made.id, 'shop');
     assert.deepEqual(made.outs, { ...prefix(), region: REGION, url: URL, unmanaged: [] });
-    assert.deepEqual(scene.calls(), [
+    assert.deepEqual(harness.calls(), [
       'DescribeUserPoolDomain',
       'CreateUserPoolDomain',
       'DescribeUserPoolDomain',
     ]);
-    assert.deepEqual(await scene.diff(made, prefix({ managedLoginVersion: 1 })), { changes: false });
-    const changed = await scene.up(made, prefix({ managedLoginVersion: 2 }));
-    assert.deepEqual(scene.calls(), CHANGING);
+    assert.deepEqual(await harness.diff(made, prefix({ managedLoginVersion: 1 })), { changes: false });
+    const changed = await harness.up(made, prefix({ managedLoginVersion: 2 }));
+    assert.deepEqual(harness.calls(), CHANGING);
     assert.equal((await live()).ManagedLoginVersion, 2);
-    const dropped = await scene.up(changed, prefix());
+    const dropped = await harness.up(changed, prefix());
     assert.equal((await live()).ManagedLoginVersion, 1);
-    await scene.delete(dropped);
+    await harness.delete(dropped);
     assert.deepEqual(await live(), {});
-    await scene.delete(dropped);
+    await harness.delete(dropped);
   });
 
   it('of one’s own tells where its DNS record is to point, and takes another certificate in place', async () => {
-    const made = await scene.create(custom());
+    const made = await harness.create(custom());
     assert.deepEqual(made.outs, {
       ...custom(),
       region: REGION,
@@ -103,7 +103,7 @@ describe('A domain of a pool', () => {
       customDomainConfig: { certificateArn: certificate('two'), securityPolicy: 'TLS_V1_2_2021' },
       routing: { failover: { secondaryRegion: 'eu-central-1', primaryRoute53HealthCheckId: 'check' } },
     });
-    const changed = await scene.up(made, given);
+    const changed = await harness.up(made, given);
     const { CustomDomainConfig, Routing } = await live('auth.example.com');
     assert.deepEqual(CustomDomainConfig, {
       CertificateArn: certificate('two'),
@@ -112,22 +112,24 @@ describe('A domain of a pool', () => {
     assert.deepEqual(Routing, {
       Failover: { SecondaryRegion: 'eu-central-1', PrimaryRoute53HealthCheckId: 'check' },
     });
-    assert.deepEqual(await scene.diff(changed, given), { changes: false });
+    assert.deepEqual(await harness.diff(changed, given), { changes: false });
   });
 
   it('keeps what its program does not declare, and what is newer than the SDK', async () => {
     await theirs({ Domain: 'auth.example.com', CustomDomainConfig: { CertificateArn: certificate('one') } });
-    scene.emulator.options.allowUnknownMembers = ['FutureSetting'];
-    await scene.plainly('UpdateUserPoolDomain', {
+    harness.emulator.options.allowUnknownMembers = ['FutureSetting'];
+    await harness.plainly('UpdateUserPoolDomain', {
       UserPoolId: pool.id,
       Domain: 'auth.example.com',
       FutureSetting: { Level: 3 },
     });
-    const adopted = await scene.create(
+    const adopted = await harness.create(
       custom({ adoptId: 'auth.example.com', customDomainConfig: { certificateArn: certificate('two') } }),
     );
     assert.deepEqual(adopted.outs['unmanaged'], ['managedLoginVersion', 'FutureSetting']);
-    const update = scene.emulator.requests.findLast(({ operation }) => operation === 'UpdateUserPoolDomain');
+    const update = harness.emulator.requests.findLast(
+      ({ operation }) => operation === 'UpdateUserPoolDomain',
+    );
     assert.deepEqual(update?.input, {
       UserPoolId: pool.id,
       Domain: 'auth.example.com',
@@ -138,91 +140,91 @@ describe('A domain of a pool', () => {
   });
 
   it('shows drift where it is declared, and the next up sets it right', async () => {
-    const made = await scene.create(prefix({ managedLoginVersion: 1 }));
-    await scene.plainly('UpdateUserPoolDomain', {
+    const made = await harness.create(prefix({ managedLoginVersion: 1 }));
+    await harness.plainly('UpdateUserPoolDomain', {
       UserPoolId: pool.id,
       Domain: 'shop',
       ManagedLoginVersion: 2,
     });
-    const found = await scene.refresh(made);
+    const found = await harness.refresh(made);
     assert.equal(found?.inputs['managedLoginVersion'], 2);
-    assert.deepEqual((await scene.up(found ?? made, prefix({ managedLoginVersion: 1 }))).outs, made.outs);
+    assert.deepEqual((await harness.up(found ?? made, prefix({ managedLoginVersion: 1 }))).outs, made.outs);
   });
 
   it('is replaced by another name or pool, and the old one goes first: a pool has one, and a name is there once', async () => {
-    const made = await scene.create(prefix());
+    const made = await harness.create(prefix());
     const { id } = await pools.create({});
     for (const [given, replaces] of [
       [{ domain: 'other' }, ['domain']],
       [{ userPoolId: id }, ['userPoolId']],
       [{ userPoolId: UNKNOWN }, ['userPoolId']],
     ] as const)
-      assert.deepEqual(await scene.diff(made, prefix(given)), { replaces, deleteBeforeReplace: true });
-    assert.deepEqual(await scene.diff(made, prefix({ managedLoginVersion: UNKNOWN })), { replaces: [] });
+      assert.deepEqual(await harness.diff(made, prefix(given)), { replaces, deleteBeforeReplace: true });
+    assert.deepEqual(await harness.diff(made, prefix({ managedLoginVersion: UNKNOWN })), { replaces: [] });
     // As the engine then does it.
-    await scene.delete(made);
-    await scene.create(prefix({ userPoolId: id }));
+    await harness.delete(made);
+    await harness.create(prefix({ userPoolId: id }));
     assert.equal((await live()).UserPoolId, id);
   });
 
   it('keeps its pool from being deleted, until it is gone itself', async () => {
-    const made = await scene.create(prefix());
+    const made = await harness.create(prefix());
     assert.match(
       (await thrownBy(pools.delete(pool))).message,
       /it has the domain shop, which must be deleted first/,
     );
-    await scene.delete(made);
+    await harness.delete(made);
     await pools.delete(pool);
   });
 
   describe('that is there already', () => {
     it('fails the preview, or its making where no preview saw it, and says how it is taken over', async () => {
-      const inputs = await scene.inputs(prefix());
+      const inputs = await harness.inputs(prefix());
       await theirs();
-      const said = `the pool ${pool.id} has a domain shop already. To adopt it, set adoptId: "shop"; to only read it, use UserPoolDomain.get`;
-      assert.equal((await thrownBy(scene.inputs(prefix()))).message, `domain: ${said}`);
-      const thrown = await thrownBy(scene.provider.create(inputs));
-      assert.ok(thrown.message.includes(said), thrown.message);
+      const message = `the pool ${pool.id} has a domain shop already. To adopt it, set adoptId: "shop"; to only read it, use UserPoolDomain.get`;
+      assert.equal((await thrownBy(harness.inputs(prefix()))).message, `domain: ${message}`);
+      const thrown = await thrownBy(harness.provider.create(inputs));
+      assert.ok(thrown.message.includes(message), thrown.message);
       assert.equal((await live()).ManagedLoginVersion, 2);
     });
 
     it('on another pool fails the preview, is refused by AWS, and is not there to be adopted or read', async () => {
       const { id } = await pools.create({});
-      const inputs = await scene.inputs(prefix());
+      const inputs = await harness.inputs(prefix());
       await theirs({ UserPoolId: id });
       assert.match(
-        (await thrownBy(scene.inputs(prefix()))).message,
+        (await thrownBy(harness.inputs(prefix()))).message,
         new RegExp(`^domain: the pool ${id} has the domain shop already, and only one pool can`),
       );
       assert.match(
-        (await thrownBy(scene.provider.create(inputs))).message,
+        (await thrownBy(harness.provider.create(inputs))).message,
         /Cognito refused CreateUserPoolDomain .*another user pool/,
       );
       assert.match(
-        (await thrownBy(scene.inputs(prefix({ adoptId: 'shop' })))).message,
+        (await thrownBy(harness.inputs(prefix({ adoptId: 'shop' })))).message,
         /^adoptId: the pool \S+ has no domain shop; the pool \S+ has it$/,
       );
-      assert.deepEqual(await scene.provider.read('shop', prefix()), {});
+      assert.deepEqual(await harness.provider.read('shop', prefix()), {});
     });
 
     it('is adopted: the preview says what that changes', async () => {
       await theirs();
       const given = prefix({ adoptId: 'shop', managedLoginVersion: 1 });
       assert.match(
-        await saidBy(() => scene.inputs(given)),
+        await consoleOutputOf(() => harness.inputs(given)),
         /^Adopts the domain shop\. Changes: managedLoginVersion: 2 => 1\. /,
       );
-      await scene.create(given);
+      await harness.create(given);
       assert.equal((await live()).ManagedLoginVersion, 1);
       assert.equal(
-        (await thrownBy(scene.inputs(prefix({ adoptId: 'other' })))).message,
+        (await thrownBy(harness.inputs(prefix({ adoptId: 'other' })))).message,
         'adoptId: must be equal to the domain, "shop"',
       );
     });
 
     it('is read whole by one that only reads it', async () => {
       await theirs();
-      const { props } = await scene.provider.read('shop', prefix());
+      const { props } = await harness.provider.read('shop', prefix());
       assert.deepEqual(props, {
         ...prefix(),
         managedLoginVersion: 2,
@@ -240,41 +242,41 @@ describe('A domain of a pool', () => {
       ['DescribeUserPoolDomain', 'drop-before', 1],
     ] as const) {
       it(`is made once: ${operation}, ${kind}`, async () => {
-        const inputs = await scene.inputs(prefix());
-        scene.emulator.fault({ operation, kind });
-        const { outs } = await scene.provider.create(inputs);
+        const inputs = await harness.inputs(prefix());
+        harness.emulator.fault({ operation, kind });
+        const { outs } = await harness.provider.create(inputs);
         assert.equal(Object(outs).url, URL);
-        assert.equal(scene.emulator.count('CreateUserPoolDomain'), count);
+        assert.equal(harness.emulator.count('CreateUserPoolDomain'), count);
       });
     }
 
     it('is updated and deleted all the same', async () => {
-      const made = await scene.create(prefix());
-      scene.emulator.fault({ operation: 'UpdateUserPoolDomain', kind: 'drop-after' });
-      const changed = await scene.up(made, prefix({ managedLoginVersion: 2 }));
+      const made = await harness.create(prefix());
+      harness.emulator.fault({ operation: 'UpdateUserPoolDomain', kind: 'drop-after' });
+      const changed = await harness.up(made, prefix({ managedLoginVersion: 2 }));
       assert.equal(changed.outs['managedLoginVersion'], 2);
-      scene.emulator.fault({ operation: 'DeleteUserPoolDomain', kind: 'drop-after' });
-      await scene.delete(changed);
+      harness.emulator.fault({ operation: 'DeleteUserPoolDomain', kind: 'drop-after' });
+      await harness.delete(changed);
       assert.deepEqual(await live(), {});
     });
   });
 
   it('that is gone is gone to a refresh, and an update says so', async () => {
-    const made = await scene.create(prefix());
-    await scene.plainly('DeleteUserPoolDomain', { UserPoolId: pool.id, Domain: 'shop' });
-    assert.equal(await scene.refresh(made), undefined);
+    const made = await harness.create(prefix());
+    await harness.plainly('DeleteUserPoolDomain', { UserPoolId: pool.id, Domain: 'shop' });
+    assert.equal(await harness.refresh(made), undefined);
     assert.match(
-      (await thrownBy(scene.up(made, prefix({ managedLoginVersion: 2 })))).message,
+      (await thrownBy(harness.up(made, prefix({ managedLoginVersion: 2 })))).message,
       /^The domain shop no longer exists\. Run `pulumi refresh`/,
     );
   });
 
   it('asks nothing at preview of a pool or a name that is still to come', async () => {
-    await scene.inputs(prefix({ userPoolId: UNKNOWN, region: undefined }));
-    await scene.inputs(prefix({ domain: UNKNOWN, customDomainConfig: { certificateArn: UNKNOWN } }));
-    await scene.inputs(custom({ customDomainConfig: UNKNOWN }));
+    await harness.inputs(prefix({ userPoolId: UNKNOWN, region: undefined }));
+    await harness.inputs(prefix({ domain: UNKNOWN, customDomainConfig: { certificateArn: UNKNOWN } }));
+    await harness.inputs(custom({ customDomainConfig: UNKNOWN }));
     assert.deepEqual(
-      scene.calls().filter((operation) => operation !== 'DescribeUserPoolDomain'),
+      harness.calls().filter((operation) => operation !== 'DescribeUserPoolDomain'),
       [],
     );
   });
@@ -291,7 +293,7 @@ describe('A domain of a pool', () => {
     [{ managedLoginVersion: 3 }, /^managedLoginVersion: must be an integer from 1 to 2, not 3$/],
   ] as const)
     it(`is refused at preview: ${JSON.stringify(given)}`, async () => {
-      assert.match((await thrownBy(scene.inputs(prefix(given)))).message, expected);
+      assert.match((await thrownBy(harness.inputs(prefix(given)))).message, expected);
     });
 });
 
@@ -309,10 +311,10 @@ describe('The address of a domain', () => {
 
 describe('The requests that each violate the service model of CreateUserPoolDomain in one place', () => {
   for (const { path, constraint, input } of violations('CreateUserPoolDomain')) {
-    const place = showPath(toPropertyPath(UserPoolDomainSettings, parsePath(path)));
-    it(`are refused at ${place}: ${constraint}`, () => {
+    const settingPath = showPath(toPropertyPath(UserPoolDomainSettings, parsePath(path)));
+    it(`are refused at ${settingPath}: ${constraint}`, () => {
       const result = check({}, toProperties(UserPoolDomainSettings, input), { region: REGION });
-      assert.deepEqual(E.isLeft(result) ? result.left.map((failure) => failure.path) : [], [place]);
+      assert.deepEqual(E.isLeft(result) ? result.left.map((failure) => failure.path) : [], [settingPath]);
     });
   }
 });

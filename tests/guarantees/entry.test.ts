@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { handler } from '../../provider/provider-v1';
-import { Scene, thrownBy } from './provider-harness';
+import { ProviderHarness, thrownBy } from './provider-harness';
 
 describe('The entry that the state calls', () => {
-  let scene: Scene;
+  let harness: ProviderHarness;
   before(async () => {
-    scene = await Scene.open();
+    harness = await ProviderHarness.open();
   });
-  after(() => scene.close());
+  after(() => harness.close());
 
   it('knows no kind that this version does not know, and says what to install', () => {
     assert.throws(() => handler('UserPoolGroup'), {
@@ -26,13 +26,13 @@ describe('The entry that the state calls', () => {
     ],
     ['that are not known', { userPoolTags: { team: UNKNOWN } }, /^A value is unknown/],
   ];
-  for (const [title, inputs, says] of REFUSED) {
+  for (const [title, inputs, expected] of REFUSED) {
     it(`makes nothing of inputs ${title}, though no preview has seen them`, async () => {
-      scene.calls();
-      const { message, stack } = await thrownBy(scene.provider.create({ ...scene.base, ...inputs }));
-      assert.match(message, says);
+      harness.calls();
+      const { message, stack } = await thrownBy(harness.provider.create({ ...harness.base, ...inputs }));
+      assert.match(message, expected);
       assert.equal(stack, '');
-      assert.deepEqual(scene.calls(), []);
+      assert.deepEqual(harness.calls(), []);
     });
   }
 });

@@ -1,34 +1,34 @@
 import assert from 'node:assert/strict';
-import { Scene, thrownBy } from './provider-harness';
+import { ProviderHarness, thrownBy } from './provider-harness';
 
 const DROPPED = { operation: 'CreateUserPool', kind: 'drop-after' } as const;
 
 describe('Creating a pool exactly once', () => {
-  let scene: Scene;
+  let harness: ProviderHarness;
   before(async () => {
-    scene = await Scene.open();
+    harness = await ProviderHarness.open();
   });
-  after(() => scene.close());
-  beforeEach(() => scene.emulator.reset());
+  after(() => harness.close());
+  beforeEach(() => harness.emulator.reset());
 
   it('finds the pool whose answer was lost, and sends nothing twice', async () => {
-    scene.emulator.fault(DROPPED);
-    const { id } = await scene.create({
+    harness.emulator.fault(DROPPED);
+    const { id } = await harness.create({
       poolName: 'lost',
       mfaConfiguration: 'ON',
       softwareTokenMfaConfiguration: { enabled: true },
     });
     assert.deepEqual(
-      scene.emulator.pools().map(({ userPool }) => userPool['Id']),
+      harness.emulator.pools().map(({ userPool }) => userPool['Id']),
       [id],
     );
-    assert.equal(scene.emulator.count('CreateUserPool'), 1);
-    assert.equal(scene.emulator.count('SetUserPoolMfaConfig'), 1);
+    assert.equal(harness.emulator.count('CreateUserPool'), 1);
+    assert.equal(harness.emulator.count('SetUserPoolMfaConfig'), 1);
   });
 
   for (const minutes of [-4, 4]) {
     it(`finds it though AWS’s clock is ${minutes} minutes off, and no answer has told that yet`, async () => {
-      const elsewhere = await Scene.open({ clockAheadMs: minutes * 60_000 });
+      const elsewhere = await ProviderHarness.open({ clockAheadMs: minutes * 60_000 });
       elsewhere.emulator.fault(DROPPED);
       const { id } = await elsewhere.create({ poolName: 'lost' }).finally(() => elsewhere.close());
       assert.deepEqual(
@@ -41,15 +41,15 @@ describe('Creating a pool exactly once', () => {
 
   it('finds it behind the first page of the account’s pools', async () => {
     for (let count = 0; count < 130; count++)
-      await scene.plainly('CreateUserPool', { PoolName: `other ${count}` });
-    scene.emulator.requests.length = 0;
-    scene.emulator.fault(DROPPED);
-    const { id } = await scene.create({ poolName: 'lost' });
-    assert.equal(scene.emulator.pool(id).userPool.Name, 'lost');
-    assert.equal(scene.emulator.pools().length, 131);
-    assert.equal(scene.emulator.count('CreateUserPool'), 1);
-    assert.equal(scene.emulator.count('ListUserPools'), 3);
-    const asked = scene.emulator.requests.filter(({ operation }) => operation === 'DescribeUserPool');
+      await harness.plainly('CreateUserPool', { PoolName: `other ${count}` });
+    harness.emulator.requests.length = 0;
+    harness.emulator.fault(DROPPED);
+    const { id } = await harness.create({ poolName: 'lost' });
+    assert.equal(harness.emulator.pool(id).userPool.Name, 'lost');
+    assert.equal(harness.emulator.pools().length, 131);
+    assert.equal(harness.emulator.count('CreateUserPool'), 1);
+    assert.equal(harness.emulator.count('ListUserPools'), 3);
+    const asked = harness.emulator.requests.filter(({ operation }) => operation === 'DescribeUserPool');
     assert.deepEqual(
       asked.map(({ input }) => input['UserPoolId']),
       [id],
@@ -58,76 +58,76 @@ describe('Creating a pool exactly once', () => {
   });
 
   it('sends again a request that had no effect', async () => {
-    scene.emulator.fault({ operation: 'CreateUserPool', kind: 'drop-before' });
-    await scene.create({ poolName: 'unsent' });
-    assert.equal(scene.emulator.pools().length, 1);
-    assert.equal(scene.emulator.count('CreateUserPool'), 2);
+    harness.emulator.fault({ operation: 'CreateUserPool', kind: 'drop-before' });
+    await harness.create({ poolName: 'unsent' });
+    assert.equal(harness.emulator.pools().length, 1);
+    assert.equal(harness.emulator.count('CreateUserPool'), 2);
   });
 
   for (const lost of [1, 3, 8]) {
     it(`makes 8 pools of one name side by side while ${lost} answers are lost after the work was done`, async () => {
-      scene.emulator.fault({ ...DROPPED, times: lost });
-      const made = await Promise.all(Array.from({ length: 8 }, () => scene.create({ poolName: 'same' })));
+      harness.emulator.fault({ ...DROPPED, times: lost });
+      const made = await Promise.all(Array.from({ length: 8 }, () => harness.create({ poolName: 'same' })));
       assert.equal(new Set(made.map(({ id }) => id)).size, 8, 'each resource has a pool of its own');
-      assert.equal(scene.emulator.pools().length, 8, 'no pool is nobody’s');
-      assert.equal(scene.emulator.count('CreateUserPool'), 8);
+      assert.equal(harness.emulator.pools().length, 8, 'no pool is nobody’s');
+      assert.equal(harness.emulator.count('CreateUserPool'), 8);
     });
   }
 
   it('makes 8 pools of one name while some answers and some requests are lost', async () => {
-    scene.emulator.fault({ ...DROPPED, times: 3 });
-    scene.emulator.fault({ operation: 'CreateUserPool', kind: 'drop-before', skip: 2, times: 3 });
-    const made = await Promise.all(Array.from({ length: 8 }, () => scene.create({ poolName: 'same' })));
+    harness.emulator.fault({ ...DROPPED, times: 3 });
+    harness.emulator.fault({ operation: 'CreateUserPool', kind: 'drop-before', skip: 2, times: 3 });
+    const made = await Promise.all(Array.from({ length: 8 }, () => harness.create({ poolName: 'same' })));
     assert.equal(new Set(made.map(({ id }) => id)).size, 8);
-    assert.equal(scene.emulator.pools().length, 8);
+    assert.equal(harness.emulator.pools().length, 8);
   });
 
   it('never takes a pool of that name that is older, or made otherwise', async () => {
-    const other = await Scene.open();
-    const elder = await scene.create({ poolName: 'lost' });
-    scene.emulator.pool(elder.id).userPool['CreationDate'] = Date.now() / 1000 - 3600;
-    await scene.create({ poolName: 'lost', userPoolTier: 'LITE' });
-    scene.emulator.fault(DROPPED);
-    const mine = await scene.create({ poolName: 'lost' });
-    assert.notEqual(mine.id, elder.id);
-    assert.equal(scene.emulator.pools().length, 3);
+    const other = await ProviderHarness.open();
+    const older = await harness.create({ poolName: 'lost' });
+    harness.emulator.pool(older.id).userPool['CreationDate'] = Date.now() / 1000 - 3600;
+    await harness.create({ poolName: 'lost', userPoolTier: 'LITE' });
+    harness.emulator.fault(DROPPED);
+    const mine = await harness.create({ poolName: 'lost' });
+    assert.notEqual(mine.id, older.id);
+    assert.equal(harness.emulator.pools().length, 3);
     await other.close();
   });
 
   it('names the candidates when it cannot tell which pool is its own', async () => {
-    scene.emulator.fault(DROPPED);
-    const stranger = await Scene.open(
+    harness.emulator.fault(DROPPED);
+    const other = await ProviderHarness.open(
       {},
       // Connected otherwise, or the two would count as one program.
-      { 'cognito-user-pool:endpoint': scene.emulator.url, 'cognito-user-pool:quotaShare': '999' },
+      { 'cognito-user-pool:endpoint': harness.emulator.url, 'cognito-user-pool:quotaShare': '999' },
     );
     // Another program makes the same pool at the same time, and this one's answer is lost.
-    scene.emulator.fault({ operation: 'ListUserPools', kind: 'delay', delayMs: 100 });
+    harness.emulator.fault({ operation: 'ListUserPools', kind: 'delay', delayMs: 100 });
     const [failure] = await Promise.all([
-      thrownBy(scene.create({ poolName: 'twin' })),
-      stranger.create({ poolName: 'twin' }),
+      thrownBy(harness.create({ poolName: 'twin' })),
+      other.create({ poolName: 'twin' }),
     ]);
     assert.match(failure.message, /These pools named twin/);
-    for (const { userPool } of scene.emulator.pools())
+    for (const { userPool } of harness.emulator.pools())
       assert.ok(failure.message.includes(String(userPool['Id'])));
     assert.match(failure.message, /adoptId/);
     assert.equal(failure.id, undefined);
-    await stranger.close();
+    await other.close();
   });
 
   it('says so when it cannot find out, and creates nothing more', async () => {
-    scene.emulator.fault(DROPPED);
-    scene.emulator.fault({
+    harness.emulator.fault(DROPPED);
+    harness.emulator.fault({
       operation: 'ListUserPools',
       kind: 'error',
       type: 'AccessDeniedException',
       status: 400,
       times: 99,
     });
-    const { message } = await thrownBy(scene.create({ poolName: 'lost' }));
+    const { message } = await thrownBy(harness.create({ poolName: 'lost' }));
     assert.match(message, /could not be determined/);
     assert.match(message, /adoptId/);
-    assert.equal(scene.emulator.count('CreateUserPool'), 1);
-    scene.emulator.clearFaults();
+    assert.equal(harness.emulator.count('CreateUserPool'), 1);
+    harness.emulator.clearFaults();
   });
 });

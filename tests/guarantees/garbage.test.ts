@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
 import type { Fault } from '../support/emulator';
-import { type Deployed, quiet, Scene, type Thrown, thrownBy } from './provider-harness';
+import { type Deployed, ProviderHarness, quiet, type Thrown, thrownBy } from './provider-harness';
 
 /** What no program that speaks Cognito's language can make anything of. */
 const UNREADABLE = [
@@ -78,19 +78,19 @@ const isClear = ({ message, stack }: Thrown, operation: string): void => {
 
 describe('An answer that is garbage', () => {
   quiet();
-  const scenes: Scene[] = [];
-  after(() => Promise.all(scenes.map((scene) => scene.close())));
+  const harnesses: ProviderHarness[] = [];
+  after(() => Promise.all(harnesses.map((harness) => harness.close())));
 
-  const open = async (): Promise<Scene> => {
-    const scene = await Scene.open();
-    scenes.push(scene);
-    return scene;
+  const open = async (): Promise<ProviderHarness> => {
+    const harness = await ProviderHarness.open();
+    harnesses.push(harness);
+    return harness;
   };
 
   /** Plays each answer on an emulator of its own, all at once: most of the time goes into patience. */
   const each = (
     all: readonly Answer[],
-    play: (scene: Scene, answer: Answer) => Promise<void>,
+    play: (harness: ProviderHarness, answer: Answer) => Promise<void>,
   ): Promise<unknown> =>
     Promise.all(
       all.map(async (answer) => {
@@ -102,13 +102,14 @@ describe('An answer that is garbage', () => {
       }),
     );
 
-  type Step = (scene: Scene, pool: Deployed) => Promise<unknown>;
+  type Step = (harness: ProviderHarness, pool: Deployed) => Promise<unknown>;
   const STEPS: Readonly<Record<string, Step>> = {
-    'a refresh': (scene, pool) => scene.refresh(pool),
-    'an update': (scene, pool) => scene.up(pool, { ...TOTP, deletionProtection: 'INACTIVE', poolName: 'b' }),
-    'a deletion': (scene, pool) => scene.delete(pool),
-    'an adoption': async (scene, pool) =>
-      scene.provider.create({ poolName: 'pool', adoptId: pool.id, region: 'eu-west-1' }),
+    'a refresh': (harness, pool) => harness.refresh(pool),
+    'an update': (harness, pool) =>
+      harness.up(pool, { ...TOTP, deletionProtection: 'INACTIVE', poolName: 'b' }),
+    'a deletion': (harness, pool) => harness.delete(pool),
+    'an adoption': async (harness, pool) =>
+      harness.provider.create({ poolName: 'pool', adoptId: pool.id, region: 'eu-west-1' }),
   };
 
   for (const [name, step] of Object.entries(STEPS)) {
@@ -117,29 +118,29 @@ describe('An answer that is garbage', () => {
       ['GetUserPoolMfaConfig', [...answers(UNREADABLE, [200]), ...answers(MEANINGLESS_MFA, [200])]],
     ] as const) {
       it(`of ${operation} ends ${name} with a clear sentence, and the pool is as it was`, () =>
-        each(all, async (scene, answer) => {
-          const pool = await scene.create(TOTP);
-          const before = structuredClone(scene.emulator.pool(pool.id));
-          scene.emulator.fault(garbage(operation, answer));
-          isClear(await thrownBy(step(scene, pool)), operation);
-          const { userPool, mfa } = scene.emulator.pool(pool.id);
+        each(all, async (harness, answer) => {
+          const pool = await harness.create(TOTP);
+          const before = structuredClone(harness.emulator.pool(pool.id));
+          harness.emulator.fault(garbage(operation, answer));
+          isClear(await thrownBy(step(harness, pool)), operation);
+          const { userPool, mfa } = harness.emulator.pool(pool.id);
           assert.deepEqual([userPool, mfa], [before.userPool, before.mfa]);
         }));
     }
   }
 
   it('of DescribeUserPool is said to leave the changes of an adoption unknown, and fails no preview', () =>
-    each(READS, async (scene, answer) => {
-      const pool = await scene.create({});
-      scene.emulator.fault(garbage('DescribeUserPool', answer));
-      await scene.inputs({ adoptId: pool.id });
+    each(READS, async (harness, answer) => {
+      const pool = await harness.create({});
+      harness.emulator.fault(garbage('DescribeUserPool', answer));
+      await harness.inputs({ adoptId: pool.id });
     }));
 
   it('of DescribeUserPool leaves the refusal of a replacement a clear one', () =>
-    each(READS, async (scene, answer) => {
-      const pool = await scene.create({ usernameAttributes: ['email'] });
-      scene.emulator.fault(garbage('DescribeUserPool', answer));
-      const { message, stack } = await thrownBy(scene.diff(pool, {}));
+    each(READS, async (harness, answer) => {
+      const pool = await harness.create({ usernameAttributes: ['email'] });
+      harness.emulator.fault(garbage('DescribeUserPool', answer));
+      const { message, stack } = await thrownBy(harness.diff(pool, {}));
       assert.match(message, /would replace the pool.*its number of users is not known/);
       assert.equal(stack, '');
     }));
@@ -147,14 +148,14 @@ describe('An answer that is garbage', () => {
   const CREATIONS = [...answers(UNREADABLE, [200, 500]), ...answers(MEANINGLESS, [200])];
 
   it('of CreateUserPool is looked behind: the pool that it made is found, and there is no second', () =>
-    each(CREATIONS, async (scene, answer) => {
-      const { emulator } = scene;
+    each(CREATIONS, async (harness, answer) => {
+      const { emulator } = harness;
       emulator.fault(garbage('CreateUserPool', answer, 1));
       emulator.fault({ operation: 'ListUserPools', kind: 'delay', delayMs: 500 });
-      const creating = scene.create(TOTP);
+      const creating = harness.create(TOTP);
       while (emulator.count('CreateUserPool') === 0) await setTimeout(5);
       // The work is done, though its answer was spoilt.
-      await scene.plainly('CreateUserPool', emulator.requests[0]?.input ?? {});
+      await harness.plainly('CreateUserPool', emulator.requests[0]?.input ?? {});
       const { id } = await creating;
       assert.deepEqual(
         emulator.pools().map(({ userPool }) => userPool.Id),
@@ -163,95 +164,98 @@ describe('An answer that is garbage', () => {
     }));
 
   it('of CreateUserPool that made nothing is tried a few times, and said to have made nothing', () =>
-    each(CREATIONS, async (scene, answer) => {
-      scene.emulator.fault(garbage('CreateUserPool', answer));
-      const thrown = await thrownBy(scene.create({}));
+    each(CREATIONS, async (harness, answer) => {
+      harness.emulator.fault(garbage('CreateUserPool', answer));
+      const thrown = await thrownBy(harness.create({}));
       isClear(thrown, 'CreateUserPool');
       assert.match(thrown.message, /No pool was created\./);
       assert.equal(thrown.id, undefined);
-      assert.deepEqual(scene.emulator.pools(), []);
-      assert.equal(scene.emulator.count('CreateUserPool'), 3);
+      assert.deepEqual(harness.emulator.pools(), []);
+      assert.equal(harness.emulator.count('CreateUserPool'), 3);
     }));
 
   it('of ListUserPools, after a creation whose answer was lost, makes no second pool', () =>
-    each([...answers(UNREADABLE, [200]), ...answers(MEANINGLESS_LIST, [200])], async (scene, answer) => {
-      scene.emulator.fault({ operation: 'CreateUserPool', kind: 'drop-after' });
-      scene.emulator.fault(garbage('ListUserPools', answer));
-      const thrown = await thrownBy(scene.create({}));
+    each([...answers(UNREADABLE, [200]), ...answers(MEANINGLESS_LIST, [200])], async (harness, answer) => {
+      harness.emulator.fault({ operation: 'CreateUserPool', kind: 'drop-after' });
+      harness.emulator.fault(garbage('ListUserPools', answer));
+      const thrown = await thrownBy(harness.create({}));
       isClear(thrown, 'ListUserPools');
       assert.match(thrown.message, /give its id as adoptId/);
-      assert.equal(scene.emulator.pools().length, 1);
-      assert.equal(scene.emulator.count('CreateUserPool'), 1);
+      assert.equal(harness.emulator.pools().length, 1);
+      assert.equal(harness.emulator.count('CreateUserPool'), 1);
     }));
 
   it('of SetUserPoolMfaConfig leaves a new pool in the state, unless the pool shows that all is well', () =>
-    each([...answers(UNREADABLE, [200, 500]), ...answers(MEANINGLESS_MFA, [200])], async (scene, answer) => {
-      scene.emulator.fault(garbage('SetUserPoolMfaConfig', answer));
-      const inputs = await scene.inputs(TOTP);
-      const [id, outs] = await scene.provider.create(inputs).then(
-        (made) => [made.id, made.outs ?? {}] as const,
-        (thrown: Thrown) => {
-          isClear(thrown, 'SetUserPoolMfaConfig');
-          return [thrown.id ?? '', thrown.properties ?? {}] as const;
-        },
-      );
-      assert.equal(id, scene.emulator.pools()[0]?.userPool.Id);
-      assert.equal(outs['mfaConfiguration'], 'OFF', 'the state is what is live');
-      scene.emulator.clearFaults();
-      const whole = await scene.up({ id, inputs, outs }, TOTP);
-      assert.equal(scene.emulator.pool(id).userPool.MfaConfiguration, 'ON');
-      assert.deepEqual(await scene.diff(whole, TOTP), { changes: false });
-      assert.equal(scene.emulator.pools().length, 1);
-    }));
+    each(
+      [...answers(UNREADABLE, [200, 500]), ...answers(MEANINGLESS_MFA, [200])],
+      async (harness, answer) => {
+        harness.emulator.fault(garbage('SetUserPoolMfaConfig', answer));
+        const inputs = await harness.inputs(TOTP);
+        const [id, outs] = await harness.provider.create(inputs).then(
+          (made) => [made.id, made.outs ?? {}] as const,
+          (thrown: Thrown) => {
+            isClear(thrown, 'SetUserPoolMfaConfig');
+            return [thrown.id ?? '', thrown.properties ?? {}] as const;
+          },
+        );
+        assert.equal(id, harness.emulator.pools()[0]?.userPool.Id);
+        assert.equal(outs['mfaConfiguration'], 'OFF', 'the state is what is live');
+        harness.emulator.clearFaults();
+        const whole = await harness.up({ id, inputs, outs }, TOTP);
+        assert.equal(harness.emulator.pool(id).userPool.MfaConfiguration, 'ON');
+        assert.deepEqual(await harness.diff(whole, TOTP), { changes: false });
+        assert.equal(harness.emulator.pools().length, 1);
+      },
+    ));
 
   for (const operation of ['UpdateUserPool', 'SetUserPoolMfaConfig', 'AddCustomAttributes']) {
     it(`of ${operation} leaves the live pool in the state, and the next up does what is left`, () =>
-      each(answers(UNREADABLE, [200, 500]), async (scene, answer) => {
-        const pool = await scene.create({ userPoolTags: { old: 'x' } });
+      each(answers(UNREADABLE, [200, 500]), async (harness, answer) => {
+        const pool = await harness.create({ userPoolTags: { old: 'x' } });
         const program = {
           ...TOTP,
           policies: { passwordPolicy: { minimumLength: 14 } },
           schema: [{ name: 'team', attributeDataType: 'String', mutable: true }],
         };
-        scene.emulator.fault(garbage(operation, answer));
-        const thrown = await thrownBy(scene.up(pool, program));
+        harness.emulator.fault(garbage(operation, answer));
+        const thrown = await thrownBy(harness.up(pool, program));
         isClear(thrown, operation);
         assert.equal(thrown.id, pool.id);
-        scene.emulator.clearFaults();
+        harness.emulator.clearFaults();
         const left = { ...pool, outs: thrown.properties ?? {} };
-        const { __provider: _, ...refreshed } = (await scene.refresh(left))?.outs ?? {};
+        const { __provider: _, ...refreshed } = (await harness.refresh(left))?.outs ?? {};
         const { __provider: __, ...kept } = left.outs;
         assert.deepEqual(refreshed, kept);
-        const whole = await scene.up(left, program);
-        assert.deepEqual(await scene.diff(whole, program), { changes: false });
+        const whole = await harness.up(left, program);
+        assert.deepEqual(await harness.diff(whole, program), { changes: false });
       }));
   }
 
   it('of UntagResource is no failure where the pool shows that the tag is gone', () =>
-    each(answers(UNREADABLE, [200, 500]), async (scene, answer) => {
-      const pool = await scene.create({ userPoolTags: { old: 'x' } });
-      scene.emulator.fault(garbage('UntagResource', answer));
-      const whole = await scene.up(pool, {});
-      assert.deepEqual(scene.emulator.pool(pool.id).userPool.UserPoolTags, {});
-      assert.deepEqual(await scene.diff(whole, {}), { changes: false });
+    each(answers(UNREADABLE, [200, 500]), async (harness, answer) => {
+      const pool = await harness.create({ userPoolTags: { old: 'x' } });
+      harness.emulator.fault(garbage('UntagResource', answer));
+      const whole = await harness.up(pool, {});
+      assert.deepEqual(harness.emulator.pool(pool.id).userPool.UserPoolTags, {});
+      assert.deepEqual(await harness.diff(whole, {}), { changes: false });
     }));
 
   it('of DeleteUserPool is a clear error while the pool is still there', () =>
-    each(answers(UNREADABLE, [200, 500]), async (scene, answer) => {
-      const pool = await scene.create({});
-      scene.emulator.fault(garbage('DeleteUserPool', answer));
-      isClear(await thrownBy(scene.delete(pool)), 'DeleteUserPool');
-      assert.equal(scene.emulator.pools().length, 1);
+    each(answers(UNREADABLE, [200, 500]), async (harness, answer) => {
+      const pool = await harness.create({});
+      harness.emulator.fault(garbage('DeleteUserPool', answer));
+      isClear(await thrownBy(harness.delete(pool)), 'DeleteUserPool');
+      assert.equal(harness.emulator.pools().length, 1);
     }));
 
   it('of ListUsers keeps a pool whose users nobody could count', () =>
     each(
       [...answers(UNREADABLE, [200, 500]), ...answers(['{}', '{"Users":5}', '{"Users":{}}'], [200])],
-      async (scene, answer) => {
-        const pool = await scene.create({});
-        scene.emulator.fault(garbage('ListUsers', answer));
-        isClear(await thrownBy(scene.delete(pool)), 'ListUsers');
-        assert.equal(scene.emulator.pools().length, 1);
+      async (harness, answer) => {
+        const pool = await harness.create({});
+        harness.emulator.fault(garbage('ListUsers', answer));
+        isClear(await thrownBy(harness.delete(pool)), 'ListUsers');
+        assert.equal(harness.emulator.pools().length, 1);
       },
     ));
 });

@@ -5,7 +5,7 @@ import type { Struct } from '../../provider/codec/struct';
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { numberOfRuns } from '../support/sample';
 import { stopwatch } from '../support/stopwatch';
-import { type Deployed, quiet, REGION, type Scene, thrownBy } from './provider-harness';
+import { type Deployed, type ProviderHarness, quiet, REGION, thrownBy } from './provider-harness';
 
 const MEGABYTE = 2 ** 20;
 const BOUND_MS = 5_000;
@@ -37,8 +37,8 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
 
 /** A kind of resource that is given what nobody should give. */
 export interface Hostile {
-  readonly called: string;
-  readonly open: () => Promise<Scene>;
+  readonly name: string;
+  readonly open: () => Promise<ProviderHarness>;
   readonly inputs: Struct;
   /** Programs whose resources are there. */
   readonly deployed: readonly object[];
@@ -63,7 +63,7 @@ const OUTPUTS = [
 ];
 
 export const hostileSuite = ({
-  called,
+  name,
   open,
   inputs: codec,
   deployed,
@@ -72,7 +72,7 @@ export const hostileSuite = ({
   unknowns,
 }: Hostile): void => {
   const names = [...Object.keys(codec.fields), ...OUTPUTS];
-  let scene: Scene;
+  let harness: ProviderHarness;
   const resources: Deployed[] = [];
 
   /** Properties by names that mean something, with values that need not. */
@@ -83,30 +83,30 @@ export const hostileSuite = ({
       fc.boolean(),
     )
     .map(([good, bad, isNamed]) =>
-      Object.fromEntries([...Object.entries(scene.base), ...(isNamed ? Object.entries(good) : []), ...bad]),
+      Object.fromEntries([...Object.entries(harness.base), ...(isNamed ? Object.entries(good) : []), ...bad]),
     );
 
   const given = fc.oneof({ weight: 4, arbitrary: properties }, anything) as fc.Arbitrary<
     Readonly<Record<string, unknown>>
   >;
 
-  describe(`Hostile input of ${called}`, function () {
+  describe(`Hostile input of ${name}`, function () {
     // A diff may ask of live clients, which AWS's quotas slow down.
     this.timeout(180_000);
     quiet();
     before(async () => {
-      scene = await open();
-      for (const program of deployed) resources.push(await scene.create(program));
+      harness = await open();
+      for (const program of deployed) resources.push(await harness.create(program));
     });
-    after(() => scene.close());
+    after(() => harness.close());
 
     it('never makes check throw or hang, and gets the same answer twice', () =>
       fc.assert(
         fc.asyncProperty(given, given, async (olds, news) => {
           const elapsed = stopwatch();
-          const once = await scene.provider.check(olds, news);
+          const once = await harness.provider.check(olds, news);
           assert.ok(elapsed() < BOUND_MS);
-          assert.deepEqual(await scene.provider.check(olds, structuredClone(news)), once);
+          assert.deepEqual(await harness.provider.check(olds, structuredClone(news)), once);
           for (const { property, reason } of once.failures ?? []) {
             assert.equal(property, '', 'the engine prints the value of a property that is named');
             assert.ok(reason.length < MEGABYTE / 4, 'no value is repeated');
@@ -116,7 +116,7 @@ export const hostileSuite = ({
       ));
 
     it('is not repeated where only the state has it: a Region of a megabyte, which no codec has checked', async () => {
-      const { failures = [] } = await scene.provider.check({ region: 'x'.repeat(MEGABYTE) }, {});
+      const { failures = [] } = await harness.provider.check({ region: 'x'.repeat(MEGABYTE) }, {});
       assert.ok(failures.length > 0);
       for (const { reason } of failures) assert.ok(reason.length < 2_000, `${reason.length}`);
     });
@@ -124,7 +124,7 @@ export const hostileSuite = ({
     /** What diff says, or the sentence it refuses with. */
     const saidOf = async (id: string, olds: object, news: object): Promise<unknown> => {
       try {
-        return await scene.provider.diff(id, olds, news);
+        return await harness.provider.diff(id, olds, news);
       } catch (thrown) {
         assert.ok(thrown instanceof Error);
         assert.equal(thrown.stack, '');
@@ -136,7 +136,7 @@ export const hostileSuite = ({
       fc.assert(
         fc.asyncProperty(properties, fc.nat(deployed.length - 1), async (program, index) => {
           const resource = resources[index] ?? assert.fail();
-          const { inputs, failures = [] } = await scene.provider.check(resource.inputs, {
+          const { inputs, failures = [] } = await harness.provider.check(resource.inputs, {
             ...program,
             region: REGION,
           });
@@ -168,11 +168,11 @@ export const hostileSuite = ({
 
     for (const [what, program] of Object.entries(unknowns)) {
       it(`is the text that stands for an unknown value: as ${what} it is previewed, and refused where all is known`, async () => {
-        const inputs = await scene.inputs(program);
+        const inputs = await harness.inputs(program);
         const resource = resources[0] ?? assert.fail();
         for (const step of [
-          scene.provider.create(inputs),
-          scene.provider.update(resource.id, resource.outs, inputs),
+          harness.provider.create(inputs),
+          harness.provider.update(resource.id, resource.outs, inputs),
         ]) {
           const { message, stack } = await thrownBy(step);
           assert.equal(message, 'A value is unknown, or is the text that stands for an unknown value.');

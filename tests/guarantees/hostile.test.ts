@@ -3,14 +3,14 @@ import { UserPoolInputs } from '../../provider/resources/user-pool/inputs';
 import { UserPoolClientInputs } from '../../provider/resources/user-pool-client/inputs';
 import { ROWS } from '../lifecycle/properties';
 import { merge, put } from '../lifecycle/tree';
-import { furnish, openClients } from './client/client-scene';
+import { createPool, openClients } from './client/client-scene';
 import { ROWS as CLIENT_ROWS } from './client/rows';
 import { hostileSuite } from './hostile-suite';
-import { Scene } from './provider-harness';
+import { ProviderHarness } from './provider-harness';
 
 hostileSuite({
-  called: 'a pool',
-  open: () => Scene.open(),
+  name: 'a pool',
+  open: () => ProviderHarness.open(),
   inputs: UserPoolInputs,
   deployed: [
     {},
@@ -36,11 +36,11 @@ hostileSuite({
 });
 
 hostileSuite({
-  called: 'an app client',
+  name: 'an app client',
   open: async () => {
-    const scene = await openClients();
-    await furnish(scene);
-    return scene;
+    const harness = await openClients();
+    await createPool(harness);
+    return harness;
   },
   inputs: UserPoolClientInputs,
   deployed: [

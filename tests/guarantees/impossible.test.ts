@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/codec/plain-object';
-import { quiet, Scene, thrownBy } from './provider-harness';
+import { ProviderHarness, quiet, thrownBy } from './provider-harness';
 
 const THREATS = { userPoolAddOns: { advancedSecurityMode: 'ENFORCED' } };
 
 describe('An update that AWS makes impossible fails the preview, which sends nothing:', () => {
   quiet();
-  let scene: Scene;
+  let harness: ProviderHarness;
   before(async () => {
-    scene = await Scene.open();
+    harness = await ProviderHarness.open();
   });
-  after(() => scene.close());
+  after(() => harness.close());
 
   for (const [what, from, to, said] of [
     [
@@ -33,12 +33,12 @@ describe('An update that AWS makes impossible fails the preview, which sends not
     ],
   ] as ReadonlyArray<readonly [string, PlainObject, PlainObject, RegExp]>) {
     it(what, async () => {
-      const pool = await scene.create(from);
-      scene.calls();
-      const { message } = await thrownBy(scene.diff(pool, to));
+      const pool = await harness.create(from);
+      harness.calls();
+      const { message } = await thrownBy(harness.diff(pool, to));
       assert.match(message, said);
       assert.deepEqual(
-        scene.calls().filter((operation) => !/^(?:Describe|Get)/.test(operation)),
+        harness.calls().filter((operation) => !/^(?:Describe|Get)/.test(operation)),
         [],
       );
     });

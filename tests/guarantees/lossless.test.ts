@@ -6,35 +6,46 @@ import { at, merge, put } from '../lifecycle/tree';
 import { defaultSettings, type Emulator } from '../support/emulator';
 import { largestPool } from '../support/model/largest-pool';
 import { countOf, sampleOf } from '../support/sample';
-import { type Deployed, quiet, recordOf, rewrite, Scene, saidBy } from './provider-harness';
+import {
+  consoleOutputOf,
+  type Deployed,
+  ProviderHarness,
+  quiet,
+  recordOf,
+  rewrite,
+} from './provider-harness';
 
 const region = 'us-east-1';
 
 type Settings = Emulator['options'];
-type World = Partial<Settings>;
+type ServiceBehaviour = Partial<Settings>;
 
 /** Every way to choose one of each. */
-const product = (choices: { readonly [K in keyof Settings]?: ReadonlyArray<Settings[K]> }): World[] =>
-  Object.entries(choices).reduce<World[]>(
-    (worlds, [name, values]) =>
-      worlds.flatMap((world) => (values ?? []).map((value: unknown) => ({ ...world, [name]: value }))),
+const product = (
+  choices: { readonly [K in keyof Settings]?: ReadonlyArray<Settings[K]> },
+): ServiceBehaviour[] =>
+  Object.entries(choices).reduce<ServiceBehaviour[]>(
+    (behaviours, [name, values]) =>
+      behaviours.flatMap((behaviour) =>
+        (values ?? []).map((value: unknown) => ({ ...behaviour, [name]: value })),
+      ),
     [{}],
   );
 
 const OMISSIONS = ['documented', 'observed', 'keep'] as const;
 
 /** What AWS may be as far as nobody has measured: each answer under each policy, two of them together with others. */
-const WORLDS = product({
+const SERVICE_BEHAVIOURS = product({
   omission: OMISSIONS,
   smsOnMfaOmission: ['keep', 'remove'],
   mfaOffDropsFactors: [false, true],
   emptySmsConfiguration: ['clears', 'ignored'],
   preTokenGenerationMirrored: [false, true],
 }).map(
-  (world): World => ({
-    ...world,
-    deletionProtectionOnOmission: world.emptySmsConfiguration === 'ignored' ? 'keep' : 'reset',
-    developerAttributePrefix: world.preTokenGenerationMirrored ? 'dev:' : 'dev:custom:',
+  (behaviour): ServiceBehaviour => ({
+    ...behaviour,
+    deletionProtectionOnOmission: behaviour.emptySmsConfiguration === 'ignored' ? 'keep' : 'reset',
+    developerAttributePrefix: behaviour.preTokenGenerationMirrored ? 'dev:' : 'dev:custom:',
   }),
 );
 
@@ -74,25 +85,25 @@ const programOf = ({ path, beside }: Row, value: unknown): Values =>
 
 describe('A lossless update', () => {
   quiet();
-  let scene: Scene;
+  let harness: ProviderHarness;
   before(async () => {
-    scene = await Scene.open();
+    harness = await ProviderHarness.open();
   });
-  after(() => scene.close());
+  after(() => harness.close());
   beforeEach(() => {
-    scene.emulator.reset();
+    harness.emulator.reset();
     enter({});
   });
 
-  const enter = (world: World): void => {
-    Object.assign(scene.emulator.options, defaultSettings, { allowUnknownMembers: ALLOWED }, world);
+  const enter = (behaviour: ServiceBehaviour): void => {
+    Object.assign(harness.emulator.options, defaultSettings, { allowUnknownMembers: ALLOWED }, behaviour);
   };
 
   /** Somebody else gives the pool every setting that there is, but those that the program declares. */
   const enrich = async (id: string, program: Values, extra: Values = {}): Promise<void> => {
-    const { UserPool } = await scene.plainly('CreateUserPool', largestPool(), region);
-    const rich = isObject(UserPool) ? recordOf(scene, String(UserPool['Id'])) : assert.fail();
-    const mine = recordOf(scene, id);
+    const { UserPool } = await harness.plainly('CreateUserPool', largestPool(), region);
+    const rich = isObject(UserPool) ? recordOf(harness, String(UserPool['Id'])) : assert.fail();
+    const mine = recordOf(harness, id);
     const kept = Object.fromEntries(
       ['Id', 'Arn', 'Name', 'CreationDate', 'LastModifiedDate', 'SchemaAttributes'].map((name) => [
         name,
@@ -107,13 +118,13 @@ describe('A lossless update', () => {
       ...all,
       UserPoolTags: tags,
     });
-    rewrite(scene, id, record);
+    rewrite(harness, id, record);
   };
 
   const deployed = async (program: Values, extra: Values = {}): Promise<Deployed> => {
-    const pool = await scene.create(program);
+    const pool = await harness.create(program);
     await enrich(pool.id, program, extra);
-    return (await scene.refresh(pool)) ?? assert.fail('the pool is gone');
+    return (await harness.refresh(pool)) ?? assert.fail('the pool is gone');
   };
 
   const CHANGES: ReadonlyArray<readonly [string, unknown, unknown]> = [
@@ -130,18 +141,22 @@ describe('A lossless update', () => {
 
   for (const [number, [path, from, to]] of CHANGES.entries()) {
     // Together the changes of a sample are tried in every world.
-    const worlds = sampleOf(WORLDS, CHANGES.length, number);
-    it(`of ${path} keeps every byte of the rest, in each of ${countOf(worlds, WORLDS)} worlds AWS may be`, async () => {
-      for (const world of worlds) {
-        scene.emulator.reset();
-        enter(world);
+    const behaviours = sampleOf(SERVICE_BEHAVIOURS, CHANGES.length, number);
+    it(`of ${path} keeps every byte of the rest, in each of ${countOf(behaviours, SERVICE_BEHAVIOURS)} worlds AWS may be`, async () => {
+      for (const behaviour of behaviours) {
+        harness.emulator.reset();
+        enter(behaviour);
         const pool = await deployed(put({ poolName: 'pool', region }, path, from), NEWER);
-        const before = recordOf(scene, pool.id);
-        await scene.up(pool, put({ poolName: 'pool', region }, path, to));
-        const after = recordOf(scene, pool.id);
-        const place = path === 'userPoolTags' ? 'UserPoolTags.mine' : livePath(path);
-        assert.deepEqual(at(after, place), path === 'userPoolTags' ? 'b' : to, JSON.stringify(world));
-        untouched(before, after, [place], JSON.stringify(world));
+        const before = recordOf(harness, pool.id);
+        await harness.up(pool, put({ poolName: 'pool', region }, path, to));
+        const after = recordOf(harness, pool.id);
+        const settingPath = path === 'userPoolTags' ? 'UserPoolTags.mine' : livePath(path);
+        assert.deepEqual(
+          at(after, settingPath),
+          path === 'userPoolTags' ? 'b' : to,
+          JSON.stringify(behaviour),
+        );
+        untouched(before, after, [settingPath], JSON.stringify(behaviour));
       }
     }).timeout(120_000);
   }
@@ -161,29 +176,29 @@ describe('A lossless update', () => {
     const omissions = sampleOf(OMISSIONS, OMISSIONS.length, number);
     it(`of ${name} keeps every byte of the rest under ${countOf(omissions, OMISSIONS)} omission policies`, async () => {
       for (const omission of omissions) {
-        scene.emulator.reset();
+        harness.emulator.reset();
         enter({ omission, smsOnMfaOmission: 'remove', mfaOffDropsFactors: true });
         const pool = await deployed(programOf(row, row.first));
-        const before = recordOf(scene, pool.id);
-        const step = scene.up(pool, programOf(row, row.second));
+        const before = recordOf(harness, pool.id);
+        const step = harness.up(pool, programOf(row, row.second));
         if (REFUSED.has(name)) {
           await assert.rejects(step, /AWS would refuse|Cognito refused/);
-          untouched(before, recordOf(scene, pool.id), [], omission);
+          untouched(before, recordOf(harness, pool.id), [], omission);
         } else {
           await step;
-          untouched(before, recordOf(scene, pool.id), [livePath(row.path), ...(row.moves ?? [])], omission);
+          untouched(before, recordOf(harness, pool.id), [livePath(row.path), ...(row.moves ?? [])], omission);
         }
       }
     });
   }
 
   const lastOf = (operation: string): Values =>
-    scene.emulator.requests.findLast((request) => request.operation === operation)?.input ??
+    harness.emulator.requests.findLast((request) => request.operation === operation)?.input ??
     assert.fail(`${operation} was not asked for`);
 
   /** GetUserPoolMfaConfig tells of a factor that nobody here knows. */
   const withFactor = (mfa: Values): void =>
-    scene.emulator.fault({
+    harness.emulator.fault({
       operation: 'GetUserPoolMfaConfig',
       kind: 'garbage',
       status: 200,
@@ -193,14 +208,14 @@ describe('A lossless update', () => {
     });
 
   it('lists settings that are newer than the SDK as unmanaged', async () => {
-    const { id } = await scene.create({ region });
+    const { id } = await harness.create({ region });
     const record = Object.entries(NEWER).reduce<Values>(
       (values, [path, value]) => put(values, path, value),
-      recordOf(scene, id),
+      recordOf(harness, id),
     );
-    rewrite(scene, id, record);
+    rewrite(harness, id, record);
     withFactor({ MfaConfiguration: 'OFF' });
-    const refreshed = await scene.provider.read(id, { poolName: 'pool', region });
+    const refreshed = await harness.provider.read(id, { poolName: 'pool', region });
     assert.deepEqual([...Object(refreshed.props?.['unmanaged'])].sort(), [
       'FutureFactorConfiguration',
       'FutureSetting',
@@ -211,9 +226,9 @@ describe('A lossless update', () => {
 
   it('sends a factor that is newer than the SDK along with every change of MFA', async () => {
     const token = { mfaConfiguration: 'OPTIONAL', softwareTokenMfaConfiguration: { enabled: true } };
-    const pool = await scene.create({ region, ...token });
+    const pool = await harness.create({ region, ...token });
     withFactor({ MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } });
-    await scene.up(pool, { region, ...token, mfaConfiguration: 'ON' });
+    await harness.up(pool, { region, ...token, mfaConfiguration: 'ON' });
     assert.deepEqual(lastOf('SetUserPoolMfaConfig'), {
       UserPoolId: pool.id,
       MfaConfiguration: 'ON',
@@ -224,9 +239,9 @@ describe('A lossless update', () => {
 
   it('leaves such a factor out where MFA goes off, since AWS refuses any factor then', async () => {
     const token = { mfaConfiguration: 'OPTIONAL', softwareTokenMfaConfiguration: { enabled: true } };
-    const pool = await scene.create({ region, ...token });
+    const pool = await harness.create({ region, ...token });
     withFactor({ MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } });
-    await scene.up(pool, { region });
+    await harness.up(pool, { region });
     assert.deepEqual(lastOf('SetUserPoolMfaConfig'), { UserPoolId: pool.id, MfaConfiguration: 'OFF' });
   });
 
@@ -234,14 +249,14 @@ describe('A lossless update', () => {
     it(`keeps all of the rest where a forced deletion takes the protection away (${omission})`, async () => {
       enter({ omission });
       const program = { poolName: 'pool', region, forceDestroy: true, deletionProtection: 'ACTIVE' };
-      const pool = await scene.create(program);
+      const pool = await harness.create(program);
       const { forceDestroy: _, ...settings } = program;
       await enrich(pool.id, settings, NEWER);
-      const before = recordOf(scene, pool.id);
+      const before = recordOf(harness, pool.id);
       // What is between the two calls is seen when the second one fails.
-      scene.emulator.fault({ operation: 'DeleteUserPool', kind: 'error', type: 'NotAuthorizedException' });
-      await assert.rejects(scene.delete(pool), /Cognito refused DeleteUserPool/);
-      const after = recordOf(scene, pool.id);
+      harness.emulator.fault({ operation: 'DeleteUserPool', kind: 'error', type: 'NotAuthorizedException' });
+      await assert.rejects(harness.delete(pool), /Cognito refused DeleteUserPool/);
+      const after = recordOf(harness, pool.id);
       assert.equal(after['DeletionProtection'], 'INACTIVE');
       untouched(before, after, ['DeletionProtection'], omission);
     });
@@ -266,14 +281,14 @@ describe('A lossless update', () => {
         omission,
         allowUnknownMembers: [...ALLOWED, ...Object.keys(nested)],
       });
-      const pool = await scene.create(declared);
+      const pool = await harness.create(declared);
       rewrite(
-        scene,
+        harness,
         pool.id,
-        put(recordOf(scene, pool.id), 'LambdaConfig.PreTokenGenerationConfig.FutureMember', 1),
+        put(recordOf(harness, pool.id), 'LambdaConfig.PreTokenGenerationConfig.FutureMember', 1),
       );
-      const { outs } = await scene.up(pool, { poolName: 'pool', region, userPoolTags: { ours: 'b' } });
-      const after = recordOf(scene, pool.id);
+      const { outs } = await harness.up(pool, { poolName: 'pool', region, userPoolTags: { ours: 'b' } });
+      const after = recordOf(harness, pool.id);
       assert.deepEqual(after['LambdaConfig'] ?? {}, {});
       if (omission === 'keep') {
         // There is no value that takes these away: were AWS to keep what is left out, they would be told of.
@@ -295,8 +310,8 @@ describe('A lossless update', () => {
 
   it('never sends a tag of AWS’s own', async () => {
     const pool = await deployed({ poolName: 'pool', region, userPoolTags: { mine: 'a' } });
-    scene.calls();
-    await scene.up(pool, { poolName: 'pool', region, userPoolTags: {}, deletionProtection: 'INACTIVE' });
+    harness.calls();
+    await harness.up(pool, { poolName: 'pool', region, userPoolTags: {}, deletionProtection: 'INACTIVE' });
     const tags = Object.keys(Object(lastOf('UpdateUserPool')['UserPoolTags']));
     assert.equal(tags.length, 50);
     assert.deepEqual(
@@ -304,36 +319,39 @@ describe('A lossless update', () => {
       [],
     );
     assert.deepEqual(lastOf('UntagResource')['TagKeys'], ['mine']);
-    assert.equal(at(recordOf(scene, pool.id), 'UserPoolTags.aws:cloudformation:stack-name'), 'theirs');
+    assert.equal(at(recordOf(harness, pool.id), 'UserPoolTags.aws:cloudformation:stack-name'), 'theirs');
   });
 
   it('keeps the validity that others gave by its older name, and gives way where AWS takes only the newer one', async () => {
-    const pool = await scene.create({ region });
+    const pool = await harness.create({ region });
     const days = 'AdminCreateUserConfig.UnusedAccountValidityDays';
-    rewrite(scene, pool.id, put(recordOf(scene, pool.id), days, 30));
+    rewrite(harness, pool.id, put(recordOf(harness, pool.id), days, 30));
     const program = { region, adminCreateUserConfig: { allowAdminCreateUserOnly: true } };
-    const again = await scene.up(pool, program);
-    assert.equal(at(recordOf(scene, pool.id), days), 30);
-    scene.emulator.fault({
+    const again = await harness.up(pool, program);
+    assert.equal(at(recordOf(harness, pool.id), days), 30);
+    harness.emulator.fault({
       operation: 'UpdateUserPool',
       kind: 'error',
       type: 'InvalidParameterException',
       message:
         'Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
     });
-    scene.calls();
-    await scene.up(again, { ...program, deletionProtection: 'ACTIVE' });
+    harness.calls();
+    await harness.up(again, { ...program, deletionProtection: 'ACTIVE' });
     assert.deepEqual(lastOf('UpdateUserPool')['AdminCreateUserConfig'], { AllowAdminCreateUserOnly: true });
-    assert.equal(recordOf(scene, pool.id)['DeletionProtection'], 'ACTIVE');
+    assert.equal(recordOf(harness, pool.id)['DeletionProtection'], 'ACTIVE');
   });
 
   it('says at preview that dropping smsConfiguration may not take it away, and then names it for as long as it stays', async () => {
     const sms = { smsConfiguration: { snsCallerArn: 'arn:aws:iam::123456789012:role/sms' } };
     const token = { mfaConfiguration: 'ON', softwareTokenMfaConfiguration: { enabled: true } };
-    const pool = await scene.create({ region, ...token, ...sms });
-    assert.equal(await saidBy(() => scene.diff(pool, { region, mfaConfiguration: 'ON', ...sms })), '');
+    const pool = await harness.create({ region, ...token, ...sms });
+    assert.equal(
+      await consoleOutputOf(() => harness.diff(pool, { region, mfaConfiguration: 'ON', ...sms })),
+      '',
+    );
     assert.match(
-      await saidBy(() => scene.diff(pool, { region, ...token })),
+      await consoleOutputOf(() => harness.diff(pool, { region, ...token })),
       /smsConfiguration is no longer declared, and AWS is reported to keep it/,
     );
   });

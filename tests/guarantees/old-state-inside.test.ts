@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlainObject } from '../../provider/codec/plain-object';
-import { type Deployed, quiet, Scene } from './provider-harness';
+import { type Deployed, ProviderHarness, quiet } from './provider-harness';
 
 const STATES = join(__dirname, 'states');
 const KINDS = ['ResourceServer', 'UserPoolDomain', 'UserPoolTriggers'];
@@ -38,34 +38,34 @@ describe('State of what is inside a pool that an earlier version wrote', () => {
     const { kind }: Fixture = JSON.parse(text);
 
     describe(`of the kind ${kind}`, () => {
-      let scene: Scene;
+      let harness: ProviderHarness;
       let fixture: Fixture;
       before(async () => {
-        scene = await Scene.open({ kind });
+        harness = await ProviderHarness.open({ kind });
       });
-      after(() => scene.close());
+      after(() => harness.close());
 
       /** With its pool live; the emulator chooses that one's id. */
       beforeEach(async () => {
-        scene.emulator.reset();
+        harness.emulator.reset();
         const { poolId: old, requests }: Fixture = JSON.parse(text);
         const [creation, ...others] = requests;
         assert.equal(creation?.operation, 'CreateUserPool');
-        const { UserPool } = await scene.plainly('CreateUserPool', creation?.input ?? {});
+        const { UserPool } = await harness.plainly('CreateUserPool', creation?.input ?? {});
         const renewed = (value: string): string => value.replaceAll(old, String(Object(UserPool)['Id']));
         for (const { operation, input } of others)
-          await scene.plainly(operation, JSON.parse(renewed(JSON.stringify(input))));
+          await harness.plainly(operation, JSON.parse(renewed(JSON.stringify(input))));
         fixture = JSON.parse(renewed(text));
-        scene.calls();
+        harness.calls();
       });
 
       it('shows no change for the same program, and asks AWS nothing for that', async () => {
-        assert.deepEqual(await scene.diff(fixture, fixture.program), { changes: false });
-        assert.deepEqual(scene.calls(), []);
+        assert.deepEqual(await harness.diff(fixture, fixture.program), { changes: false });
+        assert.deepEqual(harness.calls(), []);
       });
 
       it('is what a refresh finds, in the inputs as in the state', async () => {
-        const found = await scene.refresh(fixture);
+        const found = await harness.refresh(fixture);
         assert.equal(found?.id, fixture.id);
         assert.deepEqual(found.inputs, withoutProvider(fixture.inputs));
         // Triggers have nothing unmanaged.
@@ -75,15 +75,15 @@ describe('State of what is inside a pool that an earlier version wrote', () => {
 
       it('is changed as an edited program says, and only so', async () => {
         const edited = { ...fixture.program, ...fixture.edit };
-        const next = await scene.up(fixture, edited);
+        const next = await harness.up(fixture, edited);
         assert.equal(next.id, fixture.id);
         for (const [name, value] of Object.entries(edited)) assert.deepEqual(next.outs[name], value, name);
-        assert.deepEqual(await scene.diff(next, edited), { changes: false });
+        assert.deepEqual(await harness.diff(next, edited), { changes: false });
       });
 
       it('is enough to delete it by', async () => {
-        await scene.delete(fixture);
-        const left = await scene.refresh(fixture);
+        await harness.delete(fixture);
+        const left = await harness.refresh(fixture);
         // Triggers are in the pool itself, which stays.
         if (kind === 'UserPoolTriggers') assert.deepEqual(left?.outs['lambdaConfig'], {});
         else assert.equal(left, undefined);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { version } from '../../package.json';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { livePath } from '../lifecycle/names';
-import { type Deployed, quiet, recordOf, rewrite, Scene } from './provider-harness';
+import { type Deployed, ProviderHarness, quiet, recordOf, rewrite } from './provider-harness';
 
 const STATES = join(__dirname, 'states');
 
@@ -29,12 +29,12 @@ const withoutProvider = ({ __provider: _, ...others }: PlainObject): PlainObject
 
 describe('State that an earlier version wrote', () => {
   quiet();
-  let scene: Scene;
+  let harness: ProviderHarness;
   before(async () => {
-    scene = await Scene.open();
+    harness = await ProviderHarness.open();
   });
-  after(() => scene.close());
-  beforeEach(() => scene.emulator.reset());
+  after(() => harness.close());
+  beforeEach(() => harness.emulator.reset());
 
   it('is kept for each minor version, this one too', () => {
     const minor = version.replace(/\.\d+(-.*)?$/, '.0');
@@ -49,12 +49,12 @@ describe('State that an earlier version wrote', () => {
     const { requests, id: old, creationDate }: Fixture = JSON.parse(text);
     const [creation, ...others] = requests;
     assert.equal(creation?.operation, 'CreateUserPool');
-    const { UserPool } = await scene.plainly('CreateUserPool', creation?.input ?? {});
+    const { UserPool } = await harness.plainly('CreateUserPool', creation?.input ?? {});
     const id = String(Object(UserPool)['Id']);
     for (const { operation, input } of others)
-      await scene.plainly(operation, JSON.parse(JSON.stringify(input).replaceAll(old, id)));
-    rewrite(scene, id, { ...recordOf(scene, id), CreationDate: creationDate });
-    scene.calls();
+      await harness.plainly(operation, JSON.parse(JSON.stringify(input).replaceAll(old, id)));
+    rewrite(harness, id, { ...recordOf(harness, id), CreationDate: creationDate });
+    harness.calls();
     return JSON.parse(text.replaceAll(old, id));
   };
 
@@ -70,16 +70,16 @@ describe('State that an earlier version wrote', () => {
       const fixture = await restored(text);
       const { adoptId: _, ...program } = fixture.program;
       assert.deepEqual(
-        await scene.diff(fixture, fixture.program),
+        await harness.diff(fixture, fixture.program),
         fixture.isWhole ? { changes: false } : { replaces: [] },
       );
-      if (fixture.isWhole) assert.deepEqual(await scene.diff(fixture, program), { changes: false });
-      assert.deepEqual(scene.calls(), []);
+      if (fixture.isWhole) assert.deepEqual(await harness.diff(fixture, program), { changes: false });
+      assert.deepEqual(harness.calls(), []);
     });
 
     it(`is what a refresh finds, in the inputs as in the state (${name})`, async () => {
       const fixture = await restored(text);
-      const found = await scene.refresh(fixture);
+      const found = await harness.refresh(fixture);
       assert.equal(found?.id, fixture.id);
       if (fixture.isWhole) assert.deepEqual(found.inputs, withoutProvider(fixture.inputs));
       const { undeclaredCreateOnly: _, unmanaged: __, ...rest } = found.outs;
@@ -96,17 +96,17 @@ describe('State that an earlier version wrote', () => {
           ),
         );
       assert.deepEqual(
-        await scene.diff(found, fixture.program),
+        await harness.diff(found, fixture.program),
         fixture.isWhole ? { changes: false } : { replaces: [] },
       );
     });
 
     it(`is brought to a new program, and nothing else changes (${name})`, async () => {
       const fixture = await restored(text);
-      const before = recordOf(scene, fixture.id);
+      const before = recordOf(harness, fixture.id);
       const program = { ...fixture.program, smsVerificationMessage: 'New {####}' };
-      const updated = await scene.up(fixture, program);
-      const after = recordOf(scene, fixture.id);
+      const updated = await harness.up(fixture, program);
+      const after = recordOf(harness, fixture.id);
       const path = livePath('smsVerificationMessage');
       assert.equal(after[path], 'New {####}');
       if (fixture.isWhole)
@@ -115,13 +115,13 @@ describe('State that an earlier version wrote', () => {
           [path]: after[path],
           LastModifiedDate: after['LastModifiedDate'],
         });
-      assert.deepEqual(await scene.diff(updated, program), { changes: false });
-      assert.equal(scene.calls().includes('CreateUserPool'), false);
+      assert.deepEqual(await harness.diff(updated, program), { changes: false });
+      assert.equal(harness.calls().includes('CreateUserPool'), false);
     });
 
     it(`is enough to delete the pool by (${name})`, async () => {
-      await scene.delete(await restored(text));
-      assert.deepEqual(scene.emulator.pools(), []);
+      await harness.delete(await restored(text));
+      assert.deepEqual(harness.emulator.pools(), []);
     });
   }
 });

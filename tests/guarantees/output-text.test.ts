@@ -97,15 +97,15 @@ describe('Pulumi’s text for an Output that was used as a string', () => {
   };
 
   it('is refused in the default tags of a provider', async () => {
-    const said = await checkedWith({ 'cognito-user-pool:defaultTags': JSON.stringify({ owner: text }) });
-    assert.match(said, /^userPoolTags\.owner: holds an Output/);
+    const message = await checkedWith({ 'cognito-user-pool:defaultTags': JSON.stringify({ owner: text }) });
+    assert.match(message, /^userPoolTags\.owner: holds an Output/);
   });
 
   for (const name of ['region', 'profile', 'assumeRoleArn', 'assumeRoleExternalId', 'endpoint']) {
     it(`is refused in the ${name} of a provider, before anything is done there`, async () => {
-      const said = await checkedWith({ [`cognito-user-pool:${name}`]: text });
-      assert.match(said, new RegExp(`^The provider's ${name} holds an Output.*pulumi\\.interpolate`));
-      assert.ok(!said.includes('Calling ['));
+      const message = await checkedWith({ [`cognito-user-pool:${name}`]: text });
+      assert.match(message, new RegExp(`^The provider's ${name} holds an Output.*pulumi\\.interpolate`));
+      assert.ok(!message.includes('Calling ['));
     });
   }
 

@@ -28,7 +28,7 @@ const configOf = (values: Readonly<Record<string, string>>): dynamic.Config => (
 });
 
 /** One program's resources of a kind on an emulator of their own, moved on as the engine moves them. */
-export class Scene {
+export class ProviderHarness {
   /** What every program says, unless it says otherwise. */
   base: PlainObject;
 
@@ -44,11 +44,11 @@ export class Scene {
   static async open(
     { kind = 'UserPool', ...options }: EmulatorOptions & { readonly kind?: string } = {},
     config: Readonly<Record<string, string>> = {},
-  ): Promise<Scene> {
+  ): Promise<ProviderHarness> {
     process.env['AWS_ACCESS_KEY_ID'] = 'test';
     process.env['AWS_SECRET_ACCESS_KEY'] = 'test';
     const emulator = await startEmulator(options);
-    return Scene.on(emulator, kind, {
+    return ProviderHarness.on(emulator, kind, {
       'cognito-user-pool:endpoint': emulator.url,
       'cognito-user-pool:quotaShare': '1000',
       ...config,
@@ -59,15 +59,15 @@ export class Scene {
     emulator: Emulator,
     kind: string,
     config: Readonly<Record<string, string>>,
-  ): Promise<Scene> {
+  ): Promise<ProviderHarness> {
     const provider = handler(kind) as Required<dynamic.ResourceProvider>;
     await provider.configure({ config: configOf(config) });
-    return new Scene(emulator, provider, kind, config);
+    return new ProviderHarness(emulator, provider, kind, config);
   }
 
   /** The same program's resources of another kind. */
-  other(kind: string): Promise<Scene> {
-    return Scene.on(this.emulator, kind, this.config);
+  other(kind: string): Promise<ProviderHarness> {
+    return ProviderHarness.on(this.emulator, kind, this.config);
   }
 
   close(): Promise<void> {
@@ -140,29 +140,30 @@ export const thrownBy = async (step: Promise<unknown>): Promise<Thrown> => {
 };
 
 /** What a step says on the console, whatever comes of it. */
-export const saidBy = async (step: () => Promise<unknown>): Promise<string> => {
-  const said: string[] = [];
+export const consoleOutputOf = async (step: () => Promise<unknown>): Promise<string> => {
+  const messages: string[] = [];
   const names = ['log', 'info', 'warn', 'error', 'debug'] as const;
   const before = names.map((name) => console[name]);
-  for (const name of names) console[name] = (...given: unknown[]) => said.push(given.map(String).join(' '));
+  for (const name of names)
+    console[name] = (...given: unknown[]) => messages.push(given.map(String).join(' '));
   try {
     await step();
   } finally {
     for (const [index, name] of names.entries()) console[name] = before[index] ?? console.log;
   }
-  return said.join('\n');
+  return messages.join('\n');
 };
 
 const FACTORS = new Set(['SoftwareTokenMfaConfiguration', 'EmailMfaConfiguration', 'WebAuthnConfiguration']);
 
 /** All that is live of a pool, by AWS's names. */
-export const recordOf = ({ emulator }: Scene, id: string): Values => {
+export const recordOf = ({ emulator }: ProviderHarness, id: string): Values => {
   const { userPool, mfa } = emulator.pool(id);
   return structuredClone({ ...userPool, ...mfa });
 };
 
 /** Changes a live pool behind the program's back, by AWS's names. */
-export const rewrite = ({ emulator }: Scene, id: string, record: Values): void => {
+export const rewrite = ({ emulator }: ProviderHarness, id: string, record: Values): void => {
   const pool = emulator.pool(id);
   const [factors, others] = [true, false].map((isFactor) =>
     Object.fromEntries(Object.entries(record).filter(([name]) => FACTORS.has(name) === isFactor)),

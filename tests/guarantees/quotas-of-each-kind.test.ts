@@ -4,7 +4,7 @@ import { RATE_PER_POOL, RATES } from '../../provider/aws/quotas';
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { QUOTAS } from '../support/emulator/quotas';
 import { sampleOf } from '../support/sample';
-import { type Deployed, quiet, Scene } from './provider-harness';
+import { type Deployed, ProviderHarness, quiet } from './provider-harness';
 import { PARALLEL, sideBySide, throttled } from './side-by-side';
 
 /** How many times faster than real AWS's seconds pass, and with them those of the package's pace. */
@@ -66,15 +66,15 @@ describe('The pace of each kind', function () {
 
   for (const { kind, program, changed, together, many } of sampleOf(KINDS, 2)) {
     describe(kind, () => {
-      let scene: Scene;
+      let harness: ProviderHarness;
       let pools: readonly string[] = [];
       let made: readonly Deployed[] = [];
       before(async () => {
-        scene = await Scene.open(
+        harness = await ProviderHarness.open(
           { kind, quotas: true, now: () => Date.now() * SPEED },
           { 'cognito-user-pool:quotaShare': String(SPEED) },
         );
-        const owner = await scene.other('UserPool');
+        const owner = await harness.other('UserPool');
         const created = await sideBySide(
           // One at least: the first request of a process takes longer, and those behind it would arrive at once.
           Array.from({ length: kind === 'UserPool' || together ? 1 : many }, (_, index) => `${index}`),
@@ -83,8 +83,8 @@ describe('The pace of each kind', function () {
         );
         pools = created.map(({ id }) => id);
       });
-      after(() => scene.close());
-      beforeEach(() => void scene.calls());
+      after(() => harness.close());
+      beforeEach(() => void harness.calls());
 
       const programOf = (index: number) => program(pools[together ? 0 : index] ?? '', index);
 
@@ -97,9 +97,9 @@ describe('The pace of each kind', function () {
         );
 
       const held = (): void => {
-        const { length } = scene.emulator.requests;
+        const { length } = harness.emulator.requests;
         assert.ok(length >= many, `${length} requests`);
-        assert.ok(throttled(scene) <= length / 100, `${throttled(scene)} of ${length} were refused`);
+        assert.ok(throttled(harness) <= length / 100, `${throttled(harness)} of ${length} were refused`);
       };
 
       it(`keeps within AWS’s quotas when ${many} are made at once`, async () => {
@@ -108,8 +108,8 @@ describe('The pace of each kind', function () {
           many,
           async (index) => {
             // Without a preview of what is there, so that all of them come at once.
-            const inputs = { ...(await scene.inputs({ ...programOf(index), region: UNKNOWN })) };
-            const { id, outs } = await scene.provider.create({ ...inputs, region: 'eu-west-1' });
+            const inputs = { ...(await harness.inputs({ ...programOf(index), region: UNKNOWN })) };
+            const { id, outs } = await harness.provider.create({ ...inputs, region: 'eu-west-1' });
             return { id, inputs, outs };
           },
         );
@@ -117,18 +117,18 @@ describe('The pace of each kind', function () {
       });
 
       it(`keeps within them when ${many} are read`, async () => {
-        const found = await all((one) => scene.refresh(one));
+        const found = await all((one) => harness.refresh(one));
         assert.ok(found.every((one) => one !== undefined));
         held();
       });
 
       it(`keeps within them when ${many} are updated`, async () => {
-        made = await all((one, index) => scene.up(one, { ...programOf(index), ...changed }));
+        made = await all((one, index) => harness.up(one, { ...programOf(index), ...changed }));
         held();
       });
 
       it(`keeps within them when ${many} are deleted`, async () => {
-        await all((one) => scene.delete(one));
+        await all((one) => harness.delete(one));
         held();
       });
     });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { numberOfRuns } from '../support/sample';
-import { Scene } from './provider-harness';
+import { ProviderHarness } from './provider-harness';
 import { PARALLEL, sideBySide, throttled } from './side-by-side';
 
 const POOLS = numberOfRuns(500);
@@ -12,26 +12,26 @@ const BOUND = ((POOLS - BURST) / RATE) * 1000;
 
 describe('The quotas of AWS', function () {
   this.timeout(120_000);
-  let scene: Scene;
+  let harness: ProviderHarness;
   before(async () => {
-    scene = await Scene.open({ quotas: true }, { 'cognito-user-pool:quotaShare': '1' });
+    harness = await ProviderHarness.open({ quotas: true }, { 'cognito-user-pool:quotaShare': '1' });
   });
-  after(() => scene.close());
+  after(() => harness.close());
 
   it(`let ${POOLS} pools be made, ${PARALLEL} at a time, within 1.15 times their own bound, and nobody sees an error`, async () => {
     const names = Array.from({ length: POOLS }, (_, index) => `pool-${index}`);
     const start = performance.now();
-    await sideBySide(names, PARALLEL, (poolName) => scene.create({ poolName }));
+    await sideBySide(names, PARALLEL, (poolName) => harness.create({ poolName }));
     const ratio = (performance.now() - start) / BOUND;
     assert.deepEqual(
-      scene.emulator
+      harness.emulator
         .pools()
         .map(({ userPool }) => userPool['Name'])
         .sort(),
       [...names].sort(),
     );
     // What is refused is sent again and costs time: with a pace that fits, hardly anything is.
-    assert.ok(throttled(scene) <= POOLS / 100, `${throttled(scene)} requests were refused`);
+    assert.ok(throttled(harness) <= POOLS / 100, `${throttled(harness)} requests were refused`);
     assert.ok(ratio <= 1.15, `it took ${ratio.toFixed(3)} times the bound of ${BOUND} ms`);
   });
 });

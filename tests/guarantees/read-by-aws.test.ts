@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { handler } from '../../provider/provider-v1';
 import type { EmulatorOptions } from '../support/emulator';
-import { type Deployed, quiet, recordOf, Scene } from './provider-harness';
+import { type Deployed, ProviderHarness, quiet, recordOf } from './provider-harness';
 
-const WORLDS: Readonly<Record<string, EmulatorOptions>> = {
+const SERVICE_BEHAVIOURS: Readonly<Record<string, EmulatorOptions>> = {
   'as documented': { omission: 'documented' },
   'as observed, with every setting under each of its names': {
     omission: 'observed',
@@ -144,47 +144,47 @@ const READ: Readonly<Record<string, Readonly<Record<string, PlainObject>>>> = {
 const UNCHANGED = { changes: false };
 
 /** No preview sees a change, a refresh finds the state as it was, and another edit is one request that goes. */
-const isSteady = async (scene: Scene, pool: Deployed, program: PlainObject): Promise<void> => {
-  assert.deepEqual(await scene.diff(pool, program), UNCHANGED, 'a preview sees a change');
-  const refreshed = (await scene.refresh(pool)) ?? assert.fail('it is gone');
+const isSteady = async (harness: ProviderHarness, pool: Deployed, program: PlainObject): Promise<void> => {
+  assert.deepEqual(await harness.diff(pool, program), UNCHANGED, 'a preview sees a change');
+  const refreshed = (await harness.refresh(pool)) ?? assert.fail('it is gone');
   assert.deepEqual(
-    await scene.diff(refreshed, program),
+    await harness.diff(refreshed, program),
     UNCHANGED,
     'a preview sees a change after a refresh',
   );
   assert.deepEqual(refreshed.outs['unmanaged'] ?? [], [], 'what is declared is said not to be');
-  scene.calls();
-  await scene.up(refreshed, { ...program, userPoolTags: { edited: 'yes' } });
-  const sent = scene.calls().filter((operation) => !/^(?:Describe|Get)/.test(operation));
+  harness.calls();
+  await harness.up(refreshed, { ...program, userPoolTags: { edited: 'yes' } });
+  const sent = harness.calls().filter((operation) => !/^(?:Describe|Get)/.test(operation));
   assert.deepEqual(sent, ['UpdateUserPool']);
-  assert.equal(Object(recordOf(scene, pool.id)['UserPoolTags'])['edited'], 'yes');
+  assert.equal(Object(recordOf(harness, pool.id)['UserPoolTags'])['edited'], 'yes');
 };
 
-for (const [world, options] of Object.entries(WORLDS)) {
-  describe(`As AWS reads it, ${world}, is no change:`, () => {
+for (const [behaviour, options] of Object.entries(SERVICE_BEHAVIOURS)) {
+  describe(`As AWS reads it, ${behaviour}, is no change:`, () => {
     quiet();
-    let scene: Scene;
+    let harness: ProviderHarness;
     before(async () => {
-      scene = await Scene.open(options);
-      scene.base = { poolName: 'pool', region: 'us-east-1' };
+      harness = await ProviderHarness.open(options);
+      harness.base = { poolName: 'pool', region: 'us-east-1' };
     });
-    after(() => scene.close());
+    after(() => harness.close());
 
     for (const [kind, rows] of Object.entries(READ)) {
       for (const [row, program] of Object.entries(rows)) {
         it(`${kind}, ${row}`, async () => {
-          const made = await scene.create(program);
-          await isSteady(scene, made, program);
-          await isSteady(scene, await scene.up(await scene.create({}), program), program);
+          const made = await harness.create(program);
+          await isSteady(harness, made, program);
+          await isSteady(harness, await harness.up(await harness.create({}), program), program);
           if (!Object.hasOwn(program, 'schema')) {
-            await isSteady(scene, await scene.up(await scene.create(program), {}), {});
+            await isSteady(harness, await harness.up(await harness.create(program), {}), {});
           }
-          const other = await scene.other('UserPool');
-          other.base = scene.base;
-          const live = await scene.create(program);
-          scene.calls();
+          const other = await harness.other('UserPool');
+          other.base = harness.base;
+          const live = await harness.create(program);
+          harness.calls();
           await other.create({ ...program, adoptId: live.id });
-          const sent = scene.calls().filter((operation) => !/^(?:Describe|Get)/.test(operation));
+          const sent = harness.calls().filter((operation) => !/^(?:Describe|Get)/.test(operation));
           assert.deepEqual(sent, [], 'the adoption sends a change');
         });
       }

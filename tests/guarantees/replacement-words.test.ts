@@ -1,30 +1,30 @@
 import assert from 'node:assert/strict';
-import { Scene, thrownBy } from './provider-harness';
+import { ProviderHarness, thrownBy } from './provider-harness';
 
 describe('A refused replacement', () => {
-  let scene: Scene;
+  let harness: ProviderHarness;
   before(async () => {
-    scene = await Scene.open();
+    harness = await ProviderHarness.open();
   });
-  after(() => scene.close());
-  beforeEach(() => scene.emulator.reset());
+  after(() => harness.close());
+  beforeEach(() => harness.emulator.reset());
 
   const refused = async (before: object, after: object): Promise<string> => {
-    const pool = await scene.create(before);
-    return (await thrownBy(scene.diff(pool, after))).message;
+    const pool = await harness.create(before);
+    return (await thrownBy(harness.diff(pool, after))).message;
   };
 
   it('names the member of a standard attribute that was never declared', async () => {
-    const told = await refused(
+    const message = await refused(
       {},
       { schema: [{ name: 'email', attributeDataType: 'String', required: true, mutable: true }] },
     );
-    assert.match(told, /schema \(email: required false => true;/);
+    assert.match(message, /schema \(email: required false => true;/);
   });
 
   it('names each changed member of each attribute, and removed attributes', async () => {
     const text = { attributeDataType: 'String', mutable: true };
-    const told = await refused(
+    const message = await refused(
       {
         schema: [
           { ...text, name: 'team', stringAttributeConstraints: { minLength: '1', maxLength: '8' } },
@@ -43,7 +43,7 @@ describe('A refused replacement', () => {
       },
     );
     assert.match(
-      told,
+      message,
       /schema \(team: mutable true => false, team: stringAttributeConstraints\.maxLength "8" => "9", role is removed;/,
     );
   });

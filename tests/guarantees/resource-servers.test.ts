@@ -8,7 +8,7 @@ import { parsePath, toProperties, toPropertyPath } from '../resources/user-pool/
 import { defaultSettings } from '../support/emulator';
 import { validMaximal, validMinimal } from '../support/model/samples';
 import { violations } from '../support/model/violations';
-import { type Deployed, quiet, REGION, Scene, saidBy, thrownBy } from './provider-harness';
+import { consoleOutputOf, type Deployed, ProviderHarness, quiet, REGION, thrownBy } from './provider-harness';
 
 const read = { scopeName: 'read', scopeDescription: 'Read orders' };
 const write = { scopeName: 'write', scopeDescription: 'Write orders' };
@@ -19,19 +19,19 @@ const CHANGING = ['DescribeResourceServer', 'UpdateResourceServer', 'DescribeRes
 
 describe('A resource server', () => {
   quiet();
-  let pools: Scene;
-  let scene: Scene;
+  let pools: ProviderHarness;
+  let harness: ProviderHarness;
   let userPoolId: string;
   before(async () => {
-    pools = await Scene.open();
-    scene = await pools.other('ResourceServer');
+    pools = await ProviderHarness.open();
+    harness = await pools.other('ResourceServer');
   });
   after(() => pools.close());
   beforeEach(async () => {
     pools.emulator.reset();
     Object.assign(pools.emulator.options, defaultSettings);
     userPoolId = (await pools.create({})).id;
-    scene.calls();
+    harness.calls();
   });
 
   const orders = (given: object = {}) => ({
@@ -43,18 +43,18 @@ describe('A resource server', () => {
   });
 
   const live = (identifier = 'orders') => {
-    const server = scene.emulator.pool(userPoolId).resourceServers.get(identifier);
+    const server = harness.emulator.pool(userPoolId).resourceServers.get(identifier);
     return server === undefined ? undefined : { ...server };
   };
 
   const rewrite = (given: object): void => {
-    const found = scene.emulator.pool(userPoolId).resourceServers.get('orders');
+    const found = harness.emulator.pool(userPoolId).resourceServers.get('orders');
     assert.ok(found);
     Object.assign(found, given);
   };
 
   const theirs = (given: object = {}) =>
-    scene.plainly('CreateResourceServer', {
+    harness.plainly('CreateResourceServer', {
       UserPoolId: userPoolId,
       Identifier: 'orders',
       Name: 'Theirs',
@@ -65,11 +65,11 @@ describe('A resource server', () => {
   for (const omission of ['documented', 'observed', 'keep'] as const) {
     describe(`where AWS follows the policy ${omission} with what an update leaves out`, () => {
       beforeEach(() => {
-        scene.emulator.options.omission = omission;
+        harness.emulator.options.omission = omission;
       });
 
       it('is made, changed and deleted by one request each', async () => {
-        const made = await scene.create(orders());
+        const made = await harness.create(orders());
         assert.equal(made.id, 'orders');
         assert.deepEqual(made.outs, {
           ...orders(),
@@ -77,42 +77,42 @@ describe('A resource server', () => {
           scopeIdentifiers: ['orders/read'],
           unmanaged: [],
         });
-        assert.deepEqual(scene.calls(), ['DescribeResourceServer', 'CreateResourceServer']);
+        assert.deepEqual(harness.calls(), ['DescribeResourceServer', 'CreateResourceServer']);
         assert.deepEqual(live(), {
           UserPoolId: userPoolId,
           Identifier: 'orders',
           Name: 'Orders',
           Scopes: [READ],
         });
-        const changed = await scene.up(made, orders({ name: 'All orders', scopes: [write, read] }));
-        assert.deepEqual(scene.calls(), CHANGING);
+        const changed = await harness.up(made, orders({ name: 'All orders', scopes: [write, read] }));
+        assert.deepEqual(harness.calls(), CHANGING);
         assert.deepEqual(changed.outs['scopeIdentifiers'], ['orders/read', 'orders/write']);
         assert.deepEqual(live()?.Name, 'All orders');
-        await scene.delete(changed);
+        await harness.delete(changed);
         assert.equal(live(), undefined);
-        await scene.delete(changed);
+        await harness.delete(changed);
       });
 
       it('keeps the scopes that its program never declared, and takes away those that it no longer declares', async () => {
         await theirs();
         const { scopes: _, ...nameless } = orders();
-        const adopted = await scene.create({ ...nameless, adoptId: 'orders' });
+        const adopted = await harness.create({ ...nameless, adoptId: 'orders' });
         assert.deepEqual([live()?.Name, live()?.Scopes], ['Orders', [WRITE]]);
         assert.deepEqual(adopted.outs['unmanaged'], ['scopes']);
-        const declared = await scene.up(adopted, orders({ adoptId: 'orders' }));
+        const declared = await harness.up(adopted, orders({ adoptId: 'orders' }));
         assert.deepEqual(live()?.Scopes, [READ]);
         assert.deepEqual(declared.outs['unmanaged'], []);
-        const dropped = await scene.up(declared, { ...nameless, adoptId: 'orders' });
+        const dropped = await harness.up(declared, { ...nameless, adoptId: 'orders' });
         assert.deepEqual(live()?.Scopes, []);
         assert.deepEqual(dropped.outs['scopeIdentifiers'], []);
       });
 
       it('keeps what is newer than the SDK', async () => {
-        scene.emulator.options.allowUnknownMembers = ['FutureSetting'];
-        const made = await scene.create(orders());
+        harness.emulator.options.allowUnknownMembers = ['FutureSetting'];
+        const made = await harness.create(orders());
         rewrite({ FutureSetting: { Level: 3 } });
-        const changed = await scene.up(made, orders({ name: 'New' }));
-        const [, update] = scene.emulator.requests.filter(({ operation }) => /^(Cr|Up)/.test(operation));
+        const changed = await harness.up(made, orders({ name: 'New' }));
+        const [, update] = harness.emulator.requests.filter(({ operation }) => /^(Cr|Up)/.test(operation));
         assert.deepEqual(update?.input, {
           UserPoolId: userPoolId,
           Identifier: 'orders',
@@ -126,25 +126,25 @@ describe('A resource server', () => {
   }
 
   it('is no change in another order of its scopes, nor when somebody lists them so', async () => {
-    const made = await scene.create(orders({ scopes: [write, read] }));
-    assert.deepEqual(await scene.diff(made, orders({ scopes: [read, write] })), { changes: false });
+    const made = await harness.create(orders({ scopes: [write, read] }));
+    assert.deepEqual(await harness.diff(made, orders({ scopes: [read, write] })), { changes: false });
     rewrite({ Scopes: [WRITE, READ] });
-    assert.deepEqual((await scene.refresh(made))?.inputs, made.inputs);
+    assert.deepEqual((await harness.refresh(made))?.inputs, made.inputs);
   });
 
   it('shows drift where it is declared, and the next up sets it right', async () => {
-    const made = await scene.create(orders());
+    const made = await harness.create(orders());
     rewrite({ Name: 'Theirs', Scopes: [READ, WRITE] });
-    const found = await scene.refresh(made);
+    const found = await harness.refresh(made);
     assert.ok(found);
     assert.deepEqual(found.inputs, { ...made.inputs, name: 'Theirs', scopes: [read, write] });
     assert.deepEqual(found.outs['scopeIdentifiers'], ['orders/read', 'orders/write']);
-    assert.deepEqual((await scene.up(found, orders())).outs, made.outs);
+    assert.deepEqual((await harness.up(found, orders())).outs, made.outs);
     assert.deepEqual([live()?.Name, live()?.Scopes], ['Orders', [READ]]);
   });
 
   it('is replaced by another identifier, pool or Region, and by a pool that is not known yet', async () => {
-    const made = await scene.create(orders());
+    const made = await harness.create(orders());
     const { id } = await pools.create({});
     for (const [given, replaces] of [
       [{ identifier: 'others' }, ['identifier']],
@@ -152,8 +152,8 @@ describe('A resource server', () => {
       [{ userPoolId: UNKNOWN }, ['userPoolId']],
       [{ userPoolId: 'us-east-1_AbCdEfGhI', region: undefined }, ['region', 'userPoolId']],
     ] as const)
-      assert.deepEqual(await scene.diff(made, orders(given)), { replaces }, JSON.stringify(given));
-    assert.deepEqual(await scene.diff(made, orders({ name: UNKNOWN })), { replaces: [] });
+      assert.deepEqual(await harness.diff(made, orders(given)), { replaces }, JSON.stringify(given));
+    assert.deepEqual(await harness.diff(made, orders({ name: UNKNOWN })), { replaces: [] });
   });
 
   describe('that is there already', () => {
@@ -162,19 +162,19 @@ describe('A resource server', () => {
 
     it('fails the preview, and says how it is taken over', async () => {
       await theirs();
-      assert.equal((await thrownBy(scene.inputs(orders()))).message, SAYS());
+      assert.equal((await thrownBy(harness.inputs(orders()))).message, SAYS());
     });
 
     it('fails the preview of a replacement by it', async () => {
-      const made = await scene.create(orders({ identifier: 'others' }));
+      const made = await harness.create(orders({ identifier: 'others' }));
       await theirs();
-      assert.equal((await thrownBy(scene.diff(made, orders()))).message, SAYS());
+      assert.equal((await thrownBy(harness.diff(made, orders()))).message, SAYS());
     });
 
     it('fails its making where no preview saw it, and is left as it is', async () => {
-      const inputs = await scene.inputs(orders());
+      const inputs = await harness.inputs(orders());
       await theirs();
-      const thrown = await thrownBy(scene.provider.create(inputs));
+      const thrown = await thrownBy(harness.provider.create(inputs));
       assert.match(thrown.message, /^Cognito refused CreateResourceServer .*set adoptId: "orders"/);
       assert.equal(thrown.id, undefined);
       assert.equal(live()?.Name, 'Theirs');
@@ -183,30 +183,30 @@ describe('A resource server', () => {
     it('is adopted: the preview says what that changes and what it leaves', async () => {
       await theirs();
       const { scopes: _, ...given } = orders({ adoptId: 'orders' });
-      const said = await saidBy(() => scene.inputs(given));
+      const message = await consoleOutputOf(() => harness.inputs(given));
       assert.equal(
-        said.split('\n')[0],
+        message.split('\n')[0],
         'Adopts the resource server orders. Changes: name: "Theirs" => "Orders". Unchanged, since the program does not declare them: scopes.',
       );
-      const adopted = await scene.create(given);
-      assert.deepEqual(await scene.diff(adopted, given), { changes: false });
+      const adopted = await harness.create(given);
+      assert.deepEqual(await harness.diff(adopted, given), { changes: false });
       assert.deepEqual([live()?.Name, live()?.Scopes], ['Orders', [WRITE]]);
     });
 
     it('is not adopted by another name, nor where it is not', async () => {
       assert.equal(
-        (await thrownBy(scene.inputs(orders({ adoptId: 'other' })))).message,
+        (await thrownBy(harness.inputs(orders({ adoptId: 'other' })))).message,
         'adoptId: must be equal to the identifier, "orders"',
       );
       assert.equal(
-        (await thrownBy(scene.inputs(orders({ adoptId: 'orders' })))).message,
+        (await thrownBy(harness.inputs(orders({ adoptId: 'orders' })))).message,
         `adoptId: the pool ${userPoolId} has no resource server orders`,
       );
     });
 
     it('is read whole by one that only reads it', async () => {
       await theirs();
-      const found = await scene.provider.read('orders', { userPoolId, identifier: 'orders' });
+      const found = await harness.provider.read('orders', { userPoolId, identifier: 'orders' });
       assert.deepEqual(found.props, {
         userPoolId,
         identifier: 'orders',
@@ -221,32 +221,32 @@ describe('A resource server', () => {
 
   describe('whose answer is lost', () => {
     it('is found, and made once', async () => {
-      scene.emulator.fault({ operation: 'CreateResourceServer', kind: 'drop-after' });
-      const made = await scene.create(orders());
+      harness.emulator.fault({ operation: 'CreateResourceServer', kind: 'drop-after' });
+      const made = await harness.create(orders());
       assert.deepEqual(made.outs['scopeIdentifiers'], ['orders/read']);
-      assert.equal(scene.emulator.count('CreateResourceServer'), 1);
+      assert.equal(harness.emulator.count('CreateResourceServer'), 1);
     });
 
     it('is asked for again when it had no effect', async () => {
-      scene.emulator.fault({ operation: 'CreateResourceServer', kind: 'drop-before' });
-      await scene.create(orders());
-      assert.equal(scene.emulator.count('CreateResourceServer'), 2);
+      harness.emulator.fault({ operation: 'CreateResourceServer', kind: 'drop-before' });
+      await harness.create(orders());
+      assert.equal(harness.emulator.count('CreateResourceServer'), 2);
     });
 
     it('is made in each of two pools by the same identifier', async () => {
       const { id } = await pools.create({});
-      await scene.create(orders());
-      scene.emulator.fault({ operation: 'CreateResourceServer', kind: 'drop-after' });
-      const made = await scene.create(orders({ userPoolId: id }));
+      await harness.create(orders());
+      harness.emulator.fault({ operation: 'CreateResourceServer', kind: 'drop-after' });
+      const made = await harness.create(orders({ userPoolId: id }));
       assert.equal(made.outs['userPoolId'], id);
-      assert.equal(scene.emulator.count('CreateResourceServer'), 2);
+      assert.equal(harness.emulator.count('CreateResourceServer'), 2);
     });
 
     it('is not taken for another that is there otherwise', async () => {
-      const inputs = await scene.inputs(orders());
+      const inputs = await harness.inputs(orders());
       await theirs();
-      scene.emulator.fault({ operation: 'CreateResourceServer', kind: 'drop-before' });
-      const thrown = await thrownBy(scene.provider.create(inputs));
+      harness.emulator.fault({ operation: 'CreateResourceServer', kind: 'drop-before' });
+      const thrown = await thrownBy(harness.provider.create(inputs));
       assert.match(
         thrown.message,
         /The request may have succeeded. These resource servers named orders were created since: orders\..*adoptId/,
@@ -255,16 +255,16 @@ describe('A resource server', () => {
     });
 
     it('is updated once', async () => {
-      const made = await scene.create(orders());
-      scene.emulator.fault({ operation: 'UpdateResourceServer', kind: 'drop-after' });
-      const changed = await scene.up(made, orders({ name: 'New' }));
+      const made = await harness.create(orders());
+      harness.emulator.fault({ operation: 'UpdateResourceServer', kind: 'drop-after' });
+      const changed = await harness.up(made, orders({ name: 'New' }));
       assert.equal(changed.outs['name'], 'New');
     });
   });
 
   it('is in the state as it is when its update fails, and the next up does it', async () => {
-    const made = await scene.create(orders());
-    scene.emulator.fault({
+    const made = await harness.create(orders());
+    harness.emulator.fault({
       operation: 'UpdateResourceServer',
       kind: 'error',
       type: 'InternalErrorException',
@@ -272,42 +272,42 @@ describe('A resource server', () => {
       message: 'later',
     });
     const { scopes: _, ...program } = orders({ name: 'New' });
-    const thrown = await thrownBy(scene.up(made, program));
+    const thrown = await thrownBy(harness.up(made, program));
     assert.match(
       thrown.message,
       /UpdateResourceServer .*later.*The state holds the resource server as it is/,
     );
     const { __provider: __, ...left } = thrown.properties ?? {};
     assert.deepEqual(left, made.outs);
-    await scene.up({ ...made, outs: left }, program);
+    await harness.up({ ...made, outs: left }, program);
     assert.deepEqual([live()?.Name, live()?.Scopes], ['New', []]);
   });
 
   it('that is gone, alone or with its pool, is gone to a refresh and a deletion, and an update says so', async () => {
-    const made = await scene.create(orders());
-    const other: Deployed = await scene.create(orders({ identifier: 'others' }));
-    await scene.plainly('DeleteResourceServer', { UserPoolId: userPoolId, Identifier: 'orders' });
-    assert.equal(await scene.refresh(made), undefined);
-    await scene.delete(made);
+    const made = await harness.create(orders());
+    const other: Deployed = await harness.create(orders({ identifier: 'others' }));
+    await harness.plainly('DeleteResourceServer', { UserPoolId: userPoolId, Identifier: 'orders' });
+    assert.equal(await harness.refresh(made), undefined);
+    await harness.delete(made);
     assert.match(
-      (await thrownBy(scene.up(made, orders({ name: 'New' })))).message,
+      (await thrownBy(harness.up(made, orders({ name: 'New' })))).message,
       /^The resource server orders no longer exists\. Run `pulumi refresh`/,
     );
-    await scene.plainly('DeleteUserPool', { UserPoolId: userPoolId });
-    assert.equal(await scene.refresh(other), undefined);
-    await scene.delete(other);
+    await harness.plainly('DeleteUserPool', { UserPoolId: userPoolId });
+    assert.equal(await harness.refresh(other), undefined);
+    await harness.delete(other);
   });
 
   it('asks nothing at preview of a pool that is still to come', async () => {
-    const inputs = await scene.inputs(orders({ userPoolId: UNKNOWN, region: undefined }));
+    const inputs = await harness.inputs(orders({ userPoolId: UNKNOWN, region: undefined }));
     assert.deepEqual(inputs, { ...orders({ userPoolId: UNKNOWN }), region: UNKNOWN });
-    await scene.inputs(orders({ identifier: UNKNOWN }));
-    assert.deepEqual(scene.calls(), []);
+    await harness.inputs(orders({ identifier: UNKNOWN }));
+    assert.deepEqual(harness.calls(), []);
   });
 
   it('gives a machine its scopes', async () => {
     const clients = await pools.other('UserPoolClient');
-    const made = await scene.create(orders({ scopes: [read, write] }));
+    const made = await harness.create(orders({ scopes: [read, write] }));
     const machine = {
       userPoolId,
       clientName: 'machine',
@@ -332,12 +332,12 @@ describe('The requests that each violate the service model of CreateResourceServ
     news: toProperties(ResourceServerSettings, input),
   }));
 
-  for (const { constraint, place, news } of cases)
-    it(`are refused at ${place}, and nowhere else: ${constraint}`, () => {
+  for (const { constraint, place: settingPath, news } of cases)
+    it(`are refused at ${settingPath}, and nowhere else: ${constraint}`, () => {
       const [first, ...rest] = failuresOf(news);
-      assert.equal(first, place);
+      assert.equal(first, settingPath);
       // The samples of a list that is too long repeat one name.
-      for (const path of rest) assert.ok(constraint === 'max' && path.startsWith(`${place}[`), path);
+      for (const path of rest) assert.ok(constraint === 'max' && path.startsWith(`${settingPath}[`), path);
     });
 
   it('are all of them, and what the model allows is accepted at its smallest and largest', () => {

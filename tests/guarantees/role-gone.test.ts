@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { quiet, recordOf, Scene, thrownBy } from './provider-harness';
+import { ProviderHarness, quiet, recordOf, thrownBy } from './provider-harness';
 
 const SMS = {
   smsConfiguration: { snsCallerArn: 'arn:aws:iam::123456789012:role/sms', externalId: 'outside' },
@@ -15,33 +15,35 @@ const GONE = ['InvalidSmsRoleTrustRelationshipException', 'InvalidSmsRoleAccessP
 
 describe('A pool whose role for SMS is gone', () => {
   quiet();
-  let scene: Scene;
+  let harness: ProviderHarness;
   before(async () => {
-    scene = await Scene.open();
+    harness = await ProviderHarness.open();
   });
-  after(() => scene.close());
-  beforeEach(() => scene.emulator.reset());
+  after(() => harness.close());
+  beforeEach(() => harness.emulator.reset());
 
   for (const type of GONE) {
     it(`is told of it at once, where an edit has nothing to do with the role (${type})`, async () => {
-      const pool = await scene.create(SMS);
-      scene.emulator.fault(refusing('UpdateUserPool', type));
-      const { message, properties } = await thrownBy(scene.up(pool, { ...SMS, userPoolTags: { a: 'b' } }));
+      const pool = await harness.create(SMS);
+      harness.emulator.fault(refusing('UpdateUserPool', type));
+      const { message, properties } = await thrownBy(harness.up(pool, { ...SMS, userPoolTags: { a: 'b' } }));
       assert.match(message, /the role may also not exist any more/);
-      assert.equal(scene.emulator.count('UpdateUserPool'), 1, 'nothing is waited for');
+      assert.equal(harness.emulator.count('UpdateUserPool'), 1, 'nothing is waited for');
       assert.deepEqual(properties?.['smsConfiguration'], pool.outs['smsConfiguration']);
     });
 
     it(`is told of it at once, where MFA changes and SMS stays as it is (${type})`, async () => {
-      const pool = await scene.create({ mfaConfiguration: 'OPTIONAL', ...SMS });
-      scene.emulator.fault(refusing('SetUserPoolMfaConfig', type));
-      const { message } = await thrownBy(scene.up(pool, { mfaConfiguration: 'OPTIONAL', ...SMS, ...TOKEN }));
+      const pool = await harness.create({ mfaConfiguration: 'OPTIONAL', ...SMS });
+      harness.emulator.fault(refusing('SetUserPoolMfaConfig', type));
+      const { message } = await thrownBy(
+        harness.up(pool, { mfaConfiguration: 'OPTIONAL', ...SMS, ...TOKEN }),
+      );
       assert.match(message, /the role may also not exist any more/);
-      assert.equal(scene.emulator.count('SetUserPoolMfaConfig'), 1);
+      assert.equal(harness.emulator.count('SetUserPoolMfaConfig'), 1);
     });
 
     it(`is deleted by force without the role, where AWS takes that (${type})`, async () => {
-      const pool = await scene.create({
+      const pool = await harness.create({
         ...SMS,
         forceDestroy: true,
         deletionProtection: 'ACTIVE',
@@ -49,39 +51,39 @@ describe('A pool whose role for SMS is gone', () => {
         userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdate: ['phone_number'] },
         policies: { signInPolicy: { allowedFirstAuthFactors: ['PASSWORD', 'SMS_OTP'] } },
       });
-      scene.emulator.fault(refusing('UpdateUserPool', type, 1));
-      await scene.delete(pool);
-      assert.equal(scene.emulator.pools().length, 0);
+      harness.emulator.fault(refusing('UpdateUserPool', type, 1));
+      await harness.delete(pool);
+      assert.equal(harness.emulator.pools().length, 0);
     });
 
     it(`names a way to delete it, where AWS takes nothing (${type})`, async () => {
-      const pool = await scene.create({ ...SMS, forceDestroy: true, deletionProtection: 'ACTIVE' });
-      scene.emulator.fault(refusing('UpdateUserPool', type));
-      const { message } = await thrownBy(scene.delete(pool));
+      const pool = await harness.create({ ...SMS, forceDestroy: true, deletionProtection: 'ACTIVE' });
+      harness.emulator.fault(refusing('UpdateUserPool', type));
+      const { message } = await thrownBy(harness.delete(pool));
       assert.match(
         message,
         /Create the role again\. Or switch deletion protection off .* in the AWS console/,
       );
       assert.match(message, /pulumi state delete/);
-      assert.equal(scene.emulator.count('UpdateUserPool'), 2, 'nothing is waited for');
-      assert.equal(recordOf(scene, pool.id)['DeletionProtection'], 'ACTIVE');
+      assert.equal(harness.emulator.count('UpdateUserPool'), 2, 'nothing is waited for');
+      assert.equal(recordOf(harness, pool.id)['DeletionProtection'], 'ACTIVE');
     });
 
     it(`is deleted at once without protection (${type})`, async () => {
-      const pool = await scene.create(SMS);
-      scene.emulator.fault(refusing('UpdateUserPool', type));
-      await scene.delete(pool);
-      assert.equal(scene.emulator.pools().length, 0);
-      assert.equal(scene.emulator.count('UpdateUserPool'), 0);
+      const pool = await harness.create(SMS);
+      harness.emulator.fault(refusing('UpdateUserPool', type));
+      await harness.delete(pool);
+      assert.equal(harness.emulator.pools().length, 0);
+      assert.equal(harness.emulator.count('UpdateUserPool'), 0);
     });
   }
 
   it('has its role replaced by another, which is waited for', async () => {
-    const pool = await scene.create(SMS);
+    const pool = await harness.create(SMS);
     const other = { smsConfiguration: { ...SMS.smsConfiguration, externalId: 'another' } };
-    scene.emulator.fault(refusing('UpdateUserPool', GONE[0], 1));
-    await scene.up(pool, other);
-    assert.equal(scene.emulator.count('UpdateUserPool'), 2);
-    assert.equal(Object(recordOf(scene, pool.id)['SmsConfiguration'])['ExternalId'], 'another');
+    harness.emulator.fault(refusing('UpdateUserPool', GONE[0], 1));
+    await harness.up(pool, other);
+    assert.equal(harness.emulator.count('UpdateUserPool'), 2);
+    assert.equal(Object(recordOf(harness, pool.id)['SmsConfiguration'])['ExternalId'], 'another');
   }).timeout(20_000);
 });

@@ -5,7 +5,7 @@ import { warningsFor } from '../../provider/resources/user-pool/check';
 import type { Values } from '../lifecycle/names';
 import { merge } from '../lifecycle/tree';
 import type { Fault } from '../support/emulator';
-import { type Deployed, Scene, saidBy, type Thrown } from './provider-harness';
+import { consoleOutputOf, type Deployed, ProviderHarness, type Thrown } from './provider-harness';
 
 let planted: string[] = [];
 let program: Values = {};
@@ -95,33 +95,33 @@ const toldBy = (thrown: unknown): string => {
 };
 
 describe('A planted secret is in no error, reason, failure or line of output', () => {
-  let scene: Scene;
+  let harness: ProviderHarness;
   before(async () => {
-    scene = await Scene.open();
+    harness = await ProviderHarness.open();
   });
-  after(() => scene.close());
-  beforeEach(() => scene.emulator.reset());
+  after(() => harness.close());
+  beforeEach(() => harness.emulator.reset());
 
   /** What a step that fails tells, and says on the way. */
   const leftBehind = async (step: () => Promise<unknown>): Promise<string> => {
-    let told: string | undefined;
-    const said = await saidBy(async () => {
+    let output: string | undefined;
+    const message = await consoleOutputOf(async () => {
       try {
         await step();
       } catch (thrown) {
-        told = toldBy(thrown);
+        output = toldBy(thrown);
       }
     });
-    assert.ok(told !== undefined, 'the step did not fail');
-    return `${told}\n${said}`;
+    assert.ok(output !== undefined, 'the step did not fail');
+    return `${output}\n${message}`;
   };
 
-  const isSilent = (told: string): void => {
+  const isSilent = (message: string): void => {
     assert.ok(planted.length > 20);
     assert.deepEqual(
-      planted.filter((text) => told.includes(text) || told.includes(text.slice(0, 12))),
+      planted.filter((text) => message.includes(text) || message.includes(text.slice(0, 12))),
       [],
-      told,
+      message,
     );
   };
 
@@ -134,7 +134,7 @@ describe('A planted secret is in no error, reason, failure or line of output', (
     times,
   });
 
-  const spoilt = (operation: string, status: number, body: string): Fault => ({
+  const damaged = (operation: string, status: number, body: string): Fault => ({
     operation,
     kind: 'garbage',
     status,
@@ -150,10 +150,10 @@ describe('A planted secret is in no error, reason, failure or line of output', (
       planted.filter((text) => text.length < 12),
       [],
     );
-    const said = await saidBy(async () => {
-      pool = await scene.create(program);
+    const message = await consoleOutputOf(async () => {
+      pool = await harness.create(program);
     });
-    isSilent(said);
+    isSilent(message);
     return pool ?? assert.fail();
   };
 
@@ -176,16 +176,16 @@ describe('A planted secret is in no error, reason, failure or line of output', (
   ] as const) {
     it(`when a value ${what}`, async () => {
       program = marked(merge(secretive(), wrong(token('wrong'))));
-      let told = '';
-      const said = await saidBy(async () => {
-        const { failures = [] } = await scene.provider.check(
+      let output = '';
+      const message = await consoleOutputOf(async () => {
+        const { failures = [] } = await harness.provider.check(
           {},
           { poolName: 'pool', region: 'eu-west-1', ...program },
         );
         assert.ok(failures.length > 0);
-        told = JSON.stringify(failures);
+        output = JSON.stringify(failures);
       });
-      isSilent(told + said);
+      isSilent(output + message);
     });
   }
 
@@ -196,23 +196,23 @@ describe('A planted secret is in no error, reason, failure or line of output', (
   ] as const) {
     it(`when ${rule} is broken`, async () => {
       program = merge(secretive(), broken);
-      let told = '';
-      const said = await saidBy(async () => {
-        await scene.inputs(program).catch((thrown: unknown) => {
-          told = String(thrown);
+      let output = '';
+      const message = await consoleOutputOf(async () => {
+        await harness.inputs(program).catch((thrown: unknown) => {
+          output = String(thrown);
         });
-        told += warningsFor(program).join('\n');
+        output += warningsFor(program).join('\n');
       });
-      assert.match(told, /skipRules/);
-      isSilent(told + said);
+      assert.match(output, /skipRules/);
+      isSilent(output + message);
     });
   }
 
   for (const type of ['InvalidParameterException', 'ResourceNotFoundException', 'AccessDeniedException']) {
     it(`when AWS repeats it in the refusal of a creation (${type})`, async () => {
       secretive();
-      scene.emulator.fault(echo('CreateUserPool', type));
-      isSilent(await leftBehind(() => scene.create(program)));
+      harness.emulator.fault(echo('CreateUserPool', type));
+      isSilent(await leftBehind(() => harness.create(program)));
     });
   }
 
@@ -220,47 +220,47 @@ describe('A planted secret is in no error, reason, failure or line of output', (
     secretive();
     const name = token('a').slice(0, 20);
     const message = `No: the attribute ${name} is a String, and verified_email is the only way back.`;
-    scene.emulator.fault({ ...echo('CreateUserPool', 'InvalidParameterException'), message });
-    const told = await leftBehind(() =>
-      scene.create({
+    harness.emulator.fault({ ...echo('CreateUserPool', 'InvalidParameterException'), message });
+    const output = await leftBehind(() =>
+      harness.create({
         ...program,
         schema: [{ name, attributeDataType: 'String', mutable: true }],
         __secrets: [...pathsFrom(program['__secrets']), ['schema', 0, 'name']],
         accountRecoverySetting: { recoveryMechanisms: [{ name: 'verified_email', priority: 1 }] },
       }),
     );
-    assert.match(told, /the attribute \[secret\] is a String, and verified_email is the only way back/);
-    isSilent(told);
+    assert.match(output, /the attribute \[secret\] is a String, and verified_email is the only way back/);
+    isSilent(output);
   });
 
   for (const operation of ['SetUserPoolMfaConfig', 'UpdateUserPool']) {
     it(`when an update stops half-way, at ${operation}`, async () => {
       const pool = await made();
       const { userPoolTags: _, emailMfaConfiguration: __, ...others } = program;
-      scene.emulator.fault(echo(operation, 'InvalidParameterException'));
-      isSilent(await leftBehind(() => scene.up(pool, { ...others, deletionProtection: 'ACTIVE' })));
+      harness.emulator.fault(echo(operation, 'InvalidParameterException'));
+      isSilent(await leftBehind(() => harness.up(pool, { ...others, deletionProtection: 'ACTIVE' })));
     });
   }
 
   it('when a creation stops half-way', async () => {
     secretive();
-    scene.emulator.fault(echo('SetUserPoolMfaConfig', 'InvalidParameterException'));
-    const told = await leftBehind(() => scene.create(program));
-    assert.match(told, /was created, but its MFA was not set up/);
-    isSilent(told);
+    harness.emulator.fault(echo('SetUserPoolMfaConfig', 'InvalidParameterException'));
+    const message = await leftBehind(() => harness.create(program));
+    assert.match(message, /was created, but its MFA was not set up/);
+    isSilent(message);
   });
 
   for (const [name, operation, step] of [
-    ['a refresh', 'DescribeUserPool', (pool: Deployed) => scene.refresh(pool)],
-    ['a refresh', 'GetUserPoolMfaConfig', (pool: Deployed) => scene.refresh(pool)],
-    ['an update', 'DescribeUserPool', (pool: Deployed) => scene.up(pool, { deletionProtection: 'ACTIVE' })],
-    ['a deletion', 'DescribeUserPool', (pool: Deployed) => scene.delete(pool)],
-    ['a deletion', 'DeleteUserPool', (pool: Deployed) => scene.delete(pool)],
+    ['a refresh', 'DescribeUserPool', (pool: Deployed) => harness.refresh(pool)],
+    ['a refresh', 'GetUserPoolMfaConfig', (pool: Deployed) => harness.refresh(pool)],
+    ['an update', 'DescribeUserPool', (pool: Deployed) => harness.up(pool, { deletionProtection: 'ACTIVE' })],
+    ['a deletion', 'DescribeUserPool', (pool: Deployed) => harness.delete(pool)],
+    ['a deletion', 'DeleteUserPool', (pool: Deployed) => harness.delete(pool)],
   ] as const) {
     it(`when AWS repeats it in the refusal of ${name}, by ${operation}`, async () => {
       const pool = await made();
       // A preview may ask first, and goes on where it gets no answer.
-      scene.emulator.fault({ ...echo(operation, 'NotAuthorizedException'), times: 2 });
+      harness.emulator.fault({ ...echo(operation, 'NotAuthorizedException'), times: 2 });
       isSilent(await leftBehind(() => step(pool)));
     });
 
@@ -272,7 +272,7 @@ describe('A planted secret is in no error, reason, failure or line of output', (
     ] as const) {
       it(`when ${kind} that repeats it ends ${name}, by ${operation}`, async () => {
         const pool = await made();
-        scene.emulator.fault(spoilt(operation, status, body()));
+        harness.emulator.fault(damaged(operation, status, body()));
         isSilent(await leftBehind(() => step(pool)));
       });
     }
@@ -280,56 +280,56 @@ describe('A planted secret is in no error, reason, failure or line of output', (
 
   it('when a replacement is refused', async () => {
     const pool = await made();
-    const told = await leftBehind(() =>
-      scene.diff(pool, {
+    const message = await leftBehind(() =>
+      harness.diff(pool, {
         ...program,
         usernameAttributes: ['email'],
         region: 'us-east-1',
         skipRules: ['triggers/lambda-region', 'triggers/kms-key-region', 'sms/sns-region'],
       }),
     );
-    assert.match(told, /would replace the pool/);
-    isSilent(told);
+    assert.match(message, /would replace the pool/);
+    isSilent(message);
   });
 
   it('when a pool is adopted, or cannot be', async () => {
     const pool = await made();
-    const said = await saidBy(() =>
-      scene.create(marked({ adoptId: pool.id, userPoolTags: { team: token('other') } })),
+    const message = await consoleOutputOf(() =>
+      harness.create(marked({ adoptId: pool.id, userPoolTags: { team: token('other') } })),
     );
-    assert.match(said, /Adopts the pool/);
-    isSilent(said);
+    assert.match(message, /Adopts the pool/);
+    isSilent(message);
     isSilent(
-      await leftBehind(() => scene.create({ ...program, adoptId: pool.id, usernameAttributes: ['email'] })),
+      await leftBehind(() => harness.create({ ...program, adoptId: pool.id, usernameAttributes: ['email'] })),
     );
-    const gone = `${pool.id}gone`;
-    isSilent(await leftBehind(() => scene.create({ ...program, adoptId: gone })));
+    const deleted = `${pool.id}gone`;
+    isSilent(await leftBehind(() => harness.create({ ...program, adoptId: deleted })));
   });
 
   it('when an adoption replaces a live value by a secret one, neither of which is told', async () => {
-    const answer = await scene.plainly('CreateUserPool', {
+    const answer = await harness.plainly('CreateUserPool', {
       PoolName: 'live',
       UserPoolTags: { team: 'live-secret-team', size: 'large' },
     });
     const adoptId = String(Object(answer['UserPool'])['Id']);
-    const said = await saidBy(() =>
-      scene.inputs({
+    const message = await consoleOutputOf(() =>
+      harness.inputs({
         poolName: 'live',
         adoptId,
         userPoolTags: { team: 'new-secret-team', size: 'small' },
         __secrets: [['userPoolTags', 'team']],
       }),
     );
-    assert.match(said, /userPoolTags\.team: "\[secret\]" => "\[secret\]"/);
-    assert.match(said, /userPoolTags\.size: "large" => "small"/);
+    assert.match(message, /userPoolTags\.team: "\[secret\]" => "\[secret\]"/);
+    assert.match(message, /userPoolTags\.size: "large" => "small"/);
   });
 
   it('when an update touches a pool whose secrets are nobody’s in the program', async () => {
     const { id } = await made();
-    const adopted = await scene.provider.create({ poolName: 'pool', region: 'eu-west-1', adoptId: id });
+    const adopted = await harness.provider.create({ poolName: 'pool', region: 'eu-west-1', adoptId: id });
     const pool = { id, inputs: {}, outs: adopted.outs ?? {} };
-    const said = await saidBy(() => scene.up(pool, { deletionProtection: 'ACTIVE' }));
-    assert.match(said, /settings that the program does not declare/);
-    isSilent(said);
+    const message = await consoleOutputOf(() => harness.up(pool, { deletionProtection: 'ACTIVE' }));
+    assert.match(message, /settings that the program does not declare/);
+    isSilent(message);
   });
 });

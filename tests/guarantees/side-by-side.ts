@@ -1,4 +1,4 @@
-import type { Scene } from './provider-harness';
+import type { ProviderHarness } from './provider-harness';
 
 /** How many the engine works on side by side on a machine with two cores. */
 export const PARALLEL = 8;
@@ -20,5 +20,5 @@ export const sideBySide = async <A, B>(
 };
 
 /** How many requests of a scene were above a quota. */
-export const throttled = ({ emulator }: Scene): number =>
+export const throttled = ({ emulator }: ProviderHarness): number =>
   emulator.requests.filter(({ error }) => error === 'TooManyRequestsException').length;

@@ -4,7 +4,15 @@ import { warningsFor } from '../../provider/resources/user-pool-triggers/check';
 import type { Values } from '../lifecycle/names';
 import { defaultSettings } from '../support/emulator';
 import { largestPool } from '../support/model/largest-pool';
-import { type Deployed, quiet, REGION, recordOf, Scene, saidBy, thrownBy } from './provider-harness';
+import {
+  consoleOutputOf,
+  type Deployed,
+  ProviderHarness,
+  quiet,
+  REGION,
+  recordOf,
+  thrownBy,
+} from './provider-harness';
 
 const arn = (name: string) => `arn:aws:lambda:${REGION}:123456789012:function:${name}`;
 const key = (name: string) => `arn:aws:kms:${REGION}:123456789012:key/${name}`;
@@ -20,11 +28,11 @@ const FUTURE = { 'LambdaConfig.FutureTrigger': { Level: 3 }, FutureSetting: { Le
 
 describe('Triggers beside a pool', () => {
   quiet();
-  let pools: Scene;
-  let scene: Scene;
+  let pools: ProviderHarness;
+  let harness: ProviderHarness;
   before(async () => {
-    pools = await Scene.open();
-    scene = await pools.other('UserPoolTriggers');
+    pools = await ProviderHarness.open();
+    harness = await pools.other('UserPoolTriggers');
   });
   after(() => pools.close());
   beforeEach(() => {
@@ -32,63 +40,63 @@ describe('Triggers beside a pool', () => {
     Object.assign(pools.emulator.options, defaultSettings, { allowUnknownMembers: Object.keys(FUTURE) });
   });
 
-  const lambdaOf = ({ id }: Deployed) => recordOf(scene, id)['LambdaConfig'];
+  const lambdaOf = ({ id }: Deployed) => recordOf(harness, id)['LambdaConfig'];
 
   const setLambda = (id: string, lambda: object): void => {
-    Object.assign(scene.emulator.pool(id).userPool, { LambdaConfig: lambda });
+    Object.assign(harness.emulator.pool(id).userPool, { LambdaConfig: lambda });
   };
 
   const attach = (pool: Deployed, lambdaConfig: object): Promise<Deployed> =>
-    scene.create({ userPoolId: pool.id, lambdaConfig });
+    harness.create({ userPoolId: pool.id, lambdaConfig });
 
   /** All of a pool but its triggers and the date. */
   const others = (id: string): Values => {
-    const { LambdaConfig: _, LastModifiedDate: __, ...rest } = recordOf(scene, id);
+    const { LambdaConfig: _, LastModifiedDate: __, ...rest } = recordOf(harness, id);
     return rest;
   };
 
   for (const omission of OMISSIONS) {
     describe(`where AWS follows the policy ${omission} with what an update leaves out`, () => {
       beforeEach(() => {
-        scene.emulator.options.omission = omission;
+        harness.emulator.options.omission = omission;
       });
 
       it('are attached to a pool that declares none, changed and removed, by one update each; the pool never differs', async () => {
         const program = { policies: { passwordPolicy: { minimumLength: 12 } }, userPoolTags: { a: 'b' } };
         const pool = await pools.create(program);
         const before = others(pool.id);
-        scene.calls();
+        harness.calls();
         const made = await attach(pool, { preSignUp: arn('one'), postConfirmation: arn('two') });
         assert.equal(made.id, pool.id);
-        assert.deepEqual(scene.calls(), [...READING, ...CHANGING]);
+        assert.deepEqual(harness.calls(), [...READING, ...CHANGING]);
         assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('one'), PostConfirmation: arn('two') });
         assert.deepEqual(made.outs, {
           lambdaConfig: { preSignUp: arn('one'), postConfirmation: arn('two') },
           userPoolId: pool.id,
           region: REGION,
         });
-        const changed = await scene.up(made, {
+        const changed = await harness.up(made, {
           userPoolId: pool.id,
           lambdaConfig: { preSignUp: arn('three') },
         });
         assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('three') });
         assert.deepEqual(await pools.diff(pool, program), { changes: false });
-        await scene.delete(changed);
+        await harness.delete(changed);
         assert.deepEqual(lambdaOf(pool), {});
         assert.deepEqual(others(pool.id), before);
       });
 
       it('leave the largest pool as it is, and what is newer than the SDK, also as the last known trigger goes', async () => {
         const { LambdaConfig: _, ...given } = largestPool(REGION);
-        const answer = await scene.plainly('CreateUserPool', given);
+        const answer = await harness.plainly('CreateUserPool', given);
         const { Id: id } = answer['UserPool'] as { Id: string };
         const theirs = { FutureTrigger: { Level: 3 } };
-        Object.assign(scene.emulator.pool(id).userPool, { FutureSetting: { Level: 3 } });
+        Object.assign(harness.emulator.pool(id).userPool, { FutureSetting: { Level: 3 } });
         setLambda(id, theirs);
         const before = others(id);
-        const made = await scene.create({ userPoolId: id, lambdaConfig: { preSignUp: arn('one') } });
+        const made = await harness.create({ userPoolId: id, lambdaConfig: { preSignUp: arn('one') } });
         assert.deepEqual(lambdaOf(made), { ...theirs, PreSignUp: arn('one') });
-        await scene.delete(made);
+        await harness.delete(made);
         assert.deepEqual(lambdaOf(made), theirs);
         assert.deepEqual(others(id), before);
       });
@@ -101,7 +109,7 @@ describe('Triggers beside a pool', () => {
         ]);
         const all = { CustomMessage: arn('pool'), PreSignUp: arn('one'), PostConfirmation: arn('two') };
         assert.deepEqual(lambdaOf(pool), all);
-        await Promise.all([scene.delete(one), scene.delete(two)]);
+        await Promise.all([harness.delete(one), harness.delete(two)]);
         assert.deepEqual(lambdaOf(pool), { CustomMessage: arn('pool') });
       });
 
@@ -111,7 +119,7 @@ describe('Triggers beside a pool', () => {
         const edited = await pools.up(pool, { userPoolTags: { a: 'c' } });
         assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('one') });
         assert.deepEqual(
-          await scene.diff(made, { userPoolId: pool.id, lambdaConfig: { preSignUp: arn('one') } }),
+          await harness.diff(made, { userPoolId: pool.id, lambdaConfig: { preSignUp: arn('one') } }),
           {
             changes: false,
           },
@@ -119,8 +127,8 @@ describe('Triggers beside a pool', () => {
         const refreshed = await pools.refresh(edited);
         assert.ok(refreshed);
         assert.deepEqual(refreshed.inputs, edited.inputs);
-        const said = await saidBy(() => pools.diff(refreshed, { userPoolTags: { a: 'd' } }));
-        assert.match(said, /does not declare; they are kept: lambdaConfig\.preSignUp/);
+        const message = await consoleOutputOf(() => pools.diff(refreshed, { userPoolTags: { a: 'd' } }));
+        assert.match(message, /does not declare; they are kept: lambdaConfig\.preSignUp/);
       });
     });
   }
@@ -139,7 +147,7 @@ describe('Triggers beside a pool', () => {
     const pool = await pools.create({});
     const made = await Promise.all(names.map((name) => attach(pool, { [name]: arn(name) })));
     assert.equal(Object.keys(Object(lambdaOf(pool))).length, names.length);
-    await Promise.all(made.slice(1).map((each) => scene.delete(each)));
+    await Promise.all(made.slice(1).map((each) => harness.delete(each)));
     assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('preSignUp') });
   });
 
@@ -151,7 +159,7 @@ describe('Triggers beside a pool', () => {
       pools.up(pool, { userPoolTags: { a: 'c' } }),
     ]);
     assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('one') });
-    assert.deepEqual(recordOf(scene, pool.id)['UserPoolTags'], { a: 'c' });
+    assert.deepEqual(recordOf(harness, pool.id)['UserPoolTags'], { a: 'c' });
   });
 
   it('are taken over by a pool that starts to declare them, which is said, and are then not fought for', async () => {
@@ -160,18 +168,18 @@ describe('Triggers beside a pool', () => {
     const made = await attach(pool, lambdaConfig);
     const known = (await pools.refresh(pool)) ?? pool;
     const starts = { lambdaConfig: { preSignUp: arn('pool') } };
-    const said = await saidBy(() => pools.diff(known, starts));
-    assert.match(said, /are kept: lambdaConfig\.customMessage\./);
+    const message = await consoleOutputOf(() => pools.diff(known, starts));
+    assert.match(message, /are kept: lambdaConfig\.customMessage\./);
     assert.match(
-      said,
+      message,
       /set outside this program and that the program now declares: lambdaConfig\.preSignUp\./,
     );
     await pools.up(known, starts);
     assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('pool'), CustomMessage: arn('one') });
     const news = { userPoolId: pool.id, lambdaConfig: { ...lambdaConfig, customMessage: arn('two') } };
-    assert.match((await thrownBy(scene.diff(made, news))).message, /preSignUp/);
+    assert.match((await thrownBy(harness.diff(made, news))).message, /preSignUp/);
     const given = { userPoolId: pool.id, lambdaConfig: { customMessage: arn('two') } };
-    await scene.delete(await scene.up(made, given));
+    await harness.delete(await harness.up(made, given));
     assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('pool') });
   });
 
@@ -179,10 +187,10 @@ describe('Triggers beside a pool', () => {
     const pool = await pools.create({});
     setLambda(pool.id, { PreSignUp: arn('one') });
     const made = await attach(pool, { preSignUp: arn('one') });
-    scene.calls();
-    await scene.up(made, { userPoolId: pool.id, lambdaConfig: { preSignUp: arn('one') } });
-    assert.deepEqual(scene.calls(), []);
-    const found = await scene.refresh(made);
+    harness.calls();
+    await harness.up(made, { userPoolId: pool.id, lambdaConfig: { preSignUp: arn('one') } });
+    assert.deepEqual(harness.calls(), []);
+    const found = await harness.refresh(made);
     assert.deepEqual(found, made);
   });
 
@@ -194,21 +202,21 @@ describe('Triggers beside a pool', () => {
 
     const drifted = async (): Promise<readonly [Deployed, Deployed]> => {
       const pool = await pools.create({});
-      const made = await scene.create(program(pool));
+      const made = await harness.create(program(pool));
       setLambda(pool.id, { PreSignUp: arn('theirs'), CustomMessage: arn('ours') });
       return [pool, made];
     };
 
     it('show as drift; the preview shows what the next up sets right', async () => {
       const [pool, made] = await drifted();
-      const found = await scene.refresh(made);
+      const found = await harness.refresh(made);
       assert.ok(found);
       assert.deepEqual(found.inputs['lambdaConfig'], {
         preSignUp: arn('theirs'),
         customMessage: arn('ours'),
       });
-      assert.deepEqual(await scene.diff(found, program(pool)), { replaces: [] });
-      const again = await scene.up(found, program(pool));
+      assert.deepEqual(await harness.diff(found, program(pool)), { replaces: [] });
+      const again = await harness.up(found, program(pool));
       assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('ours'), CustomMessage: arn('ours') });
       assert.deepEqual(again.outs, made.outs);
     });
@@ -216,17 +224,17 @@ describe('Triggers beside a pool', () => {
     for (const isRefreshed of [false, true]) {
       it(`are left alone by a deletion, ${isRefreshed ? 'with' : 'without'} a refresh before it`, async () => {
         const [pool, made] = await drifted();
-        const found = isRefreshed ? await scene.refresh(made) : made;
+        const found = isRefreshed ? await harness.refresh(made) : made;
         assert.ok(found);
-        await scene.delete(found);
+        await harness.delete(found);
         assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('theirs') });
       });
 
       it(`are left alone by an update that drops them, ${isRefreshed ? 'with' : 'without'} a refresh before it`, async () => {
         const [pool, made] = await drifted();
-        const found = isRefreshed ? await scene.refresh(made) : made;
+        const found = isRefreshed ? await harness.refresh(made) : made;
         assert.ok(found);
-        await scene.up(found, { userPoolId: pool.id, lambdaConfig: { customMessage: arn('new') } });
+        await harness.up(found, { userPoolId: pool.id, lambdaConfig: { customMessage: arn('new') } });
         assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('theirs'), CustomMessage: arn('new') });
       });
     }
@@ -237,36 +245,36 @@ describe('Triggers beside a pool', () => {
         ...program(pool),
         lambdaConfig: { preSignUp: arn('newer'), customMessage: arn('ours') },
       };
-      scene.calls();
-      const thrown = await thrownBy(scene.diff(made, news));
+      harness.calls();
+      const thrown = await thrownBy(harness.diff(made, news));
       assert.match(
         thrown.message,
         /^lambdaConfig: the pool \S+ has this trigger already, and not as declared here: preSignUp\./,
       );
       assert.match(thrown.message, /`pulumi refresh`/);
-      assert.deepEqual(scene.calls(), READING);
-      const inputs = await scene.inputs(news, made.inputs);
-      const refused = await thrownBy(scene.provider.update(made.id, made.outs, inputs));
+      assert.deepEqual(harness.calls(), READING);
+      const inputs = await harness.inputs(news, made.inputs);
+      const refused = await thrownBy(harness.provider.update(made.id, made.outs, inputs));
       assert.equal(refused.message, thrown.message);
-      assert.deepEqual(scene.calls(), READING);
+      assert.deepEqual(harness.calls(), READING);
     });
 
     it('are ours again once they are as they were', async () => {
       const [pool, made] = await drifted();
-      const found = await scene.refresh(made);
+      const found = await harness.refresh(made);
       setLambda(pool.id, { PreSignUp: arn('ours'), CustomMessage: arn('ours') });
-      const again = await scene.refresh(found ?? made);
+      const again = await harness.refresh(found ?? made);
       assert.deepEqual(again, made);
-      await scene.delete(again ?? made);
+      await harness.delete(again ?? made);
       assert.deepEqual(lambdaOf(pool), {});
     });
 
     it('are attached again when somebody took them away', async () => {
       const [pool, made] = await drifted();
       setLambda(pool.id, {});
-      const found = await scene.refresh(made);
+      const found = await harness.refresh(made);
       assert.deepEqual(found?.outs['lambdaConfig'], {});
-      await scene.up(found ?? made, program(pool));
+      await harness.up(found ?? made, program(pool));
       assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('ours'), CustomMessage: arn('ours') });
     });
   });
@@ -313,16 +321,16 @@ describe('Triggers beside a pool', () => {
       it(`are refused at preview, and as they are to be attached: ${what}`, async () => {
         const pool = await pools.create({});
         const program = { userPoolId: pool.id, lambdaConfig };
-        const inputs = await scene.inputs(program);
+        const inputs = await harness.inputs(program);
         setLambda(pool.id, live);
-        scene.calls();
-        const previewed = await thrownBy(scene.inputs(program));
+        harness.calls();
+        const previewed = await thrownBy(harness.inputs(program));
         assert.ok(previewed.message.startsWith('lambdaConfig: the pool'), previewed.message);
         assert.ok(previewed.message.includes(`has ${names}.`), previewed.message);
-        const thrown = await thrownBy(scene.provider.create(inputs));
+        const thrown = await thrownBy(harness.provider.create(inputs));
         assert.equal(thrown.message, previewed.message);
         assert.equal(thrown.id, undefined);
-        assert.deepEqual(scene.calls(), [...READING, ...READING]);
+        assert.deepEqual(harness.calls(), [...READING, ...READING]);
         assert.deepEqual(lambdaOf(pool), live);
       });
     }
@@ -332,7 +340,7 @@ describe('Triggers beside a pool', () => {
       const made = await attach(pool, { customMessage: arn('ours') });
       setLambda(pool.id, { CustomMessage: arn('ours'), PreSignUp: arn('theirs') });
       const lambdaConfig = { customMessage: arn('ours'), preSignUp: arn('ours') };
-      const thrown = await thrownBy(scene.diff(made, { userPoolId: pool.id, lambdaConfig }));
+      const thrown = await thrownBy(harness.diff(made, { userPoolId: pool.id, lambdaConfig }));
       assert.match(thrown.message, /preSignUp/);
       assert.doesNotMatch(thrown.message, /customMessage/);
     });
@@ -342,17 +350,17 @@ describe('Triggers beside a pool', () => {
       const made = await attach(from, { preSignUp: arn('ours') });
       setLambda(to.id, { PreSignUp: arn('theirs') });
       const program = { userPoolId: to.id, lambdaConfig: { preSignUp: arn('ours') } };
-      const thrown = await thrownBy(scene.diff(made, program));
+      const thrown = await thrownBy(harness.diff(made, program));
       assert.ok(thrown.message.includes(to.id), thrown.message);
     });
 
     it('may say the same by the older or the newer name', async () => {
       for (const mirrored of [false, true]) {
-        scene.emulator.options.preTokenGenerationMirrored = mirrored;
+        harness.emulator.options.preTokenGenerationMirrored = mirrored;
         const pool = await pools.create({});
         setLambda(pool.id, { PreTokenGeneration: arn('ours') });
         const made = await attach(pool, { preTokenGenerationConfig: v1('ours') });
-        await scene.up(made, {
+        await harness.up(made, {
           userPoolId: pool.id,
           lambdaConfig: { preTokenGenerationConfig: v1('newer') },
         });
@@ -364,11 +372,11 @@ describe('Triggers beside a pool', () => {
 
   for (const mirrored of [false, true]) {
     it(`go from the older to the newer name and away again${mirrored ? ', mirrored by AWS' : ''}`, async () => {
-      scene.emulator.options.preTokenGenerationMirrored = mirrored;
+      harness.emulator.options.preTokenGenerationMirrored = mirrored;
       const pool = await pools.create({});
       const made = await attach(pool, { preTokenGeneration: arn('one') });
       const config = { lambdaVersion: 'V2_0', lambdaArn: arn('two') };
-      const newer = await scene.up(made, {
+      const newer = await harness.up(made, {
         userPoolId: pool.id,
         lambdaConfig: { preTokenGenerationConfig: config },
       });
@@ -376,7 +384,7 @@ describe('Triggers beside a pool', () => {
         LambdaVersion: 'V2_0',
         LambdaArn: arn('two'),
       });
-      await scene.delete(newer);
+      await harness.delete(newer);
       assert.deepEqual(lambdaOf(pool), {});
     });
   }
@@ -385,7 +393,7 @@ describe('Triggers beside a pool', () => {
     it('share the one key of the pool with another sender, and leave it as they go', async () => {
       const pool = await pools.create({ lambdaConfig: { customSmsSender: v1('sms'), kmsKeyId: key('k') } });
       const made = await attach(pool, { customEmailSender: v1('mail'), kmsKeyId: key('k') });
-      await scene.delete(made);
+      await harness.delete(made);
       assert.deepEqual(lambdaOf(pool), { CustomSMSSender: V1('sms'), KMSKeyID: key('k') });
     });
 
@@ -399,9 +407,9 @@ describe('Triggers beside a pool', () => {
           await attach(pool, { customSmsSender: v1('sms'), kmsKeyId: key('k') }),
           await attach(pool, { customEmailSender: v1('mail'), kmsKeyId: key('k') }),
         ] as const;
-        await scene.delete(both[order[0]]);
+        await harness.delete(both[order[0]]);
         assert.equal(Object(lambdaOf(pool)).KMSKeyID, key('k'));
-        await scene.delete(both[order[1]]);
+        await harness.delete(both[order[1]]);
         assert.deepEqual(lambdaOf(pool), {});
       }
     });
@@ -410,12 +418,12 @@ describe('Triggers beside a pool', () => {
       const pool = await pools.create({});
       const senders = { customSmsSender: v1('sms'), customEmailSender: v1('mail') };
       const made = await attach(pool, { ...senders, kmsKeyId: key('k') });
-      const fewer = await scene.up(made, {
+      const fewer = await harness.up(made, {
         userPoolId: pool.id,
         lambdaConfig: { customSmsSender: v1('sms'), kmsKeyId: key('k') },
       });
       assert.deepEqual(lambdaOf(pool), { CustomSMSSender: V1('sms'), KMSKeyID: key('k') });
-      await scene.up(fewer, { userPoolId: pool.id, lambdaConfig: { preSignUp: arn('one') } });
+      await harness.up(fewer, { userPoolId: pool.id, lambdaConfig: { preSignUp: arn('one') } });
       assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('one') });
     });
 
@@ -425,33 +433,33 @@ describe('Triggers beside a pool', () => {
       const pool = await pools.create({ lambdaConfig: { kmsKeyId: key('k') } });
       const made = await attach(pool, lambdaConfig);
       assert.deepEqual(lambdaOf(pool), { CustomEmailSender: V1('mail'), KMSKeyID: key('k') });
-      await scene.delete(made);
+      await harness.delete(made);
       assert.deepEqual(lambdaOf(pool), { KMSKeyID: key('k') });
     });
   });
 
   describe('of a pool that is gone', () => {
-    const gone = async (): Promise<readonly [Deployed, Deployed]> => {
+    const deleted = async (): Promise<readonly [Deployed, Deployed]> => {
       const pool = await pools.create({});
       const made = await attach(pool, { preSignUp: arn('one') });
       await pools.delete(pool);
-      scene.calls();
+      harness.calls();
       return [pool, made];
     };
 
     it('are gone with it: a refresh finds nothing, and a deletion has nothing to do', async () => {
-      const [, made] = await gone();
-      assert.equal(await scene.refresh(made), undefined);
-      await scene.delete(made);
-      assert.deepEqual(scene.calls(), ['DescribeUserPool', 'DescribeUserPool']);
+      const [, made] = await deleted();
+      assert.equal(await harness.refresh(made), undefined);
+      await harness.delete(made);
+      assert.deepEqual(harness.calls(), ['DescribeUserPool', 'DescribeUserPool']);
     });
 
     it('cannot be updated, which is said, and cannot be previewed anew', async () => {
-      const [pool, made] = await gone();
+      const [pool, made] = await deleted();
       const program = { userPoolId: pool.id, lambdaConfig: { preSignUp: arn('two') } };
       const expected = new RegExp(`^userPoolId: the pool ${pool.id} does not exist`);
-      assert.match((await thrownBy(scene.up(made, program))).message, expected);
-      assert.match((await thrownBy(scene.inputs(program))).message, expected);
+      assert.match((await thrownBy(harness.up(made, program))).message, expected);
+      assert.match((await thrownBy(harness.inputs(program))).message, expected);
     });
   });
 
@@ -466,9 +474,9 @@ describe('Triggers beside a pool', () => {
 
     it('are no resource when nothing was attached', async () => {
       const pool = await pools.create({});
-      const inputs = await scene.inputs({ userPoolId: pool.id, lambdaConfig: { preSignUp: arn('one') } });
-      scene.emulator.fault(failing);
-      const thrown = await thrownBy(scene.provider.create(inputs));
+      const inputs = await harness.inputs({ userPoolId: pool.id, lambdaConfig: { preSignUp: arn('one') } });
+      harness.emulator.fault(failing);
+      const thrown = await thrownBy(harness.provider.create(inputs));
       assert.match(
         thrown.message,
         /UpdateUserPool .*later.*The triggers are unchanged; the next `pulumi up` tries again\.$/,
@@ -481,41 +489,44 @@ describe('Triggers beside a pool', () => {
       const pool = await pools.create({});
       const made = await attach(pool, { preSignUp: arn('one'), customMessage: arn('one') });
       const program = { userPoolId: pool.id, lambdaConfig: { preSignUp: arn('two') } };
-      scene.emulator.fault(failing);
-      const thrown = await thrownBy(scene.up(made, program));
+      harness.emulator.fault(failing);
+      const thrown = await thrownBy(harness.up(made, program));
       const { __provider: _, ...left } = thrown.properties ?? {};
       assert.deepEqual(left, made.outs);
-      await scene.up({ ...made, outs: left }, program);
+      await harness.up({ ...made, outs: left }, program);
       assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('two') });
     });
 
     it('are not asked for again when they had their effect and only the answer was lost', async () => {
       const pool = await pools.create({});
-      scene.emulator.fault({ operation: 'UpdateUserPool', kind: 'drop-after' });
+      harness.emulator.fault({ operation: 'UpdateUserPool', kind: 'drop-after' });
       const made = await attach(pool, { preSignUp: arn('one') });
       assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('one') });
-      scene.emulator.fault({ operation: 'UpdateUserPool', kind: 'drop-after' });
-      const changed = await scene.up(made, { userPoolId: pool.id, lambdaConfig: { preSignUp: arn('two') } });
+      harness.emulator.fault({ operation: 'UpdateUserPool', kind: 'drop-after' });
+      const changed = await harness.up(made, {
+        userPoolId: pool.id,
+        lambdaConfig: { preSignUp: arn('two') },
+      });
       assert.deepEqual(changed.outs['lambdaConfig'], { preSignUp: arn('two') });
-      scene.emulator.fault({ operation: 'UpdateUserPool', kind: 'drop-after' });
-      await scene.delete(changed);
+      harness.emulator.fault({ operation: 'UpdateUserPool', kind: 'drop-after' });
+      await harness.delete(changed);
       assert.deepEqual(lambdaOf(pool), {});
     });
 
     it('are left where a deletion fails, and the next one removes them', async () => {
       const pool = await pools.create({});
       const made = await attach(pool, { preSignUp: arn('one') });
-      scene.emulator.fault(failing);
-      assert.match((await thrownBy(scene.delete(made))).message, /UpdateUserPool .*later/);
+      harness.emulator.fault(failing);
+      assert.match((await thrownBy(harness.delete(made))).message, /UpdateUserPool .*later/);
       assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('one') });
-      await scene.delete(made);
+      await harness.delete(made);
       assert.deepEqual(lambdaOf(pool), {});
     });
   });
 
   describe('at preview', () => {
     it('ask nothing of a pool that is still to come, nor where their functions are', async () => {
-      const inputs = await scene.inputs({
+      const inputs = await harness.inputs({
         userPoolId: UNKNOWN,
         region: undefined,
         lambdaConfig: { preSignUp: UNKNOWN },
@@ -525,16 +536,16 @@ describe('Triggers beside a pool', () => {
         region: UNKNOWN,
         lambdaConfig: { preSignUp: UNKNOWN },
       });
-      assert.deepEqual(scene.calls(), []);
+      assert.deepEqual(harness.calls(), []);
     });
 
     it('are not refused for a function that is not known yet, though the pool has one', async () => {
       const pool = await pools.create({});
       setLambda(pool.id, { PreSignUp: arn('theirs') });
-      await scene.inputs({ userPoolId: pool.id, lambdaConfig: { preSignUp: UNKNOWN } });
+      await harness.inputs({ userPoolId: pool.id, lambdaConfig: { preSignUp: UNKNOWN } });
       const made = await attach(pool, { customMessage: arn('ours') });
       const lambdaConfig = { customMessage: UNKNOWN, preSignUp: UNKNOWN };
-      assert.deepEqual(await scene.diff(made, { userPoolId: pool.id, lambdaConfig }), { replaces: [] });
+      assert.deepEqual(await harness.diff(made, { userPoolId: pool.id, lambdaConfig }), { replaces: [] });
     });
 
     it('are replaced as their pool is: another id, or one that is not known yet', async () => {
@@ -543,12 +554,12 @@ describe('Triggers beside a pool', () => {
       const made = await attach(from, lambdaConfig);
       const region = undefined;
       for (const userPoolId of [to.id, UNKNOWN])
-        assert.deepEqual(await scene.diff(made, { userPoolId, lambdaConfig, region }), {
+        assert.deepEqual(await harness.diff(made, { userPoolId, lambdaConfig, region }), {
           replaces: ['userPoolId'],
         });
       // As the engine does it: first the new ones, then the old ones go.
-      const moved = await scene.create({ userPoolId: to.id, lambdaConfig });
-      await scene.delete(made);
+      const moved = await harness.create({ userPoolId: to.id, lambdaConfig });
+      await harness.delete(made);
       assert.deepEqual([lambdaOf(made), lambdaOf(moved)], [{}, { PreSignUp: arn('one') }]);
     });
 
@@ -569,38 +580,38 @@ describe('Triggers beside a pool', () => {
       ] as const)
         assert.match((await thrownBy(attach(pool, lambdaConfig))).message, expected);
       assert.match(
-        (await thrownBy(scene.inputs({ userPoolId: pool.id }))).message,
+        (await thrownBy(harness.inputs({ userPoolId: pool.id }))).message,
         /^lambdaConfig: is required/,
       );
       assert.match(
-        (await thrownBy(scene.inputs({ lambdaConfig: { preSignUp: arn('one') } }))).message,
+        (await thrownBy(harness.inputs({ lambdaConfig: { preSignUp: arn('one') } }))).message,
         /^userPoolId: is required/,
       );
     });
 
     it('are in the Region of their pool, which the state remembers', async () => {
       const pool = await pools.create({});
-      const made = await scene.create({
+      const made = await harness.create({
         userPoolId: pool.id,
         region: undefined,
         lambdaConfig: { preSignUp: arn('one') },
       });
       assert.equal(made.outs['region'], REGION);
       const thrown = await thrownBy(
-        scene.inputs({ userPoolId: pool.id, region: 'us-east-1', lambdaConfig: { preSignUp: arn('one') } }),
+        harness.inputs({ userPoolId: pool.id, region: 'us-east-1', lambdaConfig: { preSignUp: arn('one') } }),
       );
       assert.match(thrown.message, /^userPoolId: names a pool in eu-west-1, but the region is us-east-1/);
     });
 
     it('show what is there to see where the pool cannot be asked', async () => {
       const pool = await pools.create({});
-      scene.emulator.fault({
+      harness.emulator.fault({
         operation: 'DescribeUserPool',
         kind: 'error',
         type: 'AccessDeniedException',
         message: 'no',
       });
-      const inputs = await scene.inputs({ userPoolId: pool.id, lambdaConfig: { preSignUp: arn('one') } });
+      const inputs = await harness.inputs({ userPoolId: pool.id, lambdaConfig: { preSignUp: arn('one') } });
       assert.deepEqual(inputs['lambdaConfig'], { preSignUp: arn('one') });
     });
   });

@@ -5,7 +5,7 @@ import type { ResourceLifecycle } from '../../provider/engine/resource-lifecycle
 import type { GetConfig } from '../../provider/hosts/connection';
 import { kindNamed } from '../../provider/resources';
 import { isSettled } from '../lifecycle/scenario';
-import { forgetSurroundings, type Surroundings, setSurroundings } from '../lifecycle/service';
+import { restoreEnvironment, type SavedEnvironment, setEnvironment } from '../lifecycle/service';
 import { type Host, Stack } from '../lifecycle/stack';
 import { type Emulator, startEmulator } from '../support/emulator';
 import { plainly } from '../support/emulator/plainly';
@@ -22,18 +22,18 @@ const lifecycleNamed = (kind: string): ResourceLifecycle => kindNamed(kind) ?? a
 
 describe('Every kind of resource', () => {
   let emulator: Emulator;
-  let surroundings: Surroundings;
+  let savedEnvironment: SavedEnvironment;
   let pools: Pools;
   const { info } = console;
 
   before(async () => {
     console.info = () => undefined;
-    surroundings = setSurroundings();
+    savedEnvironment = setEnvironment();
     emulator = await startEmulator();
   });
   after(() => {
     console.info = info;
-    forgetSurroundings(surroundings);
+    restoreEnvironment(savedEnvironment);
     return emulator.close();
   });
 
@@ -55,8 +55,8 @@ describe('Every kind of resource', () => {
   });
 
   for (const kind of KINDS) {
-    for (const [called, open] of Object.entries(HOSTS)) {
-      describe(`${kind.name}, on ${called}`, () => {
+    for (const [label, open] of Object.entries(HOSTS)) {
+      describe(`${kind.name}, on ${label}`, () => {
         const stacked = async (): Promise<Stack> => new Stack(await open(kind.name, config));
 
         it('is checked before anything is sent: a misspelt input is refused with the one that is meant', async () => {

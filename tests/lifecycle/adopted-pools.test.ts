@@ -9,9 +9,9 @@ import type { Settings } from '../support/emulator/settings';
 import { countOf, sampleOf } from '../support/sample';
 import { at } from './tree';
 import { PROGRAMS } from './whole/programs';
-import { checked, Whole } from './whole/world';
+import { checked, InProcessService } from './whole/world';
 
-const WORLDS: Readonly<Record<string, Partial<Settings>>> = {
+const SERVICE_BEHAVIOURS: Readonly<Record<string, Partial<Settings>>> = {
   'what is left out is reset': { omission: 'documented' },
   'what is left out fares as observed': {
     omission: 'observed',
@@ -24,7 +24,7 @@ const WORLDS: Readonly<Record<string, Partial<Settings>>> = {
 const STRIDE = 7;
 
 /** Whether the emulator takes the whole plan: a rule that only warns refuses some there. */
-const isDone = (whole: Whole, calls: ReadonlyArray<Call>): boolean => {
+const isDone = (whole: InProcessService, calls: ReadonlyArray<Call>): boolean => {
   try {
     for (const { operation, input } of calls) whole.ask(operation, input);
     return true;
@@ -38,14 +38,14 @@ describe('An adoption by any program of any pool', () => {
   const programs = Object.entries(PROGRAMS);
   const pairs = programs.flatMap((before) => programs.map((after) => [before, after] as const));
 
-  for (const [number, [world, settings]] of Object.entries(WORLDS).entries()) {
+  for (const [number, [behaviour, settings]] of Object.entries(SERVICE_BEHAVIOURS).entries()) {
     const tried = sampleOf(pairs, STRIDE, number);
-    it(`leaves what it says that it leaves, in ${countOf(tried, pairs)} pairs, where ${world}`, function () {
+    it(`leaves what it says that it leaves, in ${countOf(tried, pairs)} pairs, where ${behaviour}`, function () {
       this.timeout(300_000);
       const wrong: string[] = [];
       let adopted = 0;
       for (const [[from, before], [to, after]] of tried) {
-        const whole = new Whole(settings);
+        const whole = new InProcessService(settings);
         const id = whole.create(before);
         const pool = whole.live(id);
         const inputs = checked(after);

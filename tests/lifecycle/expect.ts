@@ -4,7 +4,7 @@ import { at, canonical, holds, isNothing, put } from './tree';
 
 const LONGEST = 300;
 
-function shown(value: unknown): string {
+function formatValue(value: unknown): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text;
 }
@@ -13,7 +13,10 @@ function shown(value: unknown): string {
 export function isLive(live: Values, path: string, given: unknown): void {
   const actual = at(live, livePath(path));
   const expected = awsNames(given, path.split('.').at(-1));
-  assert.ok(holds(expected, actual), `${livePath(path)} is ${shown(actual)}, not ${shown(expected)}`);
+  assert.ok(
+    holds(expected, actual),
+    `${livePath(path)} is ${formatValue(actual)}, not ${formatValue(expected)}`,
+  );
 }
 
 /** The live pool has all that a program says. */
@@ -22,30 +25,33 @@ export function isLiveAsDeclared(live: Values, program: Values): void {
 }
 
 /** The live setting is one of those that stand for "never set". */
-export function isAtRest(live: Values, path: string, resting: readonly unknown[]): void {
+export function isReset(live: Values, path: string, resetValues: readonly unknown[]): void {
   const actual = at(live, livePath(path));
-  const fits = resting.some((rest) =>
+  const fits = resetValues.some((rest) =>
     isNothing(rest) ? isNothing(actual) : holds(awsNames(rest, path.split('.').at(-1)), actual),
   );
-  assert.ok(fits, `${livePath(path)} is ${shown(actual)}, not back at ${resting.map(shown).join(' or ')}`);
+  assert.ok(
+    fits,
+    `${livePath(path)} is ${formatValue(actual)}, not back at ${resetValues.map(formatValue).join(' or ')}`,
+  );
 }
 
 const withoutPaths = (live: Values, paths: readonly string[]): Values =>
   paths.reduce<Values>((values, path) => put(values, path, undefined), live);
 
 /** What moves by itself, or is retired: AWS answers with it and refuses to be told. */
-const NOBODYS = ['LastModifiedDate', 'AdminCreateUserConfig.UnusedAccountValidityDays'];
+const READ_ONLY_MEMBERS = ['LastModifiedDate', 'AdminCreateUserConfig.UnusedAccountValidityDays'];
 
 /** Nothing but these paths (AWS's names) is otherwise than before. */
 export function isOtherwiseUntouched(before: Values, after: Values, paths: readonly string[]): void {
-  const moving = [...NOBODYS, ...paths];
+  const moving = [...READ_ONLY_MEMBERS, ...paths];
   const [left, right] = [withoutPaths(before, moving), withoutPaths(after, moving)];
   const lost = [...new Set([...Object.keys(left), ...Object.keys(right)])].filter(
     (name) =>
       canonical(left[name]) !== canonical(right[name]) && !(isNothing(left[name]) && isNothing(right[name])),
   );
   assert.deepEqual(
-    lost.map((name) => `${name}: ${shown(left[name])} became ${shown(right[name])}`),
+    lost.map((name) => `${name}: ${formatValue(left[name])} became ${formatValue(right[name])}`),
     [],
     'more than was asked for has changed',
   );

@@ -5,7 +5,7 @@ import type { Values } from './names';
 import type { Stack } from './stack';
 
 /** What a scenario plays in. */
-export interface World {
+export interface ScenarioContext {
   readonly stack: () => Stack;
   /** Cognito as others see it, and change it. */
   readonly cognito: Cognito;
@@ -14,10 +14,10 @@ export interface World {
 export interface Scenario {
   /** Its name in lists of exceptions. */
   readonly id: string;
-  readonly play: (world: World) => Promise<void>;
+  readonly play: (context: ScenarioContext) => Promise<void>;
 }
 
-export interface Chapter {
+export interface ScenarioGroup {
   readonly name: string;
   readonly scenarios: readonly Scenario[];
 }
@@ -33,9 +33,9 @@ export async function isSettled(stack: Stack, program: Values): Promise<void> {
 }
 
 /** A stack with the program's pool, live as it says. */
-export async function standing(world: World, program: Values): Promise<Stack> {
-  const stack = world.stack();
+export async function standing(context: ScenarioContext, program: Values): Promise<Stack> {
+  const stack = context.stack();
   assert.equal(await stack.up(program), 'created');
-  isLiveAsDeclared(await world.cognito.live(stack.id), program);
+  isLiveAsDeclared(await context.cognito.live(stack.id), program);
   return stack;
 }

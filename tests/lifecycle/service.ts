@@ -6,16 +6,16 @@ const OURS = {
 };
 
 /** What stood in the environment before. */
-export type Surroundings = readonly (readonly [string, string | undefined])[];
+export type SavedEnvironment = readonly (readonly [string, string | undefined])[];
 
 /** Lets the provider find credentials that are good for an emulator only. */
-export function setSurroundings(): Surroundings {
+export function setEnvironment(): SavedEnvironment {
   const before = Object.keys(OURS).map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, OURS);
   return before;
 }
 
-export function forgetSurroundings(before: Surroundings): void {
+export function restoreEnvironment(before: SavedEnvironment): void {
   for (const [name, value] of before) {
     if (value === undefined) delete process.env[name];
     else process.env[name] = value;

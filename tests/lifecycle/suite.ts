@@ -4,9 +4,9 @@ import { DynamicSteps } from '../hosts/dynamic-steps';
 import { InMemoryHost } from '../hosts/in-memory-host';
 import { sampleOf } from '../support/sample';
 import { Cognito, REGION } from './cognito';
-import type { Scenario, World } from './scenario';
-import { CHAPTERS } from './scenarios/index';
-import { forgetSurroundings, type Surroundings, setSurroundings } from './service';
+import type { Scenario, ScenarioContext } from './scenario';
+import { SCENARIO_GROUPS } from './scenarios/index';
+import { restoreEnvironment, type SavedEnvironment, setEnvironment } from './service';
 import { Stack } from './stack';
 
 export type Host = 'dynamic' | 'in-memory';
@@ -31,7 +31,7 @@ const fits = (pattern: string, id: string): boolean =>
 const reasonFor = (id: string, skip: Target['skip']): string | undefined =>
   [...skip].find(([pattern]) => fits(pattern, id))?.[1];
 
-async function open(url: string, host: Host): Promise<World> {
+async function open(url: string, host: Host): Promise<ScenarioContext> {
   const config = new Map([
     ['cognito-user-pool:endpoint', url],
     ['cognito-user-pool:region', REGION],
@@ -46,36 +46,36 @@ async function open(url: string, host: Host): Promise<World> {
   return { stack: () => new Stack(steps), cognito: new Cognito(url) };
 }
 
-const fails = ({ play }: Scenario, world: World): Promise<boolean> =>
-  play(world).then(
+const fails = ({ play }: Scenario, context: ScenarioContext): Promise<boolean> =>
+  play(context).then(
     () => false,
     () => true,
   );
 
 /** The whole life of a pool, against any Cognito. */
 export function lifecycleSuite(name: string, { url, skip, host = 'dynamic', sample }: Target): void {
-  const all = CHAPTERS.flatMap(({ scenarios }) => scenarios);
+  const all = SCENARIO_GROUPS.flatMap(({ scenarios }) => scenarios);
   const tried = new Set(sample === undefined ? all : sampleOf(all, sample.stride, sample.offset));
 
   describe(name, () => {
-    let surroundings: Surroundings;
-    let opened: World | undefined;
-    const world = (): World => opened ?? assert.fail('not open yet');
+    let savedEnvironment: SavedEnvironment;
+    let opened: ScenarioContext | undefined;
+    const context = (): ScenarioContext => opened ?? assert.fail('not open yet');
 
     before(async () => {
-      surroundings = setSurroundings();
+      savedEnvironment = setEnvironment();
       opened = await open(url(), host);
     });
     after(() => {
       opened?.cognito.close();
-      forgetSurroundings(surroundings);
+      restoreEnvironment(savedEnvironment);
     });
 
-    for (const { name: chapter, scenarios } of CHAPTERS) {
-      describe(chapter, () => {
+    for (const { name: group, scenarios } of SCENARIO_GROUPS) {
+      describe(group, () => {
         for (const scenario of scenarios.filter((one) => tried.has(one))) {
           const reason = reasonFor(scenario.id, skip);
-          if (reason === undefined) it(scenario.id, () => scenario.play(world()));
+          if (reason === undefined) it(scenario.id, () => scenario.play(context()));
           else it.skip(`${scenario.id}: ${reason}`);
         }
       });
@@ -86,7 +86,7 @@ export function lifecycleSuite(name: string, { url, skip, host = 'dynamic', samp
         const excepted = all.filter(({ id }) => fits(pattern, id));
         assert.notEqual(excepted.length, 0, 'it names no scenario');
         for (const scenario of excepted)
-          assert.ok(await fails(scenario, world()), `${scenario.id} passes without it`);
+          assert.ok(await fails(scenario, context()), `${scenario.id} passes without it`);
       });
     }
   });

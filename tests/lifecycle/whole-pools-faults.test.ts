@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import type { PlainObject } from '../../provider/codec/plain-object';
-import { type Deployed, quiet, recordOf, Scene } from '../guarantees/provider-harness';
+import { type Deployed, ProviderHarness, quiet, recordOf } from '../guarantees/provider-harness';
 import { IS_EXHAUSTIVE, sampleOf } from '../support/sample';
 import { awsNames, type Values } from './names';
 import { at, merge } from './tree';
@@ -34,14 +34,14 @@ const KEPT = [
 /** A step of a stack, of which each request is tried with each mishap. */
 interface Step {
   readonly title: string;
-  readonly prepare: (scene: Scene) => Promise<Deployed | undefined>;
-  readonly take: (scene: Scene, before: Deployed | undefined) => Promise<Ran>;
-  readonly verify: (scene: Scene, after: Deployed) => Promise<void>;
+  readonly prepare: (harness: ProviderHarness) => Promise<Deployed | undefined>;
+  readonly take: (harness: ProviderHarness, before: Deployed | undefined) => Promise<Ran>;
+  readonly verify: (harness: ProviderHarness, after: Deployed) => Promise<void>;
 }
 
 interface Run {
   readonly title: string;
-  readonly play: (scene: Scene) => Promise<void>;
+  readonly play: (harness: ProviderHarness) => Promise<void>;
 }
 
 const attributes = (count: number): PlainObject => ({
@@ -66,22 +66,22 @@ const GROWING: Readonly<Record<string, PlainObject>> = {
 
 const programOf = (name: string): PlainObject => PROGRAMS[name] ?? GROWING[name] ?? assert.fail(name);
 
-const plant = ({ emulator }: Scene, id: string): void => {
+const plant = ({ emulator }: ProviderHarness, id: string): void => {
   const live = emulator.pool(id);
   Object.assign(live, { userPool: merge(live.userPool, THEIRS) });
 };
 
 const updating = (from: string, to: string): Step => ({
   title: `${from} -> ${to}`,
-  prepare: async (scene) => {
-    const pool = await scene.create(programOf(from));
-    plant(scene, pool.id);
+  prepare: async (harness) => {
+    const pool = await harness.create(programOf(from));
+    plant(harness, pool.id);
     return pool;
   },
-  take: (scene, before) => moved(scene, before ?? assert.fail('nothing to update'), programOf(to)),
-  verify: async (scene, after) => {
-    await isSettled(scene, after, programOf(to));
-    const live: Values = recordOf(scene, after.id);
+  take: (harness, before) => moved(harness, before ?? assert.fail('nothing to update'), programOf(to)),
+  verify: async (harness, after) => {
+    await isSettled(harness, after, programOf(to));
+    const live: Values = recordOf(harness, after.id);
     for (const path of KEPT) assert.deepEqual(at(live, path), at(THEIRS, path), path);
   },
 });
@@ -89,21 +89,21 @@ const updating = (from: string, to: string): Step => ({
 const making = (name: string): Step => ({
   title: `to ${name}`,
   prepare: async () => undefined,
-  take: (scene) => made(scene, programOf(name)),
-  verify: async (scene, after) => {
-    await isSettled(scene, after, programOf(name));
-    assert.equal(scene.emulator.pools().length, 1, 'one pool is made');
+  take: (harness) => made(harness, programOf(name)),
+  verify: async (harness, after) => {
+    await isSettled(harness, after, programOf(name));
+    assert.equal(harness.emulator.pools().length, 1, 'one pool is made');
   },
 });
 
 /** How many requests a step is, when nothing befalls them. */
-async function requestsOf(scene: Scene, { prepare, take, verify }: Step): Promise<number> {
-  scene.emulator.reset();
-  const before = await prepare(scene);
-  scene.calls();
-  const { pool } = await take(scene, before);
-  const count = scene.calls().length;
-  await verify(scene, pool);
+async function requestsOf(harness: ProviderHarness, { prepare, take, verify }: Step): Promise<number> {
+  harness.emulator.reset();
+  const before = await prepare(harness);
+  harness.calls();
+  const { pool } = await take(harness, before);
+  const count = harness.calls().length;
+  await verify(harness, pool);
   return count;
 }
 
@@ -111,14 +111,14 @@ const runsOf = (step: Step, requests: number): ReadonlyArray<Run> =>
   Array.from({ length: requests }, (_, skip) => skip).flatMap((skip) =>
     Object.entries(MISHAPS).map(([what, { fault, isOvercome }]) => ({
       title: `${step.title}, where request ${skip + 1} of ${requests} ${what}`,
-      play: async (scene: Scene) => {
-        scene.emulator.reset();
-        const before = await step.prepare(scene);
-        scene.emulator.fault({ ...fault, skip });
-        const { pool, isRepeated } = await step.take(scene, before);
-        scene.emulator.clearFaults();
+      play: async (harness: ProviderHarness) => {
+        harness.emulator.reset();
+        const before = await step.prepare(harness);
+        harness.emulator.fault({ ...fault, skip });
+        const { pool, isRepeated } = await step.take(harness, before);
+        harness.emulator.clearFaults();
         assert.ok(!(isOvercome && isRepeated), 'it takes another up');
-        await step.verify(scene, pool);
+        await step.verify(harness, pool);
       },
     })),
   );
@@ -130,15 +130,18 @@ const PAIR = fc
 describe('With a mishap to any one request', function () {
   this.timeout(300_000);
   quiet();
-  const lanes: Scene[] = [];
+  const lanes: ProviderHarness[] = [];
   before(async () => {
     for (let lane = 0; lane < LANES; lane++) {
-      const scene = await Scene.open({ messageTextsMirrored: true, preTokenGenerationMirrored: true });
-      scene.base = { poolName: 'pool', region: 'us-east-1' };
-      lanes.push(scene);
+      const harness = await ProviderHarness.open({
+        messageTextsMirrored: true,
+        preTokenGenerationMirrored: true,
+      });
+      harness.base = { poolName: 'pool', region: 'us-east-1' };
+      lanes.push(harness);
     }
   });
-  after(() => Promise.all(lanes.map((scene) => scene.close())));
+  after(() => Promise.all(lanes.map((harness) => harness.close())));
 
   const allOf = async (steps: ReadonlyArray<Step>): Promise<void> => {
     const all: Run[] = [];
@@ -146,10 +149,10 @@ describe('With a mishap to any one request', function () {
     const queue = [...sampleOf(all, STRIDE)];
     const total = queue.length;
     const wrong: string[] = [];
-    const work = async (scene: Scene): Promise<void> => {
+    const work = async (harness: ProviderHarness): Promise<void> => {
       for (let run = queue.shift(); run !== undefined; run = queue.shift()) {
         const { title, play } = run;
-        await play(scene).catch((error: unknown) => {
+        await play(harness).catch((error: unknown) => {
           wrong.push(`${title}: ${error instanceof Error ? error.message.slice(0, 600) : 'failed'}`);
         });
       }

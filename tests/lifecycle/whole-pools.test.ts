@@ -4,7 +4,7 @@ import { countOf, sampleOf } from '../support/sample';
 import type { Values } from './names';
 import { at, merge } from './tree';
 import { PROGRAMS } from './whole/programs';
-import { Whole } from './whole/world';
+import { InProcessService } from './whole/world';
 
 const MIRRORS = {
   messageTextsMirrored: true,
@@ -66,7 +66,7 @@ interface Tally {
   impossible: number;
 }
 
-function attempt(whole: Whole, id: string, from: Values, to: Values): number | string {
+function attempt(whole: InProcessService, id: string, from: Values, to: Values): number | string {
   try {
     return whole.up(id, from, to);
   } catch (thrown) {
@@ -75,7 +75,7 @@ function attempt(whole: Whole, id: string, from: Values, to: Values): number | s
 }
 
 function go(settings: Partial<Settings>, from: Values, to: Values, theirs: Values, tally: Tally): void {
-  const whole = new Whole(settings);
+  const whole = new InProcessService(settings);
   const id = whole.create(merge(from, theirs));
   const calls = attempt(whole, id, from, to);
   const reason = impossibility(from, to, settings);

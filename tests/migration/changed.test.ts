@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/codec/plain-object';
-import { saidBy } from '../guarantees/provider-harness';
+import { consoleOutputOf } from '../guarantees/provider-harness';
 import type { Origin } from './foreign-state';
 import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
-import { changesIn, onStage, shown, type TakenOver, takenOver } from './takeover-harness';
+import { changesIn, onStage, type TakenOver, takenOver, withoutInternalProperties } from './takeover-harness';
 
 const ORIGINS: ReadonlyArray<Origin> = ['aws', 'aws-native'];
 
@@ -18,25 +18,25 @@ const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/1c5d0e6c-0c5
 const CHANGES: ReadonlyArray<{
   readonly shape: Shape;
   readonly change: PlainObject;
-  readonly says: RegExp;
+  readonly message: RegExp;
   readonly sends: string;
 }> = [
   {
     shape: shapeOf(POOLS, 'passwords'),
     change: { policies: { passwordPolicy: { minimumLength: 14 } } },
-    says: /Changes: policies\.passwordPolicy\.minimumLength: 12 => 14\. /,
+    message: /Changes: policies\.passwordPolicy\.minimumLength: 12 => 14\. /,
     sends: 'UpdateUserPool',
   },
   {
     shape: shapeOf(POOLS, 'tags'),
     change: { userPoolTags: { team: 'warehouse' } },
-    says: /Changes: userPoolTags\.team: "shop" => "warehouse"\. /,
+    message: /Changes: userPoolTags\.team: "shop" => "warehouse"\. /,
     sends: 'UpdateUserPool',
   },
   {
     shape: shapeOf(POOLS, 'time-based one-time passwords'),
     change: { mfaConfiguration: 'ON' },
-    says: /Changes: mfaConfiguration: "OPTIONAL" => "ON"\. /,
+    message: /Changes: mfaConfiguration: "OPTIONAL" => "ON"\. /,
     sends: 'SetUserPoolMfaConfig',
   },
   {
@@ -48,55 +48,59 @@ const CHANGES: ReadonlyArray<{
         mutable: true,
       })),
     },
-    says: /Changes: schema: \+ role\. /,
+    message: /Changes: schema: \+ role\. /,
     sends: 'AddCustomAttributes',
   },
   {
     shape: shapeOf(CLIENTS, 'validities with their units'),
     change: { accessTokenValidity: 30 },
-    says: /Changes: accessTokenValidity: 15 => 30\. /,
+    message: /Changes: accessTokenValidity: 15 => 30\. /,
     sends: 'UpdateUserPoolClient',
   },
   {
     shape: shapeOf(CLIENTS, 'OAuth'),
     change: { callbackUrls: ['https://example.com/in', 'https://example.com/back'] },
-    says: /Changes: callbackUrls: .*\+ "https:\/\/example\.com\/back"/,
+    message: /Changes: callbackUrls: .*\+ "https:\/\/example\.com\/back"/,
     sends: 'UpdateUserPoolClient',
   },
   {
     shape: shapeOf(DOMAINS, 'a domain of its own'),
     change: { customDomainConfig: { certificateArn: CERTIFICATE } },
-    says: /Changes: customDomainConfig\.certificateArn: "arn:[^"]*certificate\/0b5d.*" => "arn:[^"]*certificate\/1c5d/,
+    message:
+      /Changes: customDomainConfig\.certificateArn: "arn:[^"]*certificate\/0b5d.*" => "arn:[^"]*certificate\/1c5d/,
     sends: 'UpdateUserPoolDomain',
   },
   {
     shape: shapeOf(SERVERS, 'scopes'),
     change: { scopes: [{ scopeName: 'read', scopeDescription: 'Read orders' }] },
-    says: /Changes: scopes: .*- write/,
+    message: /Changes: scopes: .*- write/,
     sends: 'UpdateResourceServer',
   },
 ];
 
 describe('A take-over that says something else than is live', () => {
-  const stage = onStage();
+  const takeover = onStage();
 
   for (const origin of ORIGINS) {
-    for (const { shape, change, says, sends } of CHANGES) {
+    for (const { shape, change, message: expected, sends } of CHANGES) {
       const [property = ''] = Object.keys(change);
 
       it(`shows old => new and changes that alone: ${property} of ${shape.kind} with ${shape.name}, of @pulumi/${origin}`, async () => {
-        const { state, news } = await stage().make(origin, shape);
-        const scene = await stage().run(shape.kind);
+        const { state, news } = await takeover().make(origin, shape);
+        const harness = await takeover().run(shape.kind);
         let taken: TakenOver | undefined;
-        const said = await saidBy(async () => {
-          taken = await takenOver(scene, state, { ...news, ...change });
+        const message = await consoleOutputOf(async () => {
+          taken = await takenOver(harness, state, { ...news, ...change });
         });
         if (taken === undefined) assert.fail('nothing is taken over');
-        assert.match(said, says);
-        assert.deepEqual([...new Set(changesIn(scene))], [sends]);
+        assert.match(message, expected);
+        assert.deepEqual([...new Set(changesIn(harness))], [sends]);
 
         // What the engine shows is that property, under our name, and the other provider's that goes.
-        const names = Object.keys({ ...shown(state.inputs), ...shown(taken.inputs) });
+        const names = Object.keys({
+          ...withoutInternalProperties(state.inputs),
+          ...withoutInternalProperties(taken.inputs),
+        });
         const differing = names.filter(
           (name) => JSON.stringify(taken?.inputs[name]) !== JSON.stringify(state.inputs[name]),
         );
@@ -107,11 +111,11 @@ describe('A take-over that says something else than is live', () => {
             new RegExp(`^(?:${property}|tags|tagsAll|passwordPolicy|schemas|certificateArn)$`),
           );
 
-        const later = await scene.inputs({ ...news, ...change }, taken.inputs);
-        assert.deepEqual(await scene.provider.diff(state.id, taken.outs, later), { changes: false });
-        const refreshed = await scene.refresh(taken);
+        const later = await harness.inputs({ ...news, ...change }, taken.inputs);
+        assert.deepEqual(await harness.provider.diff(state.id, taken.outs, later), { changes: false });
+        const refreshed = await harness.refresh(taken);
         assert.equal(refreshed?.id, state.id);
-        assert.deepEqual(changesIn(scene), []);
+        assert.deepEqual(changesIn(harness), []);
       });
     }
   }

@@ -51,7 +51,7 @@ const CASES: ReadonlyArray<{
 ];
 
 describe('The default tags of a stack, in a take-over from @pulumi/aws', () => {
-  const stage = onStage({ 'aws:defaultTags': JSON.stringify({ tags: OWNER }) });
+  const takeover = onStage({ 'aws:defaultTags': JSON.stringify({ tags: OWNER }) });
 
   for (const { name, live, own, program, sends, becomes } of CASES) {
     it(name, async () => {
@@ -62,15 +62,15 @@ describe('The default tags of a stack, in a take-over from @pulumi/aws', () => {
         undeclared: { userPoolTags: live, defaultTags: false },
         aws: { ...(own && { tags: own }), tagsAll: live },
       };
-      const { id, state, news } = await stage().make('aws', shape);
-      const scene = await stage().run('UserPool');
-      const taken = await takenOver(scene, state, news);
-      assert.deepEqual(changesIn(scene), sends);
-      assert.deepEqual(recordOf(scene, id)['UserPoolTags'], becomes);
+      const { id, state, news } = await takeover().make('aws', shape);
+      const harness = await takeover().run('UserPool');
+      const taken = await takenOver(harness, state, news);
+      assert.deepEqual(changesIn(harness), sends);
+      assert.deepEqual(recordOf(harness, id)['UserPoolTags'], becomes);
       if (sends.length === 0) showsNothing(state.inputs, taken.inputs);
       else assert.deepEqual(taken.inputs['userPoolTags'], becomes);
-      const later = await scene.inputs(news, taken.inputs);
-      assert.deepEqual(await scene.provider.diff(state.id, taken.outs, later), { changes: false });
+      const later = await harness.inputs(news, taken.inputs);
+      assert.deepEqual(await harness.provider.diff(state.id, taken.outs, later), { changes: false });
     });
   }
 });

@@ -29,64 +29,64 @@ const NEW_OWNERS = [
 ] as const;
 
 describe('The deletion of what comes from another provider', () => {
-  const stage = onStage();
+  const takeover = onStage();
 
   for (const origin of ORIGINS) {
     it(`is refused of a protected pool, and goes by forceDestroy, of @pulumi/${origin}`, async () => {
-      const { id, state, news } = await stage().make(origin, POOL);
-      const scene = await stage().run('UserPool');
-      for (const outs of [state.outs, (await takenOver(scene, state, news)).outs]) {
-        changesIn(scene);
-        const { message } = await thrownBy(scene.provider.delete(state.id, outs));
+      const { id, state, news } = await takeover().make(origin, POOL);
+      const harness = await takeover().run('UserPool');
+      for (const outs of [state.outs, (await takenOver(harness, state, news)).outs]) {
+        changesIn(harness);
+        const { message } = await thrownBy(harness.provider.delete(state.id, outs));
         assert.match(message, /protect/);
-        assert.deepEqual(changesIn(scene), []);
+        assert.deepEqual(changesIn(harness), []);
       }
-      const forced = await takenOver(scene, state, { ...news, forceDestroy: true });
-      await scene.provider.delete(state.id, forced.outs);
-      assert.ok(!scene.emulator.pools().some((pool) => JSON.stringify(pool).includes(id)));
+      const forced = await takenOver(harness, state, { ...news, forceDestroy: true });
+      await harness.provider.delete(state.id, forced.outs);
+      assert.ok(!harness.emulator.pools().some((pool) => JSON.stringify(pool).includes(id)));
     });
 
     for (const { shape, noun, erases } of INSIDE) {
       for (const { name, isTakenOver } of NEW_OWNERS) {
         it(`goes by the id that it has at AWS: ${noun} ${name}, of @pulumi/${origin}`, async () => {
-          const { state, news, own } = await stage().make(origin, shape);
-          const scene = await stage().run(shape.kind);
-          const { outs } = isTakenOver ? await takenOver(scene, state, news) : state;
-          await scene.provider.delete(state.id, outs);
-          assert.deepEqual(changesIn(scene), [erases]);
-          assert.equal(await scene.refresh(own), undefined, 'it is still there');
-          assert.equal(await scene.refresh({ id: state.id, inputs: {}, outs }), undefined);
+          const { state, news, own } = await takeover().make(origin, shape);
+          const harness = await takeover().run(shape.kind);
+          const { outs } = isTakenOver ? await takenOver(harness, state, news) : state;
+          await harness.provider.delete(state.id, outs);
+          assert.deepEqual(changesIn(harness), [erases]);
+          assert.equal(await harness.refresh(own), undefined, 'it is still there');
+          assert.equal(await harness.refresh({ id: state.id, inputs: {}, outs }), undefined);
           // What is gone is as good as deleted.
-          await scene.provider.delete(state.id, outs);
+          await harness.provider.delete(state.id, outs);
         });
 
         it(`is refused in a protected pool: ${noun} ${name}, of @pulumi/${origin}`, async () => {
-          const { state, news, own } = await stage().make(origin, shape);
-          const scene = await stage().run(shape.kind);
-          const { outs } = isTakenOver ? await takenOver(scene, state, news) : state;
+          const { state, news, own } = await takeover().make(origin, shape);
+          const harness = await takeover().run(shape.kind);
+          const { outs } = isTakenOver ? await takenOver(harness, state, news) : state;
           const poolId = String(own.outs['userPoolId']);
-          scene.emulator.pool(poolId).userPool.DeletionProtection = 'ACTIVE';
-          changesIn(scene);
-          const { message } = await thrownBy(scene.provider.delete(state.id, outs));
+          harness.emulator.pool(poolId).userPool.DeletionProtection = 'ACTIVE';
+          changesIn(harness);
+          const { message } = await thrownBy(harness.provider.delete(state.id, outs));
           assert.match(
             message,
             new RegExp(`^The ${noun} ${own.id} is not deleted: its pool ${poolId} is protected`),
           );
-          assert.deepEqual(changesIn(scene), []);
-          assert.notEqual(await scene.refresh(own), undefined);
+          assert.deepEqual(changesIn(harness), []);
+          assert.notEqual(await harness.refresh(own), undefined);
         });
       }
 
       it(`goes in a protected pool once that is declared: ${noun}, of @pulumi/${origin}`, async () => {
-        const { state, news, own } = await stage().make(origin, shape);
-        const scene = await stage().run(shape.kind);
-        scene.emulator.pool(String(own.outs['userPoolId'])).userPool.DeletionProtection = 'ACTIVE';
-        const taken = await takenOver(scene, state, news);
-        const released = await scene.up(taken, { ...news, forceDestroy: true });
+        const { state, news, own } = await takeover().make(origin, shape);
+        const harness = await takeover().run(shape.kind);
+        harness.emulator.pool(String(own.outs['userPoolId'])).userPool.DeletionProtection = 'ACTIVE';
+        const taken = await takenOver(harness, state, news);
+        const released = await harness.up(taken, { ...news, forceDestroy: true });
         assert.equal(released.id, state.id);
-        assert.deepEqual(changesIn(scene), []);
-        await scene.provider.delete(state.id, released.outs);
-        assert.deepEqual(changesIn(scene), [erases]);
+        assert.deepEqual(changesIn(harness), []);
+        await harness.provider.delete(state.id, released.outs);
+        assert.deepEqual(changesIn(harness), [erases]);
       });
     }
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { asObject } from '../../provider/codec/plain-object';
-import { recordOf, saidBy } from '../guarantees/provider-harness';
+import { consoleOutputOf, recordOf } from '../guarantees/provider-harness';
 import type { Kind, Origin } from './foreign-state';
 import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
 import { POOLS } from './shapes/pools';
@@ -9,10 +9,10 @@ import {
   changesIn,
   handed,
   onStage,
-  shown,
   showsNothing,
   type TakenOver,
   takenOver,
+  withoutInternalProperties,
 } from './takeover-harness';
 
 const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVERS];
@@ -28,41 +28,45 @@ const isThere = (origin: Origin, { awsNative }: Shape): boolean =>
   origin === 'aws' || awsNative !== undefined;
 
 describe('A take-over that says what is live', () => {
-  const stage = onStage();
+  const takeover = onStage();
 
   for (const origin of ORIGINS) {
     for (const shape of SHAPES.filter((one) => isThere(origin, one))) {
       const { kind, name } = shape;
 
       it(`sends nothing and shows nothing: ${kind} with ${name}, of @pulumi/${origin}`, async () => {
-        const { id, state, news, own } = await stage().make(origin, shape);
-        const scene = await stage().run(kind);
-        const before = kind === 'UserPool' ? recordOf(scene, id) : undefined;
+        const { id, state, news, own } = await takeover().make(origin, shape);
+        const harness = await takeover().run(kind);
+        const before = kind === 'UserPool' ? recordOf(harness, id) : undefined;
         let taken: TakenOver | undefined;
-        const said = await saidBy(async () => {
-          taken = await takenOver(scene, state, news);
+        const message = await consoleOutputOf(async () => {
+          taken = await takenOver(harness, state, news);
         });
         if (taken === undefined) assert.fail('nothing is taken over');
-        assert.deepEqual(changesIn(scene), []);
+        assert.deepEqual(changesIn(harness), []);
         showsNothing(state.inputs, taken.inputs);
         assert.deepEqual(taken.diff, { replaces: [] });
-        assert.match(said, new RegExp(`Takes over the ${NOUNS[kind]} .*Changes: nothing\\.`));
-        if (before !== undefined) assert.deepEqual(recordOf(scene, id), before);
+        assert.match(message, new RegExp(`Takes over the ${NOUNS[kind]} .*Changes: nothing\\.`));
+        if (before !== undefined) assert.deepEqual(recordOf(harness, id), before);
 
-        const refreshed = (await scene.refresh(taken)) ?? assert.fail('it is gone');
+        const refreshed = (await harness.refresh(taken)) ?? assert.fail('it is gone');
         assert.equal(refreshed.id, state.id, 'the engine keeps the id that it came with');
         const found = asObject(handed(refreshed.outs));
-        assert.deepEqual(shown(found), shown(taken.outs), 'a refresh finds more');
+        assert.deepEqual(
+          withoutInternalProperties(found),
+          withoutInternalProperties(taken.outs),
+          'a refresh finds more',
+        );
         // What was there before the program is what one that is adopted keeps, too.
         const known = new Set([...Object.keys(own.outs), 'undeclaredCreateOnly']);
-        const strange = Object.keys(shown(taken.outs)).filter((key) => !known.has(key));
-        assert.deepEqual(strange, [], 'the state has what a resource of our own has not');
+        const unrelated = Object.keys(withoutInternalProperties(taken.outs)).filter((key) => !known.has(key));
+        assert.deepEqual(unrelated, [], 'the state has what a resource of our own has not');
 
-        const later = await scene.inputs(news, taken.inputs);
-        assert.deepEqual(await scene.provider.diff(state.id, taken.outs, later), { changes: false });
+        const later = await harness.inputs(news, taken.inputs);
+        assert.deepEqual(await harness.provider.diff(state.id, taken.outs, later), { changes: false });
         const foreign = Object.keys(later).filter((key) => /^__(?:defaults|takesOver|meta)|^tags/.test(key));
         assert.deepEqual(foreign, []);
-        assert.deepEqual(changesIn(scene), []);
+        assert.deepEqual(changesIn(harness), []);
       });
     }
   }

@@ -9,22 +9,22 @@ const EVERY: ReadonlyArray<ReadonlyArray<Shape>> = [POOLS, CLIENTS, DOMAINS, SER
 const SHAPES = EVERY.flatMap((shapes) => shapes.slice(0, 1));
 
 describe('What is taken over from another provider', () => {
-  const stage = onStage();
+  const takeover = onStage();
 
   for (const shape of SHAPES) {
     it(`has one owner in a run: adoptId beside it is refused, and the other way round (${shape.kind})`, async () => {
       for (const isFirst of [true, false]) {
-        const { id, state, news } = await stage().make('aws', shape);
-        const scene = await stage().run(shape.kind);
+        const { id, state, news } = await takeover().make('aws', shape);
+        const harness = await takeover().run(shape.kind);
         const adopts = async (): Promise<unknown> =>
-          scene.provider.create(await scene.inputs({ ...news, adoptId: id }));
-        const steps = [() => takenOver(scene, state, news), adopts];
+          harness.provider.create(await harness.inputs({ ...news, adoptId: id }));
+        const steps = [() => takenOver(harness, state, news), adopts];
         const [first, second] = isFirst ? steps : steps.toReversed();
         await first?.();
         const { message } = await thrownBy(second?.() ?? Promise.resolve());
         assert.match(message, /another resource of this run adopts/);
-        assert.deepEqual(changesIn(scene), []);
-        stage().reset();
+        assert.deepEqual(changesIn(harness), []);
+        takeover().reset();
       }
     });
   }

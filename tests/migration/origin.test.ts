@@ -24,7 +24,7 @@ const without = (properties: PlainObject, names: ReadonlyArray<string>): PlainOb
   Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
 
 describe('Whose state it is', () => {
-  const stage = onStage();
+  const takeover = onStage();
 
   for (const shape of SHAPES) {
     const { kind, name, awsNative } = shape;
@@ -35,7 +35,7 @@ describe('Whose state it is', () => {
 
     it(`is told of ${kind} with ${name}: ours, and each other provider's`, async () => {
       for (const origin of origins) {
-        const { state, own } = await stage().make(origin, shape);
+        const { state, own } = await takeover().make(origin, shape);
         const theirs = `@pulumi/${origin}`;
         assert.equal(whose(kind, state.outs, { id: state.id }), theirs, 'by its outputs');
         assert.equal(whose(kind, state.inputs, { isMarked: true }), theirs, 'by its inputs');
@@ -47,11 +47,11 @@ describe('Whose state it is', () => {
         assert.equal(whose(kind, { ...own.inputs, ...PROVIDER }, { isMarked: true }), 'ours');
         assert.equal(whose(kind, kept, { id: state.id }), 'ours', 'also with the id of another provider');
         for (const lost of [['region'], ['poolName', 'clientName'], ['region', 'poolName', 'clientName']]) {
-          const said = `without the provider's text and ${lost.join(', ')}`;
-          assert.equal(whose(kind, without(own.outs, lost), { id: own.id }), 'ours', said);
-          assert.equal(whose(kind, without(own.inputs, lost), { isMarked: false }), 'ours', said);
+          const message = `without the provider's text and ${lost.join(', ')}`;
+          assert.equal(whose(kind, without(own.outs, lost), { id: own.id }), 'ours', message);
+          assert.equal(whose(kind, without(own.inputs, lost), { isMarked: false }), 'ours', message);
         }
-        stage().reset();
+        takeover().reset();
       }
     });
   }

@@ -7,7 +7,7 @@ import { DEPLOYED_POOLS } from '../resources/user-pool/deployed-pools';
 import { DEPLOYED_CLIENTS } from '../resources/user-pool-client/deployed-clients';
 import type { Kind, Origin } from './foreign-state';
 import type { Shape } from './shapes/shape';
-import { changesIn, Stage, showsNothing, takenOver } from './takeover-harness';
+import { changesIn, showsNothing, TakeoverHarness, takenOver } from './takeover-harness';
 
 /** The Region that the configurations are for. */
 const region = 'us-east-1';
@@ -59,14 +59,14 @@ const theirs = (origin: Origin, kind: Kind, program: PlainObject): PlainObject =
 
 describe('Real configurations that another provider manages', () => {
   quiet();
-  let stage: Stage;
+  let takeover: TakeoverHarness;
   before(async () => {
-    stage = await Stage.open({}, region);
+    takeover = await TakeoverHarness.open({}, region);
   });
-  after(() => stage.close());
+  after(() => takeover.close());
 
   /** Gives a pool the attributes and the resource servers that a client names. */
-  const furnish = async (userPoolId: string, client: PlainObject): Promise<void> => {
+  const createPool = async (userPoolId: string, client: PlainObject): Promise<void> => {
     const named = (property: string): readonly string[] => Object(client)[property] ?? [];
     const attributes = [...named('readAttributes'), ...named('writeAttributes')]
       .filter((name) => name.startsWith('custom:') && name !== 'custom:team')
@@ -77,13 +77,17 @@ describe('Real configurations that another provider manages', () => {
         AttributeDataType: 'String',
         Mutable: true,
       }));
-      await stage.pools.plainly('AddCustomAttributes', { UserPoolId: userPoolId, CustomAttributes }, region);
+      await takeover.pools.plainly(
+        'AddCustomAttributes',
+        { UserPoolId: userPoolId, CustomAttributes },
+        region,
+      );
     }
     for (const scope of named('allowedOAuthScopes').filter((name) => name.includes('/'))) {
       const [Identifier, ScopeName] = scope.split('/');
       const Scopes = [{ ScopeName, ScopeDescription: 'Theirs' }];
       const server = { UserPoolId: userPoolId, Identifier, Name: Identifier, Scopes };
-      await stage.pools.plainly('CreateResourceServer', server, region);
+      await takeover.pools.plainly('CreateResourceServer', server, region);
     }
   };
 
@@ -94,15 +98,17 @@ describe('Real configurations that another provider manages', () => {
   ): Promise<void> => {
     const wrong: string[] = [];
     for (const { source, program: given } of all) {
-      stage.reset();
+      takeover.reset();
       const program = without(given, [...NEWER[origin], ...HANDLING]);
       const words = theirs(origin, kind, program);
       const shape: Shape = { name: source, kind, program, aws: words, awsNative: words };
       try {
-        const { state, news } = await stage.make(origin, shape, (userPoolId) => furnish(userPoolId, program));
-        const scene = await stage.run(kind);
-        const taken = await takenOver(scene, state, { ...news, skipRules: own(given, 'skipRules') });
-        assert.deepEqual(changesIn(scene), [], 'something is sent');
+        const { state, news } = await takeover.make(origin, shape, (userPoolId) =>
+          createPool(userPoolId, program),
+        );
+        const harness = await takeover.run(kind);
+        const taken = await takenOver(harness, state, { ...news, skipRules: own(given, 'skipRules') });
+        assert.deepEqual(changesIn(harness), [], 'something is sent');
         showsNothing(state.inputs, taken.inputs);
       } catch (thrown) {
         wrong.push(`${source}: ${thrown instanceof Error ? thrown.message.slice(0, 1_500) : 'failed'}`);

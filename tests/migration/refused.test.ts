@@ -32,25 +32,25 @@ const POOL: Shape<'UserPool'> = {
 const CHANGES: ReadonlyArray<{
   readonly name: string;
   readonly change: PlainObject;
-  readonly says: RegExp;
+  readonly message: RegExp;
   readonly replaces: string;
 }> = [
   {
     name: 'an attribute that is removed',
     change: { schema: [TEAM] },
-    says: /schema \(count is removed; /,
+    message: /schema \(count is removed; /,
     replaces: 'schema',
   },
   {
     name: 'a changed `mutable`',
     change: { schema: [{ ...TEAM, mutable: false }, COUNT] },
-    says: /schema \(team: mutable true => false; /,
+    message: /schema \(team: mutable true => false; /,
     replaces: 'schema',
   },
   {
     name: 'a changed type',
     change: { schema: [TEAM, { name: 'count', attributeDataType: 'String', mutable: false }] },
-    says: /schema \(count: attributeDataType "Number" => "String"; /,
+    message: /schema \(count: attributeDataType "Number" => "String"; /,
     replaces: 'schema',
   },
   {
@@ -58,65 +58,65 @@ const CHANGES: ReadonlyArray<{
     change: {
       schema: [TEAM, { ...COUNT, numberAttributeConstraints: { minValue: '1', maxValue: '10' } }],
     },
-    says: /schema \(count: numberAttributeConstraints\.maxValue "9" => "10"; /,
+    message: /schema \(count: numberAttributeConstraints\.maxValue "9" => "10"; /,
     replaces: 'schema',
   },
   {
     name: 'other user names',
     change: { usernameAttributes: ['phone_number'] },
-    says: /usernameAttributes \(\["email"\] => \["phone_number"\]\)/,
+    message: /usernameAttributes \(\["email"\] => \["phone_number"\]\)/,
     replaces: 'usernameAttributes',
   },
   {
     name: 'user names of any case',
     change: { usernameConfiguration: { caseSensitive: false } },
-    says: /usernameConfiguration \(.* => \{"caseSensitive":false\}\)/,
+    message: /usernameConfiguration \(.* => \{"caseSensitive":false\}\)/,
     replaces: 'usernameConfiguration',
   },
 ];
 
 describe('A take-over that would replace a pool', () => {
-  const stage = onStage();
+  const takeover = onStage();
 
   for (const origin of ORIGINS) {
-    for (const { name, change, says, replaces } of CHANGES) {
+    for (const { name, change, message: expected, replaces } of CHANGES) {
       it(`is refused at preview as of a pool of our own, with its users: ${name}, of @pulumi/${origin}`, async () => {
-        const { id, state, news, own } = await stage().make(origin, POOL);
-        const scene = await stage().run('UserPool');
-        scene.emulator.pool(id).userPool['EstimatedNumberOfUsers'] = 1234;
-        const inputs = await scene.inputs({ ...news, ...change }, state.inputs);
-        const { message } = await thrownBy(scene.provider.diff(state.id, state.outs, inputs));
-        assert.match(message, says);
+        const { id, state, news, own } = await takeover().make(origin, POOL);
+        const harness = await takeover().run('UserPool');
+        harness.emulator.pool(id).userPool['EstimatedNumberOfUsers'] = 1234;
+        const inputs = await harness.inputs({ ...news, ...change }, state.inputs);
+        const { message } = await thrownBy(harness.provider.diff(state.id, state.outs, inputs));
+        assert.match(message, expected);
         assert.match(message, /^This would replace the pool customers-1a2b3c4 \(.*it has about 1234 users/);
-        const ours = await thrownBy(scene.diff(own, { ...own.inputs, ...change }));
+        const ours = await thrownBy(harness.diff(own, { ...own.inputs, ...change }));
         assert.equal(message, ours.message);
-        assert.deepEqual(changesIn(scene), []);
+        assert.deepEqual(changesIn(harness), []);
       });
 
       it(`is a replacement where the program allows it: ${name}, of @pulumi/${origin}`, async () => {
-        const { state, news } = await stage().make(origin, POOL);
-        const scene = await stage().run('UserPool');
-        const inputs = await scene.inputs({ ...news, ...change, allowReplacement: true }, state.inputs);
-        const diff = await scene.provider.diff(state.id, state.outs, inputs);
+        const { state, news } = await takeover().make(origin, POOL);
+        const harness = await takeover().run('UserPool');
+        const inputs = await harness.inputs({ ...news, ...change, allowReplacement: true }, state.inputs);
+        const diff = await harness.provider.diff(state.id, state.outs, inputs);
         assert.deepEqual(diff.replaces, [replaces]);
-        assert.deepEqual(changesIn(scene), []);
+        assert.deepEqual(changesIn(harness), []);
       });
     }
 
     it(`is none where the program has no schema, of @pulumi/${origin}`, async () => {
-      const { state, news } = await stage().make(origin, POOL);
-      const scene = await stage().run('UserPool');
+      const { state, news } = await takeover().make(origin, POOL);
+      const harness = await takeover().run('UserPool');
       const { schema: _, ...bare } = news;
-      const inputs = await scene.inputs(bare, state.inputs);
-      assert.deepEqual(await scene.provider.diff(state.id, state.outs, inputs), { replaces: [] });
+      const inputs = await harness.inputs(bare, state.inputs);
+      assert.deepEqual(await harness.provider.diff(state.id, state.outs, inputs), { replaces: [] });
     });
 
     it(`says that a pool which is gone is gone, of @pulumi/${origin}`, async () => {
-      const { state, news } = await stage().make(origin, POOL);
-      const scene = await stage().run('UserPool');
-      stage().reset();
-      const inputs = await scene.inputs(news, state.inputs);
-      const { message } = await thrownBy(scene.provider.diff(state.id, state.outs, inputs));
+      const { state, news } = await takeover().make(origin, POOL);
+      const harness = await takeover().run('UserPool');
+      takeover().reset();
+      const inputs = await harness.inputs(news, state.inputs);
+      const { message } = await thrownBy(harness.provider.diff(state.id, state.outs, inputs));
       assert.match(message, new RegExp(`pool ${state.id}.*(?:gone|not there|exist)`));
     });
   }

@@ -3,7 +3,7 @@ import { getIn } from '../../provider/codec/object-path';
 import type { Path } from '../../provider/codec/path';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { unmarkSecrets } from '../../provider/engine/mark-secrets';
-import { saidBy } from '../guarantees/provider-harness';
+import { consoleOutputOf } from '../guarantees/provider-harness';
 import type { Origin } from './foreign-state';
 import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
 import { POOLS } from './shapes/pools';
@@ -46,7 +46,7 @@ const hidden = (program: PlainObject, path: Path): ReadonlyArray<string> => {
 };
 
 describe('What a program marks as secret in a take-over', () => {
-  const stage = onStage();
+  const takeover = onStage();
 
   for (const origin of ['aws', 'aws-native'] as const) {
     for (const shape of SHAPES.filter(({ awsNative }) => origin === 'aws' || awsNative !== undefined)) {
@@ -56,21 +56,21 @@ describe('What a program marks as secret in a take-over', () => {
 
       it(`is in no state in plain, under no name: ${kind} with ${name}, of @pulumi/${origin}`, async () => {
         for (const path of ways) {
-          const { state, news } = await stage().make(origin, shape);
-          const scene = await stage().run(kind);
+          const { state, news } = await takeover().make(origin, shape);
+          const harness = await takeover().run(kind);
           let taken: TakenOver | undefined;
-          const said = await saidBy(async () => {
-            taken = await takenOver(scene, state, { ...news, __secrets: [path] });
+          const message = await consoleOutputOf(async () => {
+            taken = await takenOver(harness, state, { ...news, __secrets: [path] });
           });
           if (taken === undefined) assert.fail('nothing is taken over');
           for (const text of hidden(program, path)) {
             assert.ok(!texts(taken.written).includes(text), `${path.join('.')} is in the inputs`);
             assert.ok(!texts(taken.kept).includes(text), `${path.join('.')} is in the outputs`);
-            assert.ok(!said.includes(text), `${path.join('.')} is said`);
+            assert.ok(!message.includes(text), `${path.join('.')} is said`);
           }
-          assert.deepEqual(changesIn(scene), []);
+          assert.deepEqual(changesIn(harness), []);
           showsNothing(state.inputs, taken.inputs);
-          stage().reset();
+          takeover().reset();
         }
       });
     }
@@ -83,7 +83,7 @@ describe('What a program marks as secret in a take-over', () => {
         externalId: 'external-id-4711',
         snsCallerArn: 'arn:aws:iam::123456789012:role/sms',
       };
-      const { state, news } = await stage().make(origin, {
+      const { state, news } = await takeover().make(origin, {
         name: 'SMS',
         kind: 'UserPool',
         program: { mfaConfiguration: 'OFF' },
@@ -91,28 +91,28 @@ describe('What a program marks as secret in a take-over', () => {
         aws: { smsConfiguration },
         awsNative: { smsConfiguration },
       });
-      const scene = await stage().run('UserPool');
-      const { written, kept } = await takenOver(scene, state, news);
+      const harness = await takeover().run('UserPool');
+      const { written, kept } = await takenOver(harness, state, news);
       assert.ok(![...texts(written), ...texts(kept)].includes('external-id-4711'));
     });
   }
 
   it('is in no state in plain where the update fails half way', async () => {
     const tags = { team: 'shop-secret-4711' };
-    const { state, news } = await stage().make('aws', {
+    const { state, news } = await takeover().make('aws', {
       name: 'tags',
       kind: 'UserPool',
       program: { userPoolTags: tags },
       aws: { tags, tagsAll: tags },
     });
-    const scene = await stage().run('UserPool');
-    scene.emulator.fault({
+    const harness = await takeover().run('UserPool');
+    harness.emulator.fault({
       operation: 'SetUserPoolMfaConfig',
       kind: 'error',
       type: 'InvalidParameterException',
       status: 400,
     });
-    const failing = takenOver(scene, state, {
+    const failing = takenOver(harness, state, {
       ...news,
       __secrets: [['userPoolTags', 'team']],
       smsVerificationMessage: 'New {####}',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { asObject, isPlainObject, type PlainObject } from '../../provider/codec/plain-object';
 import { unmarkSecrets } from '../../provider/engine/mark-secrets';
-import { type Deployed, quiet, REGION, Scene } from '../guarantees/provider-harness';
+import { type Deployed, ProviderHarness, quiet, REGION } from '../guarantees/provider-harness';
 import type { Kind, Origin } from './foreign-state';
 import { AUTONAMES, type ForeignState, type Shape, stateOf } from './shapes/shape';
 
@@ -18,8 +18,8 @@ const NAMES: Readonly<Record<Kind, string>> = {
 const CHANGING = /^(?!Describe|Get|List)/;
 
 /** Operations that change something, among those asked for since the last look. */
-export const changesIn = (scene: Scene): readonly string[] =>
-  scene.calls().filter((call) => CHANGING.test(call));
+export const changesIn = (harness: ProviderHarness): readonly string[] =>
+  harness.calls().filter((call) => CHANGING.test(call));
 
 /** A resource that another provider manages. */
 export interface Managed {
@@ -37,16 +37,19 @@ export interface Managed {
 const TEAM = [{ name: 'team', attributeDataType: 'String', mutable: true }];
 
 /** Scenes of every kind on one emulator. */
-export class Stage {
+export class TakeoverHarness {
   private constructor(
-    readonly pools: Scene,
+    readonly pools: ProviderHarness,
     private readonly region: string,
   ) {}
 
-  static async open(config: Readonly<Record<string, string>> = {}, region = REGION): Promise<Stage> {
-    const pools = await Scene.open({}, config);
+  static async open(
+    config: Readonly<Record<string, string>> = {},
+    region = REGION,
+  ): Promise<TakeoverHarness> {
+    const pools = await ProviderHarness.open({}, config);
     pools.base = { poolName: 'pool', region };
-    return new Stage(pools, region);
+    return new TakeoverHarness(pools, region);
   }
 
   close = (): Promise<void> => this.pools.close();
@@ -54,28 +57,28 @@ export class Stage {
   reset = (): void => this.pools.emulator.reset();
 
   /** A run of its own of a kind. */
-  async run(kind: Kind): Promise<Scene> {
-    const scene = await this.pools.other(kind);
-    scene.base = {};
-    return scene;
+  async run(kind: Kind): Promise<ProviderHarness> {
+    const harness = await this.pools.other(kind);
+    harness.base = {};
+    return harness;
   }
 
   /** Makes what a shape tells of, and gives it to the other provider. */
   async make(
     origin: Origin,
     shape: Shape,
-    furnish: (userPoolId: string) => Promise<void> = async () => undefined,
+    createPool: (userPoolId: string) => Promise<void> = async () => undefined,
   ): Promise<Managed> {
     const { kind, program, undeclared, aws, awsNative } = shape;
     const pool = await this.pools.create({ schema: TEAM });
-    await furnish(pool.id);
-    const scene = await this.run(kind);
+    await createPool(pool.id);
+    const harness = await this.run(kind);
     const inside = kind === 'UserPool' ? { region: this.region } : { userPoolId: pool.id };
     const given = origin === 'aws' ? aws : (awsNative ?? {});
     const autoname = AUTONAMES[kind];
     const isNamed = autoname === '' || ['name', 'userPoolName'].some((name) => Object.hasOwn(given, name));
     const name = isNamed ? {} : { [NAMES[kind]]: autoname };
-    const own = await scene.create({ ...inside, ...name, ...program, ...undeclared });
+    const own = await harness.create({ ...inside, ...name, ...program, ...undeclared });
     const userPoolId = kind === 'UserPool' ? own.id : pool.id;
     const secret = own.outs['clientSecret'];
     const told = Object(secret).value;
@@ -91,12 +94,12 @@ export class Stage {
 }
 
 /** A stage that is open, and quiet, while a suite runs, and empty before each of its tests. */
-export const onStage = (config?: Readonly<Record<string, string>>): (() => Stage) => {
-  let stage: Stage | undefined;
-  const opened = (): Stage => stage ?? assert.fail('not open');
+export const onStage = (config?: Readonly<Record<string, string>>): (() => TakeoverHarness) => {
+  let takeover: TakeoverHarness | undefined;
+  const opened = (): TakeoverHarness => takeover ?? assert.fail('not open');
   quiet();
   before(async () => {
-    stage = await Stage.open(config);
+    takeover = await TakeoverHarness.open(config);
   });
   after(() => opened().close());
   beforeEach(() => opened().reset());
@@ -120,11 +123,15 @@ export interface TakenOver extends Deployed {
 }
 
 /** What the engine has of a resource after an update by an alias, from the other provider's state. */
-export const takenOver = async (scene: Scene, state: ForeignState, news: PlainObject): Promise<TakenOver> => {
-  const written = await scene.inputs(news, state.inputs);
+export const takenOver = async (
+  harness: ProviderHarness,
+  state: ForeignState,
+  news: PlainObject,
+): Promise<TakenOver> => {
+  const written = await harness.inputs(news, state.inputs);
   const inputs = asObject(handed(written));
-  const diff = await scene.provider.diff(state.id, state.outs, inputs);
-  const { outs = {} } = await scene.provider.update(state.id, state.outs, inputs);
+  const diff = await harness.provider.diff(state.id, state.outs, inputs);
+  const { outs = {} } = await harness.provider.update(state.id, state.outs, inputs);
   return {
     id: state.id,
     inputs,
@@ -136,9 +143,13 @@ export const takenOver = async (scene: Scene, state: ForeignState, news: PlainOb
 };
 
 /** Properties without what is between the engine and a provider. */
-export const shown = (properties: PlainObject): PlainObject =>
+export const withoutInternalProperties = (properties: PlainObject): PlainObject =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => !name.startsWith('__')));
 
 /** Asserts that the engine, which compares inputs text by text, finds nothing to show. */
 export const showsNothing = (before: PlainObject, after: PlainObject): void =>
-  assert.deepEqual(shown(after), shown(before), 'the engine shows a change');
+  assert.deepEqual(
+    withoutInternalProperties(after),
+    withoutInternalProperties(before),
+    'the engine shows a change',
+  );

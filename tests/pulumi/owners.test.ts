@@ -7,10 +7,14 @@ const P = 'us-east-1_AbCdEfGhI';
 const Q = 'us-east-1_ZyXwVuTsR';
 
 /** What the preview of a program says is wrong. */
-const saidBy = async (program: () => unknown, isPreview = true, made: string[] = []): Promise<string> => {
-  const said: string[] = [];
+const consoleOutputOf = async (
+  program: () => unknown,
+  isPreview = true,
+  made: string[] = [],
+): Promise<string> => {
+  const messages: string[] = [];
   const say = (thrown: unknown): void =>
-    void said.push(thrown instanceof Error ? thrown.message : String(thrown));
+    void messages.push(thrown instanceof Error ? thrown.message : String(thrown));
   // What fails in an `apply` ends a program, as Pulumi's language host sees to.
   const listeners = process.listeners('unhandledRejection');
   process.removeAllListeners('unhandledRejection').on('unhandledRejection', say);
@@ -37,7 +41,7 @@ const saidBy = async (program: () => unknown, isPreview = true, made: string[] =
   await new Promise((resolve) => setTimeout(resolve, 20));
   process.removeAllListeners('unhandledRejection');
   for (const listener of listeners) process.on('unhandledRejection', listener);
-  return [...new Set(said)].join('\n');
+  return [...new Set(messages)].join('\n');
 };
 
 describe('One thing that two resources of a program would own', function () {
@@ -122,7 +126,7 @@ describe('One thing that two resources of a program would own', function () {
     ],
   ];
   for (const [title, program, said] of REFUSED) {
-    it(`is refused at preview: ${title}`, async () => assert.match(await saidBy(program), said));
+    it(`is refused at preview: ${title}`, async () => assert.match(await consoleOutputOf(program), said));
   }
 
   const FINE: ReadonlyArray<readonly [title: string, program: () => unknown]> = [
@@ -155,7 +159,7 @@ describe('One thing that two resources of a program would own', function () {
     ],
   ];
   for (const [title, program] of FINE) {
-    it(`is no error ${title}`, async () => assert.equal(await saidBy(program), ''));
+    it(`is no error ${title}`, async () => assert.equal(await consoleOutputOf(program), ''));
   }
 
   for (const [title, program] of [
@@ -180,7 +184,10 @@ describe('One thing that two resources of a program would own', function () {
   ] as const) {
     it(`never comes to the engine in an update without a preview: ${title}`, async () => {
       const made: string[] = [];
-      assert.match(await saidBy(program, false, made), /^b: adoptId: a of this program already manages/);
+      assert.match(
+        await consoleOutputOf(program, false, made),
+        /^b: adoptId: a of this program already manages/,
+      );
       assert.deepEqual(
         made.filter((name) => ['a', 'b'].includes(name)),
         ['a'],
@@ -190,7 +197,7 @@ describe('One thing that two resources of a program would own', function () {
 
   it('is no error in two runs of one process', async () => {
     const program = () => new ResourceServer('a', { userPoolId: P, identifier: 'api' });
-    assert.equal(await saidBy(program), '');
-    assert.equal(await saidBy(program), '');
+    assert.equal(await consoleOutputOf(program), '');
+    assert.equal(await consoleOutputOf(program), '');
   });
 });

@@ -52,10 +52,10 @@ const quoted = (awsError: string): readonly [type: string, words: RegExp] => {
 
 const agree = <A>(what: string, { ruled, operation, creation }: Kind<A>): void => {
   describe(`The emulator and the rules of ${what}`, () => {
-    const world = emulated();
+    const service = emulated();
 
     const ask = (name: string, input: object): Promise<Answer> =>
-      post(world().emulator.url, name, input, REGION);
+      post(service().emulator.url, name, input, REGION);
 
     const newPool = async (): Promise<string> => {
       const { body } = await ask('CreateUserPool', {

@@ -22,7 +22,7 @@ role_session_name = test
 `;
 
 describe('AssumeRole', () => {
-  const world = emulated();
+  const service = emulated();
   const environment = { ...process.env };
   const changed = [
     'AWS_CONFIG_FILE',
@@ -41,7 +41,7 @@ describe('AssumeRole', () => {
     for (const name of changed) delete process.env[name];
     process.env['AWS_CONFIG_FILE'] = join(folder, 'config');
     process.env['AWS_SHARED_CREDENTIALS_FILE'] = join(folder, 'none');
-    process.env['AWS_ENDPOINT_URL_STS'] = world().emulator.url;
+    process.env['AWS_ENDPOINT_URL_STS'] = service().emulator.url;
   });
 
   after(async () => {
@@ -54,7 +54,7 @@ describe('AssumeRole', () => {
   });
 
   it('serves the SDK’s own profiles with credentials that name the role, which later requests then show', async () => {
-    const { emulator } = world();
+    const { emulator } = service();
     const client = new CognitoIdentityProviderClient({
       endpoint: emulator.url,
       region: 'us-east-1',
@@ -70,7 +70,7 @@ describe('AssumeRole', () => {
   });
 
   const ask = async (input: Record<string, string>) => {
-    const response = await fetch(world().emulator.url, {
+    const response = await fetch(service().emulator.url, {
       method: 'POST',
       headers: {
         authorization: 'AWS4-HMAC-SHA256 Credential=AKIARAW/20260101/us-east-1/sts/aws4_request, Signature=0',
@@ -98,7 +98,7 @@ describe('AssumeRole', () => {
   });
 
   it('fails as a fault wants it to', async () => {
-    world().emulator.fault({
+    service().emulator.fault({
       operation: 'AssumeRole',
       kind: 'error',
       type: 'AccessDenied',

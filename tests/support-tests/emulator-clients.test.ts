@@ -104,14 +104,19 @@ const accepted: ReadonlyArray<readonly [string, Input]> = [
 ];
 
 describe('An app client of the emulator', () => {
-  const world = emulated();
+  const service = emulated();
 
   const made = async (input: Input, pool: Record<string, unknown> = {}) => {
-    const UserPoolId = await world().pool(pool);
+    const UserPoolId = await service().pool(pool);
     // The API whose scopes machines ask for.
     const Scopes = [{ ScopeName: 'read', ScopeDescription: 'Read orders' }];
-    await world().call('CreateResourceServer', { UserPoolId, Identifier: 'orders', Name: 'Orders', Scopes });
-    return world().call('CreateUserPoolClient', { UserPoolId, ClientName: 'web', ...input });
+    await service().call('CreateResourceServer', {
+      UserPoolId,
+      Identifier: 'orders',
+      Name: 'Orders',
+      Scopes,
+    });
+    return service().call('CreateUserPoolClient', { UserPoolId, ClientName: 'web', ...input });
   };
 
   const clientOf = (body: Readonly<Record<string, unknown>>): Input => {
@@ -133,7 +138,7 @@ describe('An app client of the emulator', () => {
       if (ClientSecret !== undefined) return;
       const { body } = await made(GenerateSecret === true ? { GenerateSecret } : {});
       const { UserPoolId, ClientId } = Object(body['UserPoolClient']);
-      const updated = await world().call('UpdateUserPoolClient', { UserPoolId, ClientId, ...update });
+      const updated = await service().call('UpdateUserPoolClient', { UserPoolId, ClientId, ...update });
       equal(updated.type, type);
     });
   }
@@ -165,23 +170,26 @@ describe('An app client of the emulator', () => {
     RefreshTokenValidity: 30,
     TokenValidityUnits: {},
   };
-  const SHOWN = {
+  const DEFAULTS_RETURNED = {
     ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH'],
     PreventUserExistenceErrors: 'LEGACY',
   };
 
   it('has defaults, some of which it may not tell', async () => {
-    deepEqual(clientOf((await made({})).body), { ...BARE, ...SHOWN });
-    world().emulator.options.clientDefaultsShown = false;
+    deepEqual(clientOf((await made({})).body), { ...BARE, ...DEFAULTS_RETURNED });
+    service().emulator.options.clientDefaultsShown = false;
     deepEqual(clientOf((await made({})).body), BARE);
   });
 
   it('takes an empty list for none given, or as it is', async () => {
-    deepEqual(clientOf((await made({ ExplicitAuthFlows: [], LogoutURLs: [] })).body), { ...BARE, ...SHOWN });
-    world().emulator.options.emptyClientLists = 'kept';
     deepEqual(clientOf((await made({ ExplicitAuthFlows: [], LogoutURLs: [] })).body), {
       ...BARE,
-      ...SHOWN,
+      ...DEFAULTS_RETURNED,
+    });
+    service().emulator.options.emptyClientLists = 'kept';
+    deepEqual(clientOf((await made({ ExplicitAuthFlows: [], LogoutURLs: [] })).body), {
+      ...BARE,
+      ...DEFAULTS_RETURNED,
       ExplicitAuthFlows: [],
       LogoutURLs: [],
     });
@@ -213,16 +221,16 @@ describe('An app client of the emulator', () => {
     ['keep', true],
   ] as const) {
     it(`${kept ? 'keeps' : 'resets'} what an update leaves out (${omission}), but its name and secret`, async () => {
-      world().emulator.options.omission = omission;
+      service().emulator.options.omission = omission;
       const { body } = await made({ ...MACHINE, EnableTokenRevocation: false, ClientName: 'machine' });
       const { UserPoolId, ClientId, ...before } = Object(body['UserPoolClient']);
-      const updated = await world().call('UpdateUserPoolClient', { UserPoolId, ClientId });
+      const updated = await service().call('UpdateUserPoolClient', { UserPoolId, ClientId });
       const { LastModifiedDate, ...after } = Object(updated.body['UserPoolClient']);
       ok(LastModifiedDate > before.LastModifiedDate);
       const { LastModifiedDate: _, ...rest } = before;
       const { ClientSecret, CreationDate } = rest;
       deepEqual(after, {
-        ...(kept ? rest : { ...BARE, ...SHOWN }),
+        ...(kept ? rest : { ...BARE, ...DEFAULTS_RETURNED }),
         ClientName: 'machine',
         UserPoolId,
         ClientId,

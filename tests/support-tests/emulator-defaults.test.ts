@@ -7,10 +7,10 @@ import {
 import { emulated } from './emulated';
 
 describe('A pool created with only a name', () => {
-  const world = emulated();
+  const service = emulated();
 
   it('has what AWS is observed to fill in', async () => {
-    const { client } = world();
+    const { client } = service();
     const { UserPool } = await client.send(new CreateUserPoolCommand({ PoolName: 'plain' }));
     const { Id, Arn, CreationDate, LastModifiedDate, SchemaAttributes = [], ...rest } = UserPool ?? {};
     ok(/^us-east-1_[0-9a-zA-Z]{9}$/.test(Id ?? ''));
@@ -52,14 +52,14 @@ describe('A pool created with only a name', () => {
   });
 
   it('is answered by Create as Describe describes it', async () => {
-    const { client } = world();
+    const { client } = service();
     const { UserPool: created } = await client.send(new CreateUserPoolCommand({ PoolName: 'plain' }));
     const { UserPool: live } = await client.send(new DescribeUserPoolCommand({ UserPoolId: created?.Id }));
     deepEqual(live, created);
   });
 
   it('has MFA off and passkeys as a single factor', async () => {
-    const { client, pool } = world();
+    const { client, pool } = service();
     const UserPoolId = await pool();
     const { $metadata: _, ...mfa } = await client.send(new GetUserPoolMfaConfigCommand({ UserPoolId }));
     deepEqual(mfa, {
@@ -70,7 +70,7 @@ describe('A pool created with only a name', () => {
 });
 
 describe('A pool created with a part of a setting', () => {
-  const world = emulated();
+  const service = emulated();
 
   const cases: readonly (readonly [string, Record<string, unknown>, string, unknown])[] = [
     [
@@ -130,18 +130,18 @@ describe('A pool created with a part of a setting', () => {
 
   for (const [title, input, member, expected] of cases) {
     it(title, async () => {
-      const id = await world().pool(input);
-      deepEqual(world().emulator.pool(id).userPool[member], expected);
+      const id = await service().pool(input);
+      deepEqual(service().emulator.pool(id).userPool[member], expected);
     });
   }
 });
 
 describe('Attributes in the schema of a new pool', () => {
-  const world = emulated();
+  const service = emulated();
 
   const described = async (attribute: Record<string, unknown>, name: string) => {
-    const id = await world().pool({ Schema: [attribute] });
-    return world()
+    const id = await service().pool({ Schema: [attribute] });
+    return service()
       .emulator.pool(id)
       .userPool.SchemaAttributes?.find(({ Name }) => Name === name);
   };
@@ -159,7 +159,7 @@ describe('Attributes in the schema of a new pool', () => {
 
   for (const prefix of ['dev:custom:', 'dev:'] as const) {
     it(`are named ${prefix} when only developers may change them and the test says so`, async () => {
-      world().emulator.options.developerAttributePrefix = prefix;
+      service().emulator.options.developerAttributePrefix = prefix;
       ok(
         await described(
           { Name: 'x', AttributeDataType: 'String', DeveloperOnlyAttribute: true },
@@ -170,7 +170,7 @@ describe('Attributes in the schema of a new pool', () => {
   }
 
   it('are mutable by default when the test says so', async () => {
-    world().emulator.options.customMutableDefault = true;
+    service().emulator.options.customMutableDefault = true;
     equal((await described({ Name: 'x', AttributeDataType: 'String' }, 'custom:x'))?.Mutable, true);
   });
 

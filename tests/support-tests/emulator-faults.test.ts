@@ -11,10 +11,10 @@ import { emulated, sdk } from './emulated';
 const creation = () => new CreateUserPoolCommand({ PoolName: 'p' });
 
 describe('A fault', () => {
-  const world = emulated();
+  const service = emulated();
 
   it('answers with the error it names, once unless told', async () => {
-    const { client, emulator } = world();
+    const { client, emulator } = service();
     emulator.fault({
       operation: 'CreateUserPool',
       kind: 'error',
@@ -37,14 +37,14 @@ describe('A fault', () => {
   });
 
   it('is an internal error with status 500 unless told', async () => {
-    const { client, emulator } = world();
+    const { client, emulator } = service();
     emulator.fault({ kind: 'error' });
     await rejects(client.send(creation()), InternalErrorException);
     equal(emulator.requests[0]?.status, 500);
   });
 
   it('lets as many requests pass, and strikes as many, as it is told', async () => {
-    const { call, emulator, pool } = world();
+    const { call, emulator, pool } = service();
     const UserPoolId = await pool();
     emulator.fault({ operation: 'DescribeUserPool', kind: 'error', skip: 1, times: 2 });
     const statuses: number[] = [];
@@ -54,7 +54,7 @@ describe('A fault', () => {
   });
 
   it('strikes only the operation and pool it names', async () => {
-    const { call, emulator, pool } = world();
+    const { call, emulator, pool } = service();
     const [one, two] = [await pool(), await pool()];
     emulator.fault({ operation: 'DescribeUserPool', poolId: two, kind: 'error' });
     equal((await call('GetUserPoolMfaConfig', { UserPoolId: two })).status, 200);
@@ -67,7 +67,7 @@ describe('A fault', () => {
     ['drop-after', 1],
   ] as const) {
     it(`of kind ${kind} breaks the connection with ${created === 0 ? 'nothing' : 'the work'} done`, async () => {
-      const { client, emulator } = world();
+      const { client, emulator } = service();
       emulator.fault({ kind });
       await rejects(client.send(creation()), /ECONNRESET|socket hang up/);
       equal(emulator.pools().length, created);
@@ -76,21 +76,21 @@ describe('A fault', () => {
   }
 
   it('that loses a response makes a retrying client create two pools', async () => {
-    const { emulator } = world();
+    const { emulator } = service();
     emulator.fault({ kind: 'drop-after' });
     await sdk(emulator.url, 'us-east-1', 3).send(creation());
     equal(emulator.pools().length, 2);
   });
 
   it('of garbage answers with a body no SDK can read', async () => {
-    const { client, emulator } = world();
+    const { client, emulator } = service();
     emulator.fault({ kind: 'garbage' });
     await rejects(client.send(creation()));
     equal(emulator.pools().length, 0);
   });
 
   it('of delay answers late', async () => {
-    const { client, emulator } = world();
+    const { client, emulator } = service();
     emulator.fault({ kind: 'delay', delayMs: 120 });
     const started = performance.now();
     await client.send(creation());
@@ -98,7 +98,7 @@ describe('A fault', () => {
   });
 
   it('is gone once cleared', async () => {
-    const { client, emulator } = world();
+    const { client, emulator } = service();
     emulator.fault({ kind: 'error', times: 100 });
     emulator.clearFaults();
     await client.send(creation());
@@ -107,10 +107,10 @@ describe('A fault', () => {
 });
 
 describe('Quotas', () => {
-  const world = emulated({ quotas: true });
+  const service = emulated({ quotas: true });
 
   it('refuse the sixteenth description within a second', async () => {
-    const { client, pool } = world();
+    const { client, pool } = service();
     const UserPoolId = await pool();
     const describing = () => client.send(new DescribeUserPoolCommand({ UserPoolId }));
     await Promise.all(Array.from({ length: 15 }, describing));

@@ -16,10 +16,10 @@ import {
 import { emulated, post, sdk } from './emulated';
 
 describe('A user pool', () => {
-  const world = emulated();
+  const service = emulated();
 
   it('is not deleted while it is protected', async () => {
-    const { call, emulator, pool } = world();
+    const { call, emulator, pool } = service();
     const UserPoolId = await pool({ DeletionProtection: 'ACTIVE' });
     match((await call('DeleteUserPool', { UserPoolId })).message, /deletion protection is activated/);
     emulator.pool(UserPoolId).userPool.DeletionProtection = 'INACTIVE';
@@ -38,7 +38,7 @@ describe('A user pool', () => {
     ],
   ] as const) {
     it(`is not deleted while it has a ${kind}`, async () => {
-      const { call, emulator, pool } = world();
+      const { call, emulator, pool } = service();
       const UserPoolId = await pool();
       equal((await call('CreateUserPoolDomain', { UserPoolId, ...domain })).status, 200);
       equal(emulator.pool(UserPoolId).userPool[kind], domain.Domain);
@@ -54,7 +54,7 @@ describe('A user pool', () => {
   }
 
   it('shares its domain with no other pool', async () => {
-    const { call, pool } = world();
+    const { call, pool } = service();
     const [one, two] = [await pool(), await pool()];
     await call('CreateUserPoolDomain', { UserPoolId: one, Domain: 'd' });
     match((await call('CreateUserPoolDomain', { UserPoolId: two, Domain: 'd' })).message, /associated/);
@@ -62,14 +62,14 @@ describe('A user pool', () => {
   });
 
   it('has no managed login on LITE', async () => {
-    const { call, pool } = world();
+    const { call, pool } = service();
     const UserPoolId = await pool({ UserPoolTier: 'LITE' });
     const answer = await call('CreateUserPoolDomain', { UserPoolId, Domain: 'd', ManagedLoginVersion: 2 });
     equal(answer.type, 'FeatureUnavailableInTierException');
   });
 
   it('lives in one region only', async () => {
-    const { client, emulator } = world();
+    const { client, emulator } = service();
     const { UserPool } = await client.send(new CreateUserPoolCommand({ PoolName: 'p' }));
     const elsewhere = sdk(emulator.url, 'eu-west-1');
     const describing = elsewhere.send(new DescribeUserPoolCommand({ UserPoolId: UserPool?.Id }));
@@ -89,7 +89,7 @@ describe('A user pool', () => {
   });
 
   it('carries tags that TagResource, UntagResource and Describe agree on', async () => {
-    const { client } = world();
+    const { client } = service();
     const { UserPool } = await client.send(
       new CreateUserPoolCommand({ PoolName: 'p', UserPoolTags: { a: '1' } }),
     );
@@ -103,7 +103,7 @@ describe('A user pool', () => {
   });
 
   it('is listed page by page', async () => {
-    const { call, client, pool } = world();
+    const { call, client, pool } = service();
     const ids = [await pool(), await pool(), await pool()];
     const pages: string[][] = [];
     for await (const { UserPools = [] } of paginateListUserPools({ client, pageSize: 2 }, { MaxResults: 2 }))
@@ -114,7 +114,7 @@ describe('A user pool', () => {
   });
 
   it('takes custom attributes later, up to 50, and none twice', async () => {
-    const { call, client, emulator, pool } = world();
+    const { call, client, emulator, pool } = service();
     const UserPoolId = await pool();
     const chunk = (from: number) =>
       Array.from({ length: 25 }, (_, index) => ({
@@ -137,7 +137,7 @@ describe('A user pool', () => {
   });
 
   it('moves its date of change with every change', async () => {
-    const { call, emulator, pool } = world();
+    const { call, emulator, pool } = service();
     const UserPoolId = await pool();
     const { userPool } = emulator.pool(UserPoolId);
     const dates = [userPool.LastModifiedDate];
@@ -157,7 +157,7 @@ describe('A user pool', () => {
   });
 
   it('shows drift that a test makes behind its back', async () => {
-    const { client, emulator, pool } = world();
+    const { client, emulator, pool } = service();
     const UserPoolId = await pool();
     emulator.pool(UserPoolId).userPool.DeletionProtection = 'ACTIVE';
     emulator.pool(UserPoolId).userPool.EstimatedNumberOfUsers = 7;
@@ -167,10 +167,10 @@ describe('A user pool', () => {
 });
 
 describe('An app client', () => {
-  const world = emulated();
+  const service = emulated();
 
   it('has the documented defaults, and its lists come back sorted', async () => {
-    const { client, pool } = world();
+    const { client, pool } = service();
     const UserPoolId = await pool();
     const input = {
       UserPoolId,
@@ -191,7 +191,7 @@ describe('An app client', () => {
   });
 
   it('loses on update what it is not given, but its id, name and secret', async () => {
-    const { client, pool } = world();
+    const { client, pool } = service();
     const UserPoolId = await pool();
     const input = { UserPoolId, ClientName: 'web', GenerateSecret: true, CallbackURLs: ['https://a'] };
     const { UserPoolClient: created } = await client.send(new CreateUserPoolClientCommand(input));
@@ -204,7 +204,7 @@ describe('An app client', () => {
   });
 
   it('is listed page by page, and gone once deleted', async () => {
-    const { call, client, pool } = world();
+    const { call, client, pool } = service();
     const UserPoolId = await pool();
     for (const ClientName of ['one', 'two', 'three'])
       await call('CreateUserPoolClient', { UserPoolId, ClientName });
@@ -226,23 +226,23 @@ describe('An app client', () => {
 });
 
 describe('A request that makes no sense', () => {
-  const world = emulated();
+  const service = emulated();
 
   it('is refused for an operation the service does not have', async () => {
-    equal((await world().call('AdminCreateUser', {})).type, 'UnknownOperationException');
+    equal((await service().call('AdminCreateUser', {})).type, 'UnknownOperationException');
   });
 
   it('is refused for a body that is no object', async () => {
-    equal((await post(world().emulator.url, 'CreateUserPool', [1])).type, 'SerializationException');
+    equal((await post(service().emulator.url, 'CreateUserPool', [1])).type, 'SerializationException');
   });
 
   it('is refused without credentials', async () => {
-    const response = await fetch(world().emulator.url, { method: 'POST', body: '{}' });
+    const response = await fetch(service().emulator.url, { method: 'POST', body: '{}' });
     equal(response.headers.get('x-amzn-errortype'), 'MissingAuthenticationTokenException');
   });
 
   it('is refused for a pool that is gone, by its typed error', async () => {
-    const { client } = world();
+    const { client } = service();
     await rejects(
       client.send(new DeleteUserPoolCommand({ UserPoolId: 'us-east-1_gone' })),
       ResourceNotFoundException,

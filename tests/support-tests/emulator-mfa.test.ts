@@ -16,7 +16,7 @@ const ownSender = {
 };
 
 describe('SetUserPoolMfaConfig', () => {
-  const world = emulated();
+  const service = emulated();
 
   type Refusal = readonly [title: string, pool: object, input: object, message: RegExp, type?: string];
 
@@ -104,7 +104,7 @@ describe('SetUserPoolMfaConfig', () => {
 
   for (const [title, settings, input, message, type = 'InvalidParameterException'] of refused) {
     it(`refuses ${title}`, async () => {
-      const { call, pool } = world();
+      const { call, pool } = service();
       const UserPoolId = await pool({ ...settings });
       const answer = await call('SetUserPoolMfaConfig', { UserPoolId, ...input });
       equal(answer.type, type);
@@ -136,7 +136,7 @@ describe('SetUserPoolMfaConfig', () => {
 
   for (const [title, settings, input] of accepted) {
     it(`accepts ${title}`, async () => {
-      const { call, pool } = world();
+      const { call, pool } = service();
       const UserPoolId = await pool({ ...settings });
       const { status, message } = await call('SetUserPoolMfaConfig', { UserPoolId, ...input });
       equal(status, 200, message);
@@ -144,7 +144,7 @@ describe('SetUserPoolMfaConfig', () => {
   }
 
   it('replaces everything, so that with only the id it turns MFA off', async () => {
-    const { client, emulator, pool } = world();
+    const { client, emulator, pool } = service();
     const UserPoolId = await pool(ownSender);
     const WebAuthnConfiguration = { RelyingPartyId: 'a.b' };
     const input = { UserPoolId, MfaConfiguration: 'ON' as const, ...totp, ...email, WebAuthnConfiguration };
@@ -161,7 +161,7 @@ describe('SetUserPoolMfaConfig', () => {
   });
 
   it('shares SMS settings and MfaConfiguration with Describe, both ways', async () => {
-    const { call, client, emulator, pool } = world();
+    const { call, client, emulator, pool } = service();
     const UserPoolId = await pool({ MfaConfiguration: 'OPTIONAL', SmsConfiguration: sms });
     const created = await client.send(new GetUserPoolMfaConfigCommand({ UserPoolId }));
     deepEqual(created.SmsMfaConfiguration, { SmsConfiguration: sms });
@@ -181,7 +181,7 @@ describe('SetUserPoolMfaConfig', () => {
   });
 
   it('is not shown by Describe as to TOTP, e-mail and passkeys', async () => {
-    const { call, pool } = world();
+    const { call, pool } = service();
     const UserPoolId = await pool(ownSender);
     await call('SetUserPoolMfaConfig', { UserPoolId, MfaConfiguration: 'ON', ...totp, ...email });
     const { body } = await call('DescribeUserPool', { UserPoolId });
@@ -196,7 +196,7 @@ describe('SetUserPoolMfaConfig', () => {
     ['remove', false],
   ] as const) {
     it(`${kept ? 'keeps' : 'removes'} SMS settings it is not given when the test says ${choice}`, async () => {
-      const { call, emulator, pool } = world();
+      const { call, emulator, pool } = service();
       emulator.options.smsOnMfaOmission = choice;
       const UserPoolId = await pool({ SmsConfiguration: sms, SmsAuthenticationMessage: '{####}' });
       equal(
@@ -210,7 +210,7 @@ describe('SetUserPoolMfaConfig', () => {
   }
 
   it('refuses to remove the SMS settings that phone verification needs', async () => {
-    const { call, emulator, pool } = world();
+    const { call, emulator, pool } = service();
     emulator.options.smsOnMfaOmission = 'remove';
     const UserPoolId = await pool({ SmsConfiguration: sms, AutoVerifiedAttributes: ['phone_number'] });
     const { message } = await call('SetUserPoolMfaConfig', { UserPoolId, MfaConfiguration: 'ON', ...totp });
@@ -219,10 +219,10 @@ describe('SetUserPoolMfaConfig', () => {
 });
 
 describe('UpdateUserPool, as to MFA', () => {
-  const world = emulated();
+  const service = emulated();
 
   it('refuses MFA on a pool without a factor, and takes it once there is one', async () => {
-    const { call, emulator, pool } = world();
+    const { call, emulator, pool } = service();
     const UserPoolId = await pool();
     const input = { UserPoolId, MfaConfiguration: 'ON' };
     match((await call('UpdateUserPool', input)).message, /must be enabled/);
@@ -231,7 +231,7 @@ describe('UpdateUserPool, as to MFA', () => {
   });
 
   it('refuses the default sender while e-mail is a factor', async () => {
-    const { call, pool } = world();
+    const { call, pool } = service();
     const UserPoolId = await pool(ownSender);
     await call('SetUserPoolMfaConfig', { UserPoolId, MfaConfiguration: 'ON', ...email });
     match((await call('UpdateUserPool', { UserPoolId })).message, /COGNITO_DEFAULT/);
@@ -239,7 +239,7 @@ describe('UpdateUserPool, as to MFA', () => {
 
   for (const drops of [true, false]) {
     it(`${drops ? 'drops' : 'keeps'} factors under OFF when the test says so`, async () => {
-      const { call, emulator, pool } = world();
+      const { call, emulator, pool } = service();
       emulator.options.mfaOffDropsFactors = drops;
       const UserPoolId = await pool();
       await call('SetUserPoolMfaConfig', { UserPoolId, MfaConfiguration: 'ON', ...totp });

@@ -30,10 +30,10 @@ const keptBy: Readonly<Record<Omission, readonly string[]>> = {
 };
 
 describe('UpdateUserPool with only the id', () => {
-  const world = emulated();
+  const service = emulated();
 
   const updated = async (omission: Omission) => {
-    const { call, emulator, pool } = world();
+    const { call, emulator, pool } = service();
     const UserPoolId = await pool(richPool());
     const before: LiveUserPool = structuredClone(emulator.pool(UserPoolId).userPool);
     emulator.options.omission = omission;
@@ -66,7 +66,7 @@ describe('UpdateUserPool with only the id', () => {
     ['reset', 'INACTIVE'],
   ] as const) {
     it(`leaves DeletionProtection ${expected} when the test says ${choice}`, async () => {
-      const { call, emulator, pool } = world();
+      const { call, emulator, pool } = service();
       const UserPoolId = await pool({ DeletionProtection: 'ACTIVE' });
       emulator.options.deletionProtectionOnOmission = choice;
       await call('UpdateUserPool', { UserPoolId });
@@ -76,10 +76,10 @@ describe('UpdateUserPool with only the id', () => {
 });
 
 describe('UpdateUserPool as observed', () => {
-  const world = emulated();
+  const service = emulated();
 
   it('keeps each part of Policies that it is not given', async () => {
-    const { call, emulator, pool } = world();
+    const { call, emulator, pool } = service();
     const UserPoolId = await pool({
       Policies: {
         PasswordPolicy: { MinimumLength: 20 },
@@ -98,7 +98,7 @@ describe('UpdateUserPool as observed', () => {
   });
 
   it('resets the triggers it is not given when it is given others', async () => {
-    const { call, emulator, pool } = world();
+    const { call, emulator, pool } = service();
     const [one, two] = ['one', 'two'].map((name) => `arn:aws:lambda:us-east-1:123456789012:function:${name}`);
     const UserPoolId = await pool({ LambdaConfig: { PreSignUp: one, CustomMessage: one } });
     await call('UpdateUserPool', { UserPoolId, LambdaConfig: { PreSignUp: two } });
@@ -106,7 +106,7 @@ describe('UpdateUserPool as observed', () => {
   });
 
   it('refuses to unprotect a pool that verifies before update, unless it is given both lists', async () => {
-    const { call, pool } = world();
+    const { call, pool } = service();
     const UserPoolId = await pool({
       DeletionProtection: 'ACTIVE',
       AutoVerifiedAttributes: ['email'],
@@ -119,21 +119,21 @@ describe('UpdateUserPool as observed', () => {
   });
 
   it('renames a pool', async () => {
-    const { client, emulator, pool } = world();
+    const { client, emulator, pool } = service();
     const UserPoolId = await pool();
     await client.send(new UpdateUserPoolCommand({ UserPoolId, PoolName: 'renamed' }));
     equal(emulator.pool(UserPoolId).userPool.Name, 'renamed');
   });
 
   it('refuses what only CreateUserPool takes', async () => {
-    const { call, pool } = world();
+    const { call, pool } = service();
     const UserPoolId = await pool();
     for (const member of ['AliasAttributes', 'UsernameAttributes', 'Schema', 'UsernameConfiguration'])
       equal((await call('UpdateUserPool', { UserPoolId, [member]: [] })).type, 'SerializationException');
   });
 
   it('refuses the retired validity of unused accounts', async () => {
-    const { call, pool } = world();
+    const { call, pool } = service();
     const input = { AdminCreateUserConfig: { UnusedAccountValidityDays: 3 } };
     const UserPoolId = await pool(input);
     equal((await call('UpdateUserPool', { UserPoolId, ...input })).status, 200);
@@ -147,7 +147,7 @@ describe('UpdateUserPool as observed', () => {
   });
 
   it('refuses to leave required MFA without a factor', async () => {
-    const { call, pool } = world();
+    const { call, pool } = service();
     const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' };
     const UserPoolId = await pool({ MfaConfiguration: 'ON', SmsConfiguration });
     equal((await call('UpdateUserPool', { UserPoolId })).type, 'InvalidParameterException');
@@ -159,7 +159,7 @@ describe('UpdateUserPool as observed', () => {
     ['ignored', { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' }],
   ] as const) {
     it(`finds an empty SmsConfiguration ${choice} when the test says so`, async () => {
-      const { call, emulator, pool } = world();
+      const { call, emulator, pool } = service();
       const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' };
       const UserPoolId = await pool({ SmsConfiguration });
       emulator.options.emptySmsConfiguration = choice;
@@ -173,7 +173,7 @@ describe('UpdateUserPool as observed', () => {
     ['keep', true],
   ] as const) {
     it(`${kept ? 'keeps' : 'resets'} a member newer than the model under ${omission}`, async () => {
-      const { call, emulator, pool } = world();
+      const { call, emulator, pool } = service();
       const UserPoolId = await pool();
       const live = emulator.pool(UserPoolId).userPool;
       live['FutureSetting'] = { Mode: 'X' };
@@ -188,7 +188,7 @@ describe('UpdateUserPool as observed', () => {
   }
 
   it('replaces a member newer than the model when the test tolerates it', async () => {
-    const { call, emulator, pool } = world();
+    const { call, emulator, pool } = service();
     const UserPoolId = await pool();
     emulator.options.allowUnknownMembers = ['FutureSetting'];
     await call('UpdateUserPool', { UserPoolId, FutureSetting: { Mode: 'Y' } });
@@ -196,7 +196,7 @@ describe('UpdateUserPool as observed', () => {
   });
 
   it('shows pre-token triggers as each other’s mirror when the test says so', async () => {
-    const { emulator, pool } = world();
+    const { emulator, pool } = service();
     emulator.options.preTokenGenerationMirrored = true;
     const PreTokenGeneration = 'arn:aws:lambda:us-east-1:123456789012:function:one';
     const id = await pool({ LambdaConfig: { PreTokenGeneration } });
@@ -207,7 +207,7 @@ describe('UpdateUserPool as observed', () => {
   });
 
   it('keeps system tags, and refuses to set them', async () => {
-    const { call, emulator, pool } = world();
+    const { call, emulator, pool } = service();
     const UserPoolId = await pool({ UserPoolTags: { a: '1' } });
     emulator.pool(UserPoolId).userPool.UserPoolTags = { a: '1', 'aws:stack': 's' };
     await call('UpdateUserPool', { UserPoolId, UserPoolTags: { b: '2' } });

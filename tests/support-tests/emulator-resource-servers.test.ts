@@ -20,10 +20,10 @@ const machine = {
 };
 
 describe('A resource server of the emulator', () => {
-  const world = emulated();
+  const service = emulated();
 
   it('is described as it was made, and then as it was changed', async () => {
-    const { call, client, pool } = world();
+    const { call, client, pool } = service();
     const UserPoolId = await pool();
     const made = await client.send(new CreateResourceServerCommand({ UserPoolId, ...orders }));
     deepEqual(made.ResourceServer, { UserPoolId, ...orders });
@@ -39,7 +39,7 @@ describe('A resource server of the emulator', () => {
     ['keep', orders.Scopes],
   ] as const) {
     it(`updated without its scopes has ${scopes.length} of 1 afterwards under the policy ${omission}`, async () => {
-      const { call, emulator, pool } = world();
+      const { call, emulator, pool } = service();
       emulator.options.omission = omission;
       const UserPoolId = await pool();
       await call('CreateResourceServer', { UserPoolId, ...orders });
@@ -49,7 +49,7 @@ describe('A resource server of the emulator', () => {
   }
 
   it('is there once in a pool, with each scope once', async () => {
-    const { call, pool } = world();
+    const { call, pool } = service();
     const UserPoolId = await pool();
     const [scope] = orders.Scopes;
     equal((await call('CreateResourceServer', { UserPoolId, ...orders })).status, 200);
@@ -64,7 +64,7 @@ describe('A resource server of the emulator', () => {
   });
 
   it('is not found where it is not: gone, in another pool, in another Region', async () => {
-    const { call, emulator, pool } = world();
+    const { call, emulator, pool } = service();
     const [UserPoolId, other] = [await pool(), await pool()];
     await call('CreateResourceServer', { UserPoolId, ...orders });
     const named = { UserPoolId, Identifier: 'orders' };
@@ -80,7 +80,7 @@ describe('A resource server of the emulator', () => {
   });
 
   it('is listed with the others, page by page', async () => {
-    const { call, client, pool } = world();
+    const { call, client, pool } = service();
     const UserPoolId = await pool();
     const names = ['a', 'b', 'c', 'd', 'e'];
     for (const Identifier of names) await call('CreateResourceServer', { UserPoolId, ...orders, Identifier });
@@ -92,7 +92,7 @@ describe('A resource server of the emulator', () => {
   });
 
   it('is all that gives a client scopes beside the standard ones, at its making and at its update', async () => {
-    const { call, pool } = world();
+    const { call, pool } = service();
     const UserPoolId = await pool();
     const asking = { UserPoolId, ...machine, AllowedOAuthScopes: ['orders/read'] };
     const refused = await call('CreateUserPoolClient', asking);

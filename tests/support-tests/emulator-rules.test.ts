@@ -226,46 +226,46 @@ const accepted: readonly (readonly [string, Record<string, unknown>])[] = [
 ];
 
 describe('CreateUserPool', () => {
-  const world = emulated();
+  const service = emulated();
 
   for (const [title, input, message, type = 'InvalidParameterException'] of refused) {
     it(`refuses ${title}`, async () => {
-      const answer = await world().call('CreateUserPool', { PoolName: 'p', ...input });
+      const answer = await service().call('CreateUserPool', { PoolName: 'p', ...input });
       equal(answer.type, type);
       match(answer.message, message);
-      equal(world().emulator.pools().length, 0);
+      equal(service().emulator.pools().length, 0);
     });
   }
 
   for (const [title, input] of accepted) {
     it(`accepts ${title}`, async () => {
-      await world().pool(input);
+      await service().pool(input);
     });
   }
 
   it('makes a pool with threat protection and no tier PLUS', async () => {
-    const id = await world().pool({ UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } });
-    equal(world().emulator.pool(id).userPool.UserPoolTier, 'PLUS');
+    const id = await service().pool({ UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } });
+    equal(service().emulator.pool(id).userPool.UserPoolTier, 'PLUS');
   });
 
   it('refuses threat protection without a tier when the test says so', async () => {
-    world().emulator.options.threatProtectionWithoutTier = 'refuse';
+    service().emulator.options.threatProtectionWithoutTier = 'refuse';
     const input = { PoolName: 'p', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } };
-    equal((await world().call('CreateUserPool', input)).type, unavailable);
+    equal((await service().call('CreateUserPool', input)).type, unavailable);
   });
 });
 
 describe('UpdateUserPool, by tier', () => {
-  const world = emulated();
+  const service = emulated();
 
   it('refuses threat protection on a pool with the default tier', async () => {
-    const UserPoolId = await world().pool();
+    const UserPoolId = await service().pool();
     const input = { UserPoolId, UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } };
-    equal((await world().call('UpdateUserPool', input)).type, unavailable);
+    equal((await service().call('UpdateUserPool', input)).type, unavailable);
   });
 
   it('refuses a downgrade while the same request keeps a feature of the higher tier', async () => {
-    const UserPoolId = await world().pool({
+    const UserPoolId = await service().pool({
       UserPoolTier: 'PLUS',
       UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' },
     });
@@ -274,20 +274,20 @@ describe('UpdateUserPool, by tier', () => {
       UserPoolTier: 'ESSENTIALS',
       UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' },
     };
-    equal((await world().call('UpdateUserPool', input)).type, unavailable);
+    equal((await service().call('UpdateUserPool', input)).type, unavailable);
   });
 
   it('refuses a downgrade that only SetUserPoolMfaConfig could make possible', async () => {
-    const UserPoolId = await world().pool();
-    world().emulator.pool(UserPoolId).mfa.WebAuthnConfiguration = { RelyingPartyId: 'example.com' };
-    const answer = await world().call('UpdateUserPool', { UserPoolId, UserPoolTier: 'LITE' });
+    const UserPoolId = await service().pool();
+    service().emulator.pool(UserPoolId).mfa.WebAuthnConfiguration = { RelyingPartyId: 'example.com' };
+    const answer = await service().call('UpdateUserPool', { UserPoolId, UserPoolTier: 'LITE' });
     equal(answer.type, 'TierChangeNotAllowedException');
   });
 
   it('keeps client registration, which therefore blocks LITE until it is disabled', async () => {
-    const UserPoolId = await world().pool({ DcrConfiguration: {} });
-    equal((await world().call('UpdateUserPool', { UserPoolId, UserPoolTier: 'LITE' })).type, unavailable);
+    const UserPoolId = await service().pool({ DcrConfiguration: {} });
+    equal((await service().call('UpdateUserPool', { UserPoolId, UserPoolTier: 'LITE' })).type, unavailable);
     const input = { UserPoolId, UserPoolTier: 'LITE', DcrConfiguration: { EnableStatus: 'Disabled' } };
-    equal((await world().call('UpdateUserPool', input)).status, 200);
+    equal((await service().call('UpdateUserPool', input)).status, 200);
   });
 });

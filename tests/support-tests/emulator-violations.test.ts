@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { operations } from '../support/emulator/operations';
-import { complaints } from '../support/emulator/validate';
+import { constraintViolations } from '../support/emulator/validate';
 import { largestPool } from '../support/model/largest-pool';
 import { model, operationNamed } from '../support/model/model';
 import { matcherOf } from '../support/model/patterns';
@@ -14,14 +14,14 @@ const served = Object.keys(operations);
 const total = served.reduce((sum, operation) => sum + violations(operation).length, 0);
 
 describe(`The emulator, given ${total} requests that each violate the service model in one place`, () => {
-  const world = emulated();
+  const service = emulated();
 
   for (const operation of served) {
     const all = violations(operation);
 
     it(`refuses all ${all.length} of ${operation}`, async () => {
       for (const { input, path, constraint } of all) {
-        const { status, type } = await world().call(operation, input);
+        const { status, type } = await service().call(operation, input);
         const expected = constraint === 'type' ? 'SerializationException' : 'InvalidParameterException';
         deepEqual([path, constraint, status, type], [path, constraint, 400, expected]);
       }
@@ -29,19 +29,19 @@ describe(`The emulator, given ${total} requests that each violate the service mo
 
     it(`finds each violation of ${operation} where it is, and nowhere else`, () => {
       for (const { input, path, constraint } of all) {
-        const found = complaints(operation, input);
+        const found = constraintViolations(operation, input);
         ok(
-          found.some((complaint) => complaint.path === path && complaint.constraint === constraint),
+          found.some((violation) => violation.path === path && violation.constraint === constraint),
           `${path} ${constraint}: ${JSON.stringify(found)}`,
         );
-        deepEqual([...new Set(found.map((complaint) => complaint.path))], [path]);
+        deepEqual([...new Set(found.map((violation) => violation.path))], [path]);
       }
     });
 
     it(`finds nothing wrong with the smallest and largest requests the model allows for ${operation}`, () => {
       const { input } = operationNamed(operation);
-      deepEqual(complaints(operation, validMinimal(input)), []);
-      deepEqual(complaints(operation, validMaximal(input)), []);
+      deepEqual(constraintViolations(operation, validMinimal(input)), []);
+      deepEqual(constraintViolations(operation, validMaximal(input)), []);
     });
   }
 
@@ -51,7 +51,7 @@ describe(`The emulator, given ${total} requests that each violate the service mo
 
   it('words a refusal as the service does', async () => {
     const input = { PoolName: 'p', Policies: { PasswordPolicy: { MinimumLength: 5 } } };
-    const { message } = await world().call('CreateUserPool', input);
+    const { message } = await service().call('CreateUserPool', input);
     equal(
       message,
       "1 validation error detected: Value at 'policies.passwordPolicy.minimumLength' failed to satisfy constraint: Member must have value greater than or equal to 6",
@@ -59,28 +59,28 @@ describe(`The emulator, given ${total} requests that each violate the service mo
   });
 
   it('creates the smallest pool', async () => {
-    const { status } = await world().call('CreateUserPool', validMinimal('CreateUserPoolRequest'));
+    const { status } = await service().call('CreateUserPool', validMinimal('CreateUserPoolRequest'));
     equal(status, 200);
   });
 
   it('creates the largest pool and describes it as it was given', async () => {
     const given = largestPool();
-    const id = await world().pool({ ...given });
-    const { SchemaAttributes = [], ...live } = world().emulator.pool(id).userPool;
+    const id = await service().pool({ ...given });
+    const { SchemaAttributes = [], ...live } = service().emulator.pool(id).userPool;
     const { PoolName, Schema = [], ...rest } = given;
     equal(live.Name, PoolName);
     equal(SchemaAttributes.length, 21 + Schema.length);
-    const filled = { ...rest.AdminCreateUserConfig, UnusedAccountValidityDays: 7 };
-    const expected = { ...rest, AdminCreateUserConfig: filled };
+    const withDefaults = { ...rest.AdminCreateUserConfig, UnusedAccountValidityDays: 7 };
+    const expected = { ...rest, AdminCreateUserConfig: withDefaults };
     for (const [member, value] of Object.entries(expected)) deepEqual(live[member], value, member);
   });
 
   it('refuses a member it does not know, unless a test tolerates its path', async () => {
     const input = { PoolName: 'p', FutureSetting: { A: 1 }, LambdaConfig: { FutureTrigger: 'x' } };
-    const refused = await world().call('CreateUserPool', input);
+    const refused = await service().call('CreateUserPool', input);
     equal(refused.type, 'SerializationException');
-    world().emulator.options.allowUnknownMembers = ['FutureSetting', 'LambdaConfig.FutureTrigger'];
-    const { status, body } = await world().call('CreateUserPool', input);
+    service().emulator.options.allowUnknownMembers = ['FutureSetting', 'LambdaConfig.FutureTrigger'];
+    const { status, body } = await service().call('CreateUserPool', input);
     equal(status, 200);
     const pool = body['UserPool'] as Record<string, unknown>;
     deepEqual([pool['FutureSetting'], pool['LambdaConfig']], [{ A: 1 }, { FutureTrigger: 'x' }]);
@@ -88,15 +88,15 @@ describe(`The emulator, given ${total} requests that each violate the service mo
 
   it('counts characters, not UTF-16 units, and matches long texts in linear time', async () => {
     const smsText = `{####}${'😀'.repeat(134)}`;
-    await world().pool({ SmsVerificationMessage: smsText });
-    const refused = await world().call('CreateUserPool', {
+    await service().pool({ SmsVerificationMessage: smsText });
+    const refused = await service().call('CreateUserPool', {
       PoolName: 'p',
       SmsVerificationMessage: `${smsText}😀`,
     });
     equal(refused.type, 'InvalidParameterException');
     const hostile = `${'{####}'.repeat(3333)}\u0007`;
     const elapsed = stopwatch();
-    const slow = await world().call('CreateUserPool', {
+    const slow = await service().call('CreateUserPool', {
       PoolName: 'p',
       VerificationMessageTemplate: { EmailMessageByLink: hostile },
     });

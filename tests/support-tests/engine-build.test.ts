@@ -146,8 +146,8 @@ describe('the lock of the cache', () => {
   });
 
   it('is broken when its process is gone', async () => {
-    const gone = await run('sh', ['-c', 'echo $$']);
-    owned(Number(gone.stdout));
+    const deleted = await run('sh', ['-c', 'echo $$']);
+    owned(Number(deleted.stdout));
     assert.equal(await withLock(lock, machine.log, async () => 'in'), 'in');
   });
 

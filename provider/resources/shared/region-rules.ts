@@ -3,8 +3,8 @@ import type { Rule as AnyRule, Violation } from '../../engine/rules';
 import { type ReferencedText, referencedText } from './referenced-text';
 
 /** Each path with a suggestion for its Region. */
-const hinted = <P extends string>(places: ReadonlyArray<ReferencedText<P>>): ReadonlyArray<Violation<P>> =>
-  places.map(({ path, value }) => {
+const hinted = <P extends string>(arns: ReadonlyArray<ReferencedText<P>>): ReadonlyArray<Violation<P>> =>
+  arns.map(({ path, value }) => {
     const meant = regionMeant(value);
     return { path, value, ...(meant !== undefined && { hint: `Did you mean ${meant}?` }) };
   });

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { UNKNOWN } from '../../../provider/codec/unknown';
 import { awsNames } from '../../lifecycle/names';
 import { defaultSettings } from '../../support/emulator';
-import { type Deployed, quiet, type Scene, saidBy, thrownBy } from '../provider-harness';
-import { clientIds, furnish, openClients, recordOf, rewrite, WORLDS } from './client-scene';
+import { consoleOutputOf, type Deployed, type ProviderHarness, quiet, thrownBy } from '../provider-harness';
+import { clientIds, createPool, openClients, recordOf, rewrite, SERVICE_BEHAVIOURS } from './client-scene';
 
 /** How an output is told to be secret, on the wire. */
 const SEALED = '4dabf18193072939515e22adb298388d';
@@ -28,21 +28,21 @@ const opened = (client: Deployed): Deployed => ({
 
 describe('An app client', () => {
   quiet();
-  let scene: Scene;
+  let harness: ProviderHarness;
   let poolId: string;
   before(async () => {
-    scene = await openClients();
+    harness = await openClients();
   });
-  after(() => scene.close());
+  after(() => harness.close());
   beforeEach(async () => {
-    scene.emulator.reset();
-    Object.assign(scene.emulator.options, defaultSettings);
-    poolId = await furnish(scene);
+    harness.emulator.reset();
+    Object.assign(harness.emulator.options, defaultSettings);
+    poolId = await createPool(harness);
   });
 
   it('is made by one call, whose answer is the state', async () => {
-    const { id, outs } = await scene.create({ accessTokenValidity: '15 minutes' });
-    const { CreationDate } = recordOf(scene, id);
+    const { id, outs } = await harness.create({ accessTokenValidity: '15 minutes' });
+    const { CreationDate } = recordOf(harness, id);
     assert.deepEqual(outs, {
       clientName: 'client',
       accessTokenValidity: 15,
@@ -54,7 +54,7 @@ describe('An app client', () => {
       unmanaged: [],
     });
     assert.deepEqual(
-      scene.emulator.requests.map(({ operation, input }) => [operation, input]),
+      harness.emulator.requests.map(({ operation, input }) => [operation, input]),
       [
         [
           'CreateUserPoolClient',
@@ -109,60 +109,62 @@ describe('An app client', () => {
     ['empty objects and none', {}, { analyticsConfiguration: {}, tokenValidityUnits: {} }],
   ] as const) {
     it(`knows no difference between ${what}`, async () => {
-      for (const world of WORLDS) {
-        Object.assign(scene.emulator.options, world);
+      for (const behaviour of SERVICE_BEHAVIOURS) {
+        Object.assign(harness.emulator.options, behaviour);
         for (const [from, to] of [
           [before, after],
           [after, before],
         ] as const) {
-          const client = await scene.create(from);
-          scene.calls();
-          assert.deepEqual(await scene.diff(client, to), { changes: false });
-          await scene.up(client, to);
-          assert.deepEqual(scene.calls(), []);
+          const client = await harness.create(from);
+          harness.calls();
+          assert.deepEqual(await harness.diff(client, to), { changes: false });
+          await harness.up(client, to);
+          assert.deepEqual(harness.calls(), []);
         }
       }
     });
   }
 
   it('counts a plain number in AWS’s unit, also where a client that is adopted has another', async () => {
-    const { id } = await scene.create({ refreshTokenValidity: '90 minutes' });
+    const { id } = await harness.create({ refreshTokenValidity: '90 minutes' });
     const program = { adoptId: id, refreshTokenValidity: 30 };
-    const said = await saidBy(() => scene.inputs(program));
+    const message = await consoleOutputOf(() => harness.inputs(program));
     assert.match(
-      said,
+      message,
       /Changes: refreshTokenValidity: 90 => 30, tokenValidityUnits\.refreshToken: "minutes" => "days"\./,
     );
-    const client = await scene.create(program);
-    const { RefreshTokenValidity, TokenValidityUnits } = recordOf(scene, id);
+    const client = await harness.create(program);
+    const { RefreshTokenValidity, TokenValidityUnits } = recordOf(harness, id);
     assert.deepEqual([RefreshTokenValidity, Object(TokenValidityUnits).RefreshToken], [30, 'days']);
-    rewrite(scene, id, { ...recordOf(scene, id), TokenValidityUnits: { RefreshToken: 'hours' } });
-    assert.deepEqual((await scene.refresh(client))?.inputs['tokenValidityUnits'], { refreshToken: 'hours' });
+    rewrite(harness, id, { ...recordOf(harness, id), TokenValidityUnits: { RefreshToken: 'hours' } });
+    assert.deepEqual((await harness.refresh(client))?.inputs['tokenValidityUnits'], {
+      refreshToken: 'hours',
+    });
   });
 
   it('says an hour in minutes when the program does, since AWS keeps the unit', async () => {
-    const client = await scene.create({ accessTokenValidity: '1 hour' });
-    assert.deepEqual(await scene.diff(client, { accessTokenValidity: '60 minutes' }), { replaces: [] });
-    await scene.up(client, { accessTokenValidity: '60 minutes' });
-    const { AccessTokenValidity, TokenValidityUnits } = recordOf(scene, client.id);
+    const client = await harness.create({ accessTokenValidity: '1 hour' });
+    assert.deepEqual(await harness.diff(client, { accessTokenValidity: '60 minutes' }), { replaces: [] });
+    await harness.up(client, { accessTokenValidity: '60 minutes' });
+    const { AccessTokenValidity, TokenValidityUnits } = recordOf(harness, client.id);
     assert.deepEqual([AccessTokenValidity, Object(TokenValidityUnits).AccessToken], [60, 'minutes']);
   });
 
   it('goes back to an hour, in the unit that stays declared', async () => {
     const units = { tokenValidityUnits: { accessToken: 'minutes' } };
-    const client = await scene.create({ accessTokenValidity: 20, ...units });
-    await scene.up(client, units);
-    const { AccessTokenValidity, TokenValidityUnits } = recordOf(scene, client.id);
+    const client = await harness.create({ accessTokenValidity: 20, ...units });
+    await harness.up(client, units);
+    const { AccessTokenValidity, TokenValidityUnits } = recordOf(harness, client.id);
     assert.deepEqual([AccessTokenValidity, Object(TokenValidityUnits).AccessToken], [60, 'minutes']);
   });
 
   it('is not told of the role that AWS puts to a project’s ARN, and does not send it', async () => {
     const applicationArn = 'arn:aws:mobiletargeting:eu-west-1:123456789012:apps/a1';
     const program = { analyticsConfiguration: { applicationArn } };
-    const client = await scene.create(program);
+    const client = await harness.create(program);
     assert.deepEqual(client.outs['unmanaged'], []);
-    await scene.up(client, { ...program, authSessionValidity: 5 });
-    const update = scene.emulator.requests.find(({ operation }) => operation === 'UpdateUserPoolClient');
+    await harness.up(client, { ...program, authSessionValidity: 5 });
+    const update = harness.emulator.requests.find(({ operation }) => operation === 'UpdateUserPoolClient');
     assert.deepEqual(update?.input['AnalyticsConfiguration'], {
       ApplicationArn: applicationArn,
       UserDataShared: false,
@@ -170,13 +172,13 @@ describe('An app client', () => {
   });
 
   it('that answers with no time at all has refresh tokens of 30 days, whatever the unit', async () => {
-    const client = await scene.create({ refreshTokenValidity: '30 days' });
-    rewrite(scene, client.id, {
-      ...recordOf(scene, client.id),
+    const client = await harness.create({ refreshTokenValidity: '30 days' });
+    rewrite(harness, client.id, {
+      ...recordOf(harness, client.id),
       RefreshTokenValidity: 0,
       TokenValidityUnits: { RefreshToken: 'minutes' },
     });
-    assert.deepEqual((await scene.refresh(client))?.inputs, client.inputs);
+    assert.deepEqual((await harness.refresh(client))?.inputs, client.inputs);
   });
 
   describe('replaces itself only where AWS cannot do otherwise:', () => {
@@ -204,8 +206,8 @@ describe('An app client', () => {
       ['another Region', {}, { userPoolId: 'us-east-1_Another' }, ['region', 'userPoolId']],
     ] as const) {
       it(name, async () => {
-        const client = opened(await scene.create(before));
-        assert.deepEqual(await scene.diff(client, after), { replaces });
+        const client = opened(await harness.create(before));
+        assert.deepEqual(await harness.diff(client, after), { replaces });
       });
     }
 
@@ -215,8 +217,8 @@ describe('An app client', () => {
       ['not a secret that is said no longer to be made, where there is none', { generateSecret: false }, {}],
     ] as const) {
       it(name, async () => {
-        const client = opened(await scene.create(before));
-        const { replaces = [] } = await scene.diff(client, after);
+        const client = opened(await harness.create(before));
+        const { replaces = [] } = await harness.diff(client, after);
         assert.deepEqual(replaces, []);
       });
     }
@@ -227,23 +229,23 @@ describe('An app client', () => {
     ['the program gives', { clientSecret: OWN }, { ClientSecret: OWN }],
   ] as const) {
     it(`with a secret that ${whose} tells it as secret when made, read and changed, and sends it but once`, async () => {
-      const made = await scene.create(program);
-      const [{ input } = assert.fail()] = scene.emulator.requests;
+      const made = await harness.create(program);
+      const [{ input } = assert.fail()] = harness.emulator.requests;
       assert.deepEqual(input, { UserPoolId: poolId, ClientName: 'client', ...sent });
-      const secret = recordOf(scene, made.id)['ClientSecret'];
+      const secret = recordOf(harness, made.id)['ClientSecret'];
       assert.equal(typeof secret, 'string');
       assert.equal(secretOf(made.outs), secret);
       const client = opened(made);
-      assert.deepEqual(await scene.diff(client, program), { changes: false });
-      const read = (await scene.refresh(client)) ?? assert.fail();
+      assert.deepEqual(await harness.diff(client, program), { changes: false });
+      const read = (await harness.refresh(client)) ?? assert.fail();
       assert.equal(secretOf(read.outs), secret);
       const told = read.inputs['clientSecret'];
       assert.deepEqual(told, 'clientSecret' in program ? read.outs['clientSecret'] : undefined);
-      const { outs } = await scene.up(client, { ...program, authSessionValidity: 5 });
+      const { outs } = await harness.up(client, { ...program, authSessionValidity: 5 });
       assert.equal(secretOf(outs), secret);
-      const update = scene.emulator.requests.find(({ operation }) => operation === 'UpdateUserPoolClient');
+      const update = harness.emulator.requests.find(({ operation }) => operation === 'UpdateUserPoolClient');
       assert.ok(!JSON.stringify(update?.input).includes(String(secret)));
-      assert.equal(recordOf(scene, made.id)['ClientSecret'], secret);
+      assert.equal(recordOf(harness, made.id)['ClientSecret'], secret);
     });
   }
 
@@ -252,43 +254,45 @@ describe('An app client', () => {
     ['AWS’s, which is not told after a rotation', { generateSecret: true }],
   ] as const) {
     it(`keeps its secret in the state, and itself, where that is ${whose}`, async () => {
-      scene.emulator.options.ownSecretTold = false;
-      const client = opened(await scene.create(program));
-      const secret = recordOf(scene, client.id)['ClientSecret'];
+      harness.emulator.options.ownSecretTold = false;
+      const client = opened(await harness.create(program));
+      const secret = recordOf(harness, client.id)['ClientSecret'];
       assert.equal(client.outs['clientSecret'], secret);
       if ('generateSecret' in program) {
-        const { ClientSecret: _, ...rotated } = recordOf(scene, client.id);
-        rewrite(scene, client.id, rotated);
+        const { ClientSecret: _, ...rotated } = recordOf(harness, client.id);
+        rewrite(harness, client.id, rotated);
       }
-      const read = (await scene.refresh(client)) ?? assert.fail();
+      const read = (await harness.refresh(client)) ?? assert.fail();
       assert.equal(secretOf(read.outs), secret);
       const found = opened(read);
       assert.deepEqual(found.outs, client.outs);
-      assert.deepEqual(await scene.diff(found, program), { changes: false });
-      const changed = opened(await scene.up(found, { ...program, authSessionValidity: 5 }));
+      assert.deepEqual(await harness.diff(found, program), { changes: false });
+      const changed = opened(await harness.up(found, { ...program, authSessionValidity: 5 }));
       assert.equal(changed.outs['clientSecret'], secret);
-      assert.deepEqual(await scene.diff(changed, { ...program, authSessionValidity: 5 }), { changes: false });
+      assert.deepEqual(await harness.diff(changed, { ...program, authSessionValidity: 5 }), {
+        changes: false,
+      });
     });
   }
 
   it('is found with its own secret after a lost answer, though AWS does not tell it', async () => {
-    scene.emulator.options.ownSecretTold = false;
-    scene.emulator.fault({ operation: 'CreateUserPoolClient', kind: 'drop-after' });
-    const client = opened(await scene.create({ clientSecret: OWN }));
-    assert.deepEqual(clientIds(scene), [client.id]);
+    harness.emulator.options.ownSecretTold = false;
+    harness.emulator.fault({ operation: 'CreateUserPoolClient', kind: 'drop-after' });
+    const client = opened(await harness.create({ clientSecret: OWN }));
+    assert.deepEqual(clientIds(harness), [client.id]);
     assert.equal(client.outs['clientSecret'], OWN);
   });
 
   it('is read by its pool and its id, and told whole where nothing is declared of it', async () => {
-    const { id } = await scene.create({
+    const { id } = await harness.create({
       generateSecret: true,
       callbackUrls: ['app://a'],
       authSessionValidity: 5,
     });
-    scene.calls();
-    const { props = {}, inputs = {} } = await scene.provider.read(id, { userPoolId: poolId });
-    assert.deepEqual(scene.calls(), ['DescribeUserPoolClient']);
-    assert.equal(secretOf(props), recordOf(scene, id)['ClientSecret']);
+    harness.calls();
+    const { props = {}, inputs = {} } = await harness.provider.read(id, { userPoolId: poolId });
+    assert.deepEqual(harness.calls(), ['DescribeUserPoolClient']);
+    assert.equal(secretOf(props), recordOf(harness, id)['ClientSecret']);
     assert.deepEqual(
       [
         props['clientId'],
@@ -301,39 +305,39 @@ describe('An app client', () => {
     );
     assert.deepEqual(inputs, { userPoolId: poolId, region: 'eu-west-1' });
     assert.deepEqual(awsNames({ explicitAuthFlows: props['explicitAuthFlows'] }), {
-      ExplicitAuthFlows: recordOf(scene, id)['ExplicitAuthFlows'],
+      ExplicitAuthFlows: recordOf(harness, id)['ExplicitAuthFlows'],
     });
   });
 
   describe('that exists already', () => {
     it('is taken over as it is: nothing is changed, and an up calls nothing', async () => {
-      const { id } = await scene.create({ generateSecret: true, callbackUrls: ['app://a'] });
-      const before = recordOf(scene, id);
-      scene.calls();
+      const { id } = await harness.create({ generateSecret: true, callbackUrls: ['app://a'] });
+      const before = recordOf(harness, id);
+      harness.calls();
       const program = { adoptId: id };
-      const said = await saidBy(() => scene.inputs(program));
+      const message = await consoleOutputOf(() => harness.inputs(program));
       assert.ok(
-        said.includes(
+        message.includes(
           `Adopts the app client ${id}. Changes: nothing. Unchanged, since the program does not declare them: callbackUrls.`,
         ),
-        said,
+        message,
       );
-      const client = opened(await scene.create(program));
-      assert.deepEqual([...new Set(scene.calls())], ['DescribeUserPoolClient']);
-      assert.deepEqual(recordOf(scene, id), before);
+      const client = opened(await harness.create(program));
+      assert.deepEqual([...new Set(harness.calls())], ['DescribeUserPoolClient']);
+      assert.deepEqual(recordOf(harness, id), before);
       assert.equal(client.outs['clientSecret'], before['ClientSecret']);
       // What it was made with may be said later, or never.
       for (const more of [{}, { generateSecret: true }, { adoptId: id }])
-        assert.deepEqual(await scene.diff(client, more), { changes: false });
-      assert.deepEqual(scene.calls(), []);
+        assert.deepEqual(await harness.diff(client, more), { changes: false });
+      assert.deepEqual(harness.calls(), []);
     });
 
     it('may be declared with the secret that it has, and with no other', async () => {
-      const { id } = await scene.create({ clientSecret: OWN });
-      const client = opened(await scene.create({ adoptId: id, clientSecret: OWN }));
-      assert.deepEqual(await scene.diff(client, { clientSecret: OWN }), { changes: false });
+      const { id } = await harness.create({ clientSecret: OWN });
+      const client = opened(await harness.create({ adoptId: id, clientSecret: OWN }));
+      assert.deepEqual(await harness.diff(client, { clientSecret: OWN }), { changes: false });
       const program = { adoptId: id, clientSecret: OTHER };
-      const { message } = await thrownBy(scene.inputs(program));
+      const { message } = await thrownBy(harness.inputs(program));
       assert.equal(
         message,
         `adoptId: The app client ${id} cannot be adopted as declared: clientSecret cannot be changed on a live client. Declare the live values, or remove these settings.`,
@@ -341,69 +345,69 @@ describe('An app client', () => {
     });
 
     it('is taken over with generateSecret where AWS tells no secret, and stays steady', async () => {
-      const { id } = await scene.create({});
-      scene.calls();
+      const { id } = await harness.create({});
+      harness.calls();
       const program = { adoptId: id, generateSecret: true };
-      const adopted = await scene.create(program);
-      assert.ok(!scene.calls().some((operation) => operation.startsWith('Update')));
-      assert.equal((await scene.diff(adopted, program)).changes, false);
+      const adopted = await harness.create(program);
+      assert.ok(!harness.calls().some((operation) => operation.startsWith('Update')));
+      assert.equal((await harness.diff(adopted, program)).changes, false);
     });
 
     it('cannot be taken over where it is not there', async () => {
-      const { id: _ } = await scene.create({});
-      const absent = await thrownBy(scene.inputs({ adoptId: 'nobody' }));
+      const { id: _ } = await harness.create({});
+      const absent = await thrownBy(harness.inputs({ adoptId: 'nobody' }));
       assert.equal(absent.message, `adoptId: the pool ${poolId} has no app client nobody`);
       const { message, id: left } = await thrownBy(
-        scene.provider.create({ ...scene.base, adoptId: 'nobody' }),
+        harness.provider.create({ ...harness.base, adoptId: 'nobody' }),
       );
       assert.match(message, /DescribeUserPoolClient/);
       assert.equal(left, undefined);
-      assert.equal(clientIds(scene).length, 1);
+      assert.equal(clientIds(harness).length, 1);
     });
 
     it('does not take another’s place', async () => {
-      const client = await scene.create({});
-      const { message } = await thrownBy(scene.diff(client, { adoptId: 'another' }));
+      const client = await harness.create({});
+      const { message } = await thrownBy(harness.diff(client, { adoptId: 'another' }));
       assert.match(message, /manages .* already, and cannot adopt another/);
     });
   });
 
   it('that is gone is no more in the state, is not updated, and may be deleted twice', async () => {
-    const client = await scene.create({});
-    await scene.plainly('DeleteUserPoolClient', { UserPoolId: poolId, ClientId: client.id });
-    assert.equal(await scene.refresh(client), undefined);
-    const { message } = await thrownBy(scene.up(client, { authSessionValidity: 5 }));
+    const client = await harness.create({});
+    await harness.plainly('DeleteUserPoolClient', { UserPoolId: poolId, ClientId: client.id });
+    assert.equal(await harness.refresh(client), undefined);
+    const { message } = await thrownBy(harness.up(client, { authSessionValidity: 5 }));
     assert.equal(
       message,
       `The app client ${client.id} no longer exists. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`,
     );
-    await scene.delete(client);
-    await scene.plainly('DeleteUserPool', { UserPoolId: poolId });
-    await scene.delete(client);
-    assert.equal(await scene.refresh(client), undefined);
+    await harness.delete(client);
+    await harness.plainly('DeleteUserPool', { UserPoolId: poolId });
+    await harness.delete(client);
+    assert.equal(await harness.refresh(client), undefined);
   });
 
   it('is deleted by one call, once it is known that its pool lets it', async () => {
-    const client = await scene.create({});
-    scene.calls();
-    await scene.delete(client);
-    assert.deepEqual(scene.calls(), ['DescribeUserPool', 'DeleteUserPoolClient']);
-    assert.deepEqual(clientIds(scene), []);
+    const client = await harness.create({});
+    harness.calls();
+    await harness.delete(client);
+    assert.deepEqual(harness.calls(), ['DescribeUserPool', 'DeleteUserPoolClient']);
+    assert.deepEqual(clientIds(harness), []);
   });
 
   for (const omission of ['documented', 'observed', 'keep'] as const) {
     it(`keeps settings that are newer than the SDK, and tells of them (${omission})`, async () => {
       const newer = { FutureSetting: { Level: 3 }, 'RefreshTokenRotation.FutureMember': ['a'] };
-      Object.assign(scene.emulator.options, { omission, allowUnknownMembers: Object.keys(newer) });
-      const client = await scene.create({});
-      rewrite(scene, client.id, {
-        ...recordOf(scene, client.id),
+      Object.assign(harness.emulator.options, { omission, allowUnknownMembers: Object.keys(newer) });
+      const client = await harness.create({});
+      rewrite(harness, client.id, {
+        ...recordOf(harness, client.id),
         FutureSetting: { Level: 3 },
         RefreshTokenRotation: { Feature: 'ENABLED', FutureMember: ['a'] },
         ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
       });
-      const before = recordOf(scene, client.id);
-      const found = (await scene.refresh(client)) ?? assert.fail();
+      const before = recordOf(harness, client.id);
+      const found = (await harness.refresh(client)) ?? assert.fail();
       assert.deepEqual(found.inputs, client.inputs);
       assert.deepEqual(found.outs['unmanaged'], [
         'explicitAuthFlows',
@@ -411,10 +415,10 @@ describe('An app client', () => {
         'FutureSetting',
         'refreshTokenRotation.FutureMember',
       ]);
-      const said = await saidBy(() => scene.up(found, { authSessionValidity: 5 }));
-      assert.match(said, /settings that the program does not declare; they are kept: .*FutureSetting/);
+      const message = await consoleOutputOf(() => harness.up(found, { authSessionValidity: 5 }));
+      assert.match(message, /settings that the program does not declare; they are kept: .*FutureSetting/);
       assert.deepEqual(
-        { ...recordOf(scene, client.id), LastModifiedDate: 0 },
+        { ...recordOf(harness, client.id), LastModifiedDate: 0 },
         { ...before, AuthSessionValidity: 5, LastModifiedDate: 0 },
       );
     });

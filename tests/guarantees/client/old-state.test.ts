@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../../../package.json';
 import type { PlainObject } from '../../../provider/codec/plain-object';
-import { type Deployed, quiet, type Scene } from '../provider-harness';
-import { clientIds, furnish, openClients, recordOf, rewrite } from './client-scene';
+import { type Deployed, type ProviderHarness, quiet } from '../provider-harness';
+import { clientIds, createPool, openClients, recordOf, rewrite } from './client-scene';
 
 const STATES = join(__dirname, '../states');
 
@@ -34,12 +34,12 @@ const opened = ({ outs, ...client }: Deployed): Deployed => {
 
 describe('State of an app client that an earlier version wrote', () => {
   quiet();
-  let scene: Scene;
+  let harness: ProviderHarness;
   before(async () => {
-    scene = await openClients();
+    harness = await openClients();
   });
-  after(() => scene.close());
-  beforeEach(() => scene.emulator.reset());
+  after(() => harness.close());
+  beforeEach(() => harness.emulator.reset());
 
   it('is kept for each minor version, this one too', () => {
     const minor = version.replace(/\.\d+(-.*)?$/, '.0');
@@ -53,20 +53,20 @@ describe('State of an app client that an earlier version wrote', () => {
   const restored = async (text: string): Promise<Fixture & Deployed> => {
     const { kind, poolId: oldPool, id: old, requests, secret, creationDate }: Fixture = JSON.parse(text);
     assert.equal(kind, 'UserPoolClient');
-    const poolId = await furnish(scene);
+    const poolId = await createPool(harness);
     const [creation = assert.fail(), ...others] = requests;
     assert.deepEqual([creation.operation, others], ['CreateUserPoolClient', []]);
-    const { UserPoolClient } = await scene.plainly(creation.operation, {
+    const { UserPoolClient } = await harness.plainly(creation.operation, {
       ...creation.input,
       UserPoolId: poolId,
     });
     const id = String(Object(UserPoolClient)['ClientId']);
-    rewrite(scene, id, {
-      ...recordOf(scene, id),
+    rewrite(harness, id, {
+      ...recordOf(harness, id),
       CreationDate: creationDate,
       ...(secret !== undefined && { ClientSecret: secret }),
     });
-    scene.calls();
+    harness.calls();
     return JSON.parse(text.replaceAll(old, id).replaceAll(oldPool, poolId));
   };
 
@@ -80,14 +80,14 @@ describe('State of an app client that an earlier version wrote', () => {
     it(`shows no change for the same program, and asks AWS nothing for that (${name})`, async () => {
       const fixture = await restored(text);
       const { adoptId: _, ...program } = fixture.program;
-      assert.deepEqual(await scene.diff(fixture, fixture.program), { changes: false });
-      assert.deepEqual(await scene.diff(fixture, program), { changes: false });
-      assert.deepEqual(scene.calls(), []);
+      assert.deepEqual(await harness.diff(fixture, fixture.program), { changes: false });
+      assert.deepEqual(await harness.diff(fixture, program), { changes: false });
+      assert.deepEqual(harness.calls(), []);
     });
 
     it(`is what a refresh finds, in the inputs as in the state (${name})`, async () => {
       const fixture = await restored(text);
-      const found = opened((await scene.refresh(fixture)) ?? assert.fail());
+      const found = opened((await harness.refresh(fixture)) ?? assert.fail());
       const { value = found.inputs['clientSecret'] } = Object(found.inputs['clientSecret']);
       const inputs = { ...found.inputs, ...(value !== undefined && { clientSecret: value }) };
       assert.deepEqual(inputs, withoutProvider(fixture.inputs));
@@ -96,22 +96,22 @@ describe('State of an app client that an earlier version wrote', () => {
 
     it(`is brought to a new program, and nothing else changes (${name})`, async () => {
       const fixture = await restored(text);
-      const before = recordOf(scene, fixture.id);
+      const before = recordOf(harness, fixture.id);
       const program = { ...fixture.program, authSessionValidity: 15 };
-      const updated = opened(await scene.up(fixture, program));
-      const after = recordOf(scene, fixture.id);
+      const updated = opened(await harness.up(fixture, program));
+      const after = recordOf(harness, fixture.id);
       assert.deepEqual(after, {
         ...before,
         AuthSessionValidity: 15,
         LastModifiedDate: after['LastModifiedDate'],
       });
-      assert.deepEqual(await scene.diff(updated, program), { changes: false });
-      assert.equal(scene.calls().includes('CreateUserPoolClient'), false);
+      assert.deepEqual(await harness.diff(updated, program), { changes: false });
+      assert.equal(harness.calls().includes('CreateUserPoolClient'), false);
     });
 
     it(`is enough to delete the client by (${name})`, async () => {
-      await scene.delete(await restored(text));
-      assert.deepEqual(clientIds(scene), []);
+      await harness.delete(await restored(text));
+      assert.deepEqual(clientIds(harness), []);
     });
   }
 });

@@ -21,20 +21,20 @@ const without = (name: keyof typeof OAUTH) => {
 const NONE: readonly unknown[] = [[], undefined];
 const RENEWED = ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'];
 
-const unit = (token: string, beside: object, atRest: string): Row => ({
+const unit = (token: string, beside: object, resetValues: string): Row => ({
   path: `tokenValidityUnits.${token}`,
   beside: { ...beside },
   first: 'minutes',
   second: token === 'refreshToken' ? 'days' : 'hours',
-  atRest: [atRest, undefined],
+  resetValues: [resetValues, undefined],
 });
 
 /** Every setting of a client that can be changed. */
 export const ROWS: readonly Row[] = [
   { path: 'clientName', first: 'client', second: 'another' },
-  { path: 'refreshTokenValidity', first: 10, second: 20, atRest: [30] },
-  { path: 'accessTokenValidity', first: 2, second: 3, atRest: [1, undefined] },
-  { path: 'idTokenValidity', first: 2, second: 3, atRest: [1, undefined] },
+  { path: 'refreshTokenValidity', first: 10, second: 20, resetValues: [30] },
+  { path: 'accessTokenValidity', first: 2, second: 3, resetValues: [1, undefined] },
+  { path: 'idTokenValidity', first: 2, second: 3, resetValues: [1, undefined] },
   unit('accessToken', { accessTokenValidity: 20 }, 'hours'),
   unit('idToken', { idTokenValidity: 20 }, 'hours'),
   unit('refreshToken', { refreshTokenValidity: 90 }, 'days'),
@@ -42,41 +42,46 @@ export const ROWS: readonly Row[] = [
     path: 'readAttributes',
     first: ['email', 'custom:team'],
     second: ['name'],
-    atRest: ABSENT,
+    resetValues: ABSENT,
     isByOmission: true,
   },
   {
     path: 'writeAttributes',
     first: ['name', 'custom:team'],
     second: ['email'],
-    atRest: ABSENT,
+    resetValues: ABSENT,
     isByOmission: true,
   },
   {
     path: 'explicitAuthFlows',
     first: RENEWED,
     second: ['ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH'],
-    atRest: [['ALLOW_CUSTOM_AUTH', ...RENEWED], undefined],
+    resetValues: [['ALLOW_CUSTOM_AUTH', ...RENEWED], undefined],
   },
-  { path: 'supportedIdentityProviders', first: ['COGNITO'], second: ['Google', 'COGNITO'], atRest: NONE },
+  {
+    path: 'supportedIdentityProviders',
+    first: ['COGNITO'],
+    second: ['Google', 'COGNITO'],
+    resetValues: NONE,
+  },
   {
     path: 'callbackUrls',
     first: ['https://b.example', 'app://a'],
     second: ['https://c.example'],
-    atRest: NONE,
+    resetValues: NONE,
   },
   {
     path: 'logoutUrls',
     first: ['https://b.example', 'https://a.example'],
     second: ['https://c.example'],
-    atRest: NONE,
+    resetValues: NONE,
   },
   {
     path: 'defaultRedirectUri',
     beside: { callbackUrls: ['https://a.example', 'https://b.example'] },
     first: 'https://a.example',
     second: 'https://b.example',
-    atRest: ABSENT,
+    resetValues: ABSENT,
     isByOmission: true,
   },
   {
@@ -97,25 +102,30 @@ export const ROWS: readonly Row[] = [
     path: 'analyticsConfiguration',
     first: { applicationId: 'a1', externalId: 'outside', roleArn: role('analytics'), userDataShared: true },
     second: { applicationArn: 'arn:aws:mobiletargeting:eu-west-1:123456789012:apps/a1' },
-    atRest: ABSENT,
+    resetValues: ABSENT,
     isByOmission: true,
   },
-  { path: 'preventUserExistenceErrors', first: 'ENABLED', second: 'LEGACY', atRest: ['LEGACY', undefined] },
-  { path: 'enableTokenRevocation', first: false, second: true, atRest: [true] },
+  {
+    path: 'preventUserExistenceErrors',
+    first: 'ENABLED',
+    second: 'LEGACY',
+    resetValues: ['LEGACY', undefined],
+  },
+  { path: 'enableTokenRevocation', first: false, second: true, resetValues: [true] },
   {
     path: 'enablePropagateAdditionalUserContextData',
     beside: { generateSecret: true },
     first: true,
     second: false,
-    atRest: [false],
+    resetValues: [false],
   },
-  { path: 'authSessionValidity', first: 5, second: 10, atRest: [3] },
+  { path: 'authSessionValidity', first: 5, second: 10, resetValues: [3] },
   {
     path: 'refreshTokenRotation',
     beside: { explicitAuthFlows: ['ALLOW_USER_SRP_AUTH'] },
     first: { feature: 'ENABLED', retryGracePeriodSeconds: 10 },
     second: { feature: 'ENABLED', retryGracePeriodSeconds: 20 },
-    atRest: [{ feature: 'DISABLED', retryGracePeriodSeconds: 0 }, undefined],
+    resetValues: [{ feature: 'DISABLED', retryGracePeriodSeconds: 0 }, undefined],
   },
 ];
 

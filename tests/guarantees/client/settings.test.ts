@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { isAtRest, isLive } from '../../lifecycle/expect';
+import { isLive, isReset } from '../../lifecycle/expect';
 import { awsNames, isObject, livePath, type Values } from '../../lifecycle/names';
 import { at, canonical, merge, put } from '../../lifecycle/tree';
 import { defaultSettings } from '../../support/emulator';
 import { membersOf, shapeNamed } from '../../support/model/model';
 import { countOf, sampleOf } from '../../support/sample';
-import { type Deployed, quiet, type Scene, saidBy } from '../provider-harness';
-import { furnish, nameOf, openClients, recordOf, rewrite, WORLDS } from './client-scene';
+import { consoleOutputOf, type Deployed, type ProviderHarness, quiet } from '../provider-harness';
+import { createPool, nameOf, openClients, recordOf, rewrite, SERVICE_BEHAVIOURS } from './client-scene';
 import { OAUTH_ROW, ROWS, type Row } from './rows';
 
 /** A sample has each setting in a quarter of the worlds. */
@@ -64,48 +64,48 @@ describe('The settings of an app client', () => {
   });
 
   quiet();
-  let scene: Scene;
+  let harness: ProviderHarness;
   let poolId: string;
   before(async () => {
-    scene = await openClients();
+    harness = await openClients();
   });
-  after(() => scene.close());
-  beforeEach(() => scene.emulator.reset());
+  after(() => harness.close());
+  beforeEach(() => harness.emulator.reset());
 
   const refreshed = async (client: Deployed): Promise<Deployed> =>
-    (await scene.refresh(client)) ?? assert.fail('the client is gone');
+    (await harness.refresh(client)) ?? assert.fail('the client is gone');
 
   /** The same program again is no change, calls nothing, and a refresh finds what was kept. */
   const isSettled = async (client: Deployed, program: Values): Promise<void> => {
-    scene.calls();
-    assert.deepEqual(await scene.diff(client, program), { changes: false });
-    await scene.up(client, program);
-    assert.deepEqual(scene.calls(), []);
+    harness.calls();
+    assert.deepEqual(await harness.diff(client, program), { changes: false });
+    await harness.up(client, program);
+    assert.deepEqual(harness.calls(), []);
     const found = await refreshed(client);
     assert.deepEqual(found.inputs, client.inputs, 'a refresh sees drift where there is none');
     assert.deepEqual(found.outs, client.outs, 'a refresh finds another state than was kept');
-    assert.deepEqual(await scene.diff(found, program), { changes: false });
-    scene.calls();
+    assert.deepEqual(await harness.diff(found, program), { changes: false });
+    harness.calls();
   };
 
   const CHANGE = ['DescribeUserPoolClient', 'UpdateUserPoolClient', 'DescribeUserPoolClient'];
 
-  for (const [offset, world] of WORLDS.entries()) {
+  for (const [offset, behaviour] of SERVICE_BEHAVIOURS.entries()) {
     const tried = sampleOf(ROWS, STRIDE, offset);
-    describe(`where AWS is thus: ${nameOf(world)}, for ${countOf(tried, ROWS)} settings`, () => {
+    describe(`where AWS is thus: ${nameOf(behaviour)}, for ${countOf(tried, ROWS)} settings`, () => {
       beforeEach(async () => {
-        Object.assign(scene.emulator.options, defaultSettings, world);
-        poolId = await furnish(scene);
+        Object.assign(harness.emulator.options, defaultSettings, behaviour);
+        poolId = await createPool(harness);
       });
 
       for (const row of tried) {
-        const { path, first, second, atRest, isByOmission, tied } = row;
-        const place = livePath(path);
+        const { path, first, second, resetValues, isByOmission, tied } = row;
+        const settingPath = livePath(path);
 
         it(`${path} is set by the one call that makes the client, and is as declared`, async () => {
           const program = programOf(row, first);
-          const client = await scene.create(program);
-          const [{ input, operation } = assert.fail(), ...others] = scene.emulator.requests;
+          const client = await harness.create(program);
+          const [{ input, operation } = assert.fail(), ...others] = harness.emulator.requests;
           assert.deepEqual([operation, others], ['CreateUserPoolClient', []]);
           const expected = {
             UserPoolId: poolId,
@@ -113,76 +113,77 @@ describe('The settings of an app client', () => {
             ...Object(awsNames(withUnits(program))),
           };
           assert.equal(canonical(input), canonical(expected), 'just what is declared is sent');
-          isLive(recordOf(scene, client.id), path, first);
+          isLive(recordOf(harness, client.id), path, first);
           await isSettled(client, program);
         });
 
         it(`${path} is changed, and nothing else`, async () => {
-          const client = await scene.create(programOf(row, first));
-          const before = recordOf(scene, client.id);
-          scene.calls();
+          const client = await harness.create(programOf(row, first));
+          const before = recordOf(harness, client.id);
+          harness.calls();
           const program = programOf(row, second);
-          const changed = await scene.up(client, program);
-          assert.deepEqual(scene.calls(), CHANGE);
-          const after = recordOf(scene, client.id);
+          const changed = await harness.up(client, program);
+          assert.deepEqual(harness.calls(), CHANGE);
+          const after = recordOf(harness, client.id);
           isLive(after, path, second);
-          untouched(before, after, place);
+          untouched(before, after, settingPath);
           await isSettled(changed, program);
         });
 
         it(`${path} that drifted shows in the inputs just there, and is repaired`, async () => {
           const program = programOf(row, first);
-          const client = await scene.create(program);
-          const before = recordOf(scene, client.id);
-          rewrite(scene, client.id, put(before, place, awsNames(second, lastName(path))));
+          const client = await harness.create(program);
+          const before = recordOf(harness, client.id);
+          rewrite(harness, client.id, put(before, settingPath, awsNames(second, lastName(path))));
           const drifted = await refreshed(client);
           const seen = at(drifted.inputs, path);
           if (isObject(first)) assert.notEqual(canonical(seen), canonical(first));
           else assert.equal(canonical(seen), canonical(second));
           assert.deepEqual(put(drifted.inputs, path, undefined), put(client.inputs, path, undefined));
-          const repaired = await scene.up(drifted, program);
-          isLive(recordOf(scene, client.id), path, first);
-          untouched(before, recordOf(scene, client.id), ...(isObject(first) ? [place] : []));
+          const repaired = await harness.up(drifted, program);
+          isLive(recordOf(harness, client.id), path, first);
+          untouched(before, recordOf(harness, client.id), ...(isObject(first) ? [settingPath] : []));
           await isSettled(repaired, program);
         });
 
         it(`${path} is what an adoption changes, as its preview says, and nothing else`, async () => {
           const program = programOf(row, first);
-          const { id } = await scene.create(program);
-          const theirs = put(recordOf(scene, id), place, awsNames(second, lastName(path)));
-          rewrite(scene, id, theirs);
+          const { id } = await harness.create(program);
+          const theirs = put(recordOf(harness, id), settingPath, awsNames(second, lastName(path)));
+          rewrite(harness, id, theirs);
           const adopting = { ...program, adoptId: id };
           let adopted: Deployed | undefined;
-          const said = await saidBy(async () => {
-            adopted = await scene.create(adopting);
+          const message = await consoleOutputOf(async () => {
+            adopted = await harness.create(adopting);
           });
-          const [, changes = ''] = /Adopts the app client \S+\. Changes: (.*)\. Unchanged,/.exec(said) ?? [];
+          const [, changes = ''] =
+            /Adopts the app client \S+\. Changes: (.*)\. Unchanged,/.exec(message) ?? [];
           assert.ok(
             changes !== '' && changes.split(/, (?=[\w.]+: )/).every((change) => change.startsWith(path)),
-            said,
+            message,
           );
-          isLive(recordOf(scene, id), path, first);
-          untouched(theirs, recordOf(scene, id), place);
+          isLive(recordOf(harness, id), path, first);
+          untouched(theirs, recordOf(harness, id), settingPath);
           await isSettled(adopted ?? assert.fail(), adopting);
         });
-        if (tied === undefined && atRest !== undefined) {
+        if (tied === undefined && resetValues !== undefined) {
           it(`${path} that is no longer declared goes back to AWS's default${isByOmission ? ' where leaving it out does that' : ''}`, async () => {
-            const client = await scene.create(programOf(row, first));
-            const before = recordOf(scene, client.id);
+            const client = await harness.create(programOf(row, first));
+            const before = recordOf(harness, client.id);
             const program = programOf(row, undefined);
-            const removed = await scene.up(client, program);
-            const after = recordOf(scene, client.id);
-            if (isByOmission && world.omission === 'keep') {
+            const removed = await harness.up(client, program);
+            const after = recordOf(harness, client.id);
+            if (isByOmission && behaviour.omission === 'keep') {
               isLive(after, path, first);
               assert.ok(
                 JSON.stringify(removed.outs['unmanaged']).includes(path),
                 'what cannot be taken away is told',
               );
             } else {
-              isAtRest(after, path, atRest);
+              isReset(after, path, resetValues);
               assert.deepEqual(removed.outs['unmanaged'], []);
             }
-            untouched(before, after, place);
+            untouched(before, after, settingPath);
             await isSettled(removed, program);
           });
 
@@ -191,34 +192,34 @@ describe('The settings of an app client', () => {
 
           it(`${path} that somebody else sets and nobody declares is told, and left alone`, async () => {
             const program = merge(row.beside, {});
-            const client = await scene.create(program);
+            const client = await harness.create(program);
             rewrite(
-              scene,
+              harness,
               client.id,
-              put(recordOf(scene, client.id), place, awsNames(first, lastName(path))),
+              put(recordOf(harness, client.id), settingPath, awsNames(first, lastName(path))),
             );
-            const before = recordOf(scene, client.id);
+            const before = recordOf(harness, client.id);
             const found = await refreshed(client);
             assert.deepEqual(found.inputs, client.inputs);
             assert.ok(JSON.stringify(found.outs['unmanaged']).includes(path));
-            await scene.up(found, { ...program, authSessionValidity: 15, idTokenValidity: 20 });
+            await harness.up(found, { ...program, authSessionValidity: 15, idTokenValidity: 20 });
             untouched(
               before,
-              recordOf(scene, client.id),
+              recordOf(harness, client.id),
               'AuthSessionValidity',
               'IdTokenValidity',
               'TokenValidityUnits',
             );
             if (path !== 'authSessionValidity' && path !== 'idTokenValidity')
-              isLive(recordOf(scene, client.id), path, first);
+              isLive(recordOf(harness, client.id), path, first);
           });
         }
       }
 
       it('of OAuth are taken away together', async () => {
-        const client = await scene.create(OAUTH_ROW);
-        const removed = await scene.up(client, {});
-        const after = recordOf(scene, client.id);
+        const client = await harness.create(OAUTH_ROW);
+        const removed = await harness.up(client, {});
+        const after = recordOf(harness, client.id);
         assert.equal(after['AllowedOAuthFlowsUserPoolClient'], false);
         for (const name of ['AllowedOAuthFlows', 'AllowedOAuthScopes', 'CallbackURLs'])
           assert.equal(canonical(after[name] ?? []), '[]', name);
@@ -227,23 +228,24 @@ describe('The settings of an app client', () => {
 
       it('that are declared all at once are one client, and dropped all at once its bare self', async () => {
         // Where it cannot be taken away, AWS refuses to take away the callback that it is.
-        const isKept = (path: string): boolean => world.omission === 'keep' && path === 'defaultRedirectUri';
+        const isKept = (path: string): boolean =>
+          behaviour.omission === 'keep' && path === 'defaultRedirectUri';
         const program = ROWS.filter(
           ({ path }) => !path.startsWith('tokenValidityUnits') && !isKept(path),
         ).reduce<Values>((all, row) => merge(all, programOf(row, row.first)), {});
-        const client = await scene.create(program);
+        const client = await harness.create(program);
         await isSettled(client, program);
-        const bare = await scene.up(client, { generateSecret: true });
-        if (world.omission !== 'keep') assert.deepEqual(bare.outs['unmanaged'], []);
+        const bare = await harness.up(client, { generateSecret: true });
+        if (behaviour.omission !== 'keep') assert.deepEqual(bare.outs['unmanaged'], []);
         await isSettled(bare, { generateSecret: true });
       });
 
       it('may be an empty list of flows, without a difference for ever', async () => {
         const program = { explicitAuthFlows: [] };
-        const client = await scene.create(program);
+        const client = await harness.create(program);
         await isSettled(client, program);
-        const named = await scene.up(client, { explicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'] });
-        const emptied = await scene.up(named, program);
+        const named = await harness.up(client, { explicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'] });
+        const emptied = await harness.up(named, program);
         await isSettled(emptied, program);
       });
     });

@@ -5,7 +5,7 @@ const text = (path: string, first: string, second: string, beside = {}): Row => 
   beside,
   first,
   second,
-  atRest: ABSENT,
+  resetValues: ABSENT,
 });
 
 const code = (path: string, beside = {}): Row => text(path, 'Code {####}', '{####} ist der Code', beside);
@@ -27,19 +27,19 @@ export const MESSAGES: readonly Row[] = [
     path: 'verificationMessageTemplate.defaultEmailOption',
     first: 'CONFIRM_WITH_LINK',
     second: 'CONFIRM_WITH_CODE',
-    atRest: ['CONFIRM_WITH_CODE', undefined],
+    resetValues: ['CONFIRM_WITH_CODE', undefined],
   },
   {
     path: 'adminCreateUserConfig.allowAdminCreateUserOnly',
     first: true,
     second: false,
-    atRest: [false],
+    resetValues: [false],
   },
   {
     path: 'adminCreateUserConfig.unusedAccountValidityDays',
     first: 3,
     second: 5,
-    atRest: [7, undefined],
+    resetValues: [7, undefined],
   },
   code('adminCreateUserConfig.inviteMessageTemplate.smsMessage'),
   code('adminCreateUserConfig.inviteMessageTemplate.emailMessage', SES),
@@ -49,7 +49,7 @@ export const MESSAGES: readonly Row[] = [
     beside: { emailConfiguration: { sourceArn: identity('example.com') } },
     first: 'DEVELOPER',
     second: 'COGNITO_DEFAULT',
-    atRest: ['COGNITO_DEFAULT'],
+    resetValues: ['COGNITO_DEFAULT'],
   },
   text('emailConfiguration.sourceArn', identity('one.example'), identity('two.example')),
   text('emailConfiguration.replyToEmailAddress', 'one@example.com', 'two@example.com'),
@@ -59,7 +59,7 @@ export const MESSAGES: readonly Row[] = [
     path: 'smsConfiguration',
     first: { snsCallerArn: role('one'), externalId: 'one', snsRegion: 'us-east-1' },
     second: { snsCallerArn: role('two'), externalId: 'two', snsRegion: 'us-east-1' },
-    atRest: ABSENT,
+    resetValues: ABSENT,
   },
   {
     path: 'smsConfiguration',
@@ -86,6 +86,6 @@ export const MESSAGES: readonly Row[] = [
         region: 'us-east-1',
       },
     },
-    atRest: ABSENT,
+    resetValues: ABSENT,
   },
 ];

@@ -1,10 +1,10 @@
 import { ABSENT, type Row, SMS } from './row';
 
-const password = (name: string, first: unknown, second: unknown, atRest: unknown): Row => ({
+const password = (name: string, first: unknown, second: unknown, resetValues: unknown): Row => ({
   path: `policies.passwordPolicy.${name}`,
   first,
   second,
-  atRest: [atRest],
+  resetValues: [resetValues],
 });
 
 export const POLICIES: readonly Row[] = [
@@ -14,21 +14,21 @@ export const POLICIES: readonly Row[] = [
   password('requireLowercase', false, true, true),
   password('requireNumbers', false, true, true),
   password('requireSymbols', false, true, true),
-  { ...password('passwordHistorySize', 5, 24, 0), atRest: [0, undefined] },
+  { ...password('passwordHistorySize', 5, 24, 0), resetValues: [0, undefined] },
   password('temporaryPasswordValidityDays', 3, 365, 7),
   {
     path: 'policies.signInPolicy.allowedFirstAuthFactors',
     first: ['PASSWORD', 'EMAIL_OTP'],
     second: ['WEB_AUTHN', 'PASSWORD'],
-    atRest: [['PASSWORD']],
+    resetValues: [['PASSWORD']],
   },
-  { path: 'deletionProtection', first: 'ACTIVE', second: 'INACTIVE', atRest: ['INACTIVE'] },
+  { path: 'deletionProtection', first: 'ACTIVE', second: 'INACTIVE', resetValues: ['INACTIVE'] },
   // Lite has no passkeys, so their settings come and go with it.
   {
     path: 'userPoolTier',
     first: 'LITE',
     second: 'PLUS',
-    atRest: ['ESSENTIALS'],
+    resetValues: ['ESSENTIALS'],
     moves: ['WebAuthnConfiguration'],
   },
   {
@@ -36,20 +36,20 @@ export const POLICIES: readonly Row[] = [
     beside: SMS,
     first: ['email'],
     second: ['phone_number', 'email'],
-    atRest: ABSENT,
+    resetValues: ABSENT,
   },
   {
     path: 'userAttributeUpdateSettings.attributesRequireVerificationBeforeUpdate',
     beside: { ...SMS, autoVerifiedAttributes: ['email', 'phone_number'] },
     first: ['email'],
     second: ['phone_number', 'email'],
-    atRest: ABSENT,
+    resetValues: ABSENT,
   },
   {
     path: 'deviceConfiguration',
     first: { challengeRequiredOnNewDevice: true, deviceOnlyRememberedOnUserPrompt: true },
     second: { challengeRequiredOnNewDevice: false, deviceOnlyRememberedOnUserPrompt: false },
-    atRest: ABSENT,
+    resetValues: ABSENT,
   },
   {
     path: 'accountRecoverySetting.recoveryMechanisms',
@@ -58,7 +58,7 @@ export const POLICIES: readonly Row[] = [
       { priority: 1, name: 'verified_phone_number' },
       { priority: 2, name: 'verified_email' },
     ],
-    atRest: [
+    resetValues: [
       [
         { priority: 1, name: 'verified_email' },
         { priority: 2, name: 'verified_phone_number' },
@@ -71,6 +71,6 @@ export const POLICIES: readonly Row[] = [
     second: { team: 'accounts', stage: 'live' },
     // A tag that others add is theirs, so it is no drift.
     drifted: { team: 'accounts', 'cost:centre': '' },
-    atRest: ABSENT,
+    resetValues: ABSENT,
   },
 ];

@@ -10,7 +10,7 @@ export interface Row {
   readonly first: unknown;
   readonly second: unknown;
   /** What it can be once it is no longer declared; the first is AWS's own. Nothing of it when it cannot be left out. */
-  readonly atRest?: readonly unknown[];
+  readonly resetValues?: readonly unknown[];
   /** What others make of it behind the provider's back; the second value unless told. */
   readonly drifted?: unknown;
   /** Other members, by AWS's names, that AWS moves along with it, most of them its older name. */

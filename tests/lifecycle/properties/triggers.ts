@@ -17,7 +17,7 @@ const versioned = (name: string, [first, second]: readonly [string, string]): Ro
   beside: { lambdaConfig: { kmsKeyId: kmsKey('codes') } },
   first: { lambdaVersion: first, lambdaArn: arn('one') },
   second: { lambdaVersion: second, lambdaArn: arn('two') },
-  atRest: ABSENT,
+  resetValues: ABSENT,
 });
 
 export const TRIGGERS: readonly Row[] = [
@@ -36,11 +36,11 @@ export const TRIGGERS: readonly Row[] = [
     path: 'lambdaConfig.preTokenGeneration',
     first: arn('one'),
     second: arn('two'),
-    atRest: ABSENT,
+    resetValues: ABSENT,
     moves: ['LambdaConfig.PreTokenGenerationConfig'],
   },
   versioned('customSmsSender', ['V1_0', 'V1_0']),
   versioned('customEmailSender', ['V1_0', 'V1_0']),
   versioned('inboundFederation', ['V1_0', 'V1_0']),
-  { path: 'lambdaConfig.kmsKeyId', first: kmsKey('one'), second: kmsKey('two'), atRest: ABSENT },
+  { path: 'lambdaConfig.kmsKeyId', first: kmsKey('one'), second: kmsKey('two'), resetValues: ABSENT },
 ];

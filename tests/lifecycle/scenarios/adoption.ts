@@ -2,10 +2,10 @@ import { strict as assert } from 'node:assert';
 import { largestPool } from '../../support/model/largest-pool';
 import { isLive, isOtherwiseUntouched } from '../expect';
 import { propertyNames, type Values } from '../names';
-import { type Chapter, isSettled, type World } from '../scenario';
+import { isSettled, type ScenarioContext, type ScenarioGroup } from '../scenario';
 
 /** A pool that others made, with every setting otherwise than AWS makes it, and factors. */
-async function theirs({ cognito }: World): Promise<string> {
+async function theirs({ cognito }: ScenarioContext): Promise<string> {
   const id = await cognito.create(largestPool());
   await cognito.setMfa({
     UserPoolId: id,
@@ -30,47 +30,47 @@ const WHOLE = {
   webAuthnConfiguration: { relyingPartyId: 'example.com', userVerification: 'required' },
 };
 
-export const ADOPTION: Chapter = {
+export const ADOPTION: ScenarioGroup = {
   name: 'an existing pool is taken over as it is',
   scenarios: [
     {
       id: 'adopt: as it is, declared whole',
-      play: async (world) => {
-        const id = await theirs(world);
-        const before = await world.cognito.live(id);
-        const stack = world.stack();
+      play: async (context) => {
+        const id = await theirs(context);
+        const before = await context.cognito.live(id);
+        const stack = context.stack();
         const program = { ...WHOLE, adoptId: id };
         assert.equal(await stack.up(program), 'created');
         assert.equal(stack.id, id);
-        isOtherwiseUntouched(before, await world.cognito.live(id), []);
+        isOtherwiseUntouched(before, await context.cognito.live(id), []);
         await isSettled(stack, program);
         assert.equal(await stack.up(WHOLE), 'unchanged', 'adoptId cannot be taken out again');
       },
     },
     {
       id: 'adopt: what is not declared is kept, through an edit too',
-      play: async (world) => {
-        const id = await theirs(world);
-        const before = await world.cognito.live(id);
-        const stack = world.stack();
+      play: async (context) => {
+        const id = await theirs(context);
+        const before = await context.cognito.live(id);
+        const stack = context.stack();
         const program = { poolName: NAME, adoptId: id };
         await stack.up(program);
         await isSettled(stack, program);
         const edited = { ...program, policies: { passwordPolicy: { minimumLength: 20 } } };
         assert.equal(await stack.up(edited), 'updated');
-        const after = await world.cognito.live(id);
+        const after = await context.cognito.live(id);
         isLive(after, 'policies.passwordPolicy.minimumLength', 20);
         isOtherwiseUntouched(before, after, ['Policies.PasswordPolicy.MinimumLength']);
         await isSettled(stack, edited);
-        await world.cognito.change(id, 'DeletionProtection', 'INACTIVE');
+        await context.cognito.change(id, 'DeletionProtection', 'INACTIVE');
         await stack.destroy();
       },
     },
     {
       id: 'adopt: with a difference',
-      play: async (world) => {
-        const id = await world.cognito.create({ PoolName: 'theirs', AutoVerifiedAttributes: ['email'] });
-        const stack = world.stack();
+      play: async (context) => {
+        const id = await context.cognito.create({ PoolName: 'theirs', AutoVerifiedAttributes: ['email'] });
+        const stack = context.stack();
         const program = {
           poolName: 'ours',
           adoptId: id,
@@ -78,7 +78,7 @@ export const ADOPTION: Chapter = {
           autoVerifiedAttributes: [],
         };
         await stack.up(program);
-        const live = await world.cognito.live(id);
+        const live = await context.cognito.live(id);
         isLive(live, 'poolName', 'ours');
         assert.deepEqual(live['AutoVerifiedAttributes'] ?? [], []);
         await isSettled(stack, program);
@@ -86,20 +86,20 @@ export const ADOPTION: Chapter = {
     },
     {
       id: 'adopt: with another create-only setting',
-      play: async (world) => {
-        const id = await world.cognito.create({ PoolName: 'theirs', UsernameAttributes: ['email'] });
+      play: async (context) => {
+        const id = await context.cognito.create({ PoolName: 'theirs', UsernameAttributes: ['email'] });
         await assert.rejects(
-          world.stack().up({ poolName: 'theirs', adoptId: id, usernameAttributes: ['phone_number'] }),
+          context.stack().up({ poolName: 'theirs', adoptId: id, usernameAttributes: ['phone_number'] }),
           /usernameAttributes cannot be changed on a live pool/,
         );
-        assert.ok(await world.cognito.exists(id));
+        assert.ok(await context.cognito.exists(id));
       },
     },
     {
       id: 'adopt: a pool that is not there',
-      play: async (world) => {
+      play: async (context) => {
         await assert.rejects(
-          world.stack().up({ poolName: 'theirs', adoptId: 'us-east-1_Nothing00' }),
+          context.stack().up({ poolName: 'theirs', adoptId: 'us-east-1_Nothing00' }),
           /does not exist/,
         );
       },

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Values } from '../names';
-import { type Chapter, isSettled, type Scenario, type World } from '../scenario';
+import { isSettled, type Scenario, type ScenarioContext, type ScenarioGroup } from '../scenario';
 import { holds } from '../tree';
 
 const text = (name: string): Values => ({
@@ -27,13 +27,13 @@ const FEW = [
   { name: 'staff', attributeDataType: 'Boolean', mutable: true },
 ];
 
-const liveAttributes = async ({ cognito }: World, id: string): Promise<readonly unknown[]> => {
+const liveAttributes = async ({ cognito }: ScenarioContext, id: string): Promise<readonly unknown[]> => {
   const attributes = (await cognito.live(id))['SchemaAttributes'];
   return Array.isArray(attributes) ? attributes : [];
 };
 
-const has = async (world: World, id: string, expected: readonly Values[]): Promise<void> => {
-  const live = await liveAttributes(world, id);
+const has = async (context: ScenarioContext, id: string, expected: readonly Values[]): Promise<void> => {
+  const live = await liveAttributes(context, id);
   for (const attribute of expected)
     assert.ok(
       live.some((one) => holds(attribute, one)),
@@ -43,8 +43,8 @@ const has = async (world: World, id: string, expected: readonly Values[]): Promi
 
 const replaces = (id: string, from: readonly Values[], to: readonly Values[]): Scenario => ({
   id: `schema: ${id}`,
-  play: async (world) => {
-    const stack = world.stack();
+  play: async (context) => {
+    const stack = context.stack();
     await stack.up(programOf(from));
     await assert.rejects(stack.preview(programOf(to)), /allowReplacement/);
     const program = { ...programOf(to), allowReplacement: true };
@@ -56,29 +56,29 @@ const replaces = (id: string, from: readonly Values[], to: readonly Values[]): S
 
 const settles = (id: string, schema: readonly Values[], expected: readonly Values[]): Scenario => ({
   id: `schema: ${id}`,
-  play: async (world) => {
-    const stack = world.stack();
+  play: async (context) => {
+    const stack = context.stack();
     assert.equal(await stack.up(programOf(schema)), 'created');
-    await has(world, stack.id, expected);
+    await has(context, stack.id, expected);
     await isSettled(stack, programOf(schema));
   },
 });
 
 const adds = (id: string, from: readonly Values[], to: readonly Values[]): Scenario => ({
   id: `schema: ${id}`,
-  play: async (world) => {
-    const stack = world.stack();
+  play: async (context) => {
+    const stack = context.stack();
     await stack.up({ ...programOf(from), ...(from.length === 0 && { schema: undefined }) });
     const pool = stack.id;
-    const count = (await liveAttributes(world, pool)).length;
+    const count = (await liveAttributes(context, pool)).length;
     assert.equal(await stack.up(programOf(to)), 'updated');
     assert.equal(stack.id, pool);
-    assert.equal((await liveAttributes(world, pool)).length, count + to.length - from.length);
+    assert.equal((await liveAttributes(context, pool)).length, count + to.length - from.length);
     await isSettled(stack, programOf(to));
   },
 });
 
-export const ATTRIBUTES: Chapter = {
+export const ATTRIBUTES: ScenarioGroup = {
   name: 'attributes are added in place, and otherwise replace the pool',
   scenarios: [
     settles('one of each type', FEW, [
@@ -121,23 +121,23 @@ export const ATTRIBUTES: Chapter = {
     ]),
     {
       id: 'schema: another order is no change',
-      play: async (world) => {
-        const stack = world.stack();
+      play: async (context) => {
+        const stack = context.stack();
         await stack.up(programOf(FEW));
         assert.equal((await stack.preview(programOf([...FEW].reverse()))).outcome, 'unchanged');
       },
     },
     {
       id: 'schema: one that others added is theirs',
-      play: async (world) => {
-        const stack = world.stack();
+      play: async (context) => {
+        const stack = context.stack();
         await stack.up(programOf(FEW));
-        await world.cognito.addAttributes(stack.id, [
+        await context.cognito.addAttributes(stack.id, [
           { Name: 'theirs', AttributeDataType: 'String', Mutable: true },
         ]);
         await stack.refresh();
         assert.equal((await stack.preview(programOf(FEW))).outcome, 'unchanged');
-        await has(world, stack.id, [{ Name: 'custom:theirs' }]);
+        await has(context, stack.id, [{ Name: 'custom:theirs' }]);
       },
     },
   ],

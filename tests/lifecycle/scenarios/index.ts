@@ -1,4 +1,4 @@
-import type { Chapter } from '../scenario';
+import type { ScenarioGroup } from '../scenario';
 import { ADOPTION } from './adoption';
 import { ATTRIBUTES } from './attributes';
 import { MFA } from './mfa';
@@ -9,7 +9,7 @@ import { SWITCHES } from './switches';
 import { TAGS } from './tags';
 
 /** All that a pool can live through. */
-export const CHAPTERS: readonly Chapter[] = [
+export const SCENARIO_GROUPS: readonly ScenarioGroup[] = [
   POOLS,
   SETTINGS,
   SWITCHES,

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { isAtRest, isLive, isOtherwiseUntouched } from '../expect';
+import { isLive, isOtherwiseUntouched, isReset } from '../expect';
 import { awsNames, livePath, type Values } from '../names';
 import { ROWS } from '../properties';
 import type { Row } from '../properties/row';
-import { type Chapter, isSettled, type Scenario, standing } from '../scenario';
+import { isSettled, type Scenario, type ScenarioGroup, standing } from '../scenario';
 import { at, canonical, merge, put } from '../tree';
 
 const programOf = ({ path, beside }: Row, value: unknown): Values =>
@@ -13,51 +13,51 @@ const touched = ({ path, moves = [] }: Row): readonly string[] => [livePath(path
 
 const set =
   (row: Row): Scenario['play'] =>
-  async (world) => {
+  async (context) => {
     const program = programOf(row, row.first);
-    const stack = await standing(world, program);
+    const stack = await standing(context, program);
     await isSettled(stack, program);
   };
 
 const change =
   (row: Row): Scenario['play'] =>
-  async (world) => {
-    const stack = await standing(world, programOf(row, row.first));
-    const before = await world.cognito.live(stack.id);
+  async (context) => {
+    const stack = await standing(context, programOf(row, row.first));
+    const before = await context.cognito.live(stack.id);
     const program = programOf(row, row.second);
     assert.equal(await stack.up(program), 'updated');
-    const after = await world.cognito.live(stack.id);
+    const after = await context.cognito.live(stack.id);
     isLive(after, row.path, row.second);
     isOtherwiseUntouched(before, after, touched(row));
     await isSettled(stack, program);
   };
 
 const remove =
-  (row: Row, atRest: readonly unknown[]): Scenario['play'] =>
-  async (world) => {
-    const stack = await standing(world, programOf(row, row.first));
-    const before = await world.cognito.live(stack.id);
+  (row: Row, resetValues: readonly unknown[]): Scenario['play'] =>
+  async (context) => {
+    const stack = await standing(context, programOf(row, row.first));
+    const before = await context.cognito.live(stack.id);
     const program = programOf(row, undefined);
     assert.equal(await stack.up(program), 'updated');
-    const after = await world.cognito.live(stack.id);
-    isAtRest(after, row.path, atRest);
+    const after = await context.cognito.live(stack.id);
+    isReset(after, row.path, resetValues);
     isOtherwiseUntouched(before, after, touched(row));
     await isSettled(stack, program);
   };
 
 const drift =
   (row: Row): Scenario['play'] =>
-  async (world) => {
+  async (context) => {
     const program = programOf(row, row.first);
-    const stack = await standing(world, program);
-    const others = await world.cognito.live(stack.id);
+    const stack = await standing(context, program);
+    const others = await context.cognito.live(stack.id);
     const drifted = row.drifted ?? row.second;
     const given = awsNames(drifted, row.path.split('.').at(-1));
-    await world.cognito.change(stack.id, livePath(row.path), given, row.moves);
+    await context.cognito.change(stack.id, livePath(row.path), given, row.moves);
     const seen = at(await stack.refresh(), row.path);
     assert.equal(canonical(seen), canonical(drifted), 'a refresh does not show the drift');
     assert.equal(await stack.up(program), 'updated');
-    const repaired = await world.cognito.live(stack.id);
+    const repaired = await context.cognito.live(stack.id);
     isLive(repaired, row.path, row.first);
     isOtherwiseUntouched(others, repaired, row.moves ?? []);
     await isSettled(stack, program);
@@ -71,11 +71,11 @@ const scenariosOf = (row: Row): readonly Scenario[] => {
   return [
     named('set', set(row)),
     ...(row.fixed === undefined ? [named('change', change(row)), named('drift', drift(row))] : []),
-    ...(row.atRest === undefined ? [] : [named('remove', remove(row, row.atRest))]),
+    ...(row.resetValues === undefined ? [] : [named('remove', remove(row, row.resetValues))]),
   ];
 };
 
-export const SETTINGS: Chapter = {
+export const SETTINGS: ScenarioGroup = {
   name: 'each setting is created, changed, repaired and taken back',
   scenarios: ROWS.flatMap(scenariosOf),
 };

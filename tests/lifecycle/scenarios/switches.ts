@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { isLiveAsDeclared } from '../expect';
 import type { Values } from '../names';
 import { arn, kmsKey, role, SES, SMS } from '../properties/row';
-import { type Chapter, isSettled, type Scenario, standing } from '../scenario';
+import { isSettled, type Scenario, type ScenarioGroup, standing } from '../scenario';
 
 const EUMS = { smsConfiguration: { eumsSms: { callerArn: role('eums'), region: 'us-east-1' } } };
 const LINK = { defaultEmailOption: 'CONFIRM_WITH_LINK', emailMessageByLink: '{##link##}' };
@@ -15,17 +15,17 @@ const both = (id: string, one: Values, other: Values): readonly Scenario[] => [
 
 const switches = (id: string, from: Values, to: Values): Scenario => ({
   id: `switch: ${id}`,
-  play: async (world) => {
-    const stack = await standing(world, { poolName: 'a pool', ...from });
+  play: async (context) => {
+    const stack = await standing(context, { poolName: 'a pool', ...from });
     const program = { poolName: 'a pool', ...to };
     assert.equal(await stack.up(program), 'updated');
-    isLiveAsDeclared(await world.cognito.live(stack.id), program);
+    isLiveAsDeclared(await context.cognito.live(stack.id), program);
     await isSettled(stack, program);
   },
 });
 
 /** Settings that AWS wants to see change together. */
-export const SWITCHES: Chapter = {
+export const SWITCHES: ScenarioGroup = {
   name: 'settings that hang together change together',
   scenarios: [
     ...both('SMS from SNS to End User Messaging', SMS, EUMS),

@@ -1,6 +1,11 @@
 import { strict as assert } from 'node:assert';
 import type { PlainObject } from '../../../provider/codec/plain-object';
-import { type Deployed, recordOf, type Scene, type Thrown } from '../../guarantees/provider-harness';
+import {
+  type Deployed,
+  type ProviderHarness,
+  recordOf,
+  type Thrown,
+} from '../../guarantees/provider-harness';
 import { isLiveAsDeclared } from '../expect';
 import { canonical } from '../tree';
 
@@ -19,10 +24,14 @@ const outcomeOf = <A>(step: Promise<A>): Promise<A | Thrown> =>
 const withoutText = ({ __provider: _, ...outs }: PlainObject): PlainObject => outs;
 
 /** The pool that a failed step says there is, if it says so: just what a refresh then finds. */
-async function leftBy(scene: Scene, error: Thrown, inputs: PlainObject): Promise<Deployed | undefined> {
+async function leftBy(
+  harness: ProviderHarness,
+  error: Thrown,
+  inputs: PlainObject,
+): Promise<Deployed | undefined> {
   if (error.id === undefined || error.properties === undefined) return undefined;
   const pool = { id: error.id, inputs, outs: error.properties };
-  const refreshed = (await scene.refresh(pool)) ?? assert.fail('it is gone');
+  const refreshed = (await harness.refresh(pool)) ?? assert.fail('it is gone');
   // Of what could not be read the state has what was known before.
   const isUnread = /\b(?:Describe|Get)[A-Z]/.test(error.message);
   if (!isUnread)
@@ -31,34 +40,40 @@ async function leftBy(scene: Scene, error: Thrown, inputs: PlainObject): Promise
 }
 
 /** As the engine has it: what failed half-way is updated again, whatever a preview would find. */
-async function again(scene: Scene, pool: Deployed): Promise<Ran> {
-  const { outs } = await scene.provider.update(pool.id, pool.outs, pool.inputs);
+async function again(harness: ProviderHarness, pool: Deployed): Promise<Ran> {
+  const { outs } = await harness.provider.update(pool.id, pool.outs, pool.inputs);
   return { pool: { ...pool, outs: outs ?? {} }, isRepeated: true };
 }
 
 /** Moves a pool on to a program, with a second `up` where the first one fails. */
-export async function moved(scene: Scene, before: Deployed, program: PlainObject): Promise<Ran> {
-  const first = await outcomeOf(scene.up(before, program));
+export async function moved(harness: ProviderHarness, before: Deployed, program: PlainObject): Promise<Ran> {
+  const first = await outcomeOf(harness.up(before, program));
   if (!(first instanceof Error)) return { pool: first, isRepeated: false };
-  const left = await leftBy(scene, first, await scene.inputs(program, before.inputs));
+  const left = await leftBy(harness, first, await harness.inputs(program, before.inputs));
   return left === undefined
-    ? { pool: await scene.up(before, program), isRepeated: true }
-    : again(scene, left);
+    ? { pool: await harness.up(before, program), isRepeated: true }
+    : again(harness, left);
 }
 
 /** Makes a pool, with a second `up` where the first one fails. */
-export async function made(scene: Scene, program: PlainObject): Promise<Ran> {
-  const first = await outcomeOf(scene.create(program));
+export async function made(harness: ProviderHarness, program: PlainObject): Promise<Ran> {
+  const first = await outcomeOf(harness.create(program));
   if (!(first instanceof Error)) return { pool: first, isRepeated: false };
-  const left = await leftBy(scene, first, await scene.inputs(program));
-  return left === undefined ? { pool: await scene.create(program), isRepeated: true } : again(scene, left);
+  const left = await leftBy(harness, first, await harness.inputs(program));
+  return left === undefined
+    ? { pool: await harness.create(program), isRepeated: true }
+    : again(harness, left);
 }
 
 /** The pool is as declared, the next preview has nothing to do, and a refresh sees no drift. */
-export async function isSettled(scene: Scene, pool: Deployed, program: PlainObject): Promise<void> {
-  isLiveAsDeclared(recordOf(scene, pool.id), program);
-  assert.deepEqual(await scene.diff(pool, program), UNCHANGED, 'a preview sees a change');
-  const refreshed = (await scene.refresh(pool)) ?? assert.fail('it is gone');
+export async function isSettled(
+  harness: ProviderHarness,
+  pool: Deployed,
+  program: PlainObject,
+): Promise<void> {
+  isLiveAsDeclared(recordOf(harness, pool.id), program);
+  assert.deepEqual(await harness.diff(pool, program), UNCHANGED, 'a preview sees a change');
+  const refreshed = (await harness.refresh(pool)) ?? assert.fail('it is gone');
   // A list has the order of the state that a failed step left, which is no change.
   const [found, given] = [refreshed.inputs, pool.inputs].map((inputs) => canonical(withoutText(inputs)));
   assert.equal(found, given, 'a refresh sees drift');

@@ -16,7 +16,7 @@ import { isLiveAsDeclared } from '../expect';
 import type { Values } from '../names';
 
 /** The emulator without its server: what a plan asks of it is done at once. */
-export class Whole {
+export class InProcessService {
   private readonly store = new Store();
   private readonly settings: Settings;
 

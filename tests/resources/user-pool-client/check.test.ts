@@ -16,7 +16,7 @@ const AMBIENT = { region: undefined };
 const BASE = { userPoolId: 'eu-west-1_Pool', clientName: 'web' };
 
 checkLaws({
-  called: 'an app client',
+  name: 'an app client',
   check,
   // As the state has them: it says whose the secret is.
   diff: (olds, news) =>

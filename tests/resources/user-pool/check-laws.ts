@@ -13,7 +13,7 @@ import { isOnTheWay, nodeAt, nodesOf, replaced, shuffled, unordered } from './no
 
 /** A kind of resource whose check keeps the laws of all of them. */
 export interface Lawful {
-  readonly called: string;
+  readonly name: string;
   readonly check: typeof normalise;
   readonly diff: (olds: PlainObject, news: PlainObject) => DiffResult;
   /** Any valid inputs, and the name of one that is always there. */
@@ -44,7 +44,7 @@ const WRAPPINGS: ReadonlyArray<(text: string) => unknown> = [
   (text) => text.repeat(4000),
 ];
 
-export const checkLaws = ({ called, check, diff, valid, always }: Lawful): void => {
+export const checkLaws = ({ name: label, check, diff, valid, always }: Lawful): void => {
   const normal = (inputs: unknown, olds: unknown = {}): PlainObject => {
     const result = check(olds, inputs, AMBIENT);
     ok(E.isRight(result), JSON.stringify(result));
@@ -61,7 +61,7 @@ export const checkLaws = ({ called, check, diff, valid, always }: Lawful): void 
     return [inputs, nodes[choice % nodes.length] ?? [always]];
   });
 
-  describe(`The check of ${called}`, () => {
+  describe(`The check of ${label}`, () => {
     it('changes nothing in what it gave before, whatever the old inputs were', () => {
       fc.assert(
         fc.property(valid, valid, (inputs, olds) => {

@@ -16,7 +16,7 @@ const normal = (inputs: unknown, olds: unknown = {}): PlainObject => {
   return result.right;
 };
 
-checkLaws({ called: 'a pool', check, diff, valid: validInputs, always: 'poolName' });
+checkLaws({ name: 'a pool', check, diff, valid: validInputs, always: 'poolName' });
 
 describe('The check of a pool’s inputs', () => {
   it('keeps the order that lists had, with additions last', () => {

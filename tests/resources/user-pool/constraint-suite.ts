@@ -24,7 +24,7 @@ export interface Constrained {
 
 interface Case extends Violation {
   readonly news: unknown;
-  readonly place: string;
+  readonly path: string;
 }
 
 export const AMBIENT = { region: 'us-east-1' };
@@ -44,8 +44,8 @@ const casesOf = ({ operation, codec, beside }: Constrained): ReadonlyArray<Case>
     }));
 };
 
-const isWithin = (place: string, path: string): boolean =>
-  path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`);
+const isWithin = (settingPath: string, path: string): boolean =>
+  path === settingPath || path.startsWith(`${settingPath}.`) || path.startsWith(`${settingPath}[`);
 
 /** Breaks each constraint of a request once, in every place: it has to be refused there and nowhere else. */
 export const constraintSuite = (constrained: Constrained): void => {
@@ -54,7 +54,8 @@ export const constraintSuite = (constrained: Constrained): void => {
     const result = check({}, news, AMBIENT);
     return E.isLeft(result) ? result.left : [];
   };
-  const isRefused = ({ news, place }: Case): boolean => failuresOf(news).some(({ path }) => path === place);
+  const isRefused = ({ news, path: settingPath }: Case): boolean =>
+    failuresOf(news).some(({ path }) => path === settingPath);
   const cases = casesOf(constrained);
   const refused = cases.filter(isRefused);
 
@@ -70,11 +71,11 @@ export const constraintSuite = (constrained: Constrained): void => {
     });
 
     it('are refused nowhere else', () => {
-      for (const { news, place, constraint } of cases) {
+      for (const { news, path, constraint } of cases) {
         const elsewhere = failuresOf(news).filter(
-          (failure) => !isWithin(place, failure.path) && !isOurs(failure),
+          (failure) => !isWithin(path, failure.path) && !isOurs(failure),
         );
-        deepEqual([place, constraint, elsewhere], [place, constraint, []]);
+        deepEqual([path, constraint, elsewhere], [path, constraint, []]);
       }
     });
 

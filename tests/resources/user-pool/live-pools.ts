@@ -15,7 +15,7 @@ const STANDARD = own(fromApi(Attributes, { Schema: standardAttributes }), 'schem
 const standard: ReadonlyArray<PlainObject> = Array.isArray(STANDARD) ? STANDARD : [];
 
 /** What AWS fills in: a policy that is given in part demands no kind of character that it does not name. */
-const filled = (declared: PlainObject): PlainObject => {
+const withDefaults = (declared: PlainObject): PlainObject => {
   const demands = getIn(declared, ['policies', 'passwordPolicy']) === undefined;
   return {
     policies: {
@@ -83,7 +83,7 @@ export const poolOf = (settings: PlainObject): LivePool => ({
 /** The live pool that AWS makes of a declaration: with its defaults filled in and its standard attributes. */
 export const made = (declared: PlainObject, drift: PlainObject = {}): LivePool =>
   poolOf({
-    ...desiredState(filled(declared), {}, declared),
+    ...desiredState(withDefaults(declared), {}, declared),
     ...fromApi(CreateOnly, CreateOnly.encodePartial(declared)),
     ...drift,
     schema: liveSchema(declared['schema']),

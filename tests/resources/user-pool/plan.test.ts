@@ -9,7 +9,7 @@ import { desiredState } from '../../../provider/resources/user-pool/desired-stat
 import { InPlace } from '../../../provider/resources/user-pool/merge';
 import { changes, creation } from '../../../provider/resources/user-pool/plan';
 import { RULES } from '../../../provider/resources/user-pool/rules';
-import { complaints } from '../../support/emulator/validate';
+import { constraintViolations } from '../../support/emulator/validate';
 import { numberOfRuns } from '../../support/sample';
 import { ID, made, updated } from './live-pools';
 import { callsOf, normal } from './plans';
@@ -45,9 +45,9 @@ describe('Any update', () => {
     fc.assert(
       fc.property(pair, ([olds, news]) => {
         const { create: request, afterwards } = creation(olds);
-        deepEqual(complaints('CreateUserPool', request), []);
+        deepEqual(constraintViolations('CreateUserPool', request), []);
         for (const { operation, input } of [...afterwards(ID), ...planned(olds, news)])
-          deepEqual([operation, complaints(operation, input)], [operation, []]);
+          deepEqual([operation, constraintViolations(operation, input)], [operation, []]);
       }),
       { numRuns: numberOfRuns(100) },
     );

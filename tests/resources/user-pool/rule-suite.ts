@@ -49,7 +49,7 @@ export const casesOfRules = <A>({ rules, checker, base, cases }: Ruled<A>): void
   const resource = (settings: object) => ({ ...base, ...settings });
 
   /** The ids of the rules that a program breaks, as the preview and the warnings show them. */
-  const shown = (settings: object) => {
+  const reportedRules = (settings: object) => {
     const ids = (texts: readonly string[]): readonly string[] =>
       texts.flatMap((text) => [...text.matchAll(/skipRules: \["([^"]+)"\]/g)].map(([, id]) => String(id)));
     const result = check({}, resource(settings), { region: undefined });
@@ -68,17 +68,17 @@ export const casesOfRules = <A>({ rules, checker, base, cases }: Ruled<A>): void
     const strict = isStrict(rule);
 
     it(`${rule.id} ${strict ? 'fails the preview' : 'warns'} where it is broken, and is silent where it is kept`, () => {
-      const broken = shown(breaks);
+      const broken = reportedRules(breaks);
       assert.equal(broken.refused.includes(rule.id), strict);
       assert.equal(broken.warned.includes(rule.id), !strict);
-      const kept = shown(keeps);
+      const kept = reportedRules(keeps);
       assert.ok(!kept.refused.includes(rule.id) && !kept.warned.includes(rule.id));
     });
 
     it(`${rule.id} is switched off by skipRules, and it alone`, () => {
       const others = (id: string) => id !== rule.id;
-      const before = shown(breaks);
-      assert.deepEqual(shown({ ...breaks, skipRules: [rule.id] }), {
+      const before = reportedRules(breaks);
+      assert.deepEqual(reportedRules({ ...breaks, skipRules: [rule.id] }), {
         refused: before.refused.filter(others),
         warned: before.warned.filter(others),
       });
@@ -160,8 +160,8 @@ export const wordsOfRules = <A>({ rules, inputs, disputed }: Ruled<A>): void => 
 
   it('does not begin with the name of its place, which stands before it', () => {
     for (const { id, paths, message } of rules) {
-      const [place = ''] = paths;
-      for (const name of [place, place.split('.').at(-1) ?? ''])
+      const [path = ''] = paths;
+      for (const name of [path, path.split('.').at(-1) ?? ''])
         assert.ok(!message.startsWith(`${name} `), `${id}: ${message}`);
     }
   });

@@ -69,10 +69,10 @@ const answerTo = (settings: object): ServiceError | undefined => {
 const sayTheSame = (awsError: string, { name, message }: ServiceError): boolean => {
   if (!awsError.includes(': ')) return awsError.startsWith(name) || !awsError.startsWith('Invalid');
   const words = (text: string): ReadonlySet<string> => new Set(text.match(/[A-Za-z]{4,}/g) ?? []);
-  const told = words(awsError.replace(/^\w+: /, ''));
+  const messages = words(awsError.replace(/^\w+: /, ''));
   const answered = words(message);
-  const common = [...answered].filter((word) => told.has(word)).length;
-  return common > 0 && common >= Math.min(answered.size, told.size) * 0.6;
+  const common = [...answered].filter((word) => messages.has(word)).length;
+  return common > 0 && common >= Math.min(answered.size, messages.size) * 0.6;
 };
 
 describe('What the preview refuses of a pool', () => {

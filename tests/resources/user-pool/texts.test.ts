@@ -11,25 +11,25 @@ import { textOf } from '../../support/model/samples';
 import { numberOfRuns } from '../../support/sample';
 
 interface Pair {
-  readonly place: string;
+  readonly path: string;
   readonly codec: t.Mixed;
   readonly shape: StringShape;
 }
 
 /** Each text of ours beside the model's shape of the same member. */
-function* pairs(codec: t.Mixed, shape: Shape, place: string): Generator<Pair> {
+function* pairs(codec: t.Mixed, shape: Shape, path: string): Generator<Pair> {
   if (codec instanceof StructType && shape.type === 'structure') {
     for (const [name, field] of Object.entries((codec as StructType<Fields>).fields)) {
       const member = membersOf(shape).find(([known]) => known === apiName(name, field));
-      if (member !== undefined) yield* pairs(field.codec, shapeNamed(member[1]), `${place}.${name}`);
+      if (member !== undefined) yield* pairs(field.codec, shapeNamed(member[1]), `${path}.${name}`);
     }
   } else if (codec instanceof SetType && shape.type === 'list') {
-    yield* pairs(codec.element, shapeNamed(shape.member), `${place}[]`);
+    yield* pairs(codec.element, shapeNamed(shape.member), `${path}[]`);
   } else if (codec instanceof MapType && shape.type === 'map') {
-    yield* pairs(codec.key, shapeNamed(shape.key), `${place} (key)`);
-    yield* pairs(codec.value, shapeNamed(shape.value), `${place}.*`);
+    yield* pairs(codec.key, shapeNamed(shape.key), `${path} (key)`);
+    yield* pairs(codec.value, shapeNamed(shape.value), `${path}.*`);
   } else if (shape.type === 'string' && shape.enum === undefined) {
-    yield { place, codec, shape };
+    yield { path, codec, shape };
   }
 }
 
@@ -39,7 +39,7 @@ const all = [
 ];
 
 /** Digits are all we take for the bounds of an attribute, where the model takes any text. */
-const isBound = ({ place }: Pair): boolean => /AttributeConstraints\.(?:min|max)/.test(place);
+const isBound = ({ path }: Pair): boolean => /AttributeConstraints\.(?:min|max)/.test(path);
 
 /** A word of a fixed list: an enumeration to us, a pattern to the model. */
 const ACR_LEVEL = 'pool.acrConfiguration (key)';
@@ -156,13 +156,13 @@ describe('The texts of a pool', () => {
 
   const shapes = new Map(
     all
-      .filter((pair) => !isBound(pair) && pair.place !== ACR_LEVEL)
+      .filter((pair) => !isBound(pair) && pair.path !== ACR_LEVEL)
       .map((pair) => [`${pair.codec.name} ${JSON.stringify(pair.shape)}`, pair] as const),
   );
 
-  for (const { place, codec, shape } of shapes.values()) {
+  for (const { path, codec, shape } of shapes.values()) {
     const expected = isAllowed(shape);
-    it(`at ${place} are those of the model: ${shape.pattern ?? 'any'}`, () => {
+    it(`at ${path} are those of the model: ${shape.pattern ?? 'any'}`, () => {
       fc.assert(
         fc.property(fc.oneof(shortText, nearly(shape)), (text) => {
           equal(codec.is(text), expected(text) && text.isWellFormed());
@@ -178,15 +178,15 @@ describe('The texts of a pool', () => {
       length === 0 ? [''] : texts(length - 1).flatMap((text) => alphabet.map((last) => text + last));
     const placeholders = [...shapes.values()].filter(({ shape }) => shape.pattern?.includes('##'));
     equal(placeholders.length, 3);
-    for (const { place, codec, shape } of placeholders) {
+    for (const { path, codec, shape } of placeholders) {
       const expected = isAllowed(shape);
       const wrong = [...texts(6), ...texts(7)].filter((text) => codec.is(text) !== expected(text));
-      deepEqual([place, wrong], [place, []]);
+      deepEqual([path, wrong], [path, []]);
     }
   });
 
   it('at acrConfiguration (key) are the four levels', () => {
-    const pair = all.find(({ place }) => place === ACR_LEVEL);
+    const pair = all.find(({ path }) => path === ACR_LEVEL);
     ok(pair !== undefined);
     const expected = isAllowed(pair.shape);
     const levels = ['Level0', 'Level1', 'Level2', 'Level3', 'Level4', 'Level5', 'level1', 'Level11', ''];
@@ -203,10 +203,10 @@ describe('The texts of a pool', () => {
   });
 
   it('never hold half a surrogate pair, which JSON cannot carry to AWS', () => {
-    for (const { place, codec } of all.filter((pair) => !isBound(pair))) {
+    for (const { path, codec } of all.filter((pair) => !isBound(pair))) {
       for (const half of ['\uD83D', '\uDE00']) {
         const text = `arn:aws:s3::123456789012:a{####}{##a##}a@a${half}`;
-        equal(codec.is(text), false, place);
+        equal(codec.is(text), false, path);
       }
     }
   });

@@ -48,11 +48,11 @@ export const TABLES: ReadonlyArray<Table> = [
 const DECLARED = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(?:readonly )?(\w+)\??:/g;
 
 const written = (comment: string): string => {
-  const [text = '', said] = comment
+  const [text = '', message] = comment
     .replaceAll(/\s*\n\s*\*\s?/g, ' ')
     .trim()
     .split(/\s*@defaultValue\s+/);
-  return (said === undefined ? text : `${text} Default: ${said}.`).replaceAll('|', '\\|');
+  return (message === undefined ? text : `${text} Default: ${message}.`).replaceAll('|', '\\|');
 };
 
 /** Each declaration of the block, with what its comment says. */
@@ -68,7 +68,7 @@ const tableOf = (table: Table): string =>
   [
     `| ${table.heading} | what it means |`,
     '|---|---|',
-    ...rowsOf(table).map(([name, said]) => `| \`${name}\` | ${said} |`),
+    ...rowsOf(table).map(([name, message]) => `| \`${name}\` | ${message} |`),
   ].join('\n');
 
 /** The page of options and outputs, with its tables as the sources are now. */

@@ -37,8 +37,8 @@ const sourceOf = ({ file }: Choices): string => readFileSync(join(ROOT, 'compone
 const defaultIn = (source: string, name: string): string => {
   const [before = ''] = source.split(new RegExp(`readonly ${name}\\??:`));
   const comment = before.slice(before.lastIndexOf('/**'));
-  const [, said] = /@defaultValue (.+?)\s*(?:\n|\*\/)/.exec(comment) ?? [];
-  return said === undefined ? '' : ` Default: ${said}.`;
+  const [, message] = /@defaultValue (.+?)\s*(?:\n|\*\/)/.exec(comment) ?? [];
+  return message === undefined ? '' : ` Default: ${message}.`;
 };
 
 const PARTS = join(ROOT, 'components', 'fragments');

@@ -5,22 +5,22 @@ import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules
 import { DOMAIN_RULES } from '../../../provider/resources/user-pool-domain/rules';
 import { CONSTRAINED, UNRULED } from './unruled';
 
-type Said = Omit<Rule<never>, 'violates'>;
+type RuleText = Omit<Rule<never>, 'violates'>;
 
-const KINDS: ReadonlyArray<readonly [kind: string, rules: ReadonlyArray<Said>]> = [
+const KINDS: ReadonlyArray<readonly [kind: string, rules: ReadonlyArray<RuleText>]> = [
   ['UserPool', RULES],
   ['UserPoolClient', CLIENT_RULES],
   ['UserPoolDomain', DOMAIN_RULES],
   ['ResourceServer', RESOURCE_SERVER_RULES],
 ];
 
-const isRefusal = ({ awsError, isAdvice }: Said): boolean =>
+const isRefusal = ({ awsError, isAdvice }: RuleText): boolean =>
   isAdvice !== true && !awsError.startsWith('nothing');
 
 const row = (...cells: ReadonlyArray<string>): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
-const count = (rules: ReadonlyArray<Said>): ReadonlyArray<string> => {
+const count = (rules: ReadonlyArray<RuleText>): ReadonlyArray<string> => {
   const refusals = rules.filter(isRefusal);
   const refused = refusals.filter(isStrict).length;
   return [refusals.length, refused, refusals.length - refused].map(String);

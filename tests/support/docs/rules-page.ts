@@ -5,16 +5,16 @@ import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules
 import { DOMAIN_RULES } from '../../../provider/resources/user-pool-domain/rules';
 
 /** What is said of a rule, whatever it looks at. */
-type Said = Omit<Rule<never>, 'violates'>;
+type RuleText = Omit<Rule<never>, 'violates'>;
 
-const EVIDENCE: { readonly [K in Said['evidence']]: string } = {
+const EVIDENCE: { readonly [K in RuleText['evidence']]: string } = {
   documented: "AWS's documentation or service model",
   answered: "AWS's own error message, published by somebody",
   measured: 'measured on AWS by others, who published it',
   reported: 'reported by users of other tools, or found in the code of those tools',
 };
 
-const verdict = (rule: Said): string => {
+const verdict = (rule: RuleText): string => {
   if (isStrict(rule)) return 'Fails the preview.';
   if (rule.isAdvice === true) return 'Warns: AWS accepts it.';
   return rule.isDisputed === true
@@ -22,7 +22,7 @@ const verdict = (rule: Said): string => {
     : 'Warns: AWS does not document it, and no error message is published.';
 };
 
-const section = (rule: Said): string =>
+const section = (rule: RuleText): string =>
   [
     `#### ${rule.id}`,
     `${verdict(rule)} Properties: ${rule.paths.map((path) => `\`${path}\``).join(', ')}.`,
@@ -30,10 +30,10 @@ const section = (rule: Said): string =>
     `- AWS answers: ${rule.awsError}\n- Evidence: ${rule.evidence}: ${EVIDENCE[rule.evidence]} (${rule.source})`,
   ].join('\n\n');
 
-const areaOf = ({ id }: Said): string => id.replace(/\/.*/, '');
+const areaOf = ({ id }: RuleText): string => id.replace(/\/.*/, '');
 
 /** The rules of a kind of resource, grouped by area in the order in which the areas first come. */
-const kind = (name: string, rules: ReadonlyArray<Said>): ReadonlyArray<string> => [
+const kind = (name: string, rules: ReadonlyArray<RuleText>): ReadonlyArray<string> => [
   `## ${name}`,
   ...[...new Set(rules.map(areaOf))].flatMap((area) => [
     `### ${area}`,

@@ -78,7 +78,7 @@ const withoutEmpty = (given: ClientSettings, { emptyClientLists }: Settings): Cl
       };
 
 /** E, Client: what the service fills in. */
-export const filledClient = (request: ClientSettings, settings: Settings): ClientSettings => {
+export const withClientDefaults = (request: ClientSettings, settings: Settings): ClientSettings => {
   const given = present(withoutEmpty(withoutZero(request), settings));
   return sorted(
     present({

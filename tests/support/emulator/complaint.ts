@@ -3,7 +3,7 @@ import { step } from '../model/property-path';
 import type { Constraint } from '../model/violations';
 
 /** What is wrong with a request, and where: `path` in Pulumi's syntax, `text` in the service's words. */
-export interface Complaint {
+export interface ConstraintViolation {
   readonly path: string;
   readonly constraint: Constraint | 'unknown';
   readonly text: string;
@@ -28,7 +28,7 @@ const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1
 const serviceName = (keys: readonly (string | number)[]): string =>
   keys.map((key) => (typeof key === 'number' ? `${key + 1}.member` : lowerFirst(key))).join('.');
 
-type Saying = readonly [Complaint['constraint'], (error: ErrorObject) => string];
+type Saying = readonly [ConstraintViolation['constraint'], (error: ErrorObject) => string];
 
 const limit = (error: ErrorObject) => error.params['limit'] as number;
 
@@ -56,7 +56,7 @@ function constraintText(keys: readonly (string | number)[], error: ErrorObject, 
   return `Value at '${at}' failed to satisfy constraint: ${what}`;
 }
 
-export function complaintOf(root: unknown, error: ErrorObject): Complaint {
+export function toConstraintViolation(root: unknown, error: ErrorObject): ConstraintViolation {
   const keys = keysOf(root, error);
   const path = keys.reduce<string>(step, '');
   if (error.keyword === 'type') {

@@ -4,7 +4,7 @@ import type { Fault } from './faults';
 import type { LivePool } from './live-pool';
 import { serve } from './serve';
 import { defaultSettings, type Settings } from './settings';
-import { type Recorded, World } from './world';
+import { EmulatedService, type Recorded } from './world';
 
 export interface EmulatorOptions extends Partial<Settings> {
   /** 0, the default, takes any free port. */
@@ -35,7 +35,7 @@ export async function startEmulator({
   now = Date.now,
   ...options
 }: EmulatorOptions = {}): Promise<Emulator> {
-  const world = new World({ ...defaultSettings, ...options }, now);
+  const world = new EmulatedService({ ...defaultSettings, ...options }, now);
   const { store, faults, requests, settings } = world;
   const server = createServer((request, response) => void serve(world, request, response));
   await new Promise<void>((resolve, reject) => {

@@ -34,7 +34,7 @@ export class Faults {
   }
 
   /** The fault that strikes a request, if any; one that is still letting requests pass counts it. */
-  strike(operation: string, poolId: string | undefined): Fault | undefined {
+  takeFault(operation: string, poolId: string | undefined): Fault | undefined {
     const matching = this.#armed.filter(
       ({ fault, times }) =>
         times > 0 &&

@@ -10,7 +10,7 @@ export interface LiveDomain {
   readonly until?: number;
 }
 
-const isGone = ({ description }: LiveDomain): boolean => description.Status === 'DELETING';
+const isDeleted = ({ description }: LiveDomain): boolean => description.Status === 'DELETING';
 
 /** Takes a domain away, and its name off its pool. */
 export function removeDomain(store: Store, { region, name, description }: LiveDomain): void {
@@ -34,7 +34,7 @@ export function unname(store: Store, name: string, poolId: string | undefined): 
 export function settleDomains({ store, settings, now }: Context): void {
   for (const domain of store.domains()) {
     if (domain.until === undefined || now() < domain.until) continue;
-    if (isGone(domain)) removeDomain(store, domain);
+    if (isDeleted(domain)) removeDomain(store, domain);
     else {
       const Status = settings.customDomainsFail ? 'FAILED' : 'ACTIVE';
       const { until: _, ...settled } = domain;

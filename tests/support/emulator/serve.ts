@@ -3,7 +3,7 @@ import { readCall } from './call';
 import { ServiceError } from './errors';
 import type { Fault } from './faults';
 import { awsJson, type Protocol, type Reply } from './reply';
-import type { Recorded, World } from './world';
+import type { EmulatedService, Recorded } from './world';
 
 const dropped = (response: ServerResponse): void => {
   response.socket?.destroy();
@@ -21,7 +21,11 @@ function serviceErrorOf(cause: unknown): ServiceError {
 }
 
 /** Answers one HTTP request. */
-export async function serve(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function serve(
+  world: EmulatedService,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   let protocol: Protocol = awsJson;
   let recorded: Recorded | undefined;
   let fault: Fault | undefined;
@@ -30,7 +34,7 @@ export async function serve(world: World, request: IncomingMessage, response: Se
     const call = await readCall(request);
     protocol = call.protocol;
     recorded = world.record(call);
-    fault = world.faults.strike(call.operation, call.poolId);
+    fault = world.faults.takeFault(call.operation, call.poolId);
     const reply = await world.reply(call, fault);
     if (reply === undefined) {
       recorded.error = fault?.kind ?? 'dropped';

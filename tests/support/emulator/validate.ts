@@ -1,7 +1,7 @@
 import Ajv, { type ValidateFunction } from 'ajv';
 import { operationNamed } from '../model/model';
 import { matcherOf } from '../model/patterns';
-import { type Complaint, complaintOf } from './complaint';
+import { type ConstraintViolation, toConstraintViolation } from './complaint';
 import { ServiceError } from './errors';
 import { schemaOf } from './schema';
 
@@ -26,16 +26,16 @@ function validatorOf(operation: string): ValidateFunction {
 const anyIndex = (path: string) => path.replaceAll(/\[\d+\]/g, '[]');
 
 /** Everything the service model says against a request. */
-export function complaints(
+export function constraintViolations(
   operation: string,
   input: unknown,
   tolerated: readonly string[] = [],
-): Complaint[] {
+): ConstraintViolation[] {
   const validate = validatorOf(operation);
   if (validate(input)) return [];
   return (validate.errors ?? [])
     .filter((error) => error.keyword !== 'propertyNames')
-    .map((error) => complaintOf(input, error))
+    .map((error) => toConstraintViolation(input, error))
     .filter(
       ({ constraint, path }) => constraint !== 'unknown' || !tolerated.map(anyIndex).includes(anyIndex(path)),
     );
@@ -43,7 +43,7 @@ export function complaints(
 
 /** The service refuses a request it can't read before it looks at any constraint. */
 export function refuseMalformed(operation: string, input: unknown, tolerated: readonly string[]): void {
-  const all = complaints(operation, input, tolerated);
+  const all = constraintViolations(operation, input, tolerated);
   const unreadable = all.find(({ constraint }) => constraint === 'type' || constraint === 'unknown');
   if (unreadable !== undefined) throw new ServiceError('SerializationException', unreadable.text);
   if (all.length === 0) return;

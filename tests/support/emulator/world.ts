@@ -34,7 +34,7 @@ const garbage = ({
 });
 
 /** What one emulator holds while it runs. */
-export class World {
+export class EmulatedService {
   readonly store = new Store();
   readonly faults = new Faults();
   readonly quotas: Quotas;

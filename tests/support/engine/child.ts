@@ -75,7 +75,7 @@ export function run(command: string, args: readonly string[], options: RunOption
 
 /** The last line of what a failed command said, short enough to quote. */
 export function lastWords({ stderr, stdout, code }: Finished): string {
-  const said = stderr.trim() === '' ? stdout : stderr;
-  const line = said.trim().split('\n').at(-1)?.trim() ?? '';
+  const message = stderr.trim() === '' ? stdout : stderr;
+  const line = message.trim().split('\n').at(-1)?.trim() ?? '';
   return line === '' ? `it ended with code ${code}` : line.replace(/\.$/, '').slice(0, 200);
 }

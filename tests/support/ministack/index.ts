@@ -56,7 +56,7 @@ export async function startMinistack(
   const url = `http://${HOST}:${port}`;
   const folder = mkdtempSync(join(tmpdir(), 'ministack-'));
   const child = spawn(command, [], { cwd: folder, env: environment(port, folder), detached: true });
-  let said = '';
+  let message = '';
   let ended = false;
   const end = new Promise<void>((resolve) => {
     child.once('close', () => resolve()).once('error', () => resolve());
@@ -65,7 +65,7 @@ export async function startMinistack(
   });
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
-      said = (said + text).slice(-4000);
+      message = (message + text).slice(-4000);
     });
   const kill = (): void => {
     if (child.pid !== undefined && !ended) killTree(child.pid);
@@ -82,7 +82,7 @@ export async function startMinistack(
   while (!(await isHealthy(url))) {
     if (ended || Date.now() > deadline) {
       await stop();
-      throw new Error(`ministack did not start:\n${said}`);
+      throw new Error(`ministack did not start:\n${message}`);
     }
     await sleep(100);
   }

@@ -15,11 +15,11 @@ const customAttribute = (index: number): SchemaAttributeType => ({
 });
 
 /** A text filled up to its limit. */
-const filled = (text: string, length: number): string => text.padEnd(length, 'a');
+const padded = (text: string, length: number): string => text.padEnd(length, 'a');
 
 /** An ARN at its limit. */
 const arn = (service: string, region: string, resource: string): string =>
-  filled(`arn:aws:${service}:${region}:123456789012:${resource}`, 2048);
+  padded(`arn:aws:${service}:${region}:123456789012:${resource}`, 2048);
 
 const numbered = <A>(count: number, make: (index: number) => A): A[] =>
   Array.from({ length: count }, (_, index) => make(index));
@@ -54,13 +54,13 @@ export function largestPool(region = 'us-east-1'): CreateUserPoolRequest {
     MfaConfiguration: 'OPTIONAL',
     VerificationMessageTemplate: {
       ...maximal.VerificationMessageTemplate,
-      EmailMessageByLink: filled('{##a##}', 20_000),
+      EmailMessageByLink: padded('{##a##}', 20_000),
     },
     EmailConfiguration: {
       ...maximal.EmailConfiguration,
       EmailSendingAccount: 'DEVELOPER',
       SourceArn: arn('ses', region, 'identity/'),
-      From: filled('a@', 131_072),
+      From: padded('a@', 131_072),
     },
     SmsConfiguration: { ...sns, SnsRegion: region },
     UserPoolTags: Object.fromEntries(
@@ -70,8 +70,8 @@ export function largestPool(region = 'us-east-1'): CreateUserPoolRequest {
       ...adminCreateUser,
       InviteMessageTemplate: {
         ...adminCreateUser.InviteMessageTemplate,
-        SMSMessage: filled('{####}', 140),
-        EmailMessage: filled('{####}', 20_000),
+        SMSMessage: padded('{####}', 140),
+        EmailMessage: padded('{####}', 20_000),
       },
     },
     Schema: numbered(attributesAllowed, customAttribute),

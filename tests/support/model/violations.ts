@@ -22,14 +22,14 @@ export interface Violation {
 }
 
 /** Where the walk is: its path, and how to put a value there in an otherwise minimal request. */
-interface Place {
+interface Position {
   readonly path: string;
   readonly put: (value: unknown) => unknown;
 }
 
 type Broken = Omit<Violation, 'operation'>;
 
-const broken = (place: Place, constraint: Constraint, value: unknown): Broken => ({
+const broken = (place: Position, constraint: Constraint, value: unknown): Broken => ({
   path: place.path,
   constraint,
   input: place.put(value),
@@ -53,13 +53,13 @@ function unmatched(shape: StringShape, pattern: string): string | undefined {
   return [...placeholder, `${good}\u0007`, `${good} `].find((text) => !matches(text));
 }
 
-function* texts(shape: StringShape, place: Place): Generator<Broken> {
+function* texts(shape: StringShape, place: Position): Generator<Broken> {
   yield broken(place, 'type', true);
   if (shape.enum !== undefined) yield broken(place, 'enum', 'NOT_A_MEMBER');
   yield* lengths(shape, place);
 }
 
-function* lengths(shape: StringShape, place: Place): Generator<Broken> {
+function* lengths(shape: StringShape, place: Position): Generator<Broken> {
   const sized = (length: number) => textOf(shape, length) ?? 'a'.repeat(length);
   if (shape.min !== undefined && shape.min > 0) yield broken(place, 'min', sized(shape.min - 1));
   if (shape.max !== undefined) yield broken(place, 'max', sized(shape.max + 1));
@@ -67,13 +67,13 @@ function* lengths(shape: StringShape, place: Place): Generator<Broken> {
   if (odd !== undefined) yield broken(place, 'pattern', odd);
 }
 
-function* integers(shape: IntegerShape, place: Place): Generator<Broken> {
+function* integers(shape: IntegerShape, place: Position): Generator<Broken> {
   yield broken(place, 'type', 'not a number');
   if (shape.min !== undefined) yield broken(place, 'min', shape.min - 1);
   if (shape.max !== undefined) yield broken(place, 'max', shape.max + 1);
 }
 
-function* structures(shape: StructureShape, shapeName: string, place: Place): Generator<Broken> {
+function* structures(shape: StructureShape, shapeName: string, place: Position): Generator<Broken> {
   if (place.path !== '') yield broken(place, 'type', 'not a structure');
   const minimal = validMinimal(shapeName) as Record<string, unknown>;
   for (const [member, memberShape] of membersOf(shape)) {
@@ -86,7 +86,7 @@ function* structures(shape: StructureShape, shapeName: string, place: Place): Ge
   }
 }
 
-function* lists(shape: ListShape, place: Place): Generator<Broken> {
+function* lists(shape: ListShape, place: Position): Generator<Broken> {
   yield broken(place, 'type', 'not a list');
   const repeated = (length: number) => Array.from({ length }, () => validMinimal(shape.member));
   if (shape.min !== undefined && shape.min > 0) yield broken(place, 'min', repeated(shape.min - 1));
@@ -101,7 +101,7 @@ function distinctKeys(keyShape: StringShape, count: number): readonly string[] |
   return keys.every((key) => key !== undefined) ? keys : undefined;
 }
 
-function* maps(shape: MapShape, place: Place): Generator<Broken> {
+function* maps(shape: MapShape, place: Position): Generator<Broken> {
   yield broken(place, 'type', 'not a map');
   const keyShape = shapeNamed(shape.key);
   if (keyShape.type !== 'string') throw new Error(`${place.path} has keys that are not strings`);
@@ -125,7 +125,7 @@ function* maps(shape: MapShape, place: Place): Generator<Broken> {
   yield* walk(shape.value, { path: step(place.path, key), put: (given) => place.put({ [key]: given }) });
 }
 
-function* walk(shapeName: string, place: Place): Generator<Broken> {
+function* walk(shapeName: string, place: Position): Generator<Broken> {
   const shape = shapeNamed(shapeName);
   switch (shape.type) {
     case 'structure':
@@ -147,6 +147,6 @@ function* walk(shapeName: string, place: Place): Generator<Broken> {
 
 /** One request for each constraint and place of an operation's input: minimal, and valid but for that constraint. */
 export function violations(operation: string): Violation[] {
-  const root: Place = { path: '', put: (value) => value };
+  const root: Position = { path: '', put: (value) => value };
   return Array.from(walk(operationNamed(operation).input, root), (odd) => ({ operation, ...odd }));
 }

@@ -34,9 +34,9 @@ export class ${preset} extends pulumi.ComponentResource {
 const write = (file: string, text: string): void => writeFileSync(join(FOLDER, file), text);
 
 const withoutOverrides = (text: string, types: ReadonlyArray<string>): string =>
-  types.reduce((said, type) => {
-    assert.ok(said.includes(`?: ${type};`), type);
-    return said.replaceAll(`?: ${type};`, '?: any;');
+  types.reduce((message, type) => {
+    assert.ok(message.includes(`?: ${type};`), type);
+    return message.replaceAll(`?: ${type};`, '?: any;');
   }, text);
 
 /** What Pulumi infers of the arguments of every preset. */

@@ -37,7 +37,7 @@ export const choices = ({ html }: Page, name: string): readonly string[] =>
     .filter((tag) => attribute(tag, 'name') === name)
     .map((tag) => attribute(tag, 'value') ?? '');
 
-const complaintOf = ({ html }: Page): string | undefined => {
+const errorOf = ({ html }: Page): string | undefined => {
   const found = /<div class="error">([^<]*)</.exec(html)?.[1];
   return found === undefined ? undefined : plain(found);
 };
@@ -57,8 +57,8 @@ async function read(response: Response, url: string): Promise<Next> {
   if (location !== null) return { sentTo: new URL(location, url) };
   const html = await response.text();
   if (!response.ok) throw new Refused('ManagedLoginError', `HTTP ${response.status}: ${html}`);
-  const complaint = complaintOf({ url, html });
-  if (complaint !== undefined) throw new Refused('ManagedLoginRefusal', complaint);
+  const error = errorOf({ url, html });
+  if (error !== undefined) throw new Refused('ManagedLoginRefusal', error);
   return { url, html };
 }
 

@@ -33,12 +33,12 @@ const K = numberOf(sha256(bytesOf(N), bytesOf(G)));
 /** What the client keeps to itself until it knows the server's half, and the half that it shows. */
 export interface Ephemeral {
   readonly secret: bigint;
-  readonly shown: bigint;
+  readonly publicKey: bigint;
 }
 
 export function ephemeral(): Ephemeral {
   const secret = numberOf(randomBytes(128));
-  return { secret, shown: power(G, secret) };
+  return { secret, publicKey: power(G, secret) };
 }
 
 /** `EEE MMM d HH:mm:ss 'UTC' yyyy`, in which the proof is dated. */
@@ -65,7 +65,7 @@ export function proof(input: ProofInput): string {
   const poolName = input.userPoolId.slice(input.userPoolId.indexOf('_') + 1);
   const login = sha256(`${poolName}${input.userId}:${input.password}`);
   const x = numberOf(sha256(bytesOf(BigInt(`0x${input.saltHex}`)), login));
-  const u = numberOf(sha256(bytesOf(input.mine.shown), bytesOf(server)));
+  const u = numberOf(sha256(bytesOf(input.mine.publicKey), bytesOf(server)));
   const base = (((server - K * power(G, x)) % N) + N) % N;
   const shared = power(base, input.mine.secret + u * x);
   const key = Buffer.from(hkdfSync('sha256', bytesOf(shared), bytesOf(u), 'Caldera Derived Key', 16));

@@ -12,7 +12,11 @@ export async function signInWithPassword(outputs: Outputs, { email, password }: 
   const command = new InitiateAuthCommand({
     ClientId: outputs.clientId,
     AuthFlow: 'USER_SRP_AUTH',
-    AuthParameters: { USERNAME: email, SRP_A: mine.shown.toString(16), ...withSecretHash(outputs, email) },
+    AuthParameters: {
+      USERNAME: email,
+      SRP_A: mine.publicKey.toString(16),
+      ...withSecretHash(outputs, email),
+    },
   });
   const reply = await withCognito(outputs, (cognito) => cognito.send(command));
   const challenge = challengeOf(readAnswer(reply, email), 'PASSWORD_VERIFIER');

@@ -8,7 +8,7 @@ const KEPT =
 
 const NEEDED_NODE = 22;
 
-export interface Surroundings {
+export interface EnvironmentOptions {
   readonly engine: Engine;
   /** A folder of the project's own for its state, home and settings. */
   readonly folder: string;
@@ -18,7 +18,12 @@ export interface Surroundings {
 }
 
 /** The whole environment of a project's commands. */
-export function projectEnvironment({ engine, folder, emulator, env }: Surroundings): Record<string, string> {
+export function projectEnvironment({
+  engine,
+  folder,
+  emulator,
+  env,
+}: EnvironmentOptions): Record<string, string> {
   const folders = {
     state: join(folder, 'state'),
     home: join(folder, 'home'),

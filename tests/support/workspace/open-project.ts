@@ -3,7 +3,7 @@ import type { Engine } from '../engine/types';
 import { projectEnvironment } from './environment';
 import { type Echo, Project } from './project';
 
-export interface Place {
+export interface ProjectLocation {
   readonly name: string;
   /** Where the program is; the folder around it is the project's own, for its state and settings. */
   readonly folder: string;
@@ -23,7 +23,7 @@ export async function openProject({
   env,
   stack = 'test',
   ...parts
-}: Place): Promise<Project> {
+}: ProjectLocation): Promise<Project> {
   const engine = await engineOnce(parts.echo);
   return new Project({
     ...parts,

@@ -18,8 +18,8 @@ async function pack(): Promise<string> {
   if (made !== undefined) return made.tarball;
   await npm(['run', 'build'], ROOT);
   const folder = temporaryFolder();
-  const said = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT);
-  const [report] = JSON.parse(said) as readonly { readonly filename: string }[];
+  const message = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT);
+  const [report] = JSON.parse(message) as readonly { readonly filename: string }[];
   if (report === undefined) throw new Error('npm pack made no tarball');
   return join(folder, report.filename);
 }

@@ -45,27 +45,27 @@ export const rolesOf = (pool: Pool): ReadonlyArray<ReferencedText> =>
   ].filter(({ value }) => value !== '');
 
 /** The paths without their strings: an ARN or an address may be a secret. */
-export const where = (places: ReadonlyArray<ReferencedText>): ReadonlyArray<Violation> =>
-  places.map(({ path }) => ({ path }));
+export const where = (arns: ReadonlyArray<ReferencedText>): ReadonlyArray<Violation> =>
+  arns.map(({ path }) => ({ path }));
 
 /** Every ARN of a pool. */
 export const arnsOf = (pool: Pool): ReadonlyArray<ReferencedText> =>
-  [functionsOf, triggerKeyOf, poolKeyOf, identityOf, rolesOf].flatMap((places) => places(pool));
+  [functionsOf, triggerKeyOf, poolKeyOf, identityOf, rolesOf].flatMap((arns) => arns(pool));
 
 /** The paths whose string is not an ARN of the required service and kind. */
-export const notOf = (places: ReadonlyArray<ReferencedText>, demand: ArnDemand): ReadonlyArray<Violation> =>
-  where(places.filter(({ value }) => !isArnOf(value, demand)));
+export const notOf = (arns: ReadonlyArray<ReferencedText>, demand: ArnDemand): ReadonlyArray<Violation> =>
+  where(arns.filter(({ value }) => !isArnOf(value, demand)));
 
 /** The paths whose ARN is in another Region than the pool. */
 export const elsewhere = (
-  places: ReadonlyArray<ReferencedText>,
+  arns: ReadonlyArray<ReferencedText>,
   service: string,
   region: string | undefined,
 ): ReadonlyArray<Violation> =>
   region === undefined
     ? []
     : where(
-        places.filter(({ value }) => {
+        arns.filter(({ value }) => {
           const arn = parseArn(value);
           return arn?.service === service && arn.region !== '' && arn.region !== region;
         }),
@@ -73,13 +73,13 @@ export const elsewhere = (
 
 /** The paths whose ARN is in another partition than the pool's Region. */
 export const inOtherPartition = (
-  places: ReadonlyArray<ReferencedText>,
+  arns: ReadonlyArray<ReferencedText>,
   region: string | undefined,
 ): ReadonlyArray<Violation> =>
   region === undefined || !isKnownRegion(region)
     ? []
     : where(
-        places.filter(({ value }) => {
+        arns.filter(({ value }) => {
           const arn = parseArn(value);
           return arn !== undefined && arn.partition !== partitionOf(region);
         }),

@@ -5,7 +5,7 @@ import type {
   ListUserPoolClientsRequest,
   UpdateUserPoolClientRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { filledClient } from '../client-settings';
+import { withClientDefaults } from '../client-settings';
 import type { Context } from '../context';
 import { invalid, ServiceError } from '../errors';
 import { newClientId, newClientSecret } from '../identifiers';
@@ -41,7 +41,7 @@ export function createUserPoolClient(request: CreateUserPoolClientRequest, conte
   if (GenerateSecret && ClientSecret !== undefined)
     throw invalid('ClientSecret cannot be given when GenerateSecret is true.');
   const secret = ClientSecret ?? (GenerateSecret ? newClientSecret() : undefined);
-  const settings = filledClient(given, context.settings);
+  const settings = withClientDefaults(given, context.settings);
   refuseInvalidClient({ client: settings, pool, hasSecret: secret !== undefined, doing: 'creating' });
   refuseUnknownScopes(settings, pool);
   const now = Date.now() / 1000;
@@ -70,7 +70,7 @@ export function updateUserPoolClient(request: UpdateUserPoolClientRequest, conte
   const live = clientNamed(request, context);
   const { ClientName, ClientId, ClientSecret, CreationDate } = live;
   const given = context.settings.omission === 'keep' ? { ...live, ...request } : { ClientName, ...request };
-  const settings = filledClient(given, context.settings);
+  const settings = withClientDefaults(given, context.settings);
   refuseInvalidClient({ client: settings, pool, hasSecret: ClientSecret !== undefined, doing: 'updating' });
   refuseUnknownScopes(settings, pool);
   const LastModifiedDate = Math.max(Date.now() / 1000, live.LastModifiedDate + 0.001);

@@ -26,10 +26,10 @@ export function analyticsRefusal(
   if (RoleArn !== undefined && !/^arn:[^:]+:iam::\d+:role\//.test(RoleArn))
     return invalid('RoleArn is not the ARN of a role.');
   if (project === undefined) return undefined;
-  const [, , service, place = '', , resource] = project.split(':');
+  const [, , service, path = '', , resource] = project.split(':');
   if (service !== 'mobiletargeting' || !resource?.startsWith('apps/'))
     return invalid('ApplicationArn is not the ARN of a Pinpoint project.');
-  return [region, 'us-east-1'].includes(place)
+  return [region, 'us-east-1'].includes(path)
     ? undefined
-    : invalid(`The integration with Pinpoint is not supported for the requested ${place} region.`);
+    : invalid(`The integration with Pinpoint is not supported for the requested ${path} region.`);
 }

@@ -80,13 +80,13 @@ const contextNeedsSecret: ClientRule = ({ client, hasSecret }) =>
     : undefined;
 
 /** What no application may write. */
-const told = ['sub', 'email_verified', 'phone_number_verified', 'identities'];
+const messages = ['sub', 'email_verified', 'phone_number_verified', 'identities'];
 
 /** [T] aws-cdk#34379, aws-sdk-java#1395, cdk-preflight (pf-cognito-read-attributes-exists): only attributes of the pool, and not those that AWS itself keeps. */
 const attributesAreThePools: ClientRule = ({ client, pool, doing }) => {
   const known = (pool.userPool.SchemaAttributes ?? []).map(({ Name = '' }) => Name);
   const isOdd = (name: string, isWritten: boolean): boolean =>
-    !known.includes(name) || (isWritten && told.includes(name));
+    !known.includes(name) || (isWritten && messages.includes(name));
   if ((client.ReadAttributes ?? []).some((name) => isOdd(name, false)))
     return invalid(`Invalid read attributes specified while ${doing} a client`);
   return (client.WriteAttributes ?? []).some((name) => isOdd(name, true))

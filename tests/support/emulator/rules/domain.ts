@@ -33,13 +33,13 @@ function nameRefusal(domain: string, isOwn: boolean): ServiceError | undefined {
 /** [T] cdk-preflight, pf-cognito-custom-domain-cert-region, on us-east-1; [D] of the rest. */
 function certificateRefusal(arn: string | undefined, region: string): ServiceError | undefined {
   if (arn === undefined) return undefined;
-  const [, partition, service, place, , resource] = arn.split(':');
+  const [, partition, service, path, , resource] = arn.split(':');
   const home = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
   const isFine =
     service === 'acm' &&
     resource?.startsWith('certificate/') &&
     partition === home &&
-    (partition !== 'aws' || place === 'us-east-1');
+    (partition !== 'aws' || path === 'us-east-1');
   return isFine ? undefined : invalid(noCertificate);
 }
 
@@ -50,10 +50,10 @@ function routingRefusal(
 ): ServiceError | undefined {
   const failover = Routing?.Failover;
   if (failover === undefined) return undefined;
-  const { SecondaryRegion: place = '' } = failover;
+  const { SecondaryRegion: path = '' } = failover;
   if (!Domain.includes('.')) return invalid('Routing is supported for custom domains only.');
-  return place === region || !/^[a-z]{2,5}(-[a-z]+)+-\d+$/.test(place)
-    ? invalid(`${place} cannot be the secondary Region.`)
+  return path === region || !/^[a-z]{2,5}(-[a-z]+)+-\d+$/.test(path)
+    ? invalid(`${path} cannot be the secondary Region.`)
     : undefined;
 }
 
