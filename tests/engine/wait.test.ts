@@ -1,0 +1,53 @@
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { LONGEST_MINUTES, waitIn } from '../../provider/engine/wait';
+import { fakeClock } from '../aws/fake-clock';
+
+const MINUTE = 60_000;
+
+describe('A wait for AWS', () => {
+  it('pauses a second, then twice as long each time, and never longer than ten', async () => {
+    const clock = fakeClock();
+    const wait = waitIn({ clock, log: () => undefined });
+    for (let round = 0; round < 6; round++) equal(await wait.goesOn('It is created.'), true);
+    deepEqual(clock.sleeps, [1_000, 2_000, 4_000, 8_000, 10_000, 10_000]);
+  });
+
+  it('says at the start and once a minute what it waits for, and since when', async () => {
+    const clock = fakeClock();
+    const said: string[] = [];
+    const wait = waitIn({ clock, log: (sentence) => said.push(sentence) });
+    await wait.goesOn('It is created.');
+    await wait.goesOn('It is created.');
+    equal(said.length, 1);
+    clock.pass(MINUTE);
+    await wait.goesOn('It is created.');
+    await wait.goesOn('It is created.');
+    clock.pass(2 * MINUTE);
+    await wait.goesOn('It is created.');
+    equal(said.length, 3);
+    for (const sentence of said) match(sentence, /^It is created\. /);
+    match(said[0] ?? '', /15/);
+    match(said[1] ?? '', /\b1 minute\b/);
+    match(said[2] ?? '', /\b3 minutes\b/);
+  });
+
+  it('ends after the longest time, without another pause or word', async () => {
+    const clock = fakeClock();
+    const said: string[] = [];
+    const wait = waitIn({ clock, log: (sentence) => said.push(sentence) });
+    clock.pass(LONGEST_MINUTES * MINUTE - 1);
+    equal(await wait.goesOn('x'), true);
+    const before = [...clock.sleeps];
+    clock.pass(MINUTE);
+    equal(await wait.goesOn('x'), false);
+    deepEqual(clock.sleeps, before);
+    equal(said.length, 1);
+  });
+
+  it('ends exactly at the longest time', async () => {
+    const clock = fakeClock();
+    const wait = waitIn({ clock, log: () => undefined });
+    clock.pass(LONGEST_MINUTES * MINUTE);
+    equal(await wait.goesOn('x'), false);
+  });
+});
