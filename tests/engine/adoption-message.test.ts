@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { defaultValue } from '../../provider/codec/default-value';
 import type { Setting } from '../../provider/codec/flatten';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { MASK } from '../../provider/codec/secret';
@@ -8,7 +9,7 @@ import { UNKNOWN } from '../../provider/codec/unknown';
 import { adoptionMessage, formatPaths, formatValue, keptName } from '../../provider/engine/adoption-message';
 import { withDefaultName, withKeptName } from '../../provider/engine/default-name';
 import { unmanagedWarning } from '../../provider/engine/resource-lifecycle';
-import { defaultValue, threeWayMerge } from '../../provider/engine/three-way-merge';
+import { threeWayMerge } from '../../provider/engine/three-way-merge';
 import { Thing } from '../codec/sample';
 
 const { mode, words, parts, size, labels } = Thing.fields;
