@@ -9,11 +9,11 @@ import { type PlainKind, parsed, plainParts, type Sent } from './plain-kind';
 import type { ResourceDefinition } from './resource-definition';
 
 /** A child of a pool with a name that the program chooses and one API operation for each lifecycle step. */
-export interface NamedKind<U extends Fields, C extends Fields>
-  extends PlainKind<U, C>,
-    Partial<Pick<ResourceDefinition<PlainLive, ApiOf<U & C>>, 'nameProperty'>> {
-  /** The property with its name. */
+export interface NamedKind<U extends Fields, C extends Fields> extends PlainKind<U, C> {
+  /** The property with its name, which serves as the id. */
   readonly key: keyof C & string;
+  /** The property with a name that can be changed, for people. */
+  readonly nameProperty?: keyof U & string;
   readonly create: (cognito: Cognito, request: ApiOf<U & C>) => Sent;
   readonly update: (cognito: Cognito, request: ApiOf<U & C>) => Sent;
   readonly delete: (cognito: Cognito, location: Location) => Sent;

@@ -20,7 +20,7 @@ export interface PlainKind<U extends Fields, C extends Fields>
       ResourceDefinition<PlainLive, ApiOf<U & C>>,
       'noun' | 'className' | 'management' | 'check' | 'warningsFor' | 'outputs'
     >,
-    Partial<Pick<MergeSchema, 'resetValue'>> {
+    Partial<Pick<MergeSchema<StructOf<U & C>>, 'resetValue'>> {
   readonly updatable: StructType<U>;
   readonly createOnly: StructType<C>;
   /** The response member that contains the resource. */

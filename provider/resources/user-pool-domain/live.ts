@@ -7,6 +7,7 @@ import { UserPoolDomainSettings } from './settings';
 
 /** A live domain. */
 export interface LiveDomain extends PlainLive {
+  readonly settings: Partial<UserPoolDomainSettings>;
   /** The CloudFront distribution to which the DNS record of a custom domain points. */
   readonly cloudFrontDistribution: string | undefined;
   /** CREATING, UPDATING, DELETING, ACTIVE or FAILED; AWS may add others. */

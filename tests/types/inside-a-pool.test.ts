@@ -1,0 +1,242 @@
+import type { UpdateUserPoolDomainRequest } from '@aws-sdk/client-cognito-identity-provider';
+import * as pulumi from '@pulumi/pulumi';
+import { expectTypeOf } from 'expect-type';
+import * as E from 'fp-ts/Either';
+import type {
+  ResourceServerArgs,
+  UserPoolClientArgs,
+  UserPoolDomainArgs,
+  UserPoolTriggersArgs,
+} from '../../provider';
+import type { SettingPath } from '../../provider/codec/setting-path';
+import type { NamedKind } from '../../provider/engine/plain-definition';
+import type { ResourceDefinition } from '../../provider/engine/resource-definition';
+import type { SingletonKind } from '../../provider/engine/singleton-definition';
+import type { MergeSchema } from '../../provider/engine/three-way-merge';
+import type { ResourceServerRule } from '../../provider/resources/resource-server/rules/rule';
+import type {
+  CreateOnly,
+  ResourceServerSettings,
+  Updatable,
+} from '../../provider/resources/resource-server/settings';
+import type { LiveDomain } from '../../provider/resources/user-pool-domain/live';
+import type { DomainRule } from '../../provider/resources/user-pool-domain/rules/rule';
+import type { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
+import type { UserPoolTriggersInputs } from '../../provider/resources/user-pool-triggers/settings';
+
+const text = pulumi.output('a');
+const userPoolId = text;
+
+type Fields<S extends { readonly fields: unknown }> = S['fields'];
+type ServerKind = NamedKind<Fields<typeof Updatable>, Fields<typeof CreateOnly>>;
+type ServerSettings = SingletonKind<Fields<typeof Updatable>, Fields<typeof CreateOnly>>;
+
+/** Each compiles only with what its type says. */
+const client = (_args: UserPoolClientArgs): void => {};
+const domain = (_args: UserPoolDomainArgs): void => {};
+const server = (_args: ResourceServerArgs): void => {};
+const triggers = (_args: UserPoolTriggersArgs): void => {};
+const domainPath = (_path: SettingPath<UserPoolDomainSettings>): void => {};
+const serverPath = (_path: SettingPath<ResourceServerSettings>): void => {};
+const triggersPath = (_path: SettingPath<UserPoolTriggersInputs>): void => {};
+const checksDomain = (_paths: DomainRule['paths'], _violates?: DomainRule['violates']): void => {};
+const checksServer = (
+  _paths: ResourceServerRule['paths'],
+  _violates?: ResourceServerRule['violates'],
+): void => {};
+const resetsDomain = (_reset: MergeSchema<UserPoolDomainSettings>['resetValue']): void => {};
+const resetsServer = (_reset: MergeSchema<ResourceServerSettings>['resetValue']): void => {};
+const definesDomain = (
+  _definition: Partial<ResourceDefinition<LiveDomain, UpdateUserPoolDomainRequest>>,
+): void => {};
+const definesServer = (_kind: Partial<ServerKind>): void => {};
+const definesSingleton = (_kind: Partial<ServerSettings>): void => {};
+
+describe('The arguments of the resources in a pool', () => {
+  it('are inputs at every depth', () => {
+    client({ userPoolId, explicitAuthFlows: [pulumi.output('ALLOW_USER_AUTH' as const)] });
+    domain({ userPoolId, domain: text, customDomainConfig: { certificateArn: text } });
+    domain({ userPoolId, domain: 'shop', routing: pulumi.output({}) });
+    server({ userPoolId, identifier: text, scopes: [{ scopeName: 'read', scopeDescription: text }] });
+    triggers({ userPoolId, lambdaConfig: { preSignUp: text } });
+    triggers({ userPoolId, lambdaConfig: pulumi.output({ preSignUp: 'a' }) });
+  });
+
+  it('know no other property, at any depth', () => {
+    // @ts-expect-error it is called callbackUrls
+    client({ userPoolId, callbackURLs: [] });
+    // @ts-expect-error a letter is missing
+    client({ userPoolId, tokenValidityUnits: { acessToken: 'hours' } });
+    // @ts-expect-error a letter is missing
+    domain({ userPoolId, domain: 'shop', managedLoginVersio: 2 });
+    // @ts-expect-error it is called certificateArn
+    domain({ userPoolId, domain: 'a.b', customDomainConfig: { certificateArn: text, acmArn: text } });
+    // @ts-expect-error it is called scopes
+    server({ userPoolId, identifier: 'orders', scope: [] });
+    // @ts-expect-error a scope has only a name and a description
+    server({ userPoolId, identifier: 'a', scopes: [{ scopeName: 'a', scopeDescription: 'b', more: 'c' }] });
+    // @ts-expect-error it is called preSignUp
+    triggers({ userPoolId, lambdaConfig: { preSignup: text } });
+    // @ts-expect-error AWS’s own names are not taken
+    triggers({ userPoolId, lambdaConfig: { PreSignUp: text } });
+    // @ts-expect-error triggers are declared as they are instead of adopted
+    triggers({ userPoolId, lambdaConfig: { preSignUp: text }, adoptId: text });
+  });
+
+  it('are of their own types, at any depth', () => {
+    // @ts-expect-error there is no such flow
+    client({ userPoolId, explicitAuthFlows: ['ALLOW_ALL'] });
+    // @ts-expect-error there is no such unit
+    client({ userPoolId, tokenValidityUnits: { accessToken: 'weeks' } });
+    // @ts-expect-error a version is a number
+    domain({ userPoolId, domain: 'shop', managedLoginVersion: '2' });
+    // @ts-expect-error there is no such policy
+    domain({ userPoolId, domain: 'a.b', customDomainConfig: { certificateArn: 'a', securityPolicy: 'TLS' } });
+    // @ts-expect-error a name is a text
+    server({ userPoolId, identifier: 7 });
+    // @ts-expect-error a list is no object
+    server({ userPoolId, identifier: 'orders', scopes: { read: 'Read orders' } });
+    // @ts-expect-error there is no such version
+    triggers({ userPoolId, lambdaConfig: { customSmsSender: { lambdaVersion: 'V9_0', lambdaArn: text } } });
+  });
+
+  it('demand the pool, and what AWS demands', () => {
+    // @ts-expect-error a client is in a pool
+    client({ clientName: 'web' });
+    // @ts-expect-error a domain is of a pool
+    domain({ domain: 'shop' });
+    // @ts-expect-error a domain has a name
+    domain({ userPoolId });
+    // @ts-expect-error a custom domain has a certificate
+    domain({ userPoolId, domain: 'a.b', customDomainConfig: {} });
+    // @ts-expect-error a resource server is in a pool
+    server({ identifier: 'orders' });
+    // @ts-expect-error a resource server has an identifier
+    server({ userPoolId });
+    // @ts-expect-error a scope has a description
+    server({ userPoolId, identifier: 'orders', scopes: [{ scopeName: 'read' }] });
+    // @ts-expect-error triggers are of a pool
+    triggers({ lambdaConfig: { preSignUp: text } });
+    // @ts-expect-error triggers are at least one
+    triggers({ userPoolId });
+    // @ts-expect-error a sender has a version
+    triggers({ userPoolId, lambdaConfig: { customSmsSender: { lambdaArn: text } } });
+  });
+
+  it('are never any, which would take everything', () => {
+    expectTypeOf<UserPoolClientArgs['explicitAuthFlows']>().not.toBeAny();
+    expectTypeOf<UserPoolDomainArgs['customDomainConfig']>().not.toBeAny();
+    expectTypeOf<UserPoolDomainArgs['routing']>().not.toBeAny();
+    expectTypeOf<ResourceServerArgs['scopes']>().not.toBeAny();
+    expectTypeOf<UserPoolTriggersArgs['lambdaConfig']>().not.toBeAny();
+    expectTypeOf<UserPoolTriggersArgs['userPoolId']>().not.toBeAny();
+  });
+});
+
+describe('A misspelt setting of a resource in a pool fails the build', () => {
+  it('in a path', () => {
+    domainPath('routing.failover.secondaryRegion');
+    serverPath('scopes');
+    triggersPath('lambdaConfig.customSmsSender.lambdaArn');
+    // @ts-expect-error it is called secondaryRegion
+    domainPath('routing.failover.secondRegion');
+    // @ts-expect-error an app client has those
+    domainPath('callbackUrls');
+    // @ts-expect-error a list is one setting
+    serverPath('scopes.scopeName');
+    // @ts-expect-error a letter is missing
+    serverPath('identifer');
+    // @ts-expect-error it is called preSignUp
+    triggersPath('lambdaConfig.preSignup');
+    expectTypeOf<SettingPath<UserPoolDomainSettings>>().not.toEqualTypeOf<string>();
+    expectTypeOf<SettingPath<ResourceServerSettings>>().not.toEqualTypeOf<string>();
+  });
+
+  it('in a rule: what it reads, what it is about, and where it is broken', () => {
+    checksDomain(['domain', 'region'], ({ routing }) => [
+      { path: 'routing.failover', value: routing?.failover?.secondaryRegion },
+    ]);
+    checksServer(['scopes', 'identifier'], ({ scopes = [] }) => [
+      { path: `scopes[${scopes.length}].scopeName` },
+    ]);
+    // @ts-expect-error it is called customDomainConfig
+    checksDomain(['customDomain']);
+    // @ts-expect-error the place is misspelt
+    checksDomain([], () => [{ path: 'domian' }]);
+    // @ts-expect-error what it reads is misspelt
+    checksDomain([], (one) => one.managedLoginVersio === 2);
+    // @ts-expect-error it is called scopes
+    checksServer(['scope']);
+    // @ts-expect-error the place is misspelt
+    checksServer([], () => [{ path: 'scope[0]' }]);
+    // @ts-expect-error what it reads is misspelt
+    checksServer([], ({ scopes = [] }) => scopes.some(({ name }) => name === ''));
+  });
+
+  it('where a setting goes back to a value', () => {
+    resetsDomain((path) => (path === 'customDomainConfig.securityPolicy' ? null : undefined));
+    // @ts-expect-error no path can be this one
+    resetsDomain((path) => (path === 'customDomainConfig.policy' ? null : undefined));
+    resetsServer((path) => (path === 'scopes' ? [] : undefined));
+    // @ts-expect-error no path can be this one
+    resetsServer((path) => (path === 'scope' ? [] : undefined));
+  });
+
+  it('in what the plan reads of a live domain', () => {
+    const read = ({ settings, cloudFrontDistribution }: LiveDomain) => [
+      cloudFrontDistribution,
+      settings.domain,
+      // @ts-expect-error a letter is missing
+      settings.domian,
+    ];
+    // @ts-expect-error it is called cloudFrontDistribution
+    const misread = ({ cloudFront }: LiveDomain) => cloudFront;
+    expectTypeOf(read).toBeFunction();
+    expectTypeOf(misread).toBeFunction();
+  });
+});
+
+describe('A misspelt member of a definition fails the build', () => {
+  it('in a definition of its own', () => {
+    definesDomain({ noun: 'domain', plan: () => E.right([{ Domain: 'shop', UserPoolId: 'a' }]) });
+    // @ts-expect-error a letter is missing
+    definesDomain({ nuon: 'domain' });
+    // @ts-expect-error the request lacks the pool
+    definesDomain({ plan: () => E.right([{ Domain: 'shop' }]) });
+    // @ts-expect-error it is called cloudFrontDistribution
+    definesDomain({ outputs: ({ cloudFront }) => ({ cloudFront }) });
+    // @ts-expect-error there is no such way to identify a resource
+    definesDomain({ identity: { by: 'arn' } });
+    // @ts-expect-error there is no such operation
+    definesDomain({ execute: ({ cognito }, request) => cognito.send('UpdateDomain', request) });
+    // @ts-expect-error the operation takes another request
+    definesDomain({ execute: ({ cognito }, request) => cognito.send('UpdateUserPool', [request]) });
+  });
+
+  it('in that of a plain kind', () => {
+    definesServer({ key: 'identifier', nameProperty: 'name', member: 'ResourceServer' });
+    definesServer({ create: (cognito, request) => cognito.send('CreateResourceServer', request) });
+    // @ts-expect-error a letter is missing
+    definesServer({ key: 'identifer' });
+    // @ts-expect-error what can be changed identifies nothing
+    definesServer({ key: 'name' });
+    // @ts-expect-error a letter is missing
+    definesServer({ nameProperty: 'nme' });
+    // @ts-expect-error the request has no such member
+    definesServer({ create: (cognito, { Nme: Name }) => cognito.send('CreateUserPool', { PoolName: Name }) });
+    // @ts-expect-error a resource server has a name, which this request lacks
+    definesServer({ update: (cognito, { Name: _, ...rest }) => cognito.send('UpdateResourceServer', rest) });
+    // @ts-expect-error a letter is missing
+    definesServer({ resetValue: (path) => (path === 'scpes' ? [] : undefined) });
+  });
+
+  it('in that of a singleton', () => {
+    definesSingleton({ set: (cognito, request) => cognito.send('UpdateResourceServer', request) });
+    // @ts-expect-error a singleton is identified by its parent
+    definesSingleton({ key: 'identifier' });
+    // @ts-expect-error it is reset, not deleted
+    definesSingleton({ delete: () => undefined });
+    // @ts-expect-error the request has no such member
+    definesSingleton({ set: (cognito, { Scope }) => cognito.send('UpdateResourceServer', { Scope }) });
+  });
+});
