@@ -1,6 +1,5 @@
 import * as E from 'fp-ts/Either';
-import { pipe } from 'fp-ts/function';
-import * as TE from 'fp-ts/TaskEither';
+import type * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../aws/client';
 import { type CognitoError, explain } from '../aws/errors';
 import { type OperationFailure, toFailure } from './errors';
@@ -44,30 +43,29 @@ const findLost = <L extends { readonly id: string }>(
   error: CognitoError,
 ): TE.TaskEither<OperationFailure, L | undefined> => {
   const { noun, name, key, findCreatedSince, matchesRequest } = making;
-  const lookUp = (lost: number): TE.TaskEither<OperationFailure, L | undefined> =>
-    pipe(
-      findCreatedSince(since, (id) => creations.isClaimed(claimOf(making, id))),
-      TE.mapLeft(
-        (looking): OperationFailure => ({
-          message: `${explain(error)} Whether AWS created the ${noun} could not be determined: ${explain(looking)} Look for a new ${noun} named ${name}; if there is one, give its id as adoptId.`,
-        }),
-      ),
-      TE.chain((found) => {
-        const matching = found.filter(matchesRequest);
-        // One that does not match exactly may still be ours, so a second create could make a duplicate.
-        const isUnclear = matching.length > lost || (matching.length === 0 && found.length > 0);
-        if (isUnclear) {
-          const ids = found.map(({ id }) => id).join(', ');
-          return TE.left<OperationFailure, L | undefined>({
-            message: `${explain(error)} The request may have succeeded. These ${noun}s named ${name} were created since: ${ids}. Set adoptId to the right one, or delete those that are not needed.`,
-          });
-        }
-        const [ours] = matching;
-        if (ours !== undefined) creations.claim(claimOf(making, ours.id));
-        return TE.right(ours);
-      }),
-    );
-  return () => creations.search(key, (lost) => lookUp(lost)());
+  const isClaimed = (id: string): boolean => creations.isClaimed(claimOf(making, id));
+  const lookUp = async (lost: number): Promise<E.Either<OperationFailure, L | undefined>> => {
+    const created = await findCreatedSince(since, isClaimed)();
+    if (E.isLeft(created)) {
+      const looking = created.left;
+      return E.left({
+        message: `${explain(error)} Whether AWS created the ${noun} could not be determined: ${explain(looking)} Look for a new ${noun} named ${name}; if there is one, give its id as adoptId.`,
+      });
+    }
+    const found = created.right;
+    const matching = found.filter(matchesRequest);
+    // One that does not match exactly may still be ours, so a second create could make a duplicate.
+    if (matching.length > lost || (matching.length === 0 && found.length > 0)) {
+      const ids = found.map(({ id }) => id).join(', ');
+      return E.left({
+        message: `${explain(error)} The request may have succeeded. These ${noun}s named ${name} were created since: ${ids}. Set adoptId to the right one, or delete those that are not needed.`,
+      });
+    }
+    const [ours] = matching;
+    if (ours !== undefined) creations.claim(claimOf(making, ours.id));
+    return E.right(ours);
+  };
+  return () => creations.search(key, lookUp);
 };
 
 /**

@@ -1,3 +1,4 @@
+import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { CognitoError } from '../aws/errors';
@@ -11,7 +12,7 @@ import { isNotFound } from './not-found';
 import type { ResourceDefinition, Result } from './resource-definition';
 import type { Context } from './resource-lifecycle';
 import { alreadySet, singletonFailure, wrongParent } from './singleton';
-import { bring, savedState, unsettled } from './update';
+import { applySettings, savedState, unsettled, whenActive } from './update';
 
 type Definition<L extends LiveResource, C> = ResourceDefinition<L, C>;
 
@@ -21,22 +22,16 @@ const keyIn = ({ userPoolId }: Location, name: string): string =>
 /** Looks up the name after a refused create, because AWS's error does not distinguish a name that is taken. */
 const explained =
   <L extends LiveResource, C>(definition: Definition<L, C>, context: Context, inputs: PlainObject) =>
-  (error: CognitoError): TE.TaskEither<CognitoError, L> => {
-    if (error._tag !== 'Refused' || error.code !== 'InvalidParameterException') return TE.left(error);
+  (error: CognitoError): TE.TaskEither<CognitoError, L> =>
+  async () => {
+    if (error._tag !== 'Refused' || error.code !== 'InvalidParameterException') return E.left(error);
     const location = locationFrom(definition.identity, inputs);
-    return pipe(
-      definition.describe(context.cognito, location, inputs),
-      TE.matchE(
-        () => TE.left(error),
-        (live) => {
-          if (definition.waiting?.isLeaving(live) === true) return TE.left(error);
-          const isClaimed = context.pendingCreates.isClaimed(keyIn(location, live.id));
-          return isUnfinished(definition, live, inputs) && !isClaimed
-            ? TE.right(live)
-            : TE.left({ ...error, message: exists(definition, location) });
-        },
-      ),
-    );
+    const found = await definition.describe(context.cognito, location, inputs)();
+    if (E.isLeft(found) || definition.waiting?.isLeaving(found.right) === true) return E.left(error);
+    const isClaimed = context.pendingCreates.isClaimed(keyIn(location, found.right.id));
+    return isUnfinished(definition, found.right, inputs) && !isClaimed
+      ? found
+      : E.left({ ...error, message: exists(definition, location) });
   };
 
 /** Finds resources of this name created since a time and not claimed by this process. */
@@ -89,7 +84,7 @@ const adopt = <L extends LiveResource, C>(
     TE.chain((live) => {
       const refused = cannotAdopt(definition, live, inputs);
       return refused === undefined
-        ? bring(definition, context, location, live, {}, inputs)
+        ? applySettings(definition, context, location, live, {}, inputs)
         : TE.left({ message: refused });
     }),
   );
@@ -112,7 +107,7 @@ const setSingleton = <L extends LiveResource, C>(
     TE.chain((live) => {
       const taken = alreadySet(definition, location, live, inputs);
       return taken === undefined
-        ? bring(definition, context, location, live, {}, inputs)
+        ? applySettings(definition, context, location, live, {}, inputs)
         : TE.left<OperationFailure, ResourceState>({ message: formatFailure(taken) });
     }),
     // If nothing was set, the next create finds what this one found.
@@ -127,7 +122,7 @@ const setSingleton = <L extends LiveResource, C>(
 export const createOf =
   <L extends LiveResource, C>(definition: Definition<L, C>) =>
   (context: Context, inputs: PlainObject): Result<ResourceState> => {
-    const { identity, create, afterCreate, waiting } = definition;
+    const { identity, create, afterCreate } = definition;
     if (identity.by === 'parent') return setSingleton(definition, context, inputs);
     const adopted = own(inputs, 'adoptId');
     const location = locationFrom(
@@ -140,11 +135,8 @@ export const createOf =
     return pipe(
       created(definition, context, inputs, create),
       TE.chain((live) =>
-        pipe(
-          afterCreate?.(context, live, inputs) ?? TE.right(live),
-          TE.chain((made) => waiting?.active(context, made, inputs) ?? TE.right(made)),
-          TE.bimap(unsettled(keep), keep),
-        ),
+        pipe(afterCreate?.(context, live, inputs) ?? TE.right(live), TE.mapLeft(unsettled(keep))),
       ),
+      TE.chain((live) => whenActive(definition, context, live, inputs)),
     );
   };

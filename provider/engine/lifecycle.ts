@@ -1,11 +1,10 @@
-import { pipe } from 'fp-ts/function';
+import { constUndefined, pipe } from 'fp-ts/function';
 import type * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
 import { struct } from '../codec/struct';
 import { createOf } from './create';
 import { diffOf } from './diff';
-import type { OperationFailure } from './errors';
 import { type LiveResource, type Location, locationFrom } from './identity';
 import { ignoreNotFound, orUndefinedIfMissing } from './not-found';
 import { regionInside } from './parent-pool';
@@ -19,7 +18,7 @@ import {
 } from './resource-lifecycle';
 import { withSingleOwner } from './single-owner';
 import { inputsOf, isShared, stateOf } from './state';
-import { bring, updateOf } from './update';
+import { applySettings, updateOf } from './update';
 
 /** Reads a resource for a refresh; undefined if it no longer exists. */
 const readOf =
@@ -53,30 +52,22 @@ const readOf =
 const deleteOf =
   <L extends LiveResource, C>(definition: ResourceDefinition<L, C>) =>
   (context: Context, location: Location, state: PlainObject): Result<undefined> => {
-    const { delete: deletion, protection, waiting, describe } = definition;
-    if (deletion === undefined) {
-      return pipe(
-        orUndefinedIfMissing(describe(context.cognito, location, state)),
-        TE.chain((live) =>
-          live === undefined
-            ? TE.right(undefined)
-            : pipe(
-                bring(definition, context, location, live, definition.declaredBy?.(state) ?? state, {}),
-                TE.map(() => undefined),
-              ),
-        ),
-      );
-    }
-    return pipe(
-      protection?.deletion(context, location, state) ?? TE.right(undefined),
-      TE.chain(() => ignoreNotFound(deletion(context, location, state))),
-      TE.chain(() =>
-        pipe(
-          waiting?.gone(context, location) ?? TE.right(undefined),
-          TE.mapLeft((message): OperationFailure => ({ message })),
-        ),
-      ),
-    );
+    const { delete: deletion, protection, waiting, describe, declaredBy } = definition;
+    const reset = (live: L | undefined): Result<unknown> =>
+      live === undefined
+        ? TE.right(undefined)
+        : applySettings(definition, context, location, live, declaredBy?.(state) ?? state, {});
+    return deletion === undefined
+      ? pipe(
+          orUndefinedIfMissing(describe(context.cognito, location, state)),
+          TE.chain(reset),
+          TE.map(constUndefined),
+        )
+      : pipe(
+          protection?.deletion(context, location, state) ?? TE.right(undefined),
+          TE.chain(() => ignoreNotFound(deletion(context, location, state))),
+          TE.chain(() => waiting?.gone(context, location) ?? TE.right(undefined)),
+        );
   };
 
 /** Why an update or a replacement is refused: by the kind itself, or since the old resource could not be deleted. */

@@ -12,12 +12,11 @@ export interface Interrupted<C> {
 }
 
 /** How to reconcile a live resource with the declared settings. */
-export interface Reconciliation<L, C, A> {
+export interface Reconciliation<L, C> {
   /** The remaining calls, or why no valid order exists. */
   readonly plan: (live: L) => E.Either<string, ReadonlyArray<C>>;
   readonly execute: (call: C, live: L) => TE.TaskEither<CognitoError, unknown>;
   readonly describe: TE.TaskEither<CognitoError, L>;
-  readonly done: (live: L) => A;
   /**
    * The partial state after a failure; includes the previously declared settings, so that the next update can remove
    * them.
@@ -42,9 +41,9 @@ export const executeCalls =
     return E.right(answers);
   };
 
-/** Reconciles a live resource with the declared settings, re-reads it and returns the state to save. */
+/** Reconciles a live resource with the declared settings, and re-reads it. */
 export const reconcile =
-  <L, C, A>(how: Reconciliation<L, C, A>, found: L): TE.TaskEither<OperationFailure, A> =>
+  <L, C>(how: Reconciliation<L, C>, found: L): TE.TaskEither<OperationFailure, L> =>
   async () => {
     const planned = how.plan(found);
     if (E.isLeft(planned)) return E.left({ message: planned.left });
@@ -54,7 +53,7 @@ export const reconcile =
       const executed = await executeCalls(calls, (call) => how.execute(call, before))();
       const described = await how.describe();
       if (E.isRight(executed)) {
-        return E.isLeft(described) ? E.left(toFailure(described.left)) : E.right(how.done(described.right));
+        return E.isLeft(described) ? E.left(toFailure(described.left)) : described;
       }
       const stopped = executed.left;
       // The effect of the calls is read from AWS, not assumed; if that read fails too, the state is unchanged.
@@ -69,5 +68,5 @@ export const reconcile =
         return E.left({ message: how.explain(stopped), partialState: how.undone(live) });
       calls = left.right;
     }
-    return E.right(how.done(live));
+    return E.right(live);
   };

@@ -27,7 +27,7 @@ export interface Waiting<L> {
   /** Waits until it is active with the declared settings, unless the program opts out. */
   readonly active: (context: Context, live: L, declared: PlainObject) => TE.TaskEither<Unsettled<L>, L>;
   /** Waits until a deleted resource no longer exists. */
-  readonly gone: (context: Context, location: Location) => TE.TaskEither<string, undefined>;
+  readonly gone: (context: Context, location: Location) => Result<undefined>;
 }
 
 /** Changes of an adoption that are not compared setting by setting. */

@@ -7,7 +7,7 @@ import { formatFailure } from '../codec/validation-failure';
 import { type OperationFailure, type ResourceState, toFailure, type Unsettled } from './errors';
 import type { LiveResource, Location } from './identity';
 import { isNotFound, notFoundMessage } from './not-found';
-import { reconcile } from './reconcile';
+import { type Reconciliation, reconcile } from './reconcile';
 import type { ResourceDefinition, Result } from './resource-definition';
 import type { Context } from './resource-lifecycle';
 import { singletonFailure } from './singleton';
@@ -31,8 +31,22 @@ export const unsettled =
 export const beingDeleted = ({ noun }: { readonly noun: string }, { userPoolId, id }: Location): string =>
   `The ${noun} ${id} of the pool ${userPoolId} is being deleted.`;
 
+/** The state of a resource once it is active, unless the program does not wait for that. */
+export const whenActive = <L extends LiveResource, C>(
+  definition: ResourceDefinition<L, C>,
+  context: Context,
+  live: L,
+  declared: PlainObject,
+): Result<ResourceState> => {
+  const keep = savedState(definition, context, declared);
+  return pipe(
+    definition.waiting?.active(context, live, declared) ?? TE.right<Unsettled<L>, L>(live),
+    TE.bimap(unsettled(keep), keep),
+  );
+};
+
 /** Reconciles a live resource with the declared settings and returns the state to save. */
-export const bring = <L extends LiveResource, C>(
+export const applySettings = <L extends LiveResource, C>(
   definition: ResourceDefinition<L, C>,
   context: Context,
   location: Location,
@@ -40,43 +54,31 @@ export const bring = <L extends LiveResource, C>(
   previous: PlainObject,
   news: PlainObject,
 ): Result<ResourceState> => {
-  const { noun, waiting, plan, interrupted } = definition;
+  const { noun, waiting, plan, describe, execute, interrupted, knownOf, merge } = definition;
   if (waiting?.isLeaving(found) === true) {
     return TE.left({ message: `${beingDeleted(definition, location)} Run \`pulumi up\` again after that.` });
   }
-  const known = definition.knownOf?.(found) ?? found.settings;
-  const keep = savedState(definition, context, news);
-  const { declaredAfterFailure = () => definition.merge.declaredBeforeOrNow(previous, news) } = definition;
+  const { declaredAfterFailure = () => merge.declaredBeforeOrNow(previous, news) } = definition;
   const undone = savedState(definition, context, declaredAfterFailure(found, previous, news));
   const isChanging = (): boolean => {
     const planned = plan(found, previous, news);
     return E.isRight(planned) && planned.right.length > 0;
   };
+  const reconciliation: Reconciliation<L, C> = {
+    plan: (live) => plan(live, previous, news),
+    execute: (call, live) => execute(context, call, live),
+    describe: describe(context.cognito, location, knownOf?.(found) ?? found.settings),
+    undone,
+    explain:
+      interrupted ??
+      (({ error }) =>
+        `${explain(error)} The state holds the ${noun} as it is; the next \`pulumi up\` tries again.`),
+  };
   return pipe(
     waiting !== undefined && isChanging() ? waiting.ready(context, found) : TE.right<Unsettled<L>, L>(found),
     TE.mapLeft(unsettled(undone)),
-    TE.chain((live) =>
-      reconcile(
-        {
-          plan: (one) => plan(one, previous, news),
-          execute: (call, one) => definition.execute(context, call, one),
-          describe: definition.describe(context.cognito, location, known),
-          done: (one) => one,
-          undone,
-          explain:
-            interrupted ??
-            (({ error }) =>
-              `${explain(error)} The state holds the ${noun} as it is; the next \`pulumi up\` tries again.`),
-        },
-        live,
-      ),
-    ),
-    TE.chain((live) =>
-      pipe(
-        waiting?.active(context, live, news) ?? TE.right<Unsettled<L>, L>(live),
-        TE.bimap(unsettled(keep), keep),
-      ),
-    ),
+    TE.chain((live) => reconcile(reconciliation, live)),
+    TE.chain((live) => whenActive(definition, context, live, news)),
   );
 };
 
@@ -93,7 +95,7 @@ export const updateOf =
       TE.chain((live) => {
         const foreign = foreignSettings?.(live, olds, news);
         return foreign === undefined
-          ? bring(definition, context, location, live, declaredBy?.(olds) ?? olds, news)
+          ? applySettings(definition, context, location, live, declaredBy?.(olds) ?? olds, news)
           : TE.left({ message: formatFailure(foreign) });
       }),
     );

@@ -4,8 +4,9 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import { type CognitoError, explain, unexpectedResponse } from '../../aws/errors';
 import { isPlainObject, own, type PlainObject } from '../../codec/plain-object';
-import type { Unsettled } from '../../engine/errors';
+import { toFailure, type Unsettled } from '../../engine/errors';
 import type { Location } from '../../engine/identity';
+import type { Result } from '../../engine/resource-definition';
 import type { Context } from '../../engine/resource-lifecycle';
 import { LONGEST_MINUTES, waitIn } from '../../engine/wait';
 import { isChanging, isCustom } from '../shared/custom-domain';
@@ -101,18 +102,18 @@ export const activeDomain = (
 
 /** Waits until a custom domain is deleted; a prefix domain is deleted at once. */
 export const untilDomainGone =
-  (context: Context, { userPoolId, id: domain }: Location): TE.TaskEither<string, undefined> =>
+  (context: Context, { userPoolId, id: domain }: Location): Result<undefined> =>
   async () => {
     const wait = waitIn(context);
     while (isCustom(domain)) {
       const answer = await describeDomain(context.cognito, domain)();
-      if (E.isLeft(answer) && answer.left._tag !== 'NoAnswer') return E.left(explain(answer.left));
+      if (E.isLeft(answer) && answer.left._tag !== 'NoAnswer') return E.left(toFailure(answer.left));
       const found = E.isRight(answer) ? answer.right : undefined;
       if (E.isRight(answer) && found?.settings['userPoolId'] !== userPoolId) break;
       if (!(await wait.goesOn(`The domain ${domain} is DELETING: waiting until it is deleted.`)))
-        return E.left(
-          `The domain ${domain} is still DELETING after ${LONGEST_MINUTES} minutes. It is still in the state; the next run continues to wait.`,
-        );
+        return E.left({
+          message: `The domain ${domain} is still DELETING after ${LONGEST_MINUTES} minutes. It is still in the state; the next run continues to wait.`,
+        });
     }
     return E.right(undefined);
   };

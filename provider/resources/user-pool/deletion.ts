@@ -1,11 +1,11 @@
+import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import type { Task } from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import { type CognitoError, refusesRole } from '../../aws/errors';
 import { own, type PlainObject } from '../../codec/plain-object';
-import { type OperationFailure, toFailure } from '../../engine/errors';
-import { ignoreNotFound, isNotFound } from '../../engine/not-found';
+import type { OperationFailure } from '../../engine/errors';
 import type { Context } from '../../engine/resource-lifecycle';
 import { describeUserPool } from './describe';
 import { onceDomainsAreGone, stayingDomains } from './domains';
@@ -58,53 +58,53 @@ const obstacles = (
 };
 
 /** Ends the deletion protection; without the SMS configuration if its role no longer exists. */
-const unprotect = (cognito: Cognito, pool: LivePool): TE.TaskEither<CognitoError, PlainObject> =>
-  pipe(
-    executeCall(cognito, unprotection(pool), pool),
-    TE.orElse((error) =>
-      refusesRole(error)
-        ? pipe(
-            executeCall(cognito, unprotectionWithoutRole(pool), pool),
-            TE.mapLeft((again) => ({ ...error, message: `${error.message} ${waysOut(pool, again)}` })),
-          )
-        : TE.left(error),
-    ),
-  );
+const unprotect =
+  (cognito: Cognito, pool: LivePool): TE.TaskEither<CognitoError, PlainObject> =>
+  async () => {
+    const answer = await executeCall(cognito, unprotection(pool), pool)();
+    if (E.isRight(answer) || !refusesRole(answer.left)) return answer;
+    const again = await executeCall(cognito, unprotectionWithoutRole(pool), pool)();
+    return E.isRight(again)
+      ? again
+      : E.left({ ...answer.left, message: `${answer.left.message} ${waysOut(pool, again.left)}` });
+  };
 
 /** The manual steps that remain if AWS refuses every request that would end the protection. */
 const waysOut = ({ id }: LivePool, error: CognitoError): string =>
   `Without the role AWS also refuses to switch deletion protection off (${error.message}). Create the role again. Or switch deletion protection off for ${id} and delete it in the AWS console, and then run \`pulumi state delete\` for this resource`;
 
-const remove = (context: Context, pool: LivePool): TE.TaskEither<OperationFailure, undefined> =>
-  ignoreNotFound(
-    pipe(
-      isProtected(pool) ? unprotect(context.cognito, pool) : TE.right({}),
-      TE.chain(() =>
-        onceDomainsAreGone(context, pool.id, context.cognito.send('DeleteUserPool', { UserPoolId: pool.id })),
-      ),
-    ),
+const remove = (context: Context, pool: LivePool): TE.TaskEither<CognitoError, unknown> => {
+  const { cognito } = context;
+  const deletion = cognito.send('DeleteUserPool', { UserPoolId: pool.id });
+  return pipe(
+    isProtected(pool) ? unprotect(cognito, pool) : TE.right({}),
+    TE.chain(() => onceDomainsAreGone(context, pool.id, deletion)),
   );
+};
 
-/** The live pool, and the obstacles to its deletion. */
-const examined = (
-  cognito: Cognito,
-  id: string,
-  forced: boolean,
-): TE.TaskEither<CognitoError, { readonly pool: LivePool; readonly reasons: ReadonlyArray<string> }> =>
-  pipe(
-    describeUserPool(cognito, id),
-    TE.chain((pool) =>
-      pipe(
-        forced ? TE.right<CognitoError, Users>({ any: false }) : usersOf(cognito, pool),
-        TE.chain((users) =>
-          pipe(
-            stayingDomains(cognito, pool),
-            TE.map((domains) => ({ pool, reasons: obstacles(pool, { users, domains, forced }) })),
-          ),
-        ),
-      ),
-    ),
-  );
+/** A live pool, and the obstacles to its deletion. */
+interface Examined {
+  readonly pool: LivePool;
+  readonly reasons: ReadonlyArray<string>;
+}
+
+const examined =
+  (cognito: Cognito, id: string, forced: boolean): TE.TaskEither<CognitoError, Examined> =>
+  async () => {
+    const described = await describeUserPool(cognito, id)();
+    if (E.isLeft(described)) return described;
+    const pool = described.right;
+    const users = forced ? E.right({ any: false }) : await usersOf(cognito, pool)();
+    if (E.isLeft(users)) return users;
+    const domains = await stayingDomains(cognito, pool)();
+    return pipe(
+      domains,
+      E.map((staying) => ({
+        pool,
+        reasons: obstacles(pool, { users: users.right, domains: staying, forced }),
+      })),
+    );
+  };
 
 const isForced = (state: PlainObject): boolean => own(state, 'forceDestroy') === true;
 
@@ -113,18 +113,16 @@ export const deleteUserPool = (
   context: Context,
   id: string,
   state: PlainObject,
-): TE.TaskEither<OperationFailure, undefined> =>
+): TE.TaskEither<CognitoError | OperationFailure, unknown> =>
   pipe(
     examined(context.cognito, id, isForced(state)),
-    TE.mapLeft((error) => (isNotFound(error) ? undefined : toFailure(error))),
     TE.chainW(({ pool, reasons }) =>
       reasons.length === 0
         ? remove(context, pool)
-        : TE.left<OperationFailure>({
+        : TE.left({
             message: `The pool ${String(pool.settings['poolName'])} (${id}) is not deleted: ${reasons.join('; ')}. ${KEEP} ${RESTORE}`,
           }),
     ),
-    TE.orElse((failed) => (failed === undefined ? TE.right(undefined) : TE.left(failed))),
   );
 
 /**

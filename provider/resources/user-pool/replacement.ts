@@ -41,17 +41,18 @@ const usersOf = (cognito: Cognito, id: string): Task<string | undefined> =>
   );
 
 /** Why a pool is not replaced without opt-in, and the three alternatives. */
-export const replacementRefusal = (
-  cognito: Cognito,
-  id: string,
-  olds: PlainObject,
-  news: PlainObject,
-  names: ReadonlyArray<string>,
-): Task<string> =>
-  pipe(usersOf(cognito, id), (task) => async () => {
-    const users = await task();
+export const replacementRefusal =
+  (
+    cognito: Cognito,
+    id: string,
+    olds: PlainObject,
+    news: PlainObject,
+    names: ReadonlyArray<string>,
+  ): Task<string> =>
+  async () => {
+    const users = await usersOf(cognito, id)();
     if (users === undefined) return notFoundMessage('pool', id);
     const changes = names.map((name) => changeOf(name, olds, news)).join(', ');
     const ignored = names.map((name) => `"${name}"`).join(', ');
     return `This would replace the pool ${ownText(olds, 'poolName')} (${id}), and its users would be lost: ${users}. AWS cannot change ${changes} on a live pool. Revert the change, or keep the pool as it is with ignoreChanges: [${ignored}], or set allowReplacement: true to replace it anyway.`;
-  });
+  };
