@@ -48,17 +48,17 @@ class Service {
     plan = (live: ReadonlyArray<Call>): E.Either<string, ReadonlyArray<Call>> =>
       E.right(wanted.filter((call) => !live.includes(call))),
   ) {
-    return reconcile<ReadonlyArray<Call>, Call, string>(
+    const result = await reconcile<ReadonlyArray<Call>, Call>(
       {
         plan,
         execute: (call) => () => this.execute(call),
         describe: () => this.describe(),
-        done: (live) => `done: ${live.join()}`,
         undone: (live) => ({ id: 'id', state: { live: live.join() } }),
         explain: ({ error, failed, notSent }) => `${error.message}; ${failed}; ${notSent.join()}`,
       },
       [...this.live],
     )();
+    return E.isRight(result) ? E.right(`done: ${result.right.join()}`) : result;
   }
 }
 
