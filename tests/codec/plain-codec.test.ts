@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import * as t from 'io-ts';
+import { defaultValue } from '../../provider/codec/default-value';
 import { flattenSettings } from '../../provider/codec/flatten';
 import { fromApi, invalidPath } from '../../provider/codec/from-api';
 import { keepOrder } from '../../provider/codec/keep-order';
@@ -29,6 +30,11 @@ describe('A setting with a codec of io-ts alone', () => {
     deepEqual(keepOrder(Holder, value, { list: ['a', 'b'] }), value);
     deepEqual(fromApi(Holder, { Plain: { a: {} } }), { plain: { a: {} } });
     deepEqual(unrecognized(Holder, { Plain: { Future: 1 } }), undefined);
+  });
+
+  it('has no default but its own', () => {
+    equal(defaultValue({ codec: t.array(t.string), facts: {} }), undefined);
+    equal(defaultValue({ codec: t.string, facts: { default: 'a' } }), 'a');
   });
 
   it('may only be a scalar in a response whose shape is checked', () => {

@@ -39,7 +39,7 @@ export const GROUPS = {
   merge: {
     mutate: [
       MERGE,
-      'provider/codec/{flatten,keep-order,object-path,omit-empty,omit-incomplete,select-declared,semantic-equals,unrecognized-members,from-api,path}.ts',
+      'provider/codec/{default-value,flatten,keep-order,object-path,omit-empty,omit-incomplete,select-declared,semantic-equals,unrecognized-members,from-api,path}.ts',
     ],
     specs: [
       'tests/codec/!(two-pass).test.ts',
@@ -49,10 +49,12 @@ export const GROUPS = {
     ],
   },
   plan: {
+    ignoresStatic: true,
     mutate: PLAN,
     specs: [
-      'tests/resources/user-pool/{mfa,target,plan-steps,plan-mfa,plan-update,plan-create,diff-replaces}.test.ts',
+      'tests/resources/user-pool/{mfa,target,plan-steps,plan-mfa,plan-update,plan-create,diff-replaces,intermediate-state,two-names}.test.ts',
       'tests/resources/user-pool-client/{plan,lasting}.test.ts',
+      'tests/resources/user-pool/{plan,plan-between}.test.ts',
     ],
   },
   lifecycle: {
@@ -75,6 +77,8 @@ export const GROUPS = {
     ignoresStatic: true,
     mutate: OWNERSHIP,
     specs: [
+      'tests/resources/user-pool-triggers/*.test.ts',
+      'tests/engine/*.test.ts',
       'tests/pulumi/{owners,triggers}.test.ts',
       guarantees('deletion,guarded,triggers,client/lifecycle,resource-servers,domains'),
       'tests/migration/one-owner.test.ts',
@@ -99,10 +103,12 @@ export const GROUPS = {
     ],
   },
   'rules-of-children': {
+    ignoresStatic: true,
     mutate: ['provider/resources/{user-pool-client,user-pool-domain,resource-server}/rules/*.ts'],
     specs: ['tests/resources/{user-pool-client,user-pool-domain,resource-server}/rules.test.ts'],
   },
   'rules-of-pools': {
+    ignoresStatic: true,
     mutate: [
       'provider/resources/user-pool/rules/*.ts',
       pool('predicates'),
