@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
 import { MapType } from '../../../provider/codec/map';
+import { isWithin } from '../../../provider/codec/path';
 import { asObject, type PlainObject } from '../../../provider/codec/plain-object';
 import { SetType } from '../../../provider/codec/set';
 import { type Fields, StructType } from '../../../provider/codec/struct';
 import { UNKNOWN } from '../../../provider/codec/unknown';
 import type { Checker } from '../../../provider/engine/check';
-import { brokenRules, isStrict, type Rule } from '../../../provider/engine/rules';
+import { brokenRules, isStrict, type Rule, violated } from '../../../provider/engine/rules';
 
 /** The settings that break a rule, and the nearest ones that keep it. */
 export type Cases = Readonly<Record<string, { readonly breaks: object; readonly keeps: object }>>;
@@ -43,8 +44,14 @@ const names = (codec: t.Mixed, path: ReadonlyArray<string>): boolean => {
   return field !== undefined && names(field.codec, rest);
 };
 
+/** The value at a path as a message shows it: `schema[0].name`, `userPoolTags["my tag"]`. */
+const valueAt = (settings: unknown, path: string): unknown =>
+  [...path.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/g)]
+    .map(([, quoted, index, name]) => (quoted === undefined ? (index ?? name) : JSON.parse(`"${quoted}"`)))
+    .reduce<unknown>((value, step) => Reflect.get(Object(value), String(step)), settings);
+
 /** Each rule by its case: where it is shown and where it is silent. */
-export const casesOfRules = <A>({ rules, checker, base, cases }: Ruled<A>): void => {
+export const casesOfRules = <A>({ rules, checker, base, cases, edges }: Ruled<A>): void => {
   const { check, warningsFor } = checker;
   const resource = (settings: object) => ({ ...base, ...settings });
 
@@ -73,6 +80,24 @@ export const casesOfRules = <A>({ rules, checker, base, cases }: Ruled<A>): void
       assert.equal(broken.warned.includes(rule.id), !strict);
       const kept = reportedRules(keeps);
       assert.ok(!kept.refused.includes(rule.id) && !kept.warned.includes(rule.id));
+    });
+
+    it(`${rule.id} is shown at one of its properties, with the value that is there`, () => {
+      const all = [breaks, ...(edges[rule.id]?.breaks ?? [])];
+      for (const settings of all.map(resource)) {
+        const [found] = violated([rule], settings, []);
+        assert.ok(found);
+        for (const { path, value } of found.violations) {
+          const plain = path.replace(/\[\d+\]/g, '');
+          // The rules of Regions serve the triggers of a pool as well, whose pool is another property.
+          const isNamed = plain === 'userPoolId' || rule.paths.some((one) => isWithin(plain, one));
+          assert.ok(isNamed, `${path} is none of ${rule.paths.join()}`);
+          // An element is shown by its name, which is beside the setting.
+          const around = JSON.stringify(valueAt(settings, path.replace(/(?<=\])\..*/, '')));
+          const text = typeof value === 'string' ? JSON.stringify(value).slice(1, -1) : String(value);
+          assert.ok(value === undefined || around.includes(text), `${path}: ${text} is not in ${around}`);
+        }
+      }
     });
 
     it(`${rule.id} is switched off by skipRules, and it alone`, () => {

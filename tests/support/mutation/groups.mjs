@@ -20,6 +20,7 @@ const OWNERSHIP = [
   'provider/pulumi/owners.ts',
   'provider/resources/user-pool-triggers/ownership.ts',
   pool('trigger-registry'),
+  'provider/resources/shared/trigger-names.ts',
   'provider/resources/shared/deletion-protection.ts',
 ];
 
@@ -90,7 +91,7 @@ export const GROUPS = {
       'provider/resources/*/*.ts',
       ...PLAN.map(not),
       ...OWNERSHIP.map(not),
-      not('provider/resources/shared/*.ts'),
+      not('provider/resources/shared/!(adopted-name|custom-domain).ts'),
       // Declarations, and what runs in the user's program: the tests of constraints, types and Pulumi are theirs.
       not(
         'provider/resources/*/{settings,inputs,parity,resource,codecs,paths,calls,check,get-user-pool,predicates}.ts',
@@ -112,7 +113,7 @@ export const GROUPS = {
     mutate: [
       'provider/resources/user-pool/rules/*.ts',
       pool('predicates'),
-      'provider/resources/shared/{adopted-name,custom-domain,referenced-text,region-rules,standard-attributes,trigger-names}.ts',
+      'provider/resources/shared/{referenced-text,region-rules,standard-attributes}.ts',
     ],
     specs: [
       'tests/resources/user-pool/{rules,rules-edges,arns,standard-attributes}.test.ts',

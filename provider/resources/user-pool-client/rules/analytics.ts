@@ -22,7 +22,12 @@ const arnsWhere = (client: Client, isOdd: (arn: Arn) => boolean): ReadonlyArray<
 export const analyticsRules: ReadonlyArray<ClientRule> = [
   {
     id: 'analytics/one-project',
-    paths: ['analyticsConfiguration.applicationArn', 'analyticsConfiguration.applicationId'],
+    paths: [
+      'analyticsConfiguration.applicationArn',
+      'analyticsConfiguration.applicationId',
+      'analyticsConfiguration.roleArn',
+      'analyticsConfiguration.externalId',
+    ],
     message:
       'The Amazon Pinpoint project is declared by applicationArn and also by applicationId, roleArn or externalId. Declare applicationArn alone, or the other three.',
     awsError: ANSWER,
