@@ -30,10 +30,10 @@ export interface PresetArgs {
 }
 
 /** The defaults of every preset: deletion protection keeps the pool from being deleted by mistake. */
-const GUARDED: UserPoolArgs = { deletionProtection: 'ACTIVE' };
+const SAFE_DEFAULTS: UserPoolArgs = { deletionProtection: 'ACTIVE' };
 
 const settingsOf = (settings: UserPoolArgs, { pool }: PresetArgs): UserPoolArgs =>
-  merge(GUARDED, settings, pool);
+  merge(SAFE_DEFAULTS, settings, pool);
 
 /**
  * Protects the children in Pulumi too when the pool is protected in AWS: AWS refuses only the deletion of the pool,
@@ -48,7 +48,7 @@ const guardedOptions = (
     : opts;
 
 /** The component options that Pulumi does not pass on to children; it derives their aliases from the component's. */
-const passedOn = ({
+const inheritedOptions = ({
   aliases: _aliases,
   id: _id,
   parent: _parent,
@@ -100,7 +100,7 @@ export abstract class Preset extends pulumi.ComponentResource {
     );
     this.presetName = presetName;
     this.presetArgs = presetArgs;
-    this.childOptions = { ...passedOn(opts), parent: this };
+    this.childOptions = { ...inheritedOptions(opts), parent: this };
     this.pool = new UserPool(
       presetName,
       args,

@@ -45,8 +45,8 @@ const credentialsOf = async ({
     // If STS refuses, nothing was sent to Cognito.
     credentials: (identity) =>
       assumed(identity).catch((thrown: unknown) => {
-        const said = thrown instanceof Error ? thrown.message : 'no reason given';
-        throw Object.assign(new Error(`the role ${assumeRoleArn} could not be assumed (${said})`), {
+        const reason = thrown instanceof Error ? thrown.message : 'no reason given';
+        throw Object.assign(new Error(`the role ${assumeRoleArn} could not be assumed (${reason})`), {
           name: 'CredentialsProviderError',
         });
       }),
@@ -124,13 +124,13 @@ export const cognitoClient = (
     const start = clock.now();
     for (let attempts = 1; ; attempts++) {
       const pool = poolOf(input);
-      const asked = clock.now();
+      const requested = clock.now();
       await waitForQuota(operation, pool);
       const sent = clock.now();
       const { result, requestId } = await sendOnce(operation, input);
       const log = (outcome: string, wait: number | undefined): void => {
         if (!isLogging()) return;
-        const [queued, duration] = [sent - asked, clock.now() - sent];
+        const [queued, duration] = [sent - requested, clock.now() - sent];
         const line = { operation, pool, attempt: attempts, queued, duration, outcome, requestId, wait };
         process.stderr.write(`${logLine(line)}\n`);
       };

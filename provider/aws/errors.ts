@@ -1,4 +1,4 @@
-interface Asked {
+interface FailedRequest {
   readonly operation: string;
   readonly message: string;
   /** AWS's request id, if there was a response. */
@@ -8,13 +8,13 @@ interface Asked {
 /** The errors of a Cognito request. */
 export type CognitoError =
   /** The pool or the requested resource does not exist. */
-  | (Asked & { readonly _tag: 'NotFound' })
+  | (FailedRequest & { readonly _tag: 'NotFound' })
   /** Cognito refused the request; a retry would not help. */
-  | (Asked & { readonly _tag: 'Refused'; readonly code: string })
+  | (FailedRequest & { readonly _tag: 'Refused'; readonly code: string })
   /** No usable response arrived, so it is unknown whether the request had an effect. */
-  | (Asked & { readonly _tag: 'NoAnswer'; readonly code: string })
+  | (FailedRequest & { readonly _tag: 'NoAnswer'; readonly code: string })
   /** Nothing was sent, because credentials or a Region are missing or there was no connection. */
-  | (Asked & { readonly _tag: 'NotSent'; readonly code: string });
+  | (FailedRequest & { readonly _tag: 'NotSent'; readonly code: string });
 
 const member = (thrown: unknown, name: string): unknown =>
   typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, name) : undefined;
@@ -50,13 +50,13 @@ export const toCognitoError = (operation: string, thrown: unknown): CognitoError
   const status = statusOf(thrown);
   if (BEFORE_SENDING.has(code) || NO_CONNECTION.has(code) || BEFORE_SENDING_TEXT.test(message))
     return { _tag: 'NotSent', operation, code, message };
-  const asked = { operation, message, ...requestIdOf(thrown) };
-  if (code === 'ResourceNotFoundException') return { _tag: 'NotFound', ...asked };
+  const request = { operation, message, ...requestIdOf(thrown) };
+  if (code === 'ResourceNotFoundException') return { _tag: 'NotFound', ...request };
   // An unreadable response counts as no response, whatever its status.
   if (status === undefined || status >= 500 || status < 400 || code === 'SyntaxError') {
-    return { _tag: 'NoAnswer', code, ...asked };
+    return { _tag: 'NoAnswer', code, ...request };
   }
-  return { _tag: 'Refused', code, ...asked };
+  return { _tag: 'Refused', code, ...request };
 };
 
 /** Whether nothing was sent for lack of a connection, which may be transient. */
@@ -91,24 +91,24 @@ const nextStep = ({ operation, code }: CognitoError & { readonly _tag: 'Refused'
 /** Explains an error: the operation, the reason and the outcome. */
 export const explain = (error: CognitoError): string => {
   const request = error.requestId === undefined ? '' : `request ${error.requestId}`;
-  const said = error.message.replace(/\s+/g, ' ').replace(/\.$/, '');
+  const reason = error.message.replace(/\s+/g, ' ').replace(/\.$/, '');
   switch (error._tag) {
     case 'NotFound':
-      return `${error.operation} found nothing${request && ` (${request})`}: ${said}.`;
+      return `${error.operation} found nothing${request && ` (${request})`}: ${reason}.`;
     case 'NotSent':
       if (hasNoConnection(error)) {
-        return `${error.operation} was not sent, since there is no connection (${error.code}: ${said}). Check the Region, the network and the endpoint.`;
+        return `${error.operation} was not sent, since there is no connection (${error.code}: ${reason}). Check the Region, the network and the endpoint.`;
       }
-      return `${error.operation} was not sent: ${said}. Configure credentials and a Region as for the AWS CLI, or with a CognitoProvider.`;
+      return `${error.operation} was not sent: ${reason}. Configure credentials and a Region as for the AWS CLI, or with a CognitoProvider.`;
     case 'NoAnswer': {
       const next = FAILURES_OF_AWS.test(error.code)
         ? 'This is an internal error of AWS. Wait a little, then run `pulumi refresh`.'
         : 'Check the network and the endpoint, then run `pulumi refresh`.';
-      return `${error.operation} received no usable response (${error.code}: ${said}${request && `; ${request}`}). ${next}`;
+      return `${error.operation} received no usable response (${error.code}: ${reason}${request && `; ${request}`}). ${next}`;
     }
     case 'Refused': {
       const next = nextStep(error);
-      return `Cognito refused ${error.operation} (${error.code}${request && `, ${request}`}): ${said}.${next === undefined ? '' : ` ${next}`}`;
+      return `Cognito refused ${error.operation} (${error.code}${request && `, ${request}`}): ${reason}.${next === undefined ? '' : ` ${next}`}`;
     }
   }
 };

@@ -15,7 +15,7 @@ export const SUPPORTED = [
 ] as const;
 
 /** Unsupported settings that select the identity or the connection. */
-const NOT_TAKEN = [
+const UNSUPPORTED = [
   'accessKey',
   'secretKey',
   'token',
@@ -41,7 +41,7 @@ const HARMLESS =
   /^(?:skip.*|s3.*|maxRetries|retryMode|ignoreTags|noProxy|userAgents|tagPolicyCompliance|tokenBucketRateLimiterCapacity|autoNaming|version|pluginDownloadURL|region|profile|stsRegion)$/;
 
 /** Unsupported members of a role that identify the caller or restrict its permissions. */
-const NOT_TAKEN_OF_ROLE = ['policy', 'policyArns', 'sourceIdentity', 'tags', 'transitiveTagKeys'];
+const UNSUPPORTED_OF_ROLE = ['policy', 'policyArns', 'sourceIdentity', 'tags', 'transitiveTagKeys'];
 
 /** The value of a setting, parsed if it is JSON. */
 export const settingValue = (setting: unknown): unknown => {
@@ -54,15 +54,15 @@ export const settingValue = (setting: unknown): unknown => {
   }
 };
 
-const says = (value: unknown): boolean => {
-  if (Array.isArray(value)) return value.some(says);
-  if (isPlainObject(value)) return Object.values(value).some(says);
+const isGiven = (value: unknown): boolean => {
+  if (Array.isArray(value)) return value.some(isGiven);
+  if (isPlainObject(value)) return Object.values(value).some(isGiven);
   return value !== undefined && value !== null && value !== '' && value !== false;
 };
 
 const listed = (value: unknown): ReadonlyArray<PlainObject> =>
   (Array.isArray(value) ? value : [value]).filter(
-    (item): item is PlainObject => isPlainObject(item) && says(item),
+    (item): item is PlainObject => isPlainObject(item) && isGiven(item),
   );
 
 const rolesIn = (settings: AwsSettings): ReadonlyArray<PlainObject> =>
@@ -96,12 +96,15 @@ export const unsupportedSettings = (
 ): ReadonlyArray<string> => {
   const roles = rolesIn(settings);
   const unknownNames = names.filter(
-    (name) => !NOT_TAKEN.includes(name) && !HARMLESS.test(name) && !SUPPORTED.some((taken) => taken === name),
+    (name) =>
+      !UNSUPPORTED.includes(name) &&
+      !HARMLESS.test(name) &&
+      !SUPPORTED.some((supported) => supported === name),
   );
   return [
-    ...[...NOT_TAKEN, ...unknownNames].filter((name) => says(settingValue(settings(name)))),
+    ...[...UNSUPPORTED, ...unknownNames].filter((name) => isGiven(settingValue(settings(name)))),
     ...(roles.length > 1 ? ['assumeRoles with more than one role'] : []),
-    ...NOT_TAKEN_OF_ROLE.filter((name) => roles.some((role) => says(own(role, name)))).map(
+    ...UNSUPPORTED_OF_ROLE.filter((name) => roles.some((role) => isGiven(own(role, name)))).map(
       (name) => `assumeRoles[0].${name}`,
     ),
     ...(roles.length > 0 && textOf(settings('stsRegion')) !== undefined ? ['stsRegion'] : []),

@@ -18,31 +18,31 @@ export const RATES: { readonly [K in Category]: number } = {
 export const RATE_PER_POOL = 5;
 
 /** The initial burst: less than a second's worth, since network delays can bunch requests. */
-const AT_ONCE = 10;
-const AT_ONCE_PER_POOL = 3;
+const BURST = 10;
+const BURST_PER_POOL = 3;
 
 /** Waits until a request may be sent. */
 export type WaitForQuota = (operation: Operation, pool: string) => Promise<void>;
 
 /** The quota queues of one Region. */
 export const quotaQueue = (clock: Clock, share: number): WaitForQuota => {
-  const paces = new Map<string, RateLimiter>();
-  const turns = new KeyedMutex();
-  const pace = (name: string, perSecond: number, atOnce: number): RateLimiter => {
-    const known = paces.get(name) ?? rateLimiter(perSecond * share, atOnce, clock);
-    paces.set(name, known);
+  const limiters = new Map<string, RateLimiter>();
+  const queues = new KeyedMutex();
+  const limiterOf = (name: string, perSecond: number, burst: number): RateLimiter => {
+    const known = limiters.get(name) ?? rateLimiter(perSecond * share, burst, clock);
+    limiters.set(name, known);
     return known;
   };
   return (operation, pool) => {
     const category = CATEGORIES[operation];
-    const passed = pace(category, RATES[category], AT_ONCE);
-    if (!PER_POOL.has(category)) return passed();
+    const waitForAccount = limiterOf(category, RATES[category], BURST);
+    if (!PER_POOL.has(category)) return waitForAccount();
     const name = `${operation} ${pool}`;
     // One request per pool at a time waits for the account's quota; otherwise several of one pool could be released
     // together and exceed the pool's quota.
-    return turns.runExclusive(name, async () => {
-      await pace(name, RATE_PER_POOL, AT_ONCE_PER_POOL)();
-      await passed();
+    return queues.runExclusive(name, async () => {
+      await limiterOf(name, RATE_PER_POOL, BURST_PER_POOL)();
+      await waitForAccount();
     });
   };
 };

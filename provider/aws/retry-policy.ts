@@ -17,7 +17,7 @@ export interface RetryPolicy {
   readonly forRole?: boolean;
 }
 
-interface Patience {
+interface RetryLimits {
   readonly attempts: number;
   /** Milliseconds before the second attempt; doubled for each further one. */
   readonly base: number;
@@ -26,11 +26,11 @@ interface Patience {
   readonly deadline: number;
 }
 
-const THROTTLED: Patience = { attempts: 15, base: 500, cap: 8_000, deadline: Number.POSITIVE_INFINITY };
-const BUSY: Patience = { attempts: 10, base: 250, cap: 4_000, deadline: Number.POSITIVE_INFINITY };
-const LOST: Patience = { attempts: 4, base: 200, cap: 2_000, deadline: Number.POSITIVE_INFINITY };
+const THROTTLED: RetryLimits = { attempts: 15, base: 500, cap: 8_000, deadline: Number.POSITIVE_INFINITY };
+const BUSY: RetryLimits = { attempts: 10, base: 250, cap: 4_000, deadline: Number.POSITIVE_INFINITY };
+const LOST: RetryLimits = { attempts: 4, base: 200, cap: 2_000, deadline: Number.POSITIVE_INFINITY };
 /** A new IAM role takes up to two minutes to propagate to every Region. */
-const PROPAGATING: Patience = { attempts: 60, base: 2_000, cap: 10_000, deadline: 120_000 };
+const PROPAGATING: RetryLimits = { attempts: 60, base: 2_000, cap: 10_000, deadline: 120_000 };
 
 const THROTTLES = new Set([
   'TooManyRequestsException',
@@ -40,7 +40,7 @@ const THROTTLES = new Set([
 ]);
 const ROLES = new Set(['InvalidSmsRoleTrustRelationshipException', 'InvalidSmsRoleAccessPolicyException']);
 
-const patienceFor = (error: CognitoError, { forRole }: RetryPolicy): Patience | undefined => {
+const limitsFor = (error: CognitoError, { forRole }: RetryPolicy): RetryLimits | undefined => {
   switch (error._tag) {
     case 'Refused':
       if (THROTTLES.has(error.code)) return THROTTLED;
@@ -60,13 +60,12 @@ const patienceFor = (error: CognitoError, { forRole }: RetryPolicy): Patience | 
 export const nextDelay = (
   error: CognitoError,
   { attempts, elapsed }: Attempt,
-  chance: number,
-  waiting: RetryPolicy = {},
+  random: number,
+  policy: RetryPolicy = {},
 ): number | undefined => {
-  const patience = patienceFor(error, waiting);
-  if (patience === undefined || attempts >= patience.attempts || elapsed >= patience.deadline)
-    return undefined;
-  const longest = Math.min(patience.cap, patience.base * 2 ** (attempts - 1));
+  const limits = limitsFor(error, policy);
+  if (limits === undefined || attempts >= limits.attempts || elapsed >= limits.deadline) return undefined;
+  const longest = Math.min(limits.cap, limits.base * 2 ** (attempts - 1));
   // At least half the delay, with jitter, so that throttled requests do not retry together.
-  return Math.min(longest / 2 + (longest / 2) * chance, patience.deadline - elapsed);
+  return Math.min(longest / 2 + (longest / 2) * random, limits.deadline - elapsed);
 };

@@ -46,21 +46,21 @@ export const LONG = 4;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-const whole = (text: string, secret: string): string =>
+const maskWhole = (text: string, secret: string): string =>
   secret.length >= LONG
     ? text.replaceAll(secret, MASK)
     : text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(secret)}(?![\\p{L}\\p{N}])`, 'gu'), MASK);
 
 /** Masks the start of a secret that the ellipsis of a shortened message cuts off. */
-const shortened = (text: string, secret: string): string => {
+const maskShortened = (text: string, secret: string): string => {
   const end = text.indexOf('…');
   if (end < 0) return text;
   const [before, after] = [text.slice(0, end), text.slice(end + 1)];
   const first = secret.slice(0, LONG);
   const starts = [...before.matchAll(new RegExp(escaped(first), 'g'))].map(({ index }) => index);
-  const start = starts.find((place) => secret.startsWith(before.slice(place)));
+  const start = starts.find((index) => secret.startsWith(before.slice(index)));
   const kept = start === undefined ? before : `${before.slice(0, start)}${MASK}`;
-  return `${kept}…${shortened(after, secret)}`;
+  return `${kept}…${maskShortened(after, secret)}`;
 };
 
 /** The formats of a secret in messages: plain, and as JSON. */
@@ -73,6 +73,8 @@ export const writingsOf = (secret: string): ReadonlyArray<string> => {
 export const masked = (text: string, secrets: ReadonlyArray<string> | ReadonlySet<string>): string => {
   const written = [...secrets];
   const found = written.filter((secret) => text.includes(secret)).toSorted((a, b) => b.length - a.length);
-  const said = found.reduce(whole, text);
-  return said.includes('…') ? written.filter(({ length }) => length >= LONG).reduce(shortened, said) : said;
+  const maskedText = found.reduce(maskWhole, text);
+  return maskedText.includes('…')
+    ? written.filter(({ length }) => length >= LONG).reduce(maskShortened, maskedText)
+    : maskedText;
 };

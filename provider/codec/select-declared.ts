@@ -9,9 +9,9 @@ import type { Struct } from './struct';
  * that it shows as no change; one that no longer exists is left out.
  */
 export const selectDeclared = (codec: Struct, model: unknown, live: unknown): PlainObject =>
-  flattenSettings(codec, model).reduce<PlainObject>((found, place) => {
-    const actual = getIn(live, place.path);
-    if (semanticEquals(place.codec, place.facts, place.value, actual))
-      return setIn(found, place.path, place.value);
-    return actual === undefined ? found : setIn(found, place.path, actual);
+  flattenSettings(codec, model).reduce<PlainObject>((found, setting) => {
+    const actual = getIn(live, setting.path);
+    if (semanticEquals(setting.codec, setting.facts, setting.value, actual))
+      return setIn(found, setting.path, setting.value);
+    return actual === undefined ? found : setIn(found, setting.path, actual);
   }, {});

@@ -45,17 +45,17 @@ export class SetType<C extends t.Mixed> extends TwoPassType<SetOf<C>, Array<t.Ou
         const seen = new Map<string, number>();
         // A list that is far too long is refused without reading all of it.
         u.slice(0, Math.max(max, 1000)).forEach((item, index) => {
-          const place = [...context, { key: String(index), type: element, actual: item }];
+          const inner = [...context, { key: String(index), type: element, actual: item }];
           const value = normaliseElement(item);
           if (value === INVALID) {
-            for (const error of elementErrors(item, place)) errors.push(error);
+            for (const error of elementErrors(item, inner)) errors.push(error);
             return;
           }
           const id = identity(value);
           const first = id === undefined ? undefined : seen.get(id);
           if (id !== undefined && first === undefined) seen.set(id, index);
           if (first !== undefined && key !== undefined)
-            errors.push({ value: item, context: place, message: `has the same ${key} as [${first}]` });
+            errors.push({ value: item, context: inner, message: `has the same ${key} as [${first}]` });
         });
         return errors;
       },

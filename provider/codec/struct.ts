@@ -29,11 +29,11 @@ export class StructType<F extends Fields> extends TwoPassType<StructOf<F>, ApiOf
         const errors: CodecError[] = [];
         for (const { key, codec, isRequired, errors: memberErrors } of members) {
           const value = own(u, key);
-          const place = [...context, { key, type: codec, actual: value }];
+          const inner = [...context, { key, type: codec, actual: value }];
           if (value !== undefined && value !== null) {
-            for (const error of memberErrors(value, place)) errors.push(error);
+            for (const error of memberErrors(value, inner)) errors.push(error);
           } else if (isRequired)
-            errors.push({ value, context: place, message: `is required: ${codec.name}` });
+            errors.push({ value, context: inner, message: `is required: ${codec.name}` });
         }
         for (const key of Object.keys(u))
           if (!names.has(key)) errors.push(unknownProperty(key, u[key], context, [...names]));

@@ -47,11 +47,11 @@ const failureOf = (error: CodecError, secrets: Secrets): ValidationFailure => {
   const reason = error.message ?? `must be ${error.context.at(-1)?.type.name ?? 'something else'}`;
   const isSecret = secrets.has(path);
   // Names that the program chose inside a secret value are part of the secret.
-  const said = path.map((step, index) =>
+  const shownPath = path.map((step, index) =>
     error.freeSteps?.includes(index) && secrets.has(path.slice(0, index)) ? MASK : step,
   );
   return {
-    path: showPath(said),
+    path: showPath(shownPath),
     reason: isSecret ? (error.masked ?? reason) : reason,
     ...(error.isUnknownProperty && !isSecret && { unknown: path }),
   };

@@ -18,8 +18,8 @@ export const formatPaths = (paths: ReadonlyArray<string>): string =>
 export const refusal = (reason: string): CreatePreview => ({ failures: [{ path: 'adoptId', reason }] });
 
 /** The preview message when the live resource could not be read. */
-export const unknownAdoption = (called: Subject, error: CognitoError): CreatePreview => ({
-  message: `The ${name(called)} will be adopted. The changes could not be determined. ${explain(error)} ${trap(called)}`,
+export const unknownAdoption = (subject: Subject, error: CognitoError): CreatePreview => ({
+  message: `The ${name(subject)} will be adopted. The changes could not be determined. ${explain(error)} ${deletionWarning(subject)}`,
 });
 
 /** The resource to adopt. */
@@ -32,7 +32,7 @@ export interface Subject {
 const name = ({ noun, id }: Subject): string => `${noun} ${id}`;
 
 /** Warns that deleting the other provider's resource after the adoption would delete the adopted resource. */
-const trap = ({ noun }: Subject): string =>
+const deletionWarning = ({ noun }: Subject): string =>
   `If this preview also deletes a resource of another provider that is this ${noun}, the ${noun} is deleted with it. To prevent that, use an alias of that resource's type in place of adoptId, or deploy that resource with retainOnDelete: true first, or run \`pulumi state delete\` for it first.`;
 
 const LONGEST = 120;
@@ -70,7 +70,7 @@ const changeOf = (path: string, { path: steps, codec, value }: Setting, live: Pl
 
 /** Formats what an adoption changes and keeps; `more` holds changes that are not compared setting by setting. */
 export const adoptionMessage = (
-  called: Subject,
+  subject: Subject,
   {
     declaredSettings,
     settingDiffers,
@@ -81,11 +81,11 @@ export const adoptionMessage = (
   more: ReadonlyArray<string> = [],
 ): CreatePreview => {
   const changed = [...declaredSettings(inputs).entries()]
-    .filter(([, place]) => settingDiffers(place, live))
-    .map(([path, place]) => changeOf(path, place, live));
+    .filter(([, setting]) => settingDiffers(setting, live))
+    .map(([path, setting]) => changeOf(path, setting, live));
   const left = unmanagedPaths(inputs, live);
   const summary = `Changes: ${formatPaths([...changed, ...more])}. Unchanged, since the program does not declare them: ${formatPaths(outermost(left))}.`;
-  return { live, summary, message: `Adopts the ${name(called)}. ${summary}\n${trap(called)}` };
+  return { live, summary, message: `Adopts the ${name(subject)}. ${summary}\n${deletionWarning(subject)}` };
 };
 
 /** The live name of an adopted resource, if the program declares none. */

@@ -17,12 +17,12 @@ export interface Checks<A> {
   /** The property that can name an existing pool, which determines the Region. */
   readonly pool: 'adoptId' | 'userPoolId';
   /** Writes out values that AWS or the old inputs imply, so that the comparison is with the resulting live values. */
-  readonly spelledOut: (inputs: PlainObject, olds: unknown) => Checked;
+  readonly normaliseValues: (inputs: PlainObject, olds: unknown) => Checked;
   /** Reports inputs that are required only in some cases. */
-  readonly missing?: (inputs: unknown, olds: unknown) => ReadonlyArray<ValidationFailure>;
+  readonly requiredIf?: (inputs: unknown, olds: unknown) => ReadonlyArray<ValidationFailure>;
   readonly rules: ReadonlyArray<Rule<A>>;
   /** The inputs for the rules, with values from the old inputs where the rules need them. */
-  readonly ruled?: (inputs: PlainObject, olds: unknown) => PlainObject;
+  readonly rulesInput?: (inputs: PlainObject, olds: unknown) => PlainObject;
 }
 
 /** Checks the inputs of one kind of resource. */
@@ -43,21 +43,21 @@ export interface Checker {
 export const checkerOf = <A>({
   inputs: codec,
   pool,
-  missing,
-  spelledOut,
+  requiredIf,
+  normaliseValues,
   rules,
-  ruled,
+  rulesInput,
 }: Checks<A>): Checker => {
   const preview = allowUnknown(codec);
   const broken = (inputs: PlainObject, olds: unknown): ReadonlyArray<BrokenRule<A>> =>
-    violated(rules, ruled?.(inputs, olds) ?? inputs, own(inputs, 'skipRules'));
+    violated(rules, rulesInput?.(inputs, olds) ?? inputs, own(inputs, 'skipRules'));
   const normalise: Checker['normalise'] = (olds, news, ambient) => {
     const decoded = preview.decode(news);
-    const lacks = missing?.(news, olds) ?? [];
-    if (E.isLeft(decoded)) return E.left([...lacks, ...failuresOf(decoded.left, ambient.secrets)]);
-    if (lacks.length > 0) return E.left(lacks);
+    const missingInputs = requiredIf?.(news, olds) ?? [];
+    if (E.isLeft(decoded)) return E.left([...missingInputs, ...failuresOf(decoded.left, ambient.secrets)]);
+    if (missingInputs.length > 0) return E.left(missingInputs);
     return pipe(
-      spelledOut(asObject(decoded.right), olds),
+      normaliseValues(asObject(decoded.right), olds),
       E.map((given) => asObject(omitEmpty(codec, given))),
       E.chain((inputs) =>
         pipe(

@@ -8,13 +8,13 @@ import type { Context } from './resource-lifecycle';
 type Silent = Omit<Context, 'log'>;
 
 const open = (connection: ClientOptions, region: string): Silent => {
-  const turns = new KeyedMutex();
+  const poolLocks = new KeyedMutex();
   return {
     cognito: cognitoClient(connection, region),
     pendingCreates: new PendingCreates(),
     region,
     clock: realClock,
-    withPoolLock: (poolId, task) => () => turns.runExclusive(poolId, task),
+    withPoolLock: (poolId, task) => () => poolLocks.runExclusive(poolId, task),
   };
 };
 

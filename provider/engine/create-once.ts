@@ -18,7 +18,7 @@ export interface CreateRequest<L extends { readonly id: string }> {
   /** Distinguishes the request from concurrent creates. */
   readonly key: string;
   /** The scope in which its id is unique, if the id is not globally unique. */
-  readonly place?: string;
+  readonly scope?: string;
   readonly send: TE.TaskEither<CognitoError, L>;
   /**
    * Finds resources of this name created since a time, in milliseconds since 1970; calls `time` only after AWS has
@@ -32,18 +32,18 @@ export interface CreateRequest<L extends { readonly id: string }> {
   readonly matchesRequest: (found: L) => boolean;
 }
 
-const claimOf = ({ place }: { readonly place?: string }, id: string): string =>
-  place === undefined ? id : `${place}/${id}`;
+const claimOf = ({ scope }: { readonly scope?: string }, id: string): string =>
+  scope === undefined ? id : `${scope}/${id}`;
 
 /** Finds the resource of a request whose response was lost; undefined if the request had no effect. */
 const findLost = <L extends { readonly id: string }>(
-  creations: PendingCreates,
-  making: CreateRequest<L>,
+  pendingCreates: PendingCreates,
+  request: CreateRequest<L>,
   since: () => number,
   error: CognitoError,
 ): TE.TaskEither<OperationFailure, L | undefined> => {
-  const { noun, name, key, findCreatedSince, matchesRequest } = making;
-  const isClaimed = (id: string): boolean => creations.isClaimed(claimOf(making, id));
+  const { noun, name, key, findCreatedSince, matchesRequest } = request;
+  const isClaimed = (id: string): boolean => pendingCreates.isClaimed(claimOf(request, id));
   const lookUp = async (lost: number): Promise<E.Either<OperationFailure, L | undefined>> => {
     const created = await findCreatedSince(since, isClaimed)();
     if (E.isLeft(created)) {
@@ -62,10 +62,10 @@ const findLost = <L extends { readonly id: string }>(
       });
     }
     const [ours] = matching;
-    if (ours !== undefined) creations.claim(claimOf(making, ours.id));
+    if (ours !== undefined) pendingCreates.claim(claimOf(request, ours.id));
     return E.right(ours);
   };
-  return () => creations.search(key, lookUp);
+  return () => pendingCreates.search(key, lookUp);
 };
 
 /**
@@ -73,8 +73,8 @@ const findLost = <L extends { readonly id: string }>(
  */
 export const createOnce = <L extends { readonly id: string }>(
   cognito: Cognito,
-  creations: PendingCreates,
-  making: CreateRequest<L>,
+  pendingCreates: PendingCreates,
+  request: CreateRequest<L>,
 ): TE.TaskEither<OperationFailure, L> => {
   const attempt =
     (left: number): TE.TaskEither<OperationFailure, L> =>
@@ -82,20 +82,20 @@ export const createOnce = <L extends { readonly id: string }>(
       const sent = performance.now();
       // Reads AWS's clock only after a response has set it, since the lost response may be the first one.
       const since = (): number => cognito.serverTime() - (performance.now() - sent) - SKEW;
-      const answer = await creations.watch(making.key, async () => {
-        const result = await making.send();
-        if (E.isRight(result)) creations.claim(claimOf(making, result.right.id));
+      const answer = await pendingCreates.watch(request.key, async () => {
+        const result = await request.send();
+        if (E.isRight(result)) pendingCreates.claim(claimOf(request, result.right.id));
         return result;
       });
       if (E.isRight(answer)) return answer;
       const error = answer.left;
       if (error._tag !== 'NoAnswer') return E.left(toFailure(error));
-      const found = await findLost(creations, making, since, error)();
+      const found = await findLost(pendingCreates, request, since, error)();
       if (E.isLeft(found)) return found;
       if (found.right !== undefined) return E.right(found.right);
       return left > 1
         ? attempt(left - 1)()
-        : E.left({ message: `${explain(error)} No ${making.noun} was created.` });
+        : E.left({ message: `${explain(error)} No ${request.noun} was created.` });
     };
   return attempt(TRIES);
 };

@@ -11,12 +11,12 @@ const [[MARK, SIGNATURE] = []] = Object.entries(SECRET);
 export const unmarkSecrets = (value: unknown): unknown =>
   isPlainObject(value) && MARK !== undefined && own(value, MARK) === SIGNATURE ? own(value, 'value') : value;
 
-const sealedAt = (value: unknown, [head, ...rest]: Path): unknown => {
+const markedAt = (value: unknown, [head, ...rest]: Path): unknown => {
   if (value === undefined || isUnknown(value) || unmarkSecrets(value) !== value) return value;
   // The order of a list may have changed since the path was recorded.
   if (head === undefined || Array.isArray(value)) return { ...SECRET, value };
   const inner = own(value, String(head));
-  return isPlainObject(value) && inner !== undefined ? { ...value, [head]: sealedAt(inner, rest) } : value;
+  return isPlainObject(value) && inner !== undefined ? { ...value, [head]: markedAt(inner, rest) } : value;
 };
 
 /** Marks the values at these paths as secret; a list is marked as a whole. */
@@ -26,6 +26,6 @@ export const markSecrets = (properties: PlainObject, paths: ReadonlyArray<Path>)
       name,
       paths
         .filter(([head]) => head === name)
-        .reduce<unknown>((inner, [, ...rest]) => sealedAt(inner, rest), value),
+        .reduce<unknown>((inner, [, ...rest]) => markedAt(inner, rest), value),
     ]),
   );

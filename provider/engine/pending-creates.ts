@@ -8,9 +8,9 @@ export class PendingCreates {
   private readonly claimed = new Set<string>();
   private readonly takenOver = new Map<string, { readonly isInPlace: boolean }>();
   private readonly released = new Set<string>();
-  private readonly underWay = new Map<string, Set<Promise<void>>>();
+  private readonly inFlight = new Map<string, Set<Promise<void>>>();
   private readonly lost = new Map<string, number>();
-  private readonly turns = new KeyedMutex();
+  private readonly searches = new KeyedMutex();
 
   /** Records that a pool belongs to a resource. */
   claim(id: string): void {
@@ -58,8 +58,8 @@ export class PendingCreates {
     const settled = new Promise<void>((resolve) => {
       settle = resolve;
     });
-    const others = this.underWay.get(name) ?? new Set();
-    this.underWay.set(name, others.add(settled));
+    const others = this.inFlight.get(name) ?? new Set();
+    this.inFlight.set(name, others.add(settled));
     try {
       return await request();
     } finally {
@@ -72,8 +72,8 @@ export class PendingCreates {
   async search<A>(name: string, look: (lost: number) => Promise<A>): Promise<A> {
     this.lost.set(name, (this.lost.get(name) ?? 0) + 1);
     try {
-      while ((this.underWay.get(name)?.size ?? 0) > 0) await Promise.all(this.underWay.get(name) ?? []);
-      return await this.turns.runExclusive(name, () => look(this.lost.get(name) ?? 1));
+      while ((this.inFlight.get(name)?.size ?? 0) > 0) await Promise.all(this.inFlight.get(name) ?? []);
+      return await this.searches.runExclusive(name, () => look(this.lost.get(name) ?? 1));
     } finally {
       this.lost.set(name, (this.lost.get(name) ?? 1) - 1);
     }

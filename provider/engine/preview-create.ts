@@ -72,8 +72,8 @@ const previewSingleton = <L extends LiveResource, C>(
       },
       (live) => {
         if (adopted !== undefined) return previewAdoption(definition, live, inputs);
-        const taken = alreadySet(definition, location, live, inputs);
-        return taken === undefined ? {} : { failures: [taken] };
+        const conflict = alreadySet(definition, location, live, inputs);
+        return conflict === undefined ? {} : { failures: [conflict] };
       },
     ),
   );

@@ -110,25 +110,25 @@ export interface ResourceLifecycle {
 
 /** Warns which live settings are not declared (kept) and which this update takes over. */
 export const unmanagedWarning = (
-  called: string,
+  subject: string,
   state: PlainObject,
   declared: ReadonlyMap<string, unknown>,
 ): string | undefined => {
   const paths = ownTexts(state, 'unmanaged');
-  const [kept, taken] = [false, true].map((isTaken) =>
+  const [kept, takenOver] = [false, true].map((isTaken) =>
     paths.filter((path) => declared.has(path) === isTaken),
   );
-  const said = [
+  const sentences = [
     ...(kept?.length
       ? [
-          `The ${called} has settings that the program does not declare; they are kept: ${outermost(kept).join(', ')}.`,
+          `The ${subject} has settings that the program does not declare; they are kept: ${outermost(kept).join(', ')}.`,
         ]
       : []),
-    ...(taken?.length
+    ...(takenOver?.length
       ? [
-          `The ${called} has settings that were set outside this program and that the program now declares: ${outermost(taken).join(', ')}.`,
+          `The ${subject} has settings that were set outside this program and that the program now declares: ${outermost(takenOver).join(', ')}.`,
         ]
       : []),
   ];
-  return said.length === 0 ? undefined : said.join(' ');
+  return sentences.length === 0 ? undefined : sentences.join(' ');
 };

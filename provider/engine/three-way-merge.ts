@@ -16,12 +16,12 @@ export interface MergeSchema<A = PlainObject> {
   /** Settings that can be set only at creation. */
   readonly createOnly: Struct;
   /** The value that a setting returns to when it is no longer declared; undefined to omit it. */
-  readonly resetValue: (path: SettingPath<A>, place: Setting, desired: PlainObject) => unknown;
+  readonly resetValue: (path: SettingPath<A>, setting: Setting, desired: PlainObject) => unknown;
   /** Whether AWS set this value itself, given the declared settings, so it is not drift. */
   readonly isImplicitDefault?: (path: SettingPath<A>, live: PlainObject, declared: PlainObject) => boolean;
 }
 
-type Places = ReadonlyMap<string, Setting>;
+type Settings = ReadonlyMap<string, Setting>;
 
 const isDefault = ({ codec, facts, value }: Setting): boolean =>
   semanticEquals(codec, facts, value, undefined);
@@ -29,11 +29,11 @@ const isDefault = ({ codec, facts, value }: Setting): boolean =>
 /** A three-way merge of the previously declared, the live and the desired settings. */
 export interface ThreeWayMerge<A = PlainObject> {
   /** The declared updatable settings of an object, by path. */
-  readonly declaredSettings: (settings: unknown) => Places;
+  readonly declaredSettings: (settings: unknown) => Settings;
   /** The settings that one object declares and the other does not, with their paths. */
-  readonly droppedPlaces: (from: unknown, to: unknown) => ReadonlyArray<readonly [string, Setting]>;
+  readonly droppedSettings: (from: unknown, to: unknown) => ReadonlyArray<readonly [string, Setting]>;
   /** Whether a live value differs from a declared setting, or may differ because the setting is unknown. */
-  readonly settingDiffers: (place: Setting, live: unknown) => boolean;
+  readonly settingDiffers: (setting: Setting, live: unknown) => boolean;
   /** The paths of undeclared live settings that differ from AWS's defaults. */
   readonly unmanagedPaths: (declared: unknown, live: unknown) => ReadonlyArray<string>;
   /** Whether two objects differ in an updatable setting. */
@@ -66,21 +66,21 @@ export const threeWayMerge = <A = PlainObject>({
   isImplicitDefault: isImplicitDefaultAt,
 }: MergeSchema<A>): ThreeWayMerge<A> => {
   // The paths come from the declared fields, and `A` is their type.
-  const resetValue = (path: string, place: Setting, desired: unknown): unknown =>
-    resetValueAt(path as SettingPath<A>, place, asObject(desired));
+  const resetValue = (path: string, setting: Setting, desired: unknown): unknown =>
+    resetValueAt(path as SettingPath<A>, setting, asObject(desired));
   const isImplicitDefault = (path: string, live: unknown, declared: unknown): boolean =>
     isImplicitDefaultAt?.(path as SettingPath<A>, asObject(live), asObject(declared)) === true;
 
-  const declaredSettings = (declared: unknown): Places =>
+  const declaredSettings = (declared: unknown): Settings =>
     settingsByPath(flattenSettings(updatable, declared));
 
-  const droppedPlaces = (from: unknown, to: unknown): ReadonlyArray<readonly [string, Setting]> => {
+  const droppedSettings = (from: unknown, to: unknown): ReadonlyArray<readonly [string, Setting]> => {
     const kept = declaredSettings(to);
     return [...declaredSettings(from).entries()].filter(([path]) => !kept.has(path));
   };
 
-  const isAtRest = (path: string, place: Setting, desired: unknown): boolean =>
-    semanticEquals(place.codec, place.facts, place.value, resetValue(path, place, desired));
+  const isReset = (path: string, setting: Setting, desired: unknown): boolean =>
+    semanticEquals(setting.codec, setting.facts, setting.value, resetValue(path, setting, desired));
 
   const settingsOf = (properties: PlainObject): Partial<A> =>
     Object.fromEntries(
@@ -92,14 +92,14 @@ export const threeWayMerge = <A = PlainObject>({
 
   return {
     declaredSettings,
-    droppedPlaces,
+    droppedSettings,
     settingsOf,
     settingDiffers: ({ path, codec, facts, value }, live) =>
       isUnknown(value) || !semanticEquals(codec, facts, value, getIn(live, path)),
     unmanagedPaths: (declared, live) =>
-      droppedPlaces(live, declared)
+      droppedSettings(live, declared)
         .filter(
-          ([path, place]) => !isImplicitDefault(path, live, declared) && !isAtRest(path, place, declared),
+          ([path, setting]) => !isImplicitDefault(path, live, declared) && !isReset(path, setting, declared),
         )
         .map(([path]) => path)
         .sort(),
@@ -107,7 +107,7 @@ export const threeWayMerge = <A = PlainObject>({
       const differs = [...declaredSettings(after).values()].some(
         ({ path, codec, facts, value }) => !semanticEquals(codec, facts, value, getIn(before, path)),
       );
-      return differs || droppedPlaces(before, after).some(([, place]) => !isDefault(place));
+      return differs || droppedSettings(before, after).some(([, setting]) => !isDefault(setting));
     },
     replacementTriggers: (declared, live, desired) => {
       const wanted = settingsByPath(flattenSettings(createOnly, desired));
@@ -116,46 +116,46 @@ export const threeWayMerge = <A = PlainObject>({
           !holdsUnknown(value) && !semanticEquals(codec, facts, value, getIn(live, path)),
       );
       const dropped = flattenSettings(createOnly, declared).filter(
-        (place) =>
-          !wanted.has(showPath(place.path)) &&
-          !isUnknown(own(desired, String(place.path[0]))) &&
-          !isDefault(place),
+        (setting) =>
+          !wanted.has(showPath(setting.path)) &&
+          !isUnknown(own(desired, String(setting.path[0]))) &&
+          !isDefault(setting),
       );
       return [...new Set([...changed, ...dropped].map(({ path }) => String(path[0])))];
     },
     undeclaredCreateOnly: (declared, live) => {
       const managed = settingsByPath(flattenSettings(createOnly, declared));
       return flattenSettings(createOnly, live)
-        .filter((place) => !managed.has(showPath(place.path)) && !isDefault(place))
+        .filter((setting) => !managed.has(showPath(setting.path)) && !isDefault(setting))
         .reduce<PlainObject>((found, { path, value }) => setIn(found, path, value), {});
     },
     declaredBeforeOrNow: (previous, news) =>
-      droppedPlaces(previous, news).reduce((all, [, { path, value }]) => setIn(all, path, value), news),
+      droppedSettings(previous, news).reduce((all, [, { path, value }]) => setIn(all, path, value), news),
     needsUpdate: (olds, news) => {
       const before = declaredSettings(olds);
       const unmanaged = new Set(ownTexts(olds, 'unmanaged'));
-      const set = [...declaredSettings(news).entries()].some(([path, place]) => {
+      const set = [...declaredSettings(news).entries()].some(([path, setting]) => {
         // The state records an unmanaged setting by path only, without its value, so declaring it counts as a change.
         if (!before.has(path) && unmanaged.has(path)) return true;
         return !semanticEquals(
-          place.codec,
-          place.facts,
-          place.value,
-          getIn(olds, place.path) ?? resetValue(path, place, olds),
+          setting.codec,
+          setting.facts,
+          setting.value,
+          getIn(olds, setting.path) ?? resetValue(path, setting, olds),
         );
       });
-      return set || droppedPlaces(olds, news).some(([path, place]) => !isAtRest(path, place, news));
+      return set || droppedSettings(olds, news).some(([path, setting]) => !isReset(path, setting, news));
     },
     merge3: (live, previous, news) => {
       const desired = asObject(settingsOf(news));
-      const rested = droppedPlaces(previous, desired).reduce((all, [path, place]) => {
-        const rest = resetValue(path, place, desired);
-        return rest === undefined ? deleteIn(all, place.path) : setIn(all, place.path, rest);
+      const reset = droppedSettings(previous, desired).reduce((all, [path, setting]) => {
+        const resetTo = resetValue(path, setting, desired);
+        return resetTo === undefined ? deleteIn(all, setting.path) : setIn(all, setting.path, resetTo);
       }, live);
       return [...declaredSettings(desired).values()].reduce(
         (all, { path, facts, value }) =>
           facts.presenceEnables ? setIn(all, path, asObject(getIn(all, path))) : setIn(all, path, value),
-        rested,
+        reset,
       ) as Partial<A>;
     },
   };

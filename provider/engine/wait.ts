@@ -10,10 +10,10 @@ const LONGEST_PAUSE = 10_000;
 /** A wait for an asynchronous operation of AWS. */
 export interface Wait {
   /** Pauses and periodically logs the reason; false after the timeout. */
-  readonly goesOn: (what: string) => Promise<boolean>;
+  readonly pauseOrTimeOut: (what: string) => Promise<boolean>;
 }
 
-const saidAfter = (minutes: number, what: string): string =>
+const progressAfter = (minutes: number, what: string): string =>
   minutes === 0
     ? `${what} This takes several minutes, at most ${LONGEST_MINUTES}.`
     : `${what} ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} so far.`;
@@ -22,14 +22,14 @@ const saidAfter = (minutes: number, what: string): string =>
 export const waitIn = ({ clock, log }: Pick<Context, 'clock' | 'log'>): Wait => {
   const start = clock.now();
   let pause = SHORTEST_PAUSE;
-  let told = -1;
+  let loggedMinutes = -1;
   return {
-    goesOn: async (what) => {
+    pauseOrTimeOut: async (what) => {
       const elapsed = clock.now() - start;
       if (elapsed >= LONGEST_MINUTES * MINUTE) return false;
       const minutes = Math.floor(elapsed / MINUTE);
-      if (minutes > told) log(saidAfter(minutes, what));
-      told = minutes;
+      if (minutes > loggedMinutes) log(progressAfter(minutes, what));
+      loggedMinutes = minutes;
       await clock.sleep(pause);
       pause = Math.min(2 * pause, LONGEST_PAUSE);
       return true;

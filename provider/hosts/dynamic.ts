@@ -33,7 +33,7 @@ export class DynamicHost implements dynamic.ResourceProvider<PlainObject, PlainO
   private readonly handler: ResourceHandler;
 
   constructor(className: string, lifecycle: ResourceLifecycle) {
-    this.handler = new ResourceHandler(className, lifecycle, (message) => this.say(message));
+    this.handler = new ResourceHandler(className, lifecycle, (message) => this.logInfo(message));
   }
 
   private mask(text: string): string {
@@ -41,7 +41,7 @@ export class DynamicHost implements dynamic.ResourceProvider<PlainObject, PlainO
   }
 
   /** Logs a message, which the engine shows in the preview and the update. */
-  private say(message: string | undefined): void {
+  private logInfo(message: string | undefined): void {
     if (message !== undefined) console.info(this.mask(message));
   }
 
@@ -84,7 +84,7 @@ export class DynamicHost implements dynamic.ResourceProvider<PlainObject, PlainO
         failures: reasons.map((reason) => ({ property: '', reason })),
       };
     }
-    for (const message of messages) this.say(message);
+    for (const message of messages) this.logInfo(message);
     const { secrets: paths = [] } = program;
     secrets.keep(inputs, paths);
     if (origin === undefined || !hasProvider) return { inputs: { ...inputs, ...provider } };
@@ -98,10 +98,10 @@ export class DynamicHost implements dynamic.ResourceProvider<PlainObject, PlainO
     };
   };
 
-  diff = async (id: string, olds: PlainObject, carried: PlainObject): Promise<dynamic.DiffResult> => {
-    const news = inputsToTakeOver(carried);
+  diff = async (id: string, olds: PlainObject, registered: PlainObject): Promise<dynamic.DiffResult> => {
+    const news = inputsToTakeOver(registered);
     const found = this.unwrap(await this.handler.diff(id, olds, news));
-    for (const message of found.messages) this.say(message);
+    for (const message of found.messages) this.logInfo(message);
     // Left undefined if there are changes, so that the engine shows each changed path.
     if (!found.changes) return { changes: false };
     return {
@@ -129,12 +129,12 @@ export class DynamicHost implements dynamic.ResourceProvider<PlainObject, PlainO
   update = async (
     id: string,
     olds: PlainObject,
-    carried: PlainObject,
+    registered: PlainObject,
   ): Promise<dynamic.UpdateResult<PlainObject>> => {
-    const news = inputsToTakeOver(carried);
+    const news = inputsToTakeOver(registered);
     this.handler.connection.secrets.learn(olds);
     const secrets = this.handler.connection.secrets.kept(news);
-    const reserved = { ...secrets, [PROVIDER]: carried[PROVIDER] };
+    const reserved = { ...secrets, [PROVIDER]: registered[PROVIDER] };
     const { state } = this.unwrap(await this.handler.update(id, olds, news), reserved, id);
     // The engine marks secrets by their name in the program; another provider's state uses other names.
     const marked = this.handler.isTakeOver(id, olds) ? this.marked(state, secrets) : this.marked(state);
@@ -143,6 +143,6 @@ export class DynamicHost implements dynamic.ResourceProvider<PlainObject, PlainO
 
   delete = async (id: string, properties: PlainObject): Promise<void> => {
     this.handler.connection.secrets.learn(properties);
-    this.say(this.unwrap(await this.handler.delete(id, properties), reservedOf(properties), id));
+    this.logInfo(this.unwrap(await this.handler.delete(id, properties), reservedOf(properties), id));
   };
 }

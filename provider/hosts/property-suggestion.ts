@@ -45,18 +45,18 @@ const propertiesOf = ({ inputs }: Kind): ReadonlyArray<Property> => {
 const parentOf = (path: string): string => path.split('.').slice(0, -1).join('.');
 
 /** The paths whose last step has this name in any spelling; siblings of the given place come first. */
-const namedSo = (kind: Kind, name: string, place: string): ReadonlyArray<string> => {
+const pathsNamed = (kind: Kind, name: string, parent: string): ReadonlyArray<string> => {
   const wanted = folded(name);
   const paths = propertiesOf(kind)
     .filter(({ names }) => names.includes(wanted))
     .map(({ path }) => path);
-  const beside = paths.filter((path) => parentOf(path) === place);
+  const beside = paths.filter((path) => parentOf(path) === parent);
   return beside.length > 0 ? beside : paths;
 };
 
 /** Formats a path relative to the place of the lookup: a sibling by its name alone. */
-const relative = (path: string, place: string): string =>
-  place !== '' && parentOf(path) === place ? (path.split('.').at(-1) ?? path) : path;
+const relative = (path: string, parent: string): string =>
+  parent !== '' && parentOf(path) === parent ? (path.split('.').at(-1) ?? path) : path;
 
 /** A similar name at another level of the same kind. */
 const nearElsewhere = (kind: Kind, name: string): string | undefined => {
@@ -71,7 +71,7 @@ const nearElsewhere = (kind: Kind, name: string): string | undefined => {
 /** The first other kind with a property of this name, its own or another provider's. */
 const elsewhere = (kind: Kind, name: string): string | undefined => {
   for (const [other, { inputs }] of Object.entries(KINDS).filter(([candidate]) => candidate !== kind.name)) {
-    const [path = ourNameOf(other, name)] = namedSo({ name: other, inputs }, name, '');
+    const [path = ourNameOf(other, name)] = pathsNamed({ name: other, inputs }, name, '');
     if (path !== undefined) return path === name ? `is a property of ${other}` : `is ${path} of ${other}`;
   }
   return undefined;
@@ -88,26 +88,26 @@ const foreignLeaf = (kind: Kind, name: string): string | undefined => {
 /** Suggests the intended property for an unknown one, by our name or another provider's. */
 const meantBy = (kind: Kind, unknown: Path): string | undefined => {
   const steps = unknown.filter((step) => typeof step === 'string');
-  const [name = '', place] = [steps.at(-1), steps.slice(0, -1).join('.')];
+  const [name = '', parent] = [steps.at(-1), steps.slice(0, -1).join('.')];
   const foreign = ourNameOf(kind.name, steps.join('.'));
-  const [ours = foreign] = foreign === undefined ? namedSo(kind, name, place) : [];
+  const [ours = foreign] = foreign === undefined ? pathsNamed(kind, name, parent) : [];
   const own = ours ?? foreignLeaf(kind, name);
-  return own === undefined ? undefined : relative(own, place);
+  return own === undefined ? undefined : relative(own, parent);
 };
 
 /** Adds the suggestion to a failure, if there is one. */
 export const withSuggestion =
   (kind: Kind) =>
   (failure: ValidationFailure): ValidationFailure => {
-    const { unknown, ...said } = failure;
+    const { unknown, ...others } = failure;
     if (unknown === undefined) return failure;
     const name = String(unknown.at(-1));
-    const base = said.reason.replace(/:.*/s, '');
+    const base = others.reason.replace(/:.*/s, '');
     const own = meantBy(kind, unknown);
-    if (own !== undefined) return { ...said, reason: `${base}: did you mean ${own}?` };
+    if (own !== undefined) return { ...others, reason: `${base}: did you mean ${own}?` };
     const other = elsewhere(kind, name);
-    if (other !== undefined) return { ...said, reason: `${base}: ${name} ${other}` };
-    if (said.reason.includes('did you mean')) return said;
+    if (other !== undefined) return { ...others, reason: `${base}: ${name} ${other}` };
+    if (others.reason.includes('did you mean')) return others;
     const near = nearElsewhere(kind, name);
-    return near === undefined ? said : { ...said, reason: `${base}: did you mean ${near}?` };
+    return near === undefined ? others : { ...others, reason: `${base}: did you mean ${near}?` };
   };

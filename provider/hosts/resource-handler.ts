@@ -111,10 +111,10 @@ export class ResourceHandler {
     const context = await this.contextAt(placed, news);
     if (E.isLeft(context)) return fail(context.left);
     const before = translate(origin, this.className, olds);
-    const asked = { origin, placed, before };
-    const found = await previewTakeOver(this.lifecycle, context.right, asked, news);
+    const request = { origin, placed, before };
+    const found = await previewTakeOver(this.lifecycle, context.right, request, news);
     return found.objection === undefined
-      ? E.right(this.outcome(before, news, found.replaces, found.news))
+      ? E.right(this.outcome(before, news, found.replaces, found.message))
       : fail(found.objection);
   }
 

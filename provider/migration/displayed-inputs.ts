@@ -13,7 +13,7 @@ import { namesFrom, translate } from './translate';
 
 const top = (path: string): string => path.split('.')[0] ?? path;
 
-const says = (before: PlainObject, { path, codec, facts, value }: Setting): boolean =>
+const declaresSame = (before: PlainObject, { path, codec, facts, value }: Setting): boolean =>
   path[0] === 'schema'
     ? areSameAttributes(own(before, 'schema'), value)
     : semanticEquals(codec, facts, value, getIn(before, path));
@@ -41,7 +41,7 @@ export const displayedInputs = (
   const before = translate(origin, kind, olds);
   const differs = new Set(
     flattenSettings(codec, news)
-      .filter((place) => !says(before, place))
+      .filter((setting) => !declaresSame(before, setting))
       .map(({ path }) => String(path[0])),
   );
   const replaced = new Set(
@@ -53,9 +53,9 @@ export const displayedInputs = (
     ...Object.entries(olds).filter(([name]) => !replaced.has(name) || differs.has(name)),
     ...[...differs].map((name) => [name, own(news, name)] as const),
   ]);
-  const hidden = [...secrets, ...undeclaredSecrets(codec, before, news)];
+  const secretPaths = [...secrets, ...undeclaredSecrets(codec, before, news)];
   return markSecrets(
     inputs,
-    hidden.flatMap((path) => foreignPaths(origin, kind, path)),
+    secretPaths.flatMap((path) => foreignPaths(origin, kind, path)),
   );
 };

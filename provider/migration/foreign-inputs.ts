@@ -13,13 +13,13 @@ export const inputsToTakeOver = (news: PlainObject): PlainObject => {
 
 /** The provider that wrote the state; undefined if it is ours. */
 export const foreignOrigin = (
-  called: string,
+  className: string,
   kind: ResourceLifecycle,
   state: PlainObject,
   beside: Beside,
 ): Origin | undefined =>
   // Invalid or hand-written state may not be an object.
-  originOf(called, asObject(state), (name) => Object.hasOwn(kind.settings.fields, name), beside);
+  originOf(className, asObject(state), (name) => Object.hasOwn(kind.settings.fields, name), beside);
 
 /** The old inputs under our names, whichever provider wrote them. */
 export interface ForeignInputs {
@@ -30,19 +30,19 @@ export interface ForeignInputs {
 }
 
 export const oldInputs = (
-  called: string,
+  className: string,
   kind: ResourceLifecycle,
   olds: PlainObject,
   isMarked: boolean,
 ): ForeignInputs => {
-  const origin = foreignOrigin(called, kind, olds, { isMarked });
+  const origin = foreignOrigin(className, kind, olds, { isMarked });
   const carried = own(olds, TAKES_OVER);
   const before = withoutReserved(
     origin === undefined
       ? carried === undefined
         ? olds
         : unmarkSecrets(carried)
-      : translate(origin, called, olds),
+      : translate(origin, className, olds),
   );
   const isKnown = Object.keys(before).length > 0;
   return {

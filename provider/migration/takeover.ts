@@ -16,11 +16,11 @@ export interface TakeOver {
   readonly replaces: ReadonlyArray<string>;
   /** Why the takeover is refused; undefined if it is not. */
   readonly objection?: string | undefined;
-  readonly news?: string | undefined;
+  readonly message?: string | undefined;
 }
 
 /** The resource to take over. */
-export interface Asked {
+export interface TakeOverRequest {
   readonly origin: Origin;
   readonly placed: ResourceLocation;
   /** The other provider's state, under our names. */
@@ -67,7 +67,7 @@ const withFormerAttributes = (before: unknown, schema: unknown): PlainObject => 
 export const previewTakeOver = async (
   kind: ResourceLifecycle,
   context: Context,
-  { origin, placed, before }: Asked,
+  { origin, placed, before }: TakeOverRequest,
   news: PlainObject,
 ): Promise<TakeOver> => {
   const { noun } = kind;
@@ -75,7 +75,7 @@ export const previewTakeOver = async (
   if (E.isLeft(found)) {
     return {
       replaces: [],
-      news: `The ${noun} ${placed.id} will be taken over from the state of ${origin}; the changes could not be determined. ${found.left.message}`,
+      message: `The ${noun} ${placed.id} will be taken over from the state of ${origin}; the changes could not be determined. ${found.left.message}`,
     };
   }
   if (found.right === undefined) return { replaces: [], objection: notFoundMessage(noun, placed.id) };
@@ -90,7 +90,7 @@ export const previewTakeOver = async (
     ? { replaces, objection: failures.map(({ reason }) => reason).join('\n') }
     : {
         replaces,
-        news: `Takes over the ${noun} ${placed.id} from the state of ${origin}. ${summary ?? ''}`.trim(),
+        message: `Takes over the ${noun} ${placed.id} from the state of ${origin}. ${summary ?? ''}`.trim(),
       };
 };
 
@@ -109,10 +109,10 @@ export const takeOver = (
   pipe(
     kind.create({ ...context, isInPlace: true }, adoption(placed, news)),
     TE.bimap(
-      (stop) =>
-        stop.partialState === undefined
-          ? stop
-          : { ...stop, partialState: withoutAdoption(stop.partialState) },
+      (failure) =>
+        failure.partialState === undefined
+          ? failure
+          : { ...failure, partialState: withoutAdoption(failure.partialState) },
       withoutAdoption,
     ),
   );

@@ -68,8 +68,8 @@ export const refuseSecondOwner = (name: string, kind: string, given: object): vo
   const [id, pool] = [own(given, IDENTITIES[kind].property), own(given, 'userPoolId')];
   if (typeof id !== 'string' || typeof pool !== 'object' || pool === null) return;
   const key = [kind, `output ${numberOf(pool)}`, id].join(' ');
-  const said = register(owners, name, IDENTITIES[kind], key, id);
-  if (said !== undefined) throw new pulumi.RunError(said);
+  const refusal = register(owners, name, IDENTITIES[kind], key, id);
+  if (refusal !== undefined) throw new pulumi.RunError(refusal);
 };
 
 /** Registers the owner of a resource once its identity is known; returns the error for a second owner. */
@@ -101,8 +101,8 @@ export const adoptOnce = (name: string, kind: string, given: object): { readonly
   const owners = ownersOfRun();
   const id = own(given, 'adoptId');
   if (owners === undefined || !isKind(kind) || id === undefined) return {};
-  const said = registered(owners, name, kind, given, own(given, IDENTITIES[kind].property));
-  const adoptId = pulumi.all([id, said]).apply(([known, reason]) => {
+  const refusal = registered(owners, name, kind, given, own(given, IDENTITIES[kind].property));
+  const adoptId = pulumi.all([id, refusal]).apply(([known, reason]) => {
     if (reason === undefined) return known;
     throw inOutput(reason);
   });
@@ -124,8 +124,8 @@ export const claimOwnership = (
   const { property } = IDENTITIES[kind];
   // A pool or client is identified by its id, known in a preview only if it exists; other kinds by their names.
   const id = property === 'adoptId' ? resource.id : own(given, property);
-  registered(owners, name, kind, given, id).apply((said) => {
+  registered(owners, name, kind, given, id).apply((refusal) => {
     // Throws, because a preview with an error that is only logged succeeds.
-    if (said !== undefined) throw inOutput(said);
+    if (refusal !== undefined) throw inOutput(refusal);
   });
 };

@@ -68,7 +68,7 @@ describe('A create that is sent once', () => {
   });
 
   it('claims its id within the place where that is unique', async () => {
-    await make([E.right(ours('a'))], [], { place: 'pool' });
+    await make([E.right(ours('a'))], [], { scope: 'pool' });
     deepEqual([creations.isClaimed('a'), creations.isClaimed('pool/a')], [false, true]);
   });
 
@@ -80,7 +80,7 @@ describe('A create that is sent once', () => {
   });
 
   it('takes what a lost request made, and claims it', async () => {
-    deepEqual(await make([E.left(lost)], [E.right([ours('a')])], { place: 'pool' }), E.right(ours('a')));
+    deepEqual(await make([E.left(lost)], [E.right([ours('a')])], { scope: 'pool' }), E.right(ours('a')));
     equal(sent, 1);
     equal(creations.isClaimed('pool/a'), true);
   });
@@ -129,7 +129,7 @@ describe('A create that is sent once', () => {
     creations.claim('pool/a');
     const isClaimed: boolean[] = [];
     const result = await make([E.left(lost), E.right(ours('b'))], [], {
-      place: 'pool',
+      scope: 'pool',
       findCreatedSince: (_, claimed) => async () => {
         isClaimed.push(claimed('a'), claimed('b'));
         return E.right([]);

@@ -8,7 +8,7 @@ describe('A wait for AWS', () => {
   it('pauses a second, then twice as long each time, and never longer than ten', async () => {
     const clock = fakeClock();
     const wait = waitIn({ clock, log: () => undefined });
-    for (let round = 0; round < 6; round++) equal(await wait.goesOn('It is created.'), true);
+    for (let round = 0; round < 6; round++) equal(await wait.pauseOrTimeOut('It is created.'), true);
     deepEqual(clock.sleeps, [1_000, 2_000, 4_000, 8_000, 10_000, 10_000]);
   });
 
@@ -16,14 +16,14 @@ describe('A wait for AWS', () => {
     const clock = fakeClock();
     const said: string[] = [];
     const wait = waitIn({ clock, log: (sentence) => said.push(sentence) });
-    await wait.goesOn('It is created.');
-    await wait.goesOn('It is created.');
+    await wait.pauseOrTimeOut('It is created.');
+    await wait.pauseOrTimeOut('It is created.');
     equal(said.length, 1);
     clock.pass(MINUTE);
-    await wait.goesOn('It is created.');
-    await wait.goesOn('It is created.');
+    await wait.pauseOrTimeOut('It is created.');
+    await wait.pauseOrTimeOut('It is created.');
     clock.pass(2 * MINUTE);
-    await wait.goesOn('It is created.');
+    await wait.pauseOrTimeOut('It is created.');
     equal(said.length, 3);
     for (const sentence of said) match(sentence, /^It is created\. /);
     match(said[0] ?? '', /15/);
@@ -36,10 +36,10 @@ describe('A wait for AWS', () => {
     const said: string[] = [];
     const wait = waitIn({ clock, log: (sentence) => said.push(sentence) });
     clock.pass(LONGEST_MINUTES * MINUTE - 1);
-    equal(await wait.goesOn('x'), true);
+    equal(await wait.pauseOrTimeOut('x'), true);
     const before = [...clock.sleeps];
     clock.pass(MINUTE);
-    equal(await wait.goesOn('x'), false);
+    equal(await wait.pauseOrTimeOut('x'), false);
     deepEqual(clock.sleeps, before);
     equal(said.length, 1);
   });
@@ -48,6 +48,6 @@ describe('A wait for AWS', () => {
     const clock = fakeClock();
     const wait = waitIn({ clock, log: () => undefined });
     clock.pass(LONGEST_MINUTES * MINUTE);
-    equal(await wait.goesOn('x'), false);
+    equal(await wait.pauseOrTimeOut('x'), false);
   });
 });

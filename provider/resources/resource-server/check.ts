@@ -8,8 +8,8 @@ import { ResourceServerSettings } from './settings';
 export const { check, normalise, warningsFor } = checkerOf({
   inputs: orNameless('name', ResourceServerInputs),
   pool: 'userPoolId',
-  missing: lacksName('name', ResourceServerSettings.fields.name.codec),
-  spelledOut: (given) => {
+  requiredIf: lacksName('name', ResourceServerSettings.fields.name.codec),
+  normaliseValues: (given) => {
     const failures = adoptIdMatchesName(given, 'identifier');
     return failures.length > 0 ? E.left(failures) : E.right(given);
   },

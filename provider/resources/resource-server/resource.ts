@@ -14,12 +14,12 @@ export interface ResourceServerOutputs {
 }
 
 /** One entry for each output; the type makes the list complete. */
-const FACTS: { readonly [K in keyof ResourceServerOutputs]: undefined } = {
+const OUTPUT_NAMES: { readonly [K in keyof ResourceServerOutputs]: undefined } = {
   scopeIdentifiers: undefined,
   unmanaged: undefined,
 };
 
-const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(FACTS)];
+const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(OUTPUT_NAMES)];
 
 type Declared = Omit<ResourceServerInputs, 'name'> & { readonly name?: ResourceServerInputs['name'] };
 

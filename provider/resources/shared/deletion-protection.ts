@@ -11,20 +11,20 @@ import type { Context } from '../../engine/resource-lifecycle';
 
 type Answer = E.Either<CognitoError, PlainObject>;
 
-const asking = new WeakMap<PendingCreates, Map<string, Promise<Answer>>>();
+const requests = new WeakMap<PendingCreates, Map<string, Promise<Answer>>>();
 
 /** Describes a pool; concurrent deletions in the same pool share one request, whose response is not cached. */
 const describe = async ({ cognito, pendingCreates }: Context, UserPoolId: string): Promise<Answer> => {
-  const asked = asking.get(pendingCreates) ?? new Map<string, Promise<Answer>>();
-  asking.set(pendingCreates, asked);
-  const known = asked.get(UserPoolId);
-  if (known !== undefined) return known;
+  const pending = requests.get(pendingCreates) ?? new Map<string, Promise<Answer>>();
+  requests.set(pendingCreates, pending);
+  const inFlight = pending.get(UserPoolId);
+  if (inFlight !== undefined) return inFlight;
   const answer = cognito.send('DescribeUserPool', { UserPoolId })();
-  asked.set(UserPoolId, answer);
+  pending.set(UserPoolId, answer);
   try {
     return await answer;
   } finally {
-    asked.delete(UserPoolId);
+    pending.delete(UserPoolId);
   }
 };
 

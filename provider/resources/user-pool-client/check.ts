@@ -16,14 +16,14 @@ const tokens = Object.values(TOKENS);
 /** The validities whose text and `tokenValidityUnits` give different units. */
 const contradictions = (inputs: PlainObject): ReadonlyArray<ValidationFailure> =>
   tokens.flatMap(({ validity, unit }) => {
-    const said = readDuration(clientPaths.read(inputs, validity));
+    const duration = readDuration(clientPaths.read(inputs, validity));
     const given = clientPaths.read(inputs, `tokenValidityUnits.${unit}`);
-    return said === undefined || given === undefined || isUnknown(given) || given === said.unit
+    return duration === undefined || given === undefined || isUnknown(given) || given === duration.unit
       ? []
       : [
           {
             path: `tokenValidityUnits.${unit}`,
-            reason: `is ${String(given)}, but ${validity} is in ${said.unit}. Give the unit once.`,
+            reason: `is ${String(given)}, but ${validity} is in ${duration.unit}. Give the unit once.`,
           },
         ];
   });
@@ -37,10 +37,10 @@ const reading = (
   unit: unknown,
   token: (typeof tokens)[number],
 ): ReturnType<typeof readDuration> => {
-  const said = readDuration(value);
-  if (token === TOKENS.refresh && (said?.count ?? value) === 0) return INSTEAD_OF_NONE;
+  const duration = readDuration(value);
+  if (token === TOKENS.refresh && (duration?.count ?? value) === 0) return INSTEAD_OF_NONE;
   return (
-    said ??
+    duration ??
     (typeof value === 'number' && unit === undefined ? { count: value, unit: token.defaultUnit } : undefined)
   );
 };
@@ -49,24 +49,24 @@ const reading = (
  * The inputs with AWS's implicit values made explicit. Every validity is sent with its unit; otherwise the unit of an
  * adopted or externally changed client would change what the number means.
  */
-const spelledOut = (inputs: PlainObject): PlainObject =>
+const withUnits = (inputs: PlainObject): PlainObject =>
   tokens.reduce((all, token) => {
     const path = `tokenValidityUnits.${token.unit}` as const;
     const unit = clientPaths.read(all, path);
-    const said = reading(clientPaths.read(all, token.validity), unit, token);
+    const duration = reading(clientPaths.read(all, token.validity), unit, token);
     // An unknown value is normalized once it is known.
-    return said === undefined || isUnknown(clientPaths.read(all, 'tokenValidityUnits')) || isUnknown(unit)
+    return duration === undefined || isUnknown(clientPaths.read(all, 'tokenValidityUnits')) || isUnknown(unit)
       ? all
-      : clientPaths.write(clientPaths.write(all, token.validity, said.count), path, said.unit);
+      : clientPaths.write(clientPaths.write(all, token.validity, duration.count), path, duration.unit);
   }, inputs);
 
 export const { check, normalise, warningsFor } = checkerOf({
   inputs: orNameless('clientName', UserPoolClientInputs),
   pool: 'userPoolId',
-  missing: lacksName('clientName', UserPoolClientSettings.fields.clientName.codec),
-  spelledOut: (given) => {
+  requiredIf: lacksName('clientName', UserPoolClientSettings.fields.clientName.codec),
+  normaliseValues: (given) => {
     const failures = contradictions(given);
-    return failures.length > 0 ? E.left(failures) : E.right(spelledOut(given));
+    return failures.length > 0 ? E.left(failures) : E.right(withUnits(given));
   },
   rules: CLIENT_RULES,
 });

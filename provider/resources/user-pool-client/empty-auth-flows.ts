@@ -11,8 +11,8 @@ const isEmpty = (flows: unknown): boolean => Array.isArray(flows) && flows.lengt
  * Shows the default flows of a live client as the empty list that the program declares: AWS may treat an empty list as
  * absent, which allows the default flows. Otherwise the difference would never go away.
  */
-export const normaliseEmptyAuthFlows = (said: PlainObject, live: ClientSettings): ClientSettings =>
-  isEmpty(clientPaths.read(said, 'explicitAuthFlows')) &&
+export const normaliseEmptyAuthFlows = (declared: PlainObject, live: ClientSettings): ClientSettings =>
+  isEmpty(clientPaths.read(declared, 'explicitAuthFlows')) &&
   semanticEquals(codec, facts, live.explicitAuthFlows, undefined)
     ? { ...live, explicitAuthFlows: [] }
     : live;

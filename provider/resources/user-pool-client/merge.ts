@@ -7,6 +7,6 @@ export const clientMerge = threeWayMerge<UserPoolClientSettings>({
   settings: UserPoolClientSettings,
   updatable: Updatable,
   createOnly: CreateOnly,
-  resetValue: resetValue,
-  isImplicitDefault: isImplicitDefault,
+  resetValue,
+  isImplicitDefault,
 });

@@ -37,17 +37,17 @@ type Analytics = NonNullable<ClientSettings['analyticsConfiguration']>;
 const BY_ID: ReadonlyArray<keyof Analytics> = ['applicationId', 'roleArn', 'externalId'];
 
 /** The members of the other way to identify a project. */
-const otherWay = (said: Analytics): ReadonlyArray<keyof Analytics> => {
-  if (said.applicationArn !== undefined) return BY_ID.filter((name) => said[name] === undefined);
-  return said.applicationId !== undefined ? ['applicationArn'] : [];
+const otherIdentification = (declared: Analytics): ReadonlyArray<keyof Analytics> => {
+  if (declared.applicationArn !== undefined) return BY_ID.filter((name) => declared[name] === undefined);
+  return declared.applicationId !== undefined ? ['applicationArn'] : [];
 };
 
 /** Removes the live members of the other way to identify a project: AWS accepts only one way. */
 const withOneProject = (settings: ClientSettings, desired: ClientSettings): ClientSettings => {
-  const [has, said] = [settings.analyticsConfiguration, desired.analyticsConfiguration];
-  return has === undefined || said === undefined
+  const [has, declared] = [settings.analyticsConfiguration, desired.analyticsConfiguration];
+  return has === undefined || declared === undefined
     ? settings
-    : { ...settings, analyticsConfiguration: omit(has, otherWay(said)) };
+    : { ...settings, analyticsConfiguration: omit(has, otherIdentification(declared)) };
 };
 
 /** The request that updates a live client to the declared settings; undefined if nothing changes. */

@@ -19,14 +19,14 @@ export interface UserPoolClientOutputs {
 }
 
 /** One entry for each output; the type makes the list complete. */
-const FACTS: { readonly [K in keyof UserPoolClientOutputs]: undefined } = {
+const OUTPUT_NAMES: { readonly [K in keyof UserPoolClientOutputs]: undefined } = {
   clientId: undefined,
   clientSecret: undefined,
   creationDate: undefined,
   unmanaged: undefined,
 };
 
-const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(FACTS)];
+const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(OUTPUT_NAMES)];
 
 type Declared = Omit<UserPoolClientInputs, 'clientName'> & {
   readonly clientName?: UserPoolClientInputs['clientName'];

@@ -31,9 +31,9 @@ export const unitOf = ({ unit, defaultUnit }: Token, client: ClientSettings): Ti
 
 /** The lifetime of a token in seconds; undefined while it is unknown. */
 const lifetime = (token: Token, client: ClientSettings): number | undefined => {
-  const said = client[token.validity];
-  if (said === undefined) return token.lasts;
-  const { count, unit } = readDuration(said) ?? { count: said, unit: unitOf(token, client) };
+  const validity = client[token.validity];
+  if (validity === undefined) return token.lasts;
+  const { count, unit } = readDuration(validity) ?? { count: validity, unit: unitOf(token, client) };
   return secondsOf(count, unit);
 };
 

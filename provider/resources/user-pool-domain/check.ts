@@ -20,10 +20,10 @@ const present = (inputs: PlainObject, olds: unknown): PlainObject => {
 export const { check, normalise, warningsFor } = checkerOf({
   inputs: UserPoolDomainInputs,
   pool: 'userPoolId',
-  spelledOut: (given) => {
+  normaliseValues: (given) => {
     const failures = adoptIdMatchesName(given, 'domain');
     return failures.length > 0 ? E.left(failures) : E.right(given);
   },
   rules: DOMAIN_RULES,
-  ruled: present,
+  rulesInput: present,
 });

@@ -7,7 +7,7 @@ import { LONGEST_MINUTES, waitIn } from '../../engine/wait';
 import { isCustom, isLeaving } from '../shared/custom-domain';
 import { type LiveDomain, liveFromRequest } from './live';
 import { creation } from './merge';
-import { describeDomain, lookAtDomain } from './status';
+import { describeDomain, describeDomainOf } from './status';
 
 /** AWS's error if the pool already has a domain of this type. */
 const POOL_HAS_ONE = /already has a domain/;
@@ -16,7 +16,7 @@ const POOL_HAS_ONE = /already has a domain/;
 const leavingBefore = async (
   { cognito }: Context,
   inputs: PlainObject,
-  said: string,
+  message: string,
 ): Promise<string | undefined> => {
   const name = ownText(inputs, 'domain');
   const same = await describeDomain(cognito, name)();
@@ -26,7 +26,7 @@ const leavingBefore = async (
   if (E.isLeft(pool)) return undefined;
   const other = ownText(own(pool.right, 'UserPool'), 'CustomDomain');
   // A domain that AWS no longer returns but still counts is being deleted.
-  if (other === '') return POOL_HAS_ONE.test(said) ? 'that the pool had' : undefined;
+  if (other === '') return POOL_HAS_ONE.test(message) ? 'that the pool had' : undefined;
   const described = await describeDomain(cognito, other)();
   return E.isRight(described) && isLeaving(described.right?.status) ? other : undefined;
 };
@@ -41,7 +41,7 @@ const sent = async (context: Context, inputs: PlainObject): Promise<E.Either<Cog
     if (error._tag !== 'Refused' || error.code !== 'InvalidParameterException') return answer;
     const leaving = await leavingBefore(context, inputs, error.message);
     if (leaving === undefined) return answer;
-    if (!(await wait.goesOn(`The domain ${leaving} is DELETING: waiting until it is deleted.`))) {
+    if (!(await wait.pauseOrTimeOut(`The domain ${leaving} is DELETING: waiting until it is deleted.`))) {
       const message = `the domain ${leaving} is still DELETING after ${LONGEST_MINUTES} minutes; run the command again`;
       return E.left({ ...error, message });
     }
@@ -49,7 +49,7 @@ const sent = async (context: Context, inputs: PlainObject): Promise<E.Either<Cog
 };
 
 /** Creates and describes a domain. */
-export const makeDomain =
+export const createDomain =
   (context: Context, inputs: PlainObject): TE.TaskEither<CognitoError, LiveDomain> =>
   async () => {
     const answer = await sent(context, inputs);
@@ -57,7 +57,7 @@ export const makeDomain =
     const [poolId, name] = [ownText(inputs, 'userPoolId'), ownText(inputs, 'domain')];
     // Prevents another resource of this process from treating the domain as left by an interrupted run.
     context.pendingCreates.claim(`${poolId}/${name}`);
-    const found = await lookAtDomain(context.cognito, poolId, name)();
+    const found = await describeDomainOf(context.cognito, poolId, name)();
     // The domain was created, so it goes into the state even if it cannot be described.
     return E.isRight(found) ? found : E.right(liveFromRequest(creation(inputs), answer.right));
   };

@@ -9,12 +9,19 @@ import type { Context } from '../../engine/resource-lifecycle';
 import { updateRequest } from '../../engine/update-request';
 import { isChanging, isCustom, isLeaving } from '../shared/custom-domain';
 import { check, warningsFor } from './check';
-import { makeDomain } from './create';
+import { createDomain } from './create';
 import { ManagementOptions } from './inputs';
 import type { LiveDomain } from './live';
 import { domainMerge } from './merge';
 import { UserPoolDomainSettings } from './settings';
-import { activeDomain, failed, lookAnywhere, lookAtDomain, settledDomain, untilDomainGone } from './status';
+import {
+  activeDomain,
+  describeDomainAnywhere,
+  describeDomainOf,
+  failed,
+  settledDomain,
+  untilDomainGone,
+} from './status';
 import { urlOf } from './url';
 
 /** Whether the program now waits for a domain that no earlier deployment waited for. */
@@ -22,7 +29,7 @@ const beginsToWait = (olds: PlainObject, news: PlainObject): boolean =>
   own(olds, 'waitUntilActive') === false && own(news, 'waitUntilActive') !== false;
 
 /** Deletes a domain; waits for one that AWS is still creating or already deleting. */
-const erase =
+const deleteDomain =
   (
     context: Context,
     { userPoolId: UserPoolId, id: Domain }: Location,
@@ -31,7 +38,7 @@ const erase =
     const deletion = context.cognito.send('DeleteUserPoolDomain', { UserPoolId, Domain });
     const answer = await deletion();
     if (E.isRight(answer) || answer.left._tag !== 'Refused' || !isCustom(Domain)) return answer;
-    const found = await lookAtDomain(context.cognito, UserPoolId, Domain)();
+    const found = await describeDomainOf(context.cognito, UserPoolId, Domain)();
     if (E.isLeft(found)) return found.left._tag === 'NotFound' ? found : answer;
     if (isLeaving(found.right.status)) return found;
     if (!isChanging(found.right.status)) return answer;
@@ -49,7 +56,7 @@ export const userPoolDomain: ResourceDefinition<LiveDomain, UpdateUserPoolDomain
   identity: {
     by: 'name',
     property: 'domain',
-    describeAnywhere: (cognito, { id }) => lookAnywhere(cognito, id),
+    describeAnywhere: (cognito, { id }) => describeDomainAnywhere(cognito, id),
   },
   deleteBeforeReplace: true,
   settings: UserPoolDomainSettings,
@@ -59,14 +66,14 @@ export const userPoolDomain: ResourceDefinition<LiveDomain, UpdateUserPoolDomain
   management: ManagementOptions,
   outputs: ({ id, cloudFrontDistribution }, region) => ({ url: urlOf(id, region), cloudFrontDistribution }),
   furtherDiff: (olds, news) => ({ replaces: [], changes: beginsToWait(olds, news) }),
-  describe: (cognito, { userPoolId, id }) => lookAtDomain(cognito, userPoolId, id),
-  create: makeDomain,
+  describe: (cognito, { userPoolId, id }) => describeDomainOf(cognito, userPoolId, id),
+  create: createDomain,
   plan: (live, previous, news) => {
     const request = updateRequest(UserPoolDomainSettings, domainMerge, live, previous, news);
     return E.right(request === undefined ? [] : [request]);
   },
   execute: ({ cognito }, request) => cognito.send('UpdateUserPoolDomain', request),
-  delete: erase,
+  delete: deleteDomain,
   waiting: {
     isComing: ({ id, status }) => isCustom(id) && status === 'CREATING',
     isLeaving: ({ status }) => isLeaving(status),

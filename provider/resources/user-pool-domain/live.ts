@@ -17,7 +17,13 @@ export interface LiveDomain extends PlainLive {
 }
 
 /** Response members that are not settings of a domain. */
-const TOLD = new Set(['AWSAccountId', 'S3Bucket', 'CloudFrontDistribution', 'Version', 'Status']);
+const READ_ONLY_MEMBERS = new Set([
+  'AWSAccountId',
+  'S3Bucket',
+  'CloudFrontDistribution',
+  'Version',
+  'Status',
+]);
 
 const REASON = /^(?:Status|Failure).*(?:Reason|Message)$/;
 
@@ -54,7 +60,7 @@ export const liveDomain = (domain: unknown): LiveDomain | undefined =>
         extras: unrecognized(
           UserPoolDomainSettings,
           Object.fromEntries(
-            Object.entries(domain).filter(([name]) => !TOLD.has(name) && !REASON.test(name)),
+            Object.entries(domain).filter(([name]) => !READ_ONLY_MEMBERS.has(name) && !REASON.test(name)),
           ),
         ),
         cloudFrontDistribution: distributionOf(domain),

@@ -20,13 +20,13 @@ export interface UserPoolDomainOutputs {
 }
 
 /** One entry for each output; the type makes the list complete. */
-const FACTS: { readonly [K in keyof UserPoolDomainOutputs]: undefined } = {
+const OUTPUT_NAMES: { readonly [K in keyof UserPoolDomainOutputs]: undefined } = {
   url: undefined,
   cloudFrontDistribution: undefined,
   unmanaged: undefined,
 };
 
-const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(FACTS)];
+const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(OUTPUT_NAMES)];
 
 /** The arguments of a {@link UserPoolDomain}. */
 export interface UserPoolDomainArgs extends ArgsOf<UserPoolDomainInputs> {}

@@ -34,7 +34,10 @@ export const describeDomain = (
   );
 
 /** Describes and decodes a domain of any pool. */
-export const lookAnywhere = (cognito: Cognito, domain: string): TE.TaskEither<CognitoError, LiveDomain> =>
+export const describeDomainAnywhere = (
+  cognito: Cognito,
+  domain: string,
+): TE.TaskEither<CognitoError, LiveDomain> =>
   pipe(
     describeDomain(cognito, domain),
     TE.chain((live) =>
@@ -45,7 +48,7 @@ export const lookAnywhere = (cognito: Cognito, domain: string): TE.TaskEither<Co
   );
 
 /** The live domain, if it belongs to this pool. */
-export const lookAtDomain = (
+export const describeDomainOf = (
   cognito: Cognito,
   userPoolId: string,
   domain: string,
@@ -71,14 +74,16 @@ export const settledDomain = (
   context: Context,
   live: LiveDomain,
 ): TE.TaskEither<Unsettled<LiveDomain>, LiveDomain> => {
-  const look = lookAtDomain(context.cognito, String(live.settings['userPoolId']), live.id);
+  const describe = describeDomainOf(context.cognito, String(live.settings['userPoolId']), live.id);
   return async () => {
     const wait = waitIn(context);
     let found = live;
     while (isCustom(found.id) && isChanging(found.status)) {
-      if (!(await wait.goesOn(`The domain ${found.id} is ${found.status}: waiting until it is ACTIVE.`)))
+      if (
+        !(await wait.pauseOrTimeOut(`The domain ${found.id} is ${found.status}: waiting until it is ACTIVE.`))
+      )
         return E.left({ message: late(found), live: found });
-      const answer = await look();
+      const answer = await describe();
       if (E.isRight(answer)) found = answer.right;
       // A lost response does not end the wait.
       else if (answer.left._tag !== 'NoAnswer') return E.left({ message: explain(answer.left), live: found });
@@ -110,7 +115,7 @@ export const untilDomainGone =
       if (E.isLeft(answer) && answer.left._tag !== 'NoAnswer') return E.left(toFailure(answer.left));
       const found = E.isRight(answer) ? answer.right : undefined;
       if (E.isRight(answer) && found?.settings['userPoolId'] !== userPoolId) break;
-      if (!(await wait.goesOn(`The domain ${domain} is DELETING: waiting until it is deleted.`)))
+      if (!(await wait.pauseOrTimeOut(`The domain ${domain} is DELETING: waiting until it is deleted.`)))
         return E.left({
           message: `The domain ${domain} is still DELETING after ${LONGEST_MINUTES} minutes. It is still in the state; the next run continues to wait.`,
         });

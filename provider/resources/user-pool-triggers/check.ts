@@ -7,7 +7,7 @@ import { UserPoolTriggersInputs } from './settings';
 export const { check, warningsFor } = checkerOf({
   inputs: UserPoolTriggersInputs,
   pool: 'userPoolId',
-  spelledOut: (given) => {
+  normaliseValues: (given) => {
     const lambda = own(given, 'lambdaConfig');
     return isPlainObject(lambda) && Object.keys(lambda).length === 0
       ? E.left([{ path: 'lambdaConfig', reason: 'declares no trigger. Declare at least one.' }])
@@ -18,5 +18,5 @@ export const { check, warningsFor } = checkerOf({
     rule.id === 'triggers/custom-sender-requires-kms-key' ? { ...rule, evidence: 'reported' } : rule,
   ),
   // The pool's own rules, limited to settings of triggers.
-  ruled: ({ lambdaConfig, region, userPoolId }) => ({ lambdaConfig, region, userPoolId }),
+  rulesInput: ({ lambdaConfig, region, userPoolId }) => ({ lambdaConfig, region, userPoolId }),
 });

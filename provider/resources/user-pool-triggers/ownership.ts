@@ -9,20 +9,20 @@ const lambdaOf = (properties: PlainObject): PlainObject => asObject(own(properti
 /** The functions that a live or declared pool has for a trigger. */
 const functionsOf = (name: string, properties: PlainObject): ReadonlyArray<unknown> =>
   namesOf(name)
-    .map((twin) => own(lambdaOf(properties), twin))
+    .map((alias) => own(lambdaOf(properties), alias))
     .filter((value) => value !== undefined)
     .map((value) => own(value, 'lambdaArn') ?? value);
 
 /** Whether the live pool has a trigger exactly as declared. */
 const isLive = (declared: PlainObject, name: string, live: PlainObject): boolean => {
   const lambda = lambdaOf(declared);
-  const said = namesOf(name).filter((twin) => own(lambda, twin) !== undefined);
-  const lambdaConfig = Object.fromEntries(said.map((twin) => [twin, lambda[twin]]));
+  const declaredNames = namesOf(name).filter((alias) => own(lambda, alias) !== undefined);
+  const lambdaConfig = Object.fromEntries(declaredNames.map((alias) => [alias, lambda[alias]]));
   return (
-    said.length > 0 &&
+    declaredNames.length > 0 &&
     new Set([...functionsOf(name, declared), ...functionsOf(name, live)]).size === 1 &&
-    ![...triggersMerge.declaredSettings({ lambdaConfig }).values()].some((place) =>
-      triggersMerge.settingDiffers(place, live),
+    ![...triggersMerge.declaredSettings({ lambdaConfig }).values()].some((setting) =>
+      triggersMerge.settingDiffers(setting, live),
     )
   );
 };

@@ -44,5 +44,5 @@ export const triggersMerge = threeWayMerge({
   settings: UserPoolTriggersSettings,
   updatable: InPlace,
   createOnly: CreateOnly,
-  resetValue: (_, place) => defaultValue(place),
+  resetValue: (_, setting) => defaultValue(setting),
 });

@@ -52,7 +52,7 @@ const CONSTRAINTS: ReadonlyMap<unknown, Attribute['attributeDataType']> = new Ma
 ]);
 
 /** Whether a constraint is for another data type: AWS accepts it and omits it from responses. */
-const isForeign = (property: unknown, live: Attribute): boolean => {
+const isForOtherType = (property: unknown, live: Attribute): boolean => {
   const type = CONSTRAINTS.get(property);
   return type !== undefined && live.attributeDataType !== type;
 };
@@ -60,11 +60,11 @@ const isForeign = (property: unknown, live: Attribute): boolean => {
 /**
  * The declared members of an attribute that differ from the live ones; members that AWS fills in or drops are ignored.
  */
-const unlike = (declared: Attribute, live: Attribute): ReadonlyArray<Setting> =>
+const differingMembers = (declared: Attribute, live: Attribute): ReadonlyArray<Setting> =>
   flattenSettings(SchemaAttribute, declared)
     .filter(
       ({ path: [head], value }) =>
-        head !== ('name' satisfies Member) && !isForeign(head, live) && !isUnknown(value),
+        head !== ('name' satisfies Member) && !isForOtherType(head, live) && !isUnknown(value),
     )
     .filter(({ path, codec, facts, value }) => !semanticEquals(codec, facts, value, getIn(live, path)));
 
@@ -81,7 +81,7 @@ export const changedAttributes = (live: unknown, desired: unknown): ReadonlyArra
   listOf(desired)
     .filter((attribute) => {
       const found = findAttribute(live, nameOf(attribute), desired);
-      return found !== undefined && unlike(attribute, found).length > 0;
+      return found !== undefined && differingMembers(attribute, found).length > 0;
     })
     .map(nameOf);
 
@@ -98,7 +98,7 @@ export const attributeChanges = (live: unknown, desired: unknown): ReadonlyArray
   listOf(desired).flatMap((attribute) => {
     const found = findAttribute(live, nameOf(attribute), desired);
     if (found === undefined) return [];
-    return unlike(attribute, found).map(({ path, facts, value }) => ({
+    return differingMembers(attribute, found).map(({ path, facts, value }) => ({
       attribute: nameOf(attribute),
       member: showPath(path),
       before: getIn(found, path) ?? facts.default,
@@ -138,7 +138,7 @@ export const declaredAttributes = (declared: unknown, live: unknown): ReadonlyAr
   listOf(declared).flatMap((attribute) => {
     const found = findAttribute(live, nameOf(attribute), declared);
     if (found === undefined) return [];
-    const dropped = Object.entries(attribute).filter(([property]) => isForeign(property, found));
+    const dropped = Object.entries(attribute).filter(([property]) => isForOtherType(property, found));
     return [
       selectDeclared(SchemaAttribute, attribute, {
         ...found,

@@ -9,7 +9,7 @@ import { UserPoolSettings } from './settings';
 export const { check, normalise, warningsFor } = checkerOf({
   inputs: UserPoolInputs,
   pool: 'adoptId',
-  missing: lacksName('poolName', UserPoolSettings.fields.poolName.codec),
-  spelledOut: (inputs) => E.right(readByAws(inputs)),
+  requiredIf: lacksName('poolName', UserPoolSettings.fields.poolName.codec),
+  normaliseValues: (inputs) => E.right(readByAws(inputs)),
   rules: RULES,
 });

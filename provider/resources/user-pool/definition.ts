@@ -35,7 +35,7 @@ import { Creation, UserPoolSettings } from './settings';
 import { declaredLive, newerPaths, outputs } from './state';
 
 /** Warns that AWS may not remove an SMS configuration. This is reported by others, so it is only a warning. */
-const noticeOfSms = (state: PlainObject, news: PlainObject): string | undefined =>
+const smsWarning = (state: PlainObject, news: PlainObject): string | undefined =>
   own(state, 'smsConfiguration') !== undefined && own(news, 'smsConfiguration') === undefined
     ? 'smsConfiguration is no longer declared, and AWS is reported to keep it on a pool that once had it: SMS may stay a second factor while mfaConfiguration is not OFF. If it stays, the next preview lists it among the settings that the program does not declare.'
     : undefined;
@@ -55,7 +55,7 @@ const isRuledByUndeclared = (state: PlainObject): boolean =>
  * Whether threat protection is declared without a tier: AWS then creates a new pool as PLUS, but refuses it on a pool
  * with another tier.
  */
-const leansOnTier = (news: PlainObject): boolean =>
+const dependsOnTier = (news: PlainObject): boolean =>
   own(news, 'userPoolAddOns') !== undefined && own(news, 'userPoolTier') === undefined;
 
 /** The names of settings that a live pool cannot be changed to. */
@@ -132,7 +132,7 @@ export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
   blockReason: ({ cognito }, id, olds, news, replaces) => {
     // A pool with only declared settings is already validated by `check`.
     const isMixed =
-      isRuledByUndeclared(olds) || own(news, 'adminCreateUserConfig') !== undefined || leansOnTier(news);
+      isRuledByUndeclared(olds) || own(news, 'adminCreateUserConfig') !== undefined || dependsOnTier(news);
     if (replaces.length === 0)
       return isMixed && !holdsUnknown(news) ? planObjection(cognito, id, olds, news) : T.of(undefined);
     return own(news, 'allowReplacement') === true
@@ -144,14 +144,14 @@ export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
     const wasOff = isMfaOff(settingsOf(state)) && !unmanaged.includes('mfaConfiguration');
     const removed = removedFactors(unmanaged, wasOff, news);
     const kept = { ...state, unmanaged: unmanaged.filter((path) => !removed.includes(path)) };
-    const said = [
+    const sentences = [
       unmanagedWarning(`pool ${ownText(state, 'poolName')} (${id})`, kept, declaredSettings(news)),
       removed.length > 0
         ? `AWS keeps no factor while MFA is off, so this removes settings that the program does not declare: ${removed.join(', ')}.`
         : undefined,
-      noticeOfSms(state, news),
+      smsWarning(state, news),
     ].filter((notice) => notice !== undefined);
-    return said.length === 0 ? undefined : said.join(' ');
+    return sentences.length === 0 ? undefined : sentences.join(' ');
   },
 };
 

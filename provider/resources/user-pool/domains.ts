@@ -40,7 +40,9 @@ export const onceDomainsAreGone =
       if (E.isRight(answer) || answer.left._tag !== 'Refused') return answer;
       if (!HAS_DOMAIN.test(answer.left.message)) return answer;
       if (
-        !(await wait.goesOn(`The pool ${id} has a domain that is DELETING: waiting until it is deleted.`))
+        !(await wait.pauseOrTimeOut(
+          `The pool ${id} has a domain that is DELETING: waiting until it is deleted.`,
+        ))
       ) {
         const message = `the pool ${id} still has a domain that is DELETING after ${LONGEST_MINUTES} minutes; run the command again`;
         return E.left({ ...answer.left, message });

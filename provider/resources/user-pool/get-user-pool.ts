@@ -47,26 +47,29 @@ const ofStack = (): ClientOptions => {
 };
 
 /** The client options of a read: those of the call, and the defaults around them. */
-interface Reach {
+interface ReadOptions {
   readonly given: ClientOptions;
-  readonly around: ClientOptions;
+  readonly defaults: ClientOptions;
 }
 
-const isReach = (u: unknown): u is Reach => isPlainObject(u) && isPlainObject(own(u, 'around'));
+const isReadOptions = (u: unknown): u is ReadOptions => isPlainObject(u) && isPlainObject(own(u, 'around'));
 
 const UNKNOWN_PROVIDER =
   'getUserPool: the settings of its provider are not known in this preview. Use getUserPoolOutput.';
 
 /** The options of a read; undefined if a preview does not know the settings of the provider. */
-const reachOf = async ({ provider, ...given }: GetUserPoolOptions): Promise<Reach | undefined> => {
-  const around = provider === undefined ? ofStack() : await connectionTo('getUserPool', provider);
-  return around && { given: compact(Object.entries(given)), around };
+const readOptionsOf = async ({
+  provider,
+  ...given
+}: GetUserPoolOptions): Promise<ReadOptions | undefined> => {
+  const defaults = provider === undefined ? ofStack() : await connectionTo('getUserPool', provider);
+  return defaults && { given: compact(Object.entries(given)), defaults };
 };
 
 /** Reads the live pool once its Region is resolved. */
-const live = async (id: string, { given, around }: Reach): Promise<LiveUserPool> => {
+const live = async (id: string, { given, defaults }: ReadOptions): Promise<LiveUserPool> => {
   if (isOutputText(id)) throw new pulumi.RunError(`id: ${HOLDS_OUTPUT}.`);
-  const connection: ClientOptions = { ...around, ...given };
+  const connection: ClientOptions = { ...defaults, ...given };
   const region = given.region ?? regionOfId(id) ?? (await defaultRegion(connection));
   // RunError is printed without a stack trace, which would not help users.
   if (region === undefined)
@@ -94,11 +97,11 @@ const live = async (id: string, { given, around }: Reach): Promise<LiveUserPool>
  * console.log(pool.estimatedNumberOfUsers);
  */
 export const getUserPool = async (id: string, opts: GetUserPoolOptions = {}): Promise<LiveUserPool> => {
-  const reach = await reachOf(opts);
-  if (reach === undefined) {
+  const options = await readOptionsOf(opts);
+  if (options === undefined) {
     throw new pulumi.RunError(UNKNOWN_PROVIDER);
   }
-  return live(id, reach);
+  return live(id, options);
 };
 
 /**
@@ -111,9 +114,9 @@ export const getUserPoolOutput = (
   id: pulumi.Input<string>,
   opts: GetUserPoolOptions = {},
 ): pulumi.Output<LiveUserPool> => {
-  const reach = pulumi.output(reachOf(opts).then((found): unknown => found ?? pulumi.unknown));
-  return pulumi.all([id, reach]).apply(([known, found]) => {
-    if (isReach(found)) return live(known, found);
+  const options = pulumi.output(readOptionsOf(opts).then((found): unknown => found ?? pulumi.unknown));
+  return pulumi.all([id, options]).apply(([known, found]) => {
+    if (isReadOptions(found)) return live(known, found);
     throw new pulumi.RunError(UNKNOWN_PROVIDER);
   });
 };

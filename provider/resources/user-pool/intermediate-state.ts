@@ -79,7 +79,7 @@ const factorSets = (live: PoolSettings, target: PoolSettings): PlanEnds['factors
   ]);
 };
 
-const sides = (live: PoolSettings, target: PoolSettings): ReadonlyArray<Side> =>
+const differingSides = (live: PoolSettings, target: PoolSettings): ReadonlyArray<Side> =>
   hasChanges(live, target) ? ['target', 'live'] : ['target'];
 
 /** The ends of a plan; `idle` are the factors that are stored while MFA is off. */
@@ -88,8 +88,8 @@ export const planEnds = (live: PoolSettings, idle: PoolSettings, target: PoolSet
   target,
   factors: factorSets({ ...secondFactors(live), ...idle }, target),
   changed: allGroups.filter((group) => hasChanges(part(live, group), part(target, group))),
-  sms: sides(pick(live, SMS), pick(target, SMS)),
-  passkeys: sides(passkeys(live), passkeys(target)),
+  sms: differingSides(pick(live, SMS), pick(target, SMS)),
+  passkeys: differingSides(passkeys(live), passkeys(target)),
 });
 
 export const smsOf = (ends: PlanEnds, side: Side | 'none'): PoolSettings =>
@@ -107,33 +107,29 @@ export const startState = (ends: PlanEnds, idle: PoolSettings): IntermediateStat
 };
 
 /** The settings of a pool in this state, with this SMS configuration. */
-export const settingsAt = (
-  ends: PlanEnds,
-  standing: IntermediateState,
-  sms: Side | 'none',
-): PoolSettings => ({
+export const settingsAt = (ends: PlanEnds, state: IntermediateState, sms: Side | 'none'): PoolSettings => ({
   ...allGroups.reduce<PoolSettings>(
-    (all, group) => Object.assign(all, part(ends[standing.kept.includes(group) ? 'live' : 'target'], group)),
+    (all, group) => Object.assign(all, part(ends[state.kept.includes(group) ? 'live' : 'target'], group)),
     {},
   ),
   ...smsOf(ends, sms),
-  ...ends.factors.get(standing.factors),
-  ...passkeys(ends[standing.passkeys]),
-  mfaConfiguration: standing.mode,
+  ...ends.factors.get(state.factors),
+  ...passkeys(ends[state.passkeys]),
+  mfaConfiguration: state.mode,
 });
 
 const RANKS: ReadonlyArray<MfaMode> = ['OFF', 'OPTIONAL', 'ON'];
 
 /** How much weaker a pool is than both of its ends: 0 is no weaker, 2 is no second factor at all. */
-export const securityLoss = (ends: PlanEnds, standing: IntermediateState): number => {
+export const securityLoss = (ends: PlanEnds, state: IntermediateState): number => {
   const least = Math.min(RANKS.indexOf(mfaMode(ends.live)), RANKS.indexOf(mfaMode(ends.target)));
-  const rank = RANKS.indexOf(standing.mode);
+  const rank = RANKS.indexOf(state.mode);
   if (least <= 0) return 0;
   if (rank === 0) return 2;
-  const factors = ends.factors.get(standing.factors) ?? {};
+  const factors = ends.factors.get(state.factors) ?? {};
   const loses =
     [hasSoftwareToken, hasEmailMfa].some((has) => has(ends.live) && has(ends.target) && !has(factors)) ||
-    (hasSms(ends.live) && hasSms(ends.target) && standing.sms.includes('none'));
+    (hasSms(ends.live) && hasSms(ends.target) && state.sms.includes('none'));
   return rank < least || loses ? 1 : 0;
 };
 

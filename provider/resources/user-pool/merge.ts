@@ -16,7 +16,7 @@ export const poolMerge = threeWayMerge<UserPoolSettings>({
   settings: UserPoolSettings,
   updatable: InPlace,
   createOnly: CreateOnly,
-  resetValue: resetValue,
+  resetValue,
   isImplicitDefault: (path, live, declared) =>
     [isIdleValidity, isLegacyAlias, isServiceDefault].some((isSo) => isSo(path, live, declared)),
 });

@@ -29,10 +29,10 @@ type Addressed = Pick<LivePool, 'id' | 'extras'>;
 
 /** UpdateUserPool with the complete pool, including members that this package does not know. */
 const updatePool = (pool: Addressed, settings: PoolSettings, desired: PoolSettings): Call => {
-  const inputOf = (said: PoolSettings): UpdateUserPoolRequest =>
+  const inputOf = (sent: PoolSettings): UpdateUserPoolRequest =>
     mergeUnrecognized(
       Updatable,
-      { ...Updatable.encodePartial(said), UserPoolId: pool.id },
+      { ...Updatable.encodePartial(sent), UserPoolId: pool.id },
       pool.extras?.pool,
     );
   const instead = withoutLiveValidity(settings, desired);
@@ -94,12 +94,12 @@ const settingCalls = (
   }
   const idle = pool.idle ?? {};
   const ends = planEnds(pool.settings, idle, target);
-  const moves = findRequests(ends, idle, skipped);
-  return moves === undefined
+  const requests = findRequests(ends, idle, skipped);
+  return requests === undefined
     ? E.left(
         `AWS accepts no sequence of requests that changes the pool ${pool.id} into the declared one in one update. Deploy it in two updates: first with mfaConfiguration: 'OFF' and PASSWORD as the only first factor, then as declared now.`,
       )
-    : E.right(moves.map(callFor(pool, ends, desired)));
+    : E.right(requests.map(callFor(pool, ends, desired)));
 };
 
 /** The calls that create the declared pool: one, and others for factors that CreateUserPool lacks. */
@@ -112,8 +112,10 @@ export const creation = (inputs: PlainObject): CreationPlan => {
     afterwards: (id) => {
       const made = omit(withoutFactors(start), ['webAuthnConfiguration']);
       const ends = planEnds(made, {}, attainable(settings, settings));
-      const moves = findRequests(ends, {}, skippedBy(inputs));
-      return moves === undefined ? [setMfa({ id }, settings)] : moves.map(callFor({ id }, ends, settings));
+      const requests = findRequests(ends, {}, skippedBy(inputs));
+      return requests === undefined
+        ? [setMfa({ id }, settings)]
+        : requests.map(callFor({ id }, ends, settings));
     },
   };
 };

@@ -28,11 +28,11 @@ const withoutImplicit = (inputs: PlainObject, path: PoolPath): PlainObject => {
 /** AWS treats dcrConfiguration without enableStatus as Enabled, and ignores `implicit` in it (DcrConfigurationType). */
 const withRegistration = (inputs: PlainObject): PlainObject => {
   if (!isPlainObject(poolPaths.read(inputs, 'dcrConfiguration'))) return inputs;
-  const said =
+  const enabled =
     poolPaths.read(inputs, 'dcrConfiguration.enableStatus') === undefined
       ? poolPaths.write(inputs, 'dcrConfiguration.enableStatus', 'Enabled')
       : inputs;
-  return GRANTS.reduce(withoutImplicit, said);
+  return GRANTS.reduce(withoutImplicit, enabled);
 };
 
 /** Either property enables device remembering; without both it is disabled (DeviceConfigurationType). */

@@ -56,40 +56,40 @@ export const refusalsOf = (
 ): ReadonlyArray<ValidationFailure> => failuresOfRules(violated(RULES, withoutDefaults(pool), skipped));
 
 /** Whether AWS accepts a pool, according to these rules. */
-type Judge = (pool: PoolSettings) => boolean;
+type Accepts = (pool: PoolSettings) => boolean;
 
-const judgeBy = (rules: ReadonlyArray<Rule>): Judge => {
+const acceptedBy = (rules: ReadonlyArray<Rule>): Accepts => {
   const known = new Map<string, boolean>();
   return (pool) => {
     const key = JSON.stringify(pool);
-    const verdict = known.get(key) ?? brokenRules(rules, withoutDefaults(pool), []).length === 0;
-    known.set(key, verdict);
-    return verdict;
+    const isAcceptable = known.get(key) ?? brokenRules(rules, withoutDefaults(pool), []).length === 0;
+    known.set(key, isAcceptable);
+    return isAcceptable;
   };
 };
 
 /** The possible pools of an intermediate state. AWS may still validate stored factors with MFA off. */
-const worlds = (ends: PlanEnds, standing: IntermediateState): ReadonlyArray<PoolSettings> =>
-  standing.sms.flatMap((sms) => {
-    const pool = settingsAt(ends, standing, sms);
+const possiblePools = (ends: PlanEnds, state: IntermediateState): ReadonlyArray<PoolSettings> =>
+  state.sms.flatMap((sms) => {
+    const pool = settingsAt(ends, state, sms);
     if (!isMfaOff(pool) || Object.keys(secondFactors(pool)).length === 0) return [pool];
     return [withoutFactors(pool), { ...pool, mfaConfiguration: 'OPTIONAL' }];
   });
 
 /** Whether AWS accepts every pool that a request may leave; a lower tier must also fit the pool before the request. */
-const isTaken = (
+const isAccepted = (
   ends: PlanEnds,
   before: IntermediateState,
   { after }: PossibleRequest,
-  judge: Judge,
+  accepts: Accepts,
 ): boolean => {
-  const next = worlds(ends, after);
-  if (!next.every(judge)) return false;
+  const next = possiblePools(ends, after);
+  if (!next.every(accepts)) return false;
   const [tier] = next.map(({ userPoolTier }) => userPoolTier);
-  return worlds(ends, before).every(
+  return possiblePools(ends, before).every(
     (pool) =>
       rankOf(pool.userPoolTier) <= rankOf(tier) ||
-      judge(tier === undefined ? omit(pool, ['userPoolTier']) : { ...pool, userPoolTier: tier }),
+      accepts(tier === undefined ? omit(pool, ['userPoolTier']) : { ...pool, userPoolTier: tier }),
   );
 };
 
@@ -111,28 +111,28 @@ const isReached = (
 
 interface Path {
   readonly at: IntermediateState;
-  readonly moves: ReadonlyArray<PossibleRequest>;
+  readonly requests: ReadonlyArray<PossibleRequest>;
 }
 
 /** The fewest requests between the ends, through pools that are no weaker than this. */
 const fewest = (
   ends: PlanEnds,
   start: IntermediateState,
-  judge: Judge,
+  accepts: Accepts,
   weakest: number,
 ): ReadonlyArray<PossibleRequest> | undefined => {
   const seen = new Set([keyOf(start)]);
-  let paths: ReadonlyArray<Path> = [{ at: start, moves: [] }];
+  let paths: ReadonlyArray<Path> = [{ at: start, requests: [] }];
   for (let calls = 1; calls <= MOST_CALLS && paths.length > 0; calls++) {
     const further: Path[] = [];
-    for (const { at, moves } of paths) {
-      for (const move of possibleRequests(ends, at)) {
-        const key = keyOf(move.after);
-        const isNew = !seen.has(key) && securityLoss(ends, move.after) <= weakest;
-        if (!isNew || !isTaken(ends, at, move, judge)) continue;
-        if (isReached(ends, start, move.after)) return [...moves, move];
+    for (const { at, requests } of paths) {
+      for (const request of possibleRequests(ends, at)) {
+        const key = keyOf(request.after);
+        const isNew = !seen.has(key) && securityLoss(ends, request.after) <= weakest;
+        if (!isNew || !isAccepted(ends, at, request, accepts)) continue;
+        if (isReached(ends, start, request.after)) return [...requests, request];
         seen.add(key);
-        further.push({ at: move.after, moves: [...moves, move] });
+        further.push({ at: request.after, requests: [...requests, request] });
       }
     }
     paths = further;
@@ -160,9 +160,9 @@ export const findRequests = (
   // first.
   const lenient = rulesBut([...skipped, ...[ends.live, ends.target].flatMap(brokenBy)]);
   for (const rules of whole.length === lenient.length ? [whole] : [whole, lenient]) {
-    for (const judge of [judgeBy(rules), judgeBy(rules.filter(isStrict))]) {
+    for (const accepts of [acceptedBy(rules), acceptedBy(rules.filter(isStrict))]) {
       for (const weakest of [0, 1, 2]) {
-        const found = fewest(ends, start, judge, weakest);
+        const found = fewest(ends, start, accepts, weakest);
         if (found !== undefined) return found;
       }
     }

@@ -40,7 +40,7 @@ export interface UserPoolOutputs {
 }
 
 /** One entry for each output; the type makes the list complete. */
-const FACTS: { readonly [K in keyof UserPoolOutputs]: undefined } = {
+const OUTPUT_NAMES: { readonly [K in keyof UserPoolOutputs]: undefined } = {
   arn: undefined,
   creationDate: undefined,
   schemaAttributes: undefined,
@@ -54,7 +54,7 @@ const FACTS: { readonly [K in keyof UserPoolOutputs]: undefined } = {
   unmanaged: undefined,
 };
 
-const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(FACTS)];
+const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(OUTPUT_NAMES)];
 
 /** The arguments of a {@link UserPool}. */
 export interface UserPoolArgs extends ArgsOf<UserPoolInputs> {}

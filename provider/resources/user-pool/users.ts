@@ -8,7 +8,7 @@ import type { LivePool } from './live';
 export type Users = { readonly any: boolean } | { readonly unknown: string };
 
 /** Errors of AWS after which the pool may have users. Any other error means that the endpoint lacks the operation. */
-const UNTOLD = /^(?:AccessDenied|NotAuthorized|TooManyRequests|LimitExceeded|Throttling)/;
+const DENIED = /^(?:AccessDenied|NotAuthorized|TooManyRequests|LimitExceeded|Throttling)/;
 
 /** Whether a pool has users. AWS's count is a delayed estimate, so if it is 0, one user is listed. */
 export const usersOf = (
@@ -27,6 +27,6 @@ export const usersOf = (
         ),
         TE.orElse((error): TE.TaskEither<CognitoError, Users> => {
           if (error._tag !== 'Refused') return TE.left(error);
-          return TE.right(UNTOLD.test(error.code) ? { unknown: explain(error) } : { any: false });
+          return TE.right(DENIED.test(error.code) ? { unknown: explain(error) } : { any: false });
         }),
       );

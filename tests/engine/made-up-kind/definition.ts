@@ -6,7 +6,7 @@ import { ApiInputs, CreateOnly, ManagementOptions, Updatable } from './settings'
 export const { check, warningsFor } = checkerOf<ApiInputs>({
   inputs: ApiInputs,
   pool: 'userPoolId',
-  spelledOut: E.right,
+  normaliseValues: E.right,
   rules: [
     {
       id: 'api/name-is-identifier',

@@ -7,7 +7,7 @@ import { CreateOnly, GuardInputs, ManagementOptions, Updatable } from './setting
 const { check, warningsFor } = checkerOf<GuardInputs>({
   inputs: GuardInputs,
   pool: 'userPoolId',
-  spelledOut: E.right,
+  normaliseValues: E.right,
   rules: [],
 });
 
