@@ -42,7 +42,7 @@ const merge = threeWayMerge<PlainObject>({
 const { check, warningsFor } = checkerOf<PlainObject>({
   inputs: struct('Inputs', { ...settings.fields, ...management.fields }),
   pool: 'userPoolId',
-  spelledOut: E.right,
+  normaliseValues: E.right,
   rules: [],
 });
 
