@@ -13,10 +13,10 @@ module.exports = {
   jobs: 4,
   reporter: 'dot',
   spec: longestFirst('tests/**/*.test.ts', ignore, [
-    'whole-pools',
+    'pool-pairs',
     'lifecycle/emulator',
     'components/presets',
-    'whole-pools-faults',
+    'pool-pairs-faults',
     'garbage',
     'lossless',
     'secrecy',

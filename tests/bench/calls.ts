@@ -1,6 +1,6 @@
 import type { Project, Result } from '../support/workspace';
+import type { BenchEnvironment } from './bench-environment';
 import { table } from './markdown';
-import type { BenchEnvironment } from './place';
 
 const program = (args: object): string => `
 const { UserPool } = require('pulumi-cognito-user-pool');

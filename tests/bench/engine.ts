@@ -1,9 +1,9 @@
 import type { Project, Result } from '../support/workspace';
+import type { BenchEnvironment } from './bench-environment';
 import { COMPETITORS, type Competitor, POOLS } from './competitors';
 import { seconds, table, times } from './markdown';
 import { withPeak } from './memory';
 import type { Options } from './options';
-import type { BenchEnvironment } from './place';
 import { median, rotated } from './statistics';
 
 interface Figures {

@@ -2,12 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { obtainEngine } from '../support/workspace';
+import { withBenchEnvironment } from './bench-environment';
 import { countCalls } from './calls';
 import { measureCodec } from './codec';
 import { compareOnEngine } from './engine';
 import { optionsFrom } from './options';
 import { renewed, stamped } from './page';
-import { withBenchEnvironment } from './place';
 import { compareWithQuota } from './quota';
 import { measureStart } from './start';
 

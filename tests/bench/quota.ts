@@ -1,8 +1,8 @@
 import { RATES } from '../../provider/aws/quotas';
+import type { BenchEnvironment } from './bench-environment';
 import { CONSTANT, POOLS } from './competitors';
 import { seconds, table, times } from './markdown';
 import type { Options } from './options';
-import type { BenchEnvironment } from './place';
 import type { Bound } from './quota-bound';
 import { measureSteps, STEPS, type Steps } from './steps';
 

@@ -1,6 +1,6 @@
 import type { Project } from '../support/workspace';
+import type { BenchEnvironment } from './bench-environment';
 import { table } from './markdown';
-import type { BenchEnvironment } from './place';
 import { median, rotated } from './statistics';
 
 interface Start {

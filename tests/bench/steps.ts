@@ -1,6 +1,6 @@
 import type { Result } from '../support/workspace';
+import type { BenchEnvironment } from './bench-environment';
 import type { Competitor } from './competitors';
-import type { BenchEnvironment } from './place';
 import { type Bound, boundsOf } from './quota-bound';
 
 export const STEPS = ['create', 'update', 'refresh', 'destroy'] as const;

@@ -4,7 +4,7 @@ import { showPath } from '../../provider/codec/path';
 import { FULL, Thing } from './sample';
 
 const found = (value: unknown) =>
-  Object.fromEntries(flattenSettings(Thing, value).map((place) => [showPath(place.path), place]));
+  Object.fromEntries(flattenSettings(Thing, value).map((setting) => [showPath(setting.path), setting]));
 
 describe('The places of a value', () => {
   it('are its settings: a list is one, the entries of a map are one each, a switch is one beside what it holds', () => {

@@ -27,8 +27,8 @@ describe('The name that was most likely meant', () => {
 
   it('is found for any one letter too many', () => {
     fc.assert(
-      fc.property(fc.constantFrom('policies', 'poolName', 'schema'), fc.nat(9), (name, place) => {
-        equal(suggestion(`${name.slice(0, place)}q${name.slice(place)}`, KNOWN), name);
+      fc.property(fc.constantFrom('policies', 'poolName', 'schema'), fc.nat(9), (name, index) => {
+        equal(suggestion(`${name.slice(0, index)}q${name.slice(index)}`, KNOWN), name);
       }),
     );
   });

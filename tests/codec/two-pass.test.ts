@@ -8,8 +8,8 @@ import { isPlainObject, own } from '../../provider/codec/plain-object';
 import { SetType, setByKey } from '../../provider/codec/set';
 import { optional, required, StructType, struct } from '../../provider/codec/struct';
 import { errorsOf, INVALID, normaliserOf, TwoPassType } from '../../provider/codec/two-pass';
+import { arbitraryFor } from './arbitrary-values';
 import { Size, Thing } from './sample';
-import { wild } from './wild';
 
 /** A struct with codecs of io-ts itself, and with refinements of our own. */
 const Mixed = struct('Mixed', {
@@ -64,7 +64,7 @@ describe('The two passes of a codec', () => {
     it(`accept the same values of ${name}`, () => {
       const seen = { valid: 0, invalid: 0 };
       fc.assert(
-        fc.property(wild(like), (value) => {
+        fc.property(arbitraryFor(like), (value) => {
           const normal = normaliserOf(codec)(value);
           const errors = errorsOf(codec)(value, [{ key: '', type: codec, actual: value }]);
           equal(normal === INVALID, errors.length > 0);
@@ -81,7 +81,7 @@ describe('The two passes of a codec', () => {
   for (const codec of [Thing, Mixed]) {
     it(`give the normal form of a ${codec.name}, which is its own`, () => {
       fc.assert(
-        fc.property(wild(codec), (value) => {
+        fc.property(arbitraryFor(codec), (value) => {
           const decoded: E.Either<unknown, unknown> = codec.decode(value);
           deepEqual(E.isRight(decoded) ? decoded.right : undefined, normalForm(codec, value));
           if (E.isRight(decoded)) deepEqual(codec.decode(decoded.right), decoded);

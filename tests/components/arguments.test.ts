@@ -113,11 +113,11 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...says: Rea
 ];
 
 describe('The arguments of a preset', () => {
-  for (const [preset, args, ...says] of WRONG) {
-    it(`fail the preview by their own names: ${preset}: ${says.map((line) => line.split(':')[0]).join(', ')}`, () => {
+  for (const [preset, args, ...reasonsOf] of WRONG) {
+    it(`fail the preview by their own names: ${preset}: ${reasonsOf.map((line) => line.split(':')[0]).join(', ')}`, () => {
       assert.deepEqual(refusal(preset, args).split('\n'), [
         `${preset} x:`,
-        ...says.map((line) => `  ${line}`),
+        ...reasonsOf.map((line) => `  ${line}`),
       ]);
     });
   }

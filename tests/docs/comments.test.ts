@@ -34,7 +34,7 @@ const trigger = (name: string): PlainObject => ({
 const lite = (settings: PlainObject): PlainObject => ({ userPoolTier: 'LITE', ...settings });
 
 /** What is said of a program: the refusals of the check, else the warnings. */
-const said = (program: PlainObject): string => {
+const messageOf = (program: PlainObject): string => {
   const checked = check({}, program, { region: 'eu-west-1' });
   return E.isLeft(checked)
     ? checked.left.map(({ path, reason }) => `${path}: ${reason}`).join('\n')
@@ -86,7 +86,7 @@ describe('What a doc comment says that a setting needs', () => {
 
   for (const [comment, [path, settings]] of Object.entries(ROWS)) {
     it(`is asked for by a rule: ${comment}`, () => {
-      const text = said({ poolName: 'pool', ...settings });
+      const text = messageOf({ poolName: 'pool', ...settings });
       assert.ok(text.includes(path), text || 'nothing is said');
       for (const needed of comment.match(/[A-Z]{4,}(?= tier)|(?<=`)\w+(?=`)/g) ?? [])
         assert.ok(text.includes(needed), `${needed}: ${text}`);

@@ -9,7 +9,7 @@ const lambda = 'arn:aws:lambda:eu-west-1:123456789012:function:one';
 describe('The IAM policy', () => {
   quiet();
   let pools: ProviderHarness;
-  const called: { readonly [K in Class]: Set<string> } = {
+  const calledOperations: { readonly [K in Class]: Set<string> } = {
     preview: new Set(),
     up: new Set(),
     destroy: new Set(),
@@ -18,7 +18,7 @@ describe('The IAM policy', () => {
   const during = async <A>(of: Class, work: () => Promise<A>): Promise<A> => {
     pools.calls();
     const done = await work();
-    for (const operation of pools.calls()) called[of].add(operation);
+    for (const operation of pools.calls()) calledOperations[of].add(operation);
     return done;
   };
 
@@ -73,22 +73,22 @@ describe('The IAM policy', () => {
   for (const of of ['preview', 'up', 'destroy'] as const) {
     it(`grants what is called, of ${of}`, () => {
       const names: readonly string[] = granted(of);
-      assert.ok(called[of].size > 0);
+      assert.ok(calledOperations[of].size > 0);
       assert.deepEqual(
-        [...called[of]].filter((operation) => !names.includes(operation)),
+        [...calledOperations[of]].filter((operation) => !names.includes(operation)),
         [],
       );
     });
   }
 
   it('grants nothing that is never called', () => {
-    const all = new Set(Object.values(called).flatMap((operations) => [...operations]));
+    const all = new Set(Object.values(calledOperations).flatMap((operations) => [...operations]));
     assert.deepEqual(
       granted('destroy').filter((operation) => !all.has(operation)),
       [],
     );
     assert.deepEqual(
-      granted('preview').filter((operation) => !called.preview.has(operation)),
+      granted('preview').filter((operation) => !calledOperations.preview.has(operation)),
       [],
     );
   });

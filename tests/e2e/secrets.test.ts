@@ -38,8 +38,8 @@ describe('a secret that a pool is given', () => {
     for (const planted of PLANTED) assert.ok(!output.includes(planted), `${planted} is printed\n${output}`);
     for (const [file, text] of await stateFiles(fixture().project)) {
       for (const planted of PLANTED) {
-        const place = text.indexOf(planted);
-        assert.equal(place, -1, `${file}: ${text.slice(Math.max(0, place - 200), place + 80)}`);
+        const index = text.indexOf(planted);
+        assert.equal(index, -1, `${file}: ${text.slice(Math.max(0, index - 200), index + 80)}`);
       }
     }
   };

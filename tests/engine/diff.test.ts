@@ -21,7 +21,7 @@ const merge = threeWayMerge<PlainObject>({
   settings: struct('Settings', { ...updatable.fields, ...createOnly.fields }),
   updatable,
   createOnly,
-  resetValue: (_: unknown, place: Setting) => defaultValue(place),
+  resetValue: (_: unknown, setting: Setting) => defaultValue(setting),
 });
 
 const OLD = { userPoolId: 'p', region: 'r', note: 'x', title: 't' };

@@ -8,7 +8,7 @@ import { restoreEnvironment, type SavedEnvironment, setEnvironment } from '../li
 import { Stack } from '../lifecycle/stack';
 import { rowsOf } from '../support/docs/options-page';
 import { type Emulator, startEmulator } from '../support/emulator';
-import { plainly } from '../support/emulator/plainly';
+import { sendRaw } from '../support/emulator/send-raw';
 import { registeredBy } from '../support/presets/registered';
 import { api } from './made-up-kind/definition';
 import { Api } from './made-up-kind/resource';
@@ -31,7 +31,7 @@ describe('A made-up kind', () => {
   });
   beforeEach(async () => {
     emulator.reset();
-    const { UserPool } = await plainly(emulator, 'CreateUserPool', { PoolName: 'pool' });
+    const { UserPool } = await sendRaw(emulator, 'CreateUserPool', { PoolName: 'pool' });
     userPoolId = String(Reflect.get(Object(UserPool), 'Id'));
     program = { userPoolId, identifier: 'orders', name: 'Orders', scopes: [READ] };
     host = open();
@@ -53,7 +53,7 @@ describe('A made-up kind', () => {
     );
   const sent = (): ReadonlyArray<string> => emulator.requests.map(({ operation }) => operation);
   const live = async (): Promise<unknown> =>
-    (await plainly(emulator, 'DescribeResourceServer', { UserPoolId: userPoolId, Identifier: 'orders' }))[
+    (await sendRaw(emulator, 'DescribeResourceServer', { UserPoolId: userPoolId, Identifier: 'orders' }))[
       'ResourceServer'
     ];
 
@@ -123,14 +123,14 @@ describe('A made-up kind', () => {
 
   it('is read: drift shows, and one that is missing leaves the state', async () => {
     await host.up(program);
-    await plainly(emulator, 'UpdateResourceServer', {
+    await sendRaw(emulator, 'UpdateResourceServer', {
       UserPoolId: userPoolId,
       Identifier: 'orders',
       Name: 'By hand',
     });
     equal((await host.refresh())['name'], 'By hand');
     equal(await host.up(program), 'updated');
-    await plainly(emulator, 'DeleteResourceServer', { UserPoolId: userPoolId, Identifier: 'orders' });
+    await sendRaw(emulator, 'DeleteResourceServer', { UserPoolId: userPoolId, Identifier: 'orders' });
     await host.refresh();
     equal(host.isEmpty, true);
   });

@@ -23,7 +23,7 @@ const schema = {
   settings: struct('Settings', { ...Updatable.fields, ...CreateOnly.fields }),
   updatable: Updatable,
   createOnly: CreateOnly,
-  resetValue: (_: unknown, place: Setting) => defaultValue(place),
+  resetValue: (_: unknown, setting: Setting) => defaultValue(setting),
 };
 const merge = threeWayMerge<PlainObject>(schema);
 
@@ -50,28 +50,28 @@ describe('The three-way merge', () => {
     }
 
     it('not what AWS set itself', () => {
-      const told = threeWayMerge<PlainObject>({
+      const merge = threeWayMerge<PlainObject>({
         ...schema,
         isImplicitDefault: (path, live, declared) =>
           path === 'note' && live['mode'] === 'ON' && declared['words'] !== undefined,
       });
       const live = { note: 'AWS wrote this', mode: 'ON' };
-      deepEqual(told.unmanagedPaths({ mode: 'ON', words: [] }, live), []);
-      deepEqual(told.unmanagedPaths({ mode: 'ON' }, live), ['note']);
+      deepEqual(merge.unmanagedPaths({ mode: 'ON', words: [] }, live), []);
+      deepEqual(merge.unmanagedPaths({ mode: 'ON' }, live), ['note']);
     });
   });
 
   describe('compares a declared setting with the live one', () => {
     const [setting] = merge.declaredSettings({ words: ['one', 'two'] }).values();
     const [unknown] = merge.declaredSettings({ words: UNKNOWN }).values();
-    for (const [title, place, live, expected] of [
+    for (const [title, declared, live, expected] of [
       ['another order is the same', setting, { words: ['two', 'one'] }, false],
       ['another value differs', setting, { words: ['two'] }, true],
       ['none differs', setting, {}, true],
       ['an unknown value may differ', unknown, { words: ['one'] }, true],
       ['an unknown value may differ even from the sentinel', unknown, { words: UNKNOWN }, true],
     ] as const) {
-      it(title, () => equal(place && merge.settingDiffers(place, live), expected));
+      it(title, () => equal(declared && merge.settingDiffers(declared, live), expected));
     }
   });
 

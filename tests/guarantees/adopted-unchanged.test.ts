@@ -85,7 +85,7 @@ describe('An adoption changes nothing that is as declared, and nothing undeclare
     for (const scope of named('allowedOAuthScopes').filter((name) => name.includes('/'))) {
       const [identifier, name] = scope.split('/');
       const Scopes = [{ ScopeName: name, ScopeDescription: 'Theirs' }];
-      await pools.plainly(
+      await pools.sendRaw(
         'CreateResourceServer',
         { UserPoolId: id, Identifier: identifier, Name: identifier, Scopes },
         region,

@@ -10,7 +10,7 @@ const made = async (
   id: string,
   input: object,
 ): Promise<string> => {
-  const answer = (await pools.plainly(operation, input)) as Record<string, Record<string, string>>;
+  const answer = (await pools.sendRaw(operation, input)) as Record<string, Record<string, string>>;
   return answer[member]?.[id] ?? assert.fail(operation);
 };
 
@@ -49,7 +49,7 @@ describe('An adoption', () => {
     harness.base = {};
     if (kind === 'UserPool') return { harness, program: { adoptId: poolId } };
     if (kind === 'ResourceServer') {
-      await pools.plainly('CreateResourceServer', server(poolId));
+      await pools.sendRaw('CreateResourceServer', server(poolId));
       return { harness, program: { userPoolId: poolId, adoptId: 'api', identifier: 'api' } };
     }
     const id = await made(pools, 'CreateUserPoolClient', 'UserPoolClient', 'ClientId', client(poolId));
@@ -59,7 +59,7 @@ describe('An adoption', () => {
   for (const declared of [3, 7, 30])
     it(`that AWS makes impossible fails the preview: the older validity of ${declared} days beside the newer one`, async () => {
       const PasswordPolicy = { MinimumLength: 8, TemporaryPasswordValidityDays: 5 };
-      const answer = await pools.plainly('CreateUserPool', {
+      const answer = await pools.sendRaw('CreateUserPool', {
         PoolName: 'live-pool',
         Policies: { PasswordPolicy },
       });
@@ -157,7 +157,7 @@ describe('An adoption', () => {
 
   it('that turns MFA off says which factors AWS removes, and leaves nothing of them to stay; so does an update', async () => {
     const adoptId = await poolOf(pools);
-    await pools.plainly('SetUserPoolMfaConfig', {
+    await pools.sendRaw('SetUserPoolMfaConfig', {
       UserPoolId: adoptId,
       MfaConfiguration: 'OPTIONAL',
       SoftwareTokenMfaConfiguration: { Enabled: true },
@@ -201,7 +201,7 @@ describe('An adoption', () => {
 
   it('of a domain of your own leaves its certificate, which the program need not know', async () => {
     const poolId = await poolOf(pools);
-    await pools.plainly('CreateUserPoolDomain', {
+    await pools.sendRaw('CreateUserPoolDomain', {
       UserPoolId: poolId,
       Domain: 'auth.example.com',
       CustomDomainConfig: { CertificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/c' },

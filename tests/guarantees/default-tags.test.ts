@@ -38,7 +38,7 @@ describe('Default tags', () => {
   });
 
   it('that are no tags fail the preview, and so do those that AWS refuses', async () => {
-    for (const [given, said] of [
+    for (const [given, pattern] of [
       [
         '{"tags":["a"]}',
         /userPoolTags: cannot have the default tags: the configuration aws:defaultTags must be/,
@@ -47,7 +47,7 @@ describe('Default tags', () => {
       ['{"tags":{"":"a"}}', /userPoolTags/],
     ] as const) {
       harness = await ProviderHarness.open({}, { 'aws:defaultTags': given });
-      assert.match((await thrownBy(harness.inputs({}))).message, said);
+      assert.match((await thrownBy(harness.inputs({}))).message, pattern);
       await harness.close();
     }
   });

@@ -43,10 +43,10 @@ describe('A domain of a pool', () => {
     });
 
   const live = async (Domain = 'shop') =>
-    Object((await harness.plainly('DescribeUserPoolDomain', { Domain }))['DomainDescription']);
+    Object((await harness.sendRaw('DescribeUserPoolDomain', { Domain }))['DomainDescription']);
 
   const theirs = (given: object = {}) =>
-    harness.plainly('CreateUserPoolDomain', {
+    harness.sendRaw('CreateUserPoolDomain', {
       UserPoolId: pool.id,
       Domain: 'shop',
       ManagedLoginVersion: 2,
@@ -118,7 +118,7 @@ describe('A domain of a pool', () => {
   it('keeps what its program does not declare, and what is newer than the SDK', async () => {
     await theirs({ Domain: 'auth.example.com', CustomDomainConfig: { CertificateArn: certificate('one') } });
     harness.emulator.options.allowUnknownMembers = ['FutureSetting'];
-    await harness.plainly('UpdateUserPoolDomain', {
+    await harness.sendRaw('UpdateUserPoolDomain', {
       UserPoolId: pool.id,
       Domain: 'auth.example.com',
       FutureSetting: { Level: 3 },
@@ -141,7 +141,7 @@ describe('A domain of a pool', () => {
 
   it('shows drift where it is declared, and the next up sets it right', async () => {
     const made = await harness.create(prefix({ managedLoginVersion: 1 }));
-    await harness.plainly('UpdateUserPoolDomain', {
+    await harness.sendRaw('UpdateUserPoolDomain', {
       UserPoolId: pool.id,
       Domain: 'shop',
       ManagedLoginVersion: 2,
@@ -263,7 +263,7 @@ describe('A domain of a pool', () => {
 
   it('that is gone is gone to a refresh, and an update says so', async () => {
     const made = await harness.create(prefix());
-    await harness.plainly('DeleteUserPoolDomain', { UserPoolId: pool.id, Domain: 'shop' });
+    await harness.sendRaw('DeleteUserPoolDomain', { UserPoolId: pool.id, Domain: 'shop' });
     assert.equal(await harness.refresh(made), undefined);
     assert.match(
       (await thrownBy(harness.up(made, prefix({ managedLoginVersion: 2 })))).message,

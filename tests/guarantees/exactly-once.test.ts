@@ -41,7 +41,7 @@ describe('Creating a pool exactly once', () => {
 
   it('finds it behind the first page of the account’s pools', async () => {
     for (let count = 0; count < 130; count++)
-      await harness.plainly('CreateUserPool', { PoolName: `other ${count}` });
+      await harness.sendRaw('CreateUserPool', { PoolName: `other ${count}` });
     harness.emulator.requests.length = 0;
     harness.emulator.fault(DROPPED);
     const { id } = await harness.create({ poolName: 'lost' });

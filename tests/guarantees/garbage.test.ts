@@ -155,7 +155,7 @@ describe('An answer that is garbage', () => {
       const creating = harness.create(TOTP);
       while (emulator.count('CreateUserPool') === 0) await setTimeout(5);
       // The work is done, though its answer was spoilt.
-      await harness.plainly('CreateUserPool', emulator.requests[0]?.input ?? {});
+      await harness.sendRaw('CreateUserPool', emulator.requests[0]?.input ?? {});
       const { id } = await creating;
       assert.deepEqual(
         emulator.pools().map(({ userPool }) => userPool.Id),

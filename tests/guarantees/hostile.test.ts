@@ -3,7 +3,7 @@ import { UserPoolInputs } from '../../provider/resources/user-pool/inputs';
 import { UserPoolClientInputs } from '../../provider/resources/user-pool-client/inputs';
 import { ROWS } from '../lifecycle/properties';
 import { merge, put } from '../lifecycle/tree';
-import { createPool, openClients } from './client/client-scene';
+import { createPool, openClients } from './client/client-harness';
 import { ROWS as CLIENT_ROWS } from './client/rows';
 import { hostileSuite } from './hostile-suite';
 import { ProviderHarness } from './provider-harness';

@@ -101,7 +101,7 @@ describe('A lossless update', () => {
 
   /** Somebody else gives the pool every setting that there is, but those that the program declares. */
   const enrich = async (id: string, program: Values, extra: Values = {}): Promise<void> => {
-    const { UserPool } = await harness.plainly('CreateUserPool', largestPool(), region);
+    const { UserPool } = await harness.sendRaw('CreateUserPool', largestPool(), region);
     const rich = isObject(UserPool) ? recordOf(harness, String(UserPool['Id'])) : assert.fail();
     const mine = recordOf(harness, id);
     const kept = Object.fromEntries(

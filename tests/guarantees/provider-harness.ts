@@ -4,7 +4,7 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { handler } from '../../provider/provider-v1';
 import type { Values } from '../lifecycle/names';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../support/emulator';
-import { plainly } from '../support/emulator/plainly';
+import { sendRaw } from '../support/emulator/send-raw';
 
 export const REGION = 'eu-west-1';
 
@@ -114,12 +114,12 @@ export class ProviderHarness {
   }
 
   /** Asks Cognito as anybody else does, with none of our code. */
-  async plainly(
+  async sendRaw(
     operation: string,
     input: object,
     region = REGION,
   ): Promise<Readonly<Record<string, unknown>>> {
-    return plainly(this.emulator, operation, input, region);
+    return sendRaw(this.emulator, operation, input, region);
   }
 
   /** The operations that the emulator was asked for since the last call of this. */

@@ -193,7 +193,7 @@ for (const [behaviour, options] of Object.entries(SERVICE_BEHAVIOURS)) {
 }
 
 describe('What AWS drops of a program is warned of,', () => {
-  for (const [what, program, said] of [
+  for (const [what, program, pattern] of [
     [
       'as a text that is given twice, and otherwise',
       texts('emailVerificationMessage', 'emailMessage', ['A {####}', 'B {####}']),
@@ -218,7 +218,7 @@ describe('What AWS drops of a program is warned of,', () => {
   ] as ReadonlyArray<readonly [string, PlainObject, RegExp]>) {
     it(what, () => {
       const warnings = handler('UserPool').warningsFor({ poolName: 'pool', ...program });
-      assert.match(warnings.join('\n'), said);
+      assert.match(warnings.join('\n'), pattern);
       assert.equal(warnings.length, 1);
     });
   }

@@ -20,11 +20,11 @@ const refusals = async (kind: string, inputs: object): Promise<ReadonlyArray<str
 };
 
 describe('A misspelt Region', () => {
-  for (const [kind, said] of Object.entries(KINDS)) {
+  for (const [kind, pattern] of Object.entries(KINDS)) {
     for (const region of ['us-east1', 'us-est-1', 'US-EAST-1', 'us_east_1', 'useast-1'])
       it(`fails the preview of a ${kind} as ${region}, with what was meant`, async () => {
         const named = await refusals(kind, {
-          ...said,
+          ...pattern,
           region,
           ...(kind !== 'UserPool' && { userPoolId: 'us-east-1_Pool' }),
         });
@@ -37,7 +37,7 @@ describe('A misspelt Region', () => {
     it(`fails it within a pool's id, too: ${kind}`, async () => {
       for (const region of ['us-east1', 'us-est-1', 'US-EAST-1']) {
         const [reason] = await refusals(kind, {
-          ...said,
+          ...pattern,
           region: 'us-east-1',
           [idOf(kind)]: `${region}_Pool`,
         });
@@ -48,7 +48,7 @@ describe('A misspelt Region', () => {
     // An adoption would be asked for by name.
     if (kind === 'UserPool') continue;
     it(`is not an emulator's own word in an id: ${kind}`, async () => {
-      const named = await refusals(kind, { ...said, region: 'us-east-1', [idOf(kind)]: 'local_Pool' });
+      const named = await refusals(kind, { ...pattern, region: 'us-east-1', [idOf(kind)]: 'local_Pool' });
       ok(!named.some((reason) => reason.includes('Region')), named.join('\n'));
     });
   }

@@ -107,7 +107,7 @@ describe('A replacement', () => {
 
   it('is not spoken of where the pool is gone: then that is said, and what to do', async () => {
     const pool = await harness.create({ usernameAttributes: ['email'] });
-    await harness.plainly('DeleteUserPool', { UserPoolId: pool.id });
+    await harness.sendRaw('DeleteUserPool', { UserPoolId: pool.id });
     const { message } = await thrownBy(harness.diff(pool, {}));
     assert.equal(
       message,

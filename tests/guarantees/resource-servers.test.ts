@@ -54,7 +54,7 @@ describe('A resource server', () => {
   };
 
   const theirs = (given: object = {}) =>
-    harness.plainly('CreateResourceServer', {
+    harness.sendRaw('CreateResourceServer', {
       UserPoolId: userPoolId,
       Identifier: 'orders',
       Name: 'Theirs',
@@ -286,14 +286,14 @@ describe('A resource server', () => {
   it('that is gone, alone or with its pool, is gone to a refresh and a deletion, and an update says so', async () => {
     const made = await harness.create(orders());
     const other: Deployed = await harness.create(orders({ identifier: 'others' }));
-    await harness.plainly('DeleteResourceServer', { UserPoolId: userPoolId, Identifier: 'orders' });
+    await harness.sendRaw('DeleteResourceServer', { UserPoolId: userPoolId, Identifier: 'orders' });
     assert.equal(await harness.refresh(made), undefined);
     await harness.delete(made);
     assert.match(
       (await thrownBy(harness.up(made, orders({ name: 'New' })))).message,
       /^The resource server orders no longer exists\. Run `pulumi refresh`/,
     );
-    await harness.plainly('DeleteUserPool', { UserPoolId: userPoolId });
+    await harness.sendRaw('DeleteUserPool', { UserPoolId: userPoolId });
     assert.equal(await harness.refresh(other), undefined);
     await harness.delete(other);
   });

@@ -307,7 +307,7 @@ describe('A planted secret is in no error, reason, failure or line of output', (
   });
 
   it('when an adoption replaces a live value by a secret one, neither of which is told', async () => {
-    const answer = await harness.plainly('CreateUserPool', {
+    const answer = await harness.sendRaw('CreateUserPool', {
       PoolName: 'live',
       UserPoolTags: { team: 'live-secret-team', size: 'large' },
     });

@@ -88,7 +88,7 @@ describe('Triggers beside a pool', () => {
 
       it('leave the largest pool as it is, and what is newer than the SDK, also as the last known trigger goes', async () => {
         const { LambdaConfig: _, ...given } = largestPool(REGION);
-        const answer = await harness.plainly('CreateUserPool', given);
+        const answer = await harness.sendRaw('CreateUserPool', given);
         const { Id: id } = answer['UserPool'] as { Id: string };
         const theirs = { FutureTrigger: { Level: 3 } };
         Object.assign(harness.emulator.pool(id).userPool, { FutureSetting: { Level: 3 } });

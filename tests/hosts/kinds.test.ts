@@ -8,7 +8,7 @@ import { isSettled } from '../lifecycle/scenario';
 import { restoreEnvironment, type SavedEnvironment, setEnvironment } from '../lifecycle/service';
 import { type Host, Stack } from '../lifecycle/stack';
 import { type Emulator, startEmulator } from '../support/emulator';
-import { plainly } from '../support/emulator/plainly';
+import { sendRaw } from '../support/emulator/send-raw';
 import { DynamicSteps } from './dynamic-steps';
 import { InMemoryHost } from './in-memory-host';
 import { KINDS, type Pools, REGION } from './kinds';
@@ -38,7 +38,7 @@ describe('Every kind of resource', () => {
   });
 
   const pool = async (name: string): Promise<string> => {
-    const { UserPool } = await plainly(emulator, 'CreateUserPool', { PoolName: name }, REGION);
+    const { UserPool } = await sendRaw(emulator, 'CreateUserPool', { PoolName: name }, REGION);
     return String(Reflect.get(Object(UserPool), 'Id'));
   };
   const config = (key: string): string | undefined =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { PropertyDiff } from '../../provider/engine/detailed-diff';
 import type { Values } from '../lifecycle/names';
 import type { Emulator } from '../support/emulator';
-import { plainly } from '../support/emulator/plainly';
+import { sendRaw } from '../support/emulator/send-raw';
 
 export const REGION = 'eu-west-1';
 
@@ -91,7 +91,7 @@ export const KINDS: readonly Kind[] = [
     change: { managedLoginVersion: 2 },
     changed: update('managedLoginVersion'),
     drift: (emulator, { ours: UserPoolId }, Domain) =>
-      plainly(emulator, 'UpdateUserPoolDomain', { UserPoolId, Domain, ManagedLoginVersion: 2 }, REGION),
+      sendRaw(emulator, 'UpdateUserPoolDomain', { UserPoolId, Domain, ManagedLoginVersion: 2 }, REGION),
     drifts: 'managedLoginVersion',
     replacement: () => ({ domain: 'clients' }),
     replaces: ['domain'],

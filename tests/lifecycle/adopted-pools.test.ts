@@ -7,9 +7,9 @@ import { changes } from '../../provider/resources/user-pool/plan';
 import { ServiceError } from '../support/emulator/errors';
 import type { Settings } from '../support/emulator/settings';
 import { countOf, sampleOf } from '../support/sample';
+import { checked, InProcessService } from './pool-pairs/in-process-service';
+import { PROGRAMS } from './pool-pairs/programs';
 import { at } from './tree';
-import { PROGRAMS } from './whole/programs';
-import { checked, InProcessService } from './whole/world';
 
 const SERVICE_BEHAVIOURS: Readonly<Record<string, Partial<Settings>>> = {
   'what is left out is reset': { omission: 'documented' },
@@ -56,7 +56,7 @@ describe('An adoption by any program of any pool', () => {
         const moved = impliedChanges(pool, inputs, unmanaged);
         const now = whole.live(id).settings;
         for (const path of unmanaged) {
-          const [was, is] = [pool.settings, now].map((side) => JSON.stringify(at(side, path)));
+          const [was, is] = [pool.settings, now].map((assumptions) => JSON.stringify(at(assumptions, path)));
           if (!moved.has(path) && is !== was) wrong.push(`${from} -> ${to}: ${path}: ${was} became ${is}`);
         }
       }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { thrownBy } from '../guarantees/provider-harness';
 import type { Kind, Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
+import { CLIENTS, DOMAINS, SERVERS } from './shapes/children';
 import type { Shape } from './shapes/shape';
 import { changesIn, onStage, takenOver } from './takeover-harness';
 

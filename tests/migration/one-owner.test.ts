@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { thrownBy } from '../guarantees/provider-harness';
-import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
+import { CLIENTS, DOMAINS, SERVERS } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { changesIn, onStage, takenOver } from './takeover-harness';

@@ -3,7 +3,7 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { foreignOrigin } from '../../provider/migration/foreign-inputs';
 import { kindNamed } from '../../provider/resources/index';
 import type { Kind, Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
+import { CLIENTS, DOMAINS, SERVERS } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { onStage, PROVIDER } from './takeover-harness';

@@ -77,7 +77,7 @@ describe('Real configurations that another provider manages', () => {
         AttributeDataType: 'String',
         Mutable: true,
       }));
-      await takeover.pools.plainly(
+      await takeover.pools.sendRaw(
         'AddCustomAttributes',
         { UserPoolId: userPoolId, CustomAttributes },
         region,
@@ -87,7 +87,7 @@ describe('Real configurations that another provider manages', () => {
       const [Identifier, ScopeName] = scope.split('/');
       const Scopes = [{ ScopeName, ScopeDescription: 'Theirs' }];
       const server = { UserPoolId: userPoolId, Identifier, Name: Identifier, Scopes };
-      await takeover.pools.plainly('CreateResourceServer', server, region);
+      await takeover.pools.sendRaw('CreateResourceServer', server, region);
     }
   };
 

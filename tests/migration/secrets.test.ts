@@ -5,7 +5,7 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { unmarkSecrets } from '../../provider/engine/mark-secrets';
 import { consoleOutputOf } from '../guarantees/provider-harness';
 import type { Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, SERVERS } from './shapes/inside';
+import { CLIENTS, DOMAINS, SERVERS } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { changesIn, onStage, showsNothing, type TakenOver, takenOver } from './takeover-harness';

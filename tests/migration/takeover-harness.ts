@@ -81,11 +81,11 @@ export class TakeoverHarness {
     const own = await harness.create({ ...inside, ...name, ...program, ...undeclared });
     const userPoolId = kind === 'UserPool' ? own.id : pool.id;
     const secret = own.outs['clientSecret'];
-    const told = Object(secret).value;
+    const outputs = Object(secret).value;
     const state = stateOf(origin, shape, {
       userPoolId,
       id: own.id,
-      secret: typeof told === 'string' ? told : undefined,
+      secret: typeof outputs === 'string' ? outputs : undefined,
     });
     const news = { ...PROVIDER, ...(kind !== 'UserPool' && { userPoolId }), ...program };
     this.pools.calls();

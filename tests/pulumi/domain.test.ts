@@ -31,12 +31,12 @@ describe('A domain in a program', function () {
     registered.length = 0;
   });
 
-  const told = <A>(output: pulumi.Output<A>): Promise<A> =>
+  const resolved = <A>(output: pulumi.Output<A>): Promise<A> =>
     new Promise((done) => void output.apply((value) => done(value)));
 
   it('registers what it is given, and no name; its address is an output', async () => {
     const domain = new UserPoolDomain('sign-in', { userPoolId, domain: 'shop', region: undefined });
-    deepEqual(await told(domain.url), 'https://shop');
+    deepEqual(await resolved(domain.url), 'https://shop');
     deepEqual(registered, [
       { type, name: 'sign-in', inputs: { userPoolId, domain: 'shop', __provider }, id: '' },
     ]);
@@ -44,7 +44,7 @@ describe('A domain in a program', function () {
 
   it('is only read by its pool and its name', async () => {
     const domain = UserPoolDomain.get('theirs', userPoolId, 'shop');
-    deepEqual(await told(domain.id), 'shop');
+    deepEqual(await resolved(domain.id), 'shop');
     deepEqual(registered, [
       { type, name: 'theirs', inputs: { userPoolId, domain: 'shop', __provider }, id: 'shop' },
     ]);

@@ -132,9 +132,9 @@ export class DynamicProcess {
     request.setNews(inward(news));
     const answer = await this.ask<proto.DiffRequest, proto.DiffResponse>(this.client.diff, request);
     const { DIFF_NONE, DIFF_SOME } = proto.DiffResponse.DiffChanges;
-    const said = answer.getChanges();
+    const changes = answer.getChanges();
     return {
-      changes: said === DIFF_NONE ? 'none' : said === DIFF_SOME ? 'some' : 'compare the inputs',
+      changes: changes === DIFF_NONE ? 'none' : changes === DIFF_SOME ? 'some' : 'compare the inputs',
       replaces: answer.getReplacesList(),
     };
   }

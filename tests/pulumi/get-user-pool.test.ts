@@ -19,7 +19,7 @@ describe('getUserPool', () => {
   after(() => emulator.close());
   afterEach(() => pulumi.runtime.setAllConfig({}));
 
-  const said = async (
+  const errorOf = async (
     program: () => Promise<unknown>,
     config: Readonly<Record<string, string>> = {},
     isPreview = false,
@@ -46,18 +46,18 @@ describe('getUserPool', () => {
   });
 
   it('reaches AWS as an aws.Provider does', async () => {
-    assert.equal(await said(() => getUserPool(id, { provider: new aws.Provider('p', here()) })), 'read');
+    assert.equal(await errorOf(() => getUserPool(id, { provider: new aws.Provider('p', here()) })), 'read');
   });
 
   it('refuses an aws.Provider of which it cannot do the same, and a provider of anything else', async () => {
     const provider = () => new aws.Provider('p', { ...here(), allowedAccountIds: ['123456789012'] });
     assert.match(
-      String(await said(() => getUserPool(id, { provider: provider() }))),
+      String(await errorOf(() => getUserPool(id, { provider: provider() }))),
       /^The provider p \(aws\): allowedAccountIds cannot be used by this package.*CognitoProvider/,
     );
     class Other extends pulumi.ProviderResource {}
     assert.match(
-      String(await said(() => getUserPool(id, { provider: new Other('gcp', 'g', {}) }))),
+      String(await errorOf(() => getUserPool(id, { provider: new Other('gcp', 'g', {}) }))),
       /^getUserPool: a provider of gcp .*CognitoProvider/,
     );
   });
@@ -68,7 +68,7 @@ describe('getUserPool', () => {
       () => new aws.Provider('p', here()),
       () => new CognitoProvider('p', { region: 'eu-west-1', endpoint: emulator.url, profile: 'default' }),
     ]) {
-      const outcome = String(await said(() => getUserPool(id, { provider: provider() }), stack));
+      const outcome = String(await errorOf(() => getUserPool(id, { provider: provider() }), stack));
       assert.doesNotMatch(outcome, /role/);
     }
   });
@@ -76,7 +76,7 @@ describe('getUserPool', () => {
   it('refuses a configuration of the stack that names another account', async () => {
     const stack = { 'aws:allowedAccountIds': '["123456789012"]' };
     assert.match(
-      String(await said(() => getUserPool(id, { endpoint: emulator.url }), stack)),
+      String(await errorOf(() => getUserPool(id, { endpoint: emulator.url }), stack)),
       /aws:allowedAccountIds cannot be used by this package/,
     );
   });
@@ -92,6 +92,6 @@ describe('getUserPool', () => {
       assert.equal(await Reflect.get(output, 'isKnown'), false);
       return getUserPool(id, { provider });
     };
-    assert.match(String(await said(unknown, {}, true)), /Use getUserPoolOutput/);
+    assert.match(String(await errorOf(unknown, {}, true)), /Use getUserPoolOutput/);
   });
 });

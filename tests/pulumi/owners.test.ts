@@ -125,8 +125,8 @@ describe('One thing that two resources of a program would own', function () {
       /^b: domain: a of this program already manages the domain shop/,
     ],
   ];
-  for (const [title, program, said] of REFUSED) {
-    it(`is refused at preview: ${title}`, async () => assert.match(await consoleOutputOf(program), said));
+  for (const [title, program, pattern] of REFUSED) {
+    it(`is refused at preview: ${title}`, async () => assert.match(await consoleOutputOf(program), pattern));
   }
 
   const FINE: ReadonlyArray<readonly [title: string, program: () => unknown]> = [

@@ -31,12 +31,12 @@ describe('A resource server in a program', function () {
     registered.length = 0;
   });
 
-  const told = <A>(output: pulumi.Output<A>): Promise<A> =>
+  const resolved = <A>(output: pulumi.Output<A>): Promise<A> =>
     new Promise((done) => void output.apply((value) => done(value)));
 
   it('registers what it is given, and the name it has in the program; its scopes are outputs', async () => {
     const server = new ResourceServer('orders', { userPoolId, identifier: 'https://orders.example.com' });
-    deepEqual(await told(server.scopeIdentifiers), ['orders/read']);
+    deepEqual(await resolved(server.scopeIdentifiers), ['orders/read']);
     const inputs = {
       __defaultName: 'orders',
       userPoolId,
@@ -48,7 +48,7 @@ describe('A resource server in a program', function () {
 
   it('is only read by its pool and identifier, and then gives no name', async () => {
     const server = ResourceServer.get('theirs', userPoolId, 'orders');
-    deepEqual(await told(server.id), 'orders');
+    deepEqual(await resolved(server.id), 'orders');
     const inputs = { userPoolId, identifier: 'orders', __provider };
     deepEqual(registered, [{ type, name: 'theirs', inputs, id: 'orders' }]);
   });

@@ -17,7 +17,7 @@ const settled = async (...resources: ReadonlyArray<pulumi.CustomResource>): Prom
   await Promise.all(resources.map((resource) => new Promise((done) => resource.urn.apply(done))));
 };
 
-const told = <A>(output: pulumi.Output<A>): Promise<A> => new Promise((done) => void output.apply(done));
+const resolved = <A>(output: pulumi.Output<A>): Promise<A> => new Promise((done) => void output.apply(done));
 
 describe('The text that every pool’s state holds', () => {
   it('is these bytes, for ever', () => {
@@ -108,11 +108,11 @@ describe('A user pool in a program', function () {
       userPoolTags: { team: 'a' },
       __provider: PROVIDER_TEXT,
     });
-    equal(await told(pool.id), 'customers-id');
-    equal(await told(pool.arn), 'arn:live');
-    equal(await told(pool.issuer), 'https://issuer');
-    deepEqual(await told(pool.userPoolTags), { team: 'a' });
-    equal(await told(pool.domain), undefined);
+    equal(await resolved(pool.id), 'customers-id');
+    equal(await resolved(pool.arn), 'arn:live');
+    equal(await resolved(pool.issuer), 'https://issuer');
+    deepEqual(await resolved(pool.userPoolTags), { team: 'a' });
+    equal(await resolved(pool.domain), undefined);
   });
 
   it('that is only read registers its id and the text, and no name to be compared', async () => {
@@ -126,7 +126,7 @@ describe('A user pool in a program', function () {
         id: 'us-east-1_AbCdEfGhI',
       },
     ]);
-    equal(await told(pool.id), 'us-east-1_AbCdEfGhI');
+    equal(await resolved(pool.id), 'us-east-1_AbCdEfGhI');
   });
 
   it('makes the program take no stack trace for each of its outputs', async () => {

@@ -9,7 +9,7 @@ import {
   type Thrown,
   thrownBy,
 } from '../provider-harness';
-import { clientIds, createPool, openClients, recordOf, rewrite } from './client-scene';
+import { clientIds, createPool, openClients, recordOf, rewrite } from './client-harness';
 
 const DROPPED = { operation: 'CreateUserPoolClient', kind: 'drop-after' } as const;
 const failing = (operation: string, message = 'try later') =>
@@ -46,7 +46,7 @@ describe('Creating an app client exactly once', () => {
 
   it('finds it among many pages of others, and of other names', async () => {
     for (let count = 0; count < 65; count++)
-      await harness.plainly(CREATED, { UserPoolId: poolId, ClientName: `other${count}` });
+      await harness.sendRaw(CREATED, { UserPoolId: poolId, ClientName: `other${count}` });
     harness.emulator.requests.length = 0;
     harness.emulator.fault(DROPPED);
     const { id } = await harness.create({});
@@ -86,7 +86,7 @@ describe('Creating an app client exactly once', () => {
 
   it('never takes a client of that name that is older', async () => {
     const other = { UserPoolId: poolId, ClientName: 'client' };
-    const { UserPoolClient } = await harness.plainly(CREATED, other);
+    const { UserPoolClient } = await harness.sendRaw(CREATED, other);
     const older = String(Object(UserPoolClient)['ClientId']);
     rewrite(harness, older, { ...recordOf(harness, older), CreationDate: Date.now() / 1000 - 3600 });
     harness.emulator.fault(DROPPED);
@@ -101,7 +101,7 @@ describe('Creating an app client exactly once', () => {
     ['with a secret that was not asked for', { GenerateSecret: true }],
   ] as const) {
     it(`never takes a client of that name ${what} for its own, and makes no other where that is all there is`, async () => {
-      await harness.plainly(CREATED, { UserPoolId: poolId, ClientName: 'client', ...more });
+      await harness.sendRaw(CREATED, { UserPoolId: poolId, ClientName: 'client', ...more });
       harness.emulator.requests.length = 0;
       harness.emulator.fault({ operation: CREATED, kind: 'drop-before' });
       const { message, id } = await thrownBy(harness.create({}));
@@ -117,7 +117,7 @@ describe('Creating an app client exactly once', () => {
   }
 
   it('is not confused by a client that goes while it looks', async () => {
-    await harness.plainly(CREATED, { UserPoolId: poolId, ClientName: 'client' });
+    await harness.sendRaw(CREATED, { UserPoolId: poolId, ClientName: 'client' });
     const [going = ''] = clientIds(harness);
     harness.emulator.fault(DROPPED);
     harness.emulator.fault({ operation: 'ListUserPoolClients', kind: 'delay', delayMs: 0 });
@@ -296,7 +296,7 @@ describe('An answer about an app client that is garbage', () => {
       while (emulator.count('CreateUserPoolClient') === 0) await setTimeout(5);
       // The work is done, though its answer was spoilt.
       const asked = emulator.requests.find(({ operation }) => operation === 'CreateUserPoolClient');
-      await harness.plainly('CreateUserPoolClient', asked?.input ?? {});
+      await harness.sendRaw('CreateUserPoolClient', asked?.input ?? {});
       const { id } = await creating;
       assert.deepEqual(clientIds(harness), [id]);
     }));

@@ -3,7 +3,7 @@ import { UNKNOWN } from '../../../provider/codec/unknown';
 import { awsNames } from '../../lifecycle/names';
 import { defaultSettings } from '../../support/emulator';
 import { consoleOutputOf, type Deployed, type ProviderHarness, quiet, thrownBy } from '../provider-harness';
-import { clientIds, createPool, openClients, recordOf, rewrite, SERVICE_BEHAVIOURS } from './client-scene';
+import { clientIds, createPool, openClients, recordOf, rewrite, SERVICE_BEHAVIOURS } from './client-harness';
 
 /** How an output is told to be secret, on the wire. */
 const SEALED = '4dabf18193072939515e22adb298388d';
@@ -239,8 +239,8 @@ describe('An app client', () => {
       assert.deepEqual(await harness.diff(client, program), { changes: false });
       const read = (await harness.refresh(client)) ?? assert.fail();
       assert.equal(secretOf(read.outs), secret);
-      const told = read.inputs['clientSecret'];
-      assert.deepEqual(told, 'clientSecret' in program ? read.outs['clientSecret'] : undefined);
+      const returned = read.inputs['clientSecret'];
+      assert.deepEqual(returned, 'clientSecret' in program ? read.outs['clientSecret'] : undefined);
       const { outs } = await harness.up(client, { ...program, authSessionValidity: 5 });
       assert.equal(secretOf(outs), secret);
       const update = harness.emulator.requests.find(({ operation }) => operation === 'UpdateUserPoolClient');
@@ -374,7 +374,7 @@ describe('An app client', () => {
 
   it('that is gone is no more in the state, is not updated, and may be deleted twice', async () => {
     const client = await harness.create({});
-    await harness.plainly('DeleteUserPoolClient', { UserPoolId: poolId, ClientId: client.id });
+    await harness.sendRaw('DeleteUserPoolClient', { UserPoolId: poolId, ClientId: client.id });
     assert.equal(await harness.refresh(client), undefined);
     const { message } = await thrownBy(harness.up(client, { authSessionValidity: 5 }));
     assert.equal(
@@ -382,7 +382,7 @@ describe('An app client', () => {
       `The app client ${client.id} no longer exists. Run \`pulumi refresh\`, and the next \`pulumi up\` creates a new one.`,
     );
     await harness.delete(client);
-    await harness.plainly('DeleteUserPool', { UserPoolId: poolId });
+    await harness.sendRaw('DeleteUserPool', { UserPoolId: poolId });
     await harness.delete(client);
     assert.equal(await harness.refresh(client), undefined);
   });

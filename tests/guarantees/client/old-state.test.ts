@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { version } from '../../../package.json';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { type Deployed, type ProviderHarness, quiet } from '../provider-harness';
-import { clientIds, createPool, openClients, recordOf, rewrite } from './client-scene';
+import { clientIds, createPool, openClients, recordOf, rewrite } from './client-harness';
 
 const STATES = join(__dirname, '../states');
 
@@ -56,7 +56,7 @@ describe('State of an app client that an earlier version wrote', () => {
     const poolId = await createPool(harness);
     const [creation = assert.fail(), ...others] = requests;
     assert.deepEqual([creation.operation, others], ['CreateUserPoolClient', []]);
-    const { UserPoolClient } = await harness.plainly(creation.operation, {
+    const { UserPoolClient } = await harness.sendRaw(creation.operation, {
       ...creation.input,
       UserPoolId: poolId,
     });

@@ -6,7 +6,7 @@ import { defaultSettings } from '../../support/emulator';
 import { membersOf, shapeNamed } from '../../support/model/model';
 import { countOf, sampleOf } from '../../support/sample';
 import { consoleOutputOf, type Deployed, type ProviderHarness, quiet } from '../provider-harness';
-import { createPool, nameOf, openClients, recordOf, rewrite, SERVICE_BEHAVIOURS } from './client-scene';
+import { createPool, nameOf, openClients, recordOf, rewrite, SERVICE_BEHAVIOURS } from './client-harness';
 import { OAUTH_ROW, ROWS, type Row } from './rows';
 
 /** A sample has each setting in a quarter of the worlds. */

@@ -301,9 +301,9 @@ describe('The lifetimes of a client’s tokens', () => {
 
 describe('A setting of a client that is no longer declared', () => {
   const at = (value: PlainObject, desired: PlainObject = {}): unknown => {
-    const [place] = flattenSettings(Updatable, value);
-    if (place === undefined) throw new Error('nothing is declared');
-    return resetValue(place.path.join('.') as ClientPath, place, desired);
+    const [setting] = flattenSettings(Updatable, value);
+    if (setting === undefined) throw new Error('nothing is declared');
+    return resetValue(setting.path.join('.') as ClientPath, setting, desired);
   };
   for (const [value, desired, expected] of [
     [{ accessTokenValidity: 5 }, {}, 1],

@@ -55,7 +55,7 @@ export const checkLaws = ({ name: label, check, diff, valid, always }: Lawful): 
     return E.isLeft(result) ? result.left : [];
   };
   /** Any valid inputs in their normal form, and one place in them. */
-  const inputsAndPlace = fc.tuple(valid, fc.nat()).map(([given, choice]): readonly [PlainObject, Path] => {
+  const inputsAndPath = fc.tuple(valid, fc.nat()).map(([given, choice]): readonly [PlainObject, Path] => {
     const inputs = normal(given);
     const nodes = nodesOf(inputs);
     return [inputs, nodes[choice % nodes.length] ?? [always]];
@@ -98,7 +98,7 @@ export const checkLaws = ({ name: label, check, diff, valid, always }: Lawful): 
 
     it('passes what is unknown untouched at any place, and leaves all the rest as it is', () => {
       fc.assert(
-        fc.property(inputsAndPlace, ([inputs, path]) => {
+        fc.property(inputsAndPath, ([inputs, path]) => {
           const given = replaced(inputs, path, UNKNOWN);
           const found = normal(given);
           // A list may be in another order, since what is unknown has no name to sort by.
@@ -111,7 +111,7 @@ export const checkLaws = ({ name: label, check, diff, valid, always }: Lawful): 
 
     it('keeps what is unknown in its place in a list when the old inputs had that list', () => {
       fc.assert(
-        fc.property(inputsAndPlace, ([inputs, path]) => {
+        fc.property(inputsAndPath, ([inputs, path]) => {
           const before = replaced(inputs, path, UNKNOWN);
           deepEqual(check(normal(before), before, AMBIENT), E.right(normal(before)));
         }),
@@ -131,7 +131,7 @@ export const checkLaws = ({ name: label, check, diff, valid, always }: Lawful): 
 
     it('finds every failure beside what is unknown, and none for it', () => {
       fc.assert(
-        fc.property(inputsAndPlace, fc.nat(), ([inputs, path], choice) => {
+        fc.property(inputsAndPath, fc.nat(), ([inputs, path], choice) => {
           const others = nodesOf(inputs).filter(
             (other) => !isOnTheWay(other, path) && !isOnTheWay(path, other),
           );

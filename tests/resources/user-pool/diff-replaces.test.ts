@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { userPool } from '../../../provider/resources/user-pool/definition';
 import { changes } from '../../../provider/resources/user-pool/plan';
-import { attribute, between, IN_PLACE, NONE, normal, replacing } from './differences';
+import { attribute, between, NONE, normal, replacing, UPDATABLE } from './differences';
 import { made, stateOf } from './live-pools';
 import { callsOf } from './plans';
 
@@ -43,7 +43,7 @@ describe('A change in place is', () => {
       { mfaConfiguration: 'OPTIONAL' },
     ],
   ] as ReadonlyArray<readonly [string, PlainObject, PlainObject, PlainObject?]>) {
-    it(name, () => deepEqual(between(before, after, drift), IN_PLACE));
+    it(name, () => deepEqual(between(before, after, drift), UPDATABLE));
   }
 });
 

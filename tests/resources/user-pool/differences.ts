@@ -22,7 +22,7 @@ export const between = (before: PlainObject, after: PlainObject, drift: PlainObj
 };
 
 export const NONE = { replaces: [], changes: false };
-export const IN_PLACE = { replaces: [], changes: true };
+export const UPDATABLE = { replaces: [], changes: true };
 export const replacing = (...replaces: ReadonlyArray<string>) => ({ replaces, changes: true });
 
 export const attribute = (name: string, more: PlainObject = {}) => ({

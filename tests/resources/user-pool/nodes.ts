@@ -26,10 +26,10 @@ export const replaced = (value: unknown, [head, ...rest]: Path, item: unknown): 
 };
 
 /** The same value with every list and every object's members turned around by some order. */
-export const shuffled = (value: unknown, rank: (place: number) => number): unknown => {
+export const shuffled = (value: unknown, rank: (index: number) => number): unknown => {
   const order = <A>(items: ReadonlyArray<A>): ReadonlyArray<A> =>
     items
-      .map((item, place) => ({ item, rank: rank(place) }))
+      .map((item, index) => ({ item, rank: rank(index) }))
       .sort((a, b) => a.rank - b.rank)
       .map(({ item }) => item);
   if (Array.isArray(value)) return order(value.map((item) => shuffled(item, rank)));

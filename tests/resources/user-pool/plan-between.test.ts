@@ -10,7 +10,7 @@ import { check } from '../../../provider/resources/user-pool/check';
 import { changes, creation } from '../../../provider/resources/user-pool/plan';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { Creation, MfaFactors, Updatable } from '../../../provider/resources/user-pool/settings';
-import { PROGRAMS } from '../../lifecycle/whole/programs';
+import { PROGRAMS } from '../../lifecycle/pool-pairs/programs';
 import { numberOfRuns } from '../../support/sample';
 import { ID, made } from './live-pools';
 

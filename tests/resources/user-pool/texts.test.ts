@@ -144,9 +144,9 @@ const nearly = (shape: StringShape): fc.Arbitrary<string> =>
       fc.nat(40),
       fc.constantFrom('', ...PIECES),
     )
-    .map(([length, place, piece]) => {
+    .map(([length, index, piece]) => {
       const text = textOf(shape, length) ?? textOf(shape, 40) ?? '';
-      return text.slice(0, place) + piece + text.slice(place);
+      return text.slice(0, index) + piece + text.slice(index);
     });
 
 describe('The texts of a pool', () => {

@@ -6,7 +6,7 @@ import { between } from './between';
 
 export const MIGRATION_PAGE = join(ROOT, 'docs', 'coming-from-pulumi-aws.md');
 
-const SIDES = [
+const PACKAGES = [
   ['aws', '@pulumi/aws, Terraform'],
   ['awsNative', '@pulumi/aws-native, CDK'],
 ] as const;
@@ -14,7 +14,7 @@ const SIDES = [
 /** The names that other providers have for properties of this package. */
 const namesBlock = (): string => {
   const rows = Object.entries(FOREIGN_NAMES).flatMap(([kind, names]) =>
-    SIDES.flatMap(([side, title]) =>
+    PACKAGES.flatMap(([side, title]) =>
       names[side].map(({ theirs, ours }) => `| \`${kind}\` | ${title} | \`${theirs}\` | \`${ours}\` |`),
     ),
   );

@@ -3,7 +3,7 @@ import type {
   CreateUserPoolClientRequest,
   ExplicitAuthFlowsType,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { present } from './present';
+import { omitUndefined } from './omit-undefined';
 import type { Settings } from './settings';
 
 /** What Create and Update of a client share. */
@@ -26,7 +26,7 @@ const lists = [
 /** B: client lists come back sorted. */
 function sorted(settings: ClientSettings): ClientSettings {
   const given = lists.map((name) => [name, settings[name]?.toSorted()] as const);
-  return { ...settings, ...present(Object.fromEntries(given)) };
+  return { ...settings, ...omitUndefined(Object.fromEntries(given)) };
 }
 
 const defaultFlows: ExplicitAuthFlowsType[] = [
@@ -79,9 +79,9 @@ const withoutEmpty = (given: ClientSettings, { emptyClientLists }: Settings): Cl
 
 /** E, Client: what the service fills in. */
 export const withClientDefaults = (request: ClientSettings, settings: Settings): ClientSettings => {
-  const given = present(withoutEmpty(withoutZero(request), settings));
+  const given = omitUndefined(withoutEmpty(withoutZero(request), settings));
   return sorted(
-    present({
+    omitUndefined({
       AllowedOAuthFlowsUserPoolClient: false,
       AuthSessionValidity: 3,
       EnablePropagateAdditionalUserContextData: false,

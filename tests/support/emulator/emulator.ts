@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { EmulatedService, type Recorded } from './emulated-service';
 import type { Fault } from './faults';
 import type { LivePool } from './live-pool';
 import { serve } from './serve';
 import { defaultSettings, type Settings } from './settings';
-import { EmulatedService, type Recorded } from './world';
 
 export interface EmulatorOptions extends Partial<Settings> {
   /** 0, the default, takes any free port. */
@@ -35,9 +35,9 @@ export async function startEmulator({
   now = Date.now,
   ...options
 }: EmulatorOptions = {}): Promise<Emulator> {
-  const world = new EmulatedService({ ...defaultSettings, ...options }, now);
-  const { store, faults, requests, settings } = world;
-  const server = createServer((request, response) => void serve(world, request, response));
+  const service = new EmulatedService({ ...defaultSettings, ...options }, now);
+  const { store, faults, requests, settings } = service;
+  const server = createServer((request, response) => void serve(service, request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });
@@ -56,7 +56,7 @@ export async function startEmulator({
       if (pool === undefined) throw new Error(`The emulator has no user pool ${id}`);
       return pool;
     },
-    reset: () => world.reset(),
+    reset: () => service.reset(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -12,7 +12,7 @@ import {
   mirrored,
   policies,
   verificationMessage,
-} from './filled';
+} from './pool-defaults';
 
 export type Updatable = Exclude<keyof UpdateUserPoolRequest, 'UserPoolId'>;
 

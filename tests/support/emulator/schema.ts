@@ -1,5 +1,5 @@
 import { membersOf, type Shape, shapeNamed } from '../model/model';
-import { present } from './present';
+import { omitUndefined } from './omit-undefined';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -13,7 +13,7 @@ function schemaOfShape(name: string, shape: Shape): Schema {
   switch (shape.type) {
     case 'structure': {
       const members = membersOf(shape);
-      return present({
+      return omitUndefined({
         type: 'object',
         additionalProperties: false,
         required: shape.required,
@@ -21,14 +21,14 @@ function schemaOfShape(name: string, shape: Shape): Schema {
       });
     }
     case 'list':
-      return present({
+      return omitUndefined({
         type: 'array',
         minItems: shape.min,
         maxItems: shape.max,
         items: schemaOf(shape.member),
       });
     case 'map':
-      return present({
+      return omitUndefined({
         type: 'object',
         minProperties: shape.min,
         maxProperties: shape.max,
@@ -36,7 +36,7 @@ function schemaOfShape(name: string, shape: Shape): Schema {
         additionalProperties: schemaOf(shape.value),
       });
     case 'string':
-      return present({
+      return omitUndefined({
         type: 'string',
         minLength: shape.min,
         maxLength: shape.max,
@@ -44,7 +44,7 @@ function schemaOfShape(name: string, shape: Shape): Schema {
         matches: looserPatterns[name] ?? shape.pattern,
       });
     case 'integer':
-      return present({ type: 'integer', minimum: shape.min, maximum: shape.max });
+      return omitUndefined({ type: 'integer', minimum: shape.min, maximum: shape.max });
     case 'boolean':
       return { type: 'boolean' };
     case 'timestamp':

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readCall } from './call';
+import type { EmulatedService, Recorded } from './emulated-service';
 import { ServiceError } from './errors';
 import type { Fault } from './faults';
 import { awsJson, type Protocol, type Reply } from './reply';
-import type { EmulatedService, Recorded } from './world';
 
 const dropped = (response: ServerResponse): void => {
   response.socket?.destroy();
@@ -22,20 +22,20 @@ function serviceErrorOf(cause: unknown): ServiceError {
 
 /** Answers one HTTP request. */
 export async function serve(
-  world: EmulatedService,
+  service: EmulatedService,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   let protocol: Protocol = awsJson;
   let recorded: Recorded | undefined;
   let fault: Fault | undefined;
-  response.setHeader('date', new Date(Date.now() + world.settings.clockAheadMs).toUTCString());
+  response.setHeader('date', new Date(Date.now() + service.settings.clockAheadMs).toUTCString());
   try {
     const call = await readCall(request);
     protocol = call.protocol;
-    recorded = world.record(call);
-    fault = world.faults.takeFault(call.operation, call.poolId);
-    const reply = await world.reply(call, fault);
+    recorded = service.record(call);
+    fault = service.faults.takeFault(call.operation, call.poolId);
+    const reply = await service.reply(call, fault);
     if (reply === undefined) {
       recorded.error = fault?.kind ?? 'dropped';
       return dropped(response);

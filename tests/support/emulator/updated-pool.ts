@@ -5,12 +5,12 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { memberNames } from '../model/model';
 import type { Context } from './context';
-import { isEmptySms, policies } from './filled';
 import type { LivePool, LiveUserPool } from './live-pool';
 import { withMirroredTexts } from './mirrored-texts';
 import { fateOf } from './omission';
+import { omitUndefined } from './omit-undefined';
+import { isEmptySms, policies } from './pool-defaults';
 import { defaultOf, describedAs, givenAs, type Updatable, updatable } from './pool-members';
-import { present } from './present';
 import { keptSystemTags } from './system-tags';
 
 type Values = Record<string, unknown>;
@@ -67,5 +67,5 @@ export function updatedPool(live: LivePool, request: UpdateUserPoolRequest, cont
     userPool.UserPoolTags,
     next['UserPoolTags'] as Record<string, string>,
   );
-  return withMirroredTexts(present(next) as LiveUserPool, context.settings);
+  return withMirroredTexts(omitUndefined(next) as LiveUserPool, context.settings);
 }

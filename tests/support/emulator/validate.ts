@@ -1,7 +1,7 @@
 import Ajv, { type ValidateFunction } from 'ajv';
 import { operationNamed } from '../model/model';
 import { matcherOf } from '../model/patterns';
-import { type ConstraintViolation, toConstraintViolation } from './complaint';
+import { type ConstraintViolation, toConstraintViolation } from './constraint-violation';
 import { ServiceError } from './errors';
 import { schemaOf } from './schema';
 

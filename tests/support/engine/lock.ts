@@ -17,7 +17,7 @@ interface Owner {
 /** Runs `work` while no other process on this machine holds the folder `lock`. */
 export async function withLock<T>(lock: string, log: Log, work: () => Promise<T>): Promise<T> {
   await mkdir(dirname(lock), { recursive: true });
-  let told = false;
+  let hasReported = false;
   while (!(await take(lock))) {
     if (await abandoned(lock)) {
       // Renamed before it is removed, so that of two processes that find it stale only one breaks it.
@@ -26,8 +26,8 @@ export async function withLock<T>(lock: string, log: Log, work: () => Promise<T>
       await rm(broken, { recursive: true, force: true });
       continue;
     }
-    if (!told) log('another process is getting the engine; waiting for it');
-    told = true;
+    if (!hasReported) log('another process is getting the engine; waiting for it');
+    hasReported = true;
     await sleep(500);
   }
   const heartbeat = setInterval(

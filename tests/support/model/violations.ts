@@ -29,10 +29,10 @@ interface Position {
 
 type Broken = Omit<Violation, 'operation'>;
 
-const broken = (place: Position, constraint: Constraint, value: unknown): Broken => ({
-  path: place.path,
+const broken = (position: Position, constraint: Constraint, value: unknown): Broken => ({
+  path: position.path,
   constraint,
-  input: place.put(value),
+  input: position.put(value),
 });
 
 function nonEmptyText(shape: StringShape): string {
@@ -53,46 +53,49 @@ function unmatched(shape: StringShape, pattern: string): string | undefined {
   return [...placeholder, `${good}\u0007`, `${good} `].find((text) => !matches(text));
 }
 
-function* texts(shape: StringShape, place: Position): Generator<Broken> {
-  yield broken(place, 'type', true);
-  if (shape.enum !== undefined) yield broken(place, 'enum', 'NOT_A_MEMBER');
-  yield* lengths(shape, place);
+function* texts(shape: StringShape, position: Position): Generator<Broken> {
+  yield broken(position, 'type', true);
+  if (shape.enum !== undefined) yield broken(position, 'enum', 'NOT_A_MEMBER');
+  yield* lengths(shape, position);
 }
 
-function* lengths(shape: StringShape, place: Position): Generator<Broken> {
+function* lengths(shape: StringShape, position: Position): Generator<Broken> {
   const sized = (length: number) => textOf(shape, length) ?? 'a'.repeat(length);
-  if (shape.min !== undefined && shape.min > 0) yield broken(place, 'min', sized(shape.min - 1));
-  if (shape.max !== undefined) yield broken(place, 'max', sized(shape.max + 1));
+  if (shape.min !== undefined && shape.min > 0) yield broken(position, 'min', sized(shape.min - 1));
+  if (shape.max !== undefined) yield broken(position, 'max', sized(shape.max + 1));
   const odd = shape.pattern === undefined ? undefined : unmatched(shape, shape.pattern);
-  if (odd !== undefined) yield broken(place, 'pattern', odd);
+  if (odd !== undefined) yield broken(position, 'pattern', odd);
 }
 
-function* integers(shape: IntegerShape, place: Position): Generator<Broken> {
-  yield broken(place, 'type', 'not a number');
-  if (shape.min !== undefined) yield broken(place, 'min', shape.min - 1);
-  if (shape.max !== undefined) yield broken(place, 'max', shape.max + 1);
+function* integers(shape: IntegerShape, position: Position): Generator<Broken> {
+  yield broken(position, 'type', 'not a number');
+  if (shape.min !== undefined) yield broken(position, 'min', shape.min - 1);
+  if (shape.max !== undefined) yield broken(position, 'max', shape.max + 1);
 }
 
-function* structures(shape: StructureShape, shapeName: string, place: Position): Generator<Broken> {
-  if (place.path !== '') yield broken(place, 'type', 'not a structure');
+function* structures(shape: StructureShape, shapeName: string, position: Position): Generator<Broken> {
+  if (position.path !== '') yield broken(position, 'type', 'not a structure');
   const minimal = validMinimal(shapeName) as Record<string, unknown>;
   for (const [member, memberShape] of membersOf(shape)) {
-    const path = step(place.path, member);
+    const path = step(position.path, member);
     if (shape.required?.includes(member)) {
       const { [member]: _, ...rest } = minimal;
-      yield { path, constraint: 'required', input: place.put(rest) };
+      yield { path, constraint: 'required', input: position.put(rest) };
     }
-    yield* walk(memberShape, { path, put: (value) => place.put({ ...minimal, [member]: value }) });
+    yield* walk(memberShape, { path, put: (value) => position.put({ ...minimal, [member]: value }) });
   }
 }
 
-function* lists(shape: ListShape, place: Position): Generator<Broken> {
-  yield broken(place, 'type', 'not a list');
+function* lists(shape: ListShape, position: Position): Generator<Broken> {
+  yield broken(position, 'type', 'not a list');
   const repeated = (length: number) => Array.from({ length }, () => validMinimal(shape.member));
-  if (shape.min !== undefined && shape.min > 0) yield broken(place, 'min', repeated(shape.min - 1));
-  if (shape.max !== undefined) yield broken(place, 'max', repeated(shape.max + 1));
+  if (shape.min !== undefined && shape.min > 0) yield broken(position, 'min', repeated(shape.min - 1));
+  if (shape.max !== undefined) yield broken(position, 'max', repeated(shape.max + 1));
   const others = repeated(Math.max((shape.min ?? 0) - 1, 0));
-  yield* walk(shape.member, { path: step(place.path, 0), put: (value) => place.put([value, ...others]) });
+  yield* walk(shape.member, {
+    path: step(position.path, 0),
+    put: (value) => position.put([value, ...others]),
+  });
 }
 
 function distinctKeys(keyShape: StringShape, count: number): readonly string[] | undefined {
@@ -101,45 +104,52 @@ function distinctKeys(keyShape: StringShape, count: number): readonly string[] |
   return keys.every((key) => key !== undefined) ? keys : undefined;
 }
 
-function* maps(shape: MapShape, place: Position): Generator<Broken> {
-  yield broken(place, 'type', 'not a map');
+function* maps(shape: MapShape, position: Position): Generator<Broken> {
+  yield broken(position, 'type', 'not a map');
   const keyShape = shapeNamed(shape.key);
-  if (keyShape.type !== 'string') throw new Error(`${place.path} has keys that are not strings`);
+  if (keyShape.type !== 'string') throw new Error(`${position.path} has keys that are not strings`);
   const value = validMinimal(shape.value);
   const sized = (count: number) => {
     const keys = distinctKeys(keyShape, count);
     return keys === undefined ? undefined : Object.fromEntries(keys.map((key) => [key, value]));
   };
   const few = shape.min !== undefined && shape.min > 0 ? sized(shape.min - 1) : undefined;
-  if (few !== undefined) yield broken(place, 'min', few);
+  if (few !== undefined) yield broken(position, 'min', few);
   // A map whose keys are an enumeration in disguise (AcrConfiguration) can't have too many of them.
   const many = shape.max === undefined ? undefined : sized(shape.max + 1);
-  if (many !== undefined) yield broken(place, 'max', many);
+  if (many !== undefined) yield broken(position, 'max', many);
   for (const odd of lengths(keyShape, { path: '', put: (key) => key })) {
     const key = String(odd.input);
-    yield { path: step(place.path, key), constraint: odd.constraint, input: place.put({ [key]: value }) };
+    yield {
+      path: step(position.path, key),
+      constraint: odd.constraint,
+      input: position.put({ [key]: value }),
+    };
   }
   const [key = 'k'] = ['k', validMinimal(shape.key) as string].filter(
     keyShape.pattern === undefined ? () => true : matcherOf(keyShape.pattern),
   );
-  yield* walk(shape.value, { path: step(place.path, key), put: (given) => place.put({ [key]: given }) });
+  yield* walk(shape.value, {
+    path: step(position.path, key),
+    put: (given) => position.put({ [key]: given }),
+  });
 }
 
-function* walk(shapeName: string, place: Position): Generator<Broken> {
+function* walk(shapeName: string, position: Position): Generator<Broken> {
   const shape = shapeNamed(shapeName);
   switch (shape.type) {
     case 'structure':
-      return yield* structures(shape, shapeName, place);
+      return yield* structures(shape, shapeName, position);
     case 'list':
-      return yield* lists(shape, place);
+      return yield* lists(shape, position);
     case 'map':
-      return yield* maps(shape, place);
+      return yield* maps(shape, position);
     case 'string':
-      return yield* texts(shape, place);
+      return yield* texts(shape, position);
     case 'integer':
-      return yield* integers(shape, place);
+      return yield* integers(shape, position);
     case 'boolean':
-      return yield broken(place, 'type', 'maybe');
+      return yield broken(position, 'type', 'maybe');
     case 'timestamp':
       return;
   }

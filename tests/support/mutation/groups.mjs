@@ -28,7 +28,7 @@ const OWNERSHIP = [
 const LIFECYCLES = [
   'tests/engine/*.test.ts',
   guarantees(
-    'adoption,client/lifecycle,client/old-state,custom-domains,default-tags,deletion,domains,drift,exactly-once,guarded,half-made,impossible,names,old-state,old-state-inside,replacement,replacement-words,resource-servers',
+    'adoption,client/lifecycle,client/old-state,custom-domains,default-tags,deletion,domains,drift,exactly-once,deletion-of-children,partial-create,impossible-updates,names,old-state,old-state-of-children,replacement,replacement-message,resource-servers',
   ),
 ];
 
@@ -99,7 +99,7 @@ export const GROUPS = {
     ],
     specs: [
       ...LIFECYCLES,
-      guarantees('triggers,client/failures,adopted-unchanged,read-by-aws,role-gone'),
+      guarantees('triggers,client/failures,adopted-unchanged,read-by-aws,missing-sms-role'),
       'tests/resources/user-pool/{diff-replaces,diff-none,plan-steps,plan-update,standard-attributes}.test.ts',
     ],
   },

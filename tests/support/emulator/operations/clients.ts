@@ -10,8 +10,8 @@ import type { Context } from '../context';
 import { invalid, ServiceError } from '../errors';
 import { newClientId, newClientSecret } from '../identifiers';
 import type { LiveClient, LivePool } from '../live-pool';
+import { omitUndefined } from '../omit-undefined';
 import { page } from '../page';
-import { present } from '../present';
 import { refuseInvalidClient } from '../rules/client';
 import { refuseUnknownScopes } from '../rules/scopes';
 
@@ -28,7 +28,7 @@ function clientNamed({ UserPoolId, ClientId = '' }: Named, { region, store }: Co
 }
 
 /** A client as an answer tells it. */
-function told(client: LiveClient, pool: LivePool, { settings }: Context) {
+function described(client: LiveClient, pool: LivePool, { settings }: Context) {
   const { ClientSecret: _, ...others } = client;
   return {
     UserPoolClient: settings.ownSecretTold || !pool.givenSecrets.has(client.ClientId) ? client : others,
@@ -45,7 +45,7 @@ export function createUserPoolClient(request: CreateUserPoolClientRequest, conte
   refuseInvalidClient({ client: settings, pool, hasSecret: secret !== undefined, doing: 'creating' });
   refuseUnknownScopes(settings, pool);
   const now = Date.now() / 1000;
-  const client: LiveClient = present({
+  const client: LiveClient = omitUndefined({
     ...settings,
     ClientId: newClientId(),
     ClientSecret: secret,
@@ -54,11 +54,15 @@ export function createUserPoolClient(request: CreateUserPoolClientRequest, conte
   });
   pool.clients.set(client.ClientId, client);
   if (ClientSecret !== undefined) pool.givenSecrets.add(client.ClientId);
-  return told(client, pool, context);
+  return described(client, pool, context);
 }
 
 export function describeUserPoolClient(request: DescribeUserPoolClientRequest, context: Context) {
-  return told(clientNamed(request, context), context.store.pool(context.region, request.UserPoolId), context);
+  return described(
+    clientNamed(request, context),
+    context.store.pool(context.region, request.UserPoolId),
+    context,
+  );
 }
 
 /**
@@ -74,9 +78,9 @@ export function updateUserPoolClient(request: UpdateUserPoolClientRequest, conte
   refuseInvalidClient({ client: settings, pool, hasSecret: ClientSecret !== undefined, doing: 'updating' });
   refuseUnknownScopes(settings, pool);
   const LastModifiedDate = Math.max(Date.now() / 1000, live.LastModifiedDate + 0.001);
-  const client = present({ ...settings, ClientId, ClientSecret, CreationDate, LastModifiedDate });
+  const client = omitUndefined({ ...settings, ClientId, ClientSecret, CreationDate, LastModifiedDate });
   pool.clients.set(ClientId, client);
-  return told(client, pool, context);
+  return described(client, pool, context);
 }
 
 export function deleteUserPoolClient(request: DeleteUserPoolClientRequest, context: Context) {

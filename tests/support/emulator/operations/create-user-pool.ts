@@ -5,8 +5,8 @@ import { invalid, tierLacks } from '../errors';
 import { newPoolId, poolArn } from '../identifiers';
 import type { LivePool, LiveUserPool } from '../live-pool';
 import { withMirroredTexts } from '../mirrored-texts';
+import { omitUndefined } from '../omit-undefined';
 import { defaultOf, describedAs, givenAs, updatable } from '../pool-members';
-import { present } from '../present';
 import { refuseInvalid } from '../rules';
 import { schemaAttributes } from '../schema-attributes';
 import { refuseSystemTags } from '../system-tags';
@@ -40,7 +40,7 @@ function settingsOf(request: CreateUserPoolRequest, context: Context): Record<st
     const value = given === undefined ? defaultOf(member) : givenAs(member, given, context);
     return [describedAs(member), value] as const;
   });
-  return present(Object.fromEntries(entries));
+  return omitUndefined(Object.fromEntries(entries));
 }
 
 /** Only Create takes these (A); an empty list is as good as none. */

@@ -1,9 +1,9 @@
 import type { SetUserPoolMfaConfigRequest } from '@aws-sdk/client-cognito-identity-provider';
 import type { Context } from '../context';
 import { invalid } from '../errors';
-import { isEmptySms } from '../filled';
 import { commit, type LivePool, type LiveUserPool, type Proposed } from '../live-pool';
-import { present } from '../present';
+import { omitUndefined } from '../omit-undefined';
+import { isEmptySms } from '../pool-defaults';
 import { refuseInvalid } from '../rules';
 import { mfaConfigOf } from './get-user-pool-mfa-config';
 
@@ -56,7 +56,7 @@ export function setUserPoolMfaConfig(request: SetUserPoolMfaConfigRequest, conte
   refuseFactorsWhenOff(request);
   refuseOnWithoutFactor(request);
   const { SoftwareTokenMfaConfiguration, EmailMfaConfiguration, WebAuthnConfiguration } = request;
-  const userPool: LiveUserPool = present({
+  const userPool: LiveUserPool = omitUndefined({
     ...structuredClone(live.userPool),
     ...smsAfter(live, request, context),
     MfaConfiguration: request.MfaConfiguration ?? 'OFF',
@@ -65,7 +65,7 @@ export function setUserPoolMfaConfig(request: SetUserPoolMfaConfigRequest, conte
   const proposed: Proposed = {
     region: live.region,
     userPool,
-    mfa: present({
+    mfa: omitUndefined({
       SmsMfaConfiguration: context.settings.smsOfMfa === 'apart' ? request.SmsMfaConfiguration : undefined,
       SoftwareTokenMfaConfiguration,
       EmailMfaConfiguration,

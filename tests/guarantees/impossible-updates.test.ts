@@ -12,7 +12,7 @@ describe('An update that AWS makes impossible fails the preview, which sends not
   });
   after(() => harness.close());
 
-  for (const [what, from, to, said] of [
+  for (const [what, from, to, pattern] of [
     [
       'threat protection without a tier, where the pool has another than PLUS',
       {},
@@ -36,7 +36,7 @@ describe('An update that AWS makes impossible fails the preview, which sends not
       const pool = await harness.create(from);
       harness.calls();
       const { message } = await thrownBy(harness.diff(pool, to));
-      assert.match(message, said);
+      assert.match(message, pattern);
       assert.deepEqual(
         harness.calls().filter((operation) => !/^(?:Describe|Get)/.test(operation)),
         [],

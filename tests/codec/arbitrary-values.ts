@@ -65,7 +65,9 @@ const inheriting = (own: object, proto: unknown): unknown =>
   Object.defineProperties(Object.create(Object(proto)), Object.getOwnPropertyDescriptors(own));
 
 const likeStruct = (fields: Fields): fc.Arbitrary<unknown> => {
-  const members = Object.fromEntries(Object.entries(fields).map(([name, { codec }]) => [name, wild(codec)]));
+  const members = Object.fromEntries(
+    Object.entries(fields).map(([name, { codec }]) => [name, arbitraryFor(codec)]),
+  );
   const object = fc.record(members, {
     requiredKeys: Object.keys(fields).filter((name) => fields[name]?.isRequired),
   });
@@ -83,13 +85,14 @@ const likeOne = (codec: t.Mixed): fc.Arbitrary<unknown> => {
   if (codec instanceof StructType) return likeStruct(codec.fields);
   if (codec instanceof SetType)
     return fc
-      .tuple(fc.array(wild(codec.element), { maxLength: 5 }), fc.nat(99))
+      .tuple(fc.array(arbitraryFor(codec.element), { maxLength: 5 }), fc.nat(99))
       .map(([list, hole]) => sparse(list, hole));
-  if (codec instanceof MapType) return fc.dictionary(likely(codec.key), wild(codec.value), { maxKeys: 4 });
+  if (codec instanceof MapType)
+    return fc.dictionary(likely(codec.key), arbitraryFor(codec.value), { maxKeys: 4 });
   const valid = SINGLE.filter((value) => codec.is(value));
   return fc.oneof({ weight: 40, arbitrary: fc.constantFrom(...valid) }, { weight: 1, arbitrary: single });
 };
 
 /** Values that are often valid, and wrong in every way that a codec can refuse. */
-export const wild = (codec: t.Mixed): fc.Arbitrary<unknown> =>
+export const arbitraryFor = (codec: t.Mixed): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 40, arbitrary: likeOne(codec) }, { weight: 1, arbitrary: anything });

@@ -2,9 +2,9 @@ import { strict as assert } from 'node:assert';
 import type { Settings } from '../support/emulator/settings';
 import { countOf, sampleOf } from '../support/sample';
 import type { Values } from './names';
+import { InProcessService } from './pool-pairs/in-process-service';
+import { PROGRAMS } from './pool-pairs/programs';
 import { at, merge } from './tree';
-import { PROGRAMS } from './whole/programs';
-import { InProcessService } from './whole/world';
 
 const MIRRORS = {
   messageTextsMirrored: true,

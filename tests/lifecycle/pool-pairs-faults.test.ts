@@ -4,10 +4,10 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { type Deployed, ProviderHarness, quiet, recordOf } from '../guarantees/provider-harness';
 import { IS_EXHAUSTIVE, sampleOf } from '../support/sample';
 import { awsNames, type Values } from './names';
+import { MISHAPS } from './pool-pairs/faults';
+import { PROGRAMS } from './pool-pairs/programs';
+import { isSettled, made, moved, type Ran } from './pool-pairs/steps';
 import { at, merge } from './tree';
-import { MISHAPS } from './whole/faults';
-import { PROGRAMS } from './whole/programs';
-import { isSettled, made, moved, type Ran } from './whole/steps';
 
 const SEED = 20_261_126;
 const PAIRS = 24;

@@ -13,7 +13,7 @@ export const openClients = (
 
 /** Gives the scene's programs a pool, with an attribute of its own; its id. */
 export const createPool = async (harness: ProviderHarness): Promise<string> => {
-  const { UserPool } = await harness.plainly('CreateUserPool', {
+  const { UserPool } = await harness.sendRaw('CreateUserPool', {
     PoolName: 'pool',
     Schema: [{ Name: 'team', AttributeDataType: 'String', Mutable: true }],
   });

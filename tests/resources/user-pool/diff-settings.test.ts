@@ -9,7 +9,7 @@ import { SetType } from '../../../provider/codec/set';
 import { userPool } from '../../../provider/resources/user-pool/definition';
 import { InPlace } from '../../../provider/resources/user-pool/merge';
 import { validMaximal } from '../../support/model/samples';
-import { IN_PLACE, normal } from './differences';
+import { normal, UPDATABLE } from './differences';
 import { stateOf } from './live-pools';
 import { samplesOf } from './valid-pool';
 
@@ -56,7 +56,7 @@ describe('Every setting that UpdateUserPool or SetUserPoolMfaConfig can set', ()
       const state = stateOf(full);
       const news = normal(setIn(full, path, other));
       deepEqual([showPath(path), getIn(news, path)], [showPath(path), other]);
-      deepEqual([showPath(path), diff(state, news)], [showPath(path), IN_PLACE]);
+      deepEqual([showPath(path), diff(state, news)], [showPath(path), UPDATABLE]);
     }
   });
 });

@@ -51,10 +51,10 @@ describe('State of what is inside a pool that an earlier version wrote', () => {
         const { poolId: old, requests }: Fixture = JSON.parse(text);
         const [creation, ...others] = requests;
         assert.equal(creation?.operation, 'CreateUserPool');
-        const { UserPool } = await harness.plainly('CreateUserPool', creation?.input ?? {});
+        const { UserPool } = await harness.sendRaw('CreateUserPool', creation?.input ?? {});
         const renewed = (value: string): string => value.replaceAll(old, String(Object(UserPool)['Id']));
         for (const { operation, input } of others)
-          await harness.plainly(operation, JSON.parse(renewed(JSON.stringify(input))));
+          await harness.sendRaw(operation, JSON.parse(renewed(JSON.stringify(input))));
         fixture = JSON.parse(renewed(text));
         harness.calls();
       });

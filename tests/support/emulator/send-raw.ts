@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 /** Asks an emulator as any other client does, with none of our code. */
-export const plainly = async (
+export const sendRaw = async (
   { url }: { readonly url: string },
   operation: string,
   input: object,
