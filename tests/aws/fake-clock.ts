@@ -8,7 +8,7 @@ export interface FakeClock extends Clock {
 }
 
 /** A clock that stands still but for the waits asked of it, which are over at once; chance is always the same. */
-export const fakeClock = (chance = 0.5): FakeClock => {
+export const fakeClock = (random = 0.5): FakeClock => {
   let now = 1_000;
   const sleeps: number[] = [];
   const pass = (ms: number): void => {
@@ -16,7 +16,7 @@ export const fakeClock = (chance = 0.5): FakeClock => {
   };
   return {
     now: () => now,
-    random: () => chance,
+    random: () => random,
     sleeps,
     pass,
     sleep: async (ms) => {

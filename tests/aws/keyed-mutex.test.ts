@@ -15,10 +15,10 @@ const task = (name: string, log: string[]) => {
 
 describe('Turns', () => {
   it('run tasks of one name one after another, in order, and each to its own result', async () => {
-    const turns = new KeyedMutex();
+    const mutex = new KeyedMutex();
     const log: string[] = [];
     const [first, second] = [task('first', log), task('second', log)];
-    const results = [turns.runExclusive('pool', first.run), turns.runExclusive('pool', second.run)];
+    const results = [mutex.runExclusive('pool', first.run), mutex.runExclusive('pool', second.run)];
     await setImmediate();
     deepEqual(log, ['first starts']);
     second.end();
@@ -28,10 +28,10 @@ describe('Turns', () => {
   });
 
   it('run tasks of different names side by side', async () => {
-    const turns = new KeyedMutex();
+    const mutex = new KeyedMutex();
     const log: string[] = [];
     const [one, other] = [task('one', log), task('other', log)];
-    const results = [turns.runExclusive('a', one.run), turns.runExclusive('b', other.run)];
+    const results = [mutex.runExclusive('a', one.run), mutex.runExclusive('b', other.run)];
     await setImmediate();
     deepEqual(log, ['one starts', 'other starts']);
     other.end();
@@ -41,16 +41,16 @@ describe('Turns', () => {
   });
 
   it('go on after a failure, which only the one who failed hears of', async () => {
-    const turns = new KeyedMutex();
+    const mutex = new KeyedMutex();
     const log: string[] = [];
     const [first, second] = [task('first', log), task('second', log)];
-    const failing = turns.runExclusive('pool', first.run);
-    const following = turns.runExclusive('pool', second.run);
+    const failing = mutex.runExclusive('pool', first.run);
+    const following = mutex.runExclusive('pool', second.run);
     first.fail();
     second.end();
     await rejects(failing, /first/);
     equal(await following, 'second');
-    equal(await turns.runExclusive('pool', async () => 'third'), 'third');
+    equal(await mutex.runExclusive('pool', async () => 'third'), 'third');
   });
 
   it('never overlap and keep the order, whatever fails and however many come', () =>
@@ -58,12 +58,12 @@ describe('Turns', () => {
       fc.asyncProperty(
         fc.array(fc.record({ name: fc.constantFrom('a', 'b', 'c'), fails: fc.boolean() }), { maxLength: 30 }),
         async (wanted) => {
-          const turns = new KeyedMutex();
+          const mutex = new KeyedMutex();
           const running = new Map<string, number>();
           const order: string[] = [];
           const outcomes = await Promise.allSettled(
             wanted.map(({ name, fails }, index) =>
-              turns.runExclusive(name, async () => {
+              mutex.runExclusive(name, async () => {
                 equal(running.get(name) ?? 0, 0);
                 running.set(name, 1);
                 order.push(`${name}${index}`);
@@ -90,10 +90,10 @@ describe('Turns', () => {
     ));
 
   it('keep nothing of those who are done', async () => {
-    const turns = new KeyedMutex();
-    await turns.runExclusive('pool', async () => 1);
-    await turns.runExclusive('pool', () => Promise.reject(new Error('fails'))).catch(() => undefined);
+    const mutex = new KeyedMutex();
+    await mutex.runExclusive('pool', async () => 1);
+    await mutex.runExclusive('pool', () => Promise.reject(new Error('fails'))).catch(() => undefined);
     await setImmediate();
-    equal((Reflect.get(turns, 'last') as Map<string, unknown>).size, 0);
+    equal((Reflect.get(mutex, 'last') as Map<string, unknown>).size, 0);
   });
 });

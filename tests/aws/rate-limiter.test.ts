@@ -10,7 +10,7 @@ const letThrough = async (
 ): Promise<ReadonlyArray<number>> => {
   let now = 0;
   let wait = 0;
-  const pace = rateLimiter(perSecond, atOnce, {
+  const limiter = rateLimiter(perSecond, atOnce, {
     now: () => now,
     random: () => 0,
     sleep: async (ms) => {
@@ -20,7 +20,7 @@ const letThrough = async (
   const passed: number[] = [];
   for (const at of asked) {
     [now, wait] = [at, 0];
-    await pace();
+    await limiter();
     passed.push(at + wait);
   }
   return passed;

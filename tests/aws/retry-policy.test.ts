@@ -18,10 +18,10 @@ const noAnswer = (operation: string): CognitoError & { readonly code: string } =
 });
 
 /** The waits until the error is final, when each attempt takes no time. */
-const waits = (error: CognitoError, chance: number): ReadonlyArray<number> => {
+const waits = (error: CognitoError, random: number): ReadonlyArray<number> => {
   const found: number[] = [];
   for (let elapsed = 0; ; ) {
-    const wait = nextDelay(error, { attempts: found.length + 1, elapsed }, chance, { forRole: true });
+    const wait = nextDelay(error, { attempts: found.length + 1, elapsed }, random, { forRole: true });
     if (wait === undefined) return found;
     found.push(wait);
     elapsed += wait;
@@ -32,7 +32,7 @@ const TRUST = 'InvalidSmsRoleTrustRelationshipException';
 const ACCESS = 'InvalidSmsRoleAccessPolicyException';
 const PROPAGATION = 120_000;
 
-const chances = fc.double({ min: 0, max: 1, noNaN: true });
+const randomValues = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('How long an error is waited out', () => {
   for (const [error, least, cap] of [
@@ -48,10 +48,10 @@ describe('How long an error is waited out', () => {
 
     it(`${name}: at least ${least} attempts, each wait longer than the one before until all are at the cap`, () => {
       fc.assert(
-        fc.property(chances, (chance) => {
-          const found = waits(error, chance);
+        fc.property(randomValues, (random) => {
+          const found = waits(error, random);
           ok(found.length + 1 >= least);
-          const most = cap * (0.5 + chance / 2);
+          const most = cap * (0.5 + random / 2);
           // The last wait may end early, at the deadline.
           for (const [index, wait] of found.slice(0, -1).entries()) {
             ok(wait > 0 && wait <= cap);
@@ -63,8 +63,8 @@ describe('How long an error is waited out', () => {
     });
 
     it(`${name}: by chance, from the half to the whole, so that many do not come back together`, () => {
-      const at = (chance: number) =>
-        nextDelay(error, { attempts: 3, elapsed: 0 }, chance, { forRole: true }) ?? 0;
+      const at = (random: number) =>
+        nextDelay(error, { attempts: 3, elapsed: 0 }, random, { forRole: true }) ?? 0;
       equal(at(0), at(1) / 2);
       equal(at(0.5), at(1) * 0.75);
       ok(at(0) > 0);
@@ -80,8 +80,8 @@ describe('How long an error is waited out', () => {
   for (const code of [TRUST, ACCESS]) {
     it(`${code}: for the two minutes that IAM takes, to the millisecond, and no longer`, () => {
       fc.assert(
-        fc.property(chances, (chance) => {
-          const total = waits(refused(code), chance).reduce((sum, wait) => sum + wait, 0);
+        fc.property(randomValues, (random) => {
+          const total = waits(refused(code), random).reduce((sum, wait) => sum + wait, 0);
           ok(Math.abs(total - PROPAGATION) < 1e-3, String(total));
         }),
       );

@@ -27,7 +27,7 @@ const TEXT = `${pulumi.output('x')}`;
 const HOLDS_OUTPUT = `${outputsAsText(TEXT)[0]?.reason}.`;
 
 /** A preset, arguments that cannot be, and the whole of what is said. */
-const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...says: ReadonlyArray<string>]> = [
+const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...messages: ReadonlyArray<string>]> = [
   [
     'PasswordlessPool',
     { emailCodes: false },

@@ -38,7 +38,7 @@ const UNDECLARED = [
 ];
 
 /** A whole setting is named without its parts. */
-const SAID = UNDECLARED.filter((path) => !path.startsWith('smsConfiguration.'));
+const WARNING = UNDECLARED.filter((path) => !path.startsWith('smsConfiguration.'));
 
 describe('a pool that someone else has a hand in', () => {
   const fixture = setUpFixture({ name: 'lossless', program: pools({ customers }) });
@@ -70,7 +70,7 @@ describe('a pool that someone else has a hand in', () => {
   });
 
   const sentence = () =>
-    `The pool customers (${live.userPool.Id}) has settings that the program does not declare; they are kept: ${SAID.join(', ')}.`;
+    `The pool customers (${live.userPool.Id}) has settings that the program does not declare; they are kept: ${WARNING.join(', ')}.`;
 
   it('keeps through an up what they set and the program does not declare, also unseen', async () => {
     const { project, emulator } = fixture();

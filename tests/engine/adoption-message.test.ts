@@ -26,7 +26,7 @@ const merge = threeWayMerge<PlainObject>({
   settings,
   updatable: settings,
   createOnly: struct('None', {}),
-  resetValue: (_: unknown, place: Setting) => defaultValue(place),
+  resetValue: (_: unknown, setting: Setting) => defaultValue(setting),
 });
 
 const preview = (inputs: PlainObject, live: PlainObject, more: ReadonlyArray<string> = []) =>
@@ -78,18 +78,18 @@ describe('The preview of an adoption', () => {
   });
 
   it('shows no secret', () => {
-    const said = preview({ token: 'new-secret' }, { token: 'old-secret' });
-    ok(said.message?.includes(`token: ${MASK} => ${MASK}`));
-    equal(/(?:new|old)-secret/.test(`${said.message} ${said.summary}`), false);
+    const pattern = preview({ token: 'new-secret' }, { token: 'old-secret' });
+    ok(pattern.message?.includes(`token: ${MASK} => ${MASK}`));
+    equal(/(?:new|old)-secret/.test(`${pattern.message} ${pattern.summary}`), false);
   });
 
   it('names other changes beside those of settings, and what is left as it is, the outermost paths only', () => {
-    const said = preview({ note: 'x' }, { note: 'x', labels: { a: '1' }, words: ['one'] }, [
+    const pattern = preview({ note: 'x' }, { note: 'x', labels: { a: '1' }, words: ['one'] }, [
       'schema: + team',
     ]);
-    match(said.summary ?? '', /schema: \+ team\..*labels\.a, words\.$/);
-    match(said.message ?? '', /thing a/);
-    deepEqual(said.live, { note: 'x', labels: { a: '1' }, words: ['one'] });
+    match(pattern.summary ?? '', /schema: \+ team\..*labels\.a, words\.$/);
+    match(pattern.message ?? '', /thing a/);
+    deepEqual(pattern.live, { note: 'x', labels: { a: '1' }, words: ['one'] });
   });
 
   it('formats values as JSON, the long ones in part', () => {

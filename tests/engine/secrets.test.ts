@@ -69,7 +69,7 @@ describe('The errors of a client', () => {
   });
   const error = (message: string): CognitoError => ({ _tag: 'Refused', operation: 'X', code: 'Y', message });
   const mask = (text: string): string => text.replaceAll('hunter2', '[secret]');
-  const said = async (message: string): Promise<string> => {
+  const pattern = async (message: string): Promise<string> => {
     const answer = await redactErrors(failing(error(message)), mask).send('DescribeUserPool', {
       UserPoolId: 'p',
     })();
@@ -84,9 +84,9 @@ describe('The errors of a client', () => {
   });
 
   it('are cut at a thousand characters, after they were masked', async () => {
-    equal(await said('x'.repeat(1_000)), 'x'.repeat(1_000));
-    equal(await said('x'.repeat(1_001)), `${'x'.repeat(1_000)}…`);
-    equal((await said(`${'x'.repeat(996)}hunter2`)).includes('hunt'), false);
+    equal(await pattern('x'.repeat(1_000)), 'x'.repeat(1_000));
+    equal(await pattern('x'.repeat(1_001)), `${'x'.repeat(1_000)}…`);
+    equal((await pattern(`${'x'.repeat(996)}hunter2`)).includes('hunt'), false);
   });
 
   it('leave responses and the clock as they are', async () => {

@@ -33,15 +33,15 @@ describe('A wait for AWS', () => {
 
   it('ends after the longest time, without another pause or word', async () => {
     const clock = fakeClock();
-    const said: string[] = [];
-    const wait = waitIn({ clock, log: (sentence) => said.push(sentence) });
+    const messages: string[] = [];
+    const wait = waitIn({ clock, log: (sentence) => messages.push(sentence) });
     clock.pass(LONGEST_MINUTES * MINUTE - 1);
     equal(await wait.pauseOrTimeOut('x'), true);
     const before = [...clock.sleeps];
     clock.pass(MINUTE);
     equal(await wait.pauseOrTimeOut('x'), false);
     deepEqual(clock.sleeps, before);
-    equal(said.length, 1);
+    equal(messages.length, 1);
   });
 
   it('ends exactly at the longest time', async () => {

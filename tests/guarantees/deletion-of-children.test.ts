@@ -3,7 +3,7 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { ProviderHarness, thrownBy } from './provider-harness';
 
 const KINDS: ReadonlyArray<
-  readonly [kind: string, noun: string, given: PlainObject, replacing: PlainObject, gone: string]
+  readonly [kind: string, noun: string, given: PlainObject, replacing: PlainObject, deletion: string]
 > = [
   ['UserPoolClient', 'app client', { clientName: 'web' }, { generateSecret: true }, 'DeleteUserPoolClient'],
   [

@@ -17,7 +17,7 @@ describe('The entry that the state calls', () => {
     });
   });
 
-  const REFUSED: ReadonlyArray<readonly [title: string, inputs: object, says: RegExp]> = [
+  const REFUSED: ReadonlyArray<readonly [title: string, inputs: object, expected: RegExp]> = [
     ['that break a constraint', { poolName: '' }, /^poolName: must be a pool name/],
     [
       'that break a rule',

@@ -157,18 +157,18 @@ describe('A resource server', () => {
   });
 
   describe('that is there already', () => {
-    const SAYS = () =>
+    const messageOf = () =>
       `identifier: the pool ${userPoolId} has a resource server orders already. To adopt it, set adoptId: "orders"; to only read it, use ResourceServer.get`;
 
     it('fails the preview, and says how it is taken over', async () => {
       await theirs();
-      assert.equal((await thrownBy(harness.inputs(orders()))).message, SAYS());
+      assert.equal((await thrownBy(harness.inputs(orders()))).message, messageOf());
     });
 
     it('fails the preview of a replacement by it', async () => {
       const made = await harness.create(orders({ identifier: 'others' }));
       await theirs();
-      assert.equal((await thrownBy(harness.diff(made, orders()))).message, SAYS());
+      assert.equal((await thrownBy(harness.diff(made, orders()))).message, messageOf());
     });
 
     it('fails its making where no preview saw it, and is left as it is', async () => {

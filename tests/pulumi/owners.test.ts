@@ -49,7 +49,7 @@ describe('One thing that two resources of a program would own', function () {
 
   before(() => build());
 
-  const REFUSED: ReadonlyArray<readonly [title: string, program: () => unknown, said: RegExp]> = [
+  const REFUSED: ReadonlyArray<readonly [title: string, program: () => unknown, message: RegExp]> = [
     [
       'a pool that is adopted twice',
       () => [new UserPool('a', { adoptId: P }), new UserPool('b', { adoptId: pulumi.output(P) })],

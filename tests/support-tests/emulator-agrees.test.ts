@@ -6,10 +6,10 @@ import { isStrict } from '../../provider/engine/rules';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { creation as clientCreation } from '../../provider/resources/user-pool-client/plan';
 import { creation as domainCreation } from '../../provider/resources/user-pool-domain/merge';
-import { SERVER } from '../resources/resource-server/ruled';
-import type { Ruled } from '../resources/user-pool/rule-suite';
-import { CLIENT } from '../resources/user-pool-client/ruled';
-import { DOMAIN } from '../resources/user-pool-domain/ruled';
+import { SERVER } from '../resources/resource-server/rule-inputs';
+import type { RuleSuite } from '../resources/user-pool/rule-suite';
+import { CLIENT } from '../resources/user-pool-client/rule-inputs';
+import { DOMAIN } from '../resources/user-pool-domain/rule-inputs';
 import { type Answer, emulated, post } from './emulated';
 
 const REGION = 'eu-west-1';
@@ -38,7 +38,7 @@ const OF_THE_POOL = [
 ];
 
 interface Kind<A> {
-  readonly ruled: Ruled<A>;
+  readonly rulesInput: RuleSuite<A>;
   readonly operation: string;
   readonly creation: (inputs: PlainObject) => object;
 }
@@ -50,7 +50,7 @@ const quoted = (awsError: string): readonly [type: string, words: RegExp] => {
   return [type.split(' ')[0] ?? '', new RegExp(pattern.replaceAll('…', '.*'))];
 };
 
-const agree = <A>(what: string, { ruled, operation, creation }: Kind<A>): void => {
+const agree = <A>(what: string, { rulesInput, operation, creation }: Kind<A>): void => {
   describe(`The emulator and the rules of ${what}`, () => {
     const service = emulated();
 
@@ -67,14 +67,14 @@ const agree = <A>(what: string, { ruled, operation, creation }: Kind<A>): void =
 
     /** What AWS is sent for settings, whether or not they keep the rules. */
     const requestFor = (settings: object, userPoolId: string): object => {
-      const news = { ...ruled.base, ...settings, userPoolId };
-      const result = ruled.checker.normalise({}, news, { region: REGION });
+      const news = { ...rulesInput.base, ...settings, userPoolId };
+      const result = rulesInput.checker.normalise({}, news, { region: REGION });
       ok(E.isRight(result), JSON.stringify(result));
       return creation(result.right);
     };
 
     const isAccepted = (settings: object): boolean =>
-      E.isRight(ruled.checker.check({}, { ...ruled.base, ...settings }, { region: REGION }));
+      E.isRight(rulesInput.checker.check({}, { ...rulesInput.base, ...settings }, { region: REGION }));
 
     /** The resource servers that a client's scopes are of. */
     const withServers = async (request: object, UserPoolId: string): Promise<void> => {
@@ -86,16 +86,16 @@ const agree = <A>(what: string, { ruled, operation, creation }: Kind<A>): void =
       }
     };
 
-    for (const rule of ruled.rules.filter((one) => isStrict(one) && !(one.id in UNKNOWN_HERE)))
+    for (const rule of rulesInput.rules.filter((one) => isStrict(one) && !(one.id in UNKNOWN_HERE)))
       it(`agree on ${rule.id}, to AWS's words`, async () => {
-        const request = requestFor(ruled.cases[rule.id]?.breaks ?? {}, await newPool());
+        const request = requestFor(rulesInput.cases[rule.id]?.breaks ?? {}, await newPool());
         const { status, type, message } = await ask(operation, request);
         const [name, words] = quoted(rule.awsError);
         deepEqual([status, type], [400, name], message);
         match(message, words);
       });
 
-    for (const [id, { keeps }] of Object.entries(ruled.cases).filter(([, one]) => isAccepted(one.keeps)))
+    for (const [id, { keeps }] of Object.entries(rulesInput.cases).filter(([, one]) => isAccepted(one.keeps)))
       it(`agree that what keeps ${id} is taken`, async () => {
         const pool = await newPool();
         const request = requestFor(keeps, pool);
@@ -108,7 +108,7 @@ const agree = <A>(what: string, { ruled, operation, creation }: Kind<A>): void =
       this.timeout(60_000);
       let taken = 0;
       await fc.assert(
-        fc.asyncProperty(ruled.valid, fc.array(fc.nat(), { maxLength: 3 }), async (settings, picks) => {
+        fc.asyncProperty(rulesInput.valid, fc.array(fc.nat(), { maxLength: 3 }), async (settings, picks) => {
           // All at once break some rule nearly always.
           const entries = Object.entries(settings).filter(([name]) => name !== 'userPoolId');
           const others = Object.fromEntries(
@@ -127,10 +127,10 @@ const agree = <A>(what: string, { ruled, operation, creation }: Kind<A>): void =
   });
 };
 
-agree('an app client', { ruled: CLIENT, operation: 'CreateUserPoolClient', creation: clientCreation });
-agree('a domain', { ruled: DOMAIN, operation: 'CreateUserPoolDomain', creation: domainCreation });
+agree('an app client', { rulesInput: CLIENT, operation: 'CreateUserPoolClient', creation: clientCreation });
+agree('a domain', { rulesInput: DOMAIN, operation: 'CreateUserPoolDomain', creation: domainCreation });
 agree('a resource server', {
-  ruled: SERVER,
+  rulesInput: SERVER,
   operation: 'CreateResourceServer',
   creation: (inputs) => ResourceServerSettings.encodePartial(inputs),
 });

@@ -80,11 +80,11 @@ const homesOf = <P extends PoolId>(
 export const homeRules = <A extends Homed, P extends PoolId>(
   kind: string,
   ids: ReadonlyArray<P>,
-  shownAt: readonly [P | 'region', ...(P | 'region')[]],
+  pathOf: readonly [P | 'region', ...(P | 'region')[]],
 ): ReadonlyArray<AnyRule<A, P | 'region'>> =>
   regionNamed<A, P | 'region'>({
     area: `region/${kind}`,
-    paths: shownAt,
+    paths: pathOf,
     awsError: 'no answer: getaddrinfo ENOTFOUND, as no endpoint has that name',
     read: (settings) => homesOf(settings, ids),
   });

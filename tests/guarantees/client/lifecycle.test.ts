@@ -6,15 +6,15 @@ import { consoleOutputOf, type Deployed, type ProviderHarness, quiet, thrownBy }
 import { clientIds, createPool, openClients, recordOf, rewrite, SERVICE_BEHAVIOURS } from './client-harness';
 
 /** How an output is told to be secret, on the wire. */
-const SEALED = '4dabf18193072939515e22adb298388d';
+const SECRET_SIGNATURE = '4dabf18193072939515e22adb298388d';
 const OWN = 'OwnSecretOwnSecretOwnSecret0';
 const OTHER = 'OtherSecretOtherSecretOther0';
 
 const secretOf = (outs: Deployed['outs']): unknown => {
-  const sealed = outs['clientSecret'];
-  if (sealed === undefined) return undefined;
-  assert.ok(Object.hasOwn(Object(sealed), SEALED), 'it is not marked as secret');
-  return Object(sealed).value;
+  const marked = outs['clientSecret'];
+  if (marked === undefined) return undefined;
+  assert.ok(Object.hasOwn(Object(marked), SECRET_SIGNATURE), 'it is not marked as secret');
+  return Object(marked).value;
 };
 
 /** As the engine hands it back: secrets open. */

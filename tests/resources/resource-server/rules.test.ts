@@ -1,5 +1,5 @@
 import { casesOfRules, edgesOfRules, wordsOfRules } from '../user-pool/rule-suite';
-import { SERVER } from './ruled';
+import { SERVER } from './rule-inputs';
 
 describe('The rules between the settings of a resource server', () => casesOfRules(SERVER));
 

@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
 import { casesOfRules, edgesOfRules, wordsOfRules } from '../user-pool/rule-suite';
-import { CLIENT } from './ruled';
+import { CLIENT } from './rule-inputs';
 
 describe('The rules between the settings of an app client', () => casesOfRules(CLIENT));
 

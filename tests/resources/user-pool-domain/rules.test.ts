@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import { casesOfRules, edgesOfRules, wordsOfRules } from '../user-pool/rule-suite';
 import { CERTIFICATE } from './rule-cases';
-import { DOMAIN } from './ruled';
+import { DOMAIN } from './rule-inputs';
 
 describe('The rules between the settings of a domain', () => casesOfRules(DOMAIN));
 

@@ -20,7 +20,7 @@ export type Edges = Readonly<
 >;
 
 /** The rules of a kind of resource, and what is known of each. */
-export interface Ruled<A> {
+export interface RuleSuite<A> {
   readonly rules: ReadonlyArray<Rule<A>>;
   readonly checker: Checker;
   /** What every resource of the kind says. */
@@ -131,7 +131,7 @@ export const casesOfRules = <A>({ rules, checker, base, cases, edges }: Ruled<A>
 };
 
 /** Each rule at its edges. */
-export const edgesOfRules = <A>({ rules, base, valid, edges }: Ruled<A>): void => {
+export const edgesOfRules = <A>({ rules, base, valid, edges }: RuleSuite<A>): void => {
   const broken = (settings: object): ReadonlyArray<string> =>
     brokenRules(rules, { ...base, ...settings }, []).map(({ id }) => id);
 
@@ -160,7 +160,7 @@ export const edgesOfRules = <A>({ rules, base, valid, edges }: Ruled<A>): void =
 };
 
 /** What each rule says of itself. */
-export const wordsOfRules = <A>({ rules, inputs, disputed }: Ruled<A>): void => {
+export const wordsOfRules = <A>({ rules, inputs, disputed }: RuleSuite<A>): void => {
   const ids = (which: (rule: Rule<A>) => boolean): ReadonlyArray<string> =>
     rules
       .filter(which)

@@ -5,8 +5,8 @@ import { brokenRules, isStrict } from '../../../provider/engine/rules';
 import { evaluateIfKnown } from '../../../provider/engine/unknown-guard';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { standardAttributes } from '../../support/emulator/standard-attributes';
+import { POOL } from './rule-inputs';
 import { edgesOfRules, wordsOfRules } from './rule-suite';
-import { POOL } from './ruled';
 
 describe('The rules of a pool at their edges', () => {
   edgesOfRules(POOL);

@@ -56,7 +56,7 @@ const written = (comment: string): string => {
 };
 
 /** Each declaration of the block, with what its comment says. */
-export const rowsOf = ({ file, opening }: Table): ReadonlyArray<readonly [name: string, said: string]> => {
+export const rowsOf = ({ file, opening }: Table): ReadonlyArray<readonly [name: string, text: string]> => {
   const source = readFileSync(join(ROOT, 'provider', file), 'utf8');
   const from = source.indexOf(opening);
   if (from < 0) throw new Error(`${file} has no ${opening}`);

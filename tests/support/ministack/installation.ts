@@ -10,7 +10,7 @@ import { python } from './python';
 const VERSION = '1.5.33';
 
 const REQUIREMENTS = join(__dirname, 'requirements.txt');
-const PATIENCE_MS = 10 * 60_000;
+const TIMEOUT_MS = 10 * 60_000;
 
 export type Log = (line: string) => void;
 
@@ -27,7 +27,7 @@ async function isComplete(folder: string): Promise<boolean> {
 }
 
 async function step(what: string, command: string, args: readonly string[]): Promise<void> {
-  const done = await run(command, args, { timeoutMs: PATIENCE_MS });
+  const done = await run(command, args, { timeoutMs: TIMEOUT_MS });
   if (done.code !== 0) throw new Error(`${what} failed (${lastWords(done)}):\n${done.output}`);
 }
 

@@ -5,7 +5,7 @@ import { ResourceServerInputs } from '../../../provider/resources/resource-serve
 import { RESOURCE_SERVER_RULES } from '../../../provider/resources/resource-server/rules';
 import type { Server } from '../../../provider/resources/resource-server/rules/rule';
 import { ResourceServerSettings } from '../../../provider/resources/resource-server/settings';
-import type { Cases, Edges, Ruled } from '../user-pool/rule-suite';
+import type { Cases, Edges, RuleSuite } from '../user-pool/rule-suite';
 import { anyOf } from '../user-pool/valid-pool';
 
 const LONG = 'x'.repeat(250);
@@ -37,7 +37,7 @@ const EDGES: Edges = {
 };
 
 /** The rules of a resource server. */
-export const SERVER: Ruled<Server> = {
+export const SERVER: RuleSuite<Server> = {
   rules: RESOURCE_SERVER_RULES,
   checker: { check, normalise, warningsFor },
   base: { userPoolId: 'eu-west-1_Pool', identifier: 'orders', name: 'orders' },

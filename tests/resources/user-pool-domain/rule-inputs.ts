@@ -5,13 +5,13 @@ import { UserPoolDomainInputs } from '../../../provider/resources/user-pool-doma
 import { DOMAIN_RULES } from '../../../provider/resources/user-pool-domain/rules';
 import type { Domain } from '../../../provider/resources/user-pool-domain/rules/rule';
 import { UserPoolDomainSettings } from '../../../provider/resources/user-pool-domain/settings';
-import type { Ruled } from '../user-pool/rule-suite';
+import type { RuleSuite } from '../user-pool/rule-suite';
 import { anyOf } from '../user-pool/valid-pool';
 import { CASES } from './rule-cases';
 import { EDGES } from './rule-edges';
 
 /** The rules of a domain. */
-export const DOMAIN: Ruled<Domain> = {
+export const DOMAIN: RuleSuite<Domain> = {
   rules: DOMAIN_RULES,
   checker: { check, normalise, warningsFor },
   base: { userPoolId: 'eu-west-1_Pool', region: 'eu-west-1', domain: 'shop' },

@@ -4,11 +4,11 @@ import { RULES } from '../../../provider/resources/user-pool/rules';
 import type { UserPoolSettings } from '../../../provider/resources/user-pool/settings';
 import { CASES } from './rule-cases';
 import { EDGES } from './rule-edges';
-import type { Ruled } from './rule-suite';
+import type { RuleSuite } from './rule-suite';
 import { validSettings } from './valid-pool';
 
 /** The rules of a pool. */
-export const POOL: Ruled<UserPoolSettings> = {
+export const POOL: RuleSuite<UserPoolSettings> = {
   rules: RULES,
   checker: { check, normalise, warningsFor },
   base: { poolName: 'rules', region: 'eu-west-1' },
