@@ -24,7 +24,8 @@ export interface Constrained {
 
 interface Case extends Violation {
   readonly news: unknown;
-  readonly path: string;
+  /** The path of the broken setting in the program. */
+  readonly propertyPath: string;
 }
 
 export const AMBIENT = { region: 'us-east-1' };
@@ -40,12 +41,12 @@ const casesOf = ({ operation, codec, beside }: Constrained): ReadonlyArray<Case>
     .map((violation) => ({
       ...violation,
       news: { ...beside, ...Object(toProperties(codec, only(members, violation.input))) },
-      place: showPath(toPropertyPath(codec as t.Mixed, parsePath(violation.path))),
+      propertyPath: showPath(toPropertyPath(codec as t.Mixed, parsePath(violation.path))),
     }));
 };
 
-const isWithin = (settingPath: string, path: string): boolean =>
-  path === settingPath || path.startsWith(`${settingPath}.`) || path.startsWith(`${settingPath}[`);
+const isWithin = (propertyPath: string, path: string): boolean =>
+  path === propertyPath || path.startsWith(`${propertyPath}.`) || path.startsWith(`${propertyPath}[`);
 
 /** Breaks each constraint of a request once, in every place: it has to be refused there and nowhere else. */
 export const constraintSuite = (constrained: Constrained): void => {
@@ -54,8 +55,8 @@ export const constraintSuite = (constrained: Constrained): void => {
     const result = check({}, news, AMBIENT);
     return E.isLeft(result) ? result.left : [];
   };
-  const isRefused = ({ news, path: settingPath }: Case): boolean =>
-    failuresOf(news).some(({ path }) => path === settingPath);
+  const isRefused = ({ news, propertyPath }: Case): boolean =>
+    failuresOf(news).some(({ path }) => path === propertyPath);
   const cases = casesOf(constrained);
   const refused = cases.filter(isRefused);
 
@@ -71,11 +72,11 @@ export const constraintSuite = (constrained: Constrained): void => {
     });
 
     it('are refused nowhere else', () => {
-      for (const { news, path, constraint } of cases) {
+      for (const { news, propertyPath, constraint } of cases) {
         const elsewhere = failuresOf(news).filter(
-          (failure) => !isWithin(path, failure.path) && !isOurs(failure),
+          (failure) => !isWithin(propertyPath, failure.path) && !isOurs(failure),
         );
-        deepEqual([path, constraint, elsewhere], [path, constraint, []]);
+        deepEqual([propertyPath, constraint, elsewhere], [propertyPath, constraint, []]);
       }
     });
 

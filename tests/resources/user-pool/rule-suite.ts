@@ -51,7 +51,7 @@ const valueAt = (settings: unknown, path: string): unknown =>
     .reduce<unknown>((value, step) => Reflect.get(Object(value), String(step)), settings);
 
 /** Each rule by its case: where it is shown and where it is silent. */
-export const casesOfRules = <A>({ rules, checker, base, cases, edges }: Ruled<A>): void => {
+export const casesOfRules = <A>({ rules, checker, base, cases, edges }: RuleSuite<A>): void => {
   const { check, warningsFor } = checker;
   const resource = (settings: object) => ({ ...base, ...settings });
 
