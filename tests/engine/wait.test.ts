@@ -14,21 +14,21 @@ describe('A wait for AWS', () => {
 
   it('says at the start and once a minute what it waits for, and since when', async () => {
     const clock = fakeClock();
-    const said: string[] = [];
-    const wait = waitIn({ clock, log: (sentence) => said.push(sentence) });
+    const messages: string[] = [];
+    const wait = waitIn({ clock, log: (sentence) => messages.push(sentence) });
     await wait.pauseOrTimeOut('It is created.');
     await wait.pauseOrTimeOut('It is created.');
-    equal(said.length, 1);
+    equal(messages.length, 1);
     clock.pass(MINUTE);
     await wait.pauseOrTimeOut('It is created.');
     await wait.pauseOrTimeOut('It is created.');
     clock.pass(2 * MINUTE);
     await wait.pauseOrTimeOut('It is created.');
-    equal(said.length, 3);
-    for (const sentence of said) match(sentence, /^It is created\. /);
-    match(said[0] ?? '', /15/);
-    match(said[1] ?? '', /\b1 minute\b/);
-    match(said[2] ?? '', /\b3 minutes\b/);
+    equal(messages.length, 3);
+    for (const sentence of messages) match(sentence, /^It is created\. /);
+    match(messages[0] ?? '', /15/);
+    match(messages[1] ?? '', /\b1 minute\b/);
+    match(messages[2] ?? '', /\b3 minutes\b/);
   });
 
   it('ends after the longest time, without another pause or word', async () => {
