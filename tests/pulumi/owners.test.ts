@@ -11,6 +11,8 @@ const consoleOutputOf = async (
   program: () => unknown,
   isPreview = true,
   made: string[] = [],
+  // A preview knows no id of what is still to be created.
+  idOf = (name: string): string => `${name}-id`,
 ): Promise<string> => {
   const messages: string[] = [];
   const say = (thrown: unknown): void =>
@@ -23,7 +25,7 @@ const consoleOutputOf = async (
       call: () => assert.fail('nothing is asked'),
       newResource: ({ name, inputs, id }) => {
         made.push(name);
-        return { id: inputs.adoptId || id || `${name}-id`, state: inputs };
+        return { id: inputs.adoptId || id || idOf(name), state: inputs };
       },
     },
     'project',
@@ -193,6 +195,52 @@ describe('One thing that two resources of a program would own', function () {
         ['a'],
       );
     });
+  }
+
+  const inNewPool = (identifiers: ReadonlyArray<pulumi.Input<string>>): void => {
+    const { id } = new UserPool('pool');
+    for (const [at, identifier] of identifiers.entries())
+      new ResourceServer(`server${at}`, { userPoolId: id, identifier });
+  };
+  for (const [title, program, said] of [
+    ['an identifier in it', () => inNewPool(['api', 'api']), /^server1: identifier: server0 of this program/],
+    [
+      'its domain',
+      () => {
+        const { id } = new UserPool('pool');
+        return ['a', 'b'].map((name) => new UserPoolDomain(name, { userPoolId: id, domain: 'shop' }));
+      },
+      /^b: domain: a of this program already manages the domain shop/,
+    ],
+    ['two identifiers in it', () => inNewPool(['api', 'web']), /^$/],
+    ['an identifier that is only known later', () => inNewPool(['api', pulumi.output('api')]), /^$/],
+    [
+      'an identifier in each of two new pools',
+      () =>
+        ['a', 'b'].map((name) => {
+          const { id } = new UserPool(name);
+          return new ResourceServer(`in-${name}`, { userPoolId: id, identifier: 'api' });
+        }),
+      /^$/,
+    ],
+    [
+      'an identifier in it, and in a pool that exists',
+      () => [inNewPool(['api']), new ResourceServer('a', { userPoolId: P, identifier: 'api' })],
+      /^$/,
+    ],
+    [
+      'two app clients in it',
+      () => {
+        const { id } = new UserPool('pool');
+        return ['a', 'b'].map((name) => new UserPoolClient(name, { userPoolId: id }));
+      },
+      /^$/,
+    ],
+    ['two pools', () => ['a', 'b'].map((name) => new UserPool(name)), /^$/],
+  ] as ReadonlyArray<readonly [string, () => unknown, RegExp]>) {
+    const outcome = said.source === '^$' ? 'is no error' : 'is refused at preview';
+    it(`${outcome} in a pool whose id is not known yet: ${title}`, async () =>
+      assert.match(await consoleOutputOf(program, true, [], () => ''), said));
   }
 
   it('is no error in two runs of one process', async () => {
