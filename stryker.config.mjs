@@ -5,6 +5,14 @@ import { GROUPS } from './tests/support/mutation/groups.mjs';
 const name = process.env['MUTATION'] ?? 'merge';
 const { mutate, specs, ignoresStatic = false } = GROUPS[name];
 
+/** The files of a pattern; a file that was renamed has to be renamed in the group as well. */
+const filesOf = (pattern) => {
+  const found = globSync(pattern).sort();
+  if (found.length === 0) throw new Error(`tests/support/mutation/groups.mjs: no file is ${pattern}`);
+  return found;
+};
+for (const pattern of mutate) if (!/^!.*\*/.test(pattern)) filesOf(pattern.replace(/^!/, ''));
+
 export default {
   mutate,
   plugins: ['./tests/support/mutation/plugins.mjs'],
@@ -14,7 +22,7 @@ export default {
     'no-config': true,
     require: ['tsx/cjs'],
     extension: ['ts'],
-    spec: specs.flatMap((spec) => globSync(spec).sort()),
+    spec: specs.flatMap(filesOf),
   },
   coverageAnalysis: 'perTest',
   ignoreStatic: ignoresStatic,

@@ -34,7 +34,10 @@ const warnings = (isNew: boolean, ...rules: ReadonlyArray<Rule<Settings>>) =>
 
 describe('A rule', () => {
   it('fails at the first of its properties where it says no other', () => {
-    deepEqual(failures({}, rule()).map(({ path }) => path), ['urls']);
+    deepEqual(
+      failures({}, rule()).map(({ path }) => path),
+      ['urls'],
+    );
   });
 
   it('fails at each path that it names, with the value that is there', () => {
@@ -42,13 +45,19 @@ describe('A rule', () => {
       { urls: ['a', 'b', 'a'] },
       rule({ violates: ({ urls }) => elementsOf('urls', urls, (url) => url === 'a') }),
     );
-    deepEqual(found.map(({ path }) => path), ['urls[0]', 'urls[2]']);
+    deepEqual(
+      found.map(({ path }) => path),
+      ['urls[0]', 'urls[2]'],
+    );
     for (const { reason } of found) match(reason, /^The message\. Found: "a"\. \(/);
   });
 
   it('is kept where it names no path', () => {
     deepEqual(failures({}, rule({ violates: () => [] }), rule({ violates: () => false })), []);
-    deepEqual(elementsOf('urls', undefined, () => true), []);
+    deepEqual(
+      elementsOf('urls', undefined, () => true),
+      [],
+    );
     deepEqual(brokenRules([rule({ violates: () => [] })], {}, []), []);
   });
 
@@ -75,12 +84,21 @@ describe('A rule', () => {
 
   it('adds its hint after the value', () => {
     const violates = () => [{ path: 'note', value: 'x', hint: 'Did you mean y?' }];
-    match(failures({}, rule({ violates }))[0]?.reason ?? '', /^The message\. Found: "x"\. Did you mean y\? \(/);
-    match(warnings(true, rule({ violates, evidence: 'reported' }))[0] ?? '', /^note: The message\. Found: "x"\. Did you mean y\? \(/);
+    match(
+      failures({}, rule({ violates }))[0]?.reason ?? '',
+      /^The message\. Found: "x"\. Did you mean y\? \(/,
+    );
+    match(
+      warnings(true, rule({ violates, evidence: 'reported' }))[0] ?? '',
+      /^note: The message\. Found: "x"\. Did you mean y\? \(/,
+    );
   });
 
   it('is not evaluated where it is skipped', () => {
-    deepEqual(violated([rule(), rule({ id: 'area/other' })], {}, ['area/condition']).map(({ rule: { id } }) => id), ['area/other']);
+    deepEqual(
+      violated([rule(), rule({ id: 'area/other' })], {}, ['area/condition']).map(({ rule: { id } }) => id),
+      ['area/other'],
+    );
     equal(violated([rule()], {}, 'area/condition').length, 1);
     equal(violated([rule()], {}, undefined).length, 1);
   });
@@ -127,11 +145,20 @@ describe('The options of a provider', () => {
     ['have all of them where the share is negative', '-1', 1],
     ['have all of them where the share is no number', 'half', 1],
   ] as const) {
-    it(title, () => equal(optionsOf(share === undefined ? {} : { 'cognito-user-pool:quotaShare': share }).quotaShare, expected));
+    it(title, () =>
+      equal(
+        optionsOf(share === undefined ? {} : { 'cognito-user-pool:quotaShare': share }).quotaShare,
+        expected,
+      ),
+    );
   }
 
   it('have a role with its own external id and session name only', () => {
-    const aws = { 'aws:assumeRoles': JSON.stringify([{ roleArn: 'aws-role', externalId: 'aws-id', sessionName: 'aws-name' }]) };
+    const aws = {
+      'aws:assumeRoles': JSON.stringify([
+        { roleArn: 'aws-role', externalId: 'aws-id', sessionName: 'aws-name' },
+      ]),
+    };
     const own = { 'cognito-user-pool:assumeRoleArn': 'own-role' };
     const roleOf = (configuration: Readonly<Record<string, string>>) => {
       const { assumeRoleArn, assumeRoleExternalId, assumeRoleSessionName } = optionsOf(configuration);
@@ -139,6 +166,10 @@ describe('The options of a provider', () => {
     };
     deepEqual(roleOf(aws), ['aws-role', 'aws-id', 'aws-name']);
     deepEqual(roleOf({ ...aws, ...own }), ['own-role', undefined, undefined]);
-    deepEqual(roleOf({ ...own, 'cognito-user-pool:assumeRoleExternalId': 'own-id' }), ['own-role', 'own-id', undefined]);
+    deepEqual(roleOf({ ...own, 'cognito-user-pool:assumeRoleExternalId': 'own-id' }), [
+      'own-role',
+      'own-id',
+      undefined,
+    ]);
   });
 });
