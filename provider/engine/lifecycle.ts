@@ -1,4 +1,5 @@
-import { constUndefined, pipe } from 'fp-ts/function';
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
 import type * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
@@ -48,21 +49,34 @@ const readOf =
       orUndefinedIfMissing,
     );
 
-/** Deletes a resource, or resets a singleton to its state before the program managed it. */
+/** Resets a singleton to its state before the program managed it; succeeds if its parent no longer exists. */
+const reset =
+  <L extends LiveResource, C>(
+    definition: ResourceDefinition<L, C>,
+    context: Context,
+    location: Location,
+    state: PlainObject,
+  ): Result<undefined> =>
+  async () => {
+    const read = orUndefinedIfMissing(definition.describe(context.cognito, location, state));
+    const found = await read();
+    if (E.isLeft(found)) return found;
+    if (found.right === undefined) return E.right(undefined);
+    const previous = definition.declaredBy?.(state) ?? state;
+    const applied = await applySettings(definition, context, location, found.right, previous, {})();
+    if (E.isRight(applied)) return E.right(undefined);
+    // The parent may have been deleted since it was read.
+    const left = await read();
+    return E.isRight(left) && left.right === undefined ? E.right(undefined) : applied;
+  };
+
+/** Deletes a resource, or resets a singleton. */
 const deleteOf =
   <L extends LiveResource, C>(definition: ResourceDefinition<L, C>) =>
   (context: Context, location: Location, state: PlainObject): Result<undefined> => {
-    const { delete: deletion, protection, waiting, describe, declaredBy } = definition;
-    const reset = (live: L | undefined): Result<unknown> =>
-      live === undefined
-        ? TE.right(undefined)
-        : applySettings(definition, context, location, live, declaredBy?.(state) ?? state, {});
+    const { delete: deletion, protection, waiting } = definition;
     return deletion === undefined
-      ? pipe(
-          orUndefinedIfMissing(describe(context.cognito, location, state)),
-          TE.chain(reset),
-          TE.map(constUndefined),
-        )
+      ? reset(definition, context, location, state)
       : pipe(
           protection?.deletion(context, location, state) ?? TE.right(undefined),
           TE.chain(() => ignoreNotFound(deletion(context, location, state))),
@@ -103,8 +117,11 @@ export const lifecycleOf = <L extends LiveResource, C>(
     deleteOf(definition),
   ];
   const at = (properties: PlainObject, id: string): Location => locationFrom(identity, properties, id);
-  const locked = <A>(context: Context, { userPoolId, id }: Location, task: T.Task<A>): T.Task<A> =>
-    definition.locksPool === true ? context.withPoolLock(userPoolId || id, task) : task;
+  const locked = <A>(context: Context, { userPoolId, id }: Location, task: T.Task<A>): T.Task<A> => {
+    if (definition.locksPool === true) return context.withPoolLock(userPoolId || id, task);
+    // Each request replaces a singleton as a whole, so what one operation has read, no other may change.
+    return identity.by === 'parent' ? context.withPoolLock(`${noun} ${id}`, task) : task;
+  };
   const subject = (id: string, state: PlainObject): string =>
     identity.by === 'id' ? `${noun} ${ownText(state, identity.nameProperty)} (${id})` : `${noun} ${id}`;
   return {

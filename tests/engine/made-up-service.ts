@@ -37,8 +37,8 @@ export class MadeUpService {
   readonly live = new Map<string, PlainObject>();
   /** The requests that changed something, or were to. */
   readonly sent: PlainObject[] = [];
-  /** What happens to the next Set: AWS performs it and the response is lost, it is lost itself, or it is refused. */
-  fault: 'after' | 'before' | 'refused' | undefined;
+  /** What happens to the next Set: its response is lost, it is lost itself, it is refused, or its parent was deleted. */
+  fault: 'after' | 'before' | 'refused' | 'gone' | undefined;
 
   private answer<P extends Parent>(parent: P, act: (id: string) => PlainObject): Answer {
     return TE.fromIOEither(() => {
@@ -50,6 +50,7 @@ export class MadeUpService {
 
   set(request: Parent): Answer {
     const { UserPoolId: _pool, ClientId: _client, ...settings } = request;
+    if (this.fault === 'gone') this.parents.delete(idOf(request));
     return TE.flatMap(
       this.answer(request, (id) => {
         this.sent.push(request);

@@ -179,6 +179,20 @@ describe('A made-up singleton', () => {
         equal(service.sent.length, 1);
       });
 
+      it('is gone where its parent is deleted while it is reset', async () => {
+        await stack.up(program);
+        service.fault = 'gone';
+        await stack.destroy();
+        equal(stack.isEmpty, true);
+      });
+
+      it('stays in the state where its reset is refused', async () => {
+        await stack.up(program);
+        service.fault = 'refused';
+        await rejects(stack.destroy(), /UserPoolAddOnNotEnabledException/);
+        equal(stack.isEmpty, false);
+      });
+
       it('is replaced where its parent changes, and the old parent is reset', async () => {
         await stack.up(program);
         const moved = { ...BLOCK, userPoolId: OTHER };
@@ -203,6 +217,16 @@ describe('A made-up singleton', () => {
           /has a guard already/,
         );
         deepEqual(service.live.get(id), BLOCKED);
+      });
+
+      it('is set by one of two resources of a run that are created at once, and the other one fails', async () => {
+        const other = { ...named, ...SKIP };
+        const outcomes = await Promise.allSettled([stack.up(program), open().up(other)]);
+        deepEqual(
+          outcomes.map(({ status }) => status),
+          ['fulfilled', 'rejected'],
+        );
+        deepEqual(service.sent, [{ ...ids, ...BLOCKED }]);
       });
 
       it('is not reset where a resource with another name in the program has adopted it', async () => {
