@@ -37,7 +37,7 @@ describe('The Region of a pool that names none', () => {
     });
   }
 
-  it('is none where nothing says one', async () => equal(await regionOf({}), undefined));
+  it('is undefined where no setting names one', async () => equal(await regionOf({}), undefined));
 });
 
 describe('A provider', function () {
@@ -81,7 +81,7 @@ describe('A provider', function () {
     deepEqual(sent(), [{ operation: 'CreateUserPool', accessKeyId: 'AKIAWORK', region: 'us-east-1' }]);
   });
 
-  it('assumes the role it is given, with the environment’s identity, and then asks as that role', async () => {
+  it('assumes the role it is given, with the identity of the environment, and sends requests as that role', async () => {
     env.set({ AWS_ENDPOINT_URL_STS: emulator.url });
     await (
       await opened({
@@ -99,7 +99,7 @@ describe('A provider', function () {
     match(String(created?.accessKeyId), /^ASIADEPLOY/);
   });
 
-  it('names the session as it is told', async () => {
+  it('gives the session the configured name', async () => {
     env.set({ AWS_ENDPOINT_URL_STS: emulator.url });
     await (
       await opened({
@@ -112,7 +112,7 @@ describe('A provider', function () {
     deepEqual([RoleSessionName, ExternalId], ['ci-run-7', undefined]);
   });
 
-  it('asks for nothing while it checks and compares', async () => {
+  it('sends no request during check and diff', async () => {
     const provider = await opened({ 'cognito-user-pool:region': 'eu-west-1' });
     const checked = await provider.check?.({}, { poolName: 'p' });
     deepEqual(checked, { inputs: { poolName: 'p', region: 'eu-west-1' } });
@@ -137,7 +137,7 @@ describe('A pool that is managed', function () {
     return provider;
   };
 
-  it('stays in its Region when only the surroundings change: it is compared, read, updated and deleted there', async () => {
+  it('stays in its Region when only the environment changes: diff, read, update and delete use that Region', async () => {
     env.set({ AWS_REGION: 'eu-west-1' });
     const first = await opened({});
     const { inputs } = (await first.check?.({}, { poolName: 'p' })) ?? { inputs: {} };
@@ -156,7 +156,7 @@ describe('A pool that is managed', function () {
     deepEqual(emulator.pools(), []);
   });
 
-  it('moves, by being replaced, when the program itself says so', async () => {
+  it('is replaced when the program declares another Region', async () => {
     const provider = await opened({ 'cognito-user-pool:region': 'eu-west-1' });
     deepEqual(
       await provider.diff?.(
@@ -168,7 +168,7 @@ describe('A pool that is managed', function () {
     );
   });
 
-  it('is found by the Region in its id, where the state says none', async () => {
+  it('is found by the Region in its id, where the state has none', async () => {
     const provider = await opened({ 'cognito-user-pool:region': 'eu-west-1' });
     await provider.read?.('ap-south-1_AbCdEfGhI', {});
     equal(emulator.requests[0]?.region, 'ap-south-1');

@@ -5,7 +5,7 @@ import { own } from '../../provider/codec/plain-object';
 import { type Emulator, type Fault, startEmulator } from '../support/emulator';
 import { awsEnv } from './aws-env';
 
-describe('CreateUserPool, which AWS cannot tell from a second one', function () {
+describe('a lost CreateUserPool, which AWS cannot distinguish from a second one', function () {
   this.timeout(60_000);
   awsEnv();
   let emulator: Emulator;
@@ -35,7 +35,7 @@ describe('CreateUserPool, which AWS cannot tell from a second one', function () 
     });
   }
 
-  it('is sent again when the service only said to be slower, and makes one pool', async () => {
+  it('is repeated after throttling, and creates one pool', async () => {
     emulator.fault({ kind: 'error', type: 'TooManyRequestsException', status: 400, times: 2 });
     ok(E.isRight(await create()));
     equal(emulator.count('CreateUserPool'), 3);
@@ -48,7 +48,7 @@ describe('CreateUserPool, which AWS cannot tell from a second one', function () 
     equal(emulator.count('CreateUserPool'), 1);
   });
 
-  it('is the only one: a read is asked again when its connection breaks', async () => {
+  it('is the only exception: a read is repeated when its connection breaks', async () => {
     const created = await create();
     ok(E.isRight(created));
     emulator.fault({ operation: 'DescribeUserPool', kind: 'drop-after', times: 2 });

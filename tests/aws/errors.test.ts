@@ -19,7 +19,7 @@ describe('What can come of asking Cognito', function () {
   beforeEach(() => emulator.reset());
   after(() => emulator.close());
 
-  /** Asks for a pool to be described, unless told otherwise. */
+  /** Sends DescribeUserPool, unless another operation is given. */
   const asked = async (
     connection: ClientOptions = {},
     region: string | undefined = 'us-east-1',
@@ -48,7 +48,7 @@ describe('What can come of asking Cognito', function () {
     status,
   });
   const operation = 'SetUserPoolMfaConfig';
-  it('tell AWS’s own id of the request, another for each', async () => {
+  it('contain AWS’s id of the request, a different one for each', async () => {
     for (const type of ['ResourceNotFoundException', 'InvalidParameterException', 'InternalErrorException']) {
       const before = answered.size;
       emulator.fault({ ...error(type, type.startsWith('Internal') ? 500 : 400), times: 10 });
@@ -83,14 +83,14 @@ describe('What can come of asking Cognito', function () {
       { ...REFUSED, code: 'BrandNewException' },
     ],
   ] as const) {
-    it(`is ${expected._tag} for ${name}, asked once`, async () => {
+    it(`is ${expected._tag} for ${name}, sent once`, async () => {
       emulator.fault(fault);
       deepEqual(await asked(), expected);
       equal(emulator.count(), 1);
     });
   }
 
-  it('is Refused for a quota that is used up, asked once: asking again changes nothing', async () => {
+  it('is Refused for an exhausted quota, sent once: a retry would not help', async () => {
     emulator.fault({ ...error('LimitExceededException'), times: 100 });
     deepEqual(await asked(), { ...REFUSED, code: 'LimitExceededException' });
     equal(emulator.count(), 1);
@@ -141,7 +141,7 @@ describe('What can come of asking Cognito', function () {
     equal(emulator.count(), 0);
   });
 
-  it('is NotSent when the role cannot be assumed, since Cognito was never asked', async () => {
+  it('is NotSent when the role cannot be assumed, since no request reached Cognito', async () => {
     env.set({ AWS_ENDPOINT_URL_STS: emulator.url });
     emulator.fault({
       operation: 'AssumeRole',
@@ -160,7 +160,7 @@ describe('What can come of asking Cognito', function () {
   });
 });
 
-describe('An error is told in a sentence', () => {
+describe('An error is explained in one sentence', () => {
   const thrown = (name: string, status?: number): unknown =>
     Object.assign(new Error('it is so.'), { name, $metadata: { httpStatusCode: status } });
 
@@ -219,7 +219,7 @@ describe('An error is told in a sentence', () => {
     it(name, () => equal(explain(toCognitoError('UpdateUserPool', value)), sentence));
   }
 
-  it('on one line, whatever the service says', () => {
+  it('on one line, whatever AWS’s message contains', () => {
     const error = Object.assign(new Error('one\n  two\r\nthree'), {
       name: 'XException',
       $metadata: { httpStatusCode: 400 },

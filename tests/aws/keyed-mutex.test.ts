@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { KeyedMutex } from '../../provider/aws/keyed-mutex';
 
-/** A task that tells when it starts, and ends when told to. */
+/** A task that reports its start, and ends on request. */
 const task = (name: string, log: string[]) => {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const run = async (): Promise<string> => {

@@ -68,7 +68,7 @@ describe('The pace of requests', () => {
       }),
     ));
 
-  it('lets all through in the order in which they came, none before it asked', () =>
+  it('lets all through in order of arrival, none before it arrived', () =>
     fc.assert(
       fc.asyncProperty(rate, atOnce, times, async (perSecond, few, asked) => {
         const passed = await letThrough(perSecond, few, asked);

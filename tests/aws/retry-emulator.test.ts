@@ -91,7 +91,7 @@ describe('Patience with Cognito', function () {
     ['TooManyRequestsException', 15],
     ['ConcurrentModificationException', 10],
   ] as const) {
-    it(`gives up on ${type} after ${attempts} attempts, and says what to do`, async () => {
+    it(`gives up on ${type} after ${attempts} attempts, with a remedy in the message`, async () => {
       const id = await made();
       emulator.fault(refusing('UpdateUserPool', type, FOREVER));
       const news = { poolName: 'p', deletionProtection: 'ACTIVE' };
@@ -109,7 +109,7 @@ describe('Patience with Cognito', function () {
     [TRUST, /must trust cognito-idp\.amazonaws\.com/],
     [ACCESS, /must be allowed to publish SMS/],
   ] as const) {
-    it(`gives ${type} two minutes, and then says which half of the role is wrong`, async () => {
+    it(`retries ${type} for two minutes, and then reports which policy of the role is wrong`, async () => {
       emulator.fault(refusing('CreateUserPool', type, FOREVER));
       const start = clock.now();
       const inputs = { poolName: 'p', ...SMS };
@@ -149,7 +149,7 @@ describe('Patience with Cognito', function () {
     });
   }
 
-  it('says that users are being imported, and to come back when that is done', async () => {
+  it('reports that users are being imported, and to run the command again after that', async () => {
     const id = await made();
     emulator.fault(refusing('UpdateUserPool', 'UserImportInProgressException', 1));
     const news = { poolName: 'p', deletionProtection: 'ACTIVE' };
@@ -262,7 +262,7 @@ describe('Changes to pools, side by side', function () {
   });
 });
 
-describe('A change whose answer is lost after the work was done', function () {
+describe('A change whose response is lost after it took effect', function () {
   this.timeout(60_000);
   awsEnv();
   let emulator: Emulator;

@@ -62,7 +62,7 @@ describe('How long an error is waited out', () => {
       );
     });
 
-    it(`${name}: by chance, from the half to the whole, so that many do not come back together`, () => {
+    it(`${name}: random between half and all of it, so that clients do not retry together`, () => {
       const at = (random: number) =>
         nextDelay(error, { attempts: 3, elapsed: 0 }, random, { forRole: true }) ?? 0;
       equal(at(0), at(1) / 2);
@@ -130,8 +130,8 @@ describe('How long an error is waited out', () => {
   });
 });
 
-describe('What is said of an error that lasted', () => {
-  it('names the half of the SMS role that is wrong, and what it should be', () => {
+describe('The message of a permanent error', () => {
+  it('names the wrong policy of the SMS role, and the correct one', () => {
     match(
       explain(refused(TRUST)),
       /must trust cognito-idp\.amazonaws\.com for sts:AssumeRole.*the same external ID/,

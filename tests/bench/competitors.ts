@@ -2,7 +2,7 @@
 export interface Competitor {
   readonly name: string;
   readonly about: string;
-  /** Another stage is another value of a tag of each. */
+  /** Another tag value is an update of each resource. */
   readonly program: (size: number, tagValue?: string) => string;
 }
 

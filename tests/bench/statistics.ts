@@ -5,6 +5,6 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** The list, begun at another of its elements, so that no contestant is always the first. */
+/** The list rotated, so that no competitor is always the first. */
 export const rotated = <A>(list: readonly A[], by: number): readonly A[] =>
   list.map((_, index) => list[(index + by) % list.length]).filter((item) => item !== undefined);

@@ -27,7 +27,7 @@ describe('The places of a value', () => {
     );
   });
 
-  it('know their defaults: their own, else what an outer default says of them', () => {
+  it('have defaults: their own, else the one in an outer default', () => {
     const all = found({ ...FULL, levels: { L1: { length: 1, digits: '1' }, L2: { digits: '1' } } });
     for (const [path, expected] of [
       ['title', undefined],

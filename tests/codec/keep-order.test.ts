@@ -37,7 +37,7 @@ describe('Arranging a value like a model', () => {
     ['another kind of value', { words: 'text', parts: { 0: 'a' } }],
     ['an empty object', {}],
   ] as const) {
-    it(`leaves a value as it is beside ${name}`, () => {
+    it(`keeps a value next to ${name}`, () => {
       const value = {
         words: ['two', 'one'],
         parts: [{ name: 'b' }, { name: 'a' }],

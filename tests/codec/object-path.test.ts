@@ -35,7 +35,7 @@ describe('A tree of objects', () => {
     );
   });
 
-  it('is a new one after every change: the old one stays as it was', () => {
+  it('is a new object after every change: the old one is not mutated', () => {
     fc.assert(
       fc.property(tree, path, fc.integer(), (object, path, value) => {
         const before = structuredClone(object);

@@ -22,7 +22,7 @@ describe('What is live of what a model holds', () => {
     });
   });
 
-  it('shows what became otherwise, and lacks what is gone', () => {
+  it('contains changed values, and omits removed ones', () => {
     const model = { title: 'a', size: { length: 4, loud: true }, labels: { a: '1', b: '2' }, words: ['one'] };
     const live = { title: 'b', size: { length: 5 }, labels: { a: '1', c: '3' }, words: ['two', 'three'] };
     deepEqual(selectDeclared(Thing, model, live), {

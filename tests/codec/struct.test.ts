@@ -18,7 +18,7 @@ describe('A struct', () => {
     ok(!Thing.is({ title: 1 }));
   });
 
-  it('tells every failure at every depth, at a clean path', () => {
+  it('reports every failure at every depth, with its path', () => {
     deepEqual(
       messages({
         mode: 'OM',
@@ -53,7 +53,7 @@ describe('A struct', () => {
     );
   });
 
-  it('says the same failure of a place once', () => {
+  it('reports the same failure of a path once', () => {
     const Twice = t.intersection([Thing, Thing]);
     const result = Twice.decode({});
     ok(E.isLeft(result));

@@ -135,7 +135,7 @@ describe('The arguments of a preset', () => {
     });
   }
 
-  it('say nothing where they are undefined, as what a configuration lacks is', () => {
+  it('are ignored where they are undefined, as missing configuration is', () => {
     const { make } = presetNamed('EmailPasswordPool');
     assert.doesNotThrow(() =>
       make('z', { mfa: undefined, sesIdentityArn: undefined, pool: undefined } as never),

@@ -113,7 +113,7 @@ describe('Putting settings over settings', () => {
     );
   });
 
-  it('takes undefined for nothing said: what a configuration lacks takes no protection away', () => {
+  it('ignores undefined: missing configuration removes no protection', () => {
     assert.deepEqual(merge<object>({ deletionProtection: 'ACTIVE' }, { deletionProtection: undefined }), {
       deletionProtection: 'ACTIVE',
     });

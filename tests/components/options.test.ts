@@ -33,7 +33,7 @@ describe('A preset, to Pulumi,', () => {
       assert.equal(byKind(all)[preset]?.options.protect, true);
     });
 
-    it(`can be without a client, and says so to who asks for it: ${preset}`, async () => {
+    it(`can have no client, and reports that when the client is read: ${preset}`, async () => {
       const all = await registeredBy(() => {
         const made = make('x', { ...leastArgs(values), client: false } as never);
         assert.throws(() => made.clientId, /x: there is no app client, since `client` is false/);
@@ -57,7 +57,7 @@ describe('A preset, to Pulumi,', () => {
     ['whose options say so', { deletionProtection: 'INACTIVE' }, true, true],
   ];
   for (const [title, pool, protect, expected] of POOLS) {
-    it(`protects the pool as the program says: ${title}`, async () => {
+    it(`protects the pool as the program declares: ${title}`, async () => {
       const options = protect === undefined ? {} : { protect };
       const all = await registeredBy(() => new EmailPasswordPool('x', { pool: pool as never }, options));
       assert.equal(byKind(all)['EmailPasswordPool']?.options.protect, expected);
@@ -170,7 +170,7 @@ describe('A preset, to Pulumi,', () => {
     assert.equal(UserPoolClient?.inputs['preventUserExistenceErrors'], 'ENABLED');
   });
 
-  it('tells its pool, client, ids, ARN and issuer, which others take as they are', async () => {
+  it('exposes its pool, client, ids, ARN and issuer, which other resources accept', async () => {
     await registeredBy(() => {
       const made = new EmailPasswordPool('x');
       assert.equal(made.userPoolId, made.pool.id);
@@ -180,7 +180,7 @@ describe('A preset, to Pulumi,', () => {
     });
   });
 
-  it('tells where machines get tokens when it has a domain, and says so when it has none', async () => {
+  it('has a token endpoint when it has a domain, and reports that one is missing otherwise', async () => {
     const args = { apiIdentifier: 'api', scopes: { read: 'Read' } };
     let endpoint: pulumi.Output<string> | undefined;
     const all = await registeredBy(() => {

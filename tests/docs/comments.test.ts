@@ -81,11 +81,11 @@ const ROWS: Readonly<Record<string, readonly [path: string, settings: PlainObjec
   ],
 };
 
-describe('What a doc comment says that a setting needs', () => {
+describe('A requirement in a doc comment of a setting', () => {
   it('has a program without it here', () => assert.deepEqual(Object.keys(ROWS).sort(), [...needs()].sort()));
 
   for (const [comment, [path, settings]] of Object.entries(ROWS)) {
-    it(`is asked for by a rule: ${comment}`, () => {
+    it(`is checked by a rule: ${comment}`, () => {
       const text = messageOf({ poolName: 'pool', ...settings });
       assert.ok(text.includes(path), text || 'nothing is said');
       for (const needed of comment.match(/[A-Z]{4,}(?= tier)|(?<=`)\w+(?=`)/g) ?? [])

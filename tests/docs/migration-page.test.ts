@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { MIGRATION_PAGE, migrationPage } from '../support/docs/migration-page';
 
 describe('The page on coming from @pulumi/aws', () => {
-  it('tells the names that a take-over translates (`npm run docs` writes them)', () => {
+  it('lists the names that a takeover translates (`npm run docs` writes them)', () => {
     assert.equal(readFileSync(MIGRATION_PAGE, 'utf8'), migrationPage());
   });
 });

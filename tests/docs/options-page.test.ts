@@ -15,7 +15,7 @@ const namesIn = (section: string): readonly string[] =>
     .sort();
 
 describe('The page of options', () => {
-  it('is what the sources say (`npm run docs` writes it)', () => {
+  it('is generated from the sources (`npm run docs` writes it)', () => {
     assert.equal(readFileSync(OPTIONS_PAGE, 'utf8'), optionsPage());
   });
 

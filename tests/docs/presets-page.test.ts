@@ -5,7 +5,7 @@ import { presetPages } from '../support/docs/presets-page';
 describe('The pages of the presets', function () {
   this.timeout(120_000);
 
-  it('tell the arguments and settings that the presets have (`npm run docs` writes them)', async () => {
+  it('list the arguments and settings of the presets (`npm run docs` writes them)', async () => {
     for (const [page, text] of await presetPages()) assert.equal(readFileSync(page, 'utf8'), text, page);
   });
 });

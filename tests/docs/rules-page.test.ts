@@ -5,11 +5,11 @@ import { refusalsPage } from '../support/docs/refusals-page';
 import { rulesPage } from '../support/docs/rules-page';
 
 describe('The catalogue of rules', () => {
-  it('is what the rules themselves say (`npm run docs` writes it)', () => {
+  it('is generated from the rules (`npm run docs` writes it)', () => {
     assert.equal(readFileSync(join(__dirname, '../../docs/rules.md'), 'utf8'), rulesPage());
   });
 
-  it('stands beside a page of what AWS refuses, made from the same', () => {
+  it('has a companion page of what AWS refuses, generated from the same rules', () => {
     assert.equal(readFileSync(join(__dirname, '../../docs/aws-refusals.md'), 'utf8'), refusalsPage());
   });
 });

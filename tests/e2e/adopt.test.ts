@@ -76,7 +76,7 @@ describe('a pool that exists already', () => {
     received(emulator);
   });
 
-  it('is refused by the import option with a sentence that says what to use', async () => {
+  it('is refused by the import option with a message that names the alternative', async () => {
     const { project, emulator } = fixture();
     await project.writeProgram(importing(first()));
     const { code, output } = await project.preview();
@@ -88,14 +88,14 @@ describe('a pool that exists already', () => {
     assert.deepEqual(received(emulator), []);
   });
 
-  it('is not there to be taken over, and the preview says so', async () => {
+  it('does not exist, and the preview of its adoption fails', async () => {
     const { project, emulator } = fixture();
     await project.writeProgram(pools({ pool: { adoptId: 'eu-west-1_Nowhere00' } }));
     assert.match(fails(await project.preview()), /adoptId: the pool eu-west-1_Nowhere00 does not exist/);
     assert.deepEqual(operations(emulator), ['DescribeUserPool']);
   });
 
-  it('is taken over as it is by adoptId, after which an up changes nothing and calls nothing', async () => {
+  it('is adopted unchanged by adoptId, after which an up sends nothing', async () => {
     const { project, emulator } = fixture();
     const before = structuredClone(emulator.pool(first()).userPool);
     // Its name is declared by nobody: the one in the program is another.
@@ -156,7 +156,7 @@ describe('a pool that exists already', () => {
     assert.deepEqual(received(emulator), []);
   });
 
-  it('stays when it moves to another name in the program by adoptId', async () => {
+  it('is kept when another resource of the program adopts it', async () => {
     const { project, emulator } = fixture();
     const other = { ...declared, policies: { passwordPolicy: { minimumLength: 16 } } };
     await project.writeProgram(pools({ renamed: { ...declared, adoptId: first() }, other }));

@@ -31,7 +31,7 @@ const clientsOf = ({ emulator }: { readonly emulator: Emulator }) => [
   ...(emulator.pools()[0]?.clients.values() ?? []),
 ];
 
-describe('an app client beside its pool', () => {
+describe('an app client with its pool', () => {
   const fixture = setUpFixture({ name: 'client', program: program(web) });
   const secrets = new Set<string>();
 
@@ -46,7 +46,7 @@ describe('an app client beside its pool', () => {
       for (const secret of secrets) assert.ok(!text.includes(secret), `${name} holds a secret`);
   };
 
-  it('is previewed with it, while neither is there and nothing is asked', async () => {
+  it('is previewed with it while neither exists, and no request is sent', async () => {
     const { project, emulator } = fixture();
     assert.match(succeeds(await project.preview(['--diff'])), /\+ 3 to create/);
     assert.deepEqual(received(emulator), []);
@@ -67,7 +67,7 @@ describe('an app client beside its pool', () => {
     );
   });
 
-  it('is then as it says: another up changes and calls nothing, in whatever words', async () => {
+  it('is live as declared: another up sends nothing, also with equivalent declarations', async () => {
     const { project, emulator } = fixture();
     await project.writeProgram(
       program({ ...web, refreshTokenValidity: '30 days', callbackUrls: [...web.callbackUrls].reverse() }),
@@ -95,7 +95,7 @@ describe('an app client beside its pool', () => {
     await assertHidden(project, output);
   });
 
-  it('that somebody else changes shows it in a refresh, as far as it is declared, and goes back', async () => {
+  it('that somebody else changes shows drift of declared settings in a refresh, and is changed back', async () => {
     const { project, emulator } = fixture();
     const {
       UserPoolId,
@@ -127,7 +127,7 @@ describe('an app client beside its pool', () => {
     succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
   });
 
-  it('is read with its secret by `get`, taken over by `adoptId`, and may have a secret of one’s own', async () => {
+  it('is read with its secret by `get`, adopted by `adoptId`, and can have a custom secret', async () => {
     const { project, emulator } = fixture();
     const { UserPoolId } = liveClient();
     const { UserPoolClient } = await cognito(emulator).createUserPoolClient({
@@ -188,7 +188,7 @@ new UserPoolClient('own', { userPoolId: pool.id, clientSecret: '${OWN}' });
     assert.equal(left?.ClientSecret, undefined);
   });
 
-  it('goes before its pool', async () => {
+  it('is deleted before its pool', async () => {
     const { project, emulator } = fixture();
     received(emulator);
     succeeds(await project.destroy(['--skip-preview']));

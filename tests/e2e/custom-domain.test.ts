@@ -26,7 +26,7 @@ describe('a domain of one’s own', () => {
     fixture().emulator.options.customDomainMs = 2_500;
   });
 
-  it('is made, and waited for while the user is told', async () => {
+  it('is created, and progress is reported while it is not ACTIVE', async () => {
     const { project, emulator } = fixture();
     const output = succeeds(await project.up(['--skip-preview']));
     assert.match(output, /The domain auth\.example\.com is CREATING: waiting until it is ACTIVE\./);
@@ -42,7 +42,7 @@ describe('a domain of one’s own', () => {
     succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
   });
 
-  it('makes room for another name: the old one is gone before the new one is made', async () => {
+  it('is replaced by another name: the old one is deleted before the new one is created', async () => {
     const { project } = fixture();
     await project.writeProgram(program('login.example.com', 'two'));
     const output = succeeds(await project.up(['--skip-preview']));

@@ -49,7 +49,7 @@ describe('a pool that a program would have deleted', () => {
     assert.deepEqual(Object.keys(await stateOf(project)).sort(), ['customers', 'guarded']);
   };
 
-  it('is left while it has users, and the sentence says what to do', async () => {
+  it('is kept while it has users, with a remedy in the message', async () => {
     const { project, emulator } = fixture();
     const output = fails(await project.destroy(['--skip-preview', '--target', '**::customers']));
     assertSaysOnce(output, withUsers());
@@ -96,7 +96,7 @@ describe('a pool that a program would have deleted', () => {
     received(emulator);
   });
 
-  it('is gone once that is forced, protection first, by an update that keeps the rest', async () => {
+  it('is deleted with forceDestroy: an update removes the protection first and keeps the rest', async () => {
     const { project, emulator } = fixture();
     const { Policies, UserAttributeUpdateSettings, VerificationMessageTemplate } = structuredClone(
       emulator.pool(ids['guarded'] ?? '').userPool,

@@ -75,7 +75,7 @@ describe('a pool that someone else changes', () => {
     assert.equal(received(emulator).length, 4);
   });
 
-  it('is previewed to go back after that, and goes back, keeping what is not declared', async () => {
+  it('is previewed as a change after that, and changed back; undeclared settings are kept', async () => {
     const { project, emulator } = fixture();
     const step = await onlyStep(project);
     assert.equal(step.op, 'update');
@@ -97,7 +97,7 @@ describe('a pool that someone else changes', () => {
     assert.deepEqual(received(emulator), []);
   });
 
-  it('is reported gone when they deleted it, and is made anew', async () => {
+  it('is reported as deleted, and is created again', async () => {
     const { project, emulator } = fixture();
     live.userPool.DeletionProtection = 'INACTIVE';
     await cognito(emulator).deleteUserPool({ UserPoolId: live.userPool.Id });

@@ -59,7 +59,7 @@ describe('the engine runs a program of a user', function () {
     assert.deepEqual(Object.keys(edit?.detailedDiff ?? {}), ['text']);
   });
 
-  it('says what is wrong with a program that fails', async () => {
+  it('reports what is wrong with a program that fails', async () => {
     await project.writeProgram('throw new Error("it is broken");');
     const { code, output } = await project.preview();
     assert.notEqual(code, 0);

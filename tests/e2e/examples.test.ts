@@ -28,7 +28,7 @@ describe('the examples', () => {
     assert.deepEqual([...Object.keys(EXAMPLES), ...ONLY_CHECKED].sort(), found.sort());
   });
 
-  it('are all told of by the page about them', () => {
+  it('are all described on the page of examples', () => {
     const messages = [...textOf('README.md').matchAll(/^\| \[`([\w-]+)`\]\(\1\/index\.ts\) \|/gm)].map(
       ([, name]) => name,
     );
@@ -95,7 +95,7 @@ for (const [name, { prepare, config, pools, left = 0, shows, proof }] of Object.
 
     it(`shows ${shows}`, () => proof(fixture()));
 
-    it('changes nothing and asks nothing when it is deployed again, and finds nothing changed', async () => {
+    it('sends nothing when it is deployed again, and a refresh finds no drift', async () => {
       const { project, emulator } = fixture();
       received(emulator);
       succeeds(await project.up(['--skip-preview', '--expect-no-changes']));

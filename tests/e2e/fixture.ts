@@ -25,7 +25,7 @@ export interface Fixture {
  */
 const QUICK = { PULUMI_NODEJS_TRANSPILE_ONLY: 'true' };
 
-/** Sets the scene for the tests of one `describe`, which play on it one after another. */
+/** Creates the emulator and project for the tests of one `describe`, which run one after another. */
 export function setUpFixture(options: Omit<ProjectOptions, 'tarball' | 'emulator'>): () => Fixture {
   let current: Fixture | undefined;
   before(async () => {
@@ -45,7 +45,7 @@ export function setUpFixture(options: Omit<ProjectOptions, 'tarball' | 'emulator
     await current?.project.dispose();
   });
   return () => {
-    assert.ok(current, 'the stage is not set yet');
+    assert.ok(current, 'the fixture is not ready yet');
     return current;
   };
 }

@@ -66,7 +66,7 @@ describe('A provider of @pulumi/aws that a resource of this package is given', (
     succeeds(await project.refresh(['--skip-preview', '--expect-no-changes']));
   });
 
-  it('fails the preview where it says what cannot be taken over, in one sentence', async () => {
+  it('fails the preview where it has unsupported settings, with one message', async () => {
     const { project, emulator } = fixture();
     received(emulator);
     await project.writeProgram(program({ ...full, accessKey: 'AKIAPLANTED', allowedAccountIds: ['1'] }));

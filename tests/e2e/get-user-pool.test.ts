@@ -28,7 +28,7 @@ describe('getUserPoolOutput', () => {
 
   after(() => elsewhere?.close());
 
-  it('waits for the id of the pool, and asks where its provider is', async () => {
+  it('waits for the id of the pool, and reads in the Region of its provider', async () => {
     const { project, emulator } = fixture();
     await project.writeProgram(reads(elsewhere.url));
     assert.match(succeeds(await project.preview()), /live *: \[unknown\]/);
@@ -37,7 +37,7 @@ describe('getUserPoolOutput', () => {
     succeeds(await project.run(['destroy', '--yes', '--skip-preview']));
   });
 
-  it('says in one sentence that a pool is not there', async () => {
+  it('reports in one sentence that a pool does not exist', async () => {
     const { project } = fixture();
     await project.writeProgram(missing);
     const output = fails(await project.preview());

@@ -205,7 +205,7 @@ describe('a pool through its life', () => {
     );
   });
 
-  it('is destroyed, also when it is gone already', async () => {
+  it('is destroyed, also when it was deleted already', async () => {
     const { project, emulator } = fixture();
     const { staff: guarded } = await stateOf(project);
     await cognito(emulator).deleteUserPool({ UserPoolId: guarded?.id });

@@ -91,7 +91,7 @@ describe('a pool that someone else has a hand in', () => {
     assert.deepEqual((await stateOf(project))['customers']?.outputs?.['unmanaged'], UNDECLARED);
   });
 
-  it('has a preview that says once what that is, when an up will touch the pool, and only then', async () => {
+  it('has a preview that lists the undeclared settings once, and only when an up will update the pool', async () => {
     const { project, emulator } = fixture();
     assert.ok(!succeeds(await project.preview(['--expect-no-changes'])).includes('does not declare'));
     await project.writeProgram(pools({ customers: tagged }));
@@ -103,7 +103,7 @@ describe('a pool that someone else has a hand in', () => {
     assert.deepEqual(live.userPool.LambdaConfig, { PreSignUp: trigger });
   });
 
-  it('keeps what nobody here has heard of, after a refresh that learns of it', async () => {
+  it('keeps unrecognized members, after a refresh that reads them', async () => {
     const { project, emulator } = fixture();
     emulator.options.allowUnknownMembers = ['FutureSetting'];
     live.userPool['FutureSetting'] = { Level: 'high' };

@@ -24,7 +24,7 @@ const wrong = `
 
 const echoed = 'No: hunter2-owner and hunter2-sms {####}, User plain-team in UserPool plain-name';
 
-describe('What a failing program says', () => {
+describe('The messages of a failing program', () => {
   const fixture = setUpFixture({ name: 'messages', program: program(made) });
 
   const isSilent = async (output: string): Promise<void> => {
@@ -80,7 +80,7 @@ describe('What a failing program says', () => {
     succeeds(await project.refresh(['--expect-no-changes']));
   });
 
-  it('says a refused change once, beneath its own resource', async () => {
+  it('reports a refused change once, under its resource', async () => {
     const { project } = fixture();
     await project.writeProgram(
       program(
@@ -93,7 +93,7 @@ describe('What a failing program says', () => {
     await isSilent(output);
   });
 
-  it('says a refused deletion once, with the ways to keep the pool, and what AWS repeats without the secret', async () => {
+  it('reports a refused deletion once, with the ways to keep the pool, and redacts the secret in AWS’s message', async () => {
     const { project, emulator } = fixture();
     const fault = {
       kind: 'error',
@@ -112,7 +112,7 @@ describe('What a failing program says', () => {
     assert.match(output, /`retainOnDelete: true`.*`pulumi state delete`/);
   });
 
-  it('has one line a request where that is asked for, without a value', async () => {
+  it('logs one line for each request where that is enabled, without values', async () => {
     const { project } = fixture();
     const { env } = project;
     Object.assign(env, { PULUMI_COGNITO_LOG: 'debug' });

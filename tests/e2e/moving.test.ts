@@ -138,7 +138,7 @@ describe('State of @pulumi/aws', () => {
     assert.deepEqual(changesOf(fixture()), []);
   });
 
-  it('goes into a preset that agrees with it, and what differs is an update', async () => {
+  it('becomes part of a preset with equal settings, and differences are an update', async () => {
     const { project } = fixture();
     await project.writeProgram(inPreset(agreeing, from));
     const { steps = [] } = await project.previewJson();

@@ -75,7 +75,7 @@ describe('a newcomer with an empty folder', () => {
     succeeds(await project.up(['--expect-no-changes']));
   });
 
-  it('cannot destroy it by mistake, since its pool is protected, and is told so', async () => {
+  it('cannot destroy it by mistake, since its pool is protected, and sees the reason', async () => {
     assert.match(fails(await project.destroy()), /protect/i);
     assert.equal(emulator.pools().length, 1);
   });

@@ -28,7 +28,7 @@ describe('a pool whose second call fails', () => {
   const fixture = setUpFixture({ name: 'partial', program: pools({ customers: guarded }) });
   let id = '';
 
-  it('is in the state when it was to be created, and the message says what is left', async () => {
+  it('is in the state when the create fails, and the message names the remaining requests', async () => {
     const { project, emulator } = fixture();
     emulator.fault(refused);
     const output = fails(await project.up(['--skip-preview']));
@@ -84,7 +84,7 @@ describe('a pool whose second call fails', () => {
     succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
   });
 
-  it('is destroyed when it is half made', async () => {
+  it('is destroyed when it is partly created', async () => {
     const { project, emulator } = fixture();
     await project.writeProgram(pools({ customers: demanding, other: guarded }));
     emulator.fault(refused);

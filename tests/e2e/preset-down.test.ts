@@ -20,7 +20,7 @@ describe('A preset that is taken down', () => {
     return found?.urn ?? assert.fail(kind);
   };
 
-  it('loses nothing where Pulumi’s own protection is taken away, as Pulumi’s hint says', async () => {
+  it('is not deleted where only Pulumi’s protection is removed, as Pulumi’s hint suggests', async () => {
     const { project, emulator } = fixture();
     succeeds(await project.up(['--skip-preview']));
     assert.match(fails(await project.destroy(['--skip-preview'])), /protect/);
@@ -37,7 +37,7 @@ describe('A preset that is taken down', () => {
     assert.ok(!operations(emulator).some((operation) => operation.startsWith('Delete')));
   });
 
-  it('goes in three steps', async () => {
+  it('is deleted in three steps', async () => {
     const { project, emulator } = fixture();
     await project.writeProgram(program({ forceDestroy: true }));
     succeeds(await project.up(['--skip-preview']));

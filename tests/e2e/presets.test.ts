@@ -55,7 +55,7 @@ describe('The presets, on the engine,', () => {
     assert.deepEqual(operations(emulator), []);
   });
 
-  it('are deployed in one up, tell what others need, and are then as they say', async () => {
+  it('are deployed in one up, export the outputs that others need, and are live as declared', async () => {
     const { project, emulator } = fixture();
     const output = succeeds(await project.up(['--skip-preview']));
     assert.doesNotMatch(output, /warning/);

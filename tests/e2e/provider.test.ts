@@ -44,7 +44,7 @@ describe('the place and the identity a pool is made with', () => {
 
   after(() => elsewhere?.close());
 
-  it("are the pool's own, else its provider's, also by inheritance, else the surroundings'", async () => {
+  it("are the pool's own, else its provider's, also by inheritance, else the environment's", async () => {
     const { project, emulator } = fixture();
     await project.writeProgram(program(elsewhere.url));
     succeeds(await project.up(['--skip-preview']));
@@ -84,7 +84,7 @@ describe('the place and the identity a pool is made with', () => {
     }
   });
 
-  it('stay when the surroundings change: no change is shown, and a delete goes where the pool is', async () => {
+  it('stay when the environment changes: no change is shown, and a delete uses the Region of the pool', async () => {
     const { project, emulator } = fixture();
     await project.writeProgram(pools({ here: {}, far: { region: 'ap-southeast-2' } }));
     succeeds(await project.up(['--skip-preview']));
@@ -121,7 +121,7 @@ describe('a program that cannot find this package from its folder', () => {
 
   after(() => wrapped?.dispose());
 
-  it('fails where it makes a pool, with a sentence that says what to do', async () => {
+  it('fails where it creates a pool, with a remedy in the message', async () => {
     const { code, output } = await wrapped.preview();
     assert.notEqual(code, 0);
     assert.ok(
@@ -134,7 +134,7 @@ describe('a program that cannot find this package from its folder', () => {
   });
 });
 
-/** The same stack for someone whose surroundings name another region. */
+/** The same stack in an environment with another Region. */
 async function inRegion(project: Project, region: string): Promise<Stack> {
   const options = await project.automation();
   return await LocalWorkspace.selectStack(

@@ -61,7 +61,7 @@ describe('a pool that a program would have replaced', () => {
     assert.match(output, /ignoreChanges: \["schema"\]/);
   });
 
-  it('stays when the change is reverted', async () => {
+  it('is kept when the change is reverted', async () => {
     const { project, emulator } = fixture();
     await project.writeProgram(program(customers));
     received(emulator);
@@ -69,7 +69,7 @@ describe('a pool that a program would have replaced', () => {
     assert.deepEqual(received(emulator), []);
   });
 
-  it('stays when the change is ignored, and what is not ignored is changed in place', async () => {
+  it('is kept when the change is ignored, and other changes are made in place', async () => {
     const { project, emulator } = fixture();
     const ignoring = { ignoreChanges: ['usernameAttributes'] };
     await project.writeProgram(program(moved, ignoring));
@@ -106,7 +106,7 @@ describe('a pool that a program would have replaced', () => {
     assert.deepEqual(left, [id]);
   });
 
-  it('is gone with its users when forceDestroy was deployed before', async () => {
+  it('is deleted with its users when forceDestroy was deployed before', async () => {
     const { project, emulator } = fixture();
     emulator.pool(id).userPool.EstimatedNumberOfUsers = 7;
     const forced = { ...moved, allowReplacement: true, forceDestroy: true };

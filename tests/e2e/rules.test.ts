@@ -53,7 +53,7 @@ describe('a rule between settings', () => {
     assert.deepEqual(received(emulator), []);
   });
 
-  it('is skipped when the program says so, and the others hold', async () => {
+  it('is skipped by skipRules, and the other rules apply', async () => {
     const { project, emulator } = fixture();
     const skipRules = ['triggers/lambda-arn'];
     await project.writeProgram(

@@ -101,7 +101,7 @@ describe('the outputs of a stack are all it takes to sign in, on ministack', () 
   let project: Project | undefined;
   let stackOutputs: Readonly<Record<string, unknown>> = {};
 
-  const stack = (): Project => project ?? assert.fail('the stage is not set yet');
+  const stack = (): Project => project ?? assert.fail('the fixture is not ready yet');
 
   before(async () => {
     ministack = await startMinistack();
@@ -187,7 +187,7 @@ describe('the outputs of a stack are all it takes to sign in, on ministack', () 
       await assertRefused(signInWithPlainPassword(outputs(), user), 'InvalidParameterException');
     });
 
-    it('with mfa OPTIONAL and a client secret: asks for the app’s code of whoever has set one up', async () => {
+    it('with mfa OPTIONAL and a client secret: requires the app’s code from users who have set one up', async () => {
       const own = outputsOf('optionalApp');
       const user = await signedUp(own);
       const tokens = tokensOf(await signInWithPassword(own, user));
@@ -203,7 +203,7 @@ describe('the outputs of a stack are all it takes to sign in, on ministack', () 
   describe('PlusTierPool', () => {
     const outputs = (): Outputs => outputsOf('plusTier');
 
-    it('signs up and in, asks for the app’s code once set up, and writes sign-ins down (without weighing their risk: ministack has none)', async () => {
+    it('signs up and in, requires the app’s code once set up, and records sign-ins (without risk assessment, which ministack lacks)', async () => {
       const user = await signedUp(outputs());
       const wrong = { ...user, password: randomPassword() };
       await assertRefused(signInWithPassword(outputs(), wrong), 'NotAuthorizedException');
@@ -268,7 +268,7 @@ describe('the outputs of a stack are all it takes to sign in, on ministack', () 
     const outputs = (): Outputs => outputsOf('machine');
     const [read, write] = ['https://orders.example.com/read', 'https://orders.example.com/write'];
 
-    it('gives tokens of the scopes that are asked for, or of all', async () => {
+    it('issues tokens with the requested scopes, or with all', async () => {
       const one = await verifyAccessToken(outputs(), await signInAsMachine(outputs(), [read]));
       assert.equal(one['scope'], read);
       assert.equal(one['iss'], outputs().issuer);

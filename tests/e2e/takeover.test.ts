@@ -93,7 +93,7 @@ for (const { origin, provider } of SETTINGS) {
       assert.deepEqual(changesOf(), []);
     });
 
-    it('is said to be deleted with what the preview deletes, where the pool is adopted by its id instead', async () => {
+    it('is reported as deleted by the same preview, where the pool is adopted by adoptId instead', async () => {
       const { project } = fixture();
       await project.writeProgram(adopting(live.poolId));
       const output = succeeds(await project.preview());
@@ -105,7 +105,7 @@ for (const { origin, provider } of SETTINGS) {
       assert.deepEqual(changesOf(), []);
     });
 
-    it('is taken over by aliases in one update that sends nothing, with a clean diff', async () => {
+    it('is taken over by aliases in one update that sends nothing, with an empty diff', async () => {
       const { project } = fixture();
       await project.writeProgram(program(origin));
       const { steps = [] } = await project.previewJson();

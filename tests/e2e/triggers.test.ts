@@ -163,7 +163,7 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
     assert.equal(live?.userPool.Policies?.PasswordPolicy?.MinimumLength, 14);
   });
 
-  it('moves on to a new function, whose ARN the preview cannot know', async () => {
+  it('changes to a new function, whose ARN is unknown at preview', async () => {
     const { project, emulator } = fixture();
     await project.writeProgram(program({ minimumLength: 14, version: 'two' }));
     const { steps = [] } = await project.previewJson();
@@ -196,7 +196,7 @@ describe('a pool, a function that needs its id, and the pool’s trigger that ne
     assert.deepEqual(emulator.pools()[0]?.userPool.LambdaConfig, attached('two'));
   });
 
-  it('follows a pool that is replaced: the new one has the triggers, then the old one goes', async () => {
+  it('follows a pool that is replaced: the new one gets the triggers, then the old one is deleted', async () => {
     const { project, emulator } = fixture();
     const before = await poolId();
     const replaced = {

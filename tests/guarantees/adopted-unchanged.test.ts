@@ -95,7 +95,7 @@ describe('An adoption changes nothing that is as declared, and nothing undeclare
   };
 
   for (const [number, [how, behaviour]] of Object.entries(SERVICE_BEHAVIOURS).entries()) {
-    // Each pool of a sample is adopted in one of the worlds.
+    // Each pool of a sample is adopted under one of the behaviours.
     const tried = sampleOf(DEPLOYED_POOLS, Object.keys(SERVICE_BEHAVIOURS).length, number);
     it(`of ${countOf(tried, DEPLOYED_POOLS)} real pools, as declared and with nothing declared, ${how}`, async () => {
       Object.assign(pools.emulator.options, behaviour);

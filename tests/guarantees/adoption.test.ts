@@ -106,7 +106,7 @@ describe('An adoption', () => {
       assert.ok(!harness.calls().some((call) => /^(Update|Create|Set|Add)/.test(call)));
     });
 
-    it(`of a ${kind} renames it where the program gives its name beside adoptId`, async () => {
+    it(`of a ${kind} renames it where the program declares another name with adoptId`, async () => {
       const { harness, program } = await stand(kind);
       const message = await consoleOutputOf(async () => {
         const adopted = await harness.create({ ...program, [name]: 'ours' });
@@ -115,7 +115,7 @@ describe('An adoption', () => {
       assert.match(message, new RegExp(`Changes: ${name}: "${live}" => "ours"\\.`));
     });
 
-    it(`of a ${kind} says that what another provider deletes may be the same one, and what to do`, async () => {
+    it(`of a ${kind} warns that another provider may delete the same one in this update, with remedies`, async () => {
       const { harness, program } = await stand(kind);
       const message = await consoleOutputOf(() => harness.inputs(program));
       assert.match(
@@ -155,7 +155,7 @@ describe('An adoption', () => {
     assert.doesNotMatch(message, /(old|new)-external/);
   });
 
-  it('that turns MFA off says which factors AWS removes, and leaves nothing of them to stay; so does an update', async () => {
+  it('that turns MFA off lists the factors that AWS removes, and keeps none of them; so does an update', async () => {
     const adoptId = await poolOf(pools);
     await pools.sendRaw('SetUserPoolMfaConfig', {
       UserPoolId: adoptId,

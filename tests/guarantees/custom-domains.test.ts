@@ -75,7 +75,7 @@ describe('A domain of one’s own', () => {
 
   const sent = (operation: string): number => emulator.count(operation);
 
-  it('is waited for until it is ACTIVE, and told of now and then', async () => {
+  it('is waited for until it is ACTIVE, with progress messages', async () => {
     const { state } = await right(create());
     assert.equal(await statusOf(), 'ACTIVE');
     assert.equal(state['cloudFrontDistribution'], 'd111111abcdef8.cloudfront.net');
@@ -110,7 +110,7 @@ describe('A domain of one’s own', () => {
     assert.deepEqual([sent('CreateUserPoolDomain'), sent('UpdateUserPoolDomain')], [1, 0]);
   });
 
-  it('that FAILED is an error with AWS’s reason, in the state, said by a refresh and at its adoption', async () => {
+  it('that FAILED is an error with AWS’s reason, in the state, reported by a refresh and by its adoption', async () => {
     Object.assign(emulator.options, { customDomainsFail: true });
     const { message, partialState: left } = await stop(create());
     assert.match(message, /^The domain auth\.example\.com is FAILED\. Check that its certificate/);
@@ -127,7 +127,7 @@ describe('A domain of one’s own', () => {
     assert.equal(await statusOf(), 'ACTIVE');
   });
 
-  it('whose making is confirmed is in the state though it cannot be looked at', async () => {
+  it('whose creation is confirmed is in the state though it cannot be read', async () => {
     emulator.fault({
       operation: 'DescribeUserPoolDomain',
       kind: 'error',
@@ -140,7 +140,7 @@ describe('A domain of one’s own', () => {
     assert.equal(left?.state['cloudFrontDistribution'], 'd111111abcdef8.cloudfront.net');
   });
 
-  it('goes on waiting when one answer on the way is lost', async () => {
+  it('continues to wait when one response is lost', async () => {
     emulator.fault({ operation: 'DescribeUserPoolDomain', kind: 'error', status: 500, skip: 3, times: 9 });
     await right(create());
     assert.equal(await statusOf(), 'ACTIVE');
@@ -182,7 +182,7 @@ describe('A domain of one’s own', () => {
     assert.equal(await right(userPoolDomain.read(context, NAME, state)), undefined);
   });
 
-  it('is deleted until it is gone', async () => {
+  it('is deleted, and waited for until it no longer exists', async () => {
     const { state } = await right(create());
     await right(remove(state));
     assert.equal(await statusOf(), undefined);
@@ -200,7 +200,7 @@ describe('A domain of one’s own', () => {
     assert.equal(await statusOf(), undefined);
   });
 
-  it('that takes too long to go stays in the state, and the next run waits on', async () => {
+  it('whose deletion takes too long is kept in the state, and the next run continues to wait', async () => {
     const { state } = await right(create());
     emulator.options.customDomainMs = 20 * MINUTE;
     const { message, partialState: left } = await stop(remove(state));
@@ -238,7 +238,7 @@ describe('A domain of one’s own', () => {
         assert.equal(await statusOf(), 'ACTIVE');
       });
 
-      it('is not offered for adoption, nor adopted, and the preview of a new one says that it waits', async () => {
+      it('is not offered for adoption, nor adopted, and the preview of a new one reports the wait', async () => {
         const { failures, message: news } = await userPoolDomain.previewCreate(context, custom())();
         assert.equal(failures, undefined);
         assert.match(
@@ -258,7 +258,7 @@ describe('A domain of one’s own', () => {
         assert.equal(sent('UpdateUserPoolDomain'), 0);
       });
 
-      it('lets its pool be deleted, once it is gone', async () => {
+      it('lets its pool be deleted, once it is deleted', async () => {
         await right(deletePool());
         assert.deepEqual(emulator.pools(), []);
         assert.match(messages.join(), /has a domain that is DELETING: waiting until it is deleted/);
@@ -297,7 +297,7 @@ describe('A domain of one’s own', () => {
       emulator.requests.length = 0;
     });
 
-    it('is gone on with by the next run, which says so', async () => {
+    it('is continued by the next run, which reports that', async () => {
       const { message: news, failures } = await userPoolDomain.previewCreate(context, custom())();
       assert.equal(failures, undefined);
       assert.match(
@@ -335,7 +335,7 @@ describe('A domain of one’s own', () => {
     assert.deepEqual([sent('CreateUserPoolDomain'), await statusOf()], [1, 'ACTIVE']);
   });
 
-  it('needs nothing that a prefix is sent: no status is asked for, and nothing waited for', async () => {
+  it('of a prefix sends no other request: its status is not read, and nothing is waited for', async () => {
     const prefix = { userPoolId: pool.id, domain: 'shop' };
     const { state } = await right(userPoolDomain.create(context, prefix));
     await right(userPoolDomain.update(context, 'shop', state, { ...prefix, managedLoginVersion: 2 }));

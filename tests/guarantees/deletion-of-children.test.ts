@@ -36,7 +36,7 @@ describe('What is in a protected pool', () => {
       return { harness, program: { userPoolId: poolId, ...given } };
     };
 
-    it(`refuses its own deletion before anything is sent, and says how it goes: a ${noun}`, async () => {
+    it(`is not deleted, before any request, with a remedy in the message: a ${noun}`, async () => {
       const { harness, program } = await open();
       const made = await harness.create(program);
       harness.calls();
@@ -49,7 +49,7 @@ describe('What is in a protected pool', () => {
       assert.deepEqual(harness.calls(), ['DescribeUserPool']);
     });
 
-    it(`goes by itself once that is declared, by an update that sends nothing: a ${noun}`, async () => {
+    it(`is deleted alone with forceDestroy, which an update without requests puts in the state: a ${noun}`, async () => {
       const { harness, program } = await open();
       const made = await harness.create(program);
       harness.calls();
@@ -62,7 +62,7 @@ describe('What is in a protected pool', () => {
       );
     });
 
-    it(`goes with a pool that is gone, or no longer protected: a ${noun}`, async () => {
+    it(`is deleted with a pool that no longer exists, or is no longer protected: a ${noun}`, async () => {
       const { harness, program } = await open();
       const made = await harness.create(program);
       pools.emulator.pool(poolId).userPool.DeletionProtection = 'INACTIVE';
@@ -71,7 +71,7 @@ describe('What is in a protected pool', () => {
       await harness.delete(made);
     });
 
-    it(`is not replaced half-way: the preview says so, and how it goes: a ${noun}`, async () => {
+    it(`is not replaced: the preview fails, with a remedy in the message: a ${noun}`, async () => {
       const { harness, program } = await open();
       const made = await harness.create(program);
       const replaced = { ...program, ...replacing };
@@ -82,7 +82,7 @@ describe('What is in a protected pool', () => {
       assert.ok(harness.calls().includes(erases));
     });
 
-    it(`stays when another resource takes it over in the run that ends the first: a ${noun}`, async () => {
+    it(`is kept when another resource adopts it in the run that removes the first: a ${noun}`, async () => {
       const { harness, program } = await open();
       const made = await harness.create(program);
       const adopting = { ...program, adoptId: made.id };
@@ -95,7 +95,7 @@ describe('What is in a protected pool', () => {
     });
   }
 
-  it('asks once for many that are deleted at once', async () => {
+  it('reads the protection once for parallel deletions', async () => {
     const harness = await pools.other('UserPoolClient');
     harness.base = {};
     const made = await Promise.all(
@@ -107,7 +107,7 @@ describe('What is in a protected pool', () => {
     assert.deepEqual(harness.calls(), ['DescribeUserPool']);
   });
 
-  it('is not deleted where it cannot be found out whether the pool is protected', async () => {
+  it('is not deleted where the protection of the pool cannot be read', async () => {
     const harness = await pools.other('UserPoolClient');
     harness.base = {};
     const made = await harness.create({ userPoolId: poolId, clientName: 'a' });

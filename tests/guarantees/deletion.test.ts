@@ -14,14 +14,14 @@ describe('A deletion', () => {
     return pool;
   };
 
-  it('removes an empty pool, and is done when the pool is gone already', async () => {
+  it('deletes an empty pool, and succeeds when the pool no longer exists', async () => {
     const pool = await harness.create({});
     await harness.delete(pool);
     assert.deepEqual(harness.emulator.pools(), []);
     await harness.delete(pool);
   });
 
-  it('leaves a pool with users alone, says how to force it, and that AWS may restore it', async () => {
+  it('keeps a pool with users, and the message names forceDestroy and that AWS may restore it', async () => {
     const pool = withUsers(await harness.create({}));
     const { message, stack } = await thrownBy(harness.delete(pool));
     assert.match(message, /about 3 users/);
@@ -37,7 +37,7 @@ describe('A deletion', () => {
     assert.deepEqual(harness.emulator.pools(), []);
   });
 
-  it('goes by forceDestroy as it was last deployed, and deploying it touches nothing on AWS', async () => {
+  it('applies forceDestroy as it was last deployed, and deploying it sends nothing', async () => {
     const pool = withUsers(await harness.create({}));
     harness.calls();
     const forced = await harness.up(pool, { forceDestroy: true });
@@ -54,7 +54,7 @@ describe('A deletion', () => {
     assert.equal(harness.emulator.count('DeleteUserPool'), 0);
   });
 
-  it('says all that stands in the way at once', async () => {
+  it('reports every obstacle at once', async () => {
     const pool = withUsers(await harness.create({ deletionProtection: 'ACTIVE' }));
     harness.emulator.pool(pool.id).userPool['Domain'] = 'my-domain';
     const { message } = await thrownBy(harness.delete(pool));
@@ -88,7 +88,7 @@ describe('A deletion', () => {
     assert.deepEqual(harness.emulator.pools(), []);
   });
 
-  it('asks for one user where the estimate says none, and goes by the answer', async () => {
+  it('lists one user where the estimate is 0, and uses that result', async () => {
     const pool = await harness.create({});
     harness.emulator.fault({
       operation: 'ListUsers',
@@ -101,7 +101,7 @@ describe('A deletion', () => {
   });
 
   for (const type of ['AccessDeniedException', 'NotAuthorizedException', 'LimitExceededException']) {
-    it(`keeps a pool whose users AWS does not tell, and says why and what to do: ${type}`, async () => {
+    it(`keeps a pool whose users cannot be listed, with the reason and a remedy: ${type}`, async () => {
       const pool = await harness.create({});
       harness.emulator.fault({ operation: 'ListUsers', kind: 'error', type, message: 'Not now.', times: 99 });
       const { message } = await thrownBy(harness.delete(pool));
@@ -122,7 +122,7 @@ describe('A deletion', () => {
     ['made it', {}],
     ['had taken it over itself', { adoptId: 'the same' }],
   ] as const) {
-    it(`leaves a pool that another resource takes over in the same run, and says so, where the one that goes ${name}`, async () => {
+    it(`keeps a pool that another resource adopts in the same run, and reports that, where the removed one ${name}`, async () => {
       const pool = await harness.create({ poolName: 'moved', forceDestroy: true });
       const outs = { ...pool.outs, ...('adoptId' in before && { adoptId: pool.id }) };
       const moved = await harness.create({ poolName: 'moved', adoptId: pool.id });
@@ -137,7 +137,7 @@ describe('A deletion', () => {
   }
 
   for (const junk of [null, 'text', [], { region: 5 }]) {
-    it(`goes by the id where the state is ${JSON.stringify(junk)}`, async () => {
+    it(`uses the id where the state is ${JSON.stringify(junk)}`, async () => {
       const { id } = await harness.create({});
       const nonsense: never = junk as never; // The engine sends objects; a damaged state may hold anything.
       assert.equal((await harness.provider.read(id, nonsense)).id, id);

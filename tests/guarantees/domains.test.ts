@@ -60,7 +60,7 @@ describe('A domain of a pool', () => {
     assert.deepEqual([replaces, deleteBeforeReplace], [['userPoolId'], true]);
   });
 
-  it('is waited for from the update on that no longer says not to', async () => {
+  it('is waited for since the update that removes waitUntilActive: false', async () => {
     const made = await harness.create(prefix({ waitUntilActive: false }));
     assert.notEqual((await harness.diff(made, prefix())).changes, false);
     harness.calls();
@@ -70,7 +70,7 @@ describe('A domain of a pool', () => {
     assert.deepEqual(await harness.diff(waiting, prefix()), { changes: false });
   });
 
-  it('is made, changed in place and deleted by one request each, and tells its address', async () => {
+  it('is created, updated in place and deleted by one request each, and has its URL as output', async () => {
     const made = await harness.create(prefix());
     assert.equal(made.id, 'shop');
     assert.deepEqual(made.outs, { ...prefix(), region: REGION, url: URL, unmanaged: [] });
@@ -90,7 +90,7 @@ describe('A domain of a pool', () => {
     await harness.delete(dropped);
   });
 
-  it('of one’s own tells where its DNS record is to point, and takes another certificate in place', async () => {
+  it('that is custom has the target of its DNS record as output, and changes its certificate in place', async () => {
     const made = await harness.create(custom());
     assert.deepEqual(made.outs, {
       ...custom(),
@@ -151,7 +151,7 @@ describe('A domain of a pool', () => {
     assert.deepEqual((await harness.up(found ?? made, prefix({ managedLoginVersion: 1 }))).outs, made.outs);
   });
 
-  it('is replaced by another name or pool, and the old one goes first: a pool has one, and a name is there once', async () => {
+  it('is replaced by another name or pool, and the old one is deleted first: a pool has one, and a name is unique', async () => {
     const made = await harness.create(prefix());
     const { id } = await pools.create({});
     for (const [given, replaces] of [
@@ -167,7 +167,7 @@ describe('A domain of a pool', () => {
     assert.equal((await live()).UserPoolId, id);
   });
 
-  it('keeps its pool from being deleted, until it is gone itself', async () => {
+  it('prevents the deletion of its pool, until it is deleted', async () => {
     const made = await harness.create(prefix());
     assert.match(
       (await thrownBy(pools.delete(pool))).message,
@@ -178,7 +178,7 @@ describe('A domain of a pool', () => {
   });
 
   describe('that is there already', () => {
-    it('fails the preview, or its making where no preview saw it, and says how it is taken over', async () => {
+    it('fails the preview, or the create without a preview, and the message names adoptId', async () => {
       const inputs = await harness.inputs(prefix());
       await theirs();
       const message = `the pool ${pool.id} has a domain shop already. To adopt it, set adoptId: "shop"; to only read it, use UserPoolDomain.get`;
@@ -207,7 +207,7 @@ describe('A domain of a pool', () => {
       assert.deepEqual(await harness.provider.read('shop', prefix()), {});
     });
 
-    it('is adopted: the preview says what that changes', async () => {
+    it('is adopted: the preview lists the changes', async () => {
       await theirs();
       const given = prefix({ adoptId: 'shop', managedLoginVersion: 1 });
       assert.match(
@@ -261,7 +261,7 @@ describe('A domain of a pool', () => {
     });
   });
 
-  it('that is gone is gone to a refresh, and an update says so', async () => {
+  it('that no longer exists is removed by a refresh, and an update reports that', async () => {
     const made = await harness.create(prefix());
     await harness.sendRaw('DeleteUserPoolDomain', { UserPoolId: pool.id, Domain: 'shop' });
     assert.equal(await harness.refresh(made), undefined);
@@ -271,7 +271,7 @@ describe('A domain of a pool', () => {
     );
   });
 
-  it('asks nothing at preview of a pool or a name that is still to come', async () => {
+  it('sends no request at preview where the pool or the name is unknown', async () => {
     await harness.inputs(prefix({ userPoolId: UNKNOWN, region: undefined }));
     await harness.inputs(prefix({ domain: UNKNOWN, customDomainConfig: { certificateArn: UNKNOWN } }));
     await harness.inputs(custom({ customDomainConfig: UNKNOWN }));

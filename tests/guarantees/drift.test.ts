@@ -63,7 +63,7 @@ describe('Drift', () => {
       assert.deepEqual((await refreshed(pool)).inputs, declared);
     });
 
-    it(`of ${name} is what an adoption changes, as its preview says, and nothing else`, async () => {
+    it(`of ${name} is all that an adoption changes, and its preview lists it`, async () => {
       const program = programOf(row, row.first);
       const { id } = await harness.create(program);
       drift(id, path, second);
@@ -95,7 +95,7 @@ describe('Drift', () => {
     });
   }
 
-  it('of a pool that nobody declares more of than its name is told as unmanaged only', async () => {
+  it('of a pool whose name alone is declared is listed as unmanaged only', async () => {
     const pool = await harness.create(BASE);
     drift(pool.id, 'deletionProtection', 'ACTIVE');
     drift(pool.id, 'webAuthnConfiguration', { relyingPartyId: 'one.example' });

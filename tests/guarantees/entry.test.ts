@@ -10,7 +10,7 @@ describe('The entry that the state calls', () => {
   });
   after(() => harness.close());
 
-  it('knows no kind that this version does not know, and says what to install', () => {
+  it('refuses a kind that this version lacks, and names what to install', () => {
     assert.throws(() => handler('UserPoolGroup'), {
       message:
         'This version of pulumi-cognito-user-pool does not support resources of the kind "UserPoolGroup". Install the version that created it, or a newer one.',
@@ -27,7 +27,7 @@ describe('The entry that the state calls', () => {
     ['that are not known', { userPoolTags: { team: UNKNOWN } }, /^A value is unknown/],
   ];
   for (const [title, inputs, expected] of REFUSED) {
-    it(`makes nothing of inputs ${title}, though no preview has seen them`, async () => {
+    it(`creates nothing from inputs ${title}, also without a preview`, async () => {
       harness.calls();
       const { message, stack } = await thrownBy(harness.provider.create({ ...harness.base, ...inputs }));
       assert.match(message, expected);

@@ -11,7 +11,7 @@ describe('Creating a pool exactly once', () => {
   after(() => harness.close());
   beforeEach(() => harness.emulator.reset());
 
-  it('finds the pool whose answer was lost, and sends nothing twice', async () => {
+  it('finds the pool after a lost response, and sends nothing twice', async () => {
     harness.emulator.fault(DROPPED);
     const { id } = await harness.create({
       poolName: 'lost',
@@ -27,7 +27,7 @@ describe('Creating a pool exactly once', () => {
   });
 
   for (const minutes of [-4, 4]) {
-    it(`finds it though AWS’s clock is ${minutes} minutes off, and no answer has told that yet`, async () => {
+    it(`finds it though AWS’s clock differs by ${minutes} minutes, and no response has shown that yet`, async () => {
       const elsewhere = await ProviderHarness.open({ clockAheadMs: minutes * 60_000 });
       elsewhere.emulator.fault(DROPPED);
       const { id } = await elsewhere.create({ poolName: 'lost' }).finally(() => elsewhere.close());
@@ -94,7 +94,7 @@ describe('Creating a pool exactly once', () => {
     await other.close();
   });
 
-  it('names the candidates when it cannot tell which pool is its own', async () => {
+  it('lists the candidates when it cannot determine which pool is its own', async () => {
     harness.emulator.fault(DROPPED);
     const other = await ProviderHarness.open(
       {},
@@ -115,7 +115,7 @@ describe('Creating a pool exactly once', () => {
     await other.close();
   });
 
-  it('says so when it cannot find out, and creates nothing more', async () => {
+  it('reports it when the search fails, and creates nothing more', async () => {
     harness.emulator.fault(DROPPED);
     harness.emulator.fault({
       operation: 'ListUserPools',

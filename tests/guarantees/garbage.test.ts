@@ -129,7 +129,7 @@ describe('An answer that is garbage', () => {
     }
   }
 
-  it('of DescribeUserPool is said to leave the changes of an adoption unknown, and fails no preview', () =>
+  it('of DescribeUserPool leaves the changes of an adoption unknown, which the preview reports without failing', () =>
     each(READS, async (harness, answer) => {
       const pool = await harness.create({});
       harness.emulator.fault(garbage('DescribeUserPool', answer));
@@ -163,7 +163,7 @@ describe('An answer that is garbage', () => {
       );
     }));
 
-  it('of CreateUserPool that made nothing is tried a few times, and said to have made nothing', () =>
+  it('of CreateUserPool without effect is retried a few times, and reported to have created nothing', () =>
     each(CREATIONS, async (harness, answer) => {
       harness.emulator.fault(garbage('CreateUserPool', answer));
       const thrown = await thrownBy(harness.create({}));
@@ -174,7 +174,7 @@ describe('An answer that is garbage', () => {
       assert.equal(harness.emulator.count('CreateUserPool'), 3);
     }));
 
-  it('of ListUserPools, after a creation whose answer was lost, makes no second pool', () =>
+  it('of ListUserPools, after a create with a lost response, creates no second pool', () =>
     each([...answers(UNREADABLE, [200]), ...answers(MEANINGLESS_LIST, [200])], async (harness, answer) => {
       harness.emulator.fault({ operation: 'CreateUserPool', kind: 'drop-after' });
       harness.emulator.fault(garbage('ListUserPools', answer));
@@ -231,7 +231,7 @@ describe('An answer that is garbage', () => {
       }));
   }
 
-  it('of UntagResource is no failure where the pool shows that the tag is gone', () =>
+  it('of UntagResource is no failure where the live pool no longer has the tag', () =>
     each(answers(UNREADABLE, [200, 500]), async (harness, answer) => {
       const pool = await harness.create({ userPoolTags: { old: 'x' } });
       harness.emulator.fault(garbage('UntagResource', answer));
@@ -248,7 +248,7 @@ describe('An answer that is garbage', () => {
       assert.equal(harness.emulator.pools().length, 1);
     }));
 
-  it('of ListUsers keeps a pool whose users nobody could count', () =>
+  it('of ListUsers keeps a pool whose users could not be counted', () =>
     each(
       [...answers(UNREADABLE, [200, 500]), ...answers(['{}', '{"Users":5}', '{"Users":{}}'], [200])],
       async (harness, answer) => {

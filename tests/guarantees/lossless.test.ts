@@ -34,7 +34,7 @@ const product = (
 
 const OMISSIONS = ['documented', 'observed', 'keep'] as const;
 
-/** What AWS may be as far as nobody has measured: each answer under each policy, two of them together with others. */
+/** The behaviours that AWS may have, as far as it is not measured; two of them only together with others. */
 const SERVICE_BEHAVIOURS = product({
   omission: OMISSIONS,
   smsOnMfaOmission: ['keep', 'remove'],
@@ -140,9 +140,9 @@ describe('A lossless update', () => {
   ];
 
   for (const [number, [path, from, to]] of CHANGES.entries()) {
-    // Together the changes of a sample are tried in every world.
+    // Together the changes of a sample are tried under every behaviour.
     const behaviours = sampleOf(SERVICE_BEHAVIOURS, CHANGES.length, number);
-    it(`of ${path} keeps every byte of the rest, in each of ${countOf(behaviours, SERVICE_BEHAVIOURS)} worlds AWS may be`, async () => {
+    it(`of ${path} keeps every byte of the rest, under each of ${countOf(behaviours, SERVICE_BEHAVIOURS)} behaviours that AWS may have`, async () => {
       for (const behaviour of behaviours) {
         harness.emulator.reset();
         enter(behaviour);
@@ -196,7 +196,7 @@ describe('A lossless update', () => {
     harness.emulator.requests.findLast((request) => request.operation === operation)?.input ??
     assert.fail(`${operation} was not asked for`);
 
-  /** GetUserPoolMfaConfig tells of a factor that nobody here knows. */
+  /** GetUserPoolMfaConfig returns an unrecognized factor. */
   const withFactor = (mfa: Values): void =>
     harness.emulator.fault({
       operation: 'GetUserPoolMfaConfig',
@@ -237,7 +237,7 @@ describe('A lossless update', () => {
     });
   });
 
-  it('leaves such a factor out where MFA goes off, since AWS refuses any factor then', async () => {
+  it('omits such a factor where MFA is turned off, since AWS then refuses every factor', async () => {
     const token = { mfaConfiguration: 'OPTIONAL', softwareTokenMfaConfiguration: { enabled: true } };
     const pool = await harness.create({ region, ...token });
     withFactor({ MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } });
@@ -342,7 +342,7 @@ describe('A lossless update', () => {
     assert.equal(recordOf(harness, pool.id)['DeletionProtection'], 'ACTIVE');
   });
 
-  it('says at preview that dropping smsConfiguration may not take it away, and then names it for as long as it stays', async () => {
+  it('warns at preview that AWS may keep a removed smsConfiguration, and then lists it for as long as it is live', async () => {
     const sms = { smsConfiguration: { snsCallerArn: 'arn:aws:iam::123456789012:role/sms' } };
     const token = { mfaConfiguration: 'ON', softwareTokenMfaConfiguration: { enabled: true } };
     const pool = await harness.create({ region, ...token, ...sms });

@@ -13,7 +13,7 @@ const refusing = (operation: string, type: string, times = FOREVER) =>
 
 const GONE = ['InvalidSmsRoleTrustRelationshipException', 'InvalidSmsRoleAccessPolicyException'] as const;
 
-describe('A pool whose role for SMS is gone', () => {
+describe('A pool whose role for SMS no longer exists', () => {
   quiet();
   let harness: ProviderHarness;
   before(async () => {
@@ -23,7 +23,7 @@ describe('A pool whose role for SMS is gone', () => {
   beforeEach(() => harness.emulator.reset());
 
   for (const type of GONE) {
-    it(`is told of it at once, where an edit has nothing to do with the role (${type})`, async () => {
+    it(`fails at once, where an update does not concern the role (${type})`, async () => {
       const pool = await harness.create(SMS);
       harness.emulator.fault(refusing('UpdateUserPool', type));
       const { message, properties } = await thrownBy(harness.up(pool, { ...SMS, userPoolTags: { a: 'b' } }));
@@ -32,7 +32,7 @@ describe('A pool whose role for SMS is gone', () => {
       assert.deepEqual(properties?.['smsConfiguration'], pool.outs['smsConfiguration']);
     });
 
-    it(`is told of it at once, where MFA changes and SMS stays as it is (${type})`, async () => {
+    it(`fails at once, where MFA changes and SMS does not (${type})`, async () => {
       const pool = await harness.create({ mfaConfiguration: 'OPTIONAL', ...SMS });
       harness.emulator.fault(refusing('SetUserPoolMfaConfig', type));
       const { message } = await thrownBy(
@@ -42,7 +42,7 @@ describe('A pool whose role for SMS is gone', () => {
       assert.equal(harness.emulator.count('SetUserPoolMfaConfig'), 1);
     });
 
-    it(`is deleted by force without the role, where AWS takes that (${type})`, async () => {
+    it(`is deleted with forceDestroy without the role, where AWS accepts that (${type})`, async () => {
       const pool = await harness.create({
         ...SMS,
         forceDestroy: true,
@@ -56,7 +56,7 @@ describe('A pool whose role for SMS is gone', () => {
       assert.equal(harness.emulator.pools().length, 0);
     });
 
-    it(`names a way to delete it, where AWS takes nothing (${type})`, async () => {
+    it(`reports a way to delete it, where AWS refuses everything (${type})`, async () => {
       const pool = await harness.create({ ...SMS, forceDestroy: true, deletionProtection: 'ACTIVE' });
       harness.emulator.fault(refusing('UpdateUserPool', type));
       const { message } = await thrownBy(harness.delete(pool));
@@ -78,7 +78,7 @@ describe('A pool whose role for SMS is gone', () => {
     });
   }
 
-  it('has its role replaced by another, which is waited for', async () => {
+  it('gets another role, and the update waits for it', async () => {
     const pool = await harness.create(SMS);
     const other = { smsConfiguration: { ...SMS.smsConfiguration, externalId: 'another' } };
     harness.emulator.fault(refusing('UpdateUserPool', GONE[0], 1));

@@ -59,7 +59,7 @@ describe('State of what is inside a pool that an earlier version wrote', () => {
         harness.calls();
       });
 
-      it('shows no change for the same program, and asks AWS nothing for that', async () => {
+      it('shows no change for the same program, without a request', async () => {
         assert.deepEqual(await harness.diff(fixture, fixture.program), { changes: false });
         assert.deepEqual(harness.calls(), []);
       });
@@ -73,7 +73,7 @@ describe('State of what is inside a pool that an earlier version wrote', () => {
         assert.deepEqual(found.outs, { ...later, ...withoutProvider(fixture.outs) });
       });
 
-      it('is changed as an edited program says, and only so', async () => {
+      it('is changed as an edited program declares, and in nothing else', async () => {
         const edited = { ...fixture.program, ...fixture.edit };
         const next = await harness.up(fixture, edited);
         assert.equal(next.id, fixture.id);

@@ -5,7 +5,7 @@ const TOTP = { mfaConfiguration: 'ON', softwareTokenMfaConfiguration: { enabled:
 const failing = (operation: string) =>
   ({ operation, kind: 'error', type: 'InternalErrorException', status: 400, message: 'try later' }) as const;
 
-describe('What is half made', () => {
+describe('A pool after a failed step', () => {
   let harness: ProviderHarness;
   before(async () => {
     harness = await ProviderHarness.open();
@@ -18,7 +18,7 @@ describe('What is half made', () => {
     return { id: thrown.id, inputs, outs: thrown.properties };
   };
 
-  it('is in the state with what is live, says which step failed and why, and the next up finishes it', async () => {
+  it('is in the state with its live settings, the message names the failed step and the reason, and the next up completes it', async () => {
     harness.emulator.fault(failing('SetUserPoolMfaConfig'));
     const thrown = await thrownBy(harness.create(TOTP));
     assert.match(thrown.message, /was created, but its MFA was not set up/);
@@ -35,7 +35,7 @@ describe('What is half made', () => {
   });
 
   for (const operation of ['UpdateUserPool', 'AddCustomAttributes', 'SetUserPoolMfaConfig']) {
-    it(`is so after an update whose ${operation} fails: the state is what is live, and the next up does the rest`, async () => {
+    it(`is in the state as it is live after an update whose ${operation} fails, and the next up completes the update`, async () => {
       const pool = await harness.create({ userPoolTags: { old: 'x', kept: 'x' } });
       const program = {
         ...TOTP,
@@ -60,7 +60,7 @@ describe('What is half made', () => {
     });
   }
 
-  it('is made whole at once, where what failed turns out to be done: the others still go', async () => {
+  it('is completed at once, where the failed request took effect: the remaining requests are sent', async () => {
     const pool = await harness.create({ userPoolTags: { old: 'x', kept: 'x' } });
     const program = {
       userPoolTags: { kept: 'x' },
@@ -74,7 +74,7 @@ describe('What is half made', () => {
     assert.deepEqual(harness.emulator.pool(pool.id).userPool['UserPoolTags'], { kept: 'x' });
   });
 
-  it('keeps the old state when what became of an update cannot be asked', async () => {
+  it('keeps the old state when the result of an update cannot be read', async () => {
     const pool = await harness.create({});
     harness.emulator.fault(failing('UpdateUserPool'));
     harness.emulator.fault({ ...failing('DescribeUserPool'), skip: 1, times: 9 });

@@ -95,7 +95,7 @@ const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: s
 
 describe('A property that is not known', () => {
   for (const [kind, given, expected] of CASES) {
-    it(`of ${kind} is told by what was meant: ${expected}`, async () => {
+    it(`of ${kind} is reported with a suggestion: ${expected}`, async () => {
       const provider = handler(kind);
       const { failures = [] } =
         (await provider.check?.({}, { ...BASE[kind], region: 'eu-west-1', ...given })) ?? {};

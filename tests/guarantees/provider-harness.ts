@@ -15,7 +15,7 @@ export interface Deployed {
   readonly outs: PlainObject;
 }
 
-/** What a failed step throws: a sentence, and what of the resource there is by then. */
+/** The error of a failed step: a message, and the partial state. */
 export interface Thrown extends Error {
   readonly id?: string;
   readonly properties?: PlainObject;
@@ -27,9 +27,9 @@ const configOf = (values: Readonly<Record<string, string>>): dynamic.Config => (
   require: (key) => values[key] ?? assert.fail(key),
 });
 
-/** One program's resources of a kind on an emulator of their own, moved on as the engine moves them. */
+/** Resources of one kind on their own emulator, with the calls that the engine makes. */
 export class ProviderHarness {
-  /** What every program says, unless it says otherwise. */
+  /** The inputs of every program, unless it overrides them. */
   base: PlainObject;
 
   private constructor(
@@ -139,7 +139,7 @@ export const thrownBy = async (step: Promise<unknown>): Promise<Thrown> => {
   return assert.fail('the step did not fail');
 };
 
-/** What a step says on the console, whatever comes of it. */
+/** The console output of a step, also of one that fails. */
 export const consoleOutputOf = async (step: () => Promise<unknown>): Promise<string> => {
   const messages: string[] = [];
   const names = ['log', 'info', 'warn', 'error', 'debug'] as const;
@@ -156,7 +156,7 @@ export const consoleOutputOf = async (step: () => Promise<unknown>): Promise<str
 
 const FACTORS = new Set(['SoftwareTokenMfaConfiguration', 'EmailMfaConfiguration', 'WebAuthnConfiguration']);
 
-/** All that is live of a pool, by AWS's names. */
+/** The live members of a pool, by AWS’s names. */
 export const recordOf = ({ emulator }: ProviderHarness, id: string): Values => {
   const { userPool, mfa } = emulator.pool(id);
   return structuredClone({ ...userPool, ...mfa });
@@ -172,7 +172,7 @@ export const rewrite = ({ emulator }: ProviderHarness, id: string, record: Value
   Object.assign(pool, { userPool: { ...others } });
 };
 
-/** Keeps the console free of what the provider says, for the tests of the suite this is called in. */
+/** Silences the provider’s messages during a suite. */
 export const quiet = (): void => {
   const { info } = console;
   before(() => {

@@ -82,7 +82,7 @@ describe('A replacement', () => {
     });
   }
 
-  it('that is allowed fails the preview all the same while the old pool could not be deleted, and says what to deploy first', async () => {
+  it('that is allowed fails the preview while the old pool could not be deleted, and the message names what to deploy first', async () => {
     const pool = await harness.create({ usernameAttributes: ['email'] });
     harness.emulator.pool(pool.id).userPool['EstimatedNumberOfUsers'] = 7;
     const both = { allowReplacement: true, forceDestroy: true };
@@ -93,7 +93,7 @@ describe('A replacement', () => {
     assert.deepEqual(await harness.diff(forced, both), { replaces: ['usernameAttributes'] });
   });
 
-  it('says that the number of users is not known when AWS does not tell it', async () => {
+  it('reports that the number of users is not known when AWS does not return it', async () => {
     const pool = await harness.create({ usernameAttributes: ['email'] });
     harness.emulator.fault({
       operation: 'DescribeUserPool',
@@ -105,7 +105,7 @@ describe('A replacement', () => {
     assert.match(message, /its number of users is not known/);
   });
 
-  it('is not spoken of where the pool is gone: then that is said, and what to do', async () => {
+  it('is not mentioned where the pool no longer exists: the message reports that, and a remedy', async () => {
     const pool = await harness.create({ usernameAttributes: ['email'] });
     await harness.sendRaw('DeleteUserPool', { UserPoolId: pool.id });
     const { message } = await thrownBy(harness.diff(pool, {}));

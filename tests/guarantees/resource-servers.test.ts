@@ -160,7 +160,7 @@ describe('A resource server', () => {
     const messageOf = () =>
       `identifier: the pool ${userPoolId} has a resource server orders already. To adopt it, set adoptId: "orders"; to only read it, use ResourceServer.get`;
 
-    it('fails the preview, and says how it is taken over', async () => {
+    it('fails the preview, and the message names adoptId', async () => {
       await theirs();
       assert.equal((await thrownBy(harness.inputs(orders()))).message, messageOf());
     });
@@ -180,7 +180,7 @@ describe('A resource server', () => {
       assert.equal(live()?.Name, 'Theirs');
     });
 
-    it('is adopted: the preview says what that changes and what it leaves', async () => {
+    it('is adopted: the preview lists the changes and the unchanged settings', async () => {
       await theirs();
       const { scopes: _, ...given } = orders({ adoptId: 'orders' });
       const message = await consoleOutputOf(() => harness.inputs(given));
@@ -227,7 +227,7 @@ describe('A resource server', () => {
       assert.equal(harness.emulator.count('CreateResourceServer'), 1);
     });
 
-    it('is asked for again when it had no effect', async () => {
+    it('is sent again when it had no effect', async () => {
       harness.emulator.fault({ operation: 'CreateResourceServer', kind: 'drop-before' });
       await harness.create(orders());
       assert.equal(harness.emulator.count('CreateResourceServer'), 2);
@@ -283,7 +283,7 @@ describe('A resource server', () => {
     assert.deepEqual([live()?.Name, live()?.Scopes], ['New', []]);
   });
 
-  it('that is gone, alone or with its pool, is gone to a refresh and a deletion, and an update says so', async () => {
+  it('that no longer exists, alone or with its pool, is removed by a refresh and a deletion, and an update reports that', async () => {
     const made = await harness.create(orders());
     const other: Deployed = await harness.create(orders({ identifier: 'others' }));
     await harness.sendRaw('DeleteResourceServer', { UserPoolId: userPoolId, Identifier: 'orders' });
@@ -298,7 +298,7 @@ describe('A resource server', () => {
     await harness.delete(other);
   });
 
-  it('asks nothing at preview of a pool that is still to come', async () => {
+  it('sends no request at preview where the pool is unknown', async () => {
     const inputs = await harness.inputs(orders({ userPoolId: UNKNOWN, region: undefined }));
     assert.deepEqual(inputs, { ...orders({ userPoolId: UNKNOWN }), region: UNKNOWN });
     await harness.inputs(orders({ identifier: UNKNOWN }));

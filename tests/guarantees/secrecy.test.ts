@@ -216,7 +216,7 @@ describe('A planted secret is in no error, reason, failure or line of output', (
     });
   }
 
-  it('when AWS repeats a list of objects, of which the words that AWS itself gave are still said', async () => {
+  it('when AWS repeats a list of objects, of which AWS’s own words are still shown', async () => {
     secretive();
     const name = token('a').slice(0, 20);
     const message = `No: the attribute ${name} is a String, and verified_email is the only way back.`;
@@ -234,7 +234,7 @@ describe('A planted secret is in no error, reason, failure or line of output', (
   });
 
   for (const operation of ['SetUserPoolMfaConfig', 'UpdateUserPool']) {
-    it(`when an update stops half-way, at ${operation}`, async () => {
+    it(`when an update fails at ${operation}`, async () => {
       const pool = await made();
       const { userPoolTags: _, emailMfaConfiguration: __, ...others } = program;
       harness.emulator.fault(echo(operation, 'InvalidParameterException'));
@@ -242,7 +242,7 @@ describe('A planted secret is in no error, reason, failure or line of output', (
     });
   }
 
-  it('when a creation stops half-way', async () => {
+  it('when a create fails after its first request', async () => {
     secretive();
     harness.emulator.fault(echo('SetUserPoolMfaConfig', 'InvalidParameterException'));
     const message = await leftBehind(() => harness.create(program));
@@ -306,7 +306,7 @@ describe('A planted secret is in no error, reason, failure or line of output', (
     isSilent(await leftBehind(() => harness.create({ ...program, adoptId: deleted })));
   });
 
-  it('when an adoption replaces a live value by a secret one, neither of which is told', async () => {
+  it('when an adoption replaces a live value by a secret one, neither of which is shown', async () => {
     const answer = await harness.sendRaw('CreateUserPool', {
       PoolName: 'live',
       UserPoolTags: { team: 'live-secret-team', size: 'large' },
@@ -324,7 +324,7 @@ describe('A planted secret is in no error, reason, failure or line of output', (
     assert.match(message, /userPoolTags\.size: "large" => "small"/);
   });
 
-  it('when an update touches a pool whose secrets are nobody’s in the program', async () => {
+  it('when an update touches a pool whose secrets the program does not declare', async () => {
     const { id } = await made();
     const adopted = await harness.provider.create({ poolName: 'pool', region: 'eu-west-1', adoptId: id });
     const pool = { id, inputs: {}, outs: adopted.outs ?? {} };

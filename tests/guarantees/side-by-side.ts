@@ -19,6 +19,6 @@ export const sideBySide = async <A, B>(
   return done;
 };
 
-/** How many requests of a scene were above a quota. */
+/** How many requests of a harness exceeded a quota. */
 export const throttled = ({ emulator }: ProviderHarness): number =>
   emulator.requests.filter(({ error }) => error === 'TooManyRequestsException').length;

@@ -26,7 +26,7 @@ const OMISSIONS = ['documented', 'observed', 'keep'] as const;
 
 const FUTURE = { 'LambdaConfig.FutureTrigger': { Level: 3 }, FutureSetting: { Level: 3 } };
 
-describe('Triggers beside a pool', () => {
+describe('UserPoolTriggers', () => {
   quiet();
   let pools: ProviderHarness;
   let harness: ProviderHarness;
@@ -86,7 +86,7 @@ describe('Triggers beside a pool', () => {
         assert.deepEqual(others(pool.id), before);
       });
 
-      it('leave the largest pool as it is, and what is newer than the SDK, also as the last known trigger goes', async () => {
+      it('keep every setting of the largest pool, and members newer than the SDK, also when the last known trigger is removed', async () => {
         const { LambdaConfig: _, ...given } = largestPool(REGION);
         const answer = await harness.sendRaw('CreateUserPool', given);
         const { Id: id } = answer['UserPool'] as { Id: string };
@@ -101,7 +101,7 @@ describe('Triggers beside a pool', () => {
         assert.deepEqual(others(id), before);
       });
 
-      it('stay beside those of others, and take only their own away', async () => {
+      it('coexist with those of others, and remove only their own', async () => {
         const pool = await pools.create({ lambdaConfig: { customMessage: arn('pool') } });
         const [one, two] = await Promise.all([
           attach(pool, { preSignUp: arn('one') }),
@@ -113,7 +113,7 @@ describe('Triggers beside a pool', () => {
         assert.deepEqual(lambdaOf(pool), { CustomMessage: arn('pool') });
       });
 
-      it('stay on the pool as it is updated; the update says that they are there and are left alone', async () => {
+      it('are kept when the pool is updated, which lists them as undeclared', async () => {
         const pool = await pools.create({ userPoolTags: { a: 'b' } });
         const made = await attach(pool, { preSignUp: arn('one') });
         const edited = await pools.up(pool, { userPoolTags: { a: 'c' } });
@@ -162,7 +162,7 @@ describe('Triggers beside a pool', () => {
     assert.deepEqual(recordOf(harness, pool.id)['UserPoolTags'], { a: 'c' });
   });
 
-  it('are taken over by a pool that starts to declare them, which is said, and are then not fought for', async () => {
+  it('are adopted by a pool that starts to declare them, with a message, and are then not changed back', async () => {
     const pool = await pools.create({});
     const lambdaConfig = { preSignUp: arn('one'), customMessage: arn('one') };
     const made = await attach(pool, lambdaConfig);
@@ -354,7 +354,7 @@ describe('Triggers beside a pool', () => {
       assert.ok(thrown.message.includes(to.id), thrown.message);
     });
 
-    it('may say the same by the older or the newer name', async () => {
+    it('may be declared by the older or the newer name', async () => {
       for (const mirrored of [false, true]) {
         harness.emulator.options.preTokenGenerationMirrored = mirrored;
         const pool = await pools.create({});
@@ -397,7 +397,7 @@ describe('Triggers beside a pool', () => {
       assert.deepEqual(lambdaOf(pool), { CustomSMSSender: V1('sms'), KMSKeyID: key('k') });
     });
 
-    it('take the key along with the last of them, whichever goes last', async () => {
+    it('remove the key with the last of them, whichever is removed last', async () => {
       for (const order of [
         [0, 1],
         [1, 0],
@@ -427,7 +427,7 @@ describe('Triggers beside a pool', () => {
       assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('one') });
     });
 
-    it('may do without a key of their own where the pool declares one; a warning says that one is needed', async () => {
+    it('need no key of their own where the pool declares one; a warning reports that one is needed', async () => {
       const lambdaConfig = { customEmailSender: v1('mail') };
       assert.match(warningsFor({ lambdaConfig }).join(), /kmsKeyId/);
       const pool = await pools.create({ lambdaConfig: { kmsKeyId: key('k') } });
@@ -438,7 +438,7 @@ describe('Triggers beside a pool', () => {
     });
   });
 
-  describe('of a pool that is gone', () => {
+  describe('of a pool that no longer exists', () => {
     const deleted = async (): Promise<readonly [Deployed, Deployed]> => {
       const pool = await pools.create({});
       const made = await attach(pool, { preSignUp: arn('one') });
@@ -447,14 +447,14 @@ describe('Triggers beside a pool', () => {
       return [pool, made];
     };
 
-    it('are gone with it: a refresh finds nothing, and a deletion has nothing to do', async () => {
+    it('are removed by a refresh, and deleted without a request', async () => {
       const [, made] = await deleted();
       assert.equal(await harness.refresh(made), undefined);
       await harness.delete(made);
       assert.deepEqual(harness.calls(), ['DescribeUserPool', 'DescribeUserPool']);
     });
 
-    it('cannot be updated, which is said, and cannot be previewed anew', async () => {
+    it('cannot be updated or created, which the message reports', async () => {
       const [pool, made] = await deleted();
       const program = { userPoolId: pool.id, lambdaConfig: { preSignUp: arn('two') } };
       const expected = new RegExp(`^userPoolId: the pool ${pool.id} does not exist`);
@@ -497,7 +497,7 @@ describe('Triggers beside a pool', () => {
       assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('two') });
     });
 
-    it('are not asked for again when they had their effect and only the answer was lost', async () => {
+    it('are not sent again when they took effect and only the response was lost', async () => {
       const pool = await pools.create({});
       harness.emulator.fault({ operation: 'UpdateUserPool', kind: 'drop-after' });
       const made = await attach(pool, { preSignUp: arn('one') });
@@ -563,7 +563,7 @@ describe('Triggers beside a pool', () => {
       assert.deepEqual([lambdaOf(made), lambdaOf(moved)], [{}, { PreSignUp: arn('one') }]);
     });
 
-    it('are refused where they say nothing, or what the model forbids, at its path', async () => {
+    it('are refused where they are empty or violate the model, at the path', async () => {
       const pool = await pools.create({});
       for (const [lambdaConfig, expected] of [
         [{}, /^lambdaConfig: declares no trigger/],
@@ -603,7 +603,7 @@ describe('Triggers beside a pool', () => {
       assert.match(thrown.message, /^userPoolId: names a pool in eu-west-1, but the region is us-east-1/);
     });
 
-    it('show what is there to see where the pool cannot be asked', async () => {
+    it('show what is known where the pool cannot be read', async () => {
       const pool = await pools.create({});
       harness.emulator.fault({
         operation: 'DescribeUserPool',

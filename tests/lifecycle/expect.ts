@@ -24,7 +24,7 @@ export function isLiveAsDeclared(live: Values, program: Values): void {
   for (const [name, given] of Object.entries(program)) if (name !== 'schema') isLive(live, name, given);
 }
 
-/** The live setting is one of those that stand for "never set". */
+/** The live setting is one of the values after a reset. */
 export function isReset(live: Values, path: string, resetValues: readonly unknown[]): void {
   const actual = at(live, livePath(path));
   const fits = resetValues.some((rest) =>
@@ -39,7 +39,7 @@ export function isReset(live: Values, path: string, resetValues: readonly unknow
 const withoutPaths = (live: Values, paths: readonly string[]): Values =>
   paths.reduce<Values>((values, path) => put(values, path, undefined), live);
 
-/** What moves by itself, or is retired: AWS answers with it and refuses to be told. */
+/** Members that AWS sets itself or has retired. */
 const READ_ONLY_MEMBERS = ['LastModifiedDate', 'AdminCreateUserConfig.UnusedAccountValidityDays'];
 
 /** Nothing but these paths (AWS's names) is otherwise than before. */

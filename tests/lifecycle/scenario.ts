@@ -4,7 +4,7 @@ import { isLiveAsDeclared } from './expect';
 import type { Values } from './names';
 import type { Stack } from './stack';
 
-/** What a scenario plays in. */
+/** What a scenario uses. */
 export interface ScenarioContext {
   readonly stack: () => Stack;
   /** Cognito as others see it, and change it. */

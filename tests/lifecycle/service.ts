@@ -5,10 +5,10 @@ const OURS = {
   AWS_EC2_METADATA_DISABLED: 'true',
 };
 
-/** What stood in the environment before. */
+/** The environment variables before. */
 export type SavedEnvironment = readonly (readonly [string, string | undefined])[];
 
-/** Lets the provider find credentials that are good for an emulator only. */
+/** Sets credentials that only an emulator accepts. */
 export function setEnvironment(): SavedEnvironment {
   const before = Object.keys(OURS).map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, OURS);

@@ -3,7 +3,7 @@ import { assertConsent } from './consent';
 import { Pools } from './pools';
 import { QUESTIONS } from './questions';
 
-describe('What nobody has shown about AWS yet', () => {
+describe('Open questions about AWS', () => {
   const pools = new Pools();
   before(() => assertConsent());
   after(() => pools.deleteAll());

@@ -78,7 +78,7 @@ const CHANGES: ReadonlyArray<{
   },
 ];
 
-describe('A take-over that says something else than is live', () => {
+describe('A takeover that declares other settings than are live', () => {
   const takeover = onStage();
 
   for (const origin of ORIGINS) {

@@ -28,11 +28,11 @@ const NEW_OWNERS = [
   { name: 'still in the state of the other provider', isTakenOver: false },
 ] as const;
 
-describe('The deletion of what comes from another provider', () => {
+describe('The deletion of a resource from another provider', () => {
   const takeover = onStage();
 
   for (const origin of ORIGINS) {
-    it(`is refused of a protected pool, and goes by forceDestroy, of @pulumi/${origin}`, async () => {
+    it(`is refused for a protected pool, and allowed by forceDestroy, of @pulumi/${origin}`, async () => {
       const { id, state, news } = await takeover().make(origin, POOL);
       const harness = await takeover().run('UserPool');
       for (const outs of [state.outs, (await takenOver(harness, state, news)).outs]) {
@@ -48,7 +48,7 @@ describe('The deletion of what comes from another provider', () => {
 
     for (const { shape, noun, erases } of INSIDE) {
       for (const { name, isTakenOver } of NEW_OWNERS) {
-        it(`goes by the id that it has at AWS: ${noun} ${name}, of @pulumi/${origin}`, async () => {
+        it(`uses the id at AWS: ${noun} ${name}, of @pulumi/${origin}`, async () => {
           const { state, news, own } = await takeover().make(origin, shape);
           const harness = await takeover().run(shape.kind);
           const { outs } = isTakenOver ? await takenOver(harness, state, news) : state;
@@ -77,7 +77,7 @@ describe('The deletion of what comes from another provider', () => {
         });
       }
 
-      it(`goes in a protected pool once that is declared: ${noun}, of @pulumi/${origin}`, async () => {
+      it(`is allowed in a protected pool by forceDestroy: ${noun}, of @pulumi/${origin}`, async () => {
         const { state, news, own } = await takeover().make(origin, shape);
         const harness = await takeover().run(shape.kind);
         harness.emulator.pool(String(own.outs['userPoolId'])).userPool.DeletionProtection = 'ACTIVE';

@@ -27,7 +27,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
 const isThere = (origin: Origin, { awsNative }: Shape): boolean =>
   origin === 'aws' || awsNative !== undefined;
 
-describe('A take-over that says what is live', () => {
+describe('A takeover that declares the live settings', () => {
   const takeover = onStage();
 
   for (const origin of ORIGINS) {

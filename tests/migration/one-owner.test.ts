@@ -8,11 +8,11 @@ import { changesIn, onStage, takenOver } from './takeover-harness';
 const EVERY: ReadonlyArray<ReadonlyArray<Shape>> = [POOLS, CLIENTS, DOMAINS, SERVERS];
 const SHAPES = EVERY.flatMap((shapes) => shapes.slice(0, 1));
 
-describe('What is taken over from another provider', () => {
+describe('A resource taken over from another provider', () => {
   const takeover = onStage();
 
   for (const shape of SHAPES) {
-    it(`has one owner in a run: adoptId beside it is refused, and the other way round (${shape.kind})`, async () => {
+    it(`has one owner in a run: adoptId for the same resource is refused, and the other way round (${shape.kind})`, async () => {
       for (const isFirst of [true, false]) {
         const { id, state, news } = await takeover().make('aws', shape);
         const harness = await takeover().run(shape.kind);

@@ -23,7 +23,7 @@ const whose = (
 const without = (properties: PlainObject, names: ReadonlyArray<string>): PlainObject =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
 
-describe('Whose state it is', () => {
+describe('The provider that wrote a state', () => {
   const takeover = onStage();
 
   for (const shape of SHAPES) {
@@ -33,7 +33,7 @@ describe('Whose state it is', () => {
       ...(awsNative === undefined ? [] : ['aws-native' as const]),
     ];
 
-    it(`is told of ${kind} with ${name}: ours, and each other provider's`, async () => {
+    it(`is recognized for ${kind} with ${name}: ours, and each other provider's`, async () => {
       for (const origin of origins) {
         const { state, own } = await takeover().make(origin, shape);
         const theirs = `@pulumi/${origin}`;
@@ -56,7 +56,7 @@ describe('Whose state it is', () => {
     });
   }
 
-  it('is nobody’s where there is none yet', () => {
+  it('is undefined where there is no state yet', () => {
     for (const kind of ['UserPool', 'UserPoolClient', 'UserPoolDomain', 'ResourceServer'] as const)
       assert.equal(whose(kind, {}, { isMarked: true }), 'ours');
   });

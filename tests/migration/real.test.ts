@@ -20,7 +20,7 @@ const NEWER: Readonly<Record<Origin, ReadonlyArray<string>>> = {
   'aws-native': ['dcrConfiguration', 'keyConfiguration', 'issuerConfiguration', 'acrConfiguration'],
 };
 
-/** What this package is told, beside the settings. */
+/** The inputs of this package other than settings. */
 const HANDLING = ['skipRules', 'allowReplacement', 'forceDestroy', 'defaultTags'];
 
 const without = (properties: PlainObject, names: ReadonlyArray<string>): PlainObject =>
@@ -118,7 +118,7 @@ describe('Real configurations that another provider manages', () => {
   };
 
   for (const origin of ORIGINS) {
-    it(`are taken over with nothing sent and nothing shown: ${DEPLOYED_POOLS.length} pools, of @pulumi/${origin}`, async () => {
+    it(`are taken over without a request or a change: ${DEPLOYED_POOLS.length} pools, of @pulumi/${origin}`, async () => {
       await each(
         origin,
         'UserPool',
@@ -126,7 +126,7 @@ describe('Real configurations that another provider manages', () => {
       );
     }).timeout(300_000);
 
-    it(`are taken over with nothing sent and nothing shown: ${DEPLOYED_CLIENTS.length} app clients, of @pulumi/${origin}`, async () => {
+    it(`are taken over without a request or a change: ${DEPLOYED_CLIENTS.length} app clients, of @pulumi/${origin}`, async () => {
       await each(
         origin,
         'UserPoolClient',

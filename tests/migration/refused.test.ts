@@ -111,7 +111,7 @@ describe('A take-over that would replace a pool', () => {
       assert.deepEqual(await harness.provider.diff(state.id, state.outs, inputs), { replaces: [] });
     });
 
-    it(`says that a pool which is gone is gone, of @pulumi/${origin}`, async () => {
+    it(`reports a pool that no longer exists, of @pulumi/${origin}`, async () => {
       const { state, news } = await takeover().make(origin, POOL);
       const harness = await takeover().run('UserPool');
       takeover().reset();

@@ -78,7 +78,7 @@ describe('What a program marks as secret in a take-over', () => {
 
   const origins: ReadonlyArray<Origin> = ['aws', 'aws-native'];
   for (const origin of origins) {
-    it(`stays so where the program leaves it undeclared: an external id, of @pulumi/${origin}`, async () => {
+    it(`stays secret where the program does not declare it: an external id, of @pulumi/${origin}`, async () => {
       const smsConfiguration = {
         externalId: 'external-id-4711',
         snsCallerArn: 'arn:aws:iam::123456789012:role/sms',
@@ -97,7 +97,7 @@ describe('What a program marks as secret in a take-over', () => {
     });
   }
 
-  it('is in no state in plain where the update fails half way', async () => {
+  it('is in no state in plain text where the update fails', async () => {
     const tags = { team: 'shop-secret-4711' };
     const { state, news } = await takeover().make('aws', {
       name: 'tags',

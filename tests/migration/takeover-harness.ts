@@ -36,7 +36,7 @@ export interface Managed {
 /** The pool of what is inside one has an attribute of its own. */
 const TEAM = [{ name: 'team', attributeDataType: 'String', mutable: true }];
 
-/** Scenes of every kind on one emulator. */
+/** Harnesses of every kind on one emulator. */
 export class TakeoverHarness {
   private constructor(
     readonly pools: ProviderHarness,
@@ -93,7 +93,7 @@ export class TakeoverHarness {
   }
 }
 
-/** A stage that is open, and quiet, while a suite runs, and empty before each of its tests. */
+/** A harness that is open, and silent, while a suite runs, and reset before each of its tests. */
 export const onStage = (config?: Readonly<Record<string, string>>): (() => TakeoverHarness) => {
   let takeover: TakeoverHarness | undefined;
   const opened = (): TakeoverHarness => takeover ?? assert.fail('not open');

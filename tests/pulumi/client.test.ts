@@ -50,7 +50,7 @@ describe('An app client in a program', function () {
     deepEqual(Object(found?.options)['additionalSecretOutputs'], ['clientSecret']);
   });
 
-  it('cannot be imported, and says how it is taken over', () => {
+  it('cannot be imported, and the message names the alternative', () => {
     throws(
       () => new UserPoolClient('web', { userPoolId }, { import: '0123456789abcdefghij' }),
       /give its id as `adoptId`; to only read it, use UserPoolClient\.get/,

@@ -50,7 +50,7 @@ describe('A domain in a program', function () {
     ]);
   });
 
-  it('cannot be imported, and says how it is taken over', () => {
+  it('cannot be imported, and the message names the alternative', () => {
     throws(
       () => new UserPoolDomain('sign-in', { userPoolId, domain: 'shop' }, { import: 'shop' }),
       /give it as `adoptId`; to only read it, use UserPoolDomain\.get/,

@@ -64,7 +64,7 @@ describe('Pulumi’s own process for dynamic providers, given the constant text'
     deepEqual(asked(), []);
   });
 
-  it('checks: tells every failure without naming a property, since the engine would print its value', async () => {
+  it('checks: reports every failure without a property name, since the engine would print its value', async () => {
     const { failures } = await provider.check(
       {},
       given({
@@ -139,7 +139,7 @@ describe('Pulumi’s own process for dynamic providers, given the constant text'
     });
   });
 
-  it('tells of a pool whose MFA could not be set up: its id, its state with the text, and why', async () => {
+  it('reports a pool whose MFA could not be configured: its id, its state with the text, and the reason', async () => {
     emulator.fault({
       operation: 'SetUserPoolMfaConfig',
       kind: 'error',
@@ -175,7 +175,7 @@ describe('Pulumi’s own process for dynamic providers, given the constant text'
     equal(emulator.count('CreateUserPool'), 1);
   });
 
-  it('tells of a pool that was not created with a sentence alone', async () => {
+  it('reports a pool that was not created with a message only', async () => {
     emulator.fault({
       operation: 'CreateUserPool',
       kind: 'error',

@@ -80,7 +80,7 @@ describe('A provider of @pulumi/aws', function () {
   };
 
   for (const isPreview of [true, false]) {
-    it(`is taken over by one provider of this package${isPreview ? ' at preview' : ''}, for all that it is given to`, async () => {
+    it(`is converted to one provider of this package${isPreview ? ' at preview' : ''}, for all resources that use it`, async () => {
       const all = await registered(() => {
         const provider = new aws.Provider('use1', FULL);
         const pool = new UserPool('customers', {}, { provider });
@@ -119,13 +119,13 @@ describe('A provider of @pulumi/aws', function () {
     ],
   ];
   for (const [title, program] of CHAINS) {
-    it(`is taken over ${title}`, async () => {
+    it(`is converted ${title}`, async () => {
       const all = await registered(() => program(new aws.Provider('use1', { region: 'us-east-1' })));
       assert.match(poolOf(all).provider ?? '', /::use1-cognito::/);
     });
   }
 
-  it('gives way to a CognitoProvider that is nearer, or beside it', async () => {
+  it('is overridden by a CognitoProvider that is nearer, or at the same level', async () => {
     const all = await registered(() => {
       const ours = new CognitoProvider('ours', { region: 'eu-west-1' });
       const provider = new aws.Provider('use1', { region: 'us-east-1' });
@@ -161,7 +161,7 @@ describe('A provider of @pulumi/aws', function () {
     ['useFipsEndpoint', { useFipsEndpoint: true }],
   ];
   for (const [what, args] of REFUSED) {
-    it(`cannot be taken over with ${what}, in the configuration of the stack either`, () => {
+    it(`is refused with ${what}, also in the configuration of the stack`, () => {
       const settings: Readonly<Record<string, unknown>> = { region: 'us-east-1', ...args };
       const written = Object.fromEntries(
         Object.entries(settings).map(([name, value]) => [
@@ -244,7 +244,7 @@ describe('A CognitoProvider', () => {
     ],
   ];
   for (const [title, args, connection] of TABLE) {
-    it(`reaches AWS as the configuration of the stack says${title}`, async () => {
+    it(`applies the configuration of the stack${title}`, async () => {
       assert.deepEqual(await connectionOf(() => new CognitoProvider('ours', args)), connection);
     });
   }

@@ -184,7 +184,7 @@ describe('One thing that two resources of a program would own', function () {
       () => [new UserPool('a', { adoptId: P }), new UserPool('b', { adoptId: P })],
     ],
   ] as const) {
-    it(`never comes to the engine in an update without a preview: ${title}`, async () => {
+    it(`fails before the engine in an update without a preview: ${title}`, async () => {
       const made: string[] = [];
       assert.match(
         await consoleOutputOf(program, false, made),

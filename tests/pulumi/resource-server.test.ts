@@ -53,7 +53,7 @@ describe('A resource server in a program', function () {
     deepEqual(registered, [{ type, name: 'theirs', inputs, id: 'orders' }]);
   });
 
-  it('cannot be imported, and says how it is taken over', () => {
+  it('cannot be imported, and the message names the alternative', () => {
     throws(
       () => new ResourceServer('orders', { userPoolId, identifier: 'orders' }, { import: 'orders' }),
       /give its identifier as `adoptId`; to only read it, use ResourceServer\.get/,

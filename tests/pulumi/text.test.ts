@@ -94,7 +94,7 @@ describe('A user pool in a program', function () {
     });
   });
 
-  it('takes outputs at any depth, and tells what the provider answered', async () => {
+  it('accepts outputs at any depth, and returns the provider’s outputs', async () => {
     const pool = new UserPool('customers', {
       autoVerifiedAttributes: [pulumi.output('email' as const)],
       lambdaConfig: pulumi.output({ preSignUp: 'arn:one' }),
@@ -145,7 +145,7 @@ describe('A user pool in a program', function () {
     ok(traces < 10, `${traces} traces were taken`);
   });
 
-  it('says where in the program a mistake was made', () => {
+  it('reports the line of the program with the mistake', () => {
     const { stackTraceLimit } = Error;
     throws(
       () => new UserPool(''),
@@ -154,7 +154,7 @@ describe('A user pool in a program', function () {
     equal(Error.stackTraceLimit, stackTraceLimit);
   });
 
-  it('refuses the import option, which cannot work, and says what to use', () => {
+  it('refuses the import option, which cannot work, and names the alternative', () => {
     throws(() => new UserPool('customers', {}, { import: 'us-east-1_AbCdEfGhI' }), {
       message:
         'customers: Pulumi cannot import resources of a dynamic provider, so the `import` option has no effect here. To adopt an existing pool, give its id as `adoptId`; to only read it, use UserPool.get.',
@@ -201,7 +201,7 @@ describe('A program that Pulumi could not run', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  it('fails early, in a sentence that says what to do', () => {
+  it('fails early, with a remedy in the message', () => {
     throws(() => assertResolvable(folder), {
       message: `pulumi-cognito-user-pool cannot be found from ${folder}, where Pulumi runs it. Add it to the dependencies of the package.json there and install them.`,
     });

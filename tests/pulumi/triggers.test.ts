@@ -66,7 +66,7 @@ describe('A trigger in a program', function () {
     });
   }
 
-  it('may stand beside others, on a pool that declares some, or one that somebody else manages', () => {
+  it('can coexist with others, on a pool that declares some, or one that somebody else manages', () => {
     const pool = pooled({ preSignUp: arn, customMessage: undefined });
     doesNotThrow(() => attach('one', pool, { customMessage: arn }));
     doesNotThrow(() => attach('two', pool, { userMigration: arn }));
@@ -84,7 +84,7 @@ describe('A trigger in a program', function () {
     doesNotThrow(() => attach('whole', pool, pulumi.output({ preSignUp: arn })));
   });
 
-  it('cannot be imported, and says how it is taken over', () => {
+  it('cannot be imported, and the message names the alternative', () => {
     const args = { userPoolId: 'eu-west-1_AbCdEfGhI', lambdaConfig: { preSignUp: arn } };
     throws(
       () => new UserPoolTriggers('imported', args, { import: 'x' }),

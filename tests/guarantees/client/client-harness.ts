@@ -5,13 +5,13 @@ import { ProviderHarness } from '../provider-harness';
 
 type LiveClient = ReturnType<Emulator['pool']>['clients'] extends ReadonlyMap<string, infer C> ? C : never;
 
-/** A scene of app clients. */
+/** A harness for app clients. */
 export const openClients = (
   options: EmulatorOptions = {},
   config: Readonly<Record<string, string>> = {},
 ): Promise<ProviderHarness> => ProviderHarness.open({ ...options, kind: 'UserPoolClient' }, config);
 
-/** Gives the scene's programs a pool, with an attribute of its own; its id. */
+/** Creates a pool with a custom attribute for the programs of the harness; returns its id. */
 export const createPool = async (harness: ProviderHarness): Promise<string> => {
   const { UserPool } = await harness.sendRaw('CreateUserPool', {
     PoolName: 'pool',
@@ -39,7 +39,7 @@ export const rewrite = (harness: ProviderHarness, id: string, record: Values): v
   clientsOf(harness).set(id, { ...record } as unknown as LiveClient);
 };
 
-/** What AWS may be as far as nobody has measured. */
+/** The behaviours that AWS may have, as far as it is not measured. */
 export const SERVICE_BEHAVIOURS = (['documented', 'observed', 'keep'] as const).flatMap((omission) =>
   [true, false].flatMap((clientDefaultsShown) =>
     (['absent', 'kept'] as const).map((emptyClientLists) => ({

@@ -34,7 +34,7 @@ describe('Creating an app client exactly once', () => {
   const CREATED = 'CreateUserPoolClient';
 
   for (const program of [{}, { generateSecret: true, explicitAuthFlows: [], callbackUrls: ['app://a'] }]) {
-    it(`finds the client whose answer was lost, with its secret, and sends nothing twice: ${JSON.stringify(program)}`, async () => {
+    it(`finds the client after a lost response, with its secret, and sends nothing twice: ${JSON.stringify(program)}`, async () => {
       harness.emulator.fault(DROPPED);
       const { id, outs } = await harness.create(program);
       assert.deepEqual(clientIds(harness), [id]);
@@ -116,7 +116,7 @@ describe('Creating an app client exactly once', () => {
     });
   }
 
-  it('is not confused by a client that goes while it looks', async () => {
+  it('ignores a client that is deleted during the search', async () => {
     await harness.sendRaw(CREATED, { UserPoolId: poolId, ClientName: 'client' });
     const [going = ''] = clientIds(harness);
     harness.emulator.fault(DROPPED);
@@ -132,7 +132,7 @@ describe('Creating an app client exactly once', () => {
     assert.equal(harness.emulator.count(CREATED), 2, 'the one that we asked to be made plainly, and ours');
   });
 
-  it('says so when it cannot find out, and makes nothing more', async () => {
+  it('reports it when the search fails, and creates nothing more', async () => {
     harness.emulator.fault(DROPPED);
     harness.emulator.fault({ ...failing('ListUserPoolClients'), times: 99 });
     const { message } = await thrownBy(harness.create({}));
@@ -143,7 +143,7 @@ describe('Creating an app client exactly once', () => {
   });
 });
 
-describe('An app client that is half changed', () => {
+describe('An app client that is partly updated', () => {
   quiet();
   let harness: ProviderHarness;
   before(async () => {
@@ -158,7 +158,7 @@ describe('An app client that is half changed', () => {
   const BEFORE = { callbackUrls: ['app://a'], authSessionValidity: 5, generateSecret: true };
   const AFTER = { accessTokenValidity: '15 minutes', generateSecret: true };
 
-  it('is in the state as it is live, says why, and the next up does the rest', async () => {
+  it('is in the state as it is live, with the reason, and the next up completes the update', async () => {
     const client = await harness.create(BEFORE);
     harness.emulator.fault(failing('UpdateUserPoolClient'));
     const thrown = await thrownBy(harness.up(client, AFTER));
@@ -185,7 +185,7 @@ describe('An app client that is half changed', () => {
     assert.equal(outs['accessTokenValidity'], 15);
   });
 
-  it('keeps the old state when what became of an update cannot be asked', async () => {
+  it('keeps the old state when the result of an update cannot be read', async () => {
     const client = await harness.create(BEFORE);
     harness.emulator.fault(failing('UpdateUserPoolClient'));
     harness.emulator.fault({ ...failing('DescribeUserPoolClient'), skip: 1, times: 9 });
@@ -277,7 +277,7 @@ describe('An answer about an app client that is garbage', () => {
       await harness.inputs({ adoptId: client.id });
     }));
 
-  it('of CreateUserPoolClient that made nothing is tried a few times, and said to have made nothing', () =>
+  it('of CreateUserPoolClient without effect is retried a few times, and reported to have created nothing', () =>
     each(GARBAGE, async (harness, body) => {
       harness.emulator.fault(garbage('CreateUserPoolClient', body));
       const thrown = await thrownBy(harness.create({}));
@@ -301,7 +301,7 @@ describe('An answer about an app client that is garbage', () => {
       assert.deepEqual(clientIds(harness), [id]);
     }));
 
-  it('of ListUserPoolClients, after a creation whose answer was lost, makes no second client', () =>
+  it('of ListUserPoolClients, after a create with a lost response, creates no second client', () =>
     each([...GARBAGE.slice(0, 5), ...LISTS], async (harness, body) => {
       harness.emulator.fault(DROPPED);
       harness.emulator.fault(garbage('ListUserPoolClients', body));
@@ -376,7 +376,7 @@ describe('The secret of an app client is in no error, reason, failure or line of
     });
   }
 
-  it('when it is wrong, beside a broken rule, or that of another client that is adopted', async () => {
+  it('when it is invalid, with a violated rule, or that of another client that is adopted', async () => {
     const messages = [
       await toldBy(() => harness.inputs({ clientSecret: `${OWN}!` })),
       await toldBy(() => harness.inputs({ clientSecret: OWN, generateSecret: true })),

@@ -5,7 +5,7 @@ import { defaultSettings } from '../../support/emulator';
 import { consoleOutputOf, type Deployed, type ProviderHarness, quiet, thrownBy } from '../provider-harness';
 import { clientIds, createPool, openClients, recordOf, rewrite, SERVICE_BEHAVIOURS } from './client-harness';
 
-/** How an output is told to be secret, on the wire. */
+/** The mark of a secret output in Pulumi’s protocol. */
 const SECRET_SIGNATURE = '4dabf18193072939515e22adb298388d';
 const OWN = 'OwnSecretOwnSecretOwnSecret0';
 const OTHER = 'OtherSecretOtherSecretOther0';
@@ -40,7 +40,7 @@ describe('An app client', () => {
     poolId = await createPool(harness);
   });
 
-  it('is made by one call, whose answer is the state', async () => {
+  it('is created by one request, whose response is the state', async () => {
     const { id, outs } = await harness.create({ accessTokenValidity: '15 minutes' });
     const { CreationDate } = recordOf(harness, id);
     assert.deepEqual(outs, {
@@ -142,7 +142,7 @@ describe('An app client', () => {
     });
   });
 
-  it('says an hour in minutes when the program does, since AWS keeps the unit', async () => {
+  it('keeps one hour declared in minutes, since AWS keeps the unit', async () => {
     const client = await harness.create({ accessTokenValidity: '1 hour' });
     assert.deepEqual(await harness.diff(client, { accessTokenValidity: '60 minutes' }), { replaces: [] });
     await harness.up(client, { accessTokenValidity: '60 minutes' });
@@ -150,7 +150,7 @@ describe('An app client', () => {
     assert.deepEqual([AccessTokenValidity, Object(TokenValidityUnits).AccessToken], [60, 'minutes']);
   });
 
-  it('goes back to an hour, in the unit that stays declared', async () => {
+  it('is reset to one hour, in the declared unit', async () => {
     const units = { tokenValidityUnits: { accessToken: 'minutes' } };
     const client = await harness.create({ accessTokenValidity: 20, ...units });
     await harness.up(client, units);
@@ -158,7 +158,7 @@ describe('An app client', () => {
     assert.deepEqual([AccessTokenValidity, Object(TokenValidityUnits).AccessToken], [60, 'minutes']);
   });
 
-  it('is not told of the role that AWS puts to a project’s ARN, and does not send it', async () => {
+  it('does not return the role that AWS adds to a project’s ARN, and does not send it', async () => {
     const applicationArn = 'arn:aws:mobiletargeting:eu-west-1:123456789012:apps/a1';
     const program = { analyticsConfiguration: { applicationArn } };
     const client = await harness.create(program);
@@ -228,7 +228,7 @@ describe('An app client', () => {
     ['AWS makes', { generateSecret: true }, { GenerateSecret: true }],
     ['the program gives', { clientSecret: OWN }, { ClientSecret: OWN }],
   ] as const) {
-    it(`with a secret that ${whose} tells it as secret when made, read and changed, and sends it but once`, async () => {
+    it(`with a secret that ${whose} marks it as secret when created, read and updated, and sends it once`, async () => {
       const made = await harness.create(program);
       const [{ input } = assert.fail()] = harness.emulator.requests;
       assert.deepEqual(input, { UserPoolId: poolId, ClientName: 'client', ...sent });
@@ -253,7 +253,7 @@ describe('An app client', () => {
     ['one’s own, which AWS does not tell again', { clientSecret: OWN }],
     ['AWS’s, which is not told after a rotation', { generateSecret: true }],
   ] as const) {
-    it(`keeps its secret in the state, and itself, where that is ${whose}`, async () => {
+    it(`keeps its secret in the state, and is not replaced, where that is ${whose}`, async () => {
       harness.emulator.options.ownSecretTold = false;
       const client = opened(await harness.create(program));
       const secret = recordOf(harness, client.id)['ClientSecret'];
@@ -275,7 +275,7 @@ describe('An app client', () => {
     });
   }
 
-  it('is found with its own secret after a lost answer, though AWS does not tell it', async () => {
+  it('is found with its custom secret after a lost response, though AWS does not return it', async () => {
     harness.emulator.options.ownSecretTold = false;
     harness.emulator.fault({ operation: 'CreateUserPoolClient', kind: 'drop-after' });
     const client = opened(await harness.create({ clientSecret: OWN }));
@@ -283,7 +283,7 @@ describe('An app client', () => {
     assert.equal(client.outs['clientSecret'], OWN);
   });
 
-  it('is read by its pool and its id, and told whole where nothing is declared of it', async () => {
+  it('is read by its pool and its id, with every live setting where none is declared', async () => {
     const { id } = await harness.create({
       generateSecret: true,
       callbackUrls: ['app://a'],
@@ -310,7 +310,7 @@ describe('An app client', () => {
   });
 
   describe('that exists already', () => {
-    it('is taken over as it is: nothing is changed, and an up calls nothing', async () => {
+    it('is adopted unchanged: nothing is sent, also by another up', async () => {
       const { id } = await harness.create({ generateSecret: true, callbackUrls: ['app://a'] });
       const before = recordOf(harness, id);
       harness.calls();
@@ -344,7 +344,7 @@ describe('An app client', () => {
       );
     });
 
-    it('is taken over with generateSecret where AWS tells no secret, and stays steady', async () => {
+    it('is adopted with generateSecret where AWS returns no secret, and then shows no change', async () => {
       const { id } = await harness.create({});
       harness.calls();
       const program = { adoptId: id, generateSecret: true };
@@ -353,7 +353,7 @@ describe('An app client', () => {
       assert.equal((await harness.diff(adopted, program)).changes, false);
     });
 
-    it('cannot be taken over where it is not there', async () => {
+    it('cannot be adopted where it does not exist', async () => {
       const { id: _ } = await harness.create({});
       const absent = await thrownBy(harness.inputs({ adoptId: 'nobody' }));
       assert.equal(absent.message, `adoptId: the pool ${poolId} has no app client nobody`);
@@ -372,7 +372,7 @@ describe('An app client', () => {
     });
   });
 
-  it('that is gone is no more in the state, is not updated, and may be deleted twice', async () => {
+  it('that no longer exists is removed from the state, is not updated, and can be deleted twice', async () => {
     const client = await harness.create({});
     await harness.sendRaw('DeleteUserPoolClient', { UserPoolId: poolId, ClientId: client.id });
     assert.equal(await harness.refresh(client), undefined);
@@ -396,7 +396,7 @@ describe('An app client', () => {
   });
 
   for (const omission of ['documented', 'observed', 'keep'] as const) {
-    it(`keeps settings that are newer than the SDK, and tells of them (${omission})`, async () => {
+    it(`keeps settings that are newer than the SDK, and lists them as unmanaged (${omission})`, async () => {
       const newer = { FutureSetting: { Level: 3 }, 'RefreshTokenRotation.FutureMember': ['a'] };
       Object.assign(harness.emulator.options, { omission, allowUnknownMembers: Object.keys(newer) });
       const client = await harness.create({});

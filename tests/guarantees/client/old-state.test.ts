@@ -77,7 +77,7 @@ describe('State of an app client that an earlier version wrote', () => {
     const text = readFileSync(join(STATES, from, 'clients', file), 'utf8');
     const name = `${file.replace('.json', '')}, of ${from}`;
 
-    it(`shows no change for the same program, and asks AWS nothing for that (${name})`, async () => {
+    it(`shows no change for the same program, without a request (${name})`, async () => {
       const fixture = await restored(text);
       const { adoptId: _, ...program } = fixture.program;
       assert.deepEqual(await harness.diff(fixture, fixture.program), { changes: false });

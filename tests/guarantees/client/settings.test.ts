@@ -9,7 +9,7 @@ import { consoleOutputOf, type Deployed, type ProviderHarness, quiet } from '../
 import { createPool, nameOf, openClients, recordOf, rewrite, SERVICE_BEHAVIOURS } from './client-harness';
 import { OAUTH_ROW, ROWS, type Row } from './rows';
 
-/** A sample has each setting in a quarter of the worlds. */
+/** A sample has each setting under a quarter of the behaviours. */
 const STRIDE = 4;
 
 const programOf = ({ path, beside }: Row, value: unknown): Values =>
@@ -146,7 +146,7 @@ describe('The settings of an app client', () => {
           await isSettled(repaired, program);
         });
 
-        it(`${path} is what an adoption changes, as its preview says, and nothing else`, async () => {
+        it(`${path} is all that an adoption changes, and its preview lists it`, async () => {
           const program = programOf(row, first);
           const { id } = await harness.create(program);
           const theirs = put(recordOf(harness, id), settingPath, awsNames(second, lastName(path)));
@@ -167,7 +167,7 @@ describe('The settings of an app client', () => {
           await isSettled(adopted ?? assert.fail(), adopting);
         });
         if (tied === undefined && resetValues !== undefined) {
-          it(`${path} that is no longer declared goes back to AWS's default${isByOmission ? ' where leaving it out does that' : ''}`, async () => {
+          it(`${path} that is no longer declared is reset to AWS's default${isByOmission ? ' where leaving it out does that' : ''}`, async () => {
             const client = await harness.create(programOf(row, first));
             const before = recordOf(harness, client.id);
             const program = programOf(row, undefined);
@@ -190,7 +190,7 @@ describe('The settings of an app client', () => {
           // A unit is declared with the validity that it counts.
           if (path.startsWith('tokenValidityUnits')) continue;
 
-          it(`${path} that somebody else sets and nobody declares is told, and left alone`, async () => {
+          it(`${path} that somebody else sets and the program does not declare is listed and kept`, async () => {
             const program = merge(row.beside, {});
             const client = await harness.create(program);
             rewrite(

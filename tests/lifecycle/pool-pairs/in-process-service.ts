@@ -15,7 +15,7 @@ import { REGION } from '../cognito';
 import { isLiveAsDeclared } from '../expect';
 import type { Values } from '../names';
 
-/** The emulator without its server: what a plan asks of it is done at once. */
+/** The emulator without its server: requests are executed synchronously. */
 export class InProcessService {
   private readonly store = new Store();
   private readonly settings: Settings;

@@ -3,7 +3,7 @@ import type { Values } from '../names';
 /** One setting of a pool, and two values that it can have. */
 export interface Row {
   readonly path: string;
-  /** Its name in titles and lists of exceptions; the path unless told. */
+  /** Its name in titles and lists of exceptions; by default the path. */
   readonly name?: string;
   /** What has to be declared with it. */
   readonly beside?: Values;
@@ -11,7 +11,7 @@ export interface Row {
   readonly second: unknown;
   /** What it can be once it is no longer declared; the first is AWS's own. Nothing of it when it cannot be left out. */
   readonly resetValues?: readonly unknown[];
-  /** What others make of it behind the provider's back; the second value unless told. */
+  /** The value that somebody else sets; by default the second value. */
   readonly drifted?: unknown;
   /** Other members, by AWS's names, that AWS moves along with it, most of them its older name. */
   readonly moves?: readonly string[];

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { step } from '../model/property-path';
 import type { Constraint } from '../model/violations';
 
-/** What is wrong with a request, and where: `path` in Pulumi's syntax, `text` in the service's words. */
+/** A violated constraint: `path` in Pulumi’s syntax, `text` as AWS writes it. */
 export interface ConstraintViolation {
   readonly path: string;
   readonly constraint: Constraint | 'unknown';

@@ -1,7 +1,7 @@
 import type { Settings } from './settings';
 import type { Store } from './store';
 
-/** What an operation may know of the world: the caller's region, the account, and how the test wants it to behave. */
+/** What an operation can use: the caller's Region, the account, and the configured behaviour. */
 export interface Context {
   readonly region: string;
   readonly store: Store;

@@ -33,7 +33,7 @@ const garbage = ({
   body,
 });
 
-/** What one emulator holds while it runs. */
+/** The service of one emulator: its resources, faults, quotas and requests. */
 export class EmulatedService {
   readonly store = new Store();
   readonly faults = new Faults();

@@ -4,7 +4,7 @@ export interface Fault {
   poolId?: string;
   /** How many of them pass first. */
   skip?: number;
-  /** How many it strikes, 1 unless told. */
+  /** The number of requests that it affects; 1 by default. */
   times?: number;
   kind: 'error' | 'delay' | 'drop-before' | 'drop-after' | 'garbage';
   type?: string;

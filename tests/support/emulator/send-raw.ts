@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-/** Asks an emulator as any other client does, with none of our code. */
+/** Sends a request to an emulator without our code. */
 export const sendRaw = async (
   { url }: { readonly url: string },
   operation: string,
