@@ -95,8 +95,8 @@ describe('An adoption changes nothing that is as declared, and nothing undeclare
   };
 
   for (const [number, [how, behaviour]] of Object.entries(SERVICE_BEHAVIOURS).entries()) {
-    // Each pool of a sample is adopted under one of the behaviours.
-    const tried = sampleOf(DEPLOYED_POOLS, Object.keys(SERVICE_BEHAVIOURS).length, number);
+    // A sample has each behaviour, and half of the pools.
+    const tried = sampleOf(DEPLOYED_POOLS, 2 * Object.keys(SERVICE_BEHAVIOURS).length, number);
     it(`of ${countOf(tried, DEPLOYED_POOLS)} real pools, as declared and with nothing declared, ${how}`, async () => {
       Object.assign(pools.emulator.options, behaviour);
       await each(tried, async ({ pool }) => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { numberOfRuns } from '../support/sample';
+import { IS_EXHAUSTIVE } from '../support/sample';
 import { ProviderHarness } from './provider-harness';
 import { PARALLEL, sideBySide, throttled } from './side-by-side';
 
-const POOLS = numberOfRuns(500);
+const POOLS = IS_EXHAUSTIVE ? 500 : 75;
 /** What AWS takes of CreateUserPool: at most so many at once, and so many a second after that. */
 const BURST = 15;
 const RATE = 15;

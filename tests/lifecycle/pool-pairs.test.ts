@@ -29,7 +29,7 @@ const POLICIES: Readonly<Record<string, Partial<Settings>>> = {
 const programs = Object.entries(PROGRAMS);
 
 /** Prime to the number of programs, so that a sample has each of them on both sides. */
-const STRIDE = 11;
+const STRIDE = 23;
 
 const NAMES_OF_LEVELS = 'access tokens, history, registration and names';
 
