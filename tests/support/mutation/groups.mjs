@@ -37,6 +37,12 @@ const RULE_HELPERS = files(
   'enums string-types referenced-text region-rules standard-attributes',
 );
 
+/** Declarations, and what runs in the user's program: the tests of constraints, types and Pulumi are theirs. */
+const DECLARATIONS = files(
+  'provider/resources/*',
+  'settings inputs parity resource codecs paths calls check get-user-pool predicates',
+);
+
 /** The tests of everything that a resource goes through, without those that take longest. */
 const LIFECYCLES = [
   'tests/engine/*.test.ts',
@@ -87,23 +93,30 @@ export const GROUPS = {
       ...tests('resources/user-pool', 'plan plan-between'),
     ],
   },
-  definitions: {
+  'definitions-of-pools': {
     ignoresStatic: true,
-    mutate: [
-      'provider/resources/*/*.ts',
-      ...without([...PLAN, ...OWNERSHIP, ...RULE_HELPERS]),
-      // Declarations, and what runs in the user's program: the tests of constraints, types and Pulumi are theirs.
-      ...without(
-        files(
-          'provider/resources/*',
-          'settings inputs parity resource codecs paths calls check get-user-pool predicates',
-        ),
+    mutate: ['provider/resources/user-pool/*.ts', ...without([...PLAN, ...OWNERSHIP, ...DECLARATIONS])],
+    specs: [
+      ...tests(
+        'resources/user-pool',
+        'diff-replaces plan-steps plan-update standard-attributes two-names diff-none',
+      ),
+      ...guarantees(
+        'deletion adoption exactly-once partial-create replacement impossible-updates names default-tags old-state',
       ),
     ],
+  },
+  'definitions-of-children': {
+    ignoresStatic: true,
+    mutate: [
+      'provider/resources/!(user-pool)/*.ts',
+      ...without([...PLAN, ...OWNERSHIP, ...RULE_HELPERS, ...DECLARATIONS]),
+    ],
     specs: [
-      ...LIFECYCLES,
-      ...guarantees('domains custom-domains old-state old-state-of-children triggers'),
-      ...tests('resources/user-pool', 'diff-replaces diff-none plan-steps plan-update standard-attributes'),
+      ...tests('resources/user-pool-client', 'plan check'),
+      ...guarantees(
+        'client/lifecycle client/old-state resource-servers deletion-of-children old-state-of-children domains custom-domains triggers',
+      ),
     ],
   },
   'rules-of-pools': {
