@@ -99,7 +99,7 @@ export const GROUPS = {
     specs: [
       ...tests(
         'resources/user-pool',
-        'diff-replaces plan-steps plan-update standard-attributes two-names diff-none',
+        'live attributes diff-replaces plan-steps plan-update standard-attributes two-names diff-none',
       ),
       ...guarantees(
         'deletion adoption exactly-once partial-create replacement impossible-updates names default-tags old-state',
