@@ -16,7 +16,7 @@ describe('The page of the benchmark', () => {
     assert.equal(renewed(PAGE, ['## More\n\nnew']), PAGE.replace('## What', '## More\n\nnew\n\n## What'));
   });
 
-  it('says below a heading when it was measured', () => {
+  it('states below a heading when it was measured', () => {
     assert.equal(stamped('## More\n\n## not this', 'Today.'), '## More\n\nToday.\n\n## not this');
   });
 });

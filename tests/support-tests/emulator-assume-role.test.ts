@@ -82,7 +82,7 @@ describe('AssumeRole', () => {
 
   const role = { RoleArn: 'arn:aws:iam::123456789012:role/r', RoleSessionName: 's' };
 
-  it('says who the caller has become, and until when', async () => {
+  it('returns the identity of the caller, and its expiry', async () => {
     const { status, text } = await ask(role);
     equal(status, 200);
     match(text, /<Arn>arn:aws:sts::123456789012:assumed-role\/r\/s<\/Arn>/);
@@ -121,7 +121,7 @@ describe('The emulator as a program', () => {
     return chunk.toString();
   };
 
-  it('says where it listens, serves, and stops on SIGTERM', async () => {
+  it('prints its address, serves, and stops on SIGTERM', async () => {
     const child = run('--omission', 'keep');
     const line = await firstLine(child);
     match(line, /^listening on http:\/\/127\.0\.0\.1:\d+\n$/);

@@ -175,7 +175,7 @@ describe('An app client of the emulator', () => {
     PreventUserExistenceErrors: 'LEGACY',
   };
 
-  it('has defaults, some of which it may not tell', async () => {
+  it('has defaults, some of which it may not return', async () => {
     deepEqual(clientOf((await made({})).body), { ...BARE, ...DEFAULTS_RETURNED });
     service().emulator.options.clientDefaultsShown = false;
     deepEqual(clientOf((await made({})).body), BARE);
@@ -195,7 +195,7 @@ describe('An app client of the emulator', () => {
     });
   });
 
-  it('reads 0 as 30 days, and tells all units where one is given', async () => {
+  it('reads 0 as 30 days, and returns all units where one is given', async () => {
     const { body } = await made({ RefreshTokenValidity: 0, ...minutes('RefreshToken') });
     const { RefreshTokenValidity, TokenValidityUnits } = clientOf(body);
     deepEqual(

@@ -158,7 +158,7 @@ describe('Attributes in the schema of a new pool', () => {
   });
 
   for (const prefix of ['dev:custom:', 'dev:'] as const) {
-    it(`are named ${prefix} when only developers may change them and the test says so`, async () => {
+    it(`are named ${prefix} when only developers may change them and the test configures it`, async () => {
       service().emulator.options.developerAttributePrefix = prefix;
       ok(
         await described(
@@ -169,7 +169,7 @@ describe('Attributes in the schema of a new pool', () => {
     });
   }
 
-  it('are mutable by default when the test says so', async () => {
+  it('are mutable by default when the test configures it', async () => {
     service().emulator.options.customMutableDefault = true;
     equal((await described({ Name: 'x', AttributeDataType: 'String' }, 'custom:x'))?.Mutable, true);
   });

@@ -13,7 +13,7 @@ const creation = () => new CreateUserPoolCommand({ PoolName: 'p' });
 describe('A fault', () => {
   const service = emulated();
 
-  it('answers with the error it names, once unless told', async () => {
+  it('responds with the named error, once by default', async () => {
     const { client, emulator } = service();
     emulator.fault({
       operation: 'CreateUserPool',
@@ -36,14 +36,14 @@ describe('A fault', () => {
     );
   });
 
-  it('is an internal error with status 500 unless told', async () => {
+  it('is an internal error with status 500 by default', async () => {
     const { client, emulator } = service();
     emulator.fault({ kind: 'error' });
     await rejects(client.send(creation()), InternalErrorException);
     equal(emulator.requests[0]?.status, 500);
   });
 
-  it('lets as many requests pass, and strikes as many, as it is told', async () => {
+  it('skips and affects the configured numbers of requests', async () => {
     const { call, emulator, pool } = service();
     const UserPoolId = await pool();
     emulator.fault({ operation: 'DescribeUserPool', kind: 'error', skip: 1, times: 2 });
@@ -97,7 +97,7 @@ describe('A fault', () => {
     ok(performance.now() - started >= 110);
   });
 
-  it('is gone once cleared', async () => {
+  it('has no effect once cleared', async () => {
     const { client, emulator } = service();
     emulator.fault({ kind: 'error', times: 100 });
     emulator.clearFaults();

@@ -203,7 +203,7 @@ describe('An app client', () => {
     deepEqual(rest, kept);
   });
 
-  it('is listed page by page, and gone once deleted', async () => {
+  it('is listed page by page, and not found once deleted', async () => {
     const { call, client, pool } = service();
     const UserPoolId = await pool();
     for (const ClientName of ['one', 'two', 'three'])
@@ -241,7 +241,7 @@ describe('A request that makes no sense', () => {
     equal(response.headers.get('x-amzn-errortype'), 'MissingAuthenticationTokenException');
   });
 
-  it('is refused for a pool that is gone, by its typed error', async () => {
+  it('is refused for a deleted pool, with its typed error', async () => {
     const { client } = service();
     await rejects(
       client.send(new DeleteUserPoolCommand({ UserPoolId: 'us-east-1_gone' })),

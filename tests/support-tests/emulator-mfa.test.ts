@@ -195,7 +195,7 @@ describe('SetUserPoolMfaConfig', () => {
     ['keep', true],
     ['remove', false],
   ] as const) {
-    it(`${kept ? 'keeps' : 'removes'} SMS settings it is not given when the test says ${choice}`, async () => {
+    it(`${kept ? 'keeps' : 'removes'} omitted SMS settings when the test configures ${choice}`, async () => {
       const { call, emulator, pool } = service();
       emulator.options.smsOnMfaOmission = choice;
       const UserPoolId = await pool({ SmsConfiguration: sms, SmsAuthenticationMessage: '{####}' });
@@ -238,7 +238,7 @@ describe('UpdateUserPool, as to MFA', () => {
   });
 
   for (const drops of [true, false]) {
-    it(`${drops ? 'drops' : 'keeps'} factors under OFF when the test says so`, async () => {
+    it(`${drops ? 'drops' : 'keeps'} factors under OFF when the test configures it`, async () => {
       const { call, emulator, pool } = service();
       emulator.options.mfaOffDropsFactors = drops;
       const UserPoolId = await pool();

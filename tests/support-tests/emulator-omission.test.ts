@@ -65,7 +65,7 @@ describe('UpdateUserPool with only the id', () => {
     ['keep', 'ACTIVE'],
     ['reset', 'INACTIVE'],
   ] as const) {
-    it(`leaves DeletionProtection ${expected} when the test says ${choice}`, async () => {
+    it(`leaves DeletionProtection ${expected} when the test configures ${choice}`, async () => {
       const { call, emulator, pool } = service();
       const UserPoolId = await pool({ DeletionProtection: 'ACTIVE' });
       emulator.options.deletionProtectionOnOmission = choice;
@@ -158,7 +158,7 @@ describe('UpdateUserPool as observed', () => {
     ['clears', undefined],
     ['ignored', { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' }],
   ] as const) {
-    it(`finds an empty SmsConfiguration ${choice} when the test says so`, async () => {
+    it(`reads an empty SmsConfiguration as ${choice} when the test configures it`, async () => {
       const { call, emulator, pool } = service();
       const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms' };
       const UserPoolId = await pool({ SmsConfiguration });
@@ -195,7 +195,7 @@ describe('UpdateUserPool as observed', () => {
     deepEqual(emulator.pool(UserPoolId).userPool['FutureSetting'], { Mode: 'Y' });
   });
 
-  it('shows pre-token triggers as each other’s mirror when the test says so', async () => {
+  it('mirrors the two pre-token triggers when the test configures it', async () => {
     const { emulator, pool } = service();
     emulator.options.preTokenGenerationMirrored = true;
     const PreTokenGeneration = 'arn:aws:lambda:us-east-1:123456789012:function:one';

@@ -63,7 +63,7 @@ describe('A resource server of the emulator', () => {
     equal((await call('CreateResourceServer', { UserPoolId: await pool(), ...orders })).status, 200);
   });
 
-  it('is not found where it is not: gone, in another pool, in another Region', async () => {
+  it('is not found once deleted, in another pool, or in another Region', async () => {
     const { call, emulator, pool } = service();
     const [UserPoolId, other] = [await pool(), await pool()];
     await call('CreateResourceServer', { UserPoolId, ...orders });
@@ -91,7 +91,7 @@ describe('A resource server of the emulator', () => {
     deepEqual(found, names);
   });
 
-  it('is all that gives a client scopes beside the standard ones, at its making and at its update', async () => {
+  it('is the only source of a client’s scopes besides the standard ones, at creation and update', async () => {
     const { call, pool } = service();
     const UserPoolId = await pool();
     const asking = { UserPoolId, ...machine, AllowedOAuthScopes: ['orders/read'] };

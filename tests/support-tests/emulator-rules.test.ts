@@ -248,7 +248,7 @@ describe('CreateUserPool', () => {
     equal(service().emulator.pool(id).userPool.UserPoolTier, 'PLUS');
   });
 
-  it('refuses threat protection without a tier when the test says so', async () => {
+  it('refuses threat protection without a tier when the test configures it', async () => {
     service().emulator.options.threatProtectionWithoutTier = 'refuse';
     const input = { PoolName: 'p', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } };
     equal((await service().call('CreateUserPool', input)).type, unavailable);

@@ -145,7 +145,7 @@ describe('the lock of the cache', () => {
     assert.equal(existsSync(lock), false);
   });
 
-  it('is broken when its process is gone', async () => {
+  it('is released when its process has ended', async () => {
     const deleted = await run('sh', ['-c', 'echo $$']);
     owned(Number(deleted.stdout));
     assert.equal(await withLock(lock, machine.log, async () => 'in'), 'in');
@@ -166,7 +166,7 @@ describe('running a command', () => {
     assert.deepEqual([done.code, done.stderr], [124, 'no end after 0 s\n']);
   });
 
-  it('gives it its input and tells both streams', async () => {
+  it('passes the input and returns both streams', async () => {
     const done = await run('sh', ['-c', 'cat; echo oops >&2; exit 3'], { input: 'hello\n' });
     assert.deepEqual([done.code, done.stdout, done.stderr], [3, 'hello\n', 'oops\n']);
   });

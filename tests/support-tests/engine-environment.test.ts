@@ -32,7 +32,7 @@ describe("a project's environment", () => {
     Object.assign(process.env, before);
   });
 
-  it("has nothing of the caller's logins, and a state and passphrase of its own", () => {
+  it("has none of the caller's logins, and its own state and passphrase", () => {
     const env = projectEnvironment({
       engine,
       folder: machine.folder,

@@ -68,7 +68,7 @@ describe('obtaining an engine', () => {
     assert.equal(env['PATH'], `${join(folder, 'bin')}:${machine.bin}`);
   });
 
-  it('asks the installer before it builds, and keeps what either gave', async () => {
+  it('runs the installer before it builds, and caches either result', async () => {
     const { origin, folder } = await obtain();
     assert.deepEqual([origin, folder], ['build', join(machine.cache, BUILT)]);
     assert.equal((await obtain()).origin, 'cache');
@@ -93,7 +93,7 @@ describe('obtaining an engine', () => {
     assert.equal(machine.lines.includes('another process is getting the engine; waiting for it'), true);
   });
 
-  it('keeps nothing of a build that failed, and says in one sentence what to install', async () => {
+  it('keeps nothing of a failed build, and names what to install', async () => {
     const build: Makers['build'] = async (folder) => {
       machine.engine(join(folder, 'bin'), '3.200.0', ['pulumi']);
       throw new Error('the disk is full');
@@ -108,7 +108,7 @@ describe('obtaining an engine', () => {
     assert.deepEqual(readdirSync(machine.cache), []);
   });
 
-  it('says so when it has no folder to keep an engine in', async () => {
+  it('reports that it has no folder for an engine', async () => {
     machine.script(machine.folder, 'cache', 'a file where the folder should be');
     await assert.rejects(obtain(), /the cache folder .* cannot be made/);
     assert.equal(existsSync(machine.cache), false);

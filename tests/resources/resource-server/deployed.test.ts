@@ -4,7 +4,7 @@ import { check, warningsFor } from '../../../provider/resources/resource-server/
 import { DEPLOYED_SERVERS } from './deployed-servers';
 
 describe('The check of resource servers that others publish', () => {
-  it('has many of them, each from a place of its own', () => {
+  it('has many of them, each from a different source', () => {
     ok(DEPLOYED_SERVERS.length >= 15, `${DEPLOYED_SERVERS.length}`);
     equal(new Set(DEPLOYED_SERVERS.map(({ source }) => source)).size, DEPLOYED_SERVERS.length);
     equal(

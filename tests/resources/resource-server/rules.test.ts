@@ -5,4 +5,4 @@ describe('The rules between the settings of a resource server', () => casesOfRul
 
 describe('The rules of a resource server at their edges', () => edgesOfRules(SERVER));
 
-describe('What a rule of a resource server says of itself', () => wordsOfRules(SERVER));
+describe('The texts of the rules of a resource server', () => wordsOfRules(SERVER));

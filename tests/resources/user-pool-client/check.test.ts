@@ -127,7 +127,7 @@ describe('A validity in words', () => {
 });
 
 describe('The failures of an app client', () => {
-  it('are all told at once, each with its place and what is wanted there', () => {
+  it('are all reported at once, each with its path and the expected value', () => {
     deepEqual(
       failuresOf({
         userPoolId: 'nowhere',
@@ -180,7 +180,7 @@ describe('The failures of an app client', () => {
       deepEqual(others, []);
     });
 
-  it('never tell a secret, whatever is wrong with it', () => {
+  it('never contain a secret, whatever is wrong with it', () => {
     for (const clientSecret of [
       'hunter2',
       'hunter2'.repeat(10),

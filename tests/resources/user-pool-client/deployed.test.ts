@@ -6,7 +6,7 @@ import { DEPLOYED_CLIENTS } from './deployed-clients';
 const deployed = DEPLOYED_CLIENTS;
 
 describe('The check of app clients that others publish', () => {
-  it('has many of them, each from a place of its own', () => {
+  it('has many of them, each from a different source', () => {
     ok(deployed.length >= 30, `${deployed.length}`);
     equal(new Set(deployed.map(({ source }) => source)).size, deployed.length);
     equal(new Set(deployed.map(({ client }) => JSON.stringify(client))).size, deployed.length);

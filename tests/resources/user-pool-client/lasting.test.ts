@@ -4,7 +4,7 @@ import { keepDurations } from '../../../provider/resources/user-pool-client/keep
 
 const unit = (name: string, value: string) => ({ tokenValidityUnits: { [name]: value } });
 
-describe('A token whose unit changes, and whose validity nobody declares', () => {
+describe('A token whose unit changes, and whose validity is not declared', () => {
   for (const [what, live, target, news, expected] of [
     [
       'lasts as long in a smaller unit',

@@ -180,7 +180,7 @@ describe('The plan of an app client', () => {
   }
 });
 
-describe('What a live client says', () => {
+describe('The settings of a live client', () => {
   for (const [name, client, expected] of [
     [
       'a refresh token of 0 is 30 days, in whatever unit',
@@ -256,7 +256,7 @@ describe('The lifetimes of a client’s tokens', () => {
     it(`are ${JSON.stringify(expected)} for ${JSON.stringify(client)}`, () =>
       deepEqual(lifetimesOf(asObject(client)), expected));
 
-  it('are counted in AWS’s units unless told', () => {
+  it('are in AWS’s units by default', () => {
     deepEqual(
       Object.values(TOKENS).map((token) => unitOf(token, {})),
       ['hours', 'hours', 'days'],
@@ -290,7 +290,7 @@ describe('The lifetimes of a client’s tokens', () => {
     ],
     ['authSessionValidity', { authSessionValidity: 3 }, false],
   ] as const)
-    it(`are ${expected ? 'nobody’s' : 'somebody’s'} at ${path} of ${JSON.stringify(client)}`, () => {
+    it(`are ${expected ? 'an implicit default' : 'set by somebody'} at ${path} of ${JSON.stringify(client)}`, () => {
       equal(isImplicitDefault(path, client), expected);
       equal(
         clientMerge.unmanagedPaths({}, client).includes(path),

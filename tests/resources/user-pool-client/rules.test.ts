@@ -8,7 +8,7 @@ describe('The rules between the settings of an app client', () => casesOfRules(C
 
 describe('The rules of an app client at their edges', () => edgesOfRules(CLIENT));
 
-describe('What a rule of an app client says of itself', () => {
+describe('The texts of the rules of an app client', () => {
   wordsOfRules(CLIENT);
 
   it('has a name that no rule of a pool has', () => {

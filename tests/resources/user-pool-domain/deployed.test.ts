@@ -4,7 +4,7 @@ import { check, warningsFor } from '../../../provider/resources/user-pool-domain
 import { DEPLOYED_DOMAINS } from './deployed-domains';
 
 describe('The check of domains that others publish', () => {
-  it('has many of them, each from a place of its own', () => {
+  it('has many of them, each from a different source', () => {
     ok(DEPLOYED_DOMAINS.length >= 15, `${DEPLOYED_DOMAINS.length}`);
     equal(new Set(DEPLOYED_DOMAINS.map(({ source }) => source)).size, DEPLOYED_DOMAINS.length);
     equal(

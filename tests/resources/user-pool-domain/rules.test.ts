@@ -8,7 +8,7 @@ describe('The rules between the settings of a domain', () => casesOfRules(DOMAIN
 
 describe('The rules of a domain at their edges', () => edgesOfRules(DOMAIN));
 
-describe('What a rule of a domain says of itself', () => wordsOfRules(DOMAIN));
+describe('The texts of the rules of a domain', () => wordsOfRules(DOMAIN));
 
 describe('What is there already', () => {
   const failures = (news: object, olds: object): ReadonlyArray<string> => {

@@ -129,7 +129,7 @@ export const checkLaws = ({ name: label, check, diff, valid, always }: Lawful): 
       );
     });
 
-    it('finds every failure beside what is unknown, and none for it', () => {
+    it('finds every failure next to unknown values, and none for those', () => {
       fc.assert(
         fc.property(inputsAndPath, fc.nat(), ([inputs, path], choice) => {
           const others = nodesOf(inputs).filter(
@@ -146,7 +146,7 @@ export const checkLaws = ({ name: label, check, diff, valid, always }: Lawful): 
       );
     });
 
-    it('never tells a word of what is marked secret, wherever it is wrong', () => {
+    it('never contains a word of a secret value, wherever it is invalid', () => {
       let refusals = 0;
       fc.assert(
         fc.property(

@@ -7,7 +7,7 @@ import { DEPLOYED_POOLS } from './deployed-pools';
 const deployed = DEPLOYED_POOLS;
 
 describe('The check of pools that are known to deploy', () => {
-  it('has many of them, each from a place of its own', () => {
+  it('has many of them, each from a different source', () => {
     ok(deployed.length >= 60, `${deployed.length}`);
     equal(new Set(deployed.map(({ source }) => source)).size, deployed.length);
     equal(new Set(deployed.map(({ pool }) => JSON.stringify(pool))).size, deployed.length);

@@ -11,7 +11,7 @@ const failuresOf = (news: unknown): ReadonlyArray<ValidationFailure> => {
 };
 
 describe('The failures of a check', () => {
-  it('are all told at once, each with its place and what is wanted there', () => {
+  it('are all reported at once, each with its path and the expected value', () => {
     deepEqual(
       failuresOf({
         mfaConfiguration: 'on',
@@ -79,7 +79,7 @@ describe('The failures of a check', () => {
     });
   }
 
-  it('name the two Regions that contradict, the only values ever told', () => {
+  it('name the two contradictory Regions, the only values that a message contains', () => {
     deepEqual(failuresOf({ poolName: 'p', adoptId: 'eu-west-1_Secret', region: 'us-east-1' }), [
       { path: 'adoptId', reason: 'names a pool in eu-west-1, but the region is us-east-1' },
     ]);

@@ -121,7 +121,7 @@ describe('A setting that is newer than this package', () => {
       ),
     );
 
-  it('goes along with what is sent of the pool and of its factors', () => {
+  it('accompanies what is sent of the pool and of its factors', () => {
     deepEqual(plan({}, { mfaConfiguration: 'ON', ...TOTP, deletionProtection: 'ACTIVE' }), [
       update({ MfaConfiguration: 'OFF', DeletionProtection: 'ACTIVE', Future: { a: 1 } }),
       setMfa({ MfaConfiguration: 'ON', ...TOKEN_SENT, FutureMfa: { b: 2 } }),
@@ -144,7 +144,7 @@ describe('To let a pool be deleted is to send', () => {
   });
 });
 
-describe('The call that ends the protection of a pool whose role is gone', () => {
+describe('The call that ends the protection of a pool whose role no longer exists', () => {
   it('sends all of it but SMS, and what depends on SMS', () => {
     const pool = live({
       deletionProtection: 'ACTIVE',
@@ -166,7 +166,7 @@ describe('The call that ends the protection of a pool whose role is gone', () =>
     );
   });
 
-  it('says nothing of a list that the pool does not have', () => {
+  it('omits a list that the pool does not have', () => {
     deepEqual(
       unprotectionWithoutRole(live(SMS)),
       update({ DeletionProtection: 'INACTIVE', MfaConfiguration: 'OFF' }),

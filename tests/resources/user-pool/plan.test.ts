@@ -72,7 +72,7 @@ describe('Any update', () => {
     );
   });
 
-  it('sends a factor with MFA off only where the program itself says so', () => {
+  it('sends a factor with MFA off only where the program declares it', () => {
     fc.assert(
       fc.property(pair, ([olds, news]) => {
         for (const call of planned(olds, news)) {

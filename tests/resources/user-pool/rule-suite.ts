@@ -117,7 +117,7 @@ export const casesOfRules = <A>({ rules, checker, base, cases, edges }: RuleSuit
       }
     });
 
-    it(`${rule.id} says what is wrong and what to do, what AWS answers, and where that is from`, () => {
+    it(`${rule.id} states what is wrong and what to do, AWS’s error, and its source`, () => {
       assert.match(rule.id, /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/);
       assert.match(rule.message, /\.$/);
       for (const text of [rule.awsError, rule.source]) assert.ok(text.length > 4);
@@ -183,7 +183,7 @@ export const wordsOfRules = <A>({ rules, inputs, disputed }: RuleSuite<A>): void
     for (const { message } of rules) assert.doesNotMatch(message, / {2}| [,.]|^[ ,]|undefined/);
   });
 
-  it('does not begin with the name of its place, which stands before it', () => {
+  it('does not begin with the name of its path, which precedes it', () => {
     for (const { id, paths, message } of rules) {
       const [path = ''] = paths;
       for (const name of [path, path.split('.').at(-1) ?? ''])
@@ -191,7 +191,7 @@ export const wordsOfRules = <A>({ rules, inputs, disputed }: RuleSuite<A>): void
     }
   });
 
-  it('says what to do after what is wrong', () => {
+  it('states the remedy after what is wrong', () => {
     for (const { id, message } of rules) assert.match(message, /[.;:] \S.*\.$/, id);
   });
 

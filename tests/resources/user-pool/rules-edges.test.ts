@@ -11,7 +11,7 @@ import { edgesOfRules, wordsOfRules } from './rule-suite';
 describe('The rules of a pool at their edges', () => {
   edgesOfRules(POOL);
 
-  it('know every attribute that AWS has of its own', () => {
+  it('know every attribute that AWS predefines', () => {
     // AWS makes custom attributes of these two where a schema names them.
     const known = standardAttributes.filter(({ Name = '' }) => !Name.endsWith('_verified'));
     for (const attribute of known) {
@@ -21,7 +21,7 @@ describe('The rules of a pool at their edges', () => {
   });
 });
 
-describe('What a rule of a pool says of itself', () => {
+describe('The texts of the rules of a pool', () => {
   wordsOfRules(POOL);
 
   it('fails the preview where the refusal of AWS is known and nothing contradicts it', () => {
@@ -73,7 +73,7 @@ describe('A question about what may be unknown', () => {
     );
   });
 
-  it('is not silenced by an error of its own', () => {
+  it('is not turned off by an error of its own', () => {
     throws(
       () =>
         evaluateIfKnown({}, () => {

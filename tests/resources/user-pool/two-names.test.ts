@@ -236,7 +236,7 @@ describe('What AWS sets itself', () => {
   }
 });
 
-describe('An adoption changes beside what is declared', () => {
+describe('In addition to what is declared, an adoption changes', () => {
   const changed = (settings: PlainObject, news: PlainObject, ...undeclared: string[]): PlainObject =>
     Object.fromEntries(impliedChanges(live(settings), { poolName: 'p', ...news }, undeclared));
 
@@ -262,7 +262,7 @@ describe('An adoption changes beside what is declared', () => {
     );
   });
 
-  it('nothing that stays as it is, or is absent', () => {
+  it('nothing that is unchanged or absent', () => {
     deepEqual(
       changed(
         { lambdaConfig: { preSignUp: TWO } },
@@ -274,7 +274,7 @@ describe('An adoption changes beside what is declared', () => {
     );
   });
 
-  it('what cannot be told as long as a value is unknown', () => {
+  it('what is not known while a value is unknown', () => {
     deepEqual(changed(texts('a', 'a'), { smsVerificationMessage: UNKNOWN }, SMS_NEW), {});
     ok(Object.keys(changed(texts('a', 'a'), { smsVerificationMessage: 'b' }, SMS_NEW)).length > 0);
   });

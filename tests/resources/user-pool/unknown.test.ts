@@ -27,7 +27,7 @@ describe('A value that a preview cannot know', () => {
     });
   });
 
-  it('is no property of its own: what is misspelt is refused, unknown or not', () => {
+  it('is not a property itself: a misspelt one is refused, unknown or not', () => {
     const result = check({}, { poolName: 'p', polices: UNKNOWN }, AMBIENT);
     deepEqual(
       result,

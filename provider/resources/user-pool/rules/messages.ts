@@ -166,7 +166,7 @@ export const messageRules: ReadonlyArray<Rule> = [
       'adminCreateUserConfig.unusedAccountValidityDays',
     ],
     message:
-      'AWS refuses the older unusedAccountValidityDays beside temporaryPasswordValidityDays. Remove the older one.',
+      'AWS refuses the older unusedAccountValidityDays together with temporaryPasswordValidityDays. Remove the older one.',
     awsError:
       'InvalidParameterException: Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
     evidence: 'answered',

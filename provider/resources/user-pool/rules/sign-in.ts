@@ -110,7 +110,7 @@ export const signInRules: ReadonlyArray<Rule> = [
     id: 'recovery/admin-only-alone',
     paths: ['accountRecoverySetting.recoveryMechanisms'],
     message:
-      'admin_only means that users cannot recover an account themselves, so AWS refuses it beside another mechanism. Remove the other mechanism, or admin_only.',
+      'admin_only means that users cannot recover an account themselves, so AWS refuses it together with another mechanism. Remove the other mechanism, or admin_only.',
     awsError:
       'InvalidParameterException: Invalid account recovery setting parameter. Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms.',
     evidence: 'answered',
