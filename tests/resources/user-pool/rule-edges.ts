@@ -15,6 +15,10 @@ const recovery = (...names: string[]) => ({
 const attribute = (name: string, more: object = {}) => ({ name, attributeDataType: 'String', ...more });
 const sender = { lambdaVersion: 'V1_0', lambdaArn: LAMBDA };
 const ADVANCED = { advancedSecurityMode: 'AUDIT' };
+const SES = (region: string): string => `arn:aws:ses:${region}:123456789012:identity/a.b`;
+const identity = (name: string, from: string) => ({
+  emailConfiguration: { from, sourceArn: `arn:aws:ses:eu-west-1:123456789012:identity/${name}` },
+});
 
 /** For each rule the pools at its edges: those that break it in another way, and those that only seem to. */
 export const EDGES: Edges = {
@@ -326,5 +330,117 @@ export const EDGES: Edges = {
     keeps: ['a.b+c@example.com', '"a b"@example.com', "o'neil@example.com", 'Shop <a_b@x-y.example.com>'].map(
       (from) => ({ emailConfiguration: { from } }),
     ),
+  },
+  'email/from-outside-identity': {
+    breaks: [
+      identity('shop@example.com', 'other@example.com'),
+      identity('shop@example.com', 'shop@sub.example.com'),
+      identity('example.com', 'shop@notexample.com'),
+      identity('sub.example.com', 'Shop <shop@example.com>'),
+    ],
+    keeps: [
+      identity('Shop@Example.com', 'Shop <shop@example.com>'),
+      identity('Example.com', 'shop@example.com'),
+      identity('example.com', 'shop@mail.example.com'),
+      { emailConfiguration: { from: 'shop@example.com' } },
+      { emailConfiguration: { sourceArn: 'arn:aws:ses:eu-west-1:123456789012:identity/example.com' } },
+      { emailConfiguration: { from: 'shop@example.com', sourceArn: 'no ARN' } },
+    ],
+  },
+  'email/from-requires-ses': {
+    breaks: [{ emailConfiguration: { from: 'a@b.c' } }],
+    keeps: [
+      { emailConfiguration: { from: 'a@b.c', sourceArn: SES('eu-west-1') } },
+      { emailConfiguration: { from: 'a@b.c', emailSendingAccount: 'DEVELOPER' } },
+    ],
+  },
+  'email/from-with-cognito-sender': {
+    keeps: [
+      { emailConfiguration: { from: 'a@b.c' } },
+      { emailConfiguration: { sourceArn: SES('eu-west-1') } },
+    ],
+  },
+  'email/source-arn-region': {
+    breaks: [
+      { emailConfiguration: { sourceArn: SES('eu-central-1') } },
+      { region: 'ap-south-1', emailConfiguration: { sourceArn: SES('eu-central-1') } },
+    ],
+    keeps: [
+      { emailConfiguration: { sourceArn: SES('us-west-2') } },
+      { region: 'ap-south-1', emailConfiguration: { sourceArn: SES('ap-south-1') } },
+      { region: 'eu-south-1', emailConfiguration: { sourceArn: SES('eu-central-1') } },
+      { region: undefined, emailConfiguration: { sourceArn: SES('eu-central-1') } },
+      { emailConfiguration: { sourceArn: SES('') } },
+      { emailConfiguration: { sourceArn: 'arn:aws:sns:eu-central-1:123456789012:identity/a.b' } },
+      { emailConfiguration: { sourceArn: 'no ARN' } },
+    ],
+  },
+  'email/source-arn-region-unsettled': {
+    breaks: [{ region: 'eu-south-1', emailConfiguration: { sourceArn: SES('eu-central-1') } }],
+    keeps: [
+      { region: 'eu-south-1', emailConfiguration: { sourceArn: SES('us-east-1') } },
+      { region: undefined, emailConfiguration: { sourceArn: SES('eu-central-1') } },
+      { emailConfiguration: { sourceArn: SES('eu-central-1') } },
+    ],
+  },
+  'sms/sns-region': {
+    breaks: [
+      { smsConfiguration: { ...sms, snsRegion: 'us-east-1' } },
+      { region: 'eu-south-1', smsConfiguration: { ...sms, snsRegion: 'ap-south-1' } },
+    ],
+    keeps: [
+      { smsConfiguration: { ...sms, snsRegion: 'eu-west-1' } },
+      { region: 'eu-south-1', smsConfiguration: { ...sms, snsRegion: 'eu-south-1' } },
+      { region: 'eu-south-1', smsConfiguration: { ...sms, snsRegion: 'us-east-2' } },
+      { region: 'ap-northeast-2', smsConfiguration: { ...sms, snsRegion: 'ap-northeast-1' } },
+      { region: 'ap-northeast-2', smsConfiguration: { ...sms, snsRegion: 'us-east-1' } },
+      { region: undefined, smsConfiguration: { ...sms, snsRegion: 'us-east-1' } },
+      { smsConfiguration: { ...sms, snsRegion: 'nowhere' } },
+      { smsConfiguration: sms },
+    ],
+  },
+  'attributes/custom-type-required': {
+    keeps: [{ schema: [attribute('team')] }, { schema: [{ name: 'email' }] }],
+  },
+  'attributes/standard-developer-only': {
+    keeps: [
+      { schema: [attribute('team', { developerOnlyAttribute: true })] },
+      { schema: [attribute('email_verified', { developerOnlyAttribute: true })] },
+      { schema: [attribute('email', { developerOnlyAttribute: false })] },
+    ],
+  },
+  'attributes/required-mutable-undeclared': {
+    breaks: [{ schema: [{ name: 'email', required: true }] }],
+    keeps: [
+      { schema: [{ name: 'sub', required: true }] },
+      { schema: [{ name: 'email', required: false }] },
+      { schema: [{ name: 'email' }] },
+      { schema: [{ name: 'email', required: true, mutable: false }] },
+      { schema: [attribute('team', { required: true })] },
+    ],
+  },
+  'encryption/kms-key-region': {
+    keeps: [
+      { keyConfiguration: { kmsKeyArn: 'arn:aws:kms::123456789012:key/a' } },
+      { keyConfiguration: { kmsKeyArn: 'arn:aws:sns:us-east-1:123456789012:key/a' } },
+      { keyConfiguration: { kmsKeyArn: 'no ARN' } },
+      { region: undefined, keyConfiguration: { kmsKeyArn: 'arn:aws:kms:us-east-1:123456789012:key/a' } },
+    ],
+  },
+  'arns/partition': {
+    breaks: [
+      { region: 'cn-north-1', keyConfiguration: { kmsKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/a' } },
+    ],
+    keeps: [
+      { region: undefined, keyConfiguration: { kmsKeyArn: 'arn:aws-cn:kms:cn-north-1:123456789012:key/a' } },
+      { region: 'nowhere', keyConfiguration: { kmsKeyArn: 'arn:aws-cn:kms:cn-north-1:123456789012:key/a' } },
+      { keyConfiguration: { kmsKeyArn: 'no ARN' } },
+    ],
+  },
+  'arns/accounts-differ': {
+    keeps: [
+      { emailConfiguration: { sourceArn: 'no ARN' }, smsConfiguration: sms },
+      { emailConfiguration: { sourceArn: SES('eu-west-1') }, smsConfiguration: sms },
+    ],
   },
 };
