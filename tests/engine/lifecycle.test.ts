@@ -37,7 +37,7 @@ const merge = threeWayMerge<PlainObject>({
   settings,
   updatable,
   createOnly,
-  resetValue: (_, place) => defaultValue(place),
+  resetValue: (_, path) => defaultValue(path),
 });
 const { check, warningsFor } = checkerOf<PlainObject>({
   inputs: struct('Inputs', { ...settings.fields, ...management.fields }),

@@ -202,7 +202,7 @@ describe('One thing that two resources of a program would own', function () {
     for (const [at, identifier] of identifiers.entries())
       new ResourceServer(`server${at}`, { userPoolId: id, identifier });
   };
-  for (const [title, program, said] of [
+  for (const [title, program, message] of [
     ['an identifier in it', () => inNewPool(['api', 'api']), /^server1: identifier: server0 of this program/],
     [
       'its domain',
@@ -238,9 +238,9 @@ describe('One thing that two resources of a program would own', function () {
     ],
     ['two pools', () => ['a', 'b'].map((name) => new UserPool(name)), /^$/],
   ] as ReadonlyArray<readonly [string, () => unknown, RegExp]>) {
-    const outcome = said.source === '^$' ? 'is no error' : 'is refused at preview';
+    const outcome = message.source === '^$' ? 'is no error' : 'is refused at preview';
     it(`${outcome} in a pool whose id is not known yet: ${title}`, async () =>
-      assert.match(await consoleOutputOf(program, true, [], () => ''), said));
+      assert.match(await consoleOutputOf(program, true, [], () => ''), message));
   }
 
   it('is no error in two runs of one process', async () => {
