@@ -113,7 +113,8 @@ export const GROUPS = {
       ...without([...PLAN, ...OWNERSHIP, ...RULE_HELPERS, ...DECLARATIONS]),
     ],
     specs: [
-      ...tests('resources/user-pool-client', 'plan check'),
+      ...tests('resources/user-pool-client', 'plan live check'),
+      ...tests('resources/user-pool-domain', 'live'),
       ...guarantees(
         'client/lifecycle client/old-state resource-servers deletion-of-children old-state-of-children domains custom-domains triggers',
       ),
