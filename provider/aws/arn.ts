@@ -1,3 +1,5 @@
+import { type ArnDemand, GLOBAL } from './arn-demands';
+
 /** The parts of an ARN. */
 export interface Arn {
   readonly partition: string;
@@ -16,31 +18,6 @@ export const parseArn = (text: string): Arn | undefined => {
     return undefined;
   return rest.length === 0 ? undefined : { partition, service, region, account, resource: rest.join(':') };
 };
-
-/** The requirements of a property for its ARN. */
-export interface ArnDemand {
-  readonly service: string;
-  /** The prefix of the resource part: `role/`. */
-  readonly resource: string;
-  /** The pattern of the rest; anything by default. */
-  readonly name?: RegExp;
-}
-
-/** The resources that this package's properties reference by ARN. */
-export const ROLE: ArnDemand = { service: 'iam', resource: 'role/', name: /[^/]$/ };
-export const KEY: ArnDemand = { service: 'kms', resource: 'key/' };
-export const IDENTITY: ArnDemand = { service: 'ses', resource: 'identity/' };
-export const CERTIFICATE: ArnDemand = { service: 'acm', resource: 'certificate/' };
-export const PROJECT: ArnDemand = { service: 'mobiletargeting', resource: 'apps/', name: /^[0-9a-fA-F]+$/ };
-/** A function, or one version or alias of it. */
-export const FUNCTION: ArnDemand = {
-  service: 'lambda',
-  resource: 'function:',
-  name: /^[\w-]{1,64}(:[\w$-]{1,128})?$/,
-};
-
-/** Services without Regions. */
-const GLOBAL: ReadonlyArray<string> = ['iam'];
 
 const ACCOUNT = /^\d{12}$/;
 

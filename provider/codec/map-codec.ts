@@ -1,7 +1,8 @@
 import type * as t from 'io-ts';
 import type { AnyCodec } from './any-codec';
 import type { Field } from './field';
-import { given, type Members, type Part, part } from './members';
+import { given, type Members } from './members';
+import { type Part, part } from './part';
 import { compact, isPlainObject } from './plain-object';
 
 const uniform = (codec: t.Mixed, entries: ReadonlyArray<[string, unknown]>): ReadonlyArray<Part> => {

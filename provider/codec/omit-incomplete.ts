@@ -1,6 +1,6 @@
 import type { AnyCodec } from './any-codec';
 import { mapCodec } from './map-codec';
-import type { Part } from './members';
+import type { Part } from './part';
 import { isPlainObject, own } from './plain-object';
 import type { Struct } from './struct';
 

@@ -1,5 +1,6 @@
 import type * as t from 'io-ts';
-import { byItself, byMember, distinctSorted, type Identity } from './identity';
+import { distinctSorted } from './distinct-sorted';
+import { byItself, byMember, type Identity } from './identity';
 import type { ScalarType } from './scalar';
 import { type SizeLimits, sizeName } from './size-limits';
 import { errorsOf, INVALID, type Normalise, normaliserOf, TwoPassType } from './two-pass';

@@ -1,6 +1,6 @@
-import { firstOther } from './character';
 import { describeValue, quoted } from './describe-value';
 import type { Expectation } from './expectation';
+import { firstOther } from './first-other';
 import { type Parse, type ScalarType, scalar } from './scalar';
 import { characters, lengthName } from './string-length';
 

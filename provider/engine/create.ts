@@ -5,13 +5,14 @@ import type { CognitoError } from '../aws/errors';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
 import { formatFailure } from '../codec/validation-failure';
 import { adoptionInputs, cannotAdopt, exists, isAsDeclared, isUnfinished } from './adoption';
+import { alreadySet } from './already-set';
 import { createOnce } from './create-once';
 import { type OperationFailure, type ResourceState, toFailure } from './errors';
 import { type LiveResource, type Location, locationFrom } from './identity';
 import { isNotFound } from './not-found';
 import type { ResourceDefinition, Result } from './resource-definition';
 import type { Context } from './resource-lifecycle';
-import { alreadySet, singletonFailure, wrongParent } from './singleton';
+import { singletonFailure, wrongParent } from './singleton';
 import { applySettings, savedState, unsettled, whenActive } from './update';
 
 type Definition<L extends LiveResource, C> = ResourceDefinition<L, C>;

@@ -5,12 +5,13 @@ import { own, type PlainObject } from '../codec/plain-object';
 import { holdsUnknown } from '../codec/unknown';
 import { adoptionInputs, exists, isUnfinished, previewAdoption } from './adoption';
 import { refusal, unknownAdoption } from './adoption-message';
+import { alreadySet } from './already-set';
 import { type LiveResource, type Location, locationFrom } from './identity';
 import { isNotFound } from './not-found';
 import { poolIdOf } from './parent-pool';
 import type { ResourceDefinition } from './resource-definition';
 import type { Context, CreatePreview } from './resource-lifecycle';
-import { alreadySet, missingParent, wrongParent } from './singleton';
+import { missingParent, wrongParent } from './singleton';
 import { beingDeleted } from './update';
 
 /** Previews a create whose name is taken in the same pool. */

@@ -1,12 +1,8 @@
 import type { CognitoError } from '../aws/errors';
-import type { PlainObject } from '../codec/plain-object';
 import { formatFailure, type ValidationFailure } from '../codec/validation-failure';
-import { formatPaths } from './adoption-message';
 import { type OperationFailure, toFailure } from './errors';
-import type { LiveResource, Location } from './identity';
+import type { Location } from './identity';
 import { isNotFound } from './not-found';
-import type { ResourceDefinition } from './resource-definition';
-import { newerPathsOf } from './state';
 
 /** The parent of a singleton, for messages. */
 export const parentOf = ({ userPoolId, clientId }: Location): string =>
@@ -33,24 +29,3 @@ export const singletonFailure =
     isNotFound(error)
       ? { message: `${formatFailure(missingParent(location))}. Run \`pulumi refresh\`.` }
       : toFailure(error);
-
-/**
- * The error for the create of a singleton that has settings already, even equal ones: another resource may manage them,
- * and its deletion would reset them. Undefined if it was never set.
- */
-export const alreadySet = <L extends LiveResource, C>(
-  definition: ResourceDefinition<L, C>,
-  location: Location,
-  live: L,
-  news: PlainObject,
-): ValidationFailure | undefined => {
-  const { noun, className, merge, foreignSettings } = definition;
-  if (foreignSettings !== undefined) return foreignSettings(live, {}, news);
-  const paths = [...merge.unmanagedPaths({}, live.settings), ...newerPathsOf(definition, live)];
-  return paths.length === 0
-    ? undefined
-    : {
-        path: parentProperty(location),
-        reason: `${parentOf(location)} has a ${noun} already: ${formatPaths(paths)}. To adopt it, set adoptId: ${JSON.stringify(location.id)}; to only read it, use ${className}.get`,
-      };
-};

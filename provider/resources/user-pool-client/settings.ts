@@ -5,10 +5,10 @@ import { optional, required, struct } from '../../codec/struct';
 import { oauthFlow } from '../shared/enums';
 import { clientName, oauthScope, userPoolId } from '../shared/string-types';
 import { AnalyticsConfiguration } from './types/analytics-configuration';
-import { validity } from './types/duration';
 import { RefreshTokenRotation } from './types/refresh-token-rotation';
 import { clientSecret, identityProviderName, permission, redirectUrl } from './types/string-types';
 import { TokenValidityUnits } from './types/token-validity-units';
+import { validity } from './types/validity';
 
 /** The settings that UpdateUserPoolClient sets in place. */
 export const Updatable = struct('UserPoolClient', {

@@ -3,12 +3,9 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import type { CognitoError } from '../../aws/errors';
 import { listAll } from '../../aws/list-all';
-import { own, ownText, type PlainObject } from '../../codec/plain-object';
-import { addedAttributes, changedAttributes } from './attributes';
+import { own, ownText } from '../../codec/plain-object';
 import { describeUserPool } from './describe';
-import { desiredState } from './desired-state';
 import type { LivePool } from './live';
-import { hasChanges, replacementTriggers, settingsOf } from './merge';
 
 /** The maximum page size of ListUserPools. */
 const PAGE = 60;
@@ -25,17 +22,6 @@ const poolsIn = (cognito: Cognito): TE.TaskEither<CognitoError, ReadonlyArray<un
       typeof own(pool, 'Name') === 'string' &&
       typeof own(pool, 'CreationDate') === 'number',
   });
-
-/** Whether a pool matches the create request of these settings exactly. */
-export const matchesRequest = (pool: LivePool, created: PlainObject): boolean => {
-  const settings = settingsOf(created);
-  return (
-    !hasChanges(pool.settings, desiredState(pool.settings, {}, settings)) &&
-    replacementTriggers({}, pool.settings, settings).length === 0 &&
-    addedAttributes(pool.settings.schema, settings.schema).length === 0 &&
-    changedAttributes(pool.settings.schema, settings.schema).length === 0
-  );
-};
 
 /** The pools with a name that were created since a time and have no owner here. */
 export const poolsCreatedSince = (

@@ -1,4 +1,5 @@
-import { type Arn, isAccount, isArnOf, PROJECT, parseArn, ROLE } from '../../../aws/arn';
+import { type Arn, isAccount, isArnOf, parseArn } from '../../../aws/arn';
+import { PROJECT, ROLE } from '../../../aws/arn-demands';
 import { isKnownRegion, partitionOf } from '../../../aws/regions';
 import { referencedText } from '../../shared/referenced-text';
 import type { Client, ClientRule, Violation } from './rule';

@@ -1,6 +1,3 @@
-import { describeValue } from '../../../codec/describe-value';
-import { ScalarType } from '../../../codec/scalar';
-
 const SECONDS = { seconds: 1, minutes: 60, hours: 3_600, days: 86_400 } as const;
 
 /** A unit of time, as AWS names it. */
@@ -34,18 +31,3 @@ export const unitsOf = (seconds: number, unit: unknown): number | undefined => {
   const units = typeof unit === 'string' && isUnit(unit) ? seconds / SECONDS[unit] : undefined;
   return units !== undefined && Number.isInteger(units) && units > 0 ? units : undefined;
 };
-
-/** A token validity: a count from `min` to `max`, or text with its unit, which is split before the request. */
-export const validity = (min: number, max: number): ScalarType<Validity, number> =>
-  new ScalarType<Validity, number>(
-    `an integer from ${min} to ${max}, or such a number with its unit, as in "30 days"`,
-    (u) => {
-      const count = typeof u === 'string' ? readDuration(u)?.count : u;
-      if (typeof count !== 'number') return { not: describeValue(u) };
-      // Anything but a number or a duration has no count here and is refused.
-      return Number.isInteger(count) && count >= min && count <= max
-        ? (u as Validity)
-        : { not: describeValue(u) };
-    },
-    (value) => (typeof value === 'number' ? value : (readDuration(value)?.count ?? min)),
-  );

@@ -1,4 +1,5 @@
-import { CERTIFICATE, isAccount, isArnOf, parseArn } from '../../../aws/arn';
+import { isAccount, isArnOf, parseArn } from '../../../aws/arn';
+import { CERTIFICATE } from '../../../aws/arn-demands';
 import { partitionOf } from '../../../aws/regions';
 import type { Domain, DomainRule, Violation } from './rule';
 

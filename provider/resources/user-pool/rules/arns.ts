@@ -1,4 +1,5 @@
-import { FUNCTION, IDENTITY, isAccount, KEY, parseArn, ROLE } from '../../../aws/arn';
+import { isAccount, parseArn } from '../../../aws/arn';
+import { FUNCTION, IDENTITY, KEY, ROLE } from '../../../aws/arn-demands';
 import {
   arnsOf,
   elsewhere,

@@ -1,4 +1,5 @@
-import { type ArnDemand, isArnOf, parseArn } from '../../../aws/arn';
+import { isArnOf, parseArn } from '../../../aws/arn';
+import type { ArnDemand } from '../../../aws/arn-demands';
 import { isKnownRegion, partitionOf } from '../../../aws/regions';
 import { asAnyCodec, isOfObjects } from '../../../codec/any-codec';
 import { referencedText } from '../../shared/referenced-text';
