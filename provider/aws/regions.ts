@@ -62,17 +62,3 @@ export const isKnownRegion = (text: string): boolean => REGIONS.includes(text);
 
 /** The most similar Region for a text that is not one. */
 export const regionMeant = (text: string): string | undefined => suggestion(text, REGIONS);
-
-const PARTITIONS: ReadonlyArray<readonly [prefix: string, partition: string]> = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov'],
-  ['us-isob-', 'aws-iso-b'],
-  ['us-isof-', 'aws-iso-f'],
-  ['us-iso-', 'aws-iso'],
-  ['eu-isoe-', 'aws-iso-e'],
-  ['eusc-', 'aws-eusc'],
-];
-
-/** The partition of a Region, as in its ARNs. */
-export const partitionOf = (region: string): string =>
-  PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';

@@ -1,9 +1,9 @@
 import type { ApiOf, Fields, StructOf } from '../codec/field';
+import { mergeUnrecognized } from '../codec/merge-unrecognized';
 import { omitEmpty } from '../codec/omit-empty';
 import { omitIncompleteFields } from '../codec/omit-incomplete';
 import { asObject, type PlainObject } from '../codec/plain-object';
 import type { StructType } from '../codec/struct';
-import { mergeUnrecognized } from '../codec/unrecognized-members';
 import type { PlainLive } from './identity';
 import type { ThreeWayMerge } from './three-way-merge';
 

@@ -1,9 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
-import {
-  mergeUnrecognized,
-  unrecognized,
-  unrecognizedPaths,
-} from '../../provider/codec/unrecognized-members';
+import { mergeUnrecognized } from '../../provider/codec/merge-unrecognized';
+import { unrecognized, unrecognizedPaths } from '../../provider/codec/unrecognized-members';
 import { Thing } from './sample';
 
 const LIVE = {

@@ -8,11 +8,12 @@ import { own, type PlainObject } from '../../codec/plain-object';
 import type { OperationFailure } from '../../engine/errors';
 import type { Context } from '../../engine/resource-lifecycle';
 import { describeUserPool } from './describe';
-import { onceDomainsAreGone, stayingDomains } from './domains';
+import { stayingDomains } from './domains';
 import { executeCall } from './execute-calls';
 import type { LivePool } from './live';
 import { unprotection, unprotectionWithoutRole } from './plan';
 import { type Users, usersOf } from './users';
+import { onceDomainsAreGone } from './wait-for-domains';
 
 const FORCE = 'set `forceDestroy: true`, run `pulumi up`, and then delete it';
 const KEEP =

@@ -1,9 +1,9 @@
 import type { CreateUserPoolRequest, UpdateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 import * as E from 'fp-ts/Either';
 import { chunksOf } from 'fp-ts/ReadonlyArray';
+import { mergeUnrecognized } from '../../codec/merge-unrecognized';
 import { omit } from '../../codec/pick';
 import { ownTexts, type PlainObject } from '../../codec/plain-object';
-import { mergeUnrecognized } from '../../codec/unrecognized-members';
 import { addedAttributes } from './attributes';
 import type { Call, CreationPlan } from './calls';
 import { desiredState, removedTags } from './desired-state';

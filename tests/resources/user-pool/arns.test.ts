@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { isArnOf, parseArn } from '../../../provider/aws/arn';
-import { isKnownRegion, isRegionShaped, partitionOf, regionMeant } from '../../../provider/aws/regions';
+import { isKnownRegion, isRegionShaped, regionMeant } from '../../../provider/aws/regions';
+import { partitionOf } from '../../../provider/aws/partitions';
 
 describe('An ARN', () => {
   it('has its parts, the resource with all its colons', () => {

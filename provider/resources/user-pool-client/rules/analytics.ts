@@ -1,6 +1,7 @@
 import { type Arn, isAccount, isArnOf, parseArn } from '../../../aws/arn';
 import { PROJECT, ROLE } from '../../../aws/arn-demands';
-import { isKnownRegion, partitionOf } from '../../../aws/regions';
+import { partitionOf } from '../../../aws/partitions';
+import { isKnownRegion } from '../../../aws/regions';
 import { referencedText } from '../../shared/referenced-text';
 import type { Client, ClientRule, Violation } from './rule';
 

@@ -1,6 +1,6 @@
 import { isAccount, isArnOf, parseArn } from '../../../aws/arn';
 import { CERTIFICATE } from '../../../aws/arn-demands';
-import { partitionOf } from '../../../aws/regions';
+import { partitionOf } from '../../../aws/partitions';
 import type { Domain, DomainRule, Violation } from './rule';
 
 const PATH = 'customDomainConfig.certificateArn';

@@ -1,4 +1,5 @@
-import { isKnownRegion, partitionOf } from '../../../aws/regions';
+import { partitionOf } from '../../../aws/partitions';
+import { isKnownRegion } from '../../../aws/regions';
 import { referencedText } from '../../shared/referenced-text';
 import { regionNamed } from '../../shared/region-rules';
 import type { Domain, DomainRule, RulePath } from './rule';

@@ -1,6 +1,7 @@
 import { isArnOf, parseArn } from '../../../aws/arn';
 import type { ArnDemand } from '../../../aws/arn-demands';
-import { isKnownRegion, partitionOf } from '../../../aws/regions';
+import { partitionOf } from '../../../aws/partitions';
+import { isKnownRegion } from '../../../aws/regions';
 import { asAnyCodec, isOfObjects } from '../../../codec/any-codec';
 import { referencedText } from '../../shared/referenced-text';
 import { LambdaConfig } from '../types/lambda-config';
