@@ -18,7 +18,7 @@ const CHECKS = files(
 const PLAN = [
   ...files(
     'provider/resources/user-pool',
-    'plan mfa desired-state reset-values intermediate-state possible-requests implied-changes legacy-aliases merge temporary-password-validity',
+    'plan request-search mfa desired-state reset-values intermediate-state possible-requests implied-changes legacy-aliases merge temporary-password-validity',
   ),
   ...files(
     'provider/resources/user-pool-client',
@@ -99,7 +99,7 @@ export const GROUPS = {
     specs: [
       ...tests(
         'resources/user-pool',
-        'live attributes diff-replaces plan-steps plan-update standard-attributes two-names diff-none',
+        'requests live attributes diff-replaces plan-steps plan-update standard-attributes two-names diff-none',
       ),
       ...guarantees(
         'deletion adoption exactly-once partial-create replacement impossible-updates names default-tags old-state',
