@@ -69,11 +69,11 @@ export const previewAdoption = <L extends LiveResource, C>(
   const unmanaged = merge.unmanagedPaths(declared, settings);
   const { more = [], implied = new Set() } = adoptionDetails?.(live, declared, unmanaged) ?? {};
   const left = { ...merge, unmanagedPaths: () => unmanaged.filter((path) => !implied.has(path)) };
-  const outlook = adoptionMessage({ noun, id: live.id }, left, declared, settings, more);
+  const preview = adoptionMessage({ noun, id: live.id }, left, declared, settings, more);
   const remark = waiting?.remark(live);
   return {
-    ...outlook,
+    ...preview,
     filledInputs,
-    ...(remark !== undefined && { message: `${outlook.message}\n${remark}` }),
+    ...(remark !== undefined && { message: `${preview.message}\n${remark}` }),
   };
 };

@@ -40,9 +40,9 @@ const readOf =
           !isShared(definition) &&
           definition.merge.declaredSettings(declared).size === 0 &&
           own(state, 'unmanaged') === undefined;
-        const shown = isOnlyRead ? { ...declared, ...live.settings } : declared;
+        const returned = isOnlyRead ? { ...declared, ...live.settings } : declared;
         return {
-          state: stateOf(definition, shown, live, region),
+          state: stateOf(definition, returned, live, region),
           inputs: inputsOf(definition, declared, live, region),
         };
       }),

@@ -113,9 +113,9 @@ export class ResourceHandler {
     const before = translate(origin, this.className, olds);
     const request = { origin, placed, before };
     const found = await previewTakeOver(this.lifecycle, context.right, request, news);
-    return found.objection === undefined
+    return found.refusal === undefined
       ? E.right(this.outcome(before, news, found.replaces, found.message))
-      : fail(found.objection);
+      : fail(found.refusal);
   }
 
   private contextAt(

@@ -15,7 +15,7 @@ import type { Origin } from './origin';
 export interface TakeOver {
   readonly replaces: ReadonlyArray<string>;
   /** Why the takeover is refused; undefined if it is not. */
-  readonly objection?: string | undefined;
+  readonly refusal?: string | undefined;
   readonly message?: string | undefined;
 }
 
@@ -78,16 +78,16 @@ export const previewTakeOver = async (
       message: `The ${noun} ${placed.id} will be taken over from the state of ${origin}; the changes could not be determined. ${found.left.message}`,
     };
   }
-  if (found.right === undefined) return { replaces: [], objection: notFoundMessage(noun, placed.id) };
+  if (found.right === undefined) return { replaces: [], refusal: notFoundMessage(noun, placed.id) };
   const { state } = found.right;
   const olds = { ...state, ...withFormerAttributes(own(before, 'schema'), own(news, 'schema')) };
   const replaces = [...kind.diff(olds, news).replaces];
-  const objection =
+  const refusal =
     replaces.length === 0 ? undefined : await kind.blockReason(context, placed.id, olds, news, replaces)();
-  if (objection !== undefined || replaces.length > 0) return { replaces, objection };
+  if (refusal !== undefined || replaces.length > 0) return { replaces, refusal: refusal };
   const { failures = [], summary } = await kind.previewCreate(context, adoption(placed, news))();
   return failures.length > 0
-    ? { replaces, objection: failures.map(({ reason }) => reason).join('\n') }
+    ? { replaces, refusal: failures.map(({ reason }) => reason).join('\n') }
     : {
         replaces,
         message: `Takes over the ${noun} ${placed.id} from the state of ${origin}. ${summary ?? ''}`.trim(),

@@ -54,13 +54,13 @@ export class ConnectionProvider extends pulumi.ProviderResource {
     name: string,
     args: CognitoProviderArgs,
     opts?: pulumi.ResourceOptions,
-    surroundings: pulumi.Inputs = {},
+    inheritedConfig: pulumi.Inputs = {},
   ) {
     const own = Object.entries(args).map(([key, value]) => [
       `${NAMESPACE}:${key}`,
       value === undefined ? undefined : pulumi.output(value).apply(written),
     ]);
-    super('pulumi-nodejs', name, { ...surroundings, ...Object.fromEntries(own) }, opts);
+    super('pulumi-nodejs', name, { ...inheritedConfig, ...Object.fromEntries(own) }, opts);
   }
 }
 

@@ -71,18 +71,6 @@ const ALONE: Vocabulary = new Map([
   ['yesorno', 'booleanChoice'],
 ]);
 
-/** How often the source still declares a private word. Only ever lower these. */
-const REMAINING: ReadonlyMap<string, number> = new Map([
-  ['notice', 1],
-  ['objection', 4],
-  ['outlook', 1],
-  ['ruled', 1],
-  ['said', 1],
-  ['shown', 2],
-  ['surroundings', 1],
-  ['unsaid', 1],
-]);
-
 /** A name in its parts: `wholePool`, `whole-pool` and `WHOLE_POOL` are `whole` and `pool`. */
 const partsOf = (name: string): readonly string[] =>
   name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/).map((part) => part.toLowerCase());
@@ -149,10 +137,9 @@ describe('The vocabulary of names', () => {
   });
 
   for (const [word, term] of [...ANYWHERE, ...ALONE]) {
-    const most = REMAINING.get(word) ?? 0;
-    it(`has "${term}" in place of "${word}"${most === 0 ? '' : `, but for ${most} names`}`, () => {
+    it(`has "${term}" in place of "${word}"`, () => {
       const found = findings.filter((finding) => finding.word === word).map(({ where }) => where);
-      ok(found.length <= most, `use "${term}":\n${found.join('\n')}`);
+      ok(found.length === 0, `use "${term}":\n${found.join('\n')}`);
     });
   }
 

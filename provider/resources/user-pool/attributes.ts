@@ -36,8 +36,8 @@ const findAttribute = (schema: unknown, name: string, declared: unknown): Attrib
   const isAnothers = listOf(declared).some(
     (other) => PREFIX.test(name) && nameOf(other) === name.replace(PREFIX, ''),
   );
-  const shown = BUILT_IN.has(name) || isAnothers ? [] : [name];
-  return [...PREFIXES.map((prefix) => `${prefix}${name}`), ...shown]
+  const liveNames = BUILT_IN.has(name) || isAnothers ? [] : [name];
+  return [...PREFIXES.map((prefix) => `${prefix}${name}`), ...liveNames]
     .map((candidate) => listOf(schema).find((attribute) => nameOf(attribute) === candidate))
     .find((found) => found !== undefined);
 };

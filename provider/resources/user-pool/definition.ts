@@ -50,7 +50,7 @@ const PATHS_OF_RULES_BETWEEN = RULES.filter((rule) => isStrict(rule) && rule.pat
 /** Whether a rule between settings may depend on a live setting that is not declared. */
 const isRuledByUndeclared = (state: PlainObject): boolean =>
   ownTexts(state, 'unmanaged').some((path) =>
-    PATHS_OF_RULES_BETWEEN.some((ruled) => isWithin(ruled, path) || isWithin(path, ruled)),
+    PATHS_OF_RULES_BETWEEN.some((rulePath) => isWithin(rulePath, path) || isWithin(path, rulePath)),
   );
 
 /**
@@ -69,7 +69,7 @@ const conflicts = (pool: LivePool, inputs: PlainObject): ReadonlyArray<string> =
 ];
 
 /** Why no order of requests leads from the live pool to the declared one; undefined if that cannot be determined. */
-const planObjection = (
+const planFailure = (
   cognito: Cognito,
   id: string,
   olds: PlainObject,
@@ -136,7 +136,7 @@ export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
     const isMixed =
       isRuledByUndeclared(olds) || own(news, 'adminCreateUserConfig') !== undefined || dependsOnTier(news);
     if (replaces.length === 0)
-      return isMixed && !holdsUnknown(news) ? planObjection(cognito, id, olds, news) : T.of(undefined);
+      return isMixed && !holdsUnknown(news) ? planFailure(cognito, id, olds, news) : T.of(undefined);
     return own(news, 'allowReplacement') === true
       ? replacementObstacles(cognito, id, olds)
       : replacementRefusal(cognito, id, olds, news, replaces);
@@ -152,7 +152,7 @@ export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
         ? `AWS keeps no factor while MFA is off, so this removes settings that the program does not declare: ${removed.join(', ')}.`
         : undefined,
       smsWarning(state, news),
-    ].filter((notice) => notice !== undefined);
+    ].filter((warning) => warning !== undefined);
     return sentences.length === 0 ? undefined : sentences.join(' ');
   },
 };

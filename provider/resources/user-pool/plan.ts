@@ -17,7 +17,7 @@ import type { PossibleRequest } from './possible-requests';
 import { isMfaOff } from './predicates';
 import { brokenBy, findRequests, refusalsOf } from './request-search';
 import { Attributes, Creation, MfaFactors, type PoolSettings, Updatable } from './settings';
-import { validityObjection, withOneValidity, withoutLiveValidity } from './temporary-password-validity';
+import { validityFailure, withOneValidity, withoutLiveValidity } from './temporary-password-validity';
 
 /** AWS's maximum number of attributes in one AddCustomAttributes. */
 const ATTRIBUTES_PER_CALL = 25;
@@ -63,13 +63,13 @@ const skippedBy = (news: PlainObject): ReadonlyArray<string> =>
   ownTexts(news, 'skipRules' satisfies keyof UserPoolInputs);
 
 /** Why AWS would refuse the target pool though `check` of the inputs alone passed. */
-const objections = (
+const targetFailures = (
   live: PoolSettings,
   target: PoolSettings,
   desired: PoolSettings,
   skipped: ReadonlyArray<string>,
 ): ReadonlyArray<string> => {
-  const validity = validityObjection(live, desired);
+  const validity = validityFailure(live, desired);
   return [
     ...(validity === undefined ? [] : [validity]),
     ...refusalsOf(withOneValidity(target, desired), [...brokenBy(live), ...skipped]).map(
@@ -86,7 +86,7 @@ const settingCalls = (
   skipped: ReadonlyArray<string>,
 ): E.Either<string, ReadonlyArray<Call>> => {
   if (!hasChanges(pool.settings, target)) return E.right([]);
-  const refused = objections(pool.settings, target, desired, skipped);
+  const refused = targetFailures(pool.settings, target, desired, skipped);
   if (refused.length > 0) {
     return E.left(
       `AWS would refuse the declared settings together with the undeclared live settings of the pool ${pool.id}. ${refused.join(' ')}`,

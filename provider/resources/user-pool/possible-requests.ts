@@ -36,7 +36,7 @@ const updates = (ends: PlanEnds, from: IntermediateState): ReadonlyArray<Possibl
 const isNothing = (ends: PlanEnds, sms: Side | 'none'): boolean => Object.keys(smsOf(ends, sms)).length === 0;
 
 /** The possible SMS configurations after a request without one: AWS keeps it or removes it. */
-const unsaid = (ends: PlanEnds, before: IntermediateState['sms']): IntermediateState['sms'] =>
+const withoutSms = (ends: PlanEnds, before: IntermediateState['sms']): IntermediateState['sms'] =>
   unique(before.flatMap((sms) => (isNothing(ends, sms) ? [sms] : [sms, 'none' as const])));
 
 /**
@@ -61,7 +61,7 @@ const mfaRequests = (ends: PlanEnds, from: IntermediateState): ReadonlyArray<Pos
             sms,
             after: {
               kept: from.kept,
-              sms: sms === 'none' ? unsaid(ends, from.sms) : unique([sms, ...from.sms]),
+              sms: sms === 'none' ? withoutSms(ends, from.sms) : unique([sms, ...from.sms]),
               mode,
               factors: set,
               passkeys,

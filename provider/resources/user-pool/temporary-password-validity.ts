@@ -33,7 +33,7 @@ export const withOneValidity = (settings: PoolSettings, desired: PoolSettings): 
 };
 
 /** Why the older setting cannot be sent to a pool on which the newer one was set; undefined if it can. */
-export const validityObjection = (live: PoolSettings, desired: PoolSettings): string | undefined =>
+export const validityFailure = (live: PoolSettings, desired: PoolSettings): string | undefined =>
   olderOf(desired) !== undefined && isSet(newerOf(live))
     ? `${OLDER}: the pool has temporaryPasswordValidityDays ${newerOf(live)}, and AWS then refuses the older setting. Remove it, and declare ${NEWER} instead.`
     : undefined;

@@ -9,7 +9,7 @@ import { isServiceDefault } from '../../../provider/resources/user-pool/service-
 import type { PoolSettings } from '../../../provider/resources/user-pool/settings';
 import {
   isIdleValidity,
-  validityObjection,
+  validityFailure,
   withOneValidity,
   withoutLiveValidity,
 } from '../../../provider/resources/user-pool/temporary-password-validity';
@@ -54,7 +54,7 @@ describe('The two validities of a temporary password', () => {
     ['accept the older one where the pool has none', {}, older(4), false],
     ['accept the newer one where it was set', both(7, 3), newer(4), false],
   ] as const) {
-    it(title, () => equal(validityObjection(pool, desired) !== undefined, isRefused));
+    it(title, () => equal(validityFailure(pool, desired) !== undefined, isRefused));
   }
 
   for (const [title, settings, desired, expected] of [

@@ -9,7 +9,7 @@ export type Duration = `${number} ${TimeUnit | 'second' | 'minute' | 'hour' | 'd
 /** A number in units of `tokenValidityUnits`, or a duration as text. */
 export type Validity = number | Duration;
 
-const SAID = /^(\d{1,9}) (second|minute|hour|day)s?$/;
+const DURATION = /^(\d{1,9}) (second|minute|hour|day)s?$/;
 
 const isUnit = (word: string): word is TimeUnit => Object.hasOwn(SECONDS, word);
 
@@ -17,7 +17,7 @@ const isUnit = (word: string): word is TimeUnit => Object.hasOwn(SECONDS, word);
 export const readDuration = (
   value: unknown,
 ): { readonly count: number; readonly unit: TimeUnit } | undefined => {
-  const [, count = '', word = ''] = (typeof value === 'string' ? SAID.exec(value) : undefined) ?? [];
+  const [, count = '', word = ''] = (typeof value === 'string' ? DURATION.exec(value) : undefined) ?? [];
   const unit = `${word}s`;
   return isUnit(unit) ? { count: Number(count), unit } : undefined;
 };
