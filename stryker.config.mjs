@@ -27,7 +27,6 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: ignoresStatic,
   concurrency: 2,
-  incremental: true,
   incrementalFile: `reports/mutation/${name}-incremental.json`,
   ignorePatterns: [
     '/coverage',
