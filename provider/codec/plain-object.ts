@@ -31,7 +31,8 @@ export const compact = (entries: ReadonlyArray<readonly [string, unknown]>): Pla
   Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 
 /** The same object without undefined members. */
-export const omitUndefined = <A extends object>(object: A): A => compact(Object.entries(object)) as A;
+export const omitUndefined = <A extends object>(object: { readonly [K in keyof A]: A[K] | undefined }): A =>
+  compact(Object.entries(object)) as A;
 
 /** The value as an object to read from: an empty one if it is not an object. */
 export const asObject = (u: unknown): PlainObject => (isPlainObject(u) ? u : {});

@@ -2,24 +2,10 @@ import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
 import { warningsFor } from './check';
-import type { ResourceServerInputs } from './inputs';
-import { ResourceServerInputs as Inputs } from './inputs';
+import { ResourceServerInputs } from './inputs';
+import { ResourceServerOutputs } from './outputs';
 
-/** Outputs of a resource server beside its settings. */
-export interface ResourceServerOutputs {
-  /** The scopes as they appear in tokens and in `allowedOAuthScopes`: `identifier/scope`. */
-  readonly scopeIdentifiers: ReadonlyArray<string>;
-  /** The paths of live settings that the program does not declare. */
-  readonly unmanaged: ReadonlyArray<string>;
-}
-
-/** One entry for each output; the type makes the list complete. */
-const OUTPUT_NAMES: { readonly [K in keyof ResourceServerOutputs]: undefined } = {
-  scopeIdentifiers: undefined,
-  unmanaged: undefined,
-};
-
-const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(OUTPUT_NAMES)];
+const OUTPUTS = [...ResourceServerInputs.names, ...ResourceServerOutputs.names];
 
 type Declared = Omit<ResourceServerInputs, 'name'> & { readonly name?: ResourceServerInputs['name'] };
 

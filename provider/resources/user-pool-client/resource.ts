@@ -2,31 +2,11 @@ import * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
 import { warningsFor } from './check';
-import type { UserPoolClientInputs } from './inputs';
-import { UserPoolClientInputs as Inputs } from './inputs';
+import { UserPoolClientInputs } from './inputs';
+import { UserPoolClientOutputs } from './outputs';
 import type { Duration } from './types/duration';
 
-/** Outputs of an app client beside its settings. */
-export interface UserPoolClientOutputs {
-  /** The client's id, as applications send it; the same as `id`. */
-  readonly clientId: string;
-  /** The client secret, if the client has one. It is a secret output: encrypted in the state and masked in the console. */
-  readonly clientSecret: string | undefined;
-  /** When the client was created, as an ISO 8601 time. */
-  readonly creationDate: string;
-  /** The paths of live settings that differ from AWS's defaults and that the program does not declare. */
-  readonly unmanaged: ReadonlyArray<string>;
-}
-
-/** One entry for each output; the type makes the list complete. */
-const OUTPUT_NAMES: { readonly [K in keyof UserPoolClientOutputs]: undefined } = {
-  clientId: undefined,
-  clientSecret: undefined,
-  creationDate: undefined,
-  unmanaged: undefined,
-};
-
-const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(OUTPUT_NAMES)];
+const OUTPUTS = [...UserPoolClientInputs.names, ...UserPoolClientOutputs.names];
 
 type Declared = Omit<UserPoolClientInputs, 'clientName'> & {
   readonly clientName?: UserPoolClientInputs['clientName'];

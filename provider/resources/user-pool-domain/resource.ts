@@ -2,31 +2,10 @@ import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
 import { warningsFor } from './check';
-import type { UserPoolDomainInputs } from './inputs';
-import { UserPoolDomainInputs as Inputs } from './inputs';
+import { UserPoolDomainInputs } from './inputs';
+import { UserPoolDomainOutputs } from './outputs';
 
-/** Outputs of a domain beside its settings. */
-export interface UserPoolDomainOutputs {
-  /**
-   * The base URL of the domain, with `https://`: the token endpoint is at `/oauth2/token`, the sign-in page at
-   * `/login`. Undefined for a prefix domain in a partition for which AWS documents none (China, the European Sovereign
-   * Cloud, the isolated Regions).
-   */
-  readonly url: string | undefined;
-  /** For a custom domain: the CloudFront distribution that its DNS alias record must point to. */
-  readonly cloudFrontDistribution: string | undefined;
-  /** The paths of live settings that the program does not declare. */
-  readonly unmanaged: ReadonlyArray<string>;
-}
-
-/** One entry for each output; the type makes the list complete. */
-const OUTPUT_NAMES: { readonly [K in keyof UserPoolDomainOutputs]: undefined } = {
-  url: undefined,
-  cloudFrontDistribution: undefined,
-  unmanaged: undefined,
-};
-
-const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(OUTPUT_NAMES)];
+const OUTPUTS = [...UserPoolDomainInputs.names, ...UserPoolDomainOutputs.names];
 
 /** The arguments of a {@link UserPoolDomain}. */
 export interface UserPoolDomainArgs extends ArgsOf<UserPoolDomainInputs> {}

@@ -3,8 +3,7 @@ import { CognitoResource } from '../../pulumi/cognito-resource';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
 import { claimTriggers } from '../user-pool/trigger-registry';
 import { warningsFor } from './check';
-import type { UserPoolTriggersInputs } from './settings';
-import { UserPoolTriggersInputs as Inputs } from './settings';
+import { UserPoolTriggersInputs } from './settings';
 
 /** The arguments of {@link UserPoolTriggers}. */
 export interface UserPoolTriggersArgs extends ArgsOf<UserPoolTriggersInputs> {}
@@ -30,7 +29,7 @@ export class UserPoolTriggers extends CognitoResource {
       name,
       {
         kind: 'UserPoolTriggers',
-        outputs: Object.keys(Inputs.fields),
+        outputs: UserPoolTriggersInputs.names,
         inputs: args,
         importAdvice: 'To adopt the triggers of an existing pool, declare them as they are.',
         warningsFor,

@@ -11,7 +11,7 @@ import { clientOptionsFrom, refusedConfiguration } from '../../engine/provider-c
 import type { CognitoProvider } from '../../pulumi/cognito-provider';
 import { connectionTo } from '../../pulumi/foreign-provider';
 import { describeUserPool } from './describe';
-import type { UserPoolOutputs } from './resource';
+import type { UserPoolOutputs } from './outputs';
 import type { UserPoolSettings } from './settings';
 
 /** A live pool, including the values that change by themselves. */
@@ -77,7 +77,7 @@ const live = async (id: string, { given, defaults }: ReadOptions): Promise<LiveU
   const found = await describeUserPool(cognitoClient(connection, region), id)();
   if (E.isLeft(found)) throw new pulumi.RunError(explain(found.left));
   const { settings, extras: _extras, ...facts } = found.right;
-  return omitUndefined({
+  return omitUndefined<LiveUserPool>({
     ...settings,
     poolName: settings.poolName ?? '',
     ...facts,

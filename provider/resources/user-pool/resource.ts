@@ -1,60 +1,14 @@
 import * as pulumi from '@pulumi/pulumi';
-import type * as t from 'io-ts';
 import { CognitoResource, containsOutput } from '../../pulumi/cognito-resource';
 import { rememberForceDestroy } from '../../pulumi/force-destroy';
 import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
 import { warningsFor } from './check';
-import type { UserPoolInputs } from './inputs';
-import { UserPoolInputs as Inputs } from './inputs';
+import { UserPoolInputs } from './inputs';
+import { UserPoolOutputs } from './outputs';
 import { readByAws } from './read-by-aws';
 import { claimTriggers } from './trigger-registry';
-import type { SchemaAttribute } from './types/schema-attribute';
 
-/** Outputs of a pool beside its settings. */
-export interface UserPoolOutputs {
-  /** The pool's ARN. */
-  readonly arn: string;
-  /** When the pool was created, as an ISO 8601 time. */
-  readonly creationDate: string;
-  /**
-   * The live attributes of users, by AWS's names (`custom:team`): the custom, the required and the declared ones. AWS's
-   * other standard attributes are the same in every pool; `getUserPool` returns them too.
-   */
-  readonly schemaAttributes: ReadonlyArray<t.TypeOf<typeof SchemaAttribute>>;
-  /** The prefix of the pool's prefix domain, if it has one. */
-  readonly domain: string | undefined;
-  /** The pool's custom domain, if it has one. */
-  readonly customDomain: string | undefined;
-  /** The reason why the last SMS message could not be sent. */
-  readonly smsConfigurationFailure: string | undefined;
-  /** The reason why the last e-mail could not be sent. */
-  readonly emailConfigurationFailure: string | undefined;
-  /** The endpoint of the pool without `https://`, as identity pools and load balancers expect it. */
-  readonly endpoint: string;
-  /** The `iss` claim of the pool's tokens. It depends on `issuerConfiguration.type`. */
-  readonly issuer: string;
-  /** The URL of the public keys that verify the pool's tokens. */
-  readonly jwksUri: string;
-  /** The paths of live settings that differ from AWS's defaults and that the program does not declare. */
-  readonly unmanaged: ReadonlyArray<string>;
-}
-
-/** One entry for each output; the type makes the list complete. */
-const OUTPUT_NAMES: { readonly [K in keyof UserPoolOutputs]: undefined } = {
-  arn: undefined,
-  creationDate: undefined,
-  schemaAttributes: undefined,
-  domain: undefined,
-  customDomain: undefined,
-  smsConfigurationFailure: undefined,
-  emailConfigurationFailure: undefined,
-  endpoint: undefined,
-  issuer: undefined,
-  jwksUri: undefined,
-  unmanaged: undefined,
-};
-
-const OUTPUTS = [...Object.keys(Inputs.fields), ...Object.keys(OUTPUT_NAMES)];
+const OUTPUTS = [...UserPoolInputs.names, ...UserPoolOutputs.names];
 
 /** The arguments of a {@link UserPool}. */
 export interface UserPoolArgs extends ArgsOf<UserPoolInputs> {}

@@ -2,8 +2,8 @@ import { own, type PlainObject } from '../../codec/plain-object';
 import type { DiffResult } from '../../engine/diff-result';
 import { STANDARD_ATTRIBUTES } from '../shared/standard-attributes';
 import { addedAttributes, changedAttributes, removedAttributes } from './attributes';
+import type { UserPoolOutputs } from './outputs';
 import { poolPaths } from './paths';
-import type { UserPoolOutputs } from './resource';
 
 /** The live attributes: those in the state, and the standard ones, which are the same in every pool. */
 export const attributesOf = (olds: PlainObject): ReadonlyArray<unknown> => {

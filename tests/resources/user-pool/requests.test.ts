@@ -149,9 +149,9 @@ describe('A write request to a pool', () => {
 
   it('is explained with those that were not sent because of it', () => {
     const untag: Call = { operation: 'UntagResource', input: { ResourceArn: ARN, TagKeys: [] } };
-    const said = (...notSent: Call[]) => explainInterrupted({ error: refused, failed: update, notSent });
-    match(said(untag, update), /denied.*: UntagResource, UpdateUserPool\./);
-    equal(said().includes('Untag') || said().includes(': .'), false);
+    const warningOf = (...notSent: Call[]) => explainInterrupted({ error: refused, failed: update, notSent });
+    match(warningOf(untag, update), /denied.*: UntagResource, UpdateUserPool\./);
+    equal(warningOf().includes('Untag') || warningOf().includes(': .'), false);
   });
 });
 

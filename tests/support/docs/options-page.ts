@@ -17,7 +17,7 @@ const outputs = (section: string, file: string, facts: string): Table => ({
   section,
   heading: 'output',
   file,
-  opening: `export interface ${facts} {`,
+  opening: `export const ${facts} = struct(`,
 });
 
 const handling = (section: string, file: string): Table => ({
@@ -29,13 +29,13 @@ const handling = (section: string, file: string): Table => ({
 
 export const TABLES: ReadonlyArray<Table> = [
   handling('arguments of UserPool', 'resources/user-pool/inputs.ts'),
-  outputs('outputs of UserPool', 'resources/user-pool/resource.ts', 'UserPoolOutputs'),
+  outputs('outputs of UserPool', 'resources/user-pool/outputs.ts', 'UserPoolOutputs'),
   handling('arguments of UserPoolClient', 'resources/user-pool-client/inputs.ts'),
-  outputs('outputs of UserPoolClient', 'resources/user-pool-client/resource.ts', 'UserPoolClientOutputs'),
+  outputs('outputs of UserPoolClient', 'resources/user-pool-client/outputs.ts', 'UserPoolClientOutputs'),
   handling('arguments of UserPoolDomain', 'resources/user-pool-domain/inputs.ts'),
-  outputs('outputs of UserPoolDomain', 'resources/user-pool-domain/resource.ts', 'UserPoolDomainOutputs'),
+  outputs('outputs of UserPoolDomain', 'resources/user-pool-domain/outputs.ts', 'UserPoolDomainOutputs'),
   handling('arguments of ResourceServer', 'resources/resource-server/inputs.ts'),
-  outputs('outputs of ResourceServer', 'resources/resource-server/resource.ts', 'ResourceServerOutputs'),
+  outputs('outputs of ResourceServer', 'resources/resource-server/outputs.ts', 'ResourceServerOutputs'),
   handling('arguments of UserPoolTriggers', 'resources/user-pool-triggers/settings.ts'),
   {
     section: 'arguments of CognitoProvider',
