@@ -1,3 +1,5 @@
+import { textOf } from '../codec/plain-object';
+
 interface FailedRequest {
   readonly operation: string;
   readonly message: string;
@@ -18,9 +20,6 @@ export type CognitoError =
 
 const member = (thrown: unknown, name: string): unknown =>
   typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, name) : undefined;
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
 
 const statusOf = (thrown: unknown): number | undefined => {
   const status = member(member(thrown, '$metadata'), 'httpStatusCode');

@@ -1,4 +1,4 @@
-import { isPlainObject, own, type PlainObject } from '../codec/plain-object';
+import { isPlainObject, own, type PlainObject, textOf } from '../codec/plain-object';
 import type { ClientOptions } from './client-options';
 
 /** Looks up an AWS provider's setting by its @pulumi/aws name; the value may be a JSON text. */
@@ -67,9 +67,6 @@ const listed = (value: unknown): ReadonlyArray<PlainObject> =>
 
 const rolesIn = (settings: AwsSettings): ReadonlyArray<PlainObject> =>
   ['assumeRoles', 'assumeRole'].flatMap((name) => listed(settingValue(settings(name))));
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
 
 const endpointOf = (settings: AwsSettings, ...services: ReadonlyArray<string>): string | undefined =>
   listed(settingValue(settings('endpoints')))

@@ -14,6 +14,10 @@ export const setOwn = (object: { [key: string]: unknown }, key: string, value: u
   else Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 };
 
+/** The value if it is a string that is not empty. */
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
 /** A string member; an empty string for any other value. */
 export const ownText = (object: unknown, key: string): string => {
   const value = own(object, key);

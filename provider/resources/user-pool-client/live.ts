@@ -1,4 +1,5 @@
 import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider';
+import { isoTime } from '../../aws/iso-time';
 import { fromApi, invalidPath } from '../../codec/from-api';
 import { omit } from '../../codec/pick';
 import { own, type PlainObject } from '../../codec/plain-object';
@@ -78,9 +79,6 @@ export const liveClient = (client: unknown): LiveClient | undefined => {
     ),
     extras: unrecognized(Updatable, omit(client, READ_ONLY_MEMBERS)),
     secret,
-    creationDate:
-      typeof CreationDate === 'number' && Number.isFinite(CreationDate)
-        ? new Date(CreationDate * 1000).toISOString()
-        : undefined,
+    creationDate: isoTime(CreationDate),
   };
 };

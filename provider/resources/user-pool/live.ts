@@ -3,9 +3,10 @@ import type {
   GetUserPoolMfaConfigResponse,
   UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { isoTime } from '../../aws/iso-time';
 import { fromApi, invalidPath } from '../../codec/from-api';
 import { omit } from '../../codec/pick';
-import { asObject, own, type PlainObject } from '../../codec/plain-object';
+import { asObject, own, type PlainObject, textOf } from '../../codec/plain-object';
 import { apiName } from '../../codec/struct';
 import { type Unrecognized, unrecognized } from '../../codec/unrecognized-members';
 import { secondFactors, withoutFactors } from './mfa';
@@ -66,13 +67,7 @@ const READ_ONLY_MEMBERS: ReadonlyArray<keyof UserPoolType | keyof GetUserPoolMfa
 
 const FACTORS = Object.entries(MfaFactors.fields).map(([name, field]) => apiName(name, field));
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
-
-/** Times are in seconds since 1970. */
-const timeOf = (value: unknown): string | undefined =>
-  typeof value === 'number' && Number.isFinite(value) ? new Date(value * 1000).toISOString() : undefined;
 
 const MFA_MEMBERS: ReadonlyArray<keyof GetUserPoolMfaConfigCommandOutput> = [
   'MfaConfiguration',
@@ -114,8 +109,8 @@ export const livePool = (pool: PlainObject, mfa: PlainObject | undefined): LiveP
       pool: unrecognized(Creation, omit(pool, [...READ_ONLY_MEMBERS, ...FACTORS])),
       mfa: unrecognized(MfaFactors, omit(mfa ?? {}, MFA_MEMBERS)),
     },
-    creationDate: timeOf(pool['CreationDate']),
-    lastModifiedDate: timeOf(pool['LastModifiedDate']),
+    creationDate: isoTime(pool['CreationDate']),
+    lastModifiedDate: isoTime(pool['LastModifiedDate']),
     estimatedNumberOfUsers: numberOf(pool['EstimatedNumberOfUsers']),
     domain: textOf(pool['Domain']),
     customDomain: textOf(pool['CustomDomain']),
