@@ -42,7 +42,7 @@ describe('a pool whose second call fails', () => {
       output
         .replace(/, request [0-9a-f-]+/g, '')
         .includes(
-          `The pool ${id} was created, but its MFA was not set up. Cognito refused SetUserPoolMfaConfig (AccessDeniedException): Not for you. The credentials in use need the permission cognito-idp:SetUserPoolMfaConfig, or the permission that AWS's message names. The state has the pool as it is now; the next \`pulumi up\` completes the deployment.`,
+          `The pool ${id} was created, but its MFA was not set up. Cognito refused SetUserPoolMfaConfig (AccessDeniedException): Not for you. The credentials in use need the permission cognito-idp:SetUserPoolMfaConfig, or the permission that AWS’s message names. The state has the pool as it is now; the next \`pulumi up\` completes the deployment.`,
         ),
       output,
     );

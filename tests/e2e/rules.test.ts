@@ -10,7 +10,7 @@ const choice = { policies: { signInPolicy: { allowedFirstAuthFactors: ['PASSWORD
 const THING =
   'lambdaConfig.preSignUp: This is not the ARN of a Lambda function. Give the function\'s ARN: arn:aws:lambda:region:123456789012:function:name. (AWS answers InvalidParameterException on CreateUserPool and UpdateUserPool. To continue anyway: skipRules: ["triggers/lambda-arn"].)';
 const CHOICE =
-  'userPoolTier: policies.signInPolicy asks for first factors beside the password, which the LITE tier does not have. Set userPoolTier to ESSENTIALS, or remove it. (AWS answers FeatureUnavailableInTierException: The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In. To continue anyway: skipRules: ["tier/lite-first-factors"].)';
+  'userPoolTier: policies.signInPolicy requires first factors other than a password, which the LITE tier does not have. Set userPoolTier to ESSENTIALS, or remove it. (AWS answers FeatureUnavailableInTierException: The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In. To continue anyway: skipRules: ["tier/lite-first-factors"].)';
 
 const grants = { dcrConfiguration: { authenticatedGrantTypes: ['code', 'implicit'] } };
 const from = { from: 'sender@example.com', sourceArn: identity };

@@ -81,6 +81,20 @@ describe('getUserPool', () => {
     );
   });
 
+  it('reads a pool whose id is an output, with its own options and with those of a provider', async () => {
+    for (const options of [
+      () => ({ endpoint: emulator.url }),
+      () => ({ provider: new aws.Provider('p', here()) }),
+    ]) {
+      const name = (): Promise<unknown> => {
+        const output = getUserPoolOutput(pulumi.output(id), options()).poolName;
+        // The SDK's own promise of an output, which rejects where the output fails.
+        return Reflect.get(output, 'promise').call(output);
+      };
+      assert.equal(await errorOf(async () => assert.equal(await name(), 'p')), 'read');
+    }
+  });
+
   it('waits for a provider whose settings a preview does not know', async () => {
     const unknown = async (): Promise<unknown> => {
       const later: pulumi.Output<string> = pulumi

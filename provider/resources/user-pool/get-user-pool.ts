@@ -52,7 +52,8 @@ interface ReadOptions {
   readonly defaults: ClientOptions;
 }
 
-const isReadOptions = (u: unknown): u is ReadOptions => isPlainObject(u) && isPlainObject(own(u, 'around'));
+const isReadOptions = (u: unknown): u is ReadOptions =>
+  isPlainObject(u) && isPlainObject(own(u, 'defaults' satisfies keyof ReadOptions));
 
 const UNKNOWN_PROVIDER =
   'getUserPool: the settings of its provider are not known in this preview. Use getUserPoolOutput.';
