@@ -64,7 +64,7 @@ describe('The pace of each kind', function () {
   this.timeout(120_000);
   quiet();
 
-  for (const { kind, program, changed, together, many } of sampleOf(KINDS, 4)) {
+  for (const { kind, program, changed, together, many } of sampleOf(KINDS, KINDS.length)) {
     describe(kind, () => {
       let harness: ProviderHarness;
       let pools: readonly string[] = [];

@@ -70,7 +70,7 @@ for (const [offset, { name, options, skip }] of VARIANTS.entries()) {
         url,
         skip,
         host: 'in-memory',
-        sample: { stride, offset: 0 },
+        sample: { stride: 2 * stride, offset: 0 },
       });
   });
 }

@@ -10,7 +10,7 @@ import { createPool, nameOf, openClients, recordOf, rewrite, SERVICE_BEHAVIOURS 
 import { OAUTH_ROW, ROWS, type Row } from './rows';
 
 /** A sample has each setting under a quarter of the behaviours. */
-const STRIDE = 4;
+const STRIDE = 7;
 
 const programOf = ({ path, beside }: Row, value: unknown): Values =>
   merge(beside, value === undefined ? {} : put({}, path, value));
