@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { isArnOf, parseArn } from '../../../provider/aws/arn';
-import { isKnownRegion, isRegionShaped, regionMeant } from '../../../provider/aws/regions';
 import { partitionOf } from '../../../provider/aws/partitions';
+import { isKnownRegion, isRegionShaped, regionMeant } from '../../../provider/aws/regions';
 
 describe('An ARN', () => {
   it('has its parts, the resource with all its colons', () => {
