@@ -17,8 +17,8 @@ export interface CreateRequest<L extends { readonly id: string }> {
   readonly name: string;
   /** Distinguishes the request from concurrent creates. */
   readonly key: string;
-  /** The scope in which its id is unique, if the id is not globally unique. */
-  readonly scope?: string;
+  /** The key under which its id is claimed; the id itself by default, if it is globally unique. */
+  readonly claimOf?: (id: string) => string;
   readonly send: TE.TaskEither<CognitoError, L>;
   /**
    * Finds resources of this name created since a time, in milliseconds since 1970; calls `time` only after AWS has
@@ -32,8 +32,8 @@ export interface CreateRequest<L extends { readonly id: string }> {
   readonly matchesRequest: (found: L) => boolean;
 }
 
-const claimOf = ({ scope }: { readonly scope?: string }, id: string): string =>
-  scope === undefined ? id : `${scope}/${id}`;
+const claimOf = ({ claimOf: keyOf }: Pick<CreateRequest<never>, 'claimOf'>, id: string): string =>
+  keyOf?.(id) ?? id;
 
 /** Finds the resource of a request whose response was lost; undefined if the request had no effect. */
 const findLost = <L extends { readonly id: string }>(

@@ -26,6 +26,10 @@ export interface Location {
   readonly clientId?: string;
 }
 
+/** The key of a resource among those of every kind in a connection. */
+export const resourceKey = (noun: string, { userPoolId, id }: Pick<Location, 'userPoolId' | 'id'>): string =>
+  `${userPoolId}/${noun}/${id}`;
+
 /** How a resource is identified. */
 export type Identity<L extends LiveResource> =
   | {

@@ -1,5 +1,6 @@
 import * as TE from 'fp-ts/TaskEither';
 import { own, type PlainObject } from '../codec/plain-object';
+import { resourceKey } from './identity';
 import { poolIdOf } from './parent-pool';
 import type { ResourceLifecycle } from './resource-lifecycle';
 
@@ -17,7 +18,8 @@ export const withSingleOwner = (
   { noun, className, subject }: Owned,
   { create, update, delete: remove }: Writes,
 ): Writes => {
-  const claimOf = (properties: PlainObject, id: string): string => `${poolIdOf(properties)}/${noun}/${id}`;
+  const claimOf = (properties: PlainObject, id: string): string =>
+    resourceKey(noun, { userPoolId: poolIdOf(properties), id });
   return {
     create: (context, inputs) => {
       const id = own(inputs, 'adoptId');

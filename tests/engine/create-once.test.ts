@@ -24,6 +24,7 @@ const lost: CognitoError = {
 const refused: CognitoError = { _tag: 'Refused', operation: 'CreateThing', code: 'X', message: 'refused' };
 const unread: CognitoError = { _tag: 'Refused', operation: 'ListThings', code: 'X', message: 'unread' };
 
+const inPool = (id: string): string => `pool/${id}`;
 const ours = (id: string): Thing => ({ id, isOurs: true });
 const theirs = (id: string): Thing => ({ id, isOurs: false });
 
@@ -68,7 +69,7 @@ describe('A create that is sent once', () => {
   });
 
   it('claims its id within the place where that is unique', async () => {
-    await make([E.right(ours('a'))], [], { scope: 'pool' });
+    await make([E.right(ours('a'))], [], { claimOf: inPool });
     deepEqual([creations.isClaimed('a'), creations.isClaimed('pool/a')], [false, true]);
   });
 
@@ -80,7 +81,7 @@ describe('A create that is sent once', () => {
   });
 
   it('takes what a lost request made, and claims it', async () => {
-    deepEqual(await make([E.left(lost)], [E.right([ours('a')])], { scope: 'pool' }), E.right(ours('a')));
+    deepEqual(await make([E.left(lost)], [E.right([ours('a')])], { claimOf: inPool }), E.right(ours('a')));
     equal(sent, 1);
     equal(creations.isClaimed('pool/a'), true);
   });
@@ -129,7 +130,7 @@ describe('A create that is sent once', () => {
     creations.claim('pool/a');
     const isClaimed: boolean[] = [];
     const result = await make([E.left(lost), E.right(ours('b'))], [], {
-      scope: 'pool',
+      claimOf: inPool,
       findCreatedSince: (_, claimed) => async () => {
         isClaimed.push(claimed('a'), claimed('b'));
         return E.right([]);

@@ -236,6 +236,16 @@ describe('A domain of a pool', () => {
   });
 
   describe('whose answer is lost', () => {
+    it('is found where a resource server of its pool has the same name', async () => {
+      const servers = await harness.other('ResourceServer');
+      const name = String(prefix().domain);
+      await servers.create({ userPoolId: pool.id, identifier: name, name });
+      harness.emulator.fault({ operation: 'CreateUserPoolDomain', kind: 'drop-after' });
+      const made = await harness.create(prefix());
+      assert.equal(made.id, name);
+      assert.equal(harness.emulator.count('CreateUserPoolDomain'), 1);
+    });
+
     for (const [operation, kind, count] of [
       ['CreateUserPoolDomain', 'drop-after', 1],
       ['CreateUserPoolDomain', 'drop-before', 2],

@@ -3,7 +3,7 @@ import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { type CognitoError, explain, unexpectedResponse } from '../../aws/errors';
 import { isPlainObject, own, type PlainObject } from '../../codec/plain-object';
-import type { Location } from '../../engine/identity';
+import { type Location, resourceKey } from '../../engine/identity';
 import { isNotFound } from '../../engine/not-found';
 import type { PendingCreates } from '../../engine/pending-creates';
 import type { DeletionProtection } from '../../engine/resource-definition';
@@ -50,7 +50,7 @@ const WHOLE =
 
 /** The deletion protection that the resources in a pool have from it. */
 export const poolProtection = (noun: string): DeletionProtection => {
-  const keyOf = ({ userPoolId, id }: Location): string => `${userPoolId}/${noun}/${id}`;
+  const keyOf = (location: Location): string => resourceKey(noun, location);
   return {
     deletion: (context, location, state) => {
       const { userPoolId, id } = location;

@@ -2,6 +2,7 @@ import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
 import type { CognitoError } from '../../aws/errors';
 import { own, ownText, type PlainObject } from '../../codec/plain-object';
+import { resourceKey } from '../../engine/identity';
 import type { Context } from '../../engine/resource-lifecycle';
 import { LONGEST_MINUTES, waitIn } from '../../engine/wait';
 import { isCustom, isLeaving } from '../shared/custom-domain';
@@ -56,7 +57,7 @@ export const createDomain =
     if (E.isLeft(answer)) return answer;
     const [poolId, name] = [ownText(inputs, 'userPoolId'), ownText(inputs, 'domain')];
     // Prevents another resource of this process from treating the domain as left by an interrupted run.
-    context.pendingCreates.claim(`${poolId}/${name}`);
+    context.pendingCreates.claim(resourceKey('domain', { userPoolId: poolId, id: name }));
     const found = await describeDomainOf(context.cognito, poolId, name)();
     // The domain was created, so it goes into the state even if it cannot be described.
     return E.isRight(found) ? found : E.right(liveFromRequest(creation(inputs), answer.right));
