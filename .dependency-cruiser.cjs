@@ -27,7 +27,7 @@ module.exports = {
       'codec-is-generic',
       '^provider/codec/',
       '^provider/codec/|node_modules/(io-ts|fp-ts|fastest-levenshtein)/',
-      'codec/ knows neither Cognito nor Pulumi.',
+      'codec/ imports neither Cognito nor Pulumi.',
     ),
     only(
       'aws-does-io-alone',

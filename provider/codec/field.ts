@@ -4,7 +4,7 @@ import type * as t from 'io-ts';
 export interface FieldOptions<A = unknown> {
   /** The name in the API, if it is not the capitalized name of the property. */
   readonly api?: string;
-  /** The value in a pool in which the field was never set. */
+  /** The value that AWS applies if the field was never set. */
   readonly default?: A;
   /** Whether the presence of the object, even an empty one, enables a feature. */
   readonly presenceEnables?: true;

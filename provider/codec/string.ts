@@ -4,7 +4,7 @@ import { firstOther } from './first-other';
 import { type Parse, type ScalarType, scalar } from './scalar';
 import { characters, lengthName } from './string-length';
 
-/** A requirement of a string beyond its length; `ok` must take linear time for every input. */
+/** A requirement of a string beyond its length; `test` must take linear time for every input. */
 export interface Format {
   readonly message: string;
   readonly test: (text: string) => boolean;

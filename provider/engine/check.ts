@@ -35,7 +35,7 @@ export interface Checker {
   /** Normalises the inputs, then applies the strict rules. */
   readonly check: (olds: unknown, news: unknown, ambient: CheckContext) => Checked;
   /**
-   * Warnings of rules where AWS's refusal is not certain; an existing resource gets none about create-only settings.
+   * Warnings of the rules that only warn; an existing resource gets none about create-only settings.
    */
   readonly warningsFor: (inputs: PlainObject, isNew?: boolean) => ReadonlyArray<string>;
 }

@@ -3,9 +3,8 @@ import { holdsUnknown, isUnknown } from '../codec/unknown';
 import { type DiffResult, movesRegion } from './diff-result';
 import type { LiveResource } from './identity';
 import type { ResourceDefinition } from './resource-definition';
+import { isForced } from './state';
 import { UNDECLARED_CREATE_ONLY } from './state-keys';
-
-const forces = (properties: PlainObject): boolean => own(properties, 'forceDestroy') === true;
 
 /** Compares the state of a resource with its inputs, by semantic equality. */
 export const diffOf =
@@ -33,7 +32,7 @@ export const diffOf =
       further?.changes === true ||
       holdsUnknown(news) ||
       // A deletion reads the state only, so a change of `forceDestroy` has to reach the state.
-      forces(before) !== forces(news) ||
+      isForced(before) !== isForced(news) ||
       merge.needsUpdate(before, news);
     return { replaces, changes };
   };

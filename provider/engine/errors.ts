@@ -13,7 +13,7 @@ export interface OperationFailure {
   readonly partialState?: ResourceState;
 }
 
-/** A resource that was created but does not match the declared settings, with its live state. */
+/** A resource that exists but does not match the declared settings, with its live state. */
 export interface Unsettled<Live> {
   readonly message: string;
   readonly live: Live;

@@ -69,7 +69,10 @@ const locationOfSingleton = (id: string): Location => {
   return { userPoolId, id, ...(clientId !== undefined && { clientId }) };
 };
 
-/** Reads the location from inputs or state, with the state's id, the chosen name or the parent. */
+/**
+ * Reads the location from inputs or state, with the state's id, the chosen name or the parent. The id of a resource that
+ * AWS has yet to name is empty.
+ */
 export const locationFrom = <L extends LiveResource>(
   identity: Identity<L>,
   properties: PlainObject,
@@ -81,5 +84,5 @@ export const locationFrom = <L extends LiveResource>(
     return locationOfSingleton(id ?? parents.join('/'));
   }
   if (id !== undefined) return { userPoolId, id };
-  return { userPoolId, id: identity.by === 'name' ? ownText(properties, identity.property) : userPoolId };
+  return { userPoolId, id: identity.by === 'name' ? ownText(properties, identity.property) : '' };
 };

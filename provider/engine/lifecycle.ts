@@ -49,7 +49,7 @@ const readOf =
       orUndefinedIfMissing,
     );
 
-/** Resets a singleton to its state before the program managed it; succeeds if its parent no longer exists. */
+/** Resets the declared settings of a singleton; succeeds if its parent no longer exists. */
 const reset =
   <L extends LiveResource, C>(
     definition: ResourceDefinition<L, C>,

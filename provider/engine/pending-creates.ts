@@ -12,7 +12,7 @@ export class PendingCreates {
   private readonly lost = new Map<string, number>();
   private readonly searches = new KeyedMutex();
 
-  /** Records that a pool belongs to a resource. */
+  /** Records that something live belongs to a resource of this process. */
   claim(id: string): void {
     this.claimed.add(id);
   }

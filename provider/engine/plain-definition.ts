@@ -40,7 +40,7 @@ export const plainDefinition = <U extends Fields, C extends Fields>(
     ...derived,
     identity: { by: 'name', property: key },
     ...(nameProperty !== undefined && { nameProperty }),
-    describe: (cognito, location) => parsed(`Describe${member}`, kind.read(cognito, location), liveIn),
+    describe: (cognito, location) => parsed(kind.readOperation, kind.read(cognito, location), liveIn),
     create: ({ cognito }, inputs) =>
       parsed(
         `Create${member}`,

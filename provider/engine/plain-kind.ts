@@ -14,7 +14,7 @@ import { updateRequest } from './update-request';
 
 export type Sent = TE.TaskEither<CognitoError, PlainObject>;
 
-/** A child of a pool that one response describes completely. */
+/** A child of a pool or of an app client that one response describes completely. */
 export interface PlainKind<U extends Fields, C extends Fields>
   extends Pick<
       ResourceDefinition<PlainLive, ApiOf<U & C>>,
@@ -27,6 +27,8 @@ export interface PlainKind<U extends Fields, C extends Fields>
   readonly member: string;
   /** Read-only members of the response. */
   readonly readOnly?: ReadonlyArray<string>;
+  /** The operation of `read`, for errors. */
+  readonly readOperation: string;
   readonly read: (cognito: Cognito, location: Location) => Sent;
 }
 

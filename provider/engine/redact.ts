@@ -5,7 +5,7 @@ import type { CognitoError } from '../aws/errors';
 
 const LONGEST_MESSAGE = 1_000;
 
-/** Redacts secrets in errors, since AWS repeats request values in its messages; the rest of a message is kept. */
+/** Redacts secrets in errors, since AWS repeats request values in its messages, and then shortens long messages. */
 export const redactErrors = (cognito: Cognito, mask: (text: string) => string): Cognito => ({
   serverTime: cognito.serverTime,
   send: (operation, input, waiting) =>

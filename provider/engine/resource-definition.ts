@@ -39,7 +39,7 @@ export interface AdoptionDetails {
 
 /** What keeps a resource from being deleted. */
 export interface DeletionProtection {
-  /** Fails, before any request, if the resource must not be deleted. */
+  /** Fails, before any request that changes something, if the resource must not be deleted. */
   readonly deletion: (context: Context, location: Location, state: PlainObject) => Result<undefined>;
   /** Why a replacement would fail half-way, with the old resource still live; undefined if it would succeed. */
   readonly replacement: (

@@ -47,7 +47,10 @@ export interface Rule<A, P extends string = string> {
   readonly violates: (settings: A) => boolean | ReadonlyArray<Violation<P>>;
 }
 
-/** Whether a violation fails the preview: AWS's refusal is known, and no deployed configuration contradicts it. */
+/**
+ * Whether a violation fails the preview: AWS's refusal is known, no deployed configuration contradicts it, and it is not
+ * mere advice.
+ */
 export const isStrict = ({ evidence, isDisputed, isAdvice }: Omit<Rule<never>, 'violates'>): boolean =>
   evidence !== 'reported' && isDisputed !== true && isAdvice !== true;
 
@@ -112,7 +115,7 @@ export const failuresOfRules = <A>(broken: ReadonlyArray<BrokenRule<A>>): Readon
       })),
     );
 
-/** The warnings of rules where AWS's refusal is not certain. */
+/** The warnings of the rules that are not strict. */
 export const warningsOf = <A>(broken: ReadonlyArray<BrokenRule<A>>, isNew: boolean): ReadonlyArray<string> =>
   broken
     .filter(({ rule }) => !isStrict(rule) && (isNew || rule.isCreateOnly !== true))

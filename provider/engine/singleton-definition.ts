@@ -43,7 +43,8 @@ export const singletonDefinition = <U extends Fields, C extends Fields>(
   return {
     ...derived,
     identity: { by: 'parent' },
-    describe: (cognito, location) => parsed(`Get${member}`, kind.read(cognito, location), liveIn(location)),
+    describe: (cognito, location) =>
+      parsed(kind.readOperation, kind.read(cognito, location), liveIn(location)),
     execute: ({ cognito }, request) => kind.set(cognito, request),
   };
 };

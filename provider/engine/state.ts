@@ -6,6 +6,12 @@ import type { LiveResource } from './identity';
 import type { ResourceDefinition } from './resource-definition';
 import { UNDECLARED_CREATE_ONLY } from './state-keys';
 
+/** Whether a deletion is forced, by the declared option or the one in the state. */
+export const isForced = (properties: PlainObject): boolean => own(properties, 'forceDestroy') === true;
+
+/** The values of the outputs that a definition returns; the engine adds `unmanaged`. */
+export type OutputValues<O> = { readonly [K in keyof Omit<O, 'unmanaged'>]: O[K] | undefined };
+
 /** The declared management options. */
 export const managementOf = (
   management: Struct,

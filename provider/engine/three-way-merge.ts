@@ -48,7 +48,7 @@ export interface ThreeWayMerge<A = PlainObject> {
   readonly settingsOf: (properties: PlainObject) => Partial<A>;
   /** The declared settings, with those that were declared before and no longer are. */
   readonly declaredBeforeOrNow: (previous: PlainObject, news: PlainObject) => PlainObject;
-  /** Whether the inputs require an update in place of the state. */
+  /** Whether the inputs require an update in place, compared with the state. */
   readonly needsUpdate: (olds: PlainObject, news: PlainObject) => boolean;
   /**
    * Returns the desired state: live values are kept, settings that are no longer declared return to their default, and

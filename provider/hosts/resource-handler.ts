@@ -21,8 +21,8 @@ import { type CheckOutcome, type DiffOutcome, fail, type Outcome, type Program }
 import { withSuggestion } from './property-suggestion';
 
 /**
- * Check, diff, create, read, update and delete of one kind of resource, for any host. Messages, failures and secret
- * paths are returned as data, and the host passes them to its engine.
+ * Check, diff, create, read, update and delete of one kind of resource, for any host. Failures, messages of a preview and
+ * differences are returned as data; progress is logged, and `connection.secrets` masks secret values.
  */
 export class ResourceHandler {
   readonly connection: Connection;

@@ -58,7 +58,7 @@ export const namesFrom = (origin: Origin, kind: string): ReadonlyArray<ForeignNa
   ),
 ];
 
-/** Translates another provider's inputs to our names. */
+/** Translates another provider's inputs or state to our names. */
 export const translate = (origin: Origin, kind: string, inputs: PlainObject): PlainObject =>
   renamedBy(origin, kind).reduce(
     (all, { theirs, ours }) => {

@@ -64,7 +64,7 @@ describe('A takeover that declares the live settings', () => {
 
         const later = await harness.inputs(news, taken.inputs);
         assert.deepEqual(await harness.provider.diff(state.id, taken.outs, later), { changes: false });
-        const foreign = Object.keys(later).filter((key) => /^__(?:defaults|takesOver|meta)|^tags/.test(key));
+        const foreign = Object.keys(later).filter((key) => /^__(?:defaults|takeOver|meta)|^tags/.test(key));
         assert.deepEqual(foreign, []);
         assert.deepEqual(changesIn(harness), []);
       });

@@ -1,12 +1,12 @@
 import * as E from 'fp-ts/Either';
 import { checkerOf } from '../../engine/check';
-import { adoptIdMatchesName, lacksName, orNameless } from '../shared/adopted-name';
+import { adoptIdMatchesName, lacksName } from '../shared/adopted-name';
 import { ResourceServerInputs } from './inputs';
 import { RESOURCE_SERVER_RULES } from './rules';
 import { ResourceServerSettings } from './settings';
 
 export const { check, normalise, warningsFor } = checkerOf({
-  inputs: orNameless('name', ResourceServerInputs),
+  inputs: ResourceServerInputs,
   pool: 'userPoolId',
   requiredIf: lacksName('name', ResourceServerSettings.fields.name.codec),
   normaliseValues: (given) => {

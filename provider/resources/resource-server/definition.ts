@@ -1,8 +1,10 @@
 import { own, ownText } from '../../codec/plain-object';
 import type { PlainLive } from '../../engine/identity';
 import { plainDefinition } from '../../engine/plain-definition';
+import type { OutputValues } from '../../engine/state';
 import { check, warningsFor } from './check';
 import { ManagementOptions } from './inputs';
+import type { ResourceServerOutputs } from './outputs';
 import { CreateOnly, Updatable } from './settings';
 
 /** The identifiers of the scopes of a resource server, as tokens and app clients use them. */
@@ -25,11 +27,13 @@ export const resourceServer = plainDefinition({
   member: 'ResourceServer',
   readOnly: ['ManagedBy'],
   create: (cognito, request) => cognito.send('CreateResourceServer', request),
+  readOperation: 'DescribeResourceServer',
   read: (cognito, { userPoolId: UserPoolId, id: Identifier }) =>
     cognito.send('DescribeResourceServer', { UserPoolId, Identifier }),
   // AWS keeps the scopes that an update omits.
   update: (cognito, request) => cognito.send('UpdateResourceServer', { Scopes: [], ...request }),
   delete: (cognito, { userPoolId: UserPoolId, id: Identifier }) =>
     cognito.send('DeleteResourceServer', { UserPoolId, Identifier }),
-  outputs: (live) => ({ scopeIdentifiers: scopeIdentifiers(live) }),
+  outputs: (live) =>
+    ({ scopeIdentifiers: scopeIdentifiers(live) }) satisfies OutputValues<ResourceServerOutputs>,
 });

@@ -31,6 +31,8 @@ export const ManagementOptions = struct('ResourceServer', {
 /** The inputs of the resource. */
 export const ResourceServerInputs = struct('ResourceServer', {
   ...ResourceServerSettings.fields,
+  /** The name, 1 to 256 characters. @defaultValue the resource's name in the program when it is new; the live name stays when the program declares none */
+  name: optional(ResourceServerSettings.fields.name.codec),
   ...ManagementOptions.fields,
 });
 

@@ -7,7 +7,7 @@ import { anyText } from '../shared/string-types';
 export const ResourceServerOutputs = struct('ResourceServer', {
   /** The scopes as they appear in tokens and in `allowedOAuthScopes`: `identifier/scope`. */
   scopeIdentifiers: required(setOf(anyText)),
-  /** The paths of live settings that the program does not declare. */
+  /** The paths of live settings that differ from AWS's defaults and that the program does not declare. */
   unmanaged: required(setOf(anyText)),
 });
 

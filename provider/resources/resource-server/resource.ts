@@ -7,12 +7,13 @@ import { ResourceServerOutputs } from './outputs';
 
 const OUTPUTS = [...ResourceServerInputs.names, ...ResourceServerOutputs.names];
 
-type Declared = Omit<ResourceServerInputs, 'name'> & { readonly name?: ResourceServerInputs['name'] };
-
 /** The arguments of a {@link ResourceServer}. */
-export interface ResourceServerArgs extends ArgsOf<Declared> {}
+export interface ResourceServerArgs extends ArgsOf<ResourceServerInputs> {}
 
-export interface ResourceServer extends OutputsOf<ResourceServerInputs>, OutputsOf<ResourceServerOutputs> {}
+/** Every live resource server has a name, declared or not. */
+type Live = Omit<ResourceServerInputs, 'name'> & Required<Pick<ResourceServerInputs, 'name'>>;
+
+export interface ResourceServer extends OutputsOf<Live>, OutputsOf<ResourceServerOutputs> {}
 
 /**
  * An API whose access tokens a user pool issues, with its scopes. Its resource id is its identifier.

@@ -1,6 +1,5 @@
 import type * as t from 'io-ts';
 import { asObject, own, type PlainObject } from '../../codec/plain-object';
-import { optional, type Struct, struct } from '../../codec/struct';
 import { isUnknown } from '../../codec/unknown';
 import type { ValidationFailure } from '../../codec/validation-failure';
 
@@ -11,15 +10,6 @@ export const adoptIdMatchesName = (inputs: PlainObject, key: string): ReadonlyAr
     ? []
     : [{ path: 'adoptId', reason: `must be equal to the ${key}, ${JSON.stringify(name)}` }];
 };
-
-/** The same inputs, with the name optional for adoption. */
-export const orNameless = (property: string, { name, fields }: Struct): Struct =>
-  struct(
-    name,
-    Object.fromEntries(
-      Object.entries(fields).map(([key, field]) => [key, key === property ? optional(field.codec) : field]),
-    ),
-  );
 
 /** Only an existing resource can do without a declared name: it has one. */
 export const lacksName =

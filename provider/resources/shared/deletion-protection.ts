@@ -8,6 +8,7 @@ import { isNotFound } from '../../engine/not-found';
 import type { PendingCreates } from '../../engine/pending-creates';
 import type { DeletionProtection } from '../../engine/resource-definition';
 import type { Context } from '../../engine/resource-lifecycle';
+import { isForced } from '../../engine/state';
 
 type Answer = E.Either<CognitoError, PlainObject>;
 
@@ -39,8 +40,6 @@ const isProtected =
       ? E.right(own(pool, 'DeletionProtection') === 'ACTIVE')
       : E.left(unexpectedResponse('DescribeUserPool'));
   };
-
-const isForced = (properties: PlainObject): boolean => own(properties, 'forceDestroy') === true;
 
 const protectedBy = (poolId: string): string =>
   `its pool ${poolId} is protected against deletion (deletionProtection is ACTIVE)`;

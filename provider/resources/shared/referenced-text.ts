@@ -6,7 +6,7 @@ export interface ReferencedText<P extends string = string> {
   readonly value: string;
 }
 
-/** The string at a path; undefined while it is unknown, so that the others are still checked. */
+/** The string at a path, as a list: empty if it is absent or unknown, so that the others are still checked. */
 export const referencedText = <P extends string>(
   path: P,
   read: () => string | undefined,

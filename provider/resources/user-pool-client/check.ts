@@ -3,7 +3,7 @@ import type { PlainObject } from '../../codec/plain-object';
 import { isUnknown } from '../../codec/unknown';
 import type { ValidationFailure } from '../../codec/validation-failure';
 import { checkerOf } from '../../engine/check';
-import { lacksName, orNameless } from '../shared/adopted-name';
+import { lacksName } from '../shared/adopted-name';
 import { UserPoolClientInputs } from './inputs';
 import { clientPaths } from './paths';
 import { CLIENT_RULES } from './rules';
@@ -61,7 +61,7 @@ const withUnits = (inputs: PlainObject): PlainObject =>
   }, inputs);
 
 export const { check, normalise, warningsFor } = checkerOf({
-  inputs: orNameless('clientName', UserPoolClientInputs),
+  inputs: UserPoolClientInputs,
   pool: 'userPoolId',
   requiredIf: lacksName('clientName', UserPoolClientSettings.fields.clientName.codec),
   normaliseValues: (given) => {

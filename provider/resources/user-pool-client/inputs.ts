@@ -31,6 +31,8 @@ export const ManagementOptions = struct('UserPoolClient', {
 /** The inputs of the resource. */
 export const UserPoolClientInputs = struct('UserPoolClient', {
   ...UserPoolClientSettings.fields,
+  /** The client's name, 1 to 128 characters. It need not be unique. @defaultValue the resource's name in the program when it is new; the live name stays when the program declares none */
+  clientName: optional(UserPoolClientSettings.fields.clientName.codec),
   ...ManagementOptions.fields,
 });
 

@@ -8,15 +8,12 @@ import type { Duration } from './types/duration';
 
 const OUTPUTS = [...UserPoolClientInputs.names, ...UserPoolClientOutputs.names];
 
-type Declared = Omit<UserPoolClientInputs, 'clientName'> & {
-  readonly clientName?: UserPoolClientInputs['clientName'];
-};
-
 /** A validity given as text ("15 minutes") is output as a number in `tokenValidityUnits`. */
-type Live = { readonly [K in keyof UserPoolClientInputs]: Exclude<UserPoolClientInputs[K], Duration> };
+type Named = Omit<UserPoolClientInputs, 'clientName'> & Required<Pick<UserPoolClientInputs, 'clientName'>>;
+type Live = { readonly [K in keyof Named]: Exclude<Named[K], Duration> };
 
 /** The arguments of a {@link UserPoolClient}. */
-export interface UserPoolClientArgs extends ArgsOf<Declared> {}
+export interface UserPoolClientArgs extends ArgsOf<UserPoolClientInputs> {}
 
 export interface UserPoolClient
   extends OutputsOf<Omit<Live, 'clientSecret'>>,

@@ -1,7 +1,9 @@
 import { compact, own, type PlainObject } from '../../codec/plain-object';
+import type { OutputValues } from '../../engine/state';
 import { DECLARES_CLIENT_SECRET } from '../../engine/state-keys';
 import { normaliseEmptyAuthFlows } from './empty-auth-flows';
 import type { LiveClient } from './live';
+import type { UserPoolClientOutputs } from './outputs';
 
 /** The inputs that the state records as declared. */
 export const declaredBy = (state: PlainObject): PlainObject => {
@@ -17,15 +19,13 @@ export const liveSettings = (declared: PlainObject, { settings, secret }: LiveCl
     : compact([...Object.entries(others), ['clientSecret', secret]]);
 };
 
-/** The outputs of a client. */
+/** The outputs of a client, and whether its program declared the secret. */
 export const outputs = (
   { id, userPoolId, secret, creationDate }: LiveClient,
   _region: string,
   declared: PlainObject,
-): PlainObject => ({
+) => ({
   userPoolId,
-  clientId: id,
-  clientSecret: secret,
+  ...({ clientId: id, clientSecret: secret, creationDate } satisfies OutputValues<UserPoolClientOutputs>),
   [DECLARES_CLIENT_SECRET]: own(declared, 'clientSecret') === undefined ? undefined : true,
-  creationDate,
 });

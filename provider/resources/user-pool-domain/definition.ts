@@ -6,6 +6,7 @@ import { own, type PlainObject } from '../../codec/plain-object';
 import type { Location } from '../../engine/identity';
 import type { ResourceDefinition } from '../../engine/resource-definition';
 import type { Context } from '../../engine/resource-lifecycle';
+import type { OutputValues } from '../../engine/state';
 import { updateRequest } from '../../engine/update-request';
 import { isChanging, isCustom, isLeaving } from '../shared/custom-domain';
 import { check, warningsFor } from './check';
@@ -13,6 +14,7 @@ import { createDomain } from './create';
 import { ManagementOptions } from './inputs';
 import type { LiveDomain } from './live';
 import { domainMerge } from './merge';
+import type { UserPoolDomainOutputs } from './outputs';
 import { UserPoolDomainSettings } from './settings';
 import {
   activeDomain,
@@ -64,7 +66,8 @@ export const userPoolDomain: ResourceDefinition<LiveDomain, UpdateUserPoolDomain
   check,
   warningsFor,
   management: ManagementOptions,
-  outputs: ({ id, cloudFrontDistribution }, region) => ({ url: urlOf(id, region), cloudFrontDistribution }),
+  outputs: ({ id, cloudFrontDistribution }, region) =>
+    ({ url: urlOf(id, region), cloudFrontDistribution }) satisfies OutputValues<UserPoolDomainOutputs>,
   furtherDiff: (olds, news) => ({ replaces: [], changes: beginsToWait(olds, news) }),
   describe: (cognito, { userPoolId, id }) => describeDomainOf(cognito, userPoolId, id),
   create: createDomain,

@@ -13,7 +13,7 @@ export const UserPoolDomainOutputs = struct('UserPoolDomain', {
   url: optional(anyText),
   /** For a custom domain: the CloudFront distribution that its DNS alias record must point to. */
   cloudFrontDistribution: optional(anyText),
-  /** The paths of live settings that the program does not declare. */
+  /** The paths of live settings that differ from AWS's defaults and that the program does not declare. */
   unmanaged: required(setOf(anyText)),
 });
 

@@ -33,7 +33,7 @@ export const describeDomain = (
     ),
   );
 
-/** Describes and decodes a domain of any pool. */
+/** Describes a domain of any pool; NotFound if there is none. */
 export const describeDomainAnywhere = (
   cognito: Cognito,
   domain: string,
@@ -69,7 +69,7 @@ export const failed = ({ id, statusReason }: LiveDomain): string =>
 const late = ({ id, status }: LiveDomain): string =>
   `The domain ${id} is still ${status} after ${LONGEST_MINUTES} minutes. It is in the state, and the next \`pulumi up\` continues to wait. If its DNS record does not exist yet, set \`waitUntilActive: false\`.`;
 
-/** Waits until AWS has finished creating, updating or deleting a domain; returns the domain in either case. */
+/** Waits until AWS has finished creating or updating a custom domain, ACTIVE or FAILED; fails after the timeout. */
 export const settledDomain = (
   context: Context,
   live: LiveDomain,

@@ -4,9 +4,10 @@ import type { Task } from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import { type CognitoError, refusesRole } from '../../aws/errors';
-import { own, type PlainObject } from '../../codec/plain-object';
+import type { PlainObject } from '../../codec/plain-object';
 import type { OperationFailure } from '../../engine/errors';
 import type { Context } from '../../engine/resource-lifecycle';
+import { isForced } from '../../engine/state';
 import { describeUserPool } from './describe';
 import { stayingDomains } from './domains';
 import { executeCall } from './execute-calls';
@@ -106,8 +107,6 @@ const examined =
       })),
     );
   };
-
-const isForced = (state: PlainObject): boolean => own(state, 'forceDestroy') === true;
 
 /** Deletes a pool unless there are obstacles; succeeds if it no longer exists. */
 export const deleteUserPool = (

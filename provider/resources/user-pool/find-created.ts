@@ -4,6 +4,7 @@ import type { Cognito } from '../../aws/client';
 import type { CognitoError } from '../../aws/errors';
 import { listAll } from '../../aws/list-all';
 import { own, ownText } from '../../codec/plain-object';
+import { describeListed } from '../../engine/describe-listed';
 import { describeUserPool } from './describe';
 import type { LivePool } from './live';
 
@@ -38,5 +39,5 @@ export const poolsCreatedSince = (
         .map((pool) => ownText(pool, 'Id')),
     ),
     TE.map((ids) => ids.filter((id) => !isClaimed(id))),
-    TE.chain(TE.traverseSeqArray((id) => describeUserPool(cognito, id))),
+    TE.chain(describeListed((id) => describeUserPool(cognito, id))),
   );

@@ -2,9 +2,11 @@ import { endpointsOf } from '../../aws/endpoints';
 import { own, type PlainObject } from '../../codec/plain-object';
 import { selectDeclared } from '../../codec/select-declared';
 import { unrecognizedPaths } from '../../codec/unrecognized-members';
+import type { OutputValues } from '../../engine/state';
 import { declaredAttributes, ownAttributes } from './attributes';
 import type { LivePool } from './live';
 import { settingsOf } from './merge';
+import type { UserPoolOutputs } from './outputs';
 import { Creation, MfaFactors, UserPoolSettings } from './settings';
 
 /** The live values of the declared settings, in the declared format where they mean the same. */
@@ -24,20 +26,14 @@ export const newerPaths = ({ extras }: LivePool): ReadonlyArray<string> => [
 ];
 
 /** The outputs of a pool, without values that change by themselves: every refresh would show a change. */
-export const outputs = (
-  {
-    id,
-    settings,
-    idle: _i,
-    extras: _e,
-    lastModifiedDate: _l,
-    estimatedNumberOfUsers: _u,
-    ...outputs
-  }: LivePool,
-  region: string,
-  declared: PlainObject,
-): PlainObject => ({
-  ...outputs,
-  schemaAttributes: ownAttributes(own(declared, 'schema'), settings.schema),
-  ...endpointsOf(id, outputs.arn, region, settings.issuerConfiguration?.type),
-});
+export const outputs = (pool: LivePool, region: string, declared: PlainObject) =>
+  ({
+    arn: pool.arn,
+    creationDate: pool.creationDate,
+    schemaAttributes: ownAttributes(own(declared, 'schema'), pool.settings.schema),
+    domain: pool.domain,
+    customDomain: pool.customDomain,
+    smsConfigurationFailure: pool.smsConfigurationFailure,
+    emailConfigurationFailure: pool.emailConfigurationFailure,
+    ...endpointsOf(pool.id, pool.arn, region, pool.settings.issuerConfiguration?.type),
+  }) satisfies OutputValues<UserPoolOutputs>;

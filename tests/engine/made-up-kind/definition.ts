@@ -32,6 +32,7 @@ export const api = plainDefinition({
   warningsFor,
   member: 'ResourceServer',
   create: (cognito, request) => cognito.send('CreateResourceServer', request),
+  readOperation: 'DescribeResourceServer',
   read: (cognito, { userPoolId: UserPoolId, id: Identifier }) =>
     cognito.send('DescribeResourceServer', { UserPoolId, Identifier }),
   update: (cognito, request) => cognito.send('UpdateResourceServer', { Scopes: [], ...request }),

@@ -24,5 +24,6 @@ export const guardOf = (service: MadeUpService) =>
     member: 'Guard',
     readOnly: ['LastModifiedDate'],
     set: (_, request) => service.set(request),
+    readOperation: 'GetGuard',
     read: (_, { userPoolId: UserPoolId, clientId: ClientId }) => service.get({ UserPoolId, ClientId }),
   });

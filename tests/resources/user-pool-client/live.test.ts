@@ -2,7 +2,8 @@ import { deepEqual, equal, match } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { userPoolClient } from '../../../provider/resources/user-pool-client/definition';
-import { clientsCreatedSince, describeClient } from '../../../provider/resources/user-pool-client/describe';
+import { describeClient } from '../../../provider/resources/user-pool-client/describe';
+import { clientsCreatedSince } from '../../../provider/resources/user-pool-client/find-created';
 import { liveClient, withKnownSecret } from '../../../provider/resources/user-pool-client/live';
 import { contextOf, lost, notFound, refused, scripted } from '../scripted';
 

@@ -158,12 +158,16 @@ describe('A write request to a pool', () => {
 describe('The pools that were created since a time', () => {
   const TIME = 1_700_000_000;
   const listed = (id: string, Name = 'p', CreationDate = TIME) => ({ Id: id, Name, CreationDate });
-  const found = async (items: ReadonlyArray<unknown>, claimed: ReadonlyArray<string> = []) => {
+  const found = async (
+    items: ReadonlyArray<unknown>,
+    claimed: ReadonlyArray<string> = [],
+    described: ReadonlyArray<CognitoError | PlainObject> = [{ UserPool: POOL }],
+  ) => {
     const sent: unknown[] = [];
     const cognito = scripted(
       {
         ListUserPools: [{ UserPools: items }],
-        DescribeUserPool: [{ UserPool: POOL }],
+        DescribeUserPool: described,
         GetUserPoolMfaConfig: [OFF],
       },
       sent,
@@ -188,6 +192,13 @@ describe('The pools that were created since a time', () => {
       ),
       ['new'],
     );
+  });
+
+  it('are none that was deleted in the meantime', async () => {
+    deepEqual(await found([listed('deleted'), listed('new')], [], [notFound, { UserPool: POOL }]), [
+      'deleted',
+      'new',
+    ]);
   });
 
   for (const [title, item] of [
