@@ -1,6 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { UserPool, type UserPoolArgs, UserPoolClient, type UserPoolClientArgs } from '../provider';
-import { withReachableProviders } from '../provider/pulumi/foreign-provider';
+import { refuseUnusableProviders } from '../provider/pulumi/foreign-provider';
 import { merge } from './merge';
 
 /** Settings of an app client without its pool, which the preset sets. */
@@ -91,13 +91,9 @@ export abstract class Preset extends pulumi.ComponentResource {
     opts: pulumi.ComponentResourceOptions,
     settings: UserPoolArgs,
   ) {
+    refuseUnusableProviders(presetName, opts);
     const args = settingsOf(settings, presetArgs);
-    super(
-      `cognito-user-pool:index:${kind}`,
-      presetName,
-      {},
-      guardedOptions(args, withReachableProviders(presetName, opts)),
-    );
+    super(`cognito-user-pool:index:${kind}`, presetName, {}, guardedOptions(args, opts));
     this.presetName = presetName;
     this.presetArgs = presetArgs;
     this.childOptions = { ...inheritedOptions(opts), parent: this };

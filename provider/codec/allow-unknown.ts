@@ -30,10 +30,10 @@ const inside = (codec: t.Mixed): t.Mixed => {
       return new StructType(known.name, Object.fromEntries(fields));
     }
     case 'SetType': {
-      const { element, facts, key, identity } = known;
+      const { element, limits, key, identity } = known;
       const knownIdentity = (item: unknown): string | undefined =>
         isUnknown(item) || (key !== undefined && isUnknown(own(item, key))) ? undefined : identity(item);
-      return new SetType(walk(element), facts, knownIdentity, key);
+      return new SetType(walk(element), limits, knownIdentity, key);
     }
     case 'MapType':
       return new MapType(known.key, walk(known.value), known.max);

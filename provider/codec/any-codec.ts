@@ -10,7 +10,7 @@ type View<C, K extends keyof C> = t.Mixed & Pick<C, K>;
 /** Any codec of this package, discriminated by its tag. */
 export type AnyCodec =
   | View<ScalarType<string | number | boolean>, '_tag' | 'values' | 'isSecret'>
-  | View<SetType<t.Mixed>, '_tag' | 'element' | 'facts' | 'identity' | 'key'>
+  | View<SetType<t.Mixed>, '_tag' | 'element' | 'limits' | 'identity' | 'key'>
   | View<MapType<t.Mixed>, '_tag' | 'key' | 'value' | 'max'>
   | Struct;
 

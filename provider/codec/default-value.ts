@@ -5,8 +5,8 @@ import type { FieldOptions } from './field';
 /** The value of an absent setting: its default, or an empty list. */
 export const defaultValue = ({
   codec,
-  facts,
+  options,
 }: {
   readonly codec: t.Mixed;
-  readonly facts: FieldOptions;
-}): unknown => facts.default ?? (asAnyCodec(codec)?._tag === 'SetType' ? [] : undefined);
+  readonly options: FieldOptions;
+}): unknown => options.default ?? (asAnyCodec(codec)?._tag === 'SetType' ? [] : undefined);

@@ -17,7 +17,7 @@ export interface Field<
 > {
   readonly codec: C;
   readonly isRequired: R;
-  readonly facts: F;
+  readonly options: F;
 }
 
 export type Fields = { readonly [name: string]: Field };
@@ -26,22 +26,22 @@ export type Fields = { readonly [name: string]: Field };
 export function required<C extends t.Mixed>(codec: C): Field<C, true, Record<never, never>>;
 export function required<C extends t.Mixed, const F extends FieldOptions<t.TypeOf<C>>>(
   codec: C,
-  facts: F,
+  options: F,
 ): Field<C, true, F>;
-export function required(codec: t.Mixed, facts: FieldOptions = {}): Field {
-  return { codec, isRequired: true, facts };
+export function required(codec: t.Mixed, options: FieldOptions = {}): Field {
+  return { codec, isRequired: true, options };
 }
 
 export function optional<C extends t.Mixed>(codec: C): Field<C, false, Record<never, never>>;
 export function optional<C extends t.Mixed, const F extends FieldOptions<t.TypeOf<C>>>(
   codec: C,
-  facts: F,
+  options: F,
 ): Field<C, false, F>;
-export function optional(codec: t.Mixed, facts: FieldOptions = {}): Field {
-  return { codec, isRequired: false, facts };
+export function optional(codec: t.Mixed, options: FieldOptions = {}): Field {
+  return { codec, isRequired: false, options };
 }
 
-type ApiName<K, F> = F extends { readonly facts: { readonly api: infer N extends string } }
+type ApiName<K, F> = F extends { readonly options: { readonly api: infer N extends string } }
   ? N
   : Capitalize<K & string>;
 
@@ -61,4 +61,4 @@ export type ApiOf<F extends Fields> = {
 
 /** The API's name of a field. */
 export const apiName = (name: string, field: Field): string =>
-  field.facts.api ?? name.charAt(0).toUpperCase() + name.slice(1);
+  field.options.api ?? name.charAt(0).toUpperCase() + name.slice(1);

@@ -10,7 +10,7 @@ import type { Struct } from './struct';
 export interface Setting {
   readonly path: Path;
   readonly codec: t.Mixed;
-  readonly facts: FieldOptions;
+  readonly options: FieldOptions;
   readonly value: unknown;
 }
 
@@ -24,26 +24,26 @@ const isAbsent = (codec: AnyCodec | undefined, value: unknown): boolean =>
   codec?._tag === 'StructType' && (value === undefined || value === null);
 
 const within = (
-  { codec, facts }: Omit<Field, 'isRequired'>,
+  { codec, options }: Omit<Field, 'isRequired'>,
   value: unknown,
   path: Path,
 ): ReadonlyArray<Setting> => {
   const known = asAnyCodec(codec);
   const parts = known?._tag === 'SetType' ? undefined : partsOf(known, value);
-  if (parts === undefined) return [{ path, codec, facts, value }];
+  if (parts === undefined) return [{ path, codec, options, value }];
   const inside = parts.flatMap(({ name, field, value: item }) =>
     field === undefined || isAbsent(known, item)
       ? []
-      : within({ codec: field.codec, facts: inner(name, field.facts, facts) }, item, [...path, name]),
+      : within({ codec: field.codec, options: inner(name, field.options, options) }, item, [...path, name]),
   );
-  return known?._tag === 'StructType' && facts.presenceEnables
-    ? [{ path, codec, facts, value: {} }, ...inside]
+  return known?._tag === 'StructType' && options.presenceEnables
+    ? [{ path, codec, options, value: {} }, ...inside]
     : inside;
 };
 
 /** Every setting in a value of the struct, outer ones first. */
 export const flattenSettings = (codec: Struct, value: unknown): ReadonlyArray<Setting> =>
-  within({ codec, facts: {} }, value, []);
+  within({ codec, options: {} }, value, []);
 
 /** The settings by their paths. */
 export const settingsByPath = (settings: ReadonlyArray<Setting>): ReadonlyMap<string, Setting> =>

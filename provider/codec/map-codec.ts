@@ -6,7 +6,7 @@ import { type Part, part } from './part';
 import { compact, isPlainObject } from './plain-object';
 
 const uniform = (codec: t.Mixed, entries: ReadonlyArray<[string, unknown]>): ReadonlyArray<Part> => {
-  const field: Field = { codec, isRequired: true, facts: {} };
+  const field: Field = { codec, isRequired: true, options: {} };
   return entries.map(([name, value]) => part(name, name, field, value));
 };
 

@@ -11,7 +11,7 @@ import type { Struct } from './struct';
 export const selectDeclared = (codec: Struct, model: unknown, live: unknown): PlainObject =>
   flattenSettings(codec, model).reduce<PlainObject>((found, setting) => {
     const actual = getIn(live, setting.path);
-    if (semanticEquals(setting.codec, setting.facts, setting.value, actual))
+    if (semanticEquals(setting.codec, setting.options, setting.value, actual))
       return setIn(found, setting.path, setting.value);
     return actual === undefined ? found : setIn(found, setting.path, actual);
   }, {});

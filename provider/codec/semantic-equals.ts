@@ -23,9 +23,9 @@ const normal = (codec: t.Mixed, value: unknown): unknown => {
 };
 
 /** Whether two values of a setting mean the same: order, numbers as text and absent defaults make no difference. */
-export const semanticEquals = (codec: t.Mixed, facts: FieldOptions, a: unknown, b: unknown): boolean => {
-  if (facts.presenceEnables) return ((a ?? undefined) === undefined) === ((b ?? undefined) === undefined);
-  const [left, right] = [a, b].map((value) => value ?? defaultValue({ codec, facts }));
+export const semanticEquals = (codec: t.Mixed, options: FieldOptions, a: unknown, b: unknown): boolean => {
+  if (options.presenceEnables) return ((a ?? undefined) === undefined) === ((b ?? undefined) === undefined);
+  const [left, right] = [a, b].map((value) => value ?? defaultValue({ codec, options }));
   if (left === undefined || right === undefined) return left === right;
   return canonical(normal(codec, left)) === canonical(normal(codec, right));
 };

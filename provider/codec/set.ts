@@ -13,13 +13,13 @@ export class SetType<C extends t.Mixed> extends TwoPassType<SetOf<C>, Array<t.Ou
   readonly _tag = 'SetType' as const;
   constructor(
     readonly element: C,
-    readonly facts: SizeLimits,
+    readonly limits: SizeLimits,
     readonly identity: Identity,
     /** The member that identifies an element, for a list of objects. */
     readonly key: string | undefined,
   ) {
-    const { min = 0, max = Number.POSITIVE_INFINITY } = facts;
-    const name = sizeName(facts);
+    const { min = 0, max = Number.POSITIVE_INFINITY } = limits;
+    const name = sizeName(limits);
     const [normaliseElement, elementErrors] = [normaliserOf(element), errorsOf(element)];
     const normalise: Normalise<SetOf<C>> = (u) => {
       if (!Array.isArray(u) || u.length < min || u.length > max) return INVALID;
@@ -68,12 +68,12 @@ export class SetType<C extends t.Mixed> extends TwoPassType<SetOf<C>, Array<t.Ou
 /** A set of strings. */
 export const setOf = <A extends string>(
   element: ScalarType<A>,
-  facts: SizeLimits = {},
-): SetType<ScalarType<A>> => new SetType(element, facts, byItself, undefined);
+  limits: SizeLimits = {},
+): SetType<ScalarType<A>> => new SetType(element, limits, byItself, undefined);
 
 /** A set of objects identified by the value of one member. */
 export const setByKey = <C extends t.Mixed>(
   key: keyof t.TypeOf<C> & string,
   element: C,
-  facts: SizeLimits = {},
-): SetType<C> => new SetType(element, facts, byMember(key), key);
+  limits: SizeLimits = {},
+): SetType<C> => new SetType(element, limits, byMember(key), key);

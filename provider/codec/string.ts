@@ -16,7 +16,7 @@ export interface StringOptions {
   readonly min?: number;
   readonly max?: number;
   /** The format beside the length; with several, each has its own message. */
-  readonly shape?: Format | ReadonlyArray<Format>;
+  readonly format?: Format | ReadonlyArray<Format>;
   /** Whether the value is always a secret. */
   readonly isSecret?: true;
 }
@@ -35,9 +35,9 @@ const misshapen = (text: string, named: string, { message, allows = isPlain }: F
 /** A string with length limits and formats. */
 export const text = (
   name: string,
-  { min = 0, max = Number.POSITIVE_INFINITY, shape = [], isSecret }: StringOptions,
+  { min = 0, max = Number.POSITIVE_INFINITY, format = [], isSecret }: StringOptions,
 ): ScalarType<string> => {
-  const shapes = [shape].flat();
+  const formats = [format].flat();
   const sized = name === '' ? lengthName(min, max) : `${name}: ${lengthName(min, max)}`;
   const named = name === '' ? 'a string' : name;
   const parse: Parse<string> = (u) => {
@@ -56,10 +56,10 @@ export const text = (
       const message = 'of whole characters';
       return misshapen(u, named, { message, test: () => false, allows: (one) => one.isWellFormed() });
     }
-    const broken = shapes.find(({ test }) => !test(u));
+    const broken = formats.find(({ test }) => !test(u));
     return broken === undefined ? u : misshapen(u, named, broken);
   };
-  const full = [sized, ...shapes.map(({ message }) => message)].join(', ');
+  const full = [sized, ...formats.map(({ message }) => message)].join(', ');
   return scalar(full, parse, { isSecret });
 };
 

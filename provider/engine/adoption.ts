@@ -8,7 +8,7 @@ import type { CreatePreview } from './resource-lifecycle';
 import { comparableSettings } from './state';
 
 /** The error for a create whose name is taken. */
-export const exists = (
+export const nameTaken = (
   { noun, className }: { readonly noun: string; readonly className: string },
   { userPoolId, id }: Location,
 ): string =>

@@ -15,7 +15,7 @@ type Checked = E.Either<ReadonlyArray<ValidationFailure>, PlainObject>;
 export interface Checks<A> {
   readonly inputs: Struct;
   /** The property that can name an existing pool, which determines the Region. */
-  readonly pool: 'adoptId' | 'userPoolId';
+  readonly poolIdProperty: 'adoptId' | 'userPoolId';
   /** Writes out values that AWS or the old inputs imply, so that the comparison is with the resulting live values. */
   readonly normaliseValues: (inputs: PlainObject, olds: unknown) => Checked;
   /** Reports inputs that are required only in some cases. */
@@ -42,7 +42,7 @@ export interface Checker {
 
 export const checkerOf = <A>({
   inputs: codec,
-  pool,
+  poolIdProperty,
   requiredIf,
   normaliseValues,
   rules,
@@ -61,7 +61,7 @@ export const checkerOf = <A>({
       E.map((given) => asObject(omitEmpty(codec, given))),
       E.chain((inputs) =>
         pipe(
-          resolveRegion(inputs, olds, ambient, pool),
+          resolveRegion(inputs, olds, ambient, poolIdProperty),
           E.map((region) => asObject(keepOrder(codec, { ...inputs, region }, olds))),
         ),
       ),

@@ -14,7 +14,7 @@ const open = (connection: ClientOptions, region: string): Silent => {
     pendingCreates: new PendingCreates(),
     region,
     clock: realClock,
-    withPoolLock: (poolId, task) => () => poolLocks.runExclusive(poolId, task),
+    withLock: (key, task) => () => poolLocks.runExclusive(key, task),
   };
 };
 

@@ -4,7 +4,7 @@ import * as TE from 'fp-ts/TaskEither';
 import type { CognitoError } from '../aws/errors';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
 import { formatFailure } from '../codec/validation-failure';
-import { adoptionInputs, cannotAdopt, exists, isAsDeclared, isUnfinished } from './adoption';
+import { adoptionInputs, cannotAdopt, isAsDeclared, isUnfinished, nameTaken } from './adoption';
 import { alreadySet } from './already-set';
 import { createOnce } from './create-once';
 import { type OperationFailure, type ResourceState, toFailure } from './errors';
@@ -31,7 +31,7 @@ const explained =
     );
     return isUnfinished(definition, found.right, inputs) && !isClaimed
       ? found
-      : E.left({ ...error, message: exists(definition, location) });
+      : E.left({ ...error, message: nameTaken(definition, location) });
   };
 
 /** Finds resources of this name created since a time and not claimed by this process. */

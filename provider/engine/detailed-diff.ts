@@ -23,14 +23,14 @@ export const detailedDiff = (
   const after = settingsByPath(flattenSettings(codec, news));
   const replacesAt = ({ path }: Setting): boolean => replaces.includes(String(path[0]));
   const changed = [...after].flatMap(([path, setting]): ReadonlyArray<PropertyDiff> => {
-    const { codec: inner, facts, value } = setting;
+    const { codec: inner, options, value } = setting;
     const old = getIn(olds, setting.path);
-    if (!isUnknown(value) && semanticEquals(inner, facts, value, old)) return [];
+    if (!isUnknown(value) && semanticEquals(inner, options, value, old)) return [];
     return [{ path, kind: old === undefined ? 'add' : 'update', replaces: replacesAt(setting) }];
   });
   const deleted = [...before].filter(
-    ([path, { codec: inner, facts, value }]) =>
-      !after.has(path) && !semanticEquals(inner, facts, value, undefined),
+    ([path, { codec: inner, options, value }]) =>
+      !after.has(path) && !semanticEquals(inner, options, value, undefined),
   );
   return [
     ...changed,

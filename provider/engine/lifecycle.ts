@@ -118,9 +118,9 @@ export const lifecycleOf = <L extends LiveResource, C>(
   ];
   const at = (properties: PlainObject, id: string): Location => locationFrom(identity, properties, id);
   const locked = <A>(context: Context, { userPoolId, id }: Location, task: T.Task<A>): T.Task<A> => {
-    if (definition.locksPool === true) return context.withPoolLock(userPoolId || id, task);
+    if (definition.locksPool === true) return context.withLock(userPoolId || id, task);
     // Each request replaces a singleton as a whole, so what one operation has read, no other may change.
-    return identity.by === 'parent' ? context.withPoolLock(`${noun} ${id}`, task) : task;
+    return identity.by === 'parent' ? context.withLock(`${noun} ${id}`, task) : task;
   };
   const subject = (id: string, state: PlainObject): string =>
     identity.by === 'id' ? `${noun} ${ownText(state, identity.nameProperty)} (${id})` : `${noun} ${id}`;

@@ -3,7 +3,7 @@ import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { own, type PlainObject } from '../codec/plain-object';
 import { holdsUnknown } from '../codec/unknown';
-import { adoptionInputs, exists, isUnfinished, previewAdoption } from './adoption';
+import { adoptionInputs, isUnfinished, nameTaken, previewAdoption } from './adoption';
 import { refusal, unknownAdoption } from './adoption-message';
 import { alreadySet } from './already-set';
 import { type LiveResource, type Location, locationFrom } from './identity';
@@ -26,7 +26,7 @@ const previewTaken = <L extends LiveResource, C>(
     ? {
         message: `The pool ${location.userPoolId} has the ${definition.noun} ${live.id} exactly as declared, and AWS is still creating it. The update continues what an interrupted one started.`,
       }
-    : { failures: [{ path: property, reason: exists(definition, location) }] };
+    : { failures: [{ path: property, reason: nameTaken(definition, location) }] };
 
 /**
  * Previews a create whose Region-wide name is taken in another pool. A resource that moves between pools is not a

@@ -8,9 +8,9 @@ const LONGEST_MESSAGE = 1_000;
 /** Redacts secrets in errors, since AWS repeats request values in its messages, and then shortens long messages. */
 export const redactErrors = (cognito: Cognito, mask: (text: string) => string): Cognito => ({
   serverTime: cognito.serverTime,
-  send: (operation, input, waiting) =>
+  send: (operation, input, policy) =>
     pipe(
-      cognito.send(operation, input, waiting),
+      cognito.send(operation, input, policy),
       TE.mapLeft((error): CognitoError => {
         const message = mask(error.message);
         return {

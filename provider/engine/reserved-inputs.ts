@@ -6,14 +6,14 @@ import { DEFAULT_NAME } from './default-name';
 export const PROVIDER = '__provider';
 
 /** The input that carries the declared inputs during a takeover. */
-export const TAKES_OVER = '__takeOver';
+export const TAKE_OVER = '__takeOver';
 
 /** Properties without the inputs reserved for the SDK, the engine and this provider. */
 export const withoutReserved = (properties: unknown): PlainObject => {
   const {
     [PROVIDER]: _text,
     [DEFAULT_NAME]: _name,
-    [TAKES_OVER]: _news,
+    [TAKE_OVER]: _news,
     [SECRETS]: _secrets,
     ...others
   } = asObject(properties);

@@ -26,7 +26,7 @@ export interface Context {
    * Serialises operations on a pool, from the read to the last change, so that no other operation reads intermediate
    * state.
    */
-  readonly withPoolLock: <A>(poolId: string, task: Task<A>) => Task<A>;
+  readonly withLock: <A>(key: string, task: Task<A>) => Task<A>;
 }
 
 /** The preview of a create. */

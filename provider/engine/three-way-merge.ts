@@ -23,8 +23,8 @@ export interface MergeSchema<A = PlainObject> {
 
 type Settings = ReadonlyMap<string, Setting>;
 
-const isDefault = ({ codec, facts, value }: Setting): boolean =>
-  semanticEquals(codec, facts, value, undefined);
+const isDefault = ({ codec, options, value }: Setting): boolean =>
+  semanticEquals(codec, options, value, undefined);
 
 /** A three-way merge of the previously declared, the live and the desired settings. */
 export interface ThreeWayMerge<A = PlainObject> {
@@ -80,7 +80,7 @@ export const threeWayMerge = <A = PlainObject>({
   };
 
   const isReset = (path: string, setting: Setting, desired: unknown): boolean =>
-    semanticEquals(setting.codec, setting.facts, setting.value, resetValue(path, setting, desired));
+    semanticEquals(setting.codec, setting.options, setting.value, resetValue(path, setting, desired));
 
   const settingsOf = (properties: PlainObject): Partial<A> =>
     Object.fromEntries(
@@ -94,8 +94,8 @@ export const threeWayMerge = <A = PlainObject>({
     declaredSettings,
     droppedSettings,
     settingsOf,
-    settingDiffers: ({ path, codec, facts, value }, live) =>
-      isUnknown(value) || !semanticEquals(codec, facts, value, getIn(live, path)),
+    settingDiffers: ({ path, codec, options, value }, live) =>
+      isUnknown(value) || !semanticEquals(codec, options, value, getIn(live, path)),
     unmanagedPaths: (declared, live) =>
       droppedSettings(live, declared)
         .filter(
@@ -105,15 +105,15 @@ export const threeWayMerge = <A = PlainObject>({
         .sort(),
     hasChanges: (before, after) => {
       const differs = [...declaredSettings(after).values()].some(
-        ({ path, codec, facts, value }) => !semanticEquals(codec, facts, value, getIn(before, path)),
+        ({ path, codec, options, value }) => !semanticEquals(codec, options, value, getIn(before, path)),
       );
       return differs || droppedSettings(before, after).some(([, setting]) => !isDefault(setting));
     },
     replacementTriggers: (declared, live, desired) => {
       const wanted = settingsByPath(flattenSettings(createOnly, desired));
       const changed = [...wanted.values()].filter(
-        ({ path, codec, facts, value }) =>
-          !holdsUnknown(value) && !semanticEquals(codec, facts, value, getIn(live, path)),
+        ({ path, codec, options, value }) =>
+          !holdsUnknown(value) && !semanticEquals(codec, options, value, getIn(live, path)),
       );
       const dropped = flattenSettings(createOnly, declared).filter(
         (setting) =>
@@ -139,7 +139,7 @@ export const threeWayMerge = <A = PlainObject>({
         if (!before.has(path) && unmanaged.has(path)) return true;
         return !semanticEquals(
           setting.codec,
-          setting.facts,
+          setting.options,
           setting.value,
           getIn(olds, setting.path) ?? resetValue(path, setting, olds),
         );
@@ -153,8 +153,8 @@ export const threeWayMerge = <A = PlainObject>({
         return resetTo === undefined ? deleteIn(all, setting.path) : setIn(all, setting.path, resetTo);
       }, live);
       return [...declaredSettings(desired).values()].reduce(
-        (all, { path, facts, value }) =>
-          facts.presenceEnables ? setIn(all, path, asObject(getIn(all, path))) : setIn(all, path, value),
+        (all, { path, options, value }) =>
+          options.presenceEnables ? setIn(all, path, asObject(getIn(all, path))) : setIn(all, path, value),
         reset,
       ) as Partial<A>;
     },

@@ -12,7 +12,7 @@ import type { ThreeWayMerge } from './three-way-merge';
  * settings that an update omits, so every setting is sent, also those that this package does not model.
  */
 export const updateRequest = <F extends Fields>(
-  updatable: StructType<F>,
+  codec: StructType<F>,
   { merge3, hasChanges }: Pick<ThreeWayMerge, 'merge3' | 'hasChanges'>,
   { settings: live, extras }: Pick<PlainLive, 'settings' | 'extras'>,
   previous: PlainObject,
@@ -21,8 +21,8 @@ export const updateRequest = <F extends Fields>(
   adjust: (merged: PlainObject) => PlainObject = (merged) => merged,
 ): ApiOf<F> | undefined => {
   // Members removed one by one leave objects that AWS would refuse.
-  const rest = omitIncompleteFields(updatable, adjust(merge3(live, previous, news)));
-  const target = asObject(omitEmpty(updatable, rest));
+  const rest = omitIncompleteFields(codec, adjust(merge3(live, previous, news)));
+  const target = asObject(omitEmpty(codec, rest));
   if (!hasChanges(live, target)) return undefined;
-  return mergeUnrecognized(updatable, updatable.encodePartial(target as Partial<StructOf<F>>), extras);
+  return mergeUnrecognized(codec, codec.encodePartial(target as Partial<StructOf<F>>), extras);
 };

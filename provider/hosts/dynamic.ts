@@ -5,10 +5,10 @@ import { pathsFrom, SECRETS } from '../codec/secret';
 import { DEFAULT_NAME } from '../engine/default-name';
 import type { OperationFailure } from '../engine/errors';
 import { markSecrets, SECRET } from '../engine/mark-secrets';
-import { PROVIDER, TAKES_OVER, withoutReserved } from '../engine/reserved-inputs';
+import { PROVIDER, TAKE_OVER, withoutReserved } from '../engine/reserved-inputs';
 import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import { displayedInputs } from '../migration/displayed-inputs';
-import { inputsToTakeOver } from '../migration/foreign-inputs';
+import { declaredInputs } from '../migration/foreign-inputs';
 import { formatFailures, type Program } from './outcomes';
 import { plainError } from './plain-error';
 import { programWarnings } from './program-warnings';
@@ -93,13 +93,13 @@ export class DynamicHost implements dynamic.ResourceProvider<PlainObject, PlainO
       inputs: {
         ...displayedInputs(origin, className, lifecycle.settings, olds, inputs, paths),
         ...provider,
-        [TAKES_OVER]: { ...SECRET, value: inputs },
+        [TAKE_OVER]: { ...SECRET, value: inputs },
       },
     };
   };
 
   diff = async (id: string, olds: PlainObject, registered: PlainObject): Promise<dynamic.DiffResult> => {
-    const news = inputsToTakeOver(registered);
+    const news = declaredInputs(registered);
     const found = this.unwrap(await this.handler.diff(id, olds, news));
     for (const message of found.messages) this.logInfo(message);
     // Left undefined if there are changes, so that the engine shows each changed path.
@@ -131,7 +131,7 @@ export class DynamicHost implements dynamic.ResourceProvider<PlainObject, PlainO
     olds: PlainObject,
     registered: PlainObject,
   ): Promise<dynamic.UpdateResult<PlainObject>> => {
-    const news = inputsToTakeOver(registered);
+    const news = declaredInputs(registered);
     this.handler.connection.secrets.learn(olds);
     const secrets = this.handler.connection.secrets.kept(news);
     const reserved = { ...secrets, [PROVIDER]: registered[PROVIDER] };

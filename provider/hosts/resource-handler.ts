@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/Either';
-import { asObject, compact, own, type PlainObject } from '../codec/plain-object';
+import { asObject, own, type PlainObject } from '../codec/plain-object';
 import { isUnknown } from '../codec/unknown';
 import type { ValidationFailure } from '../codec/validation-failure';
 import { withDefaultName, withKeptName } from '../engine/default-name';
@@ -10,7 +10,7 @@ import { withoutReserved } from '../engine/reserved-inputs';
 import type { Result } from '../engine/resource-definition';
 import type { Context, CreatePreview, ReadResult, ResourceLifecycle } from '../engine/resource-lifecycle';
 import { idAtAws, locationOf, type ResourceLocation } from '../migration/foreign-id';
-import { foreignOrigin, oldInputs } from '../migration/foreign-inputs';
+import { foreignOrigin, inputsOfTakenOver, oldInputs } from '../migration/foreign-inputs';
 import type { Origin } from '../migration/origin';
 import { stateAtAws } from '../migration/state-at-aws';
 import { previewTakeOver, takeOver } from '../migration/takeover';
@@ -176,10 +176,7 @@ export class ResourceHandler {
       );
     }
     const placed = locationOf(this.className, id, olds);
-    const before = compact([
-      ['adoptId', ''],
-      ['region', placed.region],
-    ]);
+    const before = inputsOfTakenOver(placed.region);
     const validated = await validatedInputs(this.lifecycle, this.connection, before, news);
     if (E.isLeft(validated)) return validated;
     return this.run(this.contextAt(placed, validated.right), (context) =>

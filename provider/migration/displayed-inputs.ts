@@ -13,10 +13,10 @@ import { namesFrom, translate } from './translate';
 
 const top = (path: string): string => path.split('.')[0] ?? path;
 
-const declaresSame = (before: PlainObject, { path, codec, facts, value }: Setting): boolean =>
+const declaresSame = (before: PlainObject, { path, codec, options, value }: Setting): boolean =>
   path[0] === 'schema'
     ? areSameAttributes(own(before, 'schema'), value)
-    : semanticEquals(codec, facts, value, getIn(before, path));
+    : semanticEquals(codec, options, value, getIn(before, path));
 
 /** The old inputs' paths with always-secret values that the program does not declare. */
 const undeclaredSecrets = (codec: Struct, before: PlainObject, news: PlainObject): ReadonlyArray<Path> =>
@@ -32,20 +32,20 @@ const undeclaredSecrets = (codec: Struct, before: PlainObject, news: PlainObject
  */
 export const displayedInputs = (
   origin: Origin,
-  kind: string,
+  className: string,
   codec: Struct,
   olds: PlainObject,
   news: PlainObject,
   secrets: ReadonlyArray<Path>,
 ): PlainObject => {
-  const before = translate(origin, kind, olds);
+  const before = translate(origin, className, olds);
   const differs = new Set(
     flattenSettings(codec, news)
       .filter((setting) => !declaresSame(before, setting))
       .map(({ path }) => String(path[0])),
   );
   const replaced = new Set(
-    namesFrom(origin, kind)
+    namesFrom(origin, className)
       .filter(({ ours }) => differs.has(top(ours)))
       .map(({ theirs }) => top(theirs)),
   );
@@ -56,6 +56,6 @@ export const displayedInputs = (
   const secretPaths = [...secrets, ...undeclaredSecrets(codec, before, news)];
   return markSecrets(
     inputs,
-    secretPaths.flatMap((path) => foreignPaths(origin, kind, path)),
+    secretPaths.flatMap((path) => foreignPaths(origin, className, path)),
   );
 };

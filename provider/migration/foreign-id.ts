@@ -30,9 +30,9 @@ export const idAtAws = (id: string, state: PlainObject): string => {
 const regionOfArn = (arn: string): string | undefined => /^arn:[^:]+:cognito-idp:([^:]+):/.exec(arn)?.[1];
 
 /** Reads the location from another provider's state; everything else is read from AWS. */
-export const locationOf = (kind: string, id: string, state: PlainObject): ResourceLocation => {
+export const locationOf = (className: string, id: string, state: PlainObject): ResourceLocation => {
   const [, pool] = COMPOSITE.exec(id) ?? [];
-  const userPoolId = kind === 'UserPool' ? undefined : ownText(state, 'userPoolId') || pool;
+  const userPoolId = className === 'UserPool' ? undefined : ownText(state, 'userPoolId') || pool;
   const known = ownText(state, 'region') || undefined;
   return {
     id: idAtAws(id, state),

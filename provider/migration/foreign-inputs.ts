@@ -1,28 +1,35 @@
-import { asObject, own, type PlainObject } from '../codec/plain-object';
+import { asObject, compact, own, type PlainObject } from '../codec/plain-object';
 import { unmarkSecrets } from '../engine/mark-secrets';
-import { TAKES_OVER, withoutReserved } from '../engine/reserved-inputs';
+import { TAKE_OVER, withoutReserved } from '../engine/reserved-inputs';
 import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import { type Beside, type Origin, originOf } from './origin';
 import { translate } from './translate';
 
 /** The declared inputs, which a takeover carries as one input. */
-export const inputsToTakeOver = (news: PlainObject): PlainObject => {
-  const carried = own(news, TAKES_OVER);
+export const declaredInputs = (news: PlainObject): PlainObject => {
+  const carried = own(news, TAKE_OVER);
   return withoutReserved(carried === undefined ? news : unmarkSecrets(carried));
 };
+
+/** The old inputs of a takeover: the resource exists and counts as adopted, so rules for new ones do not apply. */
+export const inputsOfTakenOver = (region: string | undefined): PlainObject =>
+  compact([
+    ['adoptId', ''],
+    ['region', region],
+  ]);
 
 /** The provider that wrote the state; undefined if it is ours. */
 export const foreignOrigin = (
   className: string,
-  kind: ResourceLifecycle,
+  lifecycle: ResourceLifecycle,
   state: PlainObject,
   beside: Beside,
 ): Origin | undefined =>
   // Invalid or hand-written state may not be an object.
-  originOf(className, asObject(state), (name) => Object.hasOwn(kind.settings.fields, name), beside);
+  originOf(className, asObject(state), (name) => Object.hasOwn(lifecycle.settings.fields, name), beside);
 
 /** The old inputs under our names, whichever provider wrote them. */
-export interface ForeignInputs {
+export interface OldInputs {
   readonly origin: Origin | undefined;
   readonly before: PlainObject;
   /** Whether the resource keeps its Region regardless of the default, because the old inputs did not declare one. */
@@ -31,12 +38,12 @@ export interface ForeignInputs {
 
 export const oldInputs = (
   className: string,
-  kind: ResourceLifecycle,
+  lifecycle: ResourceLifecycle,
   olds: PlainObject,
   isMarked: boolean,
-): ForeignInputs => {
-  const origin = foreignOrigin(className, kind, olds, { isMarked });
-  const carried = own(olds, TAKES_OVER);
+): OldInputs => {
+  const origin = foreignOrigin(className, lifecycle, olds, { isMarked });
+  const carried = own(olds, TAKE_OVER);
   const before = withoutReserved(
     origin === undefined
       ? carried === undefined

@@ -3,9 +3,9 @@ import type { Origin } from './origin';
 import { namesFrom } from './translate';
 
 /** The paths in another provider's state for one of our paths: the same path, and the provider's own. */
-export const foreignPaths = (origin: Origin, kind: string, path: Path): ReadonlyArray<Path> => [
+export const foreignPaths = (origin: Origin, className: string, path: Path): ReadonlyArray<Path> => [
   path,
-  ...namesFrom(origin, kind).flatMap((name): ReadonlyArray<Path> => {
+  ...namesFrom(origin, className).flatMap((name): ReadonlyArray<Path> => {
     const [theirs, ours] = [name.theirs.split('.'), name.ours.split('.')];
     if (startsWith(path, ours)) return [[...theirs, ...path.slice(ours.length)]];
     return startsWith(ours, path) ? [theirs] : [];

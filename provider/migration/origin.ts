@@ -20,7 +20,7 @@ const AWS = ['__meta', '__defaults', 'id', 'tagsAll', 's3Bucket', 'cloudfrontDis
 const NATIVE_INPUTS = '__inputs';
 
 /** Keys that only @pulumi/aws-native writes, beside its own setting names. */
-const AWS_NATIVE: { readonly [kind: string]: ReadonlyArray<string> } = {
+const AWS_NATIVE: { readonly [className: string]: ReadonlyArray<string> } = {
   UserPool: ['userPoolId', 'providerName', 'providerUrl', 'enabledMfas'],
 };
 
@@ -40,12 +40,12 @@ export interface Beside {
  * the id, or by the lack of the provider's text, which the engine keeps in all of our inputs.
  */
 export const originOf = (
-  kind: string,
+  className: string,
   properties: PlainObject,
   isOurs: (name: string) => boolean,
   { id = '', isMarked = false }: Beside = {},
 ): Origin | undefined => {
-  const names = Object.hasOwn(FOREIGN_NAMES, kind) ? FOREIGN_NAMES[kind] : undefined;
+  const names = Object.hasOwn(FOREIGN_NAMES, className) ? FOREIGN_NAMES[className] : undefined;
   if (names === undefined || OURS.some((name) => Object.hasOwn(properties, name))) return undefined;
   const has = (marks: ReadonlyArray<string>): boolean =>
     marks.some((name) => own(properties, name) !== undefined);
@@ -53,7 +53,7 @@ export const originOf = (
     names[side].map(({ theirs }) => top(theirs)).filter((name) => !isOurs(name));
   if (has([NATIVE_INPUTS])) return '@pulumi/aws-native';
   if (has(AWS)) return '@pulumi/aws';
-  if (has([...renamed('awsNative'), ...(AWS_NATIVE[kind] ?? [])])) return '@pulumi/aws-native';
+  if (has([...renamed('awsNative'), ...(AWS_NATIVE[className] ?? [])])) return '@pulumi/aws-native';
   // CloudFormation calls a client's id `name`.
   if (has(renamed('aws'))) return has(['clientName']) ? '@pulumi/aws-native' : '@pulumi/aws';
   const isForeignId = isComposite(id) && !has(['region']);

@@ -10,8 +10,8 @@ const camelCased = (name: string): string =>
  * Our property for a name in @pulumi/aws, @pulumi/aws-native, Terraform or CloudFormation. The path is within the
  * resource, without indices: `emailConfiguration.fromEmailAddress`.
  */
-export const ourNameOf = (kind: string, path: string): string | undefined => {
-  const names = Object.hasOwn(FOREIGN_NAMES, kind) ? FOREIGN_NAMES[kind] : undefined;
+export const ourNameOf = (className: string, path: string): string | undefined => {
+  const names = Object.hasOwn(FOREIGN_NAMES, className) ? FOREIGN_NAMES[className] : undefined;
   if (names === undefined) return undefined;
   const spelled = path.split('.').map(camelCased).join('.');
   return [...names.aws, ...names.awsNative].find(({ theirs }) => theirs === spelled)?.ours;

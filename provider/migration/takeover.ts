@@ -12,7 +12,7 @@ import type { ResourceLocation } from './foreign-id';
 import type { Origin } from './origin';
 
 /** The preview of a takeover. */
-export interface TakeOver {
+export interface TakeoverPreview {
   readonly replaces: ReadonlyArray<string>;
   /** Why the takeover is refused; undefined if it is not. */
   readonly refusal?: string | undefined;
@@ -29,11 +29,11 @@ export interface TakeOverRequest {
 
 /** The known declared inputs, with the parent pool of the resource. */
 const declaredBy = (
-  kind: ResourceLifecycle,
+  lifecycle: ResourceLifecycle,
   { userPoolId }: ResourceLocation,
   news: PlainObject,
 ): PlainObject => {
-  const name = kind.nameProperty;
+  const name = lifecycle.nameProperty;
   return {
     ...news,
     ...(userPoolId !== undefined && { userPoolId }),
@@ -65,13 +65,13 @@ const withFormerAttributes = (before: unknown, schema: unknown): PlainObject => 
  * are read from AWS, and undeclared ones are kept, as in an adoption.
  */
 export const previewTakeOver = async (
-  kind: ResourceLifecycle,
+  lifecycle: ResourceLifecycle,
   context: Context,
   { origin, placed, before }: TakeOverRequest,
   news: PlainObject,
-): Promise<TakeOver> => {
-  const { noun } = kind;
-  const found = await kind.read(context, placed.id, declaredBy(kind, placed, news))();
+): Promise<TakeoverPreview> => {
+  const { noun } = lifecycle;
+  const found = await lifecycle.read(context, placed.id, declaredBy(lifecycle, placed, news))();
   if (E.isLeft(found)) {
     return {
       replaces: [],
@@ -81,11 +81,13 @@ export const previewTakeOver = async (
   if (found.right === undefined) return { replaces: [], refusal: notFoundMessage(noun, placed.id) };
   const { state } = found.right;
   const olds = { ...state, ...withFormerAttributes(own(before, 'schema'), own(news, 'schema')) };
-  const replaces = [...kind.diff(olds, news).replaces];
+  const replaces = [...lifecycle.diff(olds, news).replaces];
   const refusal =
-    replaces.length === 0 ? undefined : await kind.blockReason(context, placed.id, olds, news, replaces)();
-  if (refusal !== undefined || replaces.length > 0) return { replaces, refusal: refusal };
-  const { failures = [], summary } = await kind.previewCreate(context, adoption(placed, news))();
+    replaces.length === 0
+      ? undefined
+      : await lifecycle.blockReason(context, placed.id, olds, news, replaces)();
+  if (refusal !== undefined || replaces.length > 0) return { replaces, refusal };
+  const { failures = [], summary } = await lifecycle.previewCreate(context, adoption(placed, news))();
   return failures.length > 0
     ? { replaces, refusal: failures.map(({ reason }) => reason).join('\n') }
     : {
@@ -101,13 +103,13 @@ const withoutAdoption = ({ id, state: { adoptId: _, ...state } }: ResourceState)
 
 /** Takes a resource over: an adoption that is not recorded as one. */
 export const takeOver = (
-  kind: ResourceLifecycle,
+  lifecycle: ResourceLifecycle,
   context: Context,
   placed: ResourceLocation,
   news: PlainObject,
 ): TE.TaskEither<OperationFailure, ResourceState> =>
   pipe(
-    kind.create({ ...context, isInPlace: true }, adoption(placed, news)),
+    lifecycle.create({ ...context, isInPlace: true }, adoption(placed, news)),
     TE.bimap(
       (failure) =>
         failure.partialState === undefined

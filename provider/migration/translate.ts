@@ -4,8 +4,8 @@ import { FOREIGN_NAMES, type ForeignName } from './foreign-names';
 import type { Origin } from './origin';
 
 /** A provider's own names for the properties of a kind. */
-const renamedBy = (origin: Origin, kind: string): ReadonlyArray<ForeignName> => {
-  const names = FOREIGN_NAMES[kind];
+const renamedBy = (origin: Origin, className: string): ReadonlyArray<ForeignName> => {
+  const names = FOREIGN_NAMES[className];
   return (origin === '@pulumi/aws' ? names?.aws : names?.awsNative) ?? [];
 };
 
@@ -50,8 +50,8 @@ const withAllTags = ({ tagsAll, ...inputs }: PlainObject): PlainObject =>
     : { ...inputs, tags: { ...asObject(tagsAll), ...asObject(own(inputs, 'tags')) } };
 
 /** Settings with another name, or in several places, in the other provider. */
-export const namesFrom = (origin: Origin, kind: string): ReadonlyArray<ForeignName> => [
-  ...renamedBy(origin, kind),
+export const namesFrom = (origin: Origin, className: string): ReadonlyArray<ForeignName> => [
+  ...renamedBy(origin, className),
   { theirs: 'tagsAll', ours: 'userPoolTags' },
   ...Object.values(FACTORS).flatMap((factor) =>
     Object.keys(factor).map((ours) => ({ theirs: 'enabledMfas', ours })),
@@ -59,8 +59,8 @@ export const namesFrom = (origin: Origin, kind: string): ReadonlyArray<ForeignNa
 ];
 
 /** Translates another provider's inputs or state to our names. */
-export const translate = (origin: Origin, kind: string, inputs: PlainObject): PlainObject =>
-  renamedBy(origin, kind).reduce(
+export const translate = (origin: Origin, className: string, inputs: PlainObject): PlainObject =>
+  renamedBy(origin, className).reduce(
     (all, { theirs, ours }) => {
       const value = getIn(all, theirs.split('.'));
       return value === undefined ? all : setIn(deleteIn(all, theirs.split('.')), ours.split('.'), value);

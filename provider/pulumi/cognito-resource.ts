@@ -4,19 +4,13 @@ import { compact, own, type PlainObject } from '../codec/plain-object';
 import { masked, SECRETS, textsAt, writingsOf } from '../codec/secret';
 import { isUnknown, UNKNOWN } from '../codec/unknown';
 import { DEFAULT_NAME } from '../engine/default-name';
+import { PROVIDER } from '../engine/reserved-inputs';
 import { asGiven, type ReadByAws } from './as-given';
 import { forceDestroyOfPool } from './force-destroy';
 import { withOwnProvider } from './foreign-provider';
 import { adoptOnce, claimOwnership, refuseSecondOwner } from './owners';
-import { assertResolvable, ENTRY } from './provider-text';
+import { assertResolvable, providerText } from './provider-text';
 import { type SecretInput, secretInputs } from './secret-inputs';
-
-/**
- * The code that Pulumi's dynamic provider runs: it loads this package by name, with the same text for every resource of
- * a kind and every version.
- */
-export const providerText = (kind: string): string =>
-  `exports.handler=()=>require("${ENTRY}").handler("${kind}");`;
 
 /** Whether any part of a value is an output, which may be secret. */
 export const containsOutput = (value: unknown): boolean =>
@@ -41,7 +35,7 @@ export interface Registration {
   /** The warnings of rules that only warn, if the kind has any. */
   readonly warningsFor?: WarningsFor;
   /** Returns the settings as AWS reads them, if it ignores some. */
-  readonly read?: ReadByAws;
+  readonly readByAws?: ReadByAws;
 }
 
 /** An output's value, or the unknown sentinel. */
@@ -115,7 +109,7 @@ const inputsOf = (name: string, { inputs, isNamed, outputs }: Registration, isRe
 /** A resource of this package, hosted by Pulumi's dynamic provider. */
 export abstract class CognitoResource extends pulumi.CustomResource {
   constructor(name: string, registration: Registration, opts: pulumi.CustomResourceOptions) {
-    const { kind, outputs, importAdvice, warningsFor, read } = registration;
+    const { kind, outputs, importAdvice, warningsFor, readByAws } = registration;
     if (opts.import !== undefined) {
       // Shown without a stack, which would not help a user.
       throw new pulumi.RunError(
@@ -139,7 +133,7 @@ export abstract class CognitoResource extends pulumi.CustomResource {
           ...Object.fromEntries(outputs.map((output) => [output, undefined])),
           ...props,
           ...(opts.id === undefined && adoptOnce(name, kind, props)),
-          __provider: providerText(kind),
+          [PROVIDER]: providerText(kind),
           ...(givesOutputs && opts.id === undefined && { [SECRETS]: pathsOf(secrets) }),
         },
         options,
@@ -160,9 +154,9 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     const plain = (): PlainObject =>
       compact(names.filter((name) => !containsOutput(props[name])).map((name) => [name, props[name]]));
     const looked: WarningsFor =
-      read === undefined
+      readByAws === undefined
         ? warningsFor
-        : (answered, isNew) => warningsFor(asGiven(read, plain(), answered), isNew);
+        : (answered, isNew) => warningsFor(asGiven(readByAws, plain(), answered), isNew);
     warn(this, names, looked, secrets);
   }
 }

@@ -83,7 +83,7 @@ export const connectionTo = async (
   name: string,
   provider: pulumi.ProviderResource,
 ): Promise<ClientOptions | undefined> => {
-  withReachableProviders(name, { provider });
+  refuseUnusableProviders(name, { provider });
   const isOurs = packageOf(provider) === OURS;
   const settings = await (isOurs ? settingsOf(provider) : takenFrom(provider));
   if ([...settings.values()].some(({ isUnknown }) => isUnknown)) return undefined;
@@ -152,10 +152,10 @@ const listedIn = (opts: Options): ReadonlyArray<pulumi.ProviderResource> => {
   );
 };
 
-/** The options, with AWS providers made usable for this package's resources. */
-export const withReachableProviders = <O extends Options>(name: string, opts: O): O => {
+/** Fails if the options have a provider of another package than ours and Pulumi's AWS providers. */
+export const refuseUnusableProviders = (name: string, opts: Options): void => {
   const foreign = listedIn(opts).find((provider) => ![OURS, ...AWS].includes(packageOf(provider)));
-  if (foreign === undefined) return opts;
+  if (foreign === undefined) return;
   throw new pulumi.RunError(
     `${name}: a provider of ${packageOf(foreign)} cannot manage this resource. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint), or an aws.Provider.`,
   );
@@ -166,7 +166,8 @@ export const withOwnProvider = (
   name: string,
   opts: pulumi.CustomResourceOptions,
 ): pulumi.CustomResourceOptions => {
-  const listed = listedIn(withReachableProviders(name, opts));
+  refuseUnusableProviders(name, opts);
+  const listed = listedIn(opts);
   const among = [OURS, ...AWS].flatMap((kind) => listed.filter((item) => packageOf(item) === kind))[0];
   const provider = opts.provider ?? among ?? nearest(opts.parent);
   return provider === undefined || packageOf(provider) === OURS

@@ -3,6 +3,13 @@ import { join } from 'node:path';
 
 export const ENTRY = 'pulumi-cognito-user-pool/provider-v1';
 
+/**
+ * The code that Pulumi's dynamic provider runs: it loads this package by name, with the same text for every resource of
+ * a kind and every version.
+ */
+export const providerText = (kind: string): string =>
+  `exports.handler=()=>require("${ENTRY}").handler("${kind}");`;
+
 let checked: string | undefined;
 
 /** Fails early if Pulumi's provider process could not resolve this package from the program's folder. */

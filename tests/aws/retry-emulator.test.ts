@@ -25,7 +25,7 @@ const contextOf = (cognito: Cognito, clock: FakeClock): Context => ({
   region: REGION,
   clock,
   log: () => undefined,
-  withPoolLock: (_, task) => task,
+  withLock: (_, task) => task,
 });
 
 const refusing = (operation: string, type: string, times: number): Fault => ({

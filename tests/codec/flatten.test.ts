@@ -39,7 +39,7 @@ describe('The places of a value', () => {
       ['levels.L1.length', 3],
       ['levels.L2.digits', undefined],
     ] as const) {
-      equal(all[path]?.facts.default, expected, path);
+      equal(all[path]?.options.default, expected, path);
     }
   });
 

@@ -33,8 +33,8 @@ describe('A setting with a codec of io-ts alone', () => {
   });
 
   it('has no default but its own', () => {
-    equal(defaultValue({ codec: t.array(t.string), facts: {} }), undefined);
-    equal(defaultValue({ codec: t.string, facts: { default: 'a' } }), 'a');
+    equal(defaultValue({ codec: t.array(t.string), options: {} }), undefined);
+    equal(defaultValue({ codec: t.string, options: { default: 'a' } }), 'a');
   });
 
   it('may only be a scalar in a response whose shape is checked', () => {

@@ -53,7 +53,7 @@ describe('A list', () => {
   }
 
   it('keeps the places of what it was given in its failures, not those after sorting', () => {
-    const Whole = struct('Whole', { parts: { codec: parts, isRequired: true, facts: {} } });
+    const Whole = struct('Whole', { parts: { codec: parts, isRequired: true, options: {} } });
     const result = Whole.decode({ parts: [{ name: 'z' }, { name: 'a', size: 7 }] });
     ok(E.isLeft(result));
     deepEqual(

@@ -6,7 +6,7 @@ import { failuresOf } from '../../provider/codec/validation-failure';
 const word = text('a word', {
   min: 2,
   max: 4,
-  shape: { message: 'without x', test: (value) => !value.includes('x') },
+  format: { message: 'without x', test: (value) => !value.includes('x') },
 });
 
 const reasonOf = (value: unknown): string | undefined => {

@@ -32,7 +32,7 @@ const normalForm = (codec: unknown, u: unknown): unknown => {
     return members.some(([, item]) => isAbsent(item)) ? undefined : Object.fromEntries(members);
   }
   if (codec instanceof SetType) {
-    const { min = 0, max = Number.POSITIVE_INFINITY } = codec.facts;
+    const { min = 0, max = Number.POSITIVE_INFINITY } = codec.limits;
     if (!Array.isArray(u) || u.length < min || u.length > max) return undefined;
     const items = Object.keys(u).map((index) => normalForm(codec.element, u[Number(index)]));
     if (items.some(isAbsent)) return undefined;

@@ -41,7 +41,7 @@ const merge = threeWayMerge<PlainObject>({
 });
 const { check, warningsFor } = checkerOf<PlainObject>({
   inputs: struct('Inputs', { ...settings.fields, ...management.fields }),
-  pool: 'userPoolId',
+  poolIdProperty: 'userPoolId',
   normaliseValues: E.right,
   rules: [],
 });
@@ -120,7 +120,7 @@ class Things {
       region: 'us-east-1',
       clock: fakeClock(),
       log: (sentence) => this.logged.push(sentence),
-      withPoolLock:
+      withLock:
         <A>(id: string, task: T.Task<A>) =>
         () => {
           this.locked.push(id);

@@ -28,7 +28,7 @@ const contextOf = (cognito: Cognito): Context => ({
   region: 'us-east-1',
   clock: fakeClock(),
   log: () => undefined,
-  withPoolLock: (_, task) => task,
+  withLock: (_, task) => task,
 });
 
 const WHOLE = {

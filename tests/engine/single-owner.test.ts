@@ -18,7 +18,7 @@ describe('A resource that another one adopts in the same run', () => {
       region: 'us-east-1',
       clock: fakeClock(),
       log: () => undefined,
-      withPoolLock: (_, task) => task,
+      withLock: (_, task) => task,
     };
   });
 

@@ -46,7 +46,7 @@ describe('A domain of one’s own', () => {
       cognito: cognitoClient({ endpoint: emulator.url, quotaShare: 1000 }, REGION, clock),
       pendingCreates: new PendingCreates(),
       region: REGION,
-      withPoolLock: (_, task) => task,
+      withLock: (_, task) => task,
       clock,
       log: (sentence) => messages.push(sentence),
     };

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoProvider, UserPool } from '../../provider';
-import { providerText } from '../../provider/pulumi/cognito-resource';
-import { assertResolvable, ENTRY } from '../../provider/pulumi/provider-text';
+import { assertResolvable, ENTRY, providerText } from '../../provider/pulumi/provider-text';
 import { build } from './built';
 
 const PROVIDER_TEXT = providerText('UserPool');

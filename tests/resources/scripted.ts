@@ -38,5 +38,5 @@ export const contextOf = (cognito: Cognito, logged: string[] = []): Context => (
   region: 'us-east-1',
   clock: fakeClock(),
   log: (sentence) => logged.push(sentence),
-  withPoolLock: (_, task) => task,
+  withLock: (_, task) => task,
 });

@@ -7,7 +7,7 @@ import { ResourceServerSettings } from './settings';
 
 export const { check, normalise, warningsFor } = checkerOf({
   inputs: ResourceServerInputs,
-  pool: 'userPoolId',
+  poolIdProperty: 'userPoolId',
   requiredIf: lacksName('name', ResourceServerSettings.fields.name.codec),
   normaliseValues: (given) => {
     const failures = adoptIdMatchesName(given, 'identifier');

@@ -7,7 +7,7 @@ import { consisting, nameOf, userPoolId } from '../shared/string-types';
 export const identifier = text('an identifier', {
   min: 1,
   max: 256,
-  shape: consisting('of printable ASCII without spaces, " and \\', /^[\x21\x23-\x5B\x5D-\x7E]+$/),
+  format: consisting('of printable ASCII without spaces, " and \\', /^[\x21\x23-\x5B\x5D-\x7E]+$/),
 });
 
 const serverName = nameOf('a name', 256);
@@ -15,7 +15,10 @@ const serverName = nameOf('a name', 256);
 const scopeName = text('the name of a scope', {
   min: 1,
   max: 256,
-  shape: consisting('of printable ASCII without spaces, ", / and \\', /^[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+$/),
+  format: consisting(
+    'of printable ASCII without spaces, ", / and \\',
+    /^[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+$/,
+  ),
 });
 
 /** A scope: an access right to an API. */

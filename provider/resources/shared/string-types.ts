@@ -27,12 +27,12 @@ const ARN =
 const arnShape = matching('such as arn:aws:service:region:123456789012:name', ARN);
 
 /** The ARN of a resource: 20 to 2,048 characters. */
-export const arn = text('an ARN', { min: 20, max: 2048, shape: arnShape });
+export const arn = text('an ARN', { min: 20, max: 2048, format: arnShape });
 
 /** An ARN, or an empty string for none. */
 export const arnOrEmpty = text('an ARN', {
   max: 2048,
-  shape: { message: `${arnShape.message}, or empty`, test: (value) => value === '' || arnShape.test(value) },
+  format: { message: `${arnShape.message}, or empty`, test: (value) => value === '' || arnShape.test(value) },
 });
 
 export const regionCode = text('an AWS Region code', { min: 5, max: 32 });
@@ -48,7 +48,7 @@ export const nameOf = (what: string, max: number): ScalarType<string> =>
   text(what, {
     min: 1,
     max,
-    shape: consisting('of letters, digits, spaces and _+=,.@-', new RegExp(`^[\\w${SPACE}+=,.@-]+$`)),
+    format: consisting('of letters, digits, spaces and _+=,.@-', new RegExp(`^[\\w${SPACE}+=,.@-]+$`)),
   });
 
 export const poolName = nameOf('a pool name', 128);
@@ -58,7 +58,7 @@ export const clientName = nameOf('an app client name', 128);
 export const userPoolId = text('a user pool id', {
   min: 1,
   max: 55,
-  shape: matching('such as us-east-1_AbCdEfGhI', /^[\w-]+_[0-9a-zA-Z]+$/),
+  format: matching('such as us-east-1_AbCdEfGhI', /^[\w-]+_[0-9a-zA-Z]+$/),
 });
 
 const printable = consisting('of printable characters', PRINTABLE_OR_SPACE);
@@ -79,14 +79,14 @@ const onOneLine: Format = {
 export const smsWithCode = text('an SMS message', {
   min: 6,
   max: 140,
-  shape: [onOneLine, withCode],
+  format: [onOneLine, withCode],
 });
 
 /** An e-mail body with the placeholder of the code. */
 export const emailWithCode = text('an e-mail message', {
   min: 6,
   max: 20_000,
-  shape: [printable, withCode],
+  format: [printable, withCode],
 });
 
 const hasLink = (value: string): boolean => {
@@ -104,25 +104,25 @@ const withLink: Format = {
 export const emailWithLink = text('an e-mail message', {
   min: 6,
   max: 20_000,
-  shape: [printable, withLink],
+  format: [printable, withLink],
 });
 
-export const emailSubject = text('an e-mail subject', { min: 1, max: 140, shape: printable });
+export const emailSubject = text('an e-mail subject', { min: 1, max: 140, format: printable });
 
 /** The subject of MFA e-mails; the service documents no maximum length. */
-export const emailMfaSubject = text('an e-mail subject', { min: 1, shape: printable });
+export const emailMfaSubject = text('an e-mail subject', { min: 1, format: printable });
 
 /** An SMS invitation: no placeholder is required. */
 export const smsInvitation = text('an SMS message', { min: 6, max: 140 });
 
 /** An e-mail invitation: no placeholder is required. */
-export const emailInvitation = text('an e-mail message', { min: 6, max: 20_000, shape: printable });
+export const emailInvitation = text('an e-mail message', { min: 6, max: 20_000, format: printable });
 
 /** Printable characters without any space. */
 export const withoutSpaces = consisting('without spaces', new RegExp(`^[${PRINTABLE}]*$`, 'u'));
 
 export const emailAddress = text('an e-mail address', {
-  shape: [
+  format: [
     withoutSpaces,
     {
       message: 'such as name@example.com',
@@ -134,19 +134,19 @@ export const emailAddress = text('an e-mail address', {
 export const configurationSetName = text('a configuration set name', {
   min: 1,
   max: 64,
-  shape: consisting('of letters, digits, _ and -', /^[a-zA-Z0-9_-]+$/),
+  format: consisting('of letters, digits, _ and -', /^[a-zA-Z0-9_-]+$/),
 });
 
 export const attributeName = text('an attribute name', {
   min: 1,
   max: 20,
-  shape: withoutSpaces,
+  format: withoutSpaces,
 });
 
 export const acrName = text('an ACR name', {
   min: 1,
   max: 64,
-  shape: consisting('of printable ASCII without spaces, " and \\', /^[\x21\x23-\x5B\x5D-\x7E]+$/),
+  format: consisting('of printable ASCII without spaces, " and \\', /^[\x21\x23-\x5B\x5D-\x7E]+$/),
 });
 
 export const acrLevel = oneOf('Level1', 'Level2', 'Level3', 'Level4');
@@ -154,7 +154,7 @@ export const acrLevel = oneOf('Level1', 'Level2', 'Level3', 'Level4');
 export const oauthScope = text('an OAuth scope', {
   min: 1,
   max: 256,
-  shape: consisting('of printable ASCII without spaces, " and \\', /^[\x21\x23-\x5B\x5D-\x7E]+$/),
+  format: consisting('of printable ASCII without spaces, " and \\', /^[\x21\x23-\x5B\x5D-\x7E]+$/),
 });
 
 export const tagKey = text('a tag key', { min: 1, max: 128 });

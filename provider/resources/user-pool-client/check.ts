@@ -62,7 +62,7 @@ const withUnits = (inputs: PlainObject): PlainObject =>
 
 export const { check, normalise, warningsFor } = checkerOf({
   inputs: UserPoolClientInputs,
-  pool: 'userPoolId',
+  poolIdProperty: 'userPoolId',
   requiredIf: lacksName('clientName', UserPoolClientSettings.fields.clientName.codec),
   normaliseValues: (given) => {
     const failures = contradictions(given);

@@ -3,7 +3,7 @@ import { semanticEquals } from '../../codec/semantic-equals';
 import { clientPaths } from './paths';
 import { type ClientSettings, Updatable } from './settings';
 
-const { codec, facts } = Updatable.fields.explicitAuthFlows;
+const { codec, options } = Updatable.fields.explicitAuthFlows;
 
 const isEmpty = (flows: unknown): boolean => Array.isArray(flows) && flows.length === 0;
 
@@ -13,6 +13,6 @@ const isEmpty = (flows: unknown): boolean => Array.isArray(flows) && flows.lengt
  */
 export const normaliseEmptyAuthFlows = (declared: PlainObject, live: ClientSettings): ClientSettings =>
   isEmpty(clientPaths.read(declared, 'explicitAuthFlows')) &&
-  semanticEquals(codec, facts, live.explicitAuthFlows, undefined)
+  semanticEquals(codec, options, live.explicitAuthFlows, undefined)
     ? { ...live, explicitAuthFlows: [] }
     : live;

@@ -6,7 +6,7 @@ import { UserPoolDomainInputs } from './inputs';
 import { DOMAIN_RULES } from './rules';
 
 /** The facts of an existing or adopted domain: it has already met AWS's requirements for a new one. */
-const present = (inputs: PlainObject, olds: unknown): PlainObject => {
+const withExistence = (inputs: PlainObject, olds: unknown): PlainObject => {
   const isAdopted = [own(inputs, 'adoptId'), own(olds, 'adoptId')].some((id) => id !== undefined);
   const isThere = isAdopted || own(olds, 'domain') === own(inputs, 'domain');
   return {
@@ -19,11 +19,11 @@ const present = (inputs: PlainObject, olds: unknown): PlainObject => {
 
 export const { check, normalise, warningsFor } = checkerOf({
   inputs: UserPoolDomainInputs,
-  pool: 'userPoolId',
+  poolIdProperty: 'userPoolId',
   normaliseValues: (given) => {
     const failures = adoptIdMatchesName(given, 'domain');
     return failures.length > 0 ? E.left(failures) : E.right(given);
   },
   rules: DOMAIN_RULES,
-  rulesInput: present,
+  rulesInput: withExistence,
 });

@@ -8,7 +8,7 @@ export const domainMerge = threeWayMerge<UserPoolDomainSettings>({
   settings: UserPoolDomainSettings,
   updatable: Updatable,
   createOnly: CreateOnly,
-  resetValue: (_, { facts }) => facts.default,
+  resetValue: (_, { options }) => options.default,
 });
 
 /** The request that creates the declared domain. */

@@ -8,7 +8,7 @@ import { arn, matching, regionCode, userPoolId } from '../shared/string-types';
 export const domain = text('a domain', {
   min: 1,
   max: 63,
-  shape: matching(
+  format: matching(
     'of lower-case letters, digits, hyphens and dots, with a letter or digit first and last',
     /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/,
   ),

@@ -6,7 +6,7 @@ import { UserPoolTriggersInputs } from './settings';
 
 export const { check, warningsFor } = checkerOf({
   inputs: UserPoolTriggersInputs,
-  pool: 'userPoolId',
+  poolIdProperty: 'userPoolId',
   normaliseValues: (given) => {
     const lambda = own(given, 'lambdaConfig');
     return isPlainObject(lambda) && Object.keys(lambda).length === 0

@@ -7,7 +7,7 @@ import { regionCode, userPoolId } from '../shared/string-types';
 import { ruleId } from '../user-pool/inputs';
 import { LambdaConfig } from '../user-pool/types/lambda-config';
 
-const InPlace = struct('UserPoolTriggers', {
+const Updatable = struct('UserPoolTriggers', {
   /** The Lambda triggers to attach, beside those that the pool declares itself. */
   lambdaConfig: required(LambdaConfig),
 });
@@ -19,7 +19,7 @@ const CreateOnly = struct('UserPoolTriggers', {
 
 /** The settings of a pool's triggers. */
 export const UserPoolTriggersSettings = struct('UserPoolTriggers', {
-  ...InPlace.fields,
+  ...Updatable.fields,
   ...CreateOnly.fields,
 });
 
@@ -42,7 +42,7 @@ export type UserPoolTriggersInputs = t.TypeOf<typeof UserPoolTriggersInputs>;
 /** The three-way merge of the triggers. */
 export const triggersMerge = threeWayMerge({
   settings: UserPoolTriggersSettings,
-  updatable: InPlace,
+  updatable: Updatable,
   createOnly: CreateOnly,
   resetValue: (_, setting) => defaultValue(setting),
 });

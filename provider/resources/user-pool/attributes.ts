@@ -66,7 +66,7 @@ const differingMembers = (declared: Attribute, live: Attribute): ReadonlyArray<S
       ({ path: [head], value }) =>
         head !== ('name' satisfies Member) && !isForOtherType(head, live) && !isUnknown(value),
     )
-    .filter(({ path, codec, facts, value }) => !semanticEquals(codec, facts, value, getIn(live, path)));
+    .filter(({ path, codec, options, value }) => !semanticEquals(codec, options, value, getIn(live, path)));
 
 /** Whether a schema has a part that is unknown at preview. */
 const isUncertain = (schema: unknown): boolean =>
@@ -98,10 +98,10 @@ export const attributeChanges = (live: unknown, desired: unknown): ReadonlyArray
   listOf(desired).flatMap((attribute) => {
     const found = findAttribute(live, nameOf(attribute), desired);
     if (found === undefined) return [];
-    return differingMembers(attribute, found).map(({ path, facts, value }) => ({
+    return differingMembers(attribute, found).map(({ path, options, value }) => ({
       attribute: nameOf(attribute),
       member: showPath(path),
-      before: getIn(found, path) ?? facts.default,
+      before: getIn(found, path) ?? options.default,
       after: value,
     }));
   });

@@ -8,7 +8,7 @@ import { UserPoolSettings } from './settings';
 
 export const { check, normalise, warningsFor } = checkerOf({
   inputs: UserPoolInputs,
-  pool: 'adoptId',
+  poolIdProperty: 'adoptId',
   requiredIf: lacksName('poolName', UserPoolSettings.fields.poolName.codec),
   normaliseValues: (inputs) => E.right(readByAws(inputs)),
   rules: RULES,

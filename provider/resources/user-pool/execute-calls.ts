@@ -20,25 +20,25 @@ export const executeCall = (
   call: Call,
   pool: Pick<LivePool, 'settings'>,
 ): TE.TaskEither<CognitoError, PlainObject> => {
-  const waiting = { forRole: setsSmsRole(pool, call) };
+  const policy = { forRole: setsSmsRole(pool, call) };
   switch (call.operation) {
     case 'UpdateUserPool': {
       const { operation, input, instead } = call;
       return pipe(
-        cognito.send(operation, input, waiting),
+        cognito.send(operation, input, policy),
         TE.orElse((error) =>
           instead !== undefined && error._tag === 'Refused' && OLDER_VALIDITY.test(error.message)
-            ? cognito.send(operation, instead, waiting)
+            ? cognito.send(operation, instead, policy)
             : TE.left(error),
         ),
       );
     }
     case 'AddCustomAttributes':
-      return cognito.send(call.operation, call.input, waiting);
+      return cognito.send(call.operation, call.input, policy);
     case 'SetUserPoolMfaConfig':
-      return cognito.send(call.operation, call.input, waiting);
+      return cognito.send(call.operation, call.input, policy);
     case 'UntagResource':
-      return cognito.send(call.operation, call.input, waiting);
+      return cognito.send(call.operation, call.input, policy);
   }
 };
 

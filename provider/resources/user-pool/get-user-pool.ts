@@ -77,15 +77,15 @@ const live = async (id: string, { given, defaults }: ReadOptions): Promise<LiveU
     throw new pulumi.RunError(`The Region of the pool ${id} is not known: give \`region\`.`);
   const found = await describeUserPool(cognitoClient(connection, region), id)();
   if (E.isLeft(found)) throw new pulumi.RunError(explain(found.left));
-  const { settings, extras: _extras, ...facts } = found.right;
+  const { settings, extras: _extras, ...others } = found.right;
   return omitUndefined<LiveUserPool>({
     ...settings,
     poolName: settings.poolName ?? '',
-    ...facts,
-    creationDate: facts.creationDate ?? '',
+    ...others,
+    creationDate: others.creationDate ?? '',
     region,
     schemaAttributes: settings.schema ?? [],
-    ...endpointsOf(id, facts.arn, region, settings.issuerConfiguration?.type),
+    ...endpointsOf(id, others.arn, region, settings.issuerConfiguration?.type),
   });
 };
 

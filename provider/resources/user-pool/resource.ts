@@ -42,7 +42,7 @@ export class UserPool extends CognitoResource {
         importAdvice:
           'To adopt an existing pool, give its id as `adoptId`; to only read it, use UserPool.get.',
         warningsFor,
-        read: readByAws,
+        readByAws: readByAws,
       },
       // Pulumi marks an output as secret by the property of its name; the schema also appears in another output.
       containsOutput(args.schema)

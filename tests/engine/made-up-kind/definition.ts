@@ -5,7 +5,7 @@ import { ApiInputs, CreateOnly, ManagementOptions, Updatable } from './settings'
 
 export const { check, warningsFor } = checkerOf<ApiInputs>({
   inputs: ApiInputs,
-  pool: 'userPoolId',
+  poolIdProperty: 'userPoolId',
   normaliseValues: E.right,
   rules: [
     {

@@ -6,7 +6,7 @@ import { CreateOnly, GuardInputs, ManagementOptions, Updatable } from './setting
 
 const { check, warningsFor } = checkerOf<GuardInputs>({
   inputs: GuardInputs,
-  pool: 'userPoolId',
+  poolIdProperty: 'userPoolId',
   normaliseValues: E.right,
   rules: [],
 });

@@ -44,7 +44,8 @@ const otherThan = (codec: t.Mixed, value: unknown): unknown => {
 describe('Every setting that UpdateUserPool or SetUserPoolMfaConfig can set', () => {
   // A word that is the only one there is cannot change.
   const all = flattenSettings(InPlace, FULL).filter(
-    ({ facts, codec, value }) => facts.presenceEnables !== true && otherThan(codec, value) !== undefined,
+    ({ options: facts, codec, value }) =>
+      facts.presenceEnables !== true && otherThan(codec, value) !== undefined,
   );
 
   it(`changes in place: ${all.length} of them`, () => {

@@ -104,7 +104,7 @@ describe('Any update', () => {
         const target = desiredState(made(olds).settings, olds, news);
         deepEqual(
           flattenSettings(InPlace, news).filter(
-            ({ path, facts, value, codec }) => !semanticEquals(codec, facts, value, getIn(target, path)),
+            ({ path, options, value, codec }) => !semanticEquals(codec, options, value, getIn(target, path)),
           ),
           [],
         );

@@ -61,7 +61,7 @@ export const samplesOf = (codec: t.Mixed): ReadonlyArray<string | number | boole
   return found;
 };
 
-const listOf = ({ element, facts, key }: SetType<t.Mixed>): fc.Arbitrary<unknown> =>
+const listOf = ({ element, limits: facts, key }: SetType<t.Mixed>): fc.Arbitrary<unknown> =>
   fc.uniqueArray(anyOf(element), {
     minLength: facts.min ?? 0,
     maxLength: Math.min(facts.max ?? 4, 4),

@@ -5,7 +5,7 @@ import { consisting, withoutSpaces } from '../../shared/string-types';
 export const clientSecret = text('a client secret', {
   min: 24,
   max: 64,
-  shape: consisting('of letters, digits, _ and +', /^[\w+]+$/),
+  format: consisting('of letters, digits, _ and +', /^[\w+]+$/),
   isSecret: true,
 });
 
@@ -13,7 +13,7 @@ export const clientSecret = text('a client secret', {
 export const clientId = text('an app client id', {
   min: 1,
   max: 128,
-  shape: consisting('of letters, digits, _ and +', /^[\w+]+$/),
+  format: consisting('of letters, digits, _ and +', /^[\w+]+$/),
 });
 
 export const permission = text('the name of an attribute', { min: 1, max: 2048 });
@@ -21,15 +21,15 @@ export const permission = text('the name of an attribute', { min: 1, max: 2048 }
 export const identityProviderName = text('the name of an identity provider', {
   min: 1,
   max: 32,
-  shape: consisting('of printable characters and spaces', /^[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+$/u),
+  format: consisting('of printable characters and spaces', /^[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+$/u),
 });
 
 export const redirectUrl = text('a URL', {
   min: 1,
   max: 1024,
-  shape: withoutSpaces,
+  format: withoutSpaces,
 });
 
 export const hexadecimal = text('a hexadecimal number', {
-  shape: consisting('of the digits 0-9 and a-f', /^[0-9a-fA-F]+$/),
+  format: consisting('of the digits 0-9 and a-f', /^[0-9a-fA-F]+$/),
 });
