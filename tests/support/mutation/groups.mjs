@@ -8,7 +8,7 @@ const MERGE = [
   ...files('provider/engine', 'three-way-merge detailed-diff diff diff-result'),
   ...files(
     'provider/codec',
-    'default-value flatten from-api keep-order object-path omit-empty omit-incomplete path select-declared semantic-equals unrecognized-members',
+    'default-value flatten from-api keep-order object-path omit-empty omit-incomplete path select-declared semantic-equals unrecognized-members merge-unrecognized',
   ),
 ];
 const CHECKS = files(
@@ -40,7 +40,7 @@ const RULE_HELPERS = files(
 /** Declarations, and what runs in the user's program: the tests of constraints, types and Pulumi are theirs. */
 const DECLARATIONS = files(
   'provider/resources/*',
-  'settings inputs parity resource codecs paths calls check get-user-pool predicates',
+  'settings inputs outputs parity resource codecs paths calls check get-user-pool predicates',
 );
 
 /** The tests of everything that a resource goes through, without those that take longest. */
