@@ -151,7 +151,7 @@ describe('A made-up kind', () => {
     });
     deepEqual(
       rows.map(([name]) => name),
-      ['region', 'adoptId'],
+      ['region', 'adoptId', 'skipRules'],
     );
   });
 });

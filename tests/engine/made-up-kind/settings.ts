@@ -1,5 +1,6 @@
 import type * as t from 'io-ts';
-import { setByKey } from '../../../provider/codec/set';
+import { oneOf } from '../../../provider/codec/scalar';
+import { setByKey, setOf } from '../../../provider/codec/set';
 import { text } from '../../../provider/codec/string';
 import { optional, required, struct } from '../../../provider/codec/struct';
 import { regionCode, userPoolId } from '../../../provider/resources/shared/string-types';
@@ -32,6 +33,8 @@ export const ManagementOptions = struct('Api', {
   region: optional(regionCode),
   /** Repeats `identifier` to adopt an API that the pool already has. */
   adoptId: optional(name),
+  /** The ids of rules to skip. */
+  skipRules: optional(setOf(oneOf('api/name-is-identifier'))),
 });
 
 export const ApiInputs = struct('Api', {
