@@ -13,6 +13,7 @@ import { isNotFound } from './not-found';
 import type { ResourceDefinition, Result } from './resource-definition';
 import type { Context } from './resource-lifecycle';
 import { singletonFailure, wrongParent } from './singleton';
+import { isShared } from './state';
 import { applySettings, savedState, unsettled, whenActive } from './update';
 
 type Definition<L extends LiveResource, C> = ResourceDefinition<L, C>;
@@ -101,7 +102,9 @@ const setSingleton = <L extends LiveResource, C>(
   const wrong = adopted === undefined ? undefined : wrongParent(location, adopted);
   if (wrong !== undefined) return TE.left({ message: `adoptId: ${wrong}` });
   if (adopted !== undefined) return adopt(definition, context, location, inputs);
-  const isSet = (live: PlainObject): boolean => definition.merge.unmanagedPaths({}, live).length > 0;
+  // What is live of a shared one may have been there before this request.
+  const isSet = (live: PlainObject): boolean =>
+    !isShared(definition) && definition.merge.unmanagedPaths({}, live).length > 0;
   return pipe(
     definition.describe(context.cognito, location, inputs),
     TE.mapLeft(singletonFailure(location)),

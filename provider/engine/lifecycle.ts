@@ -67,7 +67,9 @@ const reset =
     if (E.isRight(applied)) return E.right(undefined);
     // The parent may have been deleted since it was read.
     const left = await read();
-    return E.isRight(left) && left.right === undefined ? E.right(undefined) : applied;
+    if (E.isRight(left) && left.right === undefined) return E.right(undefined);
+    // A failed deletion leaves the state as it was.
+    return E.left({ message: applied.left.message });
   };
 
 /** Deletes a resource, or resets a singleton. */

@@ -3,7 +3,7 @@ import { IS_EXHAUSTIVE } from '../support/sample';
 import { ProviderHarness } from './provider-harness';
 import { PARALLEL, sideBySide, throttled } from './side-by-side';
 
-const POOLS = IS_EXHAUSTIVE ? 500 : 60;
+const POOLS = IS_EXHAUSTIVE ? 250 : 60;
 /** What AWS takes of CreateUserPool: at most so many at once, and so many a second after that. */
 const BURST = 15;
 const RATE = 15;

@@ -485,6 +485,16 @@ describe('UserPoolTriggers', () => {
       assert.deepEqual(lambdaOf(pool), {});
     });
 
+    it('are no resource either where the pool had one of them already, which so stays the pool’s', async () => {
+      const pool = await pools.create({ lambdaConfig: { preSignUp: arn('one') } });
+      const lambdaConfig = { preSignUp: arn('one'), postConfirmation: arn('two') };
+      const inputs = await harness.inputs({ userPoolId: pool.id, lambdaConfig });
+      harness.emulator.fault(failing);
+      const thrown = await thrownBy(harness.provider.create(inputs));
+      assert.deepEqual([thrown.id, thrown.properties], [undefined, undefined]);
+      assert.deepEqual(lambdaOf(pool), { PreSignUp: arn('one') });
+    });
+
     it('are in the state as they are, with what is left to remove, and the next up does it', async () => {
       const pool = await pools.create({});
       const made = await attach(pool, { preSignUp: arn('one'), customMessage: arn('one') });
