@@ -60,7 +60,10 @@ describe('A made-up kind', () => {
   it('costs one folder of at most four files and about 120 lines', () => {
     const files = readdirSync(FOLDER);
     ok(files.length <= 4, files.join());
-    const lines = files.flatMap((file) => readFileSync(join(FOLDER, file), 'utf8').trimEnd().split('\n'));
+    const lines = files
+      .flatMap((file) => readFileSync(join(FOLDER, file), 'utf8').trimEnd().split('\n'))
+      // A mutation test writes this line into every file.
+      .filter((line) => line !== '// @ts-nocheck');
     ok(lines.length <= 125, `${lines.length}`);
   });
 
