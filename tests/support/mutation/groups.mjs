@@ -142,7 +142,7 @@ export const GROUPS = {
     mutate: OWNERSHIP,
     specs: [
       'tests/engine/*.test.ts',
-      'tests/resources/user-pool-triggers/*.test.ts',
+      'tests/resources/{shared,user-pool-triggers}/*.test.ts',
       ...tests('pulumi', 'owners triggers'),
       ...guarantees('deletion deletion-of-children triggers client/lifecycle resource-servers domains'),
       ...tests('migration', 'one-owner'),
