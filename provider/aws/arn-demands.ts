@@ -1,5 +1,4 @@
 /** The requirements of a property for its ARN. */
-
 export interface ArnDemand {
   readonly service: string;
   /** The prefix of the resource part: `role/`. */
@@ -21,5 +20,6 @@ export const FUNCTION: ArnDemand = {
   resource: 'function:',
   name: /^[\w-]{1,64}(:[\w$-]{1,128})?$/,
 };
+
 /** Services without Regions. */
 export const GLOBAL: ReadonlyArray<string> = ['iam'];

@@ -17,6 +17,9 @@ export const startsWith = (path: Path, start: Path): boolean =>
 export const isWithin = (path: string, outer: string): boolean =>
   path === outer || path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`);
 
+/** The property of the resource that a path without indexes begins with. */
+export const topProperty = (path: string): string => path.split('.')[0] ?? path;
+
 /** Formatted paths without those inside another of them. */
 export const outermost = (paths: ReadonlyArray<string>): ReadonlyArray<string> =>
   paths.filter((path) => !paths.some((outer) => outer !== path && isWithin(path, outer)));

@@ -3,6 +3,7 @@ import type { PlainObject } from '../codec/plain-object';
 import { holdsUnknown } from '../codec/unknown';
 import { adoptionMessage, keptName, refusal } from './adoption-message';
 import type { LiveResource, Location } from './identity';
+import { isEmptyPlan } from './reconcile';
 import type { ResourceDefinition } from './resource-definition';
 import type { CreatePreview } from './resource-lifecycle';
 import { comparableSettings } from './state';
@@ -19,10 +20,7 @@ export const isAsDeclared = <L extends LiveResource, C>(
   { plan }: Pick<ResourceDefinition<L, C>, 'plan'>,
   live: L,
   inputs: PlainObject,
-): boolean => {
-  const planned = plan(live, live.settings, inputs);
-  return planned._tag === 'Right' && planned.right.length === 0;
-};
+): boolean => isEmptyPlan(plan(live, live.settings, inputs));
 
 /** Whether an interrupted run created it: it matches the declared settings, and AWS is still creating it. */
 export const isUnfinished = <L extends LiveResource, C>(

@@ -8,13 +8,13 @@ import type { Context } from './resource-lifecycle';
 type Silent = Omit<Context, 'log'>;
 
 const open = (connection: ClientOptions, region: string): Silent => {
-  const poolLocks = new KeyedMutex();
+  const locks = new KeyedMutex();
   return {
     cognito: cognitoClient(connection, region),
     pendingCreates: new PendingCreates(),
     region,
     clock: realClock,
-    withLock: (key, task) => () => poolLocks.runExclusive(key, task),
+    withLock: (key, task) => () => locks.runExclusive(key, task),
   };
 };
 
@@ -27,7 +27,7 @@ const awsEnvironment = (): ReadonlyArray<unknown> =>
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
 /**
- * Returns the context shared by all kinds of resources with the same connection: quotas and pool locks apply across
+ * Returns the context shared by all kinds of resources with the same connection: quotas and locks apply across
  * kinds.
  */
 export const contextFor = (connection: ClientOptions, region: string): Silent => {

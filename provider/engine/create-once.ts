@@ -32,8 +32,8 @@ export interface CreateRequest<L extends { readonly id: string }> {
   readonly matchesRequest: (found: L) => boolean;
 }
 
-const claimOf = ({ claimOf: keyOf }: Pick<CreateRequest<never>, 'claimOf'>, id: string): string =>
-  keyOf?.(id) ?? id;
+const claimOf = (request: Pick<CreateRequest<never>, 'claimOf'>, id: string): string =>
+  request.claimOf?.(id) ?? id;
 
 /** Finds the resource of a request whose response was lost; undefined if the request had no effect. */
 const findLost = <L extends { readonly id: string }>(

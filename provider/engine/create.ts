@@ -8,12 +8,11 @@ import { adoptionInputs, cannotAdopt, isAsDeclared, isUnfinished, nameTaken } fr
 import { alreadySet } from './already-set';
 import { createOnce } from './create-once';
 import { type OperationFailure, type ResourceState, toFailure } from './errors';
-import { type LiveResource, type Location, locationFrom, resourceKey } from './identity';
+import { isShared, type LiveResource, type Location, locationFrom, resourceKey } from './identity';
 import { isNotFound } from './not-found';
 import type { ResourceDefinition, Result } from './resource-definition';
 import type { Context } from './resource-lifecycle';
 import { singletonFailure, wrongParent } from './singleton';
-import { isShared } from './state';
 import { applySettings, savedState, unsettled, whenActive } from './update';
 
 type Definition<L extends LiveResource, C> = ResourceDefinition<L, C>;
@@ -104,7 +103,7 @@ const setSingleton = <L extends LiveResource, C>(
   if (adopted !== undefined) return adopt(definition, context, location, inputs);
   // What is live of a shared one may have been there before this request.
   const isSet = (live: PlainObject): boolean =>
-    !isShared(definition) && definition.merge.unmanagedPaths({}, live).length > 0;
+    !isShared(definition.identity) && definition.merge.unmanagedPaths({}, live).length > 0;
   return pipe(
     definition.describe(context.cognito, location, inputs),
     TE.mapLeft(singletonFailure(location)),

@@ -63,6 +63,10 @@ export type Identity<L extends LiveResource> =
       readonly isShared?: true;
     };
 
+/** Whether other resources manage other parts of the same settings. */
+export const isShared = <L extends LiveResource>(identity: Identity<L>): boolean =>
+  identity.by === 'parent' && identity.isShared === true;
+
 /** The location of a singleton: its id is that of its pool, or `<pool id>/<client id>`. */
 const locationOfSingleton = (id: string): Location => {
   const [userPoolId = '', clientId] = id.split('/');

@@ -4,9 +4,10 @@ import type * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
 import { struct } from '../codec/struct';
+import { formatFailure } from '../codec/validation-failure';
 import { createOf } from './create';
 import { diffOf } from './diff';
-import { type LiveResource, type Location, locationFrom } from './identity';
+import { isShared, type LiveResource, type Location, locationFrom } from './identity';
 import { ignoreNotFound, orUndefinedIfMissing } from './not-found';
 import { regionInside } from './parent-pool';
 import { previewCreateOf } from './preview-create';
@@ -18,7 +19,7 @@ import {
   unmanagedWarning,
 } from './resource-lifecycle';
 import { withSingleOwner } from './single-owner';
-import { inputsOf, isShared, stateOf } from './state';
+import { inputsOf, stateOf } from './state';
 import { applySettings, updateOf } from './update';
 
 /** Reads a resource for a refresh; undefined if it no longer exists. */
@@ -37,7 +38,7 @@ const readOf =
         const declared = definition.declaredBy?.(state) ?? state;
         // `get` declares nothing, so every live setting is returned.
         const isOnlyRead =
-          !isShared(definition) &&
+          !isShared(definition.identity) &&
           definition.merge.declaredSettings(declared).size === 0 &&
           own(state, 'unmanaged') === undefined;
         const returned = isOnlyRead ? { ...declared, ...live.settings } : declared;
@@ -101,7 +102,7 @@ const blockReasonOf =
       // The new resource could not be created as declared.
       const { failures = [] } = await previewCreate(context, news, olds)();
       const [failure] = failures;
-      if (failure !== undefined) return `${failure.path}: ${failure.reason}`;
+      if (failure !== undefined) return formatFailure(failure);
     }
     return protection?.replacement(context, locationFrom(identity, olds, id), olds, news)();
   };

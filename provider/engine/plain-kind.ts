@@ -1,16 +1,14 @@
-import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../aws/client';
 import { type CognitoError, unexpectedResponse } from '../aws/errors';
-import { defaultValue } from '../codec/default-value';
 import { fromApi } from '../codec/from-api';
 import { asObject, type PlainObject } from '../codec/plain-object';
 import { type ApiOf, type Fields, type StructOf, type StructType, struct } from '../codec/struct';
 import type { Location, PlainLive } from './identity';
 import type { ResourceDefinition } from './resource-definition';
 import { type MergeSchema, type ThreeWayMerge, threeWayMerge } from './three-way-merge';
-import { updateRequest } from './update-request';
+import { singleCallPlan, updateRequest } from './update-request';
 
 export type Sent = TE.TaskEither<CognitoError, PlainObject>;
 
@@ -20,7 +18,7 @@ export interface PlainKind<U extends Fields, C extends Fields>
       ResourceDefinition<PlainLive, ApiOf<U & C>>,
       'noun' | 'className' | 'management' | 'check' | 'warningsFor' | 'outputs'
     >,
-    Partial<Pick<MergeSchema<StructOf<U & C>>, 'resetValue'>> {
+    Pick<MergeSchema<StructOf<U & C>>, 'resetValue'> {
   readonly updatable: StructType<U>;
   readonly createOnly: StructType<C>;
   /** The response member that contains the resource. */
@@ -59,7 +57,7 @@ export const plainParts = <U extends Fields, C extends Fields>(kind: PlainKind<U
     settings,
     updatable,
     createOnly,
-    resetValue: kind.resetValue ?? ((_, setting) => defaultValue(setting)),
+    ...(kind.resetValue !== undefined && { resetValue: kind.resetValue }),
   });
   return {
     settings,
@@ -74,10 +72,7 @@ export const plainParts = <U extends Fields, C extends Fields>(kind: PlainKind<U
       warningsFor,
       management,
       ...(kind.outputs !== undefined && { outputs: kind.outputs }),
-      plan: (live, previous, news) => {
-        const request = updateRequest(settings, merge, live, previous, news);
-        return E.right(request === undefined ? [] : [request]);
-      },
+      plan: (live, previous, news) => singleCallPlan(updateRequest(settings, merge, live, previous, news)),
     },
   };
 };

@@ -25,6 +25,10 @@ export interface Reconciliation<L, C> {
   readonly explain: (stopped: Interrupted<C>) => string;
 }
 
+/** Whether a plan has no calls: the live resource is as declared. */
+export const isEmptyPlan = (planned: E.Either<string, ReadonlyArray<unknown>>): boolean =>
+  E.isRight(planned) && planned.right.length === 0;
+
 /** Executes calls in order and stops at the first failure. */
 export const executeCalls =
   <C, R>(

@@ -2,7 +2,7 @@ import { compact, own, type PlainObject } from '../codec/plain-object';
 import { selectDeclared } from '../codec/select-declared';
 import type { Struct } from '../codec/struct';
 import { unrecognizedPaths } from '../codec/unrecognized-members';
-import type { LiveResource } from './identity';
+import { isShared, type LiveResource } from './identity';
 import type { ResourceDefinition } from './resource-definition';
 import { UNDECLARED_CREATE_ONLY } from './state-keys';
 
@@ -11,19 +11,6 @@ export const isForced = (properties: PlainObject): boolean => own(properties, 'f
 
 /** The values of the outputs that a definition returns; the engine adds `unmanaged`. */
 export type OutputValues<O> = { readonly [K in keyof Omit<O, 'unmanaged'>]: O[K] | undefined };
-
-/** The declared management options. */
-export const managementOf = (
-  management: Struct,
-  declared: PlainObject,
-): ReadonlyArray<readonly [string, unknown]> =>
-  Object.keys(management.fields).map((name) => [name, own(declared, name)]);
-
-/** Whether other resources manage other parts of the same settings. */
-export const isShared = <L extends LiveResource, C>({
-  identity,
-}: Pick<ResourceDefinition<L, C>, 'identity'>): boolean =>
-  identity.by === 'parent' && identity.isShared === true;
 
 /** The live settings that can be compared with the declared ones. */
 export const comparableSettings = <L extends LiveResource, C>(
@@ -50,18 +37,26 @@ const declaredLive = <L extends LiveResource, C>(
     comparableSettings(definition, declared, live),
   );
 
+/** The inputs with these live values of the declared settings: the management options stay as declared. */
+const inputsWith = (
+  { management }: { readonly management: Struct },
+  declared: PlainObject,
+  settings: PlainObject,
+  region: string,
+): PlainObject =>
+  compact([
+    ...Object.entries(settings),
+    ...Object.keys(management.fields).map((name) => [name, own(declared, name)] as const),
+    ['region', region],
+  ]);
+
 /** The inputs that would produce the live resource: the program's own, updated with the drift. */
 export const inputsOf = <L extends LiveResource, C>(
   definition: ResourceDefinition<L, C>,
   declared: PlainObject,
   live: L,
   region: string,
-): PlainObject =>
-  compact([
-    ...Object.entries(declaredLive(definition, declared, live)),
-    ...managementOf(definition.management, declared),
-    ['region', region],
-  ]);
+): PlainObject => inputsWith(definition, declared, declaredLive(definition, declared, live), region);
 
 /**
  * The state of a live resource: the live values of the declared settings, the outputs, the paths of other settings that
@@ -80,12 +75,12 @@ export const stateOf = <L extends LiveResource, C>(
   const kept = declaredLive(definition, declared, live);
   const createOnly = merge.undeclaredCreateOnly(declared, settings);
   return compact([
-    ...Object.entries(inputsOf(definition, declared, live, region)),
+    ...Object.entries(inputsWith(definition, declared, kept, region)),
     ...Object.entries(outputs?.(live, region, declared) ?? {}),
     // The other settings of a shared resource have other owners.
     [
       'unmanaged',
-      isShared(definition)
+      isShared(definition.identity)
         ? undefined
         : [...merge.unmanagedPaths(kept, settings), ...newerPathsOf(definition, live)],
     ],

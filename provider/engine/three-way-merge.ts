@@ -1,3 +1,4 @@
+import { defaultValue } from '../codec/default-value';
 import { flattenSettings, type Setting, settingsByPath } from '../codec/flatten';
 import { deleteIn, getIn, setIn } from '../codec/object-path';
 import { showPath } from '../codec/path';
@@ -15,8 +16,8 @@ export interface MergeSchema<A = PlainObject> {
   readonly updatable: Struct;
   /** Settings that can be set only at creation. */
   readonly createOnly: Struct;
-  /** The value that a setting returns to when it is no longer declared; undefined to omit it. */
-  readonly resetValue: (path: SettingPath<A>, setting: Setting, desired: PlainObject) => unknown;
+  /** The value that a setting returns to when it is no longer declared, AWS's default unless given; undefined to omit it. */
+  readonly resetValue?: (path: SettingPath<A>, setting: Setting, desired: PlainObject) => unknown;
   /** Whether AWS set this value itself, given the declared settings, so it is not drift. */
   readonly isImplicitDefault?: (path: SettingPath<A>, live: PlainObject, declared: PlainObject) => boolean;
 }
@@ -62,7 +63,7 @@ export const threeWayMerge = <A = PlainObject>({
   settings,
   updatable,
   createOnly,
-  resetValue: resetValueAt,
+  resetValue: resetValueAt = (_, setting) => defaultValue(setting),
   isImplicitDefault: isImplicitDefaultAt,
 }: MergeSchema<A>): ThreeWayMerge<A> => {
   // The paths come from the declared fields, and `A` is their type.

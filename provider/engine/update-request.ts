@@ -1,3 +1,4 @@
+import * as E from 'fp-ts/Either';
 import type { ApiOf, Fields, StructOf } from '../codec/field';
 import { mergeUnrecognized } from '../codec/merge-unrecognized';
 import { omitEmpty } from '../codec/omit-empty';
@@ -26,3 +27,7 @@ export const updateRequest = <F extends Fields>(
   if (!hasChanges(live, target)) return undefined;
   return mergeUnrecognized(codec, codec.encodePartial(target as Partial<StructOf<F>>), extras);
 };
+
+/** The plan of a kind that one request updates. */
+export const singleCallPlan = <R>(request: R | undefined): E.Either<string, ReadonlyArray<R>> =>
+  E.right(request === undefined ? [] : [request]);

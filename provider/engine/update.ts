@@ -59,7 +59,8 @@ export const applySettings = <L extends LiveResource, C>(
     return TE.left({ message: `${beingDeleted(definition, location)} Run \`pulumi up\` again after that.` });
   }
   const { declaredAfterFailure = () => merge.declaredBeforeOrNow(previous, news) } = definition;
-  const undone = savedState(definition, context, declaredAfterFailure(found, previous, news));
+  const undone = (live: L): ResourceState =>
+    savedState(definition, context, declaredAfterFailure(found, previous, news))(live);
   const isChanging = (): boolean => {
     const planned = plan(found, previous, news);
     return E.isRight(planned) && planned.right.length > 0;

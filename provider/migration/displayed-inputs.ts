@@ -1,6 +1,6 @@
 import { flattenSettings, type Setting } from '../codec/flatten';
 import { getIn } from '../codec/object-path';
-import type { Path } from '../codec/path';
+import { type Path, topProperty } from '../codec/path';
 import { compact, own, type PlainObject } from '../codec/plain-object';
 import { isAlwaysSecret } from '../codec/secret-values';
 import { semanticEquals } from '../codec/semantic-equals';
@@ -10,8 +10,6 @@ import { areSameAttributes } from '../resources/user-pool/attributes';
 import { foreignPaths } from './foreign-paths';
 import type { Origin } from './origin';
 import { namesFrom, translate } from './translate';
-
-const top = (path: string): string => path.split('.')[0] ?? path;
 
 const declaresSame = (before: PlainObject, { path, codec, options, value }: Setting): boolean =>
   path[0] === 'schema'
@@ -46,8 +44,8 @@ export const displayedInputs = (
   );
   const replaced = new Set(
     namesFrom(origin, className)
-      .filter(({ ours }) => differs.has(top(ours)))
-      .map(({ theirs }) => top(theirs)),
+      .filter(({ ours }) => differs.has(topProperty(ours)))
+      .map(({ theirs }) => topProperty(theirs)),
   );
   const inputs = compact([
     ...Object.entries(olds).filter(([name]) => !replaced.has(name) || differs.has(name)),

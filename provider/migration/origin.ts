@@ -1,3 +1,4 @@
+import { topProperty } from '../codec/path';
 import { own, type PlainObject } from '../codec/plain-object';
 import { PROVIDER } from '../engine/reserved-inputs';
 import { isComposite } from './foreign-id';
@@ -24,8 +25,6 @@ const AWS_NATIVE: { readonly [className: string]: ReadonlyArray<string> } = {
   UserPool: ['userPoolId', 'providerName', 'providerUrl', 'enabledMfas'],
 };
 
-const top = (path: string): string => path.split('.')[0] ?? path;
-
 /** Information beside the properties. */
 export interface Beside {
   /** The id, which the state's properties do not include. */
@@ -50,7 +49,7 @@ export const originOf = (
   const has = (marks: ReadonlyArray<string>): boolean =>
     marks.some((name) => own(properties, name) !== undefined);
   const renamed = (side: 'aws' | 'awsNative'): ReadonlyArray<string> =>
-    names[side].map(({ theirs }) => top(theirs)).filter((name) => !isOurs(name));
+    names[side].map(({ theirs }) => topProperty(theirs)).filter((name) => !isOurs(name));
   if (has([NATIVE_INPUTS])) return '@pulumi/aws-native';
   if (has(AWS)) return '@pulumi/aws';
   if (has([...renamed('awsNative'), ...(AWS_NATIVE[className] ?? [])])) return '@pulumi/aws-native';

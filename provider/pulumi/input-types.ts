@@ -13,3 +13,6 @@ export type ArgsOf<A> = { readonly [K in keyof A]: InputOf<Exclude<A[K], undefin
 
 /** Outputs: the same properties, each an output; optional ones may be undefined. */
 export type OutputsOf<A> = { readonly [K in keyof A]-?: pulumi.Output<A[K]> };
+
+/** The live settings of a resource that always has a name, declared or not. */
+export type WithName<A, K extends keyof A> = Omit<A, K> & Required<Pick<A, K>>;

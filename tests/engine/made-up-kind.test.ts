@@ -1,5 +1,4 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pulumi from '@pulumi/pulumi';
 import { lifecycleOf } from '../../provider/engine/lifecycle';
@@ -10,10 +9,10 @@ import { rowsOf } from '../support/docs/options-page';
 import { type Emulator, startEmulator } from '../support/emulator';
 import { sendRaw } from '../support/emulator/send-raw';
 import { registeredBy } from '../support/presets/registered';
+import { assertSmallFolder } from './assert-small-folder';
 import { api } from './made-up-kind/definition';
 import { Api } from './made-up-kind/resource';
 
-const FOLDER = join(__dirname, 'made-up-kind');
 const READ = { scopeName: 'read', scopeDescription: 'Read orders' };
 const WRITE = { scopeName: 'write', scopeDescription: 'Write orders' };
 
@@ -58,13 +57,7 @@ describe('A made-up kind', () => {
     ];
 
   it('costs one folder of at most four files and about 120 lines', () => {
-    const files = readdirSync(FOLDER);
-    ok(files.length <= 4, files.join());
-    const lines = files
-      .flatMap((file) => readFileSync(join(FOLDER, file), 'utf8').trimEnd().split('\n'))
-      // A mutation test writes this line into every file.
-      .filter((line) => line !== '// @ts-nocheck');
-    ok(lines.length <= 125, `${lines.length}`);
+    assertSmallFolder(join(__dirname, 'made-up-kind'));
   });
 
   it('is checked: names, types and rules, all problems at once, before anything is sent', async () => {

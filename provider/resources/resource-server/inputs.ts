@@ -1,12 +1,11 @@
 import type * as t from 'io-ts';
-import { boolean, oneOf } from '../../codec/scalar';
+import { boolean } from '../../codec/scalar';
 import { setOf } from '../../codec/set';
 import { optional, struct } from '../../codec/struct';
+import { ruleIdOf } from '../shared/rule-id';
 import { regionCode } from '../shared/string-types';
 import { RESOURCE_SERVER_RULES } from './rules';
 import { identifier, ResourceServerSettings } from './settings';
-
-const [first, ...others] = RESOURCE_SERVER_RULES.map(({ id }) => id);
 
 /** Provider options of the resource server, beside its settings. */
 export const ManagementOptions = struct('ResourceServer', {
@@ -25,7 +24,7 @@ export const ManagementOptions = struct('ResourceServer', {
    */
   forceDestroy: optional(boolean),
   /** The ids of rules to skip; `docs/rules.md` lists them. */
-  skipRules: optional(setOf(oneOf(first ?? '', ...others))),
+  skipRules: optional(setOf(ruleIdOf(RESOURCE_SERVER_RULES))),
 });
 
 /** The inputs of the resource. */

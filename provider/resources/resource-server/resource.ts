@@ -1,6 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
-import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
+import type { ArgsOf, OutputsOf, WithName } from '../../pulumi/input-types';
 import { warningsFor } from './check';
 import { ResourceServerInputs } from './inputs';
 import { ResourceServerOutputs } from './outputs';
@@ -10,8 +10,7 @@ const OUTPUTS = [...ResourceServerInputs.names, ...ResourceServerOutputs.names];
 /** The arguments of a {@link ResourceServer}. */
 export interface ResourceServerArgs extends ArgsOf<ResourceServerInputs> {}
 
-/** Every live resource server has a name, declared or not. */
-type Live = Omit<ResourceServerInputs, 'name'> & Required<Pick<ResourceServerInputs, 'name'>>;
+type Live = WithName<ResourceServerInputs, 'name'>;
 
 export interface ResourceServer extends OutputsOf<Live>, OutputsOf<ResourceServerOutputs> {}
 

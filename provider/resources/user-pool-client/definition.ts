@@ -7,6 +7,7 @@ import { fromApi } from '../../codec/from-api';
 import { own, ownText, type PlainObject } from '../../codec/plain-object';
 import { poolIdOf } from '../../engine/parent-pool';
 import type { ResourceDefinition } from '../../engine/resource-definition';
+import { singleCallPlan } from '../../engine/update-request';
 import { check, warningsFor } from './check';
 import { clientIn, describeClient } from './describe';
 import { clientsCreatedSince } from './find-created';
@@ -78,8 +79,7 @@ export const userPoolClient: ResourceDefinition<LiveClient, UpdateUserPoolClient
   plan: (client, previous, news) => {
     const refused = uncountable(client.settings, previous, news);
     if (refused.length > 0) return E.left(refused.join(' '));
-    const request = change(client, previous, news);
-    return E.right(request === undefined ? [] : [request]);
+    return singleCallPlan(change(client, previous, news));
   },
   execute: ({ cognito }, request) => cognito.send('UpdateUserPoolClient', request),
   delete: ({ cognito }, { userPoolId: UserPoolId, id: ClientId }) =>

@@ -1,13 +1,12 @@
 import type * as t from 'io-ts';
-import { boolean, oneOf } from '../../codec/scalar';
+import { boolean } from '../../codec/scalar';
 import { setOf } from '../../codec/set';
 import { optional, struct } from '../../codec/struct';
+import { ruleIdOf } from '../shared/rule-id';
 import { regionCode } from '../shared/string-types';
 import { CLIENT_RULES } from './rules';
 import { UserPoolClientSettings } from './settings';
 import { clientId } from './types/string-types';
-
-const [first, ...others] = CLIENT_RULES.map(({ id }) => id);
 
 /** Provider options of the client, beside its settings. */
 export const ManagementOptions = struct('UserPoolClient', {
@@ -25,7 +24,7 @@ export const ManagementOptions = struct('UserPoolClient', {
    */
   forceDestroy: optional(boolean),
   /** The ids of rules to skip; `docs/rules.md` lists them. */
-  skipRules: optional(setOf(oneOf(first ?? '', ...others))),
+  skipRules: optional(setOf(ruleIdOf(CLIENT_RULES))),
 });
 
 /** The inputs of the resource. */

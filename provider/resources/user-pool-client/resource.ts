@@ -1,6 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
-import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
+import type { ArgsOf, OutputsOf, WithName } from '../../pulumi/input-types';
 import { warningsFor } from './check';
 import { UserPoolClientInputs } from './inputs';
 import { UserPoolClientOutputs } from './outputs';
@@ -9,7 +9,7 @@ import type { Duration } from './types/duration';
 const OUTPUTS = [...UserPoolClientInputs.names, ...UserPoolClientOutputs.names];
 
 /** A validity given as text ("15 minutes") is output as a number in `tokenValidityUnits`. */
-type Named = Omit<UserPoolClientInputs, 'clientName'> & Required<Pick<UserPoolClientInputs, 'clientName'>>;
+type Named = WithName<UserPoolClientInputs, 'clientName'>;
 type Live = { readonly [K in keyof Named]: Exclude<Named[K], Duration> };
 
 /** The arguments of a {@link UserPoolClient}. */

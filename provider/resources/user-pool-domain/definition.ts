@@ -7,7 +7,7 @@ import type { Location } from '../../engine/identity';
 import type { ResourceDefinition } from '../../engine/resource-definition';
 import type { Context } from '../../engine/resource-lifecycle';
 import type { OutputValues } from '../../engine/state';
-import { updateRequest } from '../../engine/update-request';
+import { singleCallPlan, updateRequest } from '../../engine/update-request';
 import { isChanging, isCustom, isLeaving } from '../shared/custom-domain';
 import { check, warningsFor } from './check';
 import { createDomain } from './create';
@@ -71,10 +71,8 @@ export const userPoolDomain: ResourceDefinition<LiveDomain, UpdateUserPoolDomain
   furtherDiff: (olds, news) => ({ replaces: [], changes: beginsToWait(olds, news) }),
   describe: (cognito, { userPoolId, id }) => describeDomainOf(cognito, userPoolId, id),
   create: createDomain,
-  plan: (live, previous, news) => {
-    const request = updateRequest(UserPoolDomainSettings, domainMerge, live, previous, news);
-    return E.right(request === undefined ? [] : [request]);
-  },
+  plan: (live, previous, news) =>
+    singleCallPlan(updateRequest(UserPoolDomainSettings, domainMerge, live, previous, news)),
   execute: ({ cognito }, request) => cognito.send('UpdateUserPoolDomain', request),
   delete: deleteDomain,
   waiting: {

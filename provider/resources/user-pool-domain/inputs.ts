@@ -1,12 +1,11 @@
 import type * as t from 'io-ts';
-import { boolean, oneOf } from '../../codec/scalar';
+import { boolean } from '../../codec/scalar';
 import { setOf } from '../../codec/set';
 import { optional, struct } from '../../codec/struct';
+import { ruleIdOf } from '../shared/rule-id';
 import { regionCode } from '../shared/string-types';
 import { DOMAIN_RULES } from './rules';
 import { domain, UserPoolDomainSettings } from './settings';
-
-const [first, ...others] = DOMAIN_RULES.map(({ id }) => id);
 
 /** Provider options of the domain, beside its settings. */
 export const ManagementOptions = struct('UserPoolDomain', {
@@ -30,7 +29,7 @@ export const ManagementOptions = struct('UserPoolDomain', {
    */
   waitUntilActive: optional(boolean),
   /** The ids of rules to skip; `docs/rules.md` lists them. */
-  skipRules: optional(setOf(oneOf(first ?? '', ...others))),
+  skipRules: optional(setOf(ruleIdOf(DOMAIN_RULES))),
 });
 
 /** The inputs of the resource. */

@@ -8,7 +8,6 @@ export const domainMerge = threeWayMerge<UserPoolDomainSettings>({
   settings: UserPoolDomainSettings,
   updatable: Updatable,
   createOnly: CreateOnly,
-  resetValue: (_, { options }) => options.default,
 });
 
 /** The request that creates the declared domain. */

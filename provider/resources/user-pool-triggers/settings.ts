@@ -1,5 +1,4 @@
 import type * as t from 'io-ts';
-import { defaultValue } from '../../codec/default-value';
 import { setOf } from '../../codec/set';
 import { optional, required, struct } from '../../codec/struct';
 import { threeWayMerge } from '../../engine/three-way-merge';
@@ -44,5 +43,4 @@ export const triggersMerge = threeWayMerge({
   settings: UserPoolTriggersSettings,
   updatable: Updatable,
   createOnly: CreateOnly,
-  resetValue: (_, setting) => defaultValue(setting),
 });

@@ -1,15 +1,14 @@
 import type * as t from 'io-ts';
-import { boolean, oneOf } from '../../codec/scalar';
+import { boolean } from '../../codec/scalar';
 import { setOf } from '../../codec/set';
 import { optional, struct } from '../../codec/struct';
+import { ruleIdOf } from '../shared/rule-id';
 import { regionCode, userPoolId } from '../shared/string-types';
 import { RULES } from './rules';
 import { UserPoolSettings } from './settings';
 
-const [first, ...others] = RULES.map(({ id }) => id);
-
 /** The id of a rule. */
-export const ruleId = oneOf(first ?? '', ...others);
+export const ruleId = ruleIdOf(RULES);
 
 /** Provider options of the pool, beside its settings. */
 export const ManagementOptions = struct('UserPool', {

@@ -4,6 +4,7 @@ import { chunksOf } from 'fp-ts/ReadonlyArray';
 import { mergeUnrecognized } from '../../codec/merge-unrecognized';
 import { omit } from '../../codec/pick';
 import { ownTexts, type PlainObject } from '../../codec/plain-object';
+import { formatFailure } from '../../codec/validation-failure';
 import { addedAttributes } from './attributes';
 import type { Call, CreationPlan } from './calls';
 import { desiredState, removedTags } from './desired-state';
@@ -72,9 +73,7 @@ const targetFailures = (
   const validity = validityFailure(live, desired);
   return [
     ...(validity === undefined ? [] : [validity]),
-    ...refusalsOf(withOneValidity(target, desired), [...brokenBy(live), ...skipped]).map(
-      ({ path, reason }) => `${path}: ${reason}`,
-    ),
+    ...refusalsOf(withOneValidity(target, desired), [...brokenBy(live), ...skipped]).map(formatFailure),
   ];
 };
 

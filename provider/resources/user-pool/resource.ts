@@ -1,7 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoResource, containsOutput } from '../../pulumi/cognito-resource';
 import { rememberForceDestroy } from '../../pulumi/force-destroy';
-import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
+import type { ArgsOf, OutputsOf, WithName } from '../../pulumi/input-types';
 import { warningsFor } from './check';
 import { UserPoolInputs } from './inputs';
 import { UserPoolOutputs } from './outputs';
@@ -13,8 +13,7 @@ const OUTPUTS = [...UserPoolInputs.names, ...UserPoolOutputs.names];
 /** The arguments of a {@link UserPool}. */
 export interface UserPoolArgs extends ArgsOf<UserPoolInputs> {}
 
-/** Every live pool has a name, declared or not. */
-type Live = Omit<UserPoolInputs, 'poolName'> & Required<Pick<UserPoolInputs, 'poolName'>>;
+type Live = WithName<UserPoolInputs, 'poolName'>;
 
 export interface UserPool extends OutputsOf<Live>, OutputsOf<UserPoolOutputs> {}
 
@@ -42,7 +41,7 @@ export class UserPool extends CognitoResource {
         importAdvice:
           'To adopt an existing pool, give its id as `adoptId`; to only read it, use UserPool.get.',
         warningsFor,
-        readByAws: readByAws,
+        readByAws,
       },
       // Pulumi marks an output as secret by the property of its name; the schema also appears in another output.
       containsOutput(args.schema)

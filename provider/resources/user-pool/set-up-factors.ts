@@ -4,7 +4,7 @@ import type { Cognito } from '../../aws/client';
 import { explain } from '../../aws/errors';
 import type { PlainObject } from '../../codec/plain-object';
 import type { Unsettled } from '../../engine/errors';
-import { executeCalls } from '../../engine/reconcile';
+import { executeCalls, isEmptyPlan } from '../../engine/reconcile';
 import { describeUserPool } from './describe';
 import { executeCall, explainInterrupted } from './execute-calls';
 import { isMfa, type LivePool, livePool } from './live';
@@ -19,11 +19,6 @@ const withMfa = (pool: LivePool, mfa: PlainObject): LivePool => {
   };
 };
 
-const isDone = (pool: LivePool, inputs: PlainObject): boolean => {
-  const planned = changes(pool, {}, inputs);
-  return E.isRight(planned) && planned.right.length === 0;
-};
-
 /** Sets the MFA factors that need a second call with the id of the pool. */
 export const setUpFactors =
   (cognito: Cognito, pool: LivePool, inputs: PlainObject): TE.TaskEither<Unsettled<LivePool>, LivePool> =>
@@ -36,7 +31,9 @@ export const setUpFactors =
       const described = await describeUserPool(cognito, pool.id)();
       if (E.isLeft(described)) return E.left({ message, live: pool });
       // A call that succeeded though its response was lost leaves nothing to do.
-      return isDone(described.right, inputs) ? described : E.left({ message, live: described.right });
+      return isEmptyPlan(changes(described.right, {}, inputs))
+        ? described
+        : E.left({ message, live: described.right });
     }
     const [mfa, ...others] = executed.right;
     if (mfa === undefined) return E.right(pool);
