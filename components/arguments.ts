@@ -1,5 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { outputsAsText } from '../provider/engine/output-text';
+import type { PresetArgs } from './preset-args';
 
 /** One argument of a preset and its validation. */
 export interface Argument {
@@ -39,26 +40,11 @@ const settings: Argument = {
   isChoice: true,
 };
 
-const NOT_OF_A_CHILD = ['id', 'parent', 'urn'];
-
-/** The resource options of a child. */
-export const childOptions: Argument = {
-  name: `an object of resource options (aliases, ignoreChanges, …), without ${NOT_OF_A_CHILD.join(', ')}`,
-  is: (value) =>
-    settings.is(value) && NOT_OF_A_CHILD.every((option) => Reflect.get(Object(value), option) === undefined),
-  isChoice: true,
-};
-
 /** The arguments that every preset takes. */
-const COMMON: Readonly<Record<string, Argument>> = {
+const COMMON: Readonly<Record<keyof PresetArgs, Argument>> = {
   pool: settings,
-  client: {
-    ...settings,
-    name: 'an object of settings, or false',
-    is: (value) => value === false || settings.is(value),
-  },
-  poolOptions: childOptions,
-  clientOptions: childOptions,
+  client: { ...settings, name: `${settings.name}. For no app client give \`createClient: false\`` },
+  createClient: booleanChoice,
 };
 
 const isFuture = (value: unknown): boolean => pulumi.Output.isInstance(value) || value instanceof Promise;
@@ -78,6 +64,14 @@ const problemOf = (
   return is(value) ? [] : [{ argument, reason: `must be ${name}` }];
 };
 
+/** Fails the preview with problems, each under the name of its argument or option. */
+export const refuseProblems = (preset: string, name: string, problems: ReadonlyArray<Problem>): void => {
+  if (problems.length === 0) return;
+  const messages = problems.map(({ argument, reason }) => `  ${argument}: ${reason}.`);
+  // RunError is printed without a stack trace, which would not help users.
+  throw new pulumi.RunError(`${preset} ${name}:\n${messages.join('\n')}`);
+};
+
 /** Fails the preview with every invalid argument of a preset, each under its own name. */
 export const checkArguments = (
   preset: string,
@@ -86,11 +80,13 @@ export const checkArguments = (
   known: Readonly<Record<string, Argument>>,
   contradictions: ReadonlyArray<Problem | false>,
 ): void => {
-  const all = { ...known, ...COMMON };
+  const all: Readonly<Record<string, Argument>> = { ...known, ...COMMON };
   const wrong = Object.entries(args).flatMap(([argument, value]) => {
     const expected = Object.hasOwn(all, argument) ? all[argument] : undefined;
     if (value === undefined) return [];
     if (expected !== undefined) return problemOf(argument, expected, value);
+    if (argument.endsWith('Options'))
+      return [{ argument, reason: 'is a resource option: give it in the third parameter' }];
     return [
       {
         argument,
@@ -100,10 +96,7 @@ export const checkArguments = (
   });
   // Contradictions are reported only once every argument has a valid type.
   const problems = wrong.length > 0 ? wrong : contradictions.filter((problem) => problem !== false);
-  if (problems.length === 0) return;
-  const messages = problems.map(({ argument, reason }) => `  ${argument}: ${reason}.`);
-  // RunError is printed without a stack trace, which would not help users.
-  throw new pulumi.RunError(`${preset} ${name}:\n${messages.join('\n')}`);
+  refuseProblems(preset, name, problems);
 };
 
 /** A contradiction between arguments, reported at the argument to change. */

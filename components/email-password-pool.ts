@@ -1,4 +1,3 @@
-import type * as pulumi from '@pulumi/pulumi';
 import type { UserPoolArgs } from '../provider';
 import { type Argument, checkArguments } from './arguments';
 import { Mfa } from './enums';
@@ -20,7 +19,9 @@ import {
 } from './fragments/passwords';
 import { RECOVERY_BY_EMAIL, signInWith } from './fragments/sign-in';
 import { merge } from './merge';
-import { Preset, type PresetArgs } from './preset';
+import { Preset } from './preset';
+import type { PresetArgs } from './preset-args';
+import type { PresetOptions } from './preset-options';
 
 /** The arguments of an {@link EmailPasswordPool}. By default passwords have at least 12 characters, and MFA is OFF. */
 export interface EmailPasswordPoolArgs
@@ -57,7 +58,7 @@ export const emailPasswordSettings = (args: EmailPasswordPoolArgs): UserPoolArgs
  * export const clientId = customers.clientId;
  */
 export class EmailPasswordPool extends Preset {
-  constructor(name: string, args: EmailPasswordPoolArgs = {}, opts: pulumi.ComponentResourceOptions = {}) {
+  constructor(name: string, args: EmailPasswordPoolArgs = {}, opts: PresetOptions = {}) {
     checkArguments('EmailPasswordPool', name, args, ARGUMENTS, emailSenderProblems(args));
     super('EmailPasswordPool', name, args, opts, emailPasswordSettings(args));
     this.complete(passwordClient());

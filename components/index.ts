@@ -6,9 +6,14 @@ export type { EmailSenderArgs } from './fragments/email-sender';
 export type { PasskeyArgs, UserVerificationArgs } from './fragments/passkeys';
 export type { PasswordArgs, SelfSignUpArgs } from './fragments/passwords';
 export type { SmsSenderArgs } from './fragments/sms-sender';
-export { MachineToMachinePool, type MachineToMachinePoolArgs } from './machine-to-machine-pool';
+export {
+  MachineToMachinePool,
+  type MachineToMachinePoolArgs,
+  type MachineToMachinePoolOptions,
+} from './machine-to-machine-pool';
 export { MfaRequiredPool, type MfaRequiredPoolArgs } from './mfa-required-pool';
 export { PasswordlessPool, type PasswordlessPoolArgs } from './passwordless-pool';
 export { PlusTierPool, type PlusTierPoolArgs } from './plus-tier-pool';
-export type { ChildOptions, ClientOverrides, PresetArgs } from './preset';
+export type { ClientOverrides, PresetArgs } from './preset-args';
+export type { ChildOptions, PresetOptions } from './preset-options';
 export { WorkforcePool, type WorkforcePoolArgs } from './workforce-pool';

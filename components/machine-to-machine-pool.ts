@@ -1,9 +1,11 @@
 import * as pulumi from '@pulumi/pulumi';
 import { codecs, ResourceServer, type UserPoolArgs, UserPoolDomain } from '../provider';
-import { type Argument, checkArguments, childOptions, when } from './arguments';
+import { type Argument, checkArguments, when } from './arguments';
 import { RECOVERY_BY_ADMINISTRATORS } from './fragments/sign-in';
 import { merge } from './merge';
-import { type ChildOptions, type ClientOverrides, Preset, type PresetArgs } from './preset';
+import { Preset } from './preset';
+import type { ClientOverrides, PresetArgs } from './preset-args';
+import type { ChildOptions, PresetOptions } from './preset-options';
 
 /** The arguments of a {@link MachineToMachinePool}. */
 export interface MachineToMachinePoolArgs extends PresetArgs {
@@ -11,26 +13,30 @@ export interface MachineToMachinePoolArgs extends PresetArgs {
    * The identifier of your API in tokens: its URL, or any other name of 1 to 256 characters. Changing it replaces the
    * resource server.
    */
-  readonly apiIdentifier: pulumi.Input<string>;
+  apiIdentifier: pulumi.Input<string>;
   /** The scopes of the API, a description by name; tokens carry `apiIdentifier/name`. */
-  readonly scopes: { readonly [name: string]: pulumi.Input<string> };
+  scopes: { readonly [name: string]: pulumi.Input<string> };
   /** The prefix of the domain with the token endpoint, such as `shop` for `shop.auth.eu-west-1.amazoncognito.com`; must be unique in the Region. Without it the pool needs a `UserPoolDomain`. */
-  readonly domainPrefix?: pulumi.Input<string> | undefined;
+  domainPrefix?: pulumi.Input<string> | undefined;
   /**
    * The ARN of a Lambda function that adds claims to the machines' access tokens. Needs the ESSENTIALS tier, which the
    * preset then selects.
    */
-  readonly tokenFunctionArn?: pulumi.Input<string> | undefined;
+  tokenFunctionArn?: pulumi.Input<string> | undefined;
+}
+
+/** Pulumi's resource options of a {@link MachineToMachinePool}, and those of its children. */
+export interface MachineToMachinePoolOptions extends PresetOptions {
   /**
    * Options of the resource server, merged over the options that all children inherit: `aliases` move an existing one
    * into the preset.
    */
-  readonly resourceServerOptions?: ChildOptions | undefined;
+  resourceServerOptions?: ChildOptions | undefined;
   /**
    * Options of the domain, merged over the options that all children inherit: `aliases` move an existing one into the
    * preset.
    */
-  readonly domainOptions?: ChildOptions | undefined;
+  domainOptions?: ChildOptions | undefined;
 }
 
 const scopes: Argument = {
@@ -44,8 +50,6 @@ const ARGUMENTS: Readonly<Record<Exclude<keyof MachineToMachinePoolArgs, keyof P
   scopes,
   domainPrefix: codecs.UserPoolDomainSettings.fields.domain.codec,
   tokenFunctionArn: codecs.PreTokenGenerationConfig.fields.lambdaArn.codec,
-  resourceServerOptions: childOptions,
-  domainOptions: childOptions,
 };
 
 /** The pool settings of a {@link MachineToMachinePool}. */
@@ -89,7 +93,7 @@ export class MachineToMachinePool extends Preset {
   /** The domain, if `domainPrefix` is given. */
   readonly domain: UserPoolDomain | undefined;
 
-  constructor(name: string, args: MachineToMachinePoolArgs, opts: pulumi.ComponentResourceOptions = {}) {
+  constructor(name: string, args: MachineToMachinePoolArgs, opts: MachineToMachinePoolOptions = {}) {
     checkArguments('MachineToMachinePool', name, args, ARGUMENTS, [
       when(
         args.apiIdentifier === undefined,
@@ -98,7 +102,10 @@ export class MachineToMachinePool extends Preset {
       ),
       when(args.scopes === undefined, 'scopes', `is required: ${scopes.name}`),
     ]);
-    super('MachineToMachinePool', name, args, opts, machineSettings(args));
+    super('MachineToMachinePool', name, args, opts, machineSettings(args), [
+      'resourceServerOptions',
+      'domainOptions',
+    ]);
     this.resourceServer = new ResourceServer(
       name,
       {
@@ -109,7 +116,7 @@ export class MachineToMachinePool extends Preset {
           scopeDescription,
         })),
       },
-      pulumi.mergeOptions(this.inPool, args.resourceServerOptions),
+      pulumi.mergeOptions(this.inPool, opts.resourceServerOptions),
     );
     this.domain =
       args.domainPrefix === undefined
@@ -118,7 +125,7 @@ export class MachineToMachinePool extends Preset {
             name,
             { userPoolId: this.pool.id, domain: args.domainPrefix },
             // The domain is deleted before its pool, since AWS does not delete a pool that has a domain.
-            pulumi.mergeOptions(this.childOptions, args.domainOptions),
+            pulumi.mergeOptions(this.childOptions, opts.domainOptions),
           );
     const { identifier } = this.resourceServer;
     this.complete(

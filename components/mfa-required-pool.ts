@@ -1,4 +1,3 @@
-import type * as pulumi from '@pulumi/pulumi';
 import type { UserPoolArgs } from '../provider';
 import { type Argument, booleanChoice, checkArguments, type Problem, when } from './arguments';
 import { Mfa, UserVerification } from './enums';
@@ -20,7 +19,9 @@ import {
 } from './fragments/passwords';
 import { RECOVERY_BY_EMAIL, RECOVERY_BY_EMAIL_OR_SMS, signInWith } from './fragments/sign-in';
 import { merge } from './merge';
-import { Preset, type PresetArgs } from './preset';
+import { Preset } from './preset';
+import type { PresetArgs } from './preset-args';
+import type { PresetOptions } from './preset-options';
 
 /** The arguments of an {@link MfaRequiredPool}. By default passwords have at least 12 characters. With a `relyingPartyId` a passkey counts as both factors. */
 export interface MfaRequiredPoolArgs
@@ -29,10 +30,10 @@ export interface MfaRequiredPoolArgs
     PasskeyArgs,
     PasswordArgs,
     SelfSignUpArgs {
-  /** Whether users can use codes from an authenticator app as their second factor. @defaultValue true */
-  readonly authenticatorApp?: boolean | undefined;
-  /** Whether users can use codes by e-mail as their second factor. Needs `sesIdentityArn`. @defaultValue false */
-  readonly emailCodes?: boolean | undefined;
+  /** Whether users can use codes from an authenticator app as their second factor. @default true */
+  authenticatorApp?: boolean | undefined;
+  /** Whether users can use codes by e-mail as their second factor. Needs `sesIdentityArn`. @default false */
+  emailCodes?: boolean | undefined;
 }
 
 const ARGUMENTS: Readonly<Record<Exclude<keyof MfaRequiredPoolArgs, keyof PresetArgs>, Argument>> = {
@@ -103,7 +104,7 @@ const contradictions = (args: MfaRequiredPoolArgs): ReadonlyArray<Problem | fals
  * export const clientId = members.clientId;
  */
 export class MfaRequiredPool extends Preset {
-  constructor(name: string, args: MfaRequiredPoolArgs = {}, opts: pulumi.ComponentResourceOptions = {}) {
+  constructor(name: string, args: MfaRequiredPoolArgs = {}, opts: PresetOptions = {}) {
     checkArguments('MfaRequiredPool', name, args, ARGUMENTS, contradictions(args));
     super('MfaRequiredPool', name, args, opts, mfaRequiredSettings(args));
     // Users choose passkeys in the choice-based flow (ALLOW_USER_AUTH).

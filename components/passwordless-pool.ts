@@ -1,4 +1,3 @@
-import type * as pulumi from '@pulumi/pulumi';
 import type { UserPoolArgs } from '../provider';
 import { type Argument, booleanChoice, checkArguments, when } from './arguments';
 import { UserVerification } from './enums';
@@ -20,7 +19,9 @@ import { SELF_SIGN_UP, type SelfSignUpArgs, selfSignUpOf } from './fragments/pas
 import { RECOVERY_BY_ADMINISTRATORS, signInWith } from './fragments/sign-in';
 import { SMS_SENDER, type SmsSenderArgs, smsSender, smsSenderProblems } from './fragments/sms-sender';
 import { merge } from './merge';
-import { Preset, type PresetArgs } from './preset';
+import { Preset } from './preset';
+import type { PresetArgs } from './preset-args';
+import type { PresetOptions } from './preset-options';
 
 /** The arguments of a {@link PasswordlessPool}. */
 export interface PasswordlessPoolArgs
@@ -30,8 +31,8 @@ export interface PasswordlessPoolArgs
     PasskeyArgs,
     UserVerificationArgs,
     SelfSignUpArgs {
-  /** Whether users can sign in with codes by e-mail. @defaultValue true */
-  readonly emailCodes?: boolean | undefined;
+  /** Whether users can sign in with codes by e-mail. @default true */
+  emailCodes?: boolean | undefined;
 }
 
 const ARGUMENTS: Readonly<Record<Exclude<keyof PasswordlessPoolArgs, keyof PresetArgs>, Argument>> = {
@@ -87,7 +88,7 @@ export const passwordlessSettings = (args: PasswordlessPoolArgs): UserPoolArgs =
  * export const clientId = customers.clientId;
  */
 export class PasswordlessPool extends Preset {
-  constructor(name: string, args: PasswordlessPoolArgs = {}, opts: pulumi.ComponentResourceOptions = {}) {
+  constructor(name: string, args: PasswordlessPoolArgs = {}, opts: PresetOptions = {}) {
     const { emailCodes, smsRoleArn, relyingPartyId } = args;
     checkArguments('PasswordlessPool', name, args, ARGUMENTS, [
       when(

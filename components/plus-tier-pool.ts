@@ -20,19 +20,21 @@ import {
 } from './fragments/passwords';
 import { RECOVERY_BY_EMAIL, signInWith } from './fragments/sign-in';
 import { merge } from './merge';
-import { Preset, type PresetArgs } from './preset';
+import { Preset } from './preset';
+import type { PresetArgs } from './preset-args';
+import type { PresetOptions } from './preset-options';
 
 /** The arguments of a {@link PlusTierPool}. By default passwords have at least 12 characters, and MFA is OPTIONAL. */
 export interface PlusTierPoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, SelfSignUpArgs, MfaArgs {
-  /** The response of threat protection to risky sign-ins. @defaultValue "ENFORCED" */
-  readonly threatProtection?: ThreatProtection;
+  /** The response of threat protection to risky sign-ins. @default "ENFORCED" */
+  threatProtection?: ThreatProtection;
   /**
    * The response of threat protection to risky sign-ins by custom authentication with Lambda triggers.
-   * @defaultValue the value of `threatProtection`
+   * @default the value of `threatProtection`
    */
-  readonly customAuthThreatProtection?: ThreatProtection;
-  /** The number of previous passwords that a user cannot reuse, from 0 to 24. @defaultValue 5 */
-  readonly passwordHistorySize?: pulumi.Input<number> | undefined;
+  customAuthThreatProtection?: ThreatProtection;
+  /** The number of previous passwords that a user cannot reuse, from 0 to 24. @default 5 */
+  passwordHistorySize?: pulumi.Input<number> | undefined;
 }
 
 const ARGUMENTS: Readonly<Record<Exclude<keyof PlusTierPoolArgs, keyof PresetArgs>, Argument>> = {
@@ -78,7 +80,7 @@ export const plusTierSettings = (args: PlusTierPoolArgs): UserPoolArgs => {
  * export const clientId = customers.clientId;
  */
 export class PlusTierPool extends Preset {
-  constructor(name: string, args: PlusTierPoolArgs = {}, opts: pulumi.ComponentResourceOptions = {}) {
+  constructor(name: string, args: PlusTierPoolArgs = {}, opts: PresetOptions = {}) {
     checkArguments('PlusTierPool', name, args, ARGUMENTS, emailSenderProblems(args));
     super('PlusTierPool', name, args, opts, plusTierSettings(args));
     this.complete(passwordClient());

@@ -1,33 +1,9 @@
 import * as pulumi from '@pulumi/pulumi';
-import { UserPool, type UserPoolArgs, UserPoolClient, type UserPoolClientArgs } from '../provider';
+import { UserPool, type UserPoolArgs, UserPoolClient } from '../provider';
 import { refuseUnusableProviders } from '../provider/pulumi/foreign-provider';
 import { merge } from './merge';
-
-/** Settings of an app client without its pool, which the preset sets. */
-export interface ClientOverrides extends Omit<UserPoolClientArgs, 'userPoolId'> {}
-
-/** Options of one child of a preset, whose parent is the preset. */
-export interface ChildOptions extends Omit<pulumi.CustomResourceOptions, 'id' | 'parent' | 'urn'> {}
-
-/** The arguments that every preset takes beside its own. */
-export interface PresetArgs {
-  /**
-   * Settings that override those of the preset's pool, any of `UserPool`: objects are merged, other values replaced.
-   */
-  readonly pool?: UserPoolArgs | undefined;
-  /** Settings that override those of the preset's app client, any of `UserPoolClient`; `false` creates no client. */
-  readonly client?: ClientOverrides | false | undefined;
-  /**
-   * Options of the pool, merged over the options that all children inherit: `aliases` move an existing pool into the
-   * preset.
-   */
-  readonly poolOptions?: ChildOptions | undefined;
-  /**
-   * Options of the app client, merged over the options that all children inherit: `aliases` move an existing client
-   * into the preset.
-   */
-  readonly clientOptions?: ChildOptions | undefined;
-}
+import type { ClientOverrides, PresetArgs } from './preset-args';
+import { checkChildOptions, inheritedOptions, type PresetOptions } from './preset-options';
 
 /** The defaults of every preset: deletion protection keeps the pool from being deleted by mistake. */
 const SAFE_DEFAULTS: UserPoolArgs = { deletionProtection: 'ACTIVE' };
@@ -46,20 +22,6 @@ const guardedOptions = (
   opts.protect === undefined && deletionProtection === 'ACTIVE' && forceDestroy !== true
     ? { ...opts, protect: true }
     : opts;
-
-/** The component options that Pulumi does not pass on to children; it derives their aliases from the component's. */
-const inheritedOptions = ({
-  aliases: _aliases,
-  id: _id,
-  parent: _parent,
-  protect: _protect,
-  provider: _provider,
-  providers: _providers,
-  transformations: _transformations,
-  transforms: _transforms,
-  urn: _urn,
-  ...others
-}: pulumi.ComponentResourceOptions): pulumi.CustomResourceOptions => others;
 
 /**
  * A user pool with the resources that make it usable. The children have the name of the preset, which never changes.
@@ -82,26 +44,26 @@ export abstract class Preset extends pulumi.ComponentResource {
   protected readonly inPool: pulumi.CustomResourceOptions;
   private readonly presetName: string;
   private readonly presetArgs: PresetArgs;
+  private readonly clientOptions: pulumi.CustomResourceOptions | undefined;
   private madeClient: UserPoolClient | undefined;
 
   protected constructor(
     kind: string,
     presetName: string,
     presetArgs: PresetArgs,
-    opts: pulumi.ComponentResourceOptions,
+    opts: PresetOptions,
     settings: UserPoolArgs,
+    childOptionNames: ReadonlyArray<string> = [],
   ) {
+    checkChildOptions(kind, presetName, opts, ['poolOptions', 'clientOptions', ...childOptionNames]);
     refuseUnusableProviders(presetName, opts);
     const args = settingsOf(settings, presetArgs);
     super(`cognito-user-pool:index:${kind}`, presetName, {}, guardedOptions(args, opts));
     this.presetName = presetName;
     this.presetArgs = presetArgs;
+    this.clientOptions = opts.clientOptions;
     this.childOptions = { ...inheritedOptions(opts), parent: this };
-    this.pool = new UserPool(
-      presetName,
-      args,
-      pulumi.mergeOptions(this.childOptions, presetArgs.poolOptions),
-    );
+    this.pool = new UserPool(presetName, args, pulumi.mergeOptions(this.childOptions, opts.poolOptions));
     this.inPool = { deletedWith: this.pool, ...this.childOptions };
     this.userPoolId = this.pool.id;
     this.arn = this.pool.arn;
@@ -114,10 +76,13 @@ export abstract class Preset extends pulumi.ComponentResource {
     outputs: pulumi.Inputs = {},
     dependsOn: pulumi.Resource[] = [],
   ): void {
-    const { client, clientOptions } = this.presetArgs;
-    if (client !== false) {
+    const { client, createClient = true } = this.presetArgs;
+    if (createClient) {
       const args = { ...merge(settings, client), userPoolId: this.pool.id };
-      const options = pulumi.mergeOptions(pulumi.mergeOptions(this.inPool, { dependsOn }), clientOptions);
+      const options = pulumi.mergeOptions(
+        pulumi.mergeOptions(this.inPool, { dependsOn }),
+        this.clientOptions,
+      );
       this.madeClient = new UserPoolClient(this.presetName, args, options);
     }
     this.registerOutputs({
@@ -131,14 +96,16 @@ export abstract class Preset extends pulumi.ComponentResource {
     });
   }
 
-  /** The app client; throws with `client: false`. */
+  /** The app client; throws with `createClient: false`. */
   get client(): UserPoolClient {
     if (this.madeClient === undefined)
-      throw new pulumi.RunError(`${this.presetName}: there is no app client, since \`client\` is false.`);
+      throw new pulumi.RunError(
+        `${this.presetName}: there is no app client, since \`createClient\` is false.`,
+      );
     return this.madeClient;
   }
 
-  /** The id of the app client, which applications send; throws with `client: false`. */
+  /** The id of the app client, which applications send; throws with `createClient: false`. */
   get clientId(): pulumi.Output<string> {
     return this.client.clientId;
   }

@@ -13,19 +13,21 @@ import {
 import { PASSWORDS, type PasswordArgs } from './fragments/passwords';
 import { RECOVERY_BY_EMAIL, signInWith } from './fragments/sign-in';
 import { merge } from './merge';
-import { type ClientOverrides, Preset, type PresetArgs } from './preset';
+import { Preset } from './preset';
+import type { ClientOverrides, PresetArgs } from './preset-args';
+import type { PresetOptions } from './preset-options';
 
 /** The arguments of a {@link WorkforcePool}. By default passwords have at least 14 characters, and MFA is ON. */
 export interface WorkforcePoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, MfaArgs {
   /** The subject of the invitation, 1 to 140 characters; without it AWS uses its own. */
-  readonly invitationSubject?: pulumi.Input<string> | undefined;
+  invitationSubject?: pulumi.Input<string> | undefined;
   /**
    * The text of the invitation, 6 to 20,000 characters, with `{username}` and `{####}` for the temporary password;
    * without it AWS sends its own.
    */
-  readonly invitationMessage?: pulumi.Input<string> | undefined;
-  /** The days for which the temporary password is valid, from 1 to 365. @defaultValue 3 */
-  readonly invitationValidityDays?: pulumi.Input<number> | undefined;
+  invitationMessage?: pulumi.Input<string> | undefined;
+  /** The days for which the temporary password is valid, from 1 to 365. @default 3 */
+  invitationValidityDays?: pulumi.Input<number> | undefined;
 }
 
 const { emailSubject, emailMessage } = codecs.InviteMessageTemplate.fields;
@@ -83,7 +85,7 @@ const WORKING_DAY: ClientOverrides = { refreshTokenValidity: '12 hours' };
  * export const clientId = staff.clientId;
  */
 export class WorkforcePool extends Preset {
-  constructor(name: string, args: WorkforcePoolArgs = {}, opts: pulumi.ComponentResourceOptions = {}) {
+  constructor(name: string, args: WorkforcePoolArgs = {}, opts: PresetOptions = {}) {
     checkArguments('WorkforcePool', name, args, ARGUMENTS, emailSenderProblems(args));
     super('WorkforcePool', name, args, opts, workforceSettings(args));
     this.complete(merge(passwordClient(), WORKING_DAY));

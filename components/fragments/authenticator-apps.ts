@@ -5,7 +5,7 @@ import { Mfa } from '../enums';
 /** MFA with an authenticator app. */
 export interface MfaArgs {
   /** Multi-factor authentication by codes from an authenticator app: OFF, each user's choice (OPTIONAL), or required of every user (ON). */
-  readonly mfa?: Mfa;
+  mfa?: Mfa;
 }
 
 export const MFA: Readonly<Record<keyof MfaArgs, Argument>> = { mfa: enumChoice(Mfa) };

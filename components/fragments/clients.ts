@@ -1,4 +1,4 @@
-import type { ClientOverrides } from '../preset';
+import type { ClientOverrides } from '../preset-args';
 
 /** A client that hides whether a user exists, and signs in by SRP, which never sends the password. */
 export const passwordClient = (

@@ -8,9 +8,9 @@ export interface EmailSenderArgs {
    * The ARN of your verified SES identity, which sends the pool's e-mail. Without it Cognito sends the e-mail, limited
    * to 50 a day.
    */
-  readonly sesIdentityArn?: pulumi.Input<string> | undefined;
+  sesIdentityArn?: pulumi.Input<string> | undefined;
   /** The From address of the e-mail, as `Name <name@example.com>`. Needs `sesIdentityArn`. */
-  readonly emailFrom?: pulumi.Input<string> | undefined;
+  emailFrom?: pulumi.Input<string> | undefined;
 }
 
 const { sourceArn, from } = codecs.EmailConfiguration.fields;

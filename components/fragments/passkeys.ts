@@ -9,16 +9,16 @@ export interface PasskeyArgs {
    * The relying party id of passkeys, a domain such as `example.com`: giving it enables sign-in with passkeys. A pool
    * with a custom domain must use that domain.
    */
-  readonly relyingPartyId?: pulumi.Input<string> | undefined;
+  relyingPartyId?: pulumi.Input<string> | undefined;
 }
 
 /** User verification of passkeys. */
 export interface UserVerificationArgs {
   /**
    * Whether the authenticator of a passkey must verify the user (required), or is only requested to (preferred).
-   * @defaultValue "preferred"
+   * @default "preferred"
    */
-  readonly userVerification?: UserVerification;
+  userVerification?: UserVerification;
 }
 
 export const PASSKEYS: Readonly<Record<keyof PasskeyArgs, Argument>> = {

@@ -4,14 +4,14 @@ import { type Argument, booleanChoice } from '../arguments';
 
 /** Self-service sign-up. */
 export interface SelfSignUpArgs {
-  /** Whether users can sign up themselves; when false, only administrators create users. @defaultValue true */
-  readonly selfSignUp?: boolean | undefined;
+  /** Whether users can sign up themselves; when false, only administrators create users. @default true */
+  selfSignUp?: boolean | undefined;
 }
 
 /** The password policy. */
 export interface PasswordArgs {
   /** The minimum length of a password, from 6 to 99 characters. */
-  readonly minimumPasswordLength?: pulumi.Input<number> | undefined;
+  minimumPasswordLength?: pulumi.Input<number> | undefined;
 }
 
 export const SELF_SIGN_UP: Readonly<Record<keyof SelfSignUpArgs, Argument>> = { selfSignUp: booleanChoice };

@@ -5,9 +5,9 @@ import { type Argument, type Problem, when } from '../arguments';
 /** The sender of the pool's SMS messages. */
 export interface SmsSenderArgs {
   /** The ARN of the IAM role that Cognito assumes to send SMS through SNS: giving it enables sign-in with codes by SMS. AWS cannot remove SMS from a pool again. */
-  readonly smsRoleArn?: pulumi.Input<string> | undefined;
+  smsRoleArn?: pulumi.Input<string> | undefined;
   /** The external ID in the role's trust policy. Needs `smsRoleArn`. */
-  readonly smsExternalId?: pulumi.Input<string> | undefined;
+  smsExternalId?: pulumi.Input<string> | undefined;
 }
 
 const { snsCallerArn, externalId } = codecs.SmsConfiguration.fields;

@@ -4,26 +4,26 @@ import { NAMESPACE } from '../engine/provider-config';
 
 /** AWS connection options. Credentials are neither an argument nor kept in the state. */
 export interface CognitoProviderArgs {
-  /** The Region of pools without a `region`. @defaultValue the `aws:region` configuration, else the environment */
+  /** The Region of pools without a `region`. @default the `aws:region` configuration, else the environment */
   readonly region?: pulumi.Input<string> | undefined;
-  /** The profile of the AWS configuration files with the credentials. @defaultValue the `aws:profile` configuration */
+  /** The profile of the AWS configuration files with the credentials. @default the `aws:profile` configuration */
   readonly profile?: pulumi.Input<string> | undefined;
   /**
-   * The role to assume with those credentials. @defaultValue the role of the `aws:assumeRoles` configuration, where no
+   * The role to assume with those credentials. @default the role of the `aws:assumeRoles` configuration, where no
    * `profile` is given
    */
   readonly assumeRoleArn?: pulumi.Input<string> | undefined;
   /** The external ID that the role's trust policy requires. */
   readonly assumeRoleExternalId?: pulumi.Input<string> | undefined;
-  /** The name of the session, as it appears in CloudTrail. @defaultValue "pulumi-cognito-user-pool" */
+  /** The name of the session, as it appears in CloudTrail. @default "pulumi-cognito-user-pool" */
   readonly assumeRoleSessionName?: pulumi.Input<string> | undefined;
-  /** The URL of Cognito, for an emulator or a private endpoint. @defaultValue that of the `aws:endpoints` configuration, else the Region's own */
+  /** The URL of Cognito, for an emulator or a private endpoint. @default that of the `aws:endpoints` configuration, else the Region's own */
   readonly endpoint?: pulumi.Input<string> | undefined;
   /**
-   * Tags of every pool; a pool's own `userPoolTags` win. `false` turns default tags off. @defaultValue the `aws:defaultTags` configuration
+   * Tags of every pool; a pool's own `userPoolTags` win. `false` turns default tags off. @default the `aws:defaultTags` configuration
    */
   readonly defaultTags?: pulumi.Input<{ readonly [name: string]: pulumi.Input<string> }> | false | undefined;
-  /** The share of the account's request quotas to use; less than 1 leaves requests for other programs. @defaultValue 1 */
+  /** The share of the account's request quotas to use; less than 1 leaves requests for other programs. @default 1 */
   readonly quotaShare?: pulumi.Input<number> | undefined;
 }
 

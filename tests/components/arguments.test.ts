@@ -54,7 +54,7 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...messages:
   [
     'PasswordlessPool',
     { passkeys: true },
-    'passkeys: is not an argument of PasswordlessPool. Its arguments are emailCodes, sesIdentityArn, emailFrom, smsRoleArn, smsExternalId, relyingPartyId, userVerification, selfSignUp, pool, client, poolOptions, clientOptions.',
+    'passkeys: is not an argument of PasswordlessPool. Its arguments are emailCodes, sesIdentityArn, emailFrom, smsRoleArn, smsExternalId, relyingPartyId, userVerification, selfSignUp, pool, client, createClient.',
   ],
   [
     'PasswordlessPool',

@@ -35,8 +35,8 @@ describe('A preset, to Pulumi,', () => {
 
     it(`can have no client, and reports that when the client is read: ${preset}`, async () => {
       const all = await registeredBy(() => {
-        const made = make('x', { ...leastArgs(values), client: false } as never);
-        assert.throws(() => made.clientId, /x: there is no app client, since `client` is false/);
+        const made = make('x', { ...leastArgs(values), createClient: false } as never);
+        assert.throws(() => made.clientId, /x: there is no app client, since `createClient` is false/);
       });
       assert.ok(!Object.hasOwn(byKind(all), 'UserPoolClient'));
     });
@@ -97,10 +97,8 @@ describe('A preset, to Pulumi,', () => {
 
   it('gives each child the options that are its alone, over those of all', async () => {
     const alias = (name: string) => ({ aliases: [{ name, parent: pulumi.rootStackResource }] });
-    const args = {
-      apiIdentifier: 'api',
-      scopes: { read: 'Read' },
-      domainPrefix: 'shop',
+    const args = { apiIdentifier: 'api', scopes: { read: 'Read' }, domainPrefix: 'shop' };
+    const ofChildren = {
       poolOptions: { ...alias('pool'), ignoreChanges: ['schema'] },
       clientOptions: alias('client'),
       resourceServerOptions: alias('server'),
@@ -108,7 +106,12 @@ describe('A preset, to Pulumi,', () => {
     };
     const all = byKind(
       await registeredBy(
-        () => new MachineToMachinePool('x', args, { ignoreChanges: ['region'], retainOnDelete: true }),
+        () =>
+          new MachineToMachinePool('x', args, {
+            ignoreChanges: ['region'],
+            retainOnDelete: true,
+            ...ofChildren,
+          }),
       ),
     );
     const named = {
@@ -130,8 +133,24 @@ describe('A preset, to Pulumi,', () => {
   it('does not let a child be put elsewhere', () => {
     const elsewhere = Object({ parent: 'elsewhere' });
     assert.throws(
-      () => new EmailPasswordPool('x', { poolOptions: elsewhere, clientOptions: { aliases: [] } }),
-      /poolOptions: must be an object of resource options .* without id, parent, urn/,
+      () => new EmailPasswordPool('x', {}, { poolOptions: elsewhere, clientOptions: { aliases: [] } }),
+      /EmailPasswordPool x:\n {2}poolOptions: must be an object of resource options .* without id, parent, urn/,
+    );
+  });
+
+  it('refuses the options of a child that it does not have', () => {
+    const options = Object({ domainOptions: {}, clientOptions: [] });
+    assert.throws(
+      () => new EmailPasswordPool('x', {}, options),
+      /domainOptions: is not an option of EmailPasswordPool. The options of its children are poolOptions, clientOptions\.\n {2}clientOptions: must be/,
+    );
+  });
+
+  it('reports options of a child among the arguments, and `client: false`, with what to write instead', () => {
+    const args = Object({ poolOptions: {}, client: false });
+    assert.throws(
+      () => new EmailPasswordPool('x', args),
+      /poolOptions: is a resource option: give it in the third parameter\.\n {2}client: must be an object of settings\. For no app client give `createClient: false`\./,
     );
   });
 

@@ -42,8 +42,7 @@ const ALONE = program(`${alone}\nexport const ids = [pool.id, client.id];`);
 
 const inPreset = (args: object, from?: { readonly pool: string; readonly client: string }): string =>
   program(`
-const customers = new EmailPasswordPool('customers', {
-  ...${JSON.stringify(args)},
+const customers = new EmailPasswordPool('customers', ${JSON.stringify(args)}, {
   ${from === undefined ? '' : `poolOptions: { aliases: [${from.pool}] }, clientOptions: { aliases: [${from.client}] },`}
 });
 export const ids = [customers.userPoolId, customers.clientId];`);

@@ -185,7 +185,7 @@ describe('A provider of @pulumi/aws', function () {
       'a preset beside one that can make it',
       (k) => new EmailPasswordPool('x', {}, { providers: { k, ours: new CognitoProvider('ours') } }),
     ],
-    ['the pool of a preset', (provider) => new EmailPasswordPool('x', { poolOptions: { provider } })],
+    ['the pool of a preset', (provider) => new EmailPasswordPool('x', {}, { poolOptions: { provider } })],
   ];
   for (const [what, program] of ELSEWHERE) {
     it(`of another kind is refused where ${what} is given it, by name`, async () => {

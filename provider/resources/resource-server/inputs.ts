@@ -9,7 +9,7 @@ import { identifier, ResourceServerSettings } from './settings';
 
 /** Provider options of the resource server, beside its settings. */
 export const ManagementOptions = struct('ResourceServer', {
-  /** The Region of the pool. @defaultValue the one in `userPoolId` */
+  /** The Region of the pool. @default the one in `userPoolId` */
   region: optional(regionCode),
   /**
    * The identifier of a resource server that the pool already has, to adopt it instead of creating one; must equal
@@ -20,7 +20,7 @@ export const ManagementOptions = struct('ResourceServer', {
   adoptId: optional(identifier),
   /**
    * Whether the resource server can be deleted or replaced while the `deletionProtection` of its pool is ACTIVE. A pool
-   * declared in the same program with `forceDestroy` passes it on. @defaultValue false
+   * declared in the same program with `forceDestroy` passes it on. @default false
    */
   forceDestroy: optional(boolean),
   /** The ids of rules to skip; `docs/rules.md` lists them. */
@@ -30,7 +30,7 @@ export const ManagementOptions = struct('ResourceServer', {
 /** The inputs of the resource. */
 export const ResourceServerInputs = struct('ResourceServer', {
   ...ResourceServerSettings.fields,
-  /** The name, 1 to 256 characters. @defaultValue the resource's name in the program when it is new; the live name stays when the program declares none */
+  /** The name, 1 to 256 characters. @default the resource's name in the program when it is new; the live name stays when the program declares none */
   name: optional(ResourceServerSettings.fields.name.codec),
   ...ManagementOptions.fields,
 });

@@ -31,7 +31,7 @@ export const ResourceServerScope = struct('ResourceServerScope', {
 
 /** The settings that UpdateResourceServer sets in place. */
 export const Updatable = struct('ResourceServer', {
-  /** The name, 1 to 256 characters. @defaultValue the resource's name in the program when it is new; the live name stays when the program declares none */
+  /** The name, 1 to 256 characters. @default the resource's name in the program when it is new; the live name stays when the program declares none */
   name: required(serverName),
   /** The scopes of the API, at most 100, with unique names. */
   scopes: optional(setByKey('scopeName', ResourceServerScope, { max: 100 })),

@@ -10,7 +10,7 @@ import { clientId } from './types/string-types';
 
 /** Provider options of the client, beside its settings. */
 export const ManagementOptions = struct('UserPoolClient', {
-  /** The Region of the client's pool. @defaultValue the one in `userPoolId` */
+  /** The Region of the client's pool. @default the one in `userPoolId` */
   region: optional(regionCode),
   /**
    * The id of an existing client to adopt instead of creating one. Settings that the program does not declare, the name
@@ -20,7 +20,7 @@ export const ManagementOptions = struct('UserPoolClient', {
   adoptId: optional(clientId),
   /**
    * Whether the client can be deleted or replaced while the `deletionProtection` of its pool is ACTIVE. A pool declared
-   * in the same program with `forceDestroy` passes it on. @defaultValue false
+   * in the same program with `forceDestroy` passes it on. @default false
    */
   forceDestroy: optional(boolean),
   /** The ids of rules to skip; `docs/rules.md` lists them. */
@@ -30,7 +30,7 @@ export const ManagementOptions = struct('UserPoolClient', {
 /** The inputs of the resource. */
 export const UserPoolClientInputs = struct('UserPoolClient', {
   ...UserPoolClientSettings.fields,
-  /** The client's name, 1 to 128 characters. It need not be unique. @defaultValue the resource's name in the program when it is new; the live name stays when the program declares none */
+  /** The client's name, 1 to 128 characters. It need not be unique. @default the resource's name in the program when it is new; the live name stays when the program declares none */
   clientName: optional(UserPoolClientSettings.fields.clientName.codec),
   ...ManagementOptions.fields,
 });

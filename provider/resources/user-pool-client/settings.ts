@@ -12,37 +12,37 @@ import { validity } from './types/validity';
 
 /** The settings that UpdateUserPoolClient sets in place. */
 export const Updatable = struct('UserPoolClient', {
-  /** The client's name, 1 to 128 characters. It need not be unique. @defaultValue the resource's name in the program when it is new; the live name stays when the program declares none */
+  /** The client's name, 1 to 128 characters. It need not be unique. @default the resource's name in the program when it is new; the live name stays when the program declares none */
   clientName: required(clientName),
   /**
    * How long a refresh token is valid, from 60 minutes to 10 years: a number in units of
    * `tokenValidityUnits.refreshToken`, or text with its unit such as "30 days". AWS treats 0 as the default.
-   * @defaultValue 30 days
+   * @default 30 days
    */
   refreshTokenValidity: optional(validity(0, 315_360_000)),
   /**
    * How long an access token is valid, from 5 minutes to 1 day: a number in units of `tokenValidityUnits.accessToken`,
-   * or text with its unit such as "15 minutes". @defaultValue 1 hour
+   * or text with its unit such as "15 minutes". @default 1 hour
    */
   accessTokenValidity: optional(validity(1, 86_400)),
   /**
    * How long an ID token is valid, from 5 minutes to 1 day: a number in units of `tokenValidityUnits.idToken`, or text
-   * with its unit such as "15 minutes". @defaultValue 1 hour
+   * with its unit such as "15 minutes". @default 1 hour
    */
   idTokenValidity: optional(validity(1, 86_400)),
   /** The units of the token validities that are given as plain numbers. */
   tokenValidityUnits: optional(TokenValidityUnits),
-  /** The user attributes that the application can read. @defaultValue the standard attributes, `email_verified` and `phone_number_verified` */
+  /** The user attributes that the application can read. @default the standard attributes, `email_verified` and `phone_number_verified` */
   readAttributes: optional(setOf(permission)),
   /**
    * The user attributes that the application can write, including every attribute that the pool requires. AWS treats an
    * empty list as absent: the application can then write every mutable attribute, custom ones included.
-   * @defaultValue the standard attributes, and the custom ones
+   * @default the standard attributes, and the custom ones
    */
   writeAttributes: optional(setOf(permission)),
   /**
    * The authentication flows that the application can use. Older names (without `ALLOW_`) cannot be combined with newer
-   * ones; AWS treats an empty list as absent. @defaultValue ["ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH",
+   * ones; AWS treats an empty list as absent. @default ["ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH",
    * "ALLOW_USER_SRP_AUTH"]
    */
   explicitAuthFlows: optional(
@@ -84,23 +84,23 @@ export const Updatable = struct('UserPoolClient', {
   allowedOAuthFlows: optional(setOf(oauthFlow, { max: 3 })),
   /** The OAuth scopes that the application can request, at most 50: `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or `server/scope` of a resource server. */
   allowedOAuthScopes: optional(setOf(oauthScope, { max: 50 })),
-  /** Whether the client can use the OAuth endpoints: managed login and the token endpoint. When false, AWS ignores the OAuth flows, scopes and URLs. @defaultValue false */
+  /** Whether the client can use the OAuth endpoints: managed login and the token endpoint. When false, AWS ignores the OAuth flows, scopes and URLs. @default false */
   allowedOAuthFlowsUserPoolClient: optional(boolean, { default: false }),
   /** Analytics of sign-ins in Amazon Pinpoint. */
   analyticsConfiguration: optional(AnalyticsConfiguration),
   /**
    * Whether error responses hide that a user does not exist: ENABLED hides it, LEGACY reveals it.
-   * @defaultValue "LEGACY"
+   * @default "LEGACY"
    */
   preventUserExistenceErrors: optional(oneOf('LEGACY', 'ENABLED'), { default: 'LEGACY' }),
-  /** Whether refresh tokens can be revoked. @defaultValue true */
+  /** Whether refresh tokens can be revoked. @default true */
   enableTokenRevocation: optional(boolean, { default: true }),
   /**
    * Whether the application can send user context data (IP address, device fingerprint) to threat protection. Needs a
-   * client secret. @defaultValue false
+   * client secret. @default false
    */
   enablePropagateAdditionalUserContextData: optional(boolean, { default: false }),
-  /** The minutes that a user has to respond to each authentication challenge, from 3 to 15. @defaultValue 3 */
+  /** The minutes that a user has to respond to each authentication challenge, from 3 to 15. @default 3 */
   authSessionValidity: optional(intBetween(3, 15), { default: 3 }),
   /** Refresh token rotation: whether each token refresh issues a new refresh token. */
   refreshTokenRotation: optional(RefreshTokenRotation),
@@ -112,7 +112,7 @@ export const CreateOnly = struct('UserPoolClient', {
   userPoolId: required(userPoolId),
   /**
    * Whether AWS generates a client secret, for applications that can keep it confidential. Changing it replaces the
-   * client. @defaultValue false
+   * client. @default false
    */
   generateSecret: optional(boolean, { default: false }),
   /**

@@ -9,7 +9,7 @@ import { domain, UserPoolDomainSettings } from './settings';
 
 /** Provider options of the domain, beside its settings. */
 export const ManagementOptions = struct('UserPoolDomain', {
-  /** The Region of the pool. @defaultValue the one in `userPoolId` */
+  /** The Region of the pool. @default the one in `userPoolId` */
   region: optional(regionCode),
   /**
    * A domain that the pool already has, to adopt it instead of creating one; must equal `domain`. Settings that the
@@ -19,13 +19,13 @@ export const ManagementOptions = struct('UserPoolDomain', {
   adoptId: optional(domain),
   /**
    * Whether the domain can be deleted or replaced while the `deletionProtection` of its pool is ACTIVE. A pool declared
-   * in the same program with `forceDestroy` passes it on. @defaultValue false
+   * in the same program with `forceDestroy` passes it on. @default false
    */
   forceDestroy: optional(boolean),
   /**
    * Whether to wait until a custom domain is ACTIVE after its creation and after a change of its certificate. AWS takes
    * several minutes; after 15 minutes the deployment fails, and the next `pulumi up` resumes waiting. A prefix domain
-   * is ACTIVE at once. @defaultValue true
+   * is ACTIVE at once. @default true
    */
   waitUntilActive: optional(boolean),
   /** The ids of rules to skip; `docs/rules.md` lists them. */

@@ -40,7 +40,7 @@ export const Routing = struct('Routing', {
 export const Updatable = struct('UserPoolDomain', {
   /**
    * The version of the sign-in pages: 1 for the classic hosted UI, 2 for managed login, which needs a tier above LITE
-   * and its own branding style. @defaultValue 1
+   * and its own branding style. @default 1
    */
   managedLoginVersion: optional(intBetween(1, 2), { default: 1 }),
   /** The certificate of a custom domain; a prefix domain has none. */

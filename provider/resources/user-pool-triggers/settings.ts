@@ -24,7 +24,7 @@ export const UserPoolTriggersSettings = struct('UserPoolTriggers', {
 
 /** Provider options of the triggers. */
 export const ManagementOptions = struct('UserPoolTriggers', {
-  /** The Region of the pool. @defaultValue the one in `userPoolId` */
+  /** The Region of the pool. @default the one in `userPoolId` */
   region: optional(regionCode),
   /** The ids of rules to skip; `docs/rules.md` lists them. */
   skipRules: optional(setOf(ruleId)),

@@ -13,7 +13,7 @@ export const ruleId = ruleIdOf(RULES);
 /** Provider options of the pool, beside its settings. */
 export const ManagementOptions = struct('UserPool', {
   /**
-   * The Region of the pool. Changing it replaces the pool. @defaultValue at creation, the Region of the provider in the
+   * The Region of the pool. Changing it replaces the pool. @default at creation, the Region of the provider in the
    * options, else of the `aws:region` configuration, else of the environment; afterwards the Region of the pool
    */
   region: optional(regionCode),
@@ -26,14 +26,14 @@ export const ManagementOptions = struct('UserPool', {
   adoptId: optional(userPoolId),
   /**
    * Whether a change that AWS cannot make on a live pool may replace the pool. The new pool has none of the users of
-   * the old one. When false, such a change fails the preview. @defaultValue false
+   * the old one. When false, such a change fails the preview. @default false
    */
   allowReplacement: optional(boolean),
-  /** Whether deleting the resource also deletes a pool that has users or whose `deletionProtection` is ACTIVE. @defaultValue false */
+  /** Whether deleting the resource also deletes a pool that has users or whose `deletionProtection` is ACTIVE. @default false */
   forceDestroy: optional(boolean),
   /**
    * Whether the default tags of the provider, or of the `aws:defaultTags` configuration, are merged into the pool's tags.
-   * The pool's own `userPoolTags` win. @defaultValue true
+   * The pool's own `userPoolTags` win. @default true
    */
   defaultTags: optional(boolean),
   /** The ids of rules to skip; `docs/rules.md` lists them. */
@@ -43,7 +43,7 @@ export const ManagementOptions = struct('UserPool', {
 /** The inputs of the resource. */
 export const UserPoolInputs = struct('UserPool', {
   ...UserPoolSettings.fields,
-  /** The pool's name, 1 to 128 characters. It need not be unique. @defaultValue the resource's name in the program when it is new; the live name stays when the program declares none */
+  /** The pool's name, 1 to 128 characters. It need not be unique. @default the resource's name in the program when it is new; the live name stays when the program declares none */
   poolName: optional(UserPoolSettings.fields.poolName.codec),
   ...ManagementOptions.fields,
 });

@@ -42,11 +42,11 @@ import { VerificationMessageTemplate } from './types/verification-message-templa
 
 /** The settings that UpdateUserPool sets in place. */
 export const Updatable = struct('UserPool', {
-  /** The pool's name, 1 to 128 characters. It need not be unique. @defaultValue the resource's name in the program when it is new; the live name stays when the program declares none */
+  /** The pool's name, 1 to 128 characters. It need not be unique. @default the resource's name in the program when it is new; the live name stays when the program declares none */
   poolName: required(poolName),
   /** The password and sign-in policies. */
   policies: optional(Policies),
-  /** Deletion protection: AWS refuses to delete the pool while it is ACTIVE. @defaultValue "INACTIVE" */
+  /** Deletion protection: AWS refuses to delete the pool while it is ACTIVE. @default "INACTIVE" */
   deletionProtection: optional(oneOf('ACTIVE', 'INACTIVE'), { default: 'INACTIVE' }),
   /** The Lambda triggers of the pool. */
   lambdaConfig: optional(LambdaConfig),
@@ -64,7 +64,7 @@ export const Updatable = struct('UserPool', {
   smsAuthenticationMessage: optional(smsWithCode),
   /**
    * Multi-factor authentication: OFF, required of every user (ON), or each user's choice (OPTIONAL).
-   * @defaultValue "OFF"
+   * @default "OFF"
    */
   mfaConfiguration: optional(oneOf('OFF', 'ON', 'OPTIONAL'), { default: 'OFF' }),
   /** Verification of a changed e-mail address or phone number. */
@@ -96,7 +96,7 @@ export const Updatable = struct('UserPool', {
       ],
     },
   }),
-  /** The feature plan, which sets the price per user. @defaultValue "ESSENTIALS" */
+  /** The feature plan, which sets the price per user. @default "ESSENTIALS" */
   userPoolTier: optional(oneOf('LITE', 'ESSENTIALS', 'PLUS'), { default: 'ESSENTIALS' }),
   /** The key that encrypts the pool's data at rest. */
   keyConfiguration: optional(KeyConfiguration),
@@ -104,7 +104,7 @@ export const Updatable = struct('UserPool', {
   issuerConfiguration: optional(IssuerConfiguration),
   /**
    * Custom names for the levels of authentication assurance, `Level1` to `Level4`. Needs the ESSENTIALS tier.
-   * @defaultValue urn:cognito:loa:1 to urn:cognito:loa:4
+   * @default urn:cognito:loa:1 to urn:cognito:loa:4
    */
   acrConfiguration: optional(mapOf(acrLevel, AcrLevel, 4), {
     default: {

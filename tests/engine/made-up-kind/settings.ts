@@ -29,7 +29,7 @@ export const CreateOnly = struct('Api', {
 });
 
 export const ManagementOptions = struct('Api', {
-  /** The Region of the pool. @defaultValue the one in `userPoolId` */
+  /** The Region of the pool. @default the one in `userPoolId` */
   region: optional(regionCode),
   /** Repeats `identifier` to adopt an API that the pool already has. */
   adoptId: optional(name),

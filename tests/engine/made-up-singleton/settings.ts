@@ -37,7 +37,7 @@ export const CreateOnly = struct('Guard', {
 });
 
 export const ManagementOptions = struct('Guard', {
-  /** The Region of the pool. @defaultValue the one in `userPoolId` */
+  /** The Region of the pool. @default the one in `userPoolId` */
   region: optional(regionCode),
   /** The id of the parent, to adopt the guard that it has. */
   adoptId: optional(text('an id', { min: 1, max: 256 })),

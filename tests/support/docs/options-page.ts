@@ -51,7 +51,7 @@ const written = (comment: string): string => {
   const [text = '', message] = comment
     .replaceAll(/\s*\n\s*\*\s?/g, ' ')
     .trim()
-    .split(/\s*@defaultValue\s+/);
+    .split(/\s*@default\s+/);
   return (message === undefined ? text : `${text} Default: ${message}.`).replaceAll('|', '\\|');
 };
 

@@ -37,7 +37,7 @@ const sourceOf = ({ file }: Choices): string => readFileSync(join(ROOT, 'compone
 const defaultIn = (source: string, name: string): string => {
   const [before = ''] = source.split(new RegExp(`readonly ${name}\\??:`));
   const comment = before.slice(before.lastIndexOf('/**'));
-  const [, message] = /@defaultValue (.+?)\s*(?:\n|\*\/)/.exec(comment) ?? [];
+  const [, message] = /@default (.+?)\s*(?:\n|\*\/)/.exec(comment) ?? [];
   return message === undefined ? '' : ` Default: ${message}.`;
 };
 
@@ -50,7 +50,7 @@ const sharedSource = readdirSync(PARTS)
 /** Its own arguments first, in the order of its file; those that presets share after them. */
 const argumentsBlock = (choices: Choices, { components }: Inferred): string => {
   const inputs = Object.entries(components[choices.preset]?.inputs ?? {}).filter(
-    ([name]) => !['pool', 'client', 'poolOptions', 'clientOptions'].includes(name),
+    ([name]) => !['pool', 'client', 'createClient'].includes(name),
   );
   const own = sourceOf(choices);
   const isOwn = ([name]: readonly [string, unknown]): boolean => own.includes(`readonly ${name}`);

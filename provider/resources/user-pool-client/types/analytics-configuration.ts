@@ -13,6 +13,6 @@ export const AnalyticsConfiguration = struct('AnalyticsConfiguration', {
   roleArn: optional(arn),
   /** The external ID in the role's trust policy. */
   externalId: optional(externalId),
-  /** Whether Pinpoint also receives user data. @defaultValue false */
+  /** Whether Pinpoint also receives user data. @default false */
   userDataShared: optional(boolean, { default: false }),
 });

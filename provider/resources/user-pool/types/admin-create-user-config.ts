@@ -20,11 +20,11 @@ export const InviteMessageTemplate = struct('InviteMessageTemplate', {
 
 /** Settings for users created by an administrator. */
 export const AdminCreateUserConfig = struct('AdminCreateUserConfig', {
-  /** Whether only administrators can create users, which disables sign-up. @defaultValue false */
+  /** Whether only administrators can create users, which disables sign-up. @default false */
   allowAdminCreateUserOnly: optional(boolean, { default: false }),
   /**
    * Days an unused account lasts, from 0 to 365.
-   * @deprecated AWS no longer uses it: set `policies.passwordPolicy.temporaryPasswordValidityDays`. @defaultValue 7
+   * @deprecated AWS no longer uses it: set `policies.passwordPolicy.temporaryPasswordValidityDays`. @default 7
    */
   unusedAccountValidityDays: optional(intBetween(0, 365), { default: 7 }),
   /** The invitation message to new users. */

@@ -11,18 +11,18 @@ export const DcrConfiguration = struct('DcrConfiguration', {
    * object without `enableStatus` enables it.
    */
   enableStatus: optional(oneOf('Enabled', 'Disabled'), { default: 'Disabled' }),
-  /** Whether applications can register without an access token. @defaultValue false */
+  /** Whether applications can register without an access token. @default false */
   openDcrEnabled: optional(boolean, { default: false }),
   /**
    * The grant types of clients registered with a token; with an empty list every registration is refused.
-   * @defaultValue ["client_credentials", "code"]
+   * @default ["client_credentials", "code"]
    */
   authenticatedGrantTypes: optional(setOf(oauthFlow, { max: 3 }), {
     default: ['client_credentials', 'code'],
   }),
   /**
    * The grant types of clients registered without a token; with an empty list every registration is refused.
-   * @defaultValue ["code"]
+   * @default ["code"]
    */
   openDcrGrantTypes: optional(setOf(oauthFlow, { max: 3 }), { default: ['code'] }),
   /** The scopes that a registered client can request in addition to the OIDC scopes, at most 50. */

@@ -10,7 +10,7 @@ export const EmailConfiguration = struct('EmailConfiguration', {
   replyToEmailAddress: optional(emailAddress),
   /**
    * The sender of the e-mail: COGNITO_DEFAULT, limited to about 50 e-mails a day, or DEVELOPER for your SES identity.
-   * @defaultValue "COGNITO_DEFAULT"
+   * @default "COGNITO_DEFAULT"
    */
   emailSendingAccount: optional(oneOf('COGNITO_DEFAULT', 'DEVELOPER'), { default: 'COGNITO_DEFAULT' }),
   /** The From address that users see: an address, or a name followed by an address in angle brackets. */

@@ -4,7 +4,7 @@ import { emailMfaSubject, emailWithCode, relyingPartyId } from '../../shared/str
 
 /** MFA by codes from an authenticator app (TOTP). */
 export const SoftwareTokenMfaConfiguration = struct('SoftwareTokenMfaConfiguration', {
-  /** Whether users can use an authenticator app as an MFA factor. @defaultValue false */
+  /** Whether users can use an authenticator app as an MFA factor. @default false */
   enabled: optional(boolean, { default: false }),
 });
 
@@ -27,7 +27,7 @@ export const WebAuthnConfiguration = struct('WebAuthnConfiguration', {
   userVerification: optional(oneOf('required', 'preferred')),
   /**
    * Whether a passkey counts as one factor, or as two when the authenticator verifies the user.
-   * @defaultValue "SINGLE_FACTOR"
+   * @default "SINGLE_FACTOR"
    */
   factorConfiguration: optional(oneOf('SINGLE_FACTOR', 'MULTI_FACTOR_WITH_USER_VERIFICATION'), {
     default: 'SINGLE_FACTOR',

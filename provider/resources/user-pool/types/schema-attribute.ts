@@ -15,9 +15,9 @@ export const NumberAttributeConstraints = struct('NumberAttributeConstraints', {
 
 /** The length range of a String attribute. */
 export const StringAttributeConstraints = struct('StringAttributeConstraints', {
-  /** The minimum length, as decimal digits. @defaultValue "0" */
+  /** The minimum length, as decimal digits. @default "0" */
   minLength: optional(bound, { default: '0' }),
-  /** The maximum length, as decimal digits; a value has at most 2,048 bytes. @defaultValue "2048" */
+  /** The maximum length, as decimal digits; a value has at most 2,048 bytes. @default "2048" */
   maxLength: optional(bound, { default: '2048' }),
 });
 
@@ -29,7 +29,7 @@ export const SchemaAttribute = struct('SchemaAttribute', {
   attributeDataType: optional(oneOf('String', 'Number', 'DateTime', 'Boolean')),
   /**
    * Whether only administrators can write the attribute. @deprecated AWS recommends an app client's `writeAttributes`
-   * instead. @defaultValue false
+   * instead. @default false
    */
   developerOnlyAttribute: optional(boolean, { default: false }),
   /**
@@ -39,7 +39,7 @@ export const SchemaAttribute = struct('SchemaAttribute', {
   mutable: optional(boolean),
   /**
    * Whether sign-up requires the attribute; standard attributes only. Changing it replaces the pool.
-   * @defaultValue false
+   * @default false
    */
   required: optional(boolean, { default: false }),
   /** The range of a Number attribute. Changing it replaces the pool. */

@@ -6,7 +6,7 @@ import { optional, struct } from '../../../codec/struct';
 export const SignInPolicy = struct('SignInPolicy', {
   /**
    * The first factors that users can choose from, one to five. Any factor other than PASSWORD needs the ESSENTIALS
-   * tier; AWS accepts SOFTWARE_TOKEN in the API but does not support it. @defaultValue ["PASSWORD"]
+   * tier; AWS accepts SOFTWARE_TOKEN in the API but does not support it. @default ["PASSWORD"]
    */
   allowedFirstAuthFactors: optional(
     setOf(oneOf('PASSWORD', 'EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN', 'SOFTWARE_TOKEN'), { min: 1, max: 5 }),

@@ -10,7 +10,7 @@ export const AdvancedSecurityAdditionalFlows = struct('AdvancedSecurityAdditiona
 /** Threat protection. Needs the PLUS tier. */
 export const UserPoolAddOns = struct('UserPoolAddOns', {
   /**
-   * The mode of threat protection: OFF, log risks only (AUDIT), or also respond to them (ENFORCED). @defaultValue "OFF"
+   * The mode of threat protection: OFF, log risks only (AUDIT), or also respond to them (ENFORCED). @default "OFF"
    */
   advancedSecurityMode: required(oneOf('OFF', 'AUDIT', 'ENFORCED'), { default: 'OFF' }),
   /** Threat protection of custom authentication flows. */

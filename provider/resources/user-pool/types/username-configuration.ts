@@ -4,7 +4,7 @@ import { required, struct } from '../../../codec/struct';
 /** The case sensitivity of user names. */
 export const UsernameConfiguration = struct('UsernameConfiguration', {
   /**
-   * Whether user names are case-sensitive; AWS recommends `false`. Changing it replaces the pool. @defaultValue true
+   * Whether user names are case-sensitive; AWS recommends `false`. Changing it replaces the pool. @default true
    */
   caseSensitive: required(boolean, { default: true }),
 });

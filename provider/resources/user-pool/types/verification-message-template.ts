@@ -14,7 +14,7 @@ export const VerificationMessageTemplate = struct('VerificationMessageTemplate',
   emailMessageByLink: optional(emailWithLink),
   /** The subject of the e-mail with a link, 1 to 140 characters. */
   emailSubjectByLink: optional(emailSubject),
-  /** Whether the verification e-mail has a code or a link. @defaultValue "CONFIRM_WITH_CODE" */
+  /** Whether the verification e-mail has a code or a link. @default "CONFIRM_WITH_CODE" */
   defaultEmailOption: optional(oneOf('CONFIRM_WITH_LINK', 'CONFIRM_WITH_CODE'), {
     default: 'CONFIRM_WITH_CODE',
   }),

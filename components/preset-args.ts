@@ -1,0 +1,19 @@
+import type { UserPoolArgs, UserPoolClientArgs } from '../provider';
+
+/** Settings of an app client without its pool, which the preset sets. */
+export interface ClientOverrides extends Omit<UserPoolClientArgs, 'userPoolId'> {}
+
+/** The arguments that every preset takes beside its own. */
+export interface PresetArgs {
+  /**
+   * Settings that override those of the preset's pool, any of `UserPool`: objects are merged, other values replaced.
+   */
+  pool?: UserPoolArgs | undefined;
+  /**
+   * Settings that override those of the preset's app client, any of `UserPoolClient`: objects are merged, other values
+   * replaced.
+   */
+  client?: ClientOverrides | undefined;
+  /** Whether the preset has an app client. @default true */
+  createClient?: boolean | undefined;
+}
