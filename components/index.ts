@@ -14,6 +14,7 @@ export {
 export { MfaRequiredPool, type MfaRequiredPoolArgs } from './mfa-required-pool';
 export { PasswordlessPool, type PasswordlessPoolArgs } from './passwordless-pool';
 export { PlusTierPool, type PlusTierPoolArgs } from './plus-tier-pool';
-export type { ClientOverrides, PresetArgs } from './preset-args';
+export type { PresetArgs } from './preset-args';
+export type { PresetClientArgs } from './preset-client-args';
 export type { ChildOptions, PresetOptions } from './preset-options';
 export { WorkforcePool, type WorkforcePoolArgs } from './workforce-pool';

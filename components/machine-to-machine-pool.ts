@@ -4,7 +4,8 @@ import { type Argument, checkArguments, when } from './arguments';
 import { RECOVERY_BY_ADMINISTRATORS } from './fragments/sign-in';
 import { merge } from './merge';
 import { Preset } from './preset';
-import type { ClientOverrides, PresetArgs } from './preset-args';
+import type { PresetArgs } from './preset-args';
+import type { PresetClientArgs } from './preset-client-args';
 import type { ChildOptions, PresetOptions } from './preset-options';
 
 /** The arguments of a {@link MachineToMachinePool}. */
@@ -65,7 +66,7 @@ export const machineSettings = ({ tokenFunctionArn }: MachineToMachinePoolArgs):
         },
   );
 
-const machineClient = (allowedOAuthScopes: pulumi.Input<string>[]): ClientOverrides => ({
+const machineClient = (allowedOAuthScopes: pulumi.Input<string>[]): PresetClientArgs => ({
   generateSecret: true,
   allowedOAuthFlowsUserPoolClient: true,
   allowedOAuthFlows: ['client_credentials'],

@@ -1,7 +1,5 @@
-import type { UserPoolArgs, UserPoolClientArgs } from '../provider';
-
-/** Settings of an app client without its pool, which the preset sets. */
-export interface ClientOverrides extends Omit<UserPoolClientArgs, 'userPoolId'> {}
+import type { UserPoolArgs } from '../provider';
+import type { PresetClientArgs } from './preset-client-args';
 
 /** The arguments that every preset takes beside its own. */
 export interface PresetArgs {
@@ -13,7 +11,7 @@ export interface PresetArgs {
    * Settings that override those of the preset's app client, any of `UserPoolClient`: objects are merged, other values
    * replaced.
    */
-  client?: ClientOverrides | undefined;
+  client?: PresetClientArgs | undefined;
   /** Whether the preset has an app client. @default true */
   createClient?: boolean | undefined;
 }

@@ -2,7 +2,8 @@ import * as pulumi from '@pulumi/pulumi';
 import { UserPool, type UserPoolArgs, UserPoolClient } from '../provider';
 import { refuseUnusableProviders } from '../provider/pulumi/foreign-provider';
 import { merge } from './merge';
-import type { ClientOverrides, PresetArgs } from './preset-args';
+import type { PresetArgs } from './preset-args';
+import type { PresetClientArgs } from './preset-client-args';
 import { checkChildOptions, inheritedOptions, type PresetOptions } from './preset-options';
 
 /** The defaults of every preset: deletion protection keeps the pool from being deleted by mistake. */
@@ -72,7 +73,7 @@ export abstract class Preset extends pulumi.ComponentResource {
 
   /** Creates the app client unless it is disabled, and registers the outputs of the component. */
   protected complete(
-    settings: ClientOverrides,
+    settings: PresetClientArgs,
     outputs: pulumi.Inputs = {},
     dependsOn: pulumi.Resource[] = [],
   ): void {

@@ -14,7 +14,8 @@ import { PASSWORDS, type PasswordArgs } from './fragments/passwords';
 import { RECOVERY_BY_EMAIL, signInWith } from './fragments/sign-in';
 import { merge } from './merge';
 import { Preset } from './preset';
-import type { ClientOverrides, PresetArgs } from './preset-args';
+import type { PresetArgs } from './preset-args';
+import type { PresetClientArgs } from './preset-client-args';
 import type { PresetOptions } from './preset-options';
 
 /** The arguments of a {@link WorkforcePool}. By default passwords have at least 14 characters, and MFA is ON. */
@@ -75,7 +76,7 @@ export const workforceSettings = (args: WorkforcePoolArgs): UserPoolArgs => {
 };
 
 /** A session lasts one working day. */
-const WORKING_DAY: ClientOverrides = { refreshTokenValidity: '12 hours' };
+const WORKING_DAY: PresetClientArgs = { refreshTokenValidity: '12 hours' };
 
 /**
  * A pool for staff whom administrators invite. See `docs/presets/workforce-pool.md`.

@@ -3,22 +3,28 @@ import { isPlainObject, setOwn } from './plain-object';
 import { errorsOf, INVALID, type Normalise, normaliserOf, TwoPassType } from './two-pass';
 import { type CodecError, codecError } from './validation-failure';
 
-type MapOf<C extends t.Mixed> = { readonly [key: string]: t.TypeOf<C> };
+/** With a fixed set of keys each of them is an optional property; with free keys the type is an index signature. */
+type MapOf<K extends string, C extends t.Mixed> = string extends K
+  ? { readonly [key: string]: t.TypeOf<C> }
+  : { readonly [key in K]?: t.TypeOf<C> };
 
 const isGiven = (item: unknown): boolean => item !== undefined && item !== null;
 
 /** A map: keys chosen by the user, each with a value. */
-export class MapType<C extends t.Mixed> extends TwoPassType<MapOf<C>, { [key: string]: t.OutputOf<C> }> {
+export class MapType<C extends t.Mixed, K extends string = string> extends TwoPassType<
+  MapOf<K, C>,
+  { [key: string]: t.OutputOf<C> }
+> {
   readonly _tag = 'MapType' as const;
   constructor(
-    readonly key: t.Mixed,
+    readonly key: t.Type<K, string>,
     readonly value: C,
     readonly max = Number.POSITIVE_INFINITY,
   ) {
     const name = max === Number.POSITIVE_INFINITY ? 'an object' : `an object of at most ${max} entries`;
     const [normaliseKey, normaliseValue] = [normaliserOf(key), normaliserOf(value)];
     const [keyErrors, valueErrors] = [errorsOf(key), errorsOf(value)];
-    const normalise: Normalise<MapOf<C>> = (u) => {
+    const normalise: Normalise<MapOf<K, C>> = (u) => {
       if (!isPlainObject(u)) return INVALID;
       const found: { [key: string]: t.TypeOf<C> } = {};
       let count = 0;
@@ -29,11 +35,11 @@ export class MapType<C extends t.Mixed> extends TwoPassType<MapOf<C>, { [key: st
         if (value === INVALID) return INVALID;
         setOwn(found, name, value);
       }
-      return found;
+      return found as MapOf<K, C>;
     };
     super(
       name,
-      (u): u is MapOf<C> => isPlainObject(u) && Object.values(u).every(value.is),
+      (u): u is MapOf<K, C> => isPlainObject(u) && Object.values(u).every(value.is),
       normalise,
       (u, context) => {
         if (!isPlainObject(u)) return [codecError(u, context, name)];
@@ -57,5 +63,8 @@ export class MapType<C extends t.Mixed> extends TwoPassType<MapOf<C>, { [key: st
   }
 }
 
-export const mapOf = <C extends t.Mixed>(key: t.Mixed, value: C, max?: number): MapType<C> =>
-  new MapType(key, value, max);
+export const mapOf = <K extends string, C extends t.Mixed>(
+  key: t.Type<K, string>,
+  value: C,
+  max?: number,
+): MapType<C, K> => new MapType(key, value, max);

@@ -75,7 +75,7 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...messages:
     'mfa: must be one of "OFF", "OPTIONAL", "ON".',
     'minimumPasswordLength: must be an integer from 6 to 99.',
     'pool: must be an object of settings.',
-    'client: must be an object of settings, or false.',
+    'client: must be an object of settings. For no app client give `createClient: false`.',
   ],
   [
     'PlusTierPool',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { apiDescription } from '../support/api/extract';
 import { PRESETS } from '../support/presets/choices';
 import { inferredPresets } from '../support/presets/inferred';
 
@@ -19,14 +20,32 @@ describe('The arguments of the presets', function () {
     });
   }
 
-  it('name their words as enumerations', () => {
+  it('are inferred with the settings of `pool` and `client` at every depth, by the names of their interfaces', () => {
+    const { resources } = apiDescription();
+    const nested = resources
+      .filter(({ name }) => ['UserPool', 'UserPoolClient'].includes(name))
+      .flatMap(({ types }) => types.map(({ name }) => `${name}Args`));
+    assert.ok(nested.length > 30);
+    for (const name of [...nested, 'UserPoolArgs', 'PresetClientArgs'])
+      assert.ok(Object.keys(found.typeDefinitions[name]?.properties ?? {}).length > 0, name);
+  });
+
+  it('name their enums, each with its values', () => {
+    const expected = new Map(apiDescription().enums.map(({ name, values }) => [name, values.length]));
+    for (const [name, size] of [
+      ['Mfa', 3],
+      ['ThreatProtection', 2],
+      ['UserVerification', 2],
+    ] as const)
+      expected.set(name, size);
+    const enums = Object.entries(found.typeDefinitions).flatMap(([name, type]): [string, number][] => {
+      const values: unknown = Object(type)['enum'];
+      return Array.isArray(values) ? [[name, values.length]] : [];
+    });
+    assert.ok(enums.length > 20);
     assert.deepEqual(
-      Object.entries(found.typeDefinitions).map(([name, type]) => [name, Object(type)['enum']?.length]),
-      [
-        ['UserVerification', 2],
-        ['Mfa', 3],
-        ['ThreatProtection', 2],
-      ],
+      enums,
+      enums.map(([name]) => [name, expected.get(name)]),
     );
   });
 });

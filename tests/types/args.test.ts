@@ -86,11 +86,11 @@ describe('The arguments of a user pool', () => {
     expectTypeOf<UserPoolArgs['policies']>().not.toBeAny();
     expectTypeOf<UserPoolArgs['schema']>().not.toBeAny();
     expectTypeOf<UserPoolArgs['userPoolTags']>().not.toBeAny();
-    type Policies = Inner<NonNullable<UserPoolArgs['policies']>>;
+    type Policies = NonNullable<Inner<UserPoolArgs['policies']>>;
     expectTypeOf<Policies['passwordPolicy']>().not.toBeAny();
-    type Password = Inner<NonNullable<Policies['passwordPolicy']>>;
+    type Password = NonNullable<Inner<Policies['passwordPolicy']>>;
     expectTypeOf<Password['minimumLength']>().not.toBeAny();
-    type Lambda = Inner<NonNullable<UserPoolArgs['lambdaConfig']>>;
+    type Lambda = NonNullable<Inner<UserPoolArgs['lambdaConfig']>>;
     expectTypeOf<Lambda['kmsKeyId']>().not.toBeAny();
     expectTypeOf<Lambda['customSmsSender']>().not.toBeAny();
   });
@@ -112,7 +112,7 @@ describe('The outputs of a user pool', () => {
       pulumi.Output<'OFF' | 'ON' | 'OPTIONAL' | undefined>
     >();
     expectTypeOf<UserPool['userPoolTags']>().toEqualTypeOf<
-      pulumi.Output<{ readonly [key: string]: string } | undefined>
+      pulumi.Output<{ [key: string]: string } | undefined>
     >();
   });
 

@@ -1,18 +1,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
-import type { ArgsOf, OutputsOf, WithName } from '../../pulumi/input-types';
+import type { ResourceServerArgs, ResourceServerOutputs } from '../../types/resource-server';
 import { warningsFor } from './check';
 import { ResourceServerInputs } from './inputs';
-import { ResourceServerOutputs } from './outputs';
+import { ResourceServerOutputs as Outputs } from './outputs';
 
-const OUTPUTS = [...ResourceServerInputs.names, ...ResourceServerOutputs.names];
+const OUTPUTS = [...ResourceServerInputs.names, ...Outputs.names];
 
-/** The arguments of a {@link ResourceServer}. */
-export interface ResourceServerArgs extends ArgsOf<ResourceServerInputs> {}
-
-type Live = WithName<ResourceServerInputs, 'name'>;
-
-export interface ResourceServer extends OutputsOf<Live>, OutputsOf<ResourceServerOutputs> {}
+export interface ResourceServer extends ResourceServerOutputs {}
 
 /**
  * An API whose access tokens a user pool issues, with its scopes. Its resource id is its identifier.

@@ -1,23 +1,13 @@
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
-import type { ArgsOf, OutputsOf, WithName } from '../../pulumi/input-types';
+import type { UserPoolClientArgs, UserPoolClientOutputs } from '../../types/user-pool-client';
 import { warningsFor } from './check';
 import { UserPoolClientInputs } from './inputs';
-import { UserPoolClientOutputs } from './outputs';
-import type { Duration } from './types/duration';
+import { UserPoolClientOutputs as Outputs } from './outputs';
 
-const OUTPUTS = [...UserPoolClientInputs.names, ...UserPoolClientOutputs.names];
+const OUTPUTS = [...UserPoolClientInputs.names, ...Outputs.names];
 
-/** A validity given as text ("15 minutes") is output as a number in `tokenValidityUnits`. */
-type Named = WithName<UserPoolClientInputs, 'clientName'>;
-type Live = { readonly [K in keyof Named]: Exclude<Named[K], Duration> };
-
-/** The arguments of a {@link UserPoolClient}. */
-export interface UserPoolClientArgs extends ArgsOf<UserPoolClientInputs> {}
-
-export interface UserPoolClient
-  extends OutputsOf<Omit<Live, 'clientSecret'>>,
-    OutputsOf<UserPoolClientOutputs> {}
+export interface UserPoolClient extends UserPoolClientOutputs {}
 
 /**
  * An app client of a user pool: how one application signs its users in. Its resource id is the client id.
@@ -33,6 +23,7 @@ export interface UserPoolClient
  * });
  * export const clientId = web.id;
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the outputs are the declared properties, which Pulumi assigns by name.
 export class UserPoolClient extends CognitoResource {
   constructor(name: string, args: UserPoolClientArgs, opts: pulumi.CustomResourceOptions = {}) {
     const { clientSecret } = args;

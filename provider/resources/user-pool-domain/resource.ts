@@ -1,16 +1,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
-import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
+import type { UserPoolDomainArgs, UserPoolDomainOutputs } from '../../types/user-pool-domain';
 import { warningsFor } from './check';
 import { UserPoolDomainInputs } from './inputs';
-import { UserPoolDomainOutputs } from './outputs';
+import { UserPoolDomainOutputs as Outputs } from './outputs';
 
-const OUTPUTS = [...UserPoolDomainInputs.names, ...UserPoolDomainOutputs.names];
+const OUTPUTS = [...UserPoolDomainInputs.names, ...Outputs.names];
 
-/** The arguments of a {@link UserPoolDomain}. */
-export interface UserPoolDomainArgs extends ArgsOf<UserPoolDomainInputs> {}
-
-export interface UserPoolDomain extends OutputsOf<UserPoolDomainInputs>, OutputsOf<UserPoolDomainOutputs> {}
+export interface UserPoolDomain extends UserPoolDomainOutputs {}
 
 /**
  * The domain of a user pool's sign-in pages and token endpoint: a prefix of AWS's domain, or a custom domain. Its

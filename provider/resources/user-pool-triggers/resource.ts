@@ -1,14 +1,11 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
-import type { ArgsOf, OutputsOf } from '../../pulumi/input-types';
+import type { UserPoolTriggersArgs, UserPoolTriggersOutputs } from '../../types/user-pool-triggers';
 import { claimTriggers } from '../user-pool/trigger-registry';
 import { warningsFor } from './check';
 import { UserPoolTriggersInputs } from './settings';
 
-/** The arguments of {@link UserPoolTriggers}. */
-export interface UserPoolTriggersArgs extends ArgsOf<UserPoolTriggersInputs> {}
-
-export interface UserPoolTriggers extends OutputsOf<UserPoolTriggersInputs> {}
+export interface UserPoolTriggers extends UserPoolTriggersOutputs {}
 
 /**
  * Lambda triggers of a pool that is declared elsewhere, for functions that need the pool's id and so cannot be declared

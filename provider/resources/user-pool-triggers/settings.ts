@@ -11,7 +11,8 @@ const Updatable = struct('UserPoolTriggers', {
   lambdaConfig: required(LambdaConfig),
 });
 
-const CreateOnly = struct('UserPoolTriggers', {
+/** The create-only settings. */
+export const CreateOnly = struct('UserPoolTriggers', {
   /** The id of the pool. Changing it moves the triggers from the old pool to the new one. */
   userPoolId: required(userPoolId),
 });

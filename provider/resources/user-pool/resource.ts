@@ -1,21 +1,16 @@
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoResource, containsOutput } from '../../pulumi/cognito-resource';
 import { rememberForceDestroy } from '../../pulumi/force-destroy';
-import type { ArgsOf, OutputsOf, WithName } from '../../pulumi/input-types';
+import type { UserPoolArgs, UserPoolOutputs } from '../../types/user-pool';
 import { warningsFor } from './check';
 import { UserPoolInputs } from './inputs';
-import { UserPoolOutputs } from './outputs';
+import { UserPoolOutputs as Outputs } from './outputs';
 import { readByAws } from './read-by-aws';
 import { claimTriggers } from './trigger-registry';
 
-const OUTPUTS = [...UserPoolInputs.names, ...UserPoolOutputs.names];
+const OUTPUTS = [...UserPoolInputs.names, ...Outputs.names];
 
-/** The arguments of a {@link UserPool}. */
-export interface UserPoolArgs extends ArgsOf<UserPoolInputs> {}
-
-type Live = WithName<UserPoolInputs, 'poolName'>;
-
-export interface UserPool extends OutputsOf<Live>, OutputsOf<UserPoolOutputs> {}
+export interface UserPool extends UserPoolOutputs {}
 
 /**
  * An Amazon Cognito user pool.

@@ -52,11 +52,11 @@ export const Updatable = struct('UserPool', {
   lambdaConfig: optional(LambdaConfig),
   /** The attributes that the pool verifies automatically at sign-up. A phone number needs `smsConfiguration`. */
   autoVerifiedAttributes: optional(setOf(verifiedAttribute)),
-  /** @deprecated AWS no longer uses it: set `verificationMessageTemplate.smsMessage`. */
+  /** The SMS text that verifies a phone number. @deprecated AWS no longer uses it: set `verificationMessageTemplate.smsMessage`. */
   smsVerificationMessage: optional(smsWithCode),
-  /** @deprecated AWS no longer uses it: set `verificationMessageTemplate.emailMessage`. */
+  /** The e-mail text that verifies an address. @deprecated AWS no longer uses it: set `verificationMessageTemplate.emailMessage`. */
   emailVerificationMessage: optional(emailWithCode),
-  /** @deprecated AWS no longer uses it: set `verificationMessageTemplate.emailSubject`. */
+  /** The subject of the e-mail that verifies an address. @deprecated AWS no longer uses it: set `verificationMessageTemplate.emailSubject`. */
   emailVerificationSubject: optional(emailSubject),
   /** The messages that verify an e-mail address or a phone number. */
   verificationMessageTemplate: optional(VerificationMessageTemplate),

@@ -1,6 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../../provider/pulumi/cognito-resource';
-import type { ArgsOf, OutputsOf } from '../../../provider/pulumi/input-types';
+import type { ArgsOf, OutputsOf } from '../../support/api/derived-types';
 import { warningsFor } from './definition';
 import { ApiInputs } from './settings';
 

@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { apiDescription } from '../api/extract';
+import { interfaceFiles } from '../api/interfaces';
+import { PROOFS, proofsFile } from '../api/proofs';
 import { CONTRIBUTING_PAGE, contributingPage } from '../house/contributing-page';
 import { iamPage } from './iam-page';
 import { MIGRATION_PAGE, migrationPage } from './migration-page';
@@ -8,10 +11,15 @@ import { presetPages } from './presets-page';
 import { refusalsPage } from './refusals-page';
 import { rulesPage } from './rules-page';
 
+const ROOT = join(__dirname, '../../..');
+
 const main = async (): Promise<void> => {
-  writeFileSync(join(__dirname, '../../../docs/rules.md'), rulesPage());
-  writeFileSync(join(__dirname, '../../../docs/iam-policy.md'), iamPage());
-  writeFileSync(join(__dirname, '../../../docs/aws-refusals.md'), refusalsPage());
+  const description = apiDescription();
+  for (const [file, text] of interfaceFiles(description)) writeFileSync(join(ROOT, file), text);
+  writeFileSync(join(ROOT, PROOFS), proofsFile(description));
+  writeFileSync(join(ROOT, 'docs/rules.md'), rulesPage());
+  writeFileSync(join(ROOT, 'docs/iam-policy.md'), iamPage());
+  writeFileSync(join(ROOT, 'docs/aws-refusals.md'), refusalsPage());
   writeFileSync(CONTRIBUTING_PAGE, contributingPage());
   writeFileSync(MIGRATION_PAGE, migrationPage());
   writeFileSync(OPTIONS_PAGE, optionsPage());

@@ -7,8 +7,8 @@ import { oauthScope } from '../../shared/string-types';
 /** Dynamic client registration: applications register their own app clients. Needs the ESSENTIALS tier. */
 export const DcrConfiguration = struct('DcrConfiguration', {
   /**
-   * Whether dynamic client registration is enabled. A pool without `dcrConfiguration` has it disabled; giving the
-   * object without `enableStatus` enables it.
+   * Whether dynamic client registration is Enabled or Disabled.
+   * @default "Enabled" in a given object; a pool without `dcrConfiguration` has it disabled
    */
   enableStatus: optional(oneOf('Enabled', 'Disabled'), { default: 'Disabled' }),
   /** Whether applications can register without an access token. @default false */

@@ -5,13 +5,13 @@ import { optional, struct } from '../../../codec/struct';
 export const PasswordPolicy = struct('PasswordPolicy', {
   /** The minimum length of a password, from 6 to 99 characters. @default 8 */
   minimumLength: optional(intBetween(6, 99), { default: 8 }),
-  /** Whether a password must have an uppercase letter. AWS applies `true` without a policy, `false` with a policy that omits it. */
+  /** Whether a password must have an uppercase letter. @default true without a password policy, false with one that omits it */
   requireUppercase: optional(boolean, { default: true }),
-  /** Whether a password must have a lowercase letter. AWS applies `true` without a policy, `false` with a policy that omits it. */
+  /** Whether a password must have a lowercase letter. @default true without a password policy, false with one that omits it */
   requireLowercase: optional(boolean, { default: true }),
-  /** Whether a password must have a digit. AWS applies `true` without a policy, `false` with a policy that omits it. */
+  /** Whether a password must have a digit. @default true without a password policy, false with one that omits it */
   requireNumbers: optional(boolean, { default: true }),
-  /** Whether a password must have a symbol. AWS applies `true` without a policy, `false` with a policy that omits it. */
+  /** Whether a password must have a symbol. @default true without a password policy, false with one that omits it */
   requireSymbols: optional(boolean, { default: true }),
   /**
    * The number of previous passwords that a user cannot reuse, from 0 to 24. Needs the ESSENTIALS tier. @default 0

@@ -1,0 +1,8 @@
+/* Generated from the declarations of the kinds by `npm run docs`. Do not edit. */
+
+export * from './enums';
+export * from './resource-server';
+export * from './user-pool';
+export * from './user-pool-client';
+export * from './user-pool-domain';
+export * from './user-pool-triggers';

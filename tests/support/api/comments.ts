@@ -1,0 +1,106 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { isPlainObject } from '../../../provider/codec/plain-object';
+import { type Struct, StructType } from '../../../provider/codec/struct';
+import { ROOT } from '../workspace/pack';
+import type { Comment } from './description';
+
+/** The declaration of a struct: its comment, and for each field its comment and the type of its values. */
+export interface Declared {
+  readonly comment: Comment;
+  readonly fields: ReadonlyMap<string, { readonly comment: Comment; readonly valueType: string }>;
+}
+
+const RESOURCES = join(ROOT, 'provider', 'resources');
+
+const sources = (): readonly string[] =>
+  readdirSync(RESOURCES, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(RESOURCES, name));
+
+const TAG = /\s*@(default|deprecated)\s+/;
+
+/** A comment in one line, without its tags: TypeScript itself reads a tag at the beginning of a line only. */
+export const commentOf = (raw: string): Comment => {
+  const [text = '', ...tags] = raw.replaceAll(/\s+/g, ' ').trim().split(TAG);
+  const found: Record<string, string> = {};
+  for (let at = 0; at < tags.length; at += 2) found[tags[at] ?? ''] = tags[at + 1] ?? '';
+  return { text: text.trim(), ...found };
+};
+
+/** The text of the doc comment above a declaration. */
+export const rawComment = (node: ts.Node | undefined): string => {
+  const holder =
+    node !== undefined && ts.isVariableDeclaration(node) ? node.parent.parent : (node ?? undefined);
+  if (holder === undefined) return '';
+  const all = ts.getLeadingCommentRanges(holder.getSourceFile().text, holder.pos) ?? [];
+  const text = all
+    .map(({ pos, end }) => holder.getSourceFile().text.slice(pos, end))
+    .filter((comment) => comment.startsWith('/**'))
+    .at(-1);
+  return (text ?? '')
+    .replace(/^\/\*\*/, '')
+    .replace(/\*\/$/, '')
+    .replaceAll(/^\s*\* ?/gm, '');
+};
+
+/** The program of all kinds, checked once. */
+const parse = (): ts.Program =>
+  ts.createProgram([...sources()], {
+    ...ts.parseJsonConfigFileContent(
+      ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile).config,
+      ts.sys,
+      ROOT,
+    ).options,
+    noEmit: true,
+  });
+
+let parsed: ts.Program | undefined;
+export const program = (): ts.Program => {
+  parsed ??= parse();
+  return parsed;
+};
+
+const declaredIn = (checker: ts.TypeChecker, variable: ts.VariableDeclaration): Declared => {
+  const typeOf = (type: ts.Type, name: string): ts.Type | undefined => {
+    const property = checker.getPropertyOfType(type, name);
+    return property && checker.getTypeOfSymbol(property);
+  };
+  const fields = typeOf(checker.getTypeAtLocation(variable), 'fields');
+  return {
+    comment: commentOf(rawComment(variable)),
+    fields: new Map(
+      (fields?.getProperties() ?? []).map((field) => {
+        const codec = typeOf(checker.getTypeOfSymbol(field), 'codec');
+        const value = codec && typeOf(codec, '_A');
+        return [
+          field.name,
+          {
+            comment: commentOf(rawComment(field.declarations?.[0])),
+            valueType: value === undefined ? '' : checker.typeToString(value),
+          },
+        ];
+      }),
+    ),
+  };
+};
+
+/** Every exported struct of the kinds, with its declaration. */
+export const declaredStructs = (): ReadonlyMap<Struct, Declared> => {
+  const checker = program().getTypeChecker();
+  const found = new Map<Struct, Declared>();
+  for (const file of sources()) {
+    const loaded: unknown = require(file);
+    const source = program().getSourceFile(file);
+    if (!isPlainObject(Object(loaded)) || source === undefined) continue;
+    for (const statement of source.statements) {
+      if (!ts.isVariableStatement(statement)) continue;
+      for (const variable of statement.declarationList.declarations) {
+        const value: unknown = Reflect.get(Object(loaded), variable.name.getText());
+        if (value instanceof StructType) found.set(value, declaredIn(checker, variable));
+      }
+    }
+  }
+  return found;
+};

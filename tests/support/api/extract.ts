@@ -1,0 +1,230 @@
+import { join } from 'node:path';
+import type * as t from 'io-ts';
+import ts from 'typescript';
+import { asAnyCodec } from '../../../provider/codec/any-codec';
+import { apiName, type Field } from '../../../provider/codec/field';
+import type { Struct } from '../../../provider/codec/struct';
+import { model, operationNamed, shapeNamed } from '../model/model';
+import { ROOT } from '../workspace/pack';
+import { commentOf, type Declared, declaredStructs, program, rawComment } from './comments';
+import type { Description, EnumType, ObjectType, Property, PropertyType, ResourceType } from './description';
+import { KIND_DECLARATIONS, type KindDeclarations } from './kinds';
+
+/** A shape of the service model, by name; undefined where a property is this package's own. */
+type ShapeName = string | undefined;
+
+const memberOf = (shapes: ReadonlyArray<ShapeName>, member: string): ShapeName => {
+  for (const name of shapes) {
+    const shape = name === undefined ? undefined : shapeNamed(name);
+    if (shape?.type !== 'structure') continue;
+    const found = shape.members[member];
+    if (found !== undefined) return typeof found === 'string' ? found : found.shape;
+  }
+  return undefined;
+};
+
+const partOf = (name: ShapeName, part: 'member' | 'key' | 'value'): ShapeName => {
+  const shape = name === undefined ? undefined : shapeNamed(name);
+  if (shape?.type === 'list' && part === 'member') return shape.member;
+  if (shape?.type === 'map' && part !== 'member') return shape[part];
+  return undefined;
+};
+
+const PRIMITIVES = ['string', 'number', 'boolean'] as const;
+
+/** Reads the declarations into one description of the API. */
+class Extractor {
+  private readonly declared = declaredStructs();
+  private readonly enums = new Map<string, EnumType>();
+  private readonly types = new Map<string, ObjectType>();
+  private readonly seen = new Map<Struct, string>();
+
+  private declarationOf(struct: Struct, where: string): Declared {
+    const found = this.declared.get(struct);
+    if (found === undefined) throw new Error(`${where}: its struct is not exported by a file of its kind`);
+    return found;
+  }
+
+  private typeOf(codec: t.Mixed, valueType: string, shape: ShapeName, where: string): PropertyType {
+    const known = asAnyCodec(codec);
+    switch (known?._tag) {
+      case 'ScalarType': {
+        const values = known.values?.map(String);
+        // The ids of rules are too many for a type of their own.
+        if (values !== undefined && shape !== undefined) return this.enumOf(values, shape, where);
+        const primitive = PRIMITIVES.find((name) => name === valueType);
+        if (primitive !== undefined) return { kind: primitive };
+        if (valueType === 'Validity') return { kind: 'validity' };
+        throw new Error(`${where}: a scalar of an unknown type: ${valueType}`);
+      }
+      case 'SetType':
+        return {
+          kind: 'list',
+          element: this.typeOf(known.element, 'string', partOf(shape, 'member'), `${where}[]`),
+        };
+      case 'MapType': {
+        const value = this.typeOf(known.value, 'string', partOf(shape, 'value'), `${where}.*`);
+        const keys = asAnyCodec(known.key);
+        return keys?._tag === 'ScalarType' && keys.values !== undefined && shape !== undefined
+          ? { kind: 'object', name: this.keyedOf(keys.values.map(String), known.value, value, shape) }
+          : { kind: 'map', value };
+      }
+      case 'StructType':
+        return { kind: 'object', name: this.objectOf(known, shape, where) };
+      default:
+        throw new Error(`${where}: not a codec of this package`);
+    }
+  }
+
+  private enumOf(values: ReadonlyArray<string>, shape: string, where: string): PropertyType {
+    const [value = '', ...others] = values;
+    if (others.length === 0) return { kind: 'literal', value };
+    const known = this.enums.get(shape);
+    if (known !== undefined && known.values.join() !== values.join())
+      throw new Error(`${where}: ${shape} has other values elsewhere`);
+    this.enums.set(shape, { name: shape, values });
+    return { kind: 'enum', name: shape, values };
+  }
+
+  /** A map with a fixed set of keys, as an object with a property for each. */
+  private keyedOf(keys: ReadonlyArray<string>, codec: t.Mixed, type: PropertyType, shape: string): string {
+    const name = shape.replace(/Type$/, '');
+    const comment = type.kind === 'object' ? this.types.get(type.name)?.comment : undefined;
+    const properties = keys.map(
+      (key): Property => ({
+        name: key,
+        comment: { text: `${(comment?.text ?? '').replace(/\.$/, '')}: \`${key}\`.` },
+        isRequired: false,
+        type,
+        constraint: codec.name,
+        replaces: false,
+        isSecret: false,
+      }),
+    );
+    this.types.set(name, {
+      name,
+      comment: { text: `An object with the keys ${keys.join(', ')}.` },
+      awsType: shape,
+      properties,
+    });
+    return name;
+  }
+
+  private objectOf(struct: Struct, shape: ShapeName, where: string): string {
+    const known = this.seen.get(struct);
+    if (known !== undefined) return known;
+    if (this.types.has(struct.name)) throw new Error(`${where}: two structs have the name ${struct.name}`);
+    this.seen.set(struct, struct.name);
+    const { comment } = this.declarationOf(struct, where);
+    const properties = this.propertiesOf(struct, [shape], struct.name, []);
+    this.types.set(struct.name, { name: struct.name, comment, awsType: shape, properties });
+    return struct.name;
+  }
+
+  private propertyOf(
+    name: string,
+    field: Field,
+    declared: Declared,
+    shapes: ReadonlyArray<ShapeName>,
+    owner: string,
+    createOnly: ReadonlyArray<string>,
+  ): Property {
+    const where = `${owner}.${name}`;
+    const { comment, valueType } = declared.fields.get(name) ?? { comment: { text: '' }, valueType: '' };
+    const shape = memberOf(shapes, apiName(name, field));
+    const known = asAnyCodec(field.codec);
+    return {
+      name,
+      comment:
+        comment.default === undefined && field.options.default !== undefined && !field.isRequired
+          ? { ...comment, default: JSON.stringify(field.options.default) }
+          : comment,
+      isRequired: field.isRequired,
+      type: this.typeOf(field.codec, valueType, shape, where),
+      constraint: field.codec.name,
+      replaces:
+        createOnly.includes(name) || /\b[Cc]hanging (?:it|or removing one) replaces\b/.test(comment.text),
+      isSecret: known?._tag === 'ScalarType' && known.isSecret === true,
+    };
+  }
+
+  private propertiesOf(
+    struct: Struct,
+    shapes: ReadonlyArray<ShapeName>,
+    owner: string,
+    createOnly: ReadonlyArray<string>,
+  ): ReadonlyArray<Property> {
+    const declared = this.declarationOf(struct, owner);
+    return Object.entries(struct.fields).map(([name, field]) =>
+      this.propertyOf(name, field, declared, shapes, owner, createOnly),
+    );
+  }
+
+  resource(kind: KindDeclarations): ResourceType {
+    const { name, file, inputs, outputs, createOnly, operations, alwaysPresent } = kind;
+    const before = new Set(this.types.keys());
+    const shapes = operations.map((operation) => operationNamed(operation).input);
+    const fixed = Object.keys(createOnly.fields);
+    const given = this.propertiesOf(inputs, shapes, name, fixed);
+    const own = outputs === undefined ? [] : this.propertiesOf(outputs, shapes, name, []);
+    const ownNames = new Set(own.map((output) => output.name));
+    const { comment, example } = classComment(name, file);
+    return {
+      name,
+      file,
+      comment,
+      example,
+      operations,
+      inputs: given,
+      outputs: [
+        ...given
+          .filter((input) => !ownNames.has(input.name))
+          .map((input) => (alwaysPresent.includes(input.name) ? { ...input, isRequired: true } : input)),
+        ...own,
+      ],
+      types: [...this.types.values()].filter((type) => !before.has(type.name)),
+    };
+  }
+
+  get allEnums(): ReadonlyArray<EnumType> {
+    return [...this.enums.values()].sort((one, other) => one.name.localeCompare(other.name, 'en'));
+  }
+}
+
+const EXAMPLE = /@example\s*\n([\s\S]*)$/;
+
+/** The doc comment of a resource class. */
+const classComment = (name: string, file: string): Pick<ResourceType, 'comment' | 'example'> => {
+  const source = program().getSourceFile(join(ROOT, 'provider', 'resources', file, 'resource.ts'));
+  const declaration = source?.statements.find(
+    (statement) => ts.isClassDeclaration(statement) && statement.name?.text === name,
+  );
+  const raw = rawComment(declaration);
+  const [, example] = EXAMPLE.exec(raw) ?? [];
+  return { comment: commentOf(raw.replace(EXAMPLE, '')), example: example?.trim() };
+};
+
+let description: Description | undefined;
+
+/** The description of the API, read once. */
+export const apiDescription = (): Description => {
+  if (description === undefined) {
+    const extractor = new Extractor();
+    const resources = KIND_DECLARATIONS.map((kind) => extractor.resource(kind));
+    description = { resources, enums: extractor.allEnums };
+  }
+  return description;
+};
+
+/** The page of AWS's API reference for a type. */
+export const awsPage = (type: string): string => {
+  if (model.shapes[type] === undefined) throw new Error(`The service model has no shape ${type}`);
+  return `https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_${type}.html`;
+};
+
+/** The page of AWS's API reference for an operation. */
+export const awsOperationPage = (operation: string): string => {
+  operationNamed(operation);
+  return `https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_${operation}.html`;
+};
+

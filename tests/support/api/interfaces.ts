@@ -1,0 +1,235 @@
+import type {
+  Comment,
+  Description,
+  EnumType,
+  ObjectType,
+  Property,
+  PropertyType,
+  ResourceType,
+} from './description';
+import { awsPage } from './extract';
+
+const HEADER = '/* Generated from the declarations of the kinds by `npm run docs`. Do not edit. */';
+
+/** The type of a value in an output. */
+const shapeOf = (type: PropertyType): string => {
+  switch (type.kind) {
+    case 'validity':
+      return 'number';
+    case 'enum':
+      return type.name;
+    case 'literal':
+      return `'${type.value}'`;
+    case 'object':
+      return type.name;
+    case 'list':
+      return `${shapeOf(type.element)}[]`;
+    case 'map':
+      return `{ [key: string]: ${shapeOf(type.value)} }`;
+    default:
+      return type.kind;
+  }
+};
+
+/** The type of a value in an argument, where the value itself is known and its parts may be outputs. */
+const givenOf = (type: PropertyType): string => {
+  switch (type.kind) {
+    case 'object':
+      return `${type.name}Args`;
+    case 'list':
+      return `pulumi.Input<${givenOf(type.element)}>[]`;
+    case 'map':
+      return `{ [key: string]: pulumi.Input<${givenOf(type.value)}> }`;
+    default:
+      return shapeOf(type);
+  }
+};
+
+/**
+ * The type of an argument. An optional one accepts an output that may be undefined. Enums are the exception: Pulumi's
+ * analyzer of components finds the name of an enum only where it is the whole type of an input.
+ */
+const argumentOf = ({ type, isRequired }: Property): string => {
+  const orUndefined = isRequired ? '' : ' | undefined';
+  switch (type.kind) {
+    case 'validity':
+      return `pulumi.Input<number${orUndefined}> | Duration`;
+    case 'literal':
+      return `'${type.value}' | Promise<string> | pulumi.Output<string>${orUndefined}`;
+    case 'enum':
+      return `pulumi.Input<${type.name}>${orUndefined}`;
+    default:
+      return `pulumi.Input<${givenOf(type)}${orUndefined}>`;
+  }
+};
+
+const WIDTH = 108;
+
+/** Text in lines of at most this width. */
+const wrapped = (text: string, indent: string): ReadonlyArray<string> => {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${indent} * ${last} ${word}`.length <= WIDTH)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+};
+
+/** Constraints that the name of the property says, or that no user reaches: the reference has them. */
+const FAMILIAR = /^an? (?:ARN|user pool id|AWS Region code)\b|\b131072 characters|^a list of 0 to/;
+
+const numbersIn = (text: string): ReadonlyArray<string> => text.replaceAll(',', '').match(/\d+/g) ?? [];
+
+/** The accepted values in a sentence, unless the comment says them. */
+export const constraintSentence = ({ type, constraint, comment }: Property): string => {
+  if (type.kind === 'enum' || (type.kind === 'list' && type.element.kind === 'enum')) {
+    const { values } =
+      type.kind === 'enum' ? type : (type.element as { readonly values: ReadonlyArray<string> });
+    const mentioned = `${comment.text} ${comment.default ?? ''}`;
+    return values.every((value) => mentioned.includes(value))
+      ? ''
+      : `Values: ${values.map((value) => `\`${value}\``).join(', ')}.`;
+  }
+  if (type.kind !== 'string' && type.kind !== 'number' && type.kind !== 'list') return '';
+  if (FAMILIAR.test(constraint)) return '';
+  const numbers = numbersIn(constraint);
+  const mentioned = numbersIn(`${comment.text} ${comment.default ?? ''}`);
+  return numbers.length === 0 || numbers.every((number) => mentioned.includes(number))
+    ? ''
+    : `Must be ${constraint.replace(/^: /, '')}.`;
+};
+
+const tagsOf = (comment: Comment, see: string | undefined): ReadonlyArray<string> => [
+  ...(comment.deprecated === undefined ? [] : [`@deprecated ${comment.deprecated}`]),
+  ...(comment.default === undefined ? [] : [`@default ${comment.default}`]),
+  ...(see === undefined ? [] : [`@see ${see}`]),
+];
+
+const docOf = (comment: Comment, indent: string, more: string, see?: string): string => {
+  const text = [comment.text, more].filter((sentence) => sentence !== '').join(' ');
+  const tags = tagsOf(comment, see).flatMap((tag) => wrapped(tag, indent));
+  const lines = [...wrapped(text, indent), ...tags];
+  return lines.length === 1 && `${indent}/** ${lines[0]} */`.length <= WIDTH + 2
+    ? `${indent}/** ${lines[0]} */`
+    : [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`), `${indent} */`].join('\n');
+};
+
+const seeOf = (awsType: string | undefined): string | undefined =>
+  awsType === undefined ? undefined : awsPage(awsType);
+
+const argumentsOf = (properties: ReadonlyArray<Property>): string =>
+  properties
+    .map(
+      (property) =>
+        `${docOf(property.comment, '  ', constraintSentence(property))}\n  ${property.name}${property.isRequired ? '' : '?'}: ${argumentOf(property)};`,
+    )
+    .join('\n');
+
+const argsInterface = ({ name, comment, awsType, properties }: ObjectType): string =>
+  `${docOf(comment, '', '', seeOf(awsType))}\nexport interface ${name}Args {\n${argumentsOf(properties)}\n}`;
+
+const shapeInterface = ({ name, comment, awsType, properties }: ObjectType): string => {
+  const members = properties.map(
+    (property) =>
+      `${docOf(property.comment, '  ', '')}\n  ${property.name}${property.isRequired ? '' : '?'}: ${shapeOf(property.type)};`,
+  );
+  return `${docOf(comment, '', '', seeOf(awsType))}\nexport interface ${name} {\n${members.join('\n')}\n}`;
+};
+
+const resourceArgs = ({ name, inputs }: ResourceType): string => {
+  const text = `The arguments of a \`${name}\`.`;
+  return `${docOf({ text }, '', '')}\nexport interface ${name}Args {\n${argumentsOf(inputs)}\n}`;
+};
+
+const resourceOutputs = ({ name, outputs }: ResourceType): string => {
+  const members = outputs.map(
+    ({ name: output, comment, isRequired, type }) =>
+      `${docOf(comment, '  ', '')}\n  readonly ${output}: pulumi.Output<${shapeOf(type)}${isRequired ? '' : ' | undefined'}>;`,
+  );
+  const text = `The outputs of a \`${name}\`, with their live values. An argument that the program does not declare is undefined.`;
+  return `${docOf({ text }, '', '')}\nexport interface ${name}Outputs {\n${members.join('\n')}\n}`;
+};
+
+/** The names of other files that a file uses, for its imports. */
+const importsOf = (text: string, own: ReadonlyArray<string>, from: ReadonlyMap<string, string>): string => {
+  const used = new Map<string, string[]>();
+  for (const [, name = ''] of text.replaceAll(/\/\*\*[\s\S]*?\*\//g, '').matchAll(/\b([A-Z]\w+)\b/g)) {
+    const file = own.includes(name) ? undefined : from.get(name);
+    if (file === undefined) continue;
+    const names = used.get(file) ?? [];
+    if (!names.includes(name)) used.set(file, [...names, name]);
+  }
+  return [...used]
+    .sort(([one], [other]) => one.localeCompare(other, 'en'))
+    .map(([file, names]) => `import type { ${names.sort().join(', ')} } from '${file}';`)
+    .join('\n');
+};
+
+const keyOf = (value: string): string => (/^[A-Za-z_]\w*$/.test(value) ? value : `'${value}'`);
+
+const enumText = ({ name, values }: EnumType): string =>
+  [
+    docOf({ text: `The values of AWS's \`${name}\`.` }, '', ''),
+    `export const ${name} = {`,
+    ...values.map((value) => `  ${keyOf(value)}: '${value}',`),
+    '} as const;',
+    docOf({ text: `A value of AWS's \`${name}\`.` }, '', ''),
+    `export type ${name} = (typeof ${name})[keyof typeof ${name}];`,
+  ].join('\n');
+
+/** The settings of an app client whose pool a preset sets. */
+const presetClientArgs = ({ resources }: Description): string => {
+  const client = resources.find(({ name }) => name === 'UserPoolClient');
+  const inputs = (client?.inputs ?? []).filter(({ name }) => name !== 'userPoolId');
+  const text = "Settings of a preset's app client: those of a `UserPoolClient` without its pool.";
+  const body = `${docOf({ text }, '', '')}\nexport interface PresetClientArgs {\n${argumentsOf(inputs)}\n}`;
+  const names = new Set(
+    [...body.replaceAll(/\/\*\*[\s\S]*?\*\//g, '').matchAll(/\b([A-Z]\w+)\b/g)].map(([, name]) =>
+      String(name),
+    ),
+  );
+  names.delete('PresetClientArgs');
+  names.delete('Input');
+  const imports = `import type { ${[...names].sort().join(', ')} } from '../provider';`;
+  return `${[HEADER, `import type * as pulumi from '@pulumi/pulumi';\n${imports}`, body].join('\n\n')}\n`;
+};
+
+/** The generated files, by their paths. */
+export const interfaceFiles = (description: Description): ReadonlyMap<string, string> => {
+  const { resources, enums } = description;
+  const from = new Map<string, string>([
+    ...enums.map(({ name }) => [name, './enums'] as const),
+    ...resources.flatMap(({ file, types }) =>
+      types.flatMap(({ name }) => [name, `${name}Args`].map((one) => [one, `./${file}`] as const)),
+    ),
+    ['Duration', '../resources/user-pool-client/types/duration'],
+  ]);
+  const files = new Map<string, string>();
+  files.set('enums.ts', [HEADER, ...enums.map(enumText)].join('\n\n').concat('\n'));
+  for (const resource of resources) {
+    const { file, name, types } = resource;
+    const body = [
+      resourceArgs(resource),
+      resourceOutputs(resource),
+      ...types.flatMap((type) => [argsInterface(type), shapeInterface(type)]),
+    ].join('\n\n');
+    const own = [
+      `${name}Args`,
+      `${name}Outputs`,
+      ...types.flatMap((type) => [type.name, `${type.name}Args`]),
+    ];
+    const imports = ["import type * as pulumi from '@pulumi/pulumi';", importsOf(body, own, from)];
+    files.set(
+      `${file}.ts`,
+      `${[HEADER, imports.filter((line) => line !== '').join('\n'), body].join('\n\n')}\n`,
+    );
+  }
+  const names = ['enums', ...resources.map(({ file }) => file)].sort();
+  files.set('index.ts', `${HEADER}\n\n${names.map((name) => `export * from './${name}';`).join('\n')}\n`);
+  return new Map([
+    ...[...files].map(([name, text]) => [`provider/types/${name}`, text] as const),
+    ['components/preset-client-args.ts', presetClientArgs(description)],
+  ]);
+};

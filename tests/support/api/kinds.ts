@@ -1,0 +1,77 @@
+import type { Struct } from '../../../provider/codec/struct';
+import { ResourceServerInputs } from '../../../provider/resources/resource-server/inputs';
+import { ResourceServerOutputs } from '../../../provider/resources/resource-server/outputs';
+import { CreateOnly as ResourceServerCreateOnly } from '../../../provider/resources/resource-server/settings';
+import { UserPoolInputs } from '../../../provider/resources/user-pool/inputs';
+import { UserPoolOutputs } from '../../../provider/resources/user-pool/outputs';
+import { CreateOnly as UserPoolCreateOnly } from '../../../provider/resources/user-pool/settings';
+import { UserPoolClientInputs } from '../../../provider/resources/user-pool-client/inputs';
+import { UserPoolClientOutputs } from '../../../provider/resources/user-pool-client/outputs';
+import { CreateOnly as UserPoolClientCreateOnly } from '../../../provider/resources/user-pool-client/settings';
+import { UserPoolDomainInputs } from '../../../provider/resources/user-pool-domain/inputs';
+import { UserPoolDomainOutputs } from '../../../provider/resources/user-pool-domain/outputs';
+import { CreateOnly as UserPoolDomainCreateOnly } from '../../../provider/resources/user-pool-domain/settings';
+import {
+  CreateOnly as UserPoolTriggersCreateOnly,
+  UserPoolTriggersInputs,
+} from '../../../provider/resources/user-pool-triggers/settings';
+
+/** The declarations of a kind that its description is read from. */
+export interface KindDeclarations {
+  readonly name: string;
+  readonly file: string;
+  readonly inputs: Struct;
+  readonly outputs?: Struct;
+  readonly createOnly: Struct;
+  /** The operations whose members are its arguments. */
+  readonly operations: ReadonlyArray<string>;
+  /** The inputs that are optional although their output is always present. */
+  readonly alwaysPresent: ReadonlyArray<string>;
+}
+
+export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
+  {
+    name: 'UserPool',
+    file: 'user-pool',
+    inputs: UserPoolInputs,
+    outputs: UserPoolOutputs,
+    createOnly: UserPoolCreateOnly,
+    operations: ['CreateUserPool', 'SetUserPoolMfaConfig'],
+    alwaysPresent: ['poolName'],
+  },
+  {
+    name: 'UserPoolClient',
+    file: 'user-pool-client',
+    inputs: UserPoolClientInputs,
+    outputs: UserPoolClientOutputs,
+    createOnly: UserPoolClientCreateOnly,
+    operations: ['CreateUserPoolClient'],
+    alwaysPresent: ['clientName'],
+  },
+  {
+    name: 'UserPoolDomain',
+    file: 'user-pool-domain',
+    inputs: UserPoolDomainInputs,
+    outputs: UserPoolDomainOutputs,
+    createOnly: UserPoolDomainCreateOnly,
+    operations: ['CreateUserPoolDomain'],
+    alwaysPresent: [],
+  },
+  {
+    name: 'ResourceServer',
+    file: 'resource-server',
+    inputs: ResourceServerInputs,
+    outputs: ResourceServerOutputs,
+    createOnly: ResourceServerCreateOnly,
+    operations: ['CreateResourceServer'],
+    alwaysPresent: ['name'],
+  },
+  {
+    name: 'UserPoolTriggers',
+    file: 'user-pool-triggers',
+    inputs: UserPoolTriggersInputs,
+    createOnly: UserPoolTriggersCreateOnly,
+    operations: ['UpdateUserPool'],
+    alwaysPresent: [],
+  },
+];

@@ -1,0 +1,44 @@
+import { codecs } from '../../../provider';
+import type { Description, ResourceType } from './description';
+import { KIND_DECLARATIONS } from './kinds';
+
+export const PROOFS = 'tests/types/interface-proofs.ts';
+
+const nestedProofs = ({ types }: ResourceType): ReadonlyArray<string> =>
+  types
+    .filter(({ name }) => Object.hasOwn(codecs, name))
+    .flatMap(({ name }) => [
+      `Proven<Differences<types.${name}Args, ArgsOf<t.TypeOf<typeof codecs.${name}>>>>`,
+      `Proven<Differences<types.${name}, ShapeOf<t.TypeOf<typeof codecs.${name}>>>>`,
+    ]);
+
+const outputProof = ({ name, file }: ResourceType): string => {
+  const { outputs, alwaysPresent = [] } = KIND_DECLARATIONS.find((kind) => kind.name === name) ?? {};
+  const more =
+    outputs === undefined
+      ? 'Record<never, never>'
+      : `import('../../provider/resources/${file}/outputs').${name}Outputs`;
+  const present = alwaysPresent.length === 0 ? 'never' : alwaysPresent.map((one) => `'${one}'`).join(' | ');
+  return `Proven<Differences<types.${name}Outputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.${name}Inputs>, ${more}, ${present}>>>>`;
+};
+
+/** The compile-time proof that each generated interface is what its codec says, neither wider nor narrower. */
+export const proofsFile = ({ resources }: Description): string => {
+  const proofs = resources.flatMap((resource) => [
+    `Proven<Differences<types.${resource.name}Args, ArgsOf<t.TypeOf<typeof codecs.${resource.name}Inputs>>>>`,
+    outputProof(resource),
+    ...nestedProofs(resource),
+  ]);
+  return `/* Generated from the declarations of the kinds by \`npm run docs\`. Do not edit. */
+
+import type * as t from 'io-ts';
+import type { codecs } from '../../provider';
+import type * as types from '../../provider/types';
+import type { ArgsOf, Differences, LiveOf, OutputsOf, Proven, ShapeOf } from '../support/api/derived-types';
+
+/** Each line compiles only while the generated interface and the codec are the same type. */
+export type InterfaceProofs = [
+${proofs.map((proof) => `  ${proof},`).join('\n')}
+];
+`;
+};
