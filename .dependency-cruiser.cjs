@@ -137,10 +137,10 @@ module.exports = {
     {
       name: 'components-use-the-public-surface',
       comment:
-        'But for what a resource and a component check alike: the providers in their options, and Outputs that were used as a string.',
+        'The resources and their types, and the codecs; and what a resource and a component check alike: the providers in their options, and Outputs that were used as a string.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^provider/(?!(index|pulumi/foreign-provider|engine/output-text)\\.ts$)' },
+      to: { path: '^provider/(?!(index|codecs|pulumi/foreign-provider|engine/output-text)\\.ts$)' },
     },
     {
       name: 'no-fp-ts-in-programs',

@@ -1,5 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
-import { codecs, ResourceServer, type UserPoolArgs, UserPoolDomain } from '../provider';
+import { ResourceServer, type UserPoolArgs, UserPoolDomain } from '../provider';
+import * as codecs from '../provider/codecs';
 import { type Argument, checkArguments, when } from './arguments';
 import { RECOVERY_BY_ADMINISTRATORS } from './fragments/sign-in';
 import { merge } from './merge';

@@ -1,5 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
-import { codecs, type UserPoolArgs } from '../provider';
+import type { UserPoolArgs } from '../provider';
+import * as codecs from '../provider/codecs';
 import { type Argument, checkArguments, enumChoice } from './arguments';
 import { Mfa, ThreatProtection } from './enums';
 import { authenticatorApps, MFA, type MfaArgs } from './fragments/authenticator-apps';

@@ -1,4 +1,3 @@
-export * as codecs from './codecs';
 export { CognitoProvider, type CognitoProviderArgs } from './pulumi/cognito-provider';
 export { ResourceServer } from './resources/resource-server/resource';
 export {

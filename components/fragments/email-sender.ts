@@ -1,5 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
-import { codecs, type UserPoolArgs } from '../../provider';
+import type { UserPoolArgs } from '../../provider';
+import * as codecs from '../../provider/codecs';
 import { type Argument, type Problem, when } from '../arguments';
 
 /** The sender of the pool's e-mail. */

@@ -1,5 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
-import { codecs } from '../../provider';
+import * as codecs from '../../provider/codecs';
 import { type Argument, enumChoice, type Problem, when } from '../arguments';
 import { UserVerification } from '../enums';
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { codecs } from '../../provider';
+import * as codecs from '../../provider/codecs';
 import { own } from '../../provider/codec/plain-object';
 import type { Emulator, LiveUserPool } from '../support/emulator';
 import { cognito } from './cognito';

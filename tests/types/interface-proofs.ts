@@ -1,7 +1,7 @@
 /* Generated from the declarations of the kinds by `npm run docs`. Do not edit. */
 
 import type * as t from 'io-ts';
-import type { codecs } from '../../provider';
+import type * as codecs from '../../provider/codecs';
 import type * as types from '../../provider/types';
 import type { ArgsOf, Differences, LiveOf, OutputsOf, Proven, ShapeOf } from '../support/api/derived-types';
 

@@ -227,4 +227,3 @@ export const awsOperationPage = (operation: string): string => {
   operationNamed(operation);
   return `https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_${operation}.html`;
 };
-

@@ -1,4 +1,4 @@
-import { codecs } from '../../../provider';
+import * as codecs from '../../../provider/codecs';
 import type { Description, ResourceType } from './description';
 import { KIND_DECLARATIONS } from './kinds';
 
@@ -32,7 +32,7 @@ export const proofsFile = ({ resources }: Description): string => {
   return `/* Generated from the declarations of the kinds by \`npm run docs\`. Do not edit. */
 
 import type * as t from 'io-ts';
-import type { codecs } from '../../provider';
+import type * as codecs from '../../provider/codecs';
 import type * as types from '../../provider/types';
 import type { ArgsOf, Differences, LiveOf, OutputsOf, Proven, ShapeOf } from '../support/api/derived-types';
 
