@@ -15,7 +15,7 @@ export interface UserPoolTriggers extends UserPoolTriggersOutputs {}
  * @example
  * new UserPoolTriggers('sign-up', {
  *   userPoolId: pool.id,
- *   lambdaConfig: { postConfirmation: welcome.arn },
+ *   lambdaConfig: { postConfirmation: 'arn:aws:lambda:eu-west-1:123456789012:function:welcome' },
  * });
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the outputs are the declared properties, which Pulumi assigns by name.

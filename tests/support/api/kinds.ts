@@ -1,3 +1,4 @@
+import type { Operation } from '../../../provider/aws/operations';
 import type { Struct } from '../../../provider/codec/struct';
 import { ResourceServerInputs } from '../../../provider/resources/resource-server/inputs';
 import { ResourceServerOutputs } from '../../../provider/resources/resource-server/outputs';
@@ -25,6 +26,8 @@ export interface KindDeclarations {
   readonly createOnly: Struct;
   /** The operations whose members are its arguments. */
   readonly operations: ReadonlyArray<string>;
+  /** The operations that its lifecycle calls. */
+  readonly calls: ReadonlyArray<Operation>;
   /** The inputs that are optional although their output is always present. */
   readonly alwaysPresent: ReadonlyArray<string>;
 }
@@ -37,6 +40,18 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
     outputs: UserPoolOutputs,
     createOnly: UserPoolCreateOnly,
     operations: ['CreateUserPool', 'SetUserPoolMfaConfig'],
+    calls: [
+      'CreateUserPool',
+      'DescribeUserPool',
+      'GetUserPoolMfaConfig',
+      'UpdateUserPool',
+      'SetUserPoolMfaConfig',
+      'AddCustomAttributes',
+      'UntagResource',
+      'ListUserPools',
+      'ListUsers',
+      'DeleteUserPool',
+    ],
     alwaysPresent: ['poolName'],
   },
   {
@@ -46,6 +61,14 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
     outputs: UserPoolClientOutputs,
     createOnly: UserPoolClientCreateOnly,
     operations: ['CreateUserPoolClient'],
+    calls: [
+      'CreateUserPoolClient',
+      'DescribeUserPoolClient',
+      'UpdateUserPoolClient',
+      'ListUserPoolClients',
+      'DescribeUserPool',
+      'DeleteUserPoolClient',
+    ],
     alwaysPresent: ['clientName'],
   },
   {
@@ -55,6 +78,13 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
     outputs: UserPoolDomainOutputs,
     createOnly: UserPoolDomainCreateOnly,
     operations: ['CreateUserPoolDomain'],
+    calls: [
+      'CreateUserPoolDomain',
+      'DescribeUserPoolDomain',
+      'UpdateUserPoolDomain',
+      'DescribeUserPool',
+      'DeleteUserPoolDomain',
+    ],
     alwaysPresent: [],
   },
   {
@@ -64,6 +94,13 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
     outputs: ResourceServerOutputs,
     createOnly: ResourceServerCreateOnly,
     operations: ['CreateResourceServer'],
+    calls: [
+      'CreateResourceServer',
+      'DescribeResourceServer',
+      'UpdateResourceServer',
+      'DescribeUserPool',
+      'DeleteResourceServer',
+    ],
     alwaysPresent: ['name'],
   },
   {
@@ -72,6 +109,7 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
     inputs: UserPoolTriggersInputs,
     createOnly: UserPoolTriggersCreateOnly,
     operations: ['UpdateUserPool'],
+    calls: ['DescribeUserPool', 'UpdateUserPool'],
     alwaysPresent: [],
   },
 ];

@@ -6,8 +6,9 @@ import { PROOFS, proofsFile } from '../api/proofs';
 import { CONTRIBUTING_PAGE, contributingPage } from '../house/contributing-page';
 import { iamPage } from './iam-page';
 import { MIGRATION_PAGE, migrationPage } from './migration-page';
-import { OPTIONS_PAGE, optionsPage } from './options-page';
+import { PROVIDER_PAGE, providerPage } from './provider-page';
 import { presetPages } from './presets-page';
+import { referencePages } from './reference-page';
 import { refusalsPage } from './refusals-page';
 import { rulesPage } from './rules-page';
 
@@ -22,7 +23,8 @@ const main = async (): Promise<void> => {
   writeFileSync(join(ROOT, 'docs/aws-refusals.md'), refusalsPage());
   writeFileSync(CONTRIBUTING_PAGE, contributingPage());
   writeFileSync(MIGRATION_PAGE, migrationPage());
-  writeFileSync(OPTIONS_PAGE, optionsPage());
+  writeFileSync(PROVIDER_PAGE, providerPage());
+  for (const [page, text] of referencePages()) writeFileSync(page, text);
   for (const [page, text] of await presetPages()) writeFileSync(page, text);
 };
 

@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
+import ts from 'typescript';
 import { DEFAULT_NAME } from '../../../provider/engine/default-name';
+import { commentOf, rawComment } from '../api/comments';
+import type { Comment } from '../api/description';
 import { type Choices, PRESETS } from '../presets/choices';
 import { inferredPresets } from '../presets/inferred';
 import { byKind, leastArgs, type Registered, registeredBy } from '../presets/registered';
 import { ROOT } from '../workspace/pack';
 import { between } from './between';
+import { signInDiagram } from './sign-in-diagram';
 
 const NOT_SETTINGS = new Set(['__provider', DEFAULT_NAME, 'userPoolId']);
 
@@ -35,7 +39,7 @@ const sourceOf = ({ file }: Choices): string => readFileSync(join(ROOT, 'compone
 
 /** What the comment above an argument says of its default. */
 const defaultIn = (source: string, name: string): string => {
-  const [before = ''] = source.split(new RegExp(`readonly ${name}\\??:`));
+  const [before = ''] = source.split(new RegExp(`^  ${name}\\??:`, 'm'));
   const comment = before.slice(before.lastIndexOf('/**'));
   const [, message] = /@default (.+?)\s*(?:\n|\*\/)/.exec(comment) ?? [];
   return message === undefined ? '' : ` Default: ${message}.`;
@@ -43,25 +47,78 @@ const defaultIn = (source: string, name: string): string => {
 
 const PARTS = join(ROOT, 'components', 'fragments');
 
-const sharedSource = readdirSync(PARTS)
-  .map((file) => readFileSync(join(PARTS, file), 'utf8'))
+const sharedSource = [
+  ...readdirSync(PARTS).map((file) => join(PARTS, file)),
+  join(ROOT, 'components', 'preset-args.ts'),
+]
+  .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
+
+const declares = (source: string, name: string): boolean => new RegExp(`^  ${name}\\??:`, 'm').test(source);
 
 /** Its own arguments first, in the order of its file; those that presets share after them. */
 const argumentsBlock = (choices: Choices, { components }: Inferred): string => {
-  const inputs = Object.entries(components[choices.preset]?.inputs ?? {}).filter(
-    ([name]) => !['pool', 'client', 'createClient'].includes(name),
-  );
+  const inputs = Object.entries(components[choices.preset]?.inputs ?? {});
   const own = sourceOf(choices);
-  const isOwn = ([name]: readonly [string, unknown]): boolean => own.includes(`readonly ${name}`);
+  const isOwn = ([name]: readonly [string, unknown]): boolean => declares(own, name);
   const rows = [...inputs.filter(isOwn), ...inputs.filter((input) => !isOwn(input))].map(
     ([name, { optional = false, description = '' }]) =>
-      `| \`${name}\`${optional ? '' : ' (required)'} | ${oneLine(description)}${defaultIn(own.includes(`readonly ${name}`) ? own : sharedSource, name)} |`,
+      `| \`${name}\`${optional ? '' : ' (required)'} | ${oneLine(description)}${defaultIn(declares(own, name) ? own : sharedSource, name)} |`,
   );
   return ['| argument | what it means |', '|---|---|', ...rows].join('\n');
 };
 
-export const pageOf = ({ file }: Choices): string => join(ROOT, 'docs', 'presets', `${file}.md`);
+const LINKED: Readonly<Record<string, string>> = {
+  UserPool: 'user-pool',
+  UserPoolClient: 'user-pool-client',
+  UserPoolDomain: 'user-pool-domain',
+  ResourceServer: 'resource-server',
+};
+
+/** The public members of a preset's class and of the class that it extends, with their comments. */
+const membersOf = (file: string): ReadonlyArray<readonly [name: string, type: string, comment: Comment]> => {
+  const path = join(ROOT, 'components', `${file}.ts`);
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+  return source.statements.filter(ts.isClassDeclaration).flatMap(({ members }) =>
+    members.flatMap((member) => {
+      const isPublic =
+        (ts.getCombinedModifierFlags(member) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) === 0;
+      const isOutput = ts.isPropertyDeclaration(member) || ts.isGetAccessorDeclaration(member);
+      if (!isPublic || !isOutput) return [];
+      return [[member.name.getText(), member.type?.getText() ?? '', commentOf(rawComment(member))] as const];
+    }),
+  );
+};
+
+const outputsBlock = ({ file }: Choices): string => {
+  const rows = [...membersOf('preset'), ...membersOf(file)].map(([name, type, { text }]) => {
+    const [kind = ''] = type.split(' ');
+    const linked = LINKED[kind];
+    const shown =
+      linked === undefined ? type.replace(/^pulumi\.Output<(.*)>$/, '$1') : `[${kind}](${linked}.md)`;
+    return `| \`${name}\` | ${shown.replaceAll('|', '\\|')} | ${oneLine(text)} |`;
+  });
+  return ['| output | type | what it is |', '|---|---|---|', ...rows].join('\n');
+};
+
+/** The arguments of the first program on a page. */
+const shownArgs = (page: string, preset: string): object => {
+  const [, literal = '{}'] = new RegExp(`new ${preset}\\('\\w+', (\\{.*?\\})\\);`, 's').exec(page) ?? [];
+  const found: unknown = new Function(`return (${literal});`)();
+  return Object(found);
+};
+
+/** The sign-in of the program that the page shows. */
+const signInBlock = async ({ make, preset }: Choices, page: string): Promise<string> => {
+  const made = byKind(await registeredBy(() => make('customers', shownArgs(page, preset) as never)));
+  return signInDiagram({
+    pool: settingsOf(made['UserPool']),
+    client: settingsOf(made['UserPoolClient']),
+    hasApi: made['ResourceServer'] !== undefined,
+  });
+};
+
+export const pageOf = ({ file }: Choices): string => join(ROOT, 'docs', 'reference', `${file}.md`);
 
 /** The pages of the presets, with their made parts as the presets are now; by file. */
 export const presetPages = async (): Promise<ReadonlyMap<string, string>> => {
@@ -69,8 +126,17 @@ export const presetPages = async (): Promise<ReadonlyMap<string, string>> => {
   const pages = new Map<string, string>();
   for (const choices of PRESETS) {
     const page = pageOf(choices);
-    const withArguments = between(readFileSync(page, 'utf8'), 'arguments', argumentsBlock(choices, inferred));
-    pages.set(page, between(withArguments, 'settings', await settingsBlock(choices)));
+    const text = readFileSync(page, 'utf8');
+    const parts: ReadonlyArray<readonly [name: string, block: string]> = [
+      ['sign-in', await signInBlock(choices, text)],
+      ['arguments', argumentsBlock(choices, inferred)],
+      ['outputs', outputsBlock(choices)],
+      ['settings', await settingsBlock(choices)],
+    ];
+    pages.set(
+      page,
+      parts.reduce((made, [name, block]) => between(made, name, block), text),
+    );
   }
   return pages;
 };

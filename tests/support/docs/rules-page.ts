@@ -5,7 +5,15 @@ import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules
 import { DOMAIN_RULES } from '../../../provider/resources/user-pool-domain/rules';
 
 /** What is said of a rule, whatever it looks at. */
-type RuleText = Omit<Rule<never>, 'violates'>;
+export type RuleText = Omit<Rule<never>, 'violates'>;
+
+/** The rules of each kind of resource. */
+export const RULES_OF: Readonly<Record<string, ReadonlyArray<RuleText>>> = {
+  UserPool: RULES,
+  UserPoolClient: CLIENT_RULES,
+  UserPoolDomain: DOMAIN_RULES,
+  ResourceServer: RESOURCE_SERVER_RULES,
+};
 
 const EVIDENCE: { readonly [K in RuleText['evidence']]: string } = {
   documented: "AWS's documentation or service model",
@@ -52,8 +60,5 @@ export const rulesPage = (): string =>
       '|---|---|',
       ...Object.entries(EVIDENCE).map(([name, meaning]) => `| ${name} | ${meaning} |`),
     ].join('\n'),
-    ...kind('UserPool', RULES),
-    ...kind('UserPoolClient', CLIENT_RULES),
-    ...kind('UserPoolDomain', DOMAIN_RULES),
-    ...kind('ResourceServer', RESOURCE_SERVER_RULES),
+    ...Object.entries(RULES_OF).flatMap(([name, rules]) => kind(name, rules)),
   ].join('\n\n')}\n`;
