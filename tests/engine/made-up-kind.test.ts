@@ -5,13 +5,16 @@ import { lifecycleOf } from '../../provider/engine/lifecycle';
 import { InMemoryHost } from '../hosts/in-memory-host';
 import { restoreEnvironment, type SavedEnvironment, setEnvironment } from '../lifecycle/service';
 import { Stack } from '../lifecycle/stack';
-import { rowsOf } from '../support/docs/options-page';
+import { describeKinds } from '../support/api/extract';
+import { interfaceFiles } from '../support/api/interfaces';
+import { kindPage } from '../support/docs/reference-page';
 import { type Emulator, startEmulator } from '../support/emulator';
 import { sendRaw } from '../support/emulator/send-raw';
 import { registeredBy } from '../support/presets/registered';
 import { assertSmallFolder } from './assert-small-folder';
 import { api } from './made-up-kind/definition';
 import { Api } from './made-up-kind/resource';
+import { ApiInputs, CreateOnly } from './made-up-kind/settings';
 
 const READ = { scopeName: 'read', scopeDescription: 'Read orders' };
 const WRITE = { scopeName: 'write', scopeDescription: 'Write orders' };
@@ -138,16 +141,27 @@ describe('A made-up kind', () => {
     equal(registered?.inputs['identifier'], 'orders');
   });
 
-  it('has a table of its options, made from the comments', () => {
-    const rows = rowsOf({
-      section: '',
-      heading: 'argument',
-      file: '../tests/engine/made-up-kind/settings.ts',
-      opening: 'export const ManagementOptions = struct(',
-    });
-    deepEqual(
-      rows.map(([name]) => name),
-      ['region', 'adoptId', 'skipRules'],
+  it('has interfaces and a page of the reference, made from its declarations', () => {
+    const description = describeKinds('tests/engine', [
+      {
+        name: 'Api',
+        file: 'made-up-kind',
+        inputs: ApiInputs,
+        createOnly: CreateOnly,
+        operations: ['CreateResourceServer'],
+        calls: ['CreateResourceServer', 'DescribeResourceServer'],
+        alwaysPresent: [],
+      },
+    ]);
+    const { inputs = [] } = description.resources[0] ?? {};
+    deepEqual(inputs.map(({ name }) => name).sort(), Object.keys(ApiInputs.fields).sort());
+    equal(
+      inputs.every(({ comment }) => comment.text.length > 10),
+      true,
     );
+    const [, text = ''] =
+      [...interfaceFiles(description)].find(([file]) => file.endsWith('made-up-kind.ts')) ?? [];
+    match(text, /export interface ApiArgs \{[\s\S]* {2}identifier: pulumi\.Input<string>;/);
+    match(kindPage(description, 'Api'), /^# Api\n[\s\S]*\*\*`identifier`\*\* \(string, required\)/);
   });
 });

@@ -12,12 +12,10 @@ export interface Declared {
   readonly fields: ReadonlyMap<string, { readonly comment: Comment; readonly valueType: string }>;
 }
 
-const RESOURCES = join(ROOT, 'provider', 'resources');
-
-const sources = (): readonly string[] =>
-  readdirSync(RESOURCES, { recursive: true, encoding: 'utf8' })
+const sourcesIn = (folder: string): readonly string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(RESOURCES, name));
+    .map((name) => join(ROOT, folder, name));
 
 const TAG = /\s*@(default|deprecated)\s+/;
 
@@ -45,9 +43,9 @@ export const rawComment = (node: ts.Node | undefined): string => {
     .replaceAll(/^\s*\* ?/gm, '');
 };
 
-/** The program of all kinds, checked once. */
-const parse = (): ts.Program =>
-  ts.createProgram([...sources()], {
+/** The program of a folder of kinds. */
+export const programOf = (folder: string): ts.Program =>
+  ts.createProgram(sourcesIn(folder), {
     ...ts.parseJsonConfigFileContent(
       ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile).config,
       ts.sys,
@@ -55,12 +53,6 @@ const parse = (): ts.Program =>
     ).options,
     noEmit: true,
   });
-
-let parsed: ts.Program | undefined;
-export const program = (): ts.Program => {
-  parsed ??= parse();
-  return parsed;
-};
 
 const declaredIn = (checker: ts.TypeChecker, variable: ts.VariableDeclaration): Declared => {
   const typeOf = (type: ts.Type, name: string): ts.Type | undefined => {
@@ -86,13 +78,13 @@ const declaredIn = (checker: ts.TypeChecker, variable: ts.VariableDeclaration): 
   };
 };
 
-/** Every exported struct of the kinds, with its declaration. */
-export const declaredStructs = (): ReadonlyMap<Struct, Declared> => {
-  const checker = program().getTypeChecker();
+/** Every exported struct in a folder of kinds, with its declaration. */
+export const declaredStructs = (folder: string, program: ts.Program): ReadonlyMap<Struct, Declared> => {
+  const checker = program.getTypeChecker();
   const found = new Map<Struct, Declared>();
-  for (const file of sources()) {
+  for (const file of sourcesIn(folder)) {
     const loaded: unknown = require(file);
-    const source = program().getSourceFile(file);
+    const source = program.getSourceFile(file);
     if (!isPlainObject(Object(loaded)) || source === undefined) continue;
     for (const statement of source.statements) {
       if (!ts.isVariableStatement(statement)) continue;

@@ -6,7 +6,7 @@ import { apiName, type Field } from '../../../provider/codec/field';
 import type { Struct } from '../../../provider/codec/struct';
 import { model, operationNamed, shapeNamed } from '../model/model';
 import { ROOT } from '../workspace/pack';
-import { commentOf, type Declared, declaredStructs, program, rawComment } from './comments';
+import { commentOf, type Declared, declaredStructs, programOf, rawComment } from './comments';
 import type { Description, EnumType, ObjectType, Property, PropertyType, ResourceType } from './description';
 import { KIND_DECLARATIONS, type KindDeclarations } from './kinds';
 
@@ -32,12 +32,21 @@ const partOf = (name: ShapeName, part: 'member' | 'key' | 'value'): ShapeName =>
 
 const PRIMITIVES = ['string', 'number', 'boolean'] as const;
 
+const EXAMPLE = /@example\s*\n([\s\S]*)$/;
+
 /** Reads the declarations into one description of the API. */
 class Extractor {
-  private readonly declared = declaredStructs();
+  private readonly program: ts.Program;
+  private readonly declared: ReadonlyMap<Struct, Declared>;
   private readonly enums = new Map<string, EnumType>();
   private readonly types = new Map<string, ObjectType>();
   private readonly seen = new Map<Struct, string>();
+
+  /** The folder has a folder for each kind, with the declarations and the class. */
+  constructor(private readonly folder: string) {
+    this.program = programOf(folder);
+    this.declared = declaredStructs(folder, this.program);
+  }
 
   private declarationOf(struct: Struct, where: string): Declared {
     const found = this.declared.get(struct);
@@ -168,7 +177,7 @@ class Extractor {
     const given = this.propertiesOf(inputs, shapes, name, fixed);
     const own = outputs === undefined ? [] : this.propertiesOf(outputs, shapes, name, []);
     const ownNames = new Set(own.map((output) => output.name));
-    const { comment, example } = classComment(name, file);
+    const { comment, example } = this.classComment(name, file);
     return {
       name,
       file,
@@ -186,33 +195,34 @@ class Extractor {
     };
   }
 
+  /** The doc comment of a resource class. */
+  private classComment(name: string, file: string): Pick<ResourceType, 'comment' | 'example'> {
+    const source = this.program.getSourceFile(join(ROOT, this.folder, file, 'resource.ts'));
+    const declaration = source?.statements.find(
+      (statement) => ts.isClassDeclaration(statement) && statement.name?.text === name,
+    );
+    const raw = rawComment(declaration);
+    const [, example] = EXAMPLE.exec(raw) ?? [];
+    return { comment: commentOf(raw.replace(EXAMPLE, '')), example: example?.trim() };
+  }
+
   get allEnums(): ReadonlyArray<EnumType> {
     return [...this.enums.values()].sort((one, other) => one.name.localeCompare(other.name, 'en'));
   }
 }
 
-const EXAMPLE = /@example\s*\n([\s\S]*)$/;
-
-/** The doc comment of a resource class. */
-const classComment = (name: string, file: string): Pick<ResourceType, 'comment' | 'example'> => {
-  const source = program().getSourceFile(join(ROOT, 'provider', 'resources', file, 'resource.ts'));
-  const declaration = source?.statements.find(
-    (statement) => ts.isClassDeclaration(statement) && statement.name?.text === name,
-  );
-  const raw = rawComment(declaration);
-  const [, example] = EXAMPLE.exec(raw) ?? [];
-  return { comment: commentOf(raw.replace(EXAMPLE, '')), example: example?.trim() };
-};
-
 let description: Description | undefined;
+
+/** The description of the kinds in a folder. */
+export const describeKinds = (folder: string, kinds: ReadonlyArray<KindDeclarations>): Description => {
+  const extractor = new Extractor(folder);
+  const resources = kinds.map((kind) => extractor.resource(kind));
+  return { resources, enums: extractor.allEnums };
+};
 
 /** The description of the API, read once. */
 export const apiDescription = (): Description => {
-  if (description === undefined) {
-    const extractor = new Extractor();
-    const resources = KIND_DECLARATIONS.map((kind) => extractor.resource(kind));
-    description = { resources, enums: extractor.allEnums };
-  }
+  description ??= describeKinds('provider/resources', KIND_DECLARATIONS);
   return description;
 };
 

@@ -41,5 +41,8 @@ export const rowsTable = (heading: string, rows: ReadonlyArray<Row>): string =>
   [
     `| ${heading} | what it means |`,
     '|---|---|',
-    ...rows.map((row) => `| \`${row.name}\`${row.isRequired && heading === 'argument' ? ' (required)' : ''} | ${meaning(row)} |`),
+    ...rows.map(
+      (row) =>
+        `| \`${row.name}\`${row.isRequired && heading === 'argument' ? ' (required)' : ''} | ${meaning(row)} |`,
+    ),
   ].join('\n');

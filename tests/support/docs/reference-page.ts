@@ -172,9 +172,15 @@ const example = ({ example: text = '' }: ResourceType, prelude: string): string 
 
 const POOL = "const pool = new UserPool('customers', { usernameAttributes: ['email'] });\n";
 
-const kindPage = (description: Description, resource: ResourceType): string => {
+/** The page of a kind. */
+export const kindPage = (
+  description: Description,
+  kind: string,
+  calls: ReadonlyArray<Operation> = [],
+): string => {
+  const resource = description.resources.find((one) => one.name === kind);
+  if (resource === undefined) throw new Error(`No kind has the name ${kind}`);
   const { name, comment, operations, inputs } = resource;
-  const { calls } = KIND_DECLARATIONS.find((kind) => kind.name === name) ?? { calls: [] };
   const all = everyProperty(description, inputs, '');
   const replacing = all
     .filter(([, { replaces }]) => replaces)
@@ -217,9 +223,9 @@ const kindPage = (description: Description, resource: ResourceType): string => {
 export const referencePages = (): ReadonlyMap<string, string> => {
   const description = apiDescription();
   return new Map(
-    description.resources.map((resource) => [
-      join(REFERENCE, `${resource.file}.md`),
-      kindPage(description, resource),
+    KIND_DECLARATIONS.map(({ name, file, calls }) => [
+      join(REFERENCE, `${file}.md`),
+      kindPage(description, name, calls),
     ]),
   );
 };
