@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/workspace';
-import { assertSaysOnce, fails, setUpFixture, succeeds } from './fixture';
+import { fails, setUpFixture, succeeds } from './fixture';
 
 const PAGE = readFileSync(join(ROOT, 'docs', 'guides', 'drift.md'), 'utf8');
 const [STRICT = ''] = [...PAGE.matchAll(/^```ts\n(.*?)^```$/gms)]
@@ -26,7 +26,7 @@ describe('The checks of the guide on drift', () => {
     live().DeletionProtection = 'ACTIVE';
     const output = fails(await fixture().project.run(CHECK));
     const sentence = 'error: customers: the program does not declare deletionProtection';
-    assertSaysOnce(output, sentence);
+    assert.ok(output.includes(sentence), output);
     assert.ok(PAGE.includes(sentence));
     live().DeletionProtection = 'INACTIVE';
     succeeds(await fixture().project.run(CHECK));
