@@ -49,7 +49,7 @@ const PAGES = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'examples/README.md',
-  ...['docs', 'docs/decisions', 'docs/presets'].flatMap((folder) =>
+  ...['docs', 'docs/decisions', 'docs/guides', 'docs/presets'].flatMap((folder) =>
     readdirSync(join(ROOT, folder))
       .filter((file) => file.endsWith('.md'))
       .map((file) => join(folder, file)),

@@ -9,7 +9,7 @@ const SNIPPET = /^ *```ts\n([\s\S]*?)^ *```$/gm;
 
 const PAGES = [
   'README.md',
-  ...['docs', 'docs/presets'].flatMap((folder) =>
+  ...['docs', 'docs/guides', 'docs/presets'].flatMap((folder) =>
     readdirSync(join(ROOT, folder))
       .filter((file) => file.endsWith('.md'))
       .map((file) => join(folder, file)),

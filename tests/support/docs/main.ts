@@ -5,7 +5,7 @@ import { interfaceFiles } from '../api/interfaces';
 import { PROOFS, proofsFile } from '../api/proofs';
 import { CONTRIBUTING_PAGE, contributingPage } from '../house/contributing-page';
 import { iamPage } from './iam-page';
-import { MIGRATION_PAGE, migrationPage } from './migration-page';
+import { migrationPages } from './migration-page';
 import { presetPages } from './presets-page';
 import { PROVIDER_PAGE, providerPage } from './provider-page';
 import { referencePages } from './reference-page';
@@ -22,7 +22,7 @@ const main = async (): Promise<void> => {
   writeFileSync(join(ROOT, 'docs/iam-policy.md'), iamPage());
   writeFileSync(join(ROOT, 'docs/aws-refusals.md'), refusalsPage());
   writeFileSync(CONTRIBUTING_PAGE, contributingPage());
-  writeFileSync(MIGRATION_PAGE, migrationPage());
+  for (const [page, text] of migrationPages()) writeFileSync(page, text);
   writeFileSync(PROVIDER_PAGE, providerPage());
   for (const [page, text] of referencePages()) writeFileSync(page, text);
   for (const [page, text] of await presetPages()) writeFileSync(page, text);
