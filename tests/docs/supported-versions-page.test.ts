@@ -2,7 +2,13 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MINIMUM_VERSION, PULUMI_CLI } from '../support/engine/pins';
-import { COMBINATIONS, MODULE_RESOLUTIONS, NODES, PULUMI_SDKS, TYPESCRIPT } from '../support/versions/supported';
+import {
+  COMBINATIONS,
+  MODULE_RESOLUTIONS,
+  NODES,
+  PULUMI_SDKS,
+  TYPESCRIPT,
+} from '../support/versions/supported';
 import { ROOT } from '../support/workspace';
 
 const textOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
@@ -75,7 +81,9 @@ describe('The page of supported versions', () => {
 
   it('claims a test on no platform but that of CI', () => {
     deepEqual(row('platform').tested, ['Linux']);
-    const runners = [...textOf('.github/workflows/ci.yml').matchAll(/runs-on: (\S+)/g)].map(([, name]) => name);
+    const runners = [...textOf('.github/workflows/ci.yml').matchAll(/runs-on: (\S+)/g)].map(
+      ([, name]) => name,
+    );
     ok(runners.length > 0 && runners.every((name) => name === 'ubuntu-latest'));
   });
 
