@@ -19,7 +19,7 @@ describe('The security policy', () => {
   it('names a decision or a test for each threat that the package answers', () => {
     ok(THREATS.length >= 10, `${THREATS.length} threats`);
     deepEqual(
-      THREATS.filter(([, , , shown = '']) => !/\]\(docs\/decisions\/|`tests\//.test(shown)).map(
+      THREATS.filter(([, , , evidence = '']) => !/\]\(docs\/decisions\/|`tests\//.test(evidence)).map(
         ([, threat]) => threat,
       ),
       [],

@@ -61,12 +61,12 @@ const WRITES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 describe('The workflows', () => {
   it('call only scripts that package.json has', () => {
-    const called = JOBS.flatMap(({ job }) => commandsOf(job)).flatMap((command) =>
+    const scriptsRun = JOBS.flatMap(({ job }) => commandsOf(job)).flatMap((command) =>
       [...command.matchAll(/\bnpm (?:run ([\w:-]+)|(test)\b)/g)].map(([, name, test]) => name ?? test ?? ''),
     );
-    ok(called.length >= 4, called.join());
+    ok(scriptsRun.length >= 4, scriptsRun.join());
     deepEqual(
-      called.filter((name) => !Object.hasOwn(scripts, name)),
+      scriptsRun.filter((name) => !Object.hasOwn(scripts, name)),
       [],
     );
   });

@@ -47,7 +47,7 @@ export const releaseProblems = ({
   const version = String(own(manifest, 'version'));
   const { heading, text } = newestSection(changelog);
   const released = RELEASED.exec(heading)?.[1];
-  const problems = [
+  const problems: ReadonlyArray<string | false> = [
     tag !== `v${version}` &&
       `The tag is ${tag}, but package.json has the version ${version}. Tag the commit v${version}, or change the version.`,
     heading === ''
