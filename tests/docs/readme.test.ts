@@ -48,6 +48,7 @@ const PAGES = [
   README,
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'SECURITY.md',
   'examples/README.md',
   ...['docs', 'docs/decisions', 'docs/guides', 'docs/presets'].flatMap((folder) =>
     readdirSync(join(ROOT, folder))

@@ -13,6 +13,7 @@ module.exports = {
     [
       'takeover',
       'examples',
+      'typescript-versions',
       'triggers',
       'mfa',
       'interrupted',

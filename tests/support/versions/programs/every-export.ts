@@ -1,0 +1,91 @@
+import * as pulumi from '@pulumi/pulumi';
+import * as cognito from 'pulumi-cognito-user-pool';
+import {
+  CognitoProvider,
+  EmailPasswordPool,
+  getUserPool,
+  getUserPoolOutput,
+  MachineToMachinePool,
+  Mfa,
+  MfaRequiredPool,
+  PasswordlessPool,
+  PlusTierPool,
+  ResourceServer,
+  ThreatProtection,
+  UserPool,
+  type UserPoolArgs,
+  UserPoolClient,
+  type UserPoolClientArgs,
+  UserPoolDomain,
+  UserPoolTriggers,
+  UserVerification,
+  WorkforcePool,
+} from 'pulumi-cognito-user-pool';
+
+const config = new pulumi.Config();
+const lambdaArn = config.require('lambdaArn');
+
+const provider = new CognitoProvider('elsewhere', { region: 'eu-west-1', defaultTags: { team: 'identity' } });
+
+const settings: UserPoolArgs = {
+  // A configuration value that may be missing is an argument like any other.
+  poolName: config.get('poolName'),
+  usernameAttributes: ['email'],
+  policies: { passwordPolicy: { minimumLength: 12, requireSymbols: pulumi.output(true) } },
+  schema: [{ name: 'team', attributeDataType: 'String', mutable: true }],
+  lambdaConfig: { preTokenGenerationConfig: { lambdaVersion: 'V2_0', lambdaArn } },
+  accountRecoverySetting: pulumi.output({
+    recoveryMechanisms: [{ name: 'verified_email' as const, priority: 1 }],
+  }),
+};
+const pool = new UserPool('pool', settings, { provider });
+const clientSettings: UserPoolClientArgs = {
+  userPoolId: pool.id,
+  accessTokenValidity: '15 minutes',
+  idTokenValidity: 60,
+};
+const client = new UserPoolClient('client', clientSettings);
+const domain = new UserPoolDomain('domain', { userPoolId: pool.id, domain: 'shop' });
+const api = new ResourceServer('api', {
+  userPoolId: pool.id,
+  identifier: 'https://api.example.com',
+  scopes: [{ scopeName: 'read', scopeDescription: 'Read' }],
+});
+new UserPoolTriggers('triggers', { userPoolId: pool.id, lambdaConfig: { postConfirmation: lambdaArn } });
+
+const presets = [
+  new PasswordlessPool('passwordless', {
+    relyingPartyId: 'example.com',
+    userVerification: UserVerification.Required,
+  }),
+  new EmailPasswordPool('email', {
+    mfa: Mfa.Optional,
+    pool: { policies: { passwordPolicy: { minimumLength: 14 } } },
+  }),
+  new PlusTierPool('plus', { threatProtection: ThreatProtection.Audit, client: { generateSecret: true } }),
+  new MfaRequiredPool('mfa', { authenticatorApp: true }),
+  new WorkforcePool('staff', { mfa: 'ON', invitationValidityDays: 3 }),
+];
+const machines = new MachineToMachinePool('machines', {
+  apiIdentifier: 'orders',
+  scopes: { read: 'Read orders' },
+});
+
+const found = UserPool.get('found', 'eu-west-1_AbCdEfGhI', { provider });
+const foundClient = UserPoolClient.get('found', found.id, 'client');
+const foundDomain = UserPoolDomain.get('found', found.id, 'shop');
+const foundApi = ResourceServer.get('found', found.id, 'orders');
+const live = getUserPoolOutput(found.id, { provider });
+
+export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
+export const secret: pulumi.Output<string | undefined> = client.clientSecret;
+export const scopes: pulumi.Output<readonly string[]> = api.scopeIdentifiers;
+export const issuers: readonly pulumi.Output<string>[] = presets.map(({ issuer }) => issuer);
+export const minimumLength: pulumi.Output<number | undefined> = pool.policies.apply(
+  (policies) => policies?.passwordPolicy?.minimumLength,
+);
+export const users: pulumi.Output<number | undefined> = live.estimatedNumberOfUsers;
+export const names = [foundClient.clientName, foundDomain.domain, foundApi.name];
+export const arn = async (): Promise<string | undefined> =>
+  (await getUserPool('eu-west-1_AbCdEfGhI', { region: 'eu-west-1' })).arn;
+export const codecs: number = Object.keys(cognito.codecs.PasswordPolicy.fields).length;
