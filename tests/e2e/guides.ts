@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { mkdir, symlink } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { type PageProgram, programsOf } from '../support/docs/programs';
 import type { Emulator } from '../support/emulator';
@@ -25,6 +25,14 @@ async function linkAws({ folder, env }: Project): Promise<void> {
   await mkdir(join(folder, 'node_modules', '@pulumi'), { recursive: true });
   await symlink(join(ROOT, 'node_modules/@pulumi/aws'), join(folder, 'node_modules/@pulumi/aws'));
   Object.assign(env, { PATH: [join(ROOT, 'tests/support/aws-stand-in'), env['PATH']].join(delimiter) });
+}
+
+/** Makes the folders of Lambda functions that a program deploys. */
+async function makeFunctions({ folder }: Project, { text }: PageProgram): Promise<void> {
+  for (const [, name = ''] of text.matchAll(/FileArchive\('\.\/([\w-]+)'\)/g)) {
+    await mkdir(join(folder, name), { recursive: true });
+    await writeFile(join(folder, name, 'index.js'), 'exports.handler = async (event) => event;\n');
+  }
 }
 
 /** A pool that somebody made before, with its id in the configuration of the stack. */
@@ -70,6 +78,7 @@ export const deploysGuide = (guide: string): void => {
         before(async () => {
           const { project, emulator } = fixture();
           if (programs.some(isOfAws)) await linkAws(project);
+          for (const program of programs) await makeFunctions(project, program);
           if (programs.some(({ needsPool }) => needsPool)) await makePool(project, emulator);
           found = idsOf(emulator);
           received(emulator);
