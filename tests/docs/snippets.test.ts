@@ -1,31 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { blocksOf, pages, programsOf, textOf } from '../support/docs/programs';
 import { ROOT } from '../support/workspace/pack';
 
 const FOLDER = join(ROOT, 'node_modules', '.cache', `pulumi-cognito-user-pool-snippets-${process.pid}`);
-const SNIPPET = /^ *```ts\n([\s\S]*?)^ *```$/gm;
-
-const PAGES = [
-  'README.md',
-  ...['docs', 'docs/guides', 'docs/presets'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder))
-      .filter((file) => file.endsWith('.md'))
-      .map((file) => join(folder, file)),
-  ),
-];
-
-/** The programs of a page: a snippet without an import goes on with the one before it. */
-const programsOf = (page: string): readonly string[] => {
-  const programs: string[] = [];
-  for (const [, snippet = ''] of readFileSync(join(ROOT, page), 'utf8').matchAll(SNIPPET)) {
-    if (/^ *import /m.test(snippet) || programs.length === 0) programs.push(snippet);
-    else programs.push(`${programs.pop()}\n${snippet}`);
-  }
-  return programs;
-};
-
 const OPTIONS: ts.CompilerOptions = {
   strict: true,
   noEmit: true,
@@ -54,11 +34,21 @@ const errors = (programs: Readonly<Record<string, string>>): readonly string[] =
     .map((one) => `${one.file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(one.messageText, '\n')}`);
 };
 
+/** What is wrong with the syntax of a piece of JavaScript. */
+const syntaxErrors = (text: string): readonly string[] =>
+  (
+    ts.transpileModule(text, {
+      fileName: 'snippet.mjs',
+      reportDiagnostics: true,
+      compilerOptions: { allowJs: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+    }).diagnostics ?? []
+  ).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+
 describe('The programs that the pages show', function () {
   this.timeout(120_000);
 
   const programs = Object.fromEntries(
-    PAGES.flatMap((page) => programsOf(page).map((text, at) => [`${page}-${at + 1}`, text])),
+    pages().flatMap((page) => programsOf(page).map(({ text }, at) => [`${page}-${at + 1}`, text])),
   );
 
   it('are there', () => assert.ok(Object.keys(programs).length > 10));
@@ -70,5 +60,19 @@ describe('The programs that the pages show', function () {
   it('would not, with an argument that does not exist', () => {
     const [name = '', text = ''] = Object.entries(programs)[0] ?? [];
     assert.match(errors({ [name]: text.replace('relyingPartyId:', 'relyingParty:') }).join(), /relyingParty/);
+  });
+
+  it('have no syntax error, where they are JavaScript for an application', () => {
+    const snippets = pages().flatMap((page) =>
+      blocksOf(page, textOf(page))
+        .filter(({ language }) => language === 'js')
+        .map(({ line, text }) => ({ at: `${page}:${line}`, text })),
+    );
+    assert.ok(snippets.length > 3);
+    assert.deepEqual(
+      snippets.flatMap(({ at, text }) => syntaxErrors(text).map((error) => `${at}: ${error}`)),
+      [],
+    );
+    assert.notDeepEqual(syntaxErrors('const a = ;'), []);
   });
 });

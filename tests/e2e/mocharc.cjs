@@ -11,6 +11,8 @@ module.exports = {
     'tests/e2e/**/*.test.ts',
     [],
     [
+      'guides',
+      'guides-rest',
       'takeover',
       'examples',
       'typescript-versions',

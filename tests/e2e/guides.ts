@@ -1,0 +1,125 @@
+import { strict as assert } from 'node:assert';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { type PageProgram, programsOf } from '../support/docs/programs';
+import type { Emulator } from '../support/emulator';
+import { type Project, ROOT } from '../support/workspace';
+import { cognito } from './cognito';
+import { fails, received, setUpFixture, succeeds } from './fixture';
+
+/** The programs of a guide that share a stack: an update follows the program that it updates. */
+const stacksOf = (guide: string): ReadonlyArray<readonly PageProgram[]> => {
+  const stacks: PageProgram[][] = [];
+  for (const program of programsOf(guide)) {
+    const current = stacks.at(-1);
+    if (program.isUpdate && current !== undefined) current.push(program);
+    else stacks.push([program]);
+  }
+  return stacks;
+};
+
+const isOfAws = ({ text }: PageProgram): boolean => /from '@pulumi\/aws/.test(text);
+
+/** Gives the project @pulumi/aws, which is large, as a link, and the stand-in of its plugin. */
+async function linkAws({ folder, env }: Project): Promise<void> {
+  await mkdir(join(folder, 'node_modules', '@pulumi'), { recursive: true });
+  await symlink(join(ROOT, 'node_modules/@pulumi/aws'), join(folder, 'node_modules/@pulumi/aws'));
+  Object.assign(env, { PATH: [join(ROOT, 'tests/support/aws-stand-in'), env['PATH']].join(delimiter) });
+}
+
+/** Makes the folders of Lambda functions that a program deploys. */
+async function makeFunctions({ folder }: Project, { text }: PageProgram): Promise<void> {
+  for (const [, name = ''] of text.matchAll(/FileArchive\('\.\/([\w-]+)'\)/g)) {
+    await mkdir(join(folder, name), { recursive: true });
+    await writeFile(join(folder, name, 'index.js'), 'exports.handler = async (event) => event;\n');
+  }
+}
+
+/** A pool that somebody made before, with its id in the configuration of the stack. */
+async function makePool(project: Project, emulator: Emulator): Promise<void> {
+  const { UserPool } = await cognito(emulator).createUserPool({
+    PoolName: 'customers',
+    UsernameAttributes: ['email'],
+    AutoVerifiedAttributes: ['email'],
+    UserPoolTags: { owner: 'ada' },
+  });
+  await project.setConfig('poolId', UserPool?.Id ?? '');
+}
+
+/** Takes the protection away, as the guide to deletion says, without another deployment. */
+async function unprotect(project: Project, emulator: Emulator): Promise<void> {
+  for (const { userPool } of emulator.pools()) userPool.DeletionProtection = 'INACTIVE';
+  succeeds(await project.run(['state', 'unprotect', '--all', '--yes']));
+}
+
+const idsOf = (emulator: Emulator): readonly string[] => emulator.pools().map(({ userPool }) => userPool.Id);
+
+const changes = (emulator: Emulator): readonly string[] =>
+  received(emulator)
+    .map(({ operation }) => operation)
+    .filter((operation) => !/^(?:Describe|Get|List)/.test(operation));
+
+/** A warning of ours or of Pulumi's, but for the one that a plugin was found on PATH. */
+const WARNING = /^ +warning: (?!using pulumi-resource-aws from)/m;
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+/** Deploys every program of a guide as its reader does. */
+export const deploysGuide = (guide: string): void => {
+  describe(`the guide ${guide}`, () => {
+    for (const programs of stacksOf(guide)) {
+      const [{ title }] = programs as readonly [PageProgram];
+
+      describe(title, () => {
+        const fixture = setUpFixture({ name: 'guide', program: '' });
+        let found: readonly string[] = [];
+        let isDeployed = false;
+
+        before(async () => {
+          const { project, emulator } = fixture();
+          if (programs.some(isOfAws)) await linkAws(project);
+          for (const program of programs) await makeFunctions(project, program);
+          if (programs.some(({ needsPool }) => needsPool)) await makePool(project, emulator);
+          found = idsOf(emulator);
+          received(emulator);
+        });
+
+        for (const { title, text, failsWith } of programs) {
+          if (failsWith !== undefined) {
+            it(`${title} fails the preview with "${failsWith}"`, async () => {
+              const { project, emulator } = fixture();
+              await project.writeProgram(text);
+              assert.ok(oneLine(fails(await project.preview())).includes(failsWith));
+              assert.deepEqual(changes(emulator), []);
+            });
+            continue;
+          }
+
+          it(`${title} is previewed without a warning, deployed, and unchanged when deployed again`, async () => {
+            const { project, emulator } = fixture();
+            await project.writeProgram(text);
+            assert.doesNotMatch(succeeds(await project.preview()), WARNING);
+            assert.deepEqual(changes(emulator), []);
+            isDeployed = true;
+            succeeds(await project.up(['--skip-preview']));
+            received(emulator);
+            succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
+            assert.deepEqual(changes(emulator), []);
+          });
+        }
+
+        if (programs.every(({ failsWith }) => failsWith !== undefined)) return;
+        it('is destroyed, and leaves nothing that it made', async function () {
+          if (!isDeployed) return this.skip();
+          const { project, emulator } = fixture();
+          await unprotect(project, emulator);
+          succeeds(await project.destroy(['--skip-preview']));
+          assert.deepEqual(
+            idsOf(emulator).filter((id) => !found.includes(id)),
+            [],
+          );
+        });
+      });
+    }
+  });
+};
