@@ -50,7 +50,7 @@ const PAGES = [
   'CHANGELOG.md',
   'SECURITY.md',
   'examples/README.md',
-  ...['docs', 'docs/decisions', 'docs/guides', 'docs/presets'].flatMap((folder) =>
+  ...['docs', 'docs/decisions', 'docs/guides', 'docs/reference'].flatMap((folder) =>
     readdirSync(join(ROOT, folder))
       .filter((file) => file.endsWith('.md'))
       .map((file) => join(folder, file)),

@@ -1,5 +1,4 @@
 import * as pulumi from '@pulumi/pulumi';
-import * as cognito from 'pulumi-cognito-user-pool';
 import {
   CognitoProvider,
   EmailPasswordPool,
@@ -21,6 +20,7 @@ import {
   UserVerification,
   WorkforcePool,
 } from 'pulumi-cognito-user-pool';
+import * as codecs from 'pulumi-cognito-user-pool/codecs';
 
 const config = new pulumi.Config();
 const lambdaArn = config.require('lambdaArn');
@@ -88,4 +88,4 @@ export const users: pulumi.Output<number | undefined> = live.estimatedNumberOfUs
 export const names = [foundClient.clientName, foundDomain.domain, foundApi.name];
 export const arn = async (): Promise<string | undefined> =>
   (await getUserPool('eu-west-1_AbCdEfGhI', { region: 'eu-west-1' })).arn;
-export const codecs: number = Object.keys(cognito.codecs.PasswordPolicy.fields).length;
+export const settingsOfPolicies: number = Object.keys(codecs.PasswordPolicy.fields).length;
