@@ -14,6 +14,7 @@ module.exports = {
       'takeover',
       'examples',
       'typescript-versions',
+      'pulumi-versions',
       'triggers',
       'mfa',
       'interrupted',
