@@ -1,5 +1,6 @@
 export * as codecs from './codecs';
 export { CognitoProvider, type CognitoProviderArgs } from './pulumi/cognito-provider';
+export type { GetOptions, GetOutputOptions } from './pulumi/get-options';
 export type { ArgsOf, InputOf, OutputsOf } from './pulumi/input-types';
 export type { ResourceServerOutputs } from './resources/resource-server/outputs';
 export {
@@ -7,13 +8,35 @@ export {
   type ResourceServerArgs,
 } from './resources/resource-server/resource';
 export {
-  type GetUserPoolOptions,
+  type GetUserPoolArgs,
+  type GetUserPoolOutputArgs,
+  type GetUserPoolResult,
   getUserPool,
   getUserPoolOutput,
-  type LiveUserPool,
 } from './resources/user-pool/get-user-pool';
+export {
+  type GetUserPoolsArgs,
+  type GetUserPoolsOutputArgs,
+  type GetUserPoolsResult,
+  getUserPools,
+  getUserPoolsOutput,
+} from './resources/user-pool/get-user-pools';
 export type { UserPoolOutputs } from './resources/user-pool/outputs';
 export { UserPool, type UserPoolArgs } from './resources/user-pool/resource';
+export {
+  type GetUserPoolClientArgs,
+  type GetUserPoolClientOutputArgs,
+  type GetUserPoolClientResult,
+  getUserPoolClient,
+  getUserPoolClientOutput,
+} from './resources/user-pool-client/get-user-pool-client';
+export {
+  type GetUserPoolClientsArgs,
+  type GetUserPoolClientsOutputArgs,
+  type GetUserPoolClientsResult,
+  getUserPoolClients,
+  getUserPoolClientsOutput,
+} from './resources/user-pool-client/get-user-pool-clients';
 export type { UserPoolClientOutputs } from './resources/user-pool-client/outputs';
 export {
   UserPoolClient,

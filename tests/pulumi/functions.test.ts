@@ -46,18 +46,21 @@ describe('getUserPool', () => {
   });
 
   it('reaches AWS as an aws.Provider does', async () => {
-    assert.equal(await errorOf(() => getUserPool(id, { provider: new aws.Provider('p', here()) })), 'read');
+    assert.equal(
+      await errorOf(() => getUserPool({ userPoolId: id }, { provider: new aws.Provider('p', here()) })),
+      'read',
+    );
   });
 
   it('refuses an aws.Provider of which it cannot do the same, and a provider of anything else', async () => {
     const provider = () => new aws.Provider('p', { ...here(), allowedAccountIds: ['123456789012'] });
     assert.match(
-      String(await errorOf(() => getUserPool(id, { provider: provider() }))),
+      String(await errorOf(() => getUserPool({ userPoolId: id }, { provider: provider() }))),
       /^The provider p \(aws\): allowedAccountIds cannot be used by this package.*CognitoProvider/,
     );
     class Other extends pulumi.ProviderResource {}
     assert.match(
-      String(await errorOf(() => getUserPool(id, { provider: new Other('gcp', 'g', {}) }))),
+      String(await errorOf(() => getUserPool({ userPoolId: id }, { provider: new Other('gcp', 'g', {}) }))),
       /^getUserPool: a provider of gcp .*CognitoProvider/,
     );
   });
@@ -68,7 +71,9 @@ describe('getUserPool', () => {
       () => new aws.Provider('p', here()),
       () => new CognitoProvider('p', { region: 'eu-west-1', endpoint: emulator.url, profile: 'default' }),
     ]) {
-      const outcome = String(await errorOf(() => getUserPool(id, { provider: provider() }), stack));
+      const outcome = String(
+        await errorOf(() => getUserPool({ userPoolId: id }, { provider: provider() }), stack),
+      );
       assert.doesNotMatch(outcome, /role/);
     }
   });
@@ -76,7 +81,7 @@ describe('getUserPool', () => {
   it('refuses a configuration of the stack that names another account', async () => {
     const stack = { 'aws:allowedAccountIds': '["123456789012"]' };
     assert.match(
-      String(await errorOf(() => getUserPool(id, { endpoint: emulator.url }), stack)),
+      String(await errorOf(() => getUserPool({ userPoolId: id }, { endpoint: emulator.url }), stack)),
       /aws:allowedAccountIds cannot be used by this package/,
     );
   });
@@ -87,7 +92,7 @@ describe('getUserPool', () => {
       () => ({ provider: new aws.Provider('p', here()) }),
     ]) {
       const name = (): Promise<unknown> => {
-        const output = getUserPoolOutput(pulumi.output(id), options()).poolName;
+        const output = getUserPoolOutput({ userPoolId: pulumi.output(id) }, options()).poolName;
         // The SDK's own promise of an output, which rejects where the output fails.
         return Reflect.get(output, 'promise').call(output);
       };
@@ -102,9 +107,9 @@ describe('getUserPool', () => {
         .apply(() => pulumi.output(pulumi.unknown))
         .apply(String);
       const provider = new aws.Provider('p', { ...here(), profile: later });
-      const output = getUserPoolOutput(id, { provider });
+      const output = getUserPoolOutput({ userPoolId: id }, { provider });
       assert.equal(await Reflect.get(output, 'isKnown'), false);
-      return getUserPool(id, { provider });
+      return getUserPool({ userPoolId: id }, { provider });
     };
     assert.match(String(await errorOf(unknown, {}, true)), /Use getUserPoolOutput/);
   });
