@@ -4,6 +4,7 @@ import { clientOptionsOf, type SUPPORTED, unsupportedSettings } from '../aws/pul
 import { own } from '../codec/plain-object';
 import { clientOptionsFrom, refusedConfiguration } from '../engine/provider-config';
 import { type CognitoProviderArgs, ConnectionProvider } from './cognito-provider';
+import { refusal } from './get-check';
 
 /** The Pulumi package name of this package's resources. */
 const OURS = 'pulumi-nodejs';
@@ -93,7 +94,7 @@ export const connectionTo = async (
     return typeof value === 'string' ? value : undefined;
   };
   const refused = refusedConfiguration(get);
-  if (refused !== undefined) throw new pulumi.RunError(`${name}: ${refused}`);
+  if (refused !== undefined) throw refusal(name, refused);
   return clientOptionsFrom(get);
 };
 
@@ -161,8 +162,9 @@ const listedIn = (opts: Options): ReadonlyArray<pulumi.ProviderResource> => {
 export const refuseUnusableProviders = (name: string, opts: Options, use = 'manage this resource'): void => {
   const foreign = listedIn(opts).find((provider) => ![OURS, ...AWS].includes(packageOf(provider)));
   if (foreign === undefined) return;
-  throw new pulumi.RunError(
-    `${name}: a provider of ${packageOf(foreign)} cannot ${use}. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint), or an aws.Provider.`,
+  throw refusal(
+    name,
+    `a provider of ${packageOf(foreign)} cannot ${use}. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint), or an aws.Provider.`,
   );
 };
 

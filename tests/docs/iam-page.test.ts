@@ -34,7 +34,7 @@ describe('The IAM policy', () => {
     await during('destroy', () => harness.delete(next));
   };
 
-  const called: { [name: string]: readonly string[] } = {};
+  const callsOf: { [name: string]: readonly string[] } = {};
 
   /** Calls each function on a pool and a client of it. */
   const callFunctions = async (pool: string, client: string): Promise<void> => {
@@ -49,8 +49,8 @@ describe('The IAM policy', () => {
     for (const [name, read] of Object.entries(reads)) {
       pools.calls();
       await read();
-      called[name] = pools.calls();
-      for (const operation of called[name]) calledOperations.preview.add(operation);
+      callsOf[name] = pools.calls();
+      for (const operation of callsOf[name]) calledOperations.preview.add(operation);
     }
   };
 
@@ -116,7 +116,7 @@ describe('The IAM policy', () => {
   });
 
   it('names the operations of each function', () => {
-    assert.deepEqual(called, FUNCTIONS);
+    assert.deepEqual(callsOf, FUNCTIONS);
     const names = Object.keys(functions).filter((name) => /^get.*(?<!Output)$/.test(name));
     assert.deepEqual(names.sort(), Object.keys(FUNCTIONS).sort());
   });
