@@ -3,7 +3,13 @@ import {
   CognitoProvider,
   EmailPasswordPool,
   getUserPool,
+  getUserPoolClient,
+  getUserPoolClientOutput,
+  getUserPoolClients,
+  getUserPoolClientsOutput,
   getUserPoolOutput,
+  getUserPools,
+  getUserPoolsOutput,
   MachineToMachinePool,
   Mfa,
   MfaRequiredPool,
@@ -75,7 +81,7 @@ const found = UserPool.get('found', 'eu-west-1_AbCdEfGhI', { provider });
 const foundClient = UserPoolClient.get('found', found.id, 'client');
 const foundDomain = UserPoolDomain.get('found', found.id, 'shop');
 const foundApi = ResourceServer.get('found', found.id, 'orders');
-const live = getUserPoolOutput(found.id, { provider });
+const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
 export const secret: pulumi.Output<string | undefined> = client.clientSecret;
@@ -87,5 +93,15 @@ export const minimumLength: pulumi.Output<number | undefined> = pool.policies.ap
 export const users: pulumi.Output<number | undefined> = live.estimatedNumberOfUsers;
 export const names = [foundClient.clientName, foundDomain.domain, foundApi.name];
 export const arn = async (): Promise<string | undefined> =>
-  (await getUserPool('eu-west-1_AbCdEfGhI', { region: 'eu-west-1' })).arn;
+  (await getUserPool({ userPoolId: 'eu-west-1_AbCdEfGhI' }, { region: 'eu-west-1' })).arn;
+export const more = async () => [
+  (await getUserPools({ name: 'customers' })).ids,
+  (await getUserPoolClients({ userPoolId: 'eu-west-1_AbCdEfGhI' })).clientIds,
+  (await getUserPoolClient({ userPoolId: 'eu-west-1_AbCdEfGhI', clientId: 'web' })).callbackUrls,
+];
+export const moreOutputs = [
+  getUserPoolsOutput({ name: 'customers' }).ids,
+  getUserPoolClientsOutput({ userPoolId: pool.id }, { dependsOn: [client] }).clientIds,
+  getUserPoolClientOutput({ userPoolId: pool.id, clientId: client.id }).callbackUrls,
+];
 export const settingsOfPolicies: number = Object.keys(codecs.PasswordPolicy.fields).length;
