@@ -114,7 +114,7 @@ export interface UserPoolArgs {
   softwareTokenMfaConfiguration?: pulumi.Input<SoftwareTokenMfaConfigurationArgs | undefined>;
   /** MFA by codes sent by e-mail: giving the object, even an empty one, enables it. */
   emailMfaConfiguration?: pulumi.Input<EmailMfaConfigurationArgs | undefined>;
-  /** Passkeys. */
+  /** Sign-in with passkeys. */
   webAuthnConfiguration?: pulumi.Input<WebAuthnConfigurationArgs | undefined>;
   /**
    * The Region of the pool. Changing it replaces the pool.
@@ -261,7 +261,7 @@ export interface UserPoolOutputs {
   readonly softwareTokenMfaConfiguration: pulumi.Output<SoftwareTokenMfaConfiguration | undefined>;
   /** MFA by codes sent by e-mail: giving the object, even an empty one, enables it. */
   readonly emailMfaConfiguration: pulumi.Output<EmailMfaConfiguration | undefined>;
-  /** Passkeys. */
+  /** Sign-in with passkeys. */
   readonly webAuthnConfiguration: pulumi.Output<WebAuthnConfiguration | undefined>;
   /**
    * The Region of the pool. Changing it replaces the pool.
@@ -430,7 +430,7 @@ export interface UserPoolValues {
   softwareTokenMfaConfiguration: SoftwareTokenMfaConfiguration | undefined;
   /** MFA by codes sent by e-mail: giving the object, even an empty one, enables it. */
   emailMfaConfiguration: EmailMfaConfiguration | undefined;
-  /** Passkeys. */
+  /** Sign-in with passkeys. */
   webAuthnConfiguration: WebAuthnConfiguration | undefined;
   /** The pool's ARN. */
   arn: string;
