@@ -59,7 +59,10 @@ describe('The programs that the pages show', function () {
 
   it('would not, with an argument that does not exist', () => {
     const [name = '', text = ''] = Object.entries(programs)[0] ?? [];
-    assert.match(errors({ [name]: text.replace('relyingPartyId:', 'relyingParty:') }).join(), /relyingParty/);
+    assert.match(
+      errors({ [name]: text.replace('accessTokenValidity:', 'tokenValidity:') }).join(),
+      /tokenValidity/,
+    );
   });
 
   it('have no syntax error, where they are JavaScript for an application', () => {
