@@ -62,6 +62,20 @@ const resultRows = ({ name, file, kind }: FunctionSource): ReadonlyArray<Row> =>
   ];
 };
 
+/** A program around an example of the form with an Output, with the resources that it names. */
+const programOf = (name: string, example: string): string => {
+  const needsClient = /\bweb\b/.test(example);
+  const lines = [
+    `import { ${[`${name}Output`, 'UserPool', ...(needsClient ? ['UserPoolClient'] : [])].join(', ')} } from 'pulumi-cognito-user-pool';`,
+    ...(example.includes('pulumi.') ? ["import * as pulumi from '@pulumi/pulumi';"] : []),
+    '',
+    "const pool = new UserPool('customers', { usernameAttributes: ['email'] });",
+    ...(needsClient ? ["const web = new UserPoolClient('web', { userPoolId: pool.id });"] : []),
+    example,
+  ];
+  return ['```ts', ...lines, '```'].join('\n');
+};
+
 const section = (source: FunctionSource): ReadonlyArray<string> => {
   const { name, file } = source;
   const { text, example } = documentationOf(source, name);
@@ -69,8 +83,8 @@ const section = (source: FunctionSource): ReadonlyArray<string> => {
   return [
     `## ${name}`,
     text,
-    `\`\`\`ts\nimport { ${name} } from 'pulumi-cognito-user-pool';\n\nexport const read = async () => {\n${example.replaceAll(/^/gm, '  ')}\n};\n\`\`\``,
-    `\`${name}Output\`: ${output.text}`,
+    programOf(name, output.example),
+    `${output.text} The form with a Promise: \`${example.split('\n')[0]}\``,
     rowsTable('argument', interfaceRows(file, `${capitalized(name)}Args`)),
     rowsTable('result', resultRows(source)),
     `IAM actions: ${OPERATIONS[name].map((action) => `\`cognito-idp:${action}\``).join(', ')}.`,
