@@ -6,7 +6,7 @@ const README = textOf('README.md');
 const [FIRST] = programsOf('README.md', README);
 
 /** The output that the README shows after a marker, without the lines that it leaves out. */
-const shown = (name: string): readonly string[] => {
+const displayed = (name: string): readonly string[] => {
   const [, block = ''] =
     new RegExp(`<!-- shown: ${name} -->\n\`\`\`text\n(.*?)\`\`\``, 's').exec(README) ?? [];
   return block
@@ -43,7 +43,7 @@ describe('the first program of the README', () => {
     );
     assert.notEqual(refused, program);
     await project.writeProgram(refused);
-    assertShows(fails(await project.preview()), shown('refused'));
+    assertShows(fails(await project.preview()), displayed('refused'));
   });
 
   it('shows a change of one setting as the README shows it', async () => {
@@ -53,6 +53,6 @@ describe('the first program of the README', () => {
     const changed = program.replace('15 minutes', '30 minutes');
     assert.notEqual(changed, program);
     await project.writeProgram(changed);
-    assertShows(succeeds(await project.preview(['--diff'])), shown('changed'));
+    assertShows(succeeds(await project.preview(['--diff'])), displayed('changed'));
   });
 });

@@ -29,7 +29,7 @@ describe('The text that every pool’s state holds', () => {
   it('calls the package’s own entry by name', () => {
     equal(ENTRY, 'pulumi-cognito-user-pool/provider-v1');
     const { exports } = require('../../package.json') as { exports: Record<string, unknown> };
-    deepEqual(Object.keys(exports), ['.', './provider-v1', './package.json']);
+    deepEqual(Object.keys(exports), ['.', './codecs', './provider-v1', './package.json']);
   });
 });
 

@@ -94,15 +94,15 @@ const outputsBlock = ({ file }: Choices): string => {
   const rows = [...membersOf('preset'), ...membersOf(file)].map(([name, type, { text }]) => {
     const [kind = ''] = type.split(' ');
     const linked = LINKED[kind];
-    const shown =
+    const displayed =
       linked === undefined ? type.replace(/^pulumi\.Output<(.*)>$/, '$1') : `[${kind}](${linked}.md)`;
-    return `| \`${name}\` | ${shown.replaceAll('|', '\\|')} | ${oneLine(text)} |`;
+    return `| \`${name}\` | ${displayed.replaceAll('|', '\\|')} | ${oneLine(text)} |`;
   });
   return ['| output | type | what it is |', '|---|---|---|', ...rows].join('\n');
 };
 
 /** The arguments of the first program on a page. */
-const shownArgs = (page: string, preset: string): object => {
+const displayedArgs = (page: string, preset: string): object => {
   const [, literal = '{}'] = new RegExp(`new ${preset}\\('\\w+', (\\{.*?\\})\\);`, 's').exec(page) ?? [];
   const found: unknown = new Function(`return (${literal});`)();
   return Object(found);
@@ -110,7 +110,7 @@ const shownArgs = (page: string, preset: string): object => {
 
 /** The sign-in of the program that the page shows. */
 const signInBlock = async ({ make, preset }: Choices, page: string): Promise<string> => {
-  const made = byKind(await registeredBy(() => make('customers', shownArgs(page, preset) as never)));
+  const made = byKind(await registeredBy(() => make('customers', displayedArgs(page, preset) as never)));
   return signInDiagram({
     pool: settingsOf(made['UserPool']),
     client: settingsOf(made['UserPoolClient']),

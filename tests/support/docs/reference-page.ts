@@ -86,17 +86,17 @@ const tree = (
   description: Description,
   properties: ReadonlyArray<Property>,
   depth: number,
-  shown: Set<string>,
+  seen: Set<string>,
 ): ReadonlyArray<string> =>
   properties.flatMap((property) => {
     const name = nestedIn(property.type);
     const line = argumentLine(property, depth);
     if (name === undefined) return [line];
-    if (shown.has(name)) return [`${line} Its properties are above.`];
-    shown.add(name);
+    if (seen.has(name)) return [`${line} Its properties are above.`];
+    seen.add(name);
     const type = typeNamed(description, name);
     const see = type.awsType === undefined ? '' : ` AWS: [${type.awsType}](${awsPage(type.awsType)}).`;
-    return [`${line}${see}`, ...tree(description, type.properties, depth + 1, shown)];
+    return [`${line}${see}`, ...tree(description, type.properties, depth + 1, seen)];
   });
 
 /** Every property of a kind with its path, at any depth. */
