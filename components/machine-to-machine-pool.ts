@@ -78,7 +78,7 @@ const machineClient = (allowedOAuthScopes: pulumi.Input<string>[]): PresetClient
 
 /**
  * Machine-to-machine authorization: no users, access tokens by client credentials. See
- * `docs/reference/machine-to-machine-pool.md`.
+ * `docs/reference/machine-to-machine-pool.md` of this package.
  *
  * @example
  * const orders = new MachineToMachinePool('orders', {

@@ -97,7 +97,7 @@ const contradictions = (args: MfaRequiredPoolArgs): ReadonlyArray<Problem | fals
 
 /**
  * Multi-factor authentication required of every user, in one deployment: an authenticator app, e-mail, or a passkey.
- * See `docs/reference/mfa-required-pool.md`.
+ * See `docs/reference/mfa-required-pool.md` of this package.
  *
  * @example
  * const members = new MfaRequiredPool('members', { relyingPartyId: 'example.com' });

@@ -74,7 +74,7 @@ export const plusTierSettings = (args: PlusTierPoolArgs): UserPoolArgs => {
 
 /**
  * Sign-in with e-mail and password under threat protection, a feature of the PLUS tier. See
- * `docs/reference/plus-tier-pool.md`.
+ * `docs/reference/plus-tier-pool.md` of this package.
  *
  * @example
  * const customers = new PlusTierPool('customers', { threatProtection: 'AUDIT' });

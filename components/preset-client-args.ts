@@ -142,6 +142,6 @@ export interface PresetClientArgs {
    * @default false
    */
   forceDestroy?: pulumi.Input<boolean | undefined>;
-  /** The ids of rules to skip; `docs/rules.md` lists them. */
+  /** The ids of rules to skip; `docs/rules.md` of this package lists them. */
   skipRules?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }

@@ -80,7 +80,7 @@ export const workforceSettings = (args: WorkforcePoolArgs): UserPoolArgs => {
 const WORKING_DAY: PresetClientArgs = { refreshTokenValidity: '12 hours' };
 
 /**
- * A pool for staff whom administrators invite. See `docs/reference/workforce-pool.md`.
+ * A pool for staff whom administrators invite. See `docs/reference/workforce-pool.md` of this package.
  *
  * @example
  * const staff = new WorkforcePool('staff', { invitationSubject: 'Your account at Example' });

@@ -38,7 +38,7 @@ export interface ResourceServerArgs {
    * @default false
    */
   forceDestroy?: pulumi.Input<boolean | undefined>;
-  /** The ids of rules to skip; `docs/rules.md` lists them. */
+  /** The ids of rules to skip; `docs/rules.md` of this package lists them. */
   skipRules?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
@@ -80,7 +80,7 @@ export interface ResourceServerOutputs {
    * @default false
    */
   readonly forceDestroy: pulumi.Output<boolean | undefined>;
-  /** The ids of rules to skip; `docs/rules.md` lists them. */
+  /** The ids of rules to skip; `docs/rules.md` of this package lists them. */
   readonly skipRules: pulumi.Output<string[] | undefined>;
   /** The scopes as they appear in tokens and in `allowedOAuthScopes`: `identifier/scope`. */
   readonly scopeIdentifiers: pulumi.Output<string[]>;

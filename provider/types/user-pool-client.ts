@@ -145,7 +145,7 @@ export interface UserPoolClientArgs {
    * @default false
    */
   forceDestroy?: pulumi.Input<boolean | undefined>;
-  /** The ids of rules to skip; `docs/rules.md` lists them. */
+  /** The ids of rules to skip; `docs/rules.md` of this package lists them. */
   skipRules?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
@@ -280,7 +280,7 @@ export interface UserPoolClientOutputs {
    * @default false
    */
   readonly forceDestroy: pulumi.Output<boolean | undefined>;
-  /** The ids of rules to skip; `docs/rules.md` lists them. */
+  /** The ids of rules to skip; `docs/rules.md` of this package lists them. */
   readonly skipRules: pulumi.Output<string[] | undefined>;
   /** The client's id, as applications send it; the same as `id`. */
   readonly clientId: pulumi.Output<string>;

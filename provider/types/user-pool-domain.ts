@@ -50,7 +50,7 @@ export interface UserPoolDomainArgs {
    * @default true
    */
   waitUntilActive?: pulumi.Input<boolean | undefined>;
-  /** The ids of rules to skip; `docs/rules.md` lists them. */
+  /** The ids of rules to skip; `docs/rules.md` of this package lists them. */
   skipRules?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
@@ -101,7 +101,7 @@ export interface UserPoolDomainOutputs {
    * @default true
    */
   readonly waitUntilActive: pulumi.Output<boolean | undefined>;
-  /** The ids of rules to skip; `docs/rules.md` lists them. */
+  /** The ids of rules to skip; `docs/rules.md` of this package lists them. */
   readonly skipRules: pulumi.Output<string[] | undefined>;
   /**
    * The base URL of the domain, with `https://`: the token endpoint is at `/oauth2/token`, the sign-in page

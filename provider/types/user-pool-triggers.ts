@@ -14,7 +14,7 @@ export interface UserPoolTriggersArgs {
    * @default the one in `userPoolId`
    */
   region?: pulumi.Input<string | undefined>;
-  /** The ids of rules to skip; `docs/rules.md` lists them. */
+  /** The ids of rules to skip; `docs/rules.md` of this package lists them. */
   skipRules?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
@@ -32,6 +32,6 @@ export interface UserPoolTriggersOutputs {
    * @default the one in `userPoolId`
    */
   readonly region: pulumi.Output<string | undefined>;
-  /** The ids of rules to skip; `docs/rules.md` lists them. */
+  /** The ids of rules to skip; `docs/rules.md` of this package lists them. */
   readonly skipRules: pulumi.Output<string[] | undefined>;
 }

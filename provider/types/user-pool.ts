@@ -147,7 +147,7 @@ export interface UserPoolArgs {
    * @default true
    */
   defaultTags?: pulumi.Input<boolean | undefined>;
-  /** The ids of rules to skip; `docs/rules.md` lists them. */
+  /** The ids of rules to skip; `docs/rules.md` of this package lists them. */
   skipRules?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
@@ -294,7 +294,7 @@ export interface UserPoolOutputs {
    * @default true
    */
   readonly defaultTags: pulumi.Output<boolean | undefined>;
-  /** The ids of rules to skip; `docs/rules.md` lists them. */
+  /** The ids of rules to skip; `docs/rules.md` of this package lists them. */
   readonly skipRules: pulumi.Output<string[] | undefined>;
   /** The pool's ARN. */
   readonly arn: pulumi.Output<string>;

@@ -150,7 +150,6 @@ describe('A made-up kind', () => {
         createOnly: CreateOnly,
         operations: ['CreateResourceServer'],
         calls: ['CreateResourceServer', 'DescribeResourceServer'],
-        alwaysPresent: [],
       },
     ]);
     const { inputs = [] } = description.resources[0] ?? {};

@@ -23,7 +23,7 @@ export const ManagementOptions = struct('ResourceServer', {
    * declared in the same program with `forceDestroy` passes it on. @default false
    */
   forceDestroy: optional(boolean),
-  /** The ids of rules to skip; `docs/rules.md` lists them. */
+  /** The ids of rules to skip; `docs/rules.md` of this package lists them. */
   skipRules: optional(setOf(ruleIdOf(RESOURCE_SERVER_RULES))),
 });
 

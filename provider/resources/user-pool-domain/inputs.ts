@@ -28,7 +28,7 @@ export const ManagementOptions = struct('UserPoolDomain', {
    * is ACTIVE at once. @default true
    */
   waitUntilActive: optional(boolean),
-  /** The ids of rules to skip; `docs/rules.md` lists them. */
+  /** The ids of rules to skip; `docs/rules.md` of this package lists them. */
   skipRules: optional(setOf(ruleIdOf(DOMAIN_RULES))),
 });
 

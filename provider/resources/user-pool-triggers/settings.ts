@@ -27,7 +27,7 @@ export const UserPoolTriggersSettings = struct('UserPoolTriggers', {
 export const ManagementOptions = struct('UserPoolTriggers', {
   /** The Region of the pool. @default the one in `userPoolId` */
   region: optional(regionCode),
-  /** The ids of rules to skip; `docs/rules.md` lists them. */
+  /** The ids of rules to skip; `docs/rules.md` of this package lists them. */
   skipRules: optional(setOf(ruleId)),
 });
 

@@ -36,7 +36,7 @@ export const ManagementOptions = struct('UserPool', {
    * The pool's own `userPoolTags` win. @default true
    */
   defaultTags: optional(boolean),
-  /** The ids of rules to skip; `docs/rules.md` lists them. */
+  /** The ids of rules to skip; `docs/rules.md` of this package lists them. */
   skipRules: optional(setOf(ruleId)),
 });
 

@@ -171,7 +171,7 @@ class Extractor {
   }
 
   resource(kind: KindDeclarations): ResourceType {
-    const { name, file, inputs, outputs, createOnly, operations, alwaysPresent } = kind;
+    const { name, file, inputs, outputs, createOnly, operations } = kind;
     const before = new Set(this.types.keys());
     const shapes = operations.map((operation) => operationNamed(operation).input);
     const fixed = Object.keys(createOnly.fields);
@@ -179,10 +179,11 @@ class Extractor {
     const own = outputs === undefined ? [] : this.propertiesOf(outputs, shapes, name, []);
     const ownNames = new Set(own.map((output) => output.name));
     const { comment, example } = this.classComment(name, file);
+    const { settings = inputs, nameProperty } = KINDS[name] ?? {};
+    // A name is always present, declared or not.
     const repeated = given
       .filter((input) => !ownNames.has(input.name))
-      .map((input) => (alwaysPresent.includes(input.name) ? { ...input, isRequired: true } : input));
-    const settings = KINDS[name]?.settings.fields ?? inputs.fields;
+      .map((input) => (input.name === nameProperty ? { ...input, isRequired: true } : input));
     return {
       name,
       file,
@@ -192,7 +193,7 @@ class Extractor {
       inputs: given,
       outputs: [...repeated, ...own],
       values: [
-        ...repeated.filter((input) => Object.hasOwn(settings, input.name)),
+        ...repeated.filter((input) => Object.hasOwn(settings.fields, input.name)),
         ...own.filter((output) => output.name !== 'unmanaged'),
       ],
       types: [...this.types.values()].filter((type) => !before.has(type.name)),

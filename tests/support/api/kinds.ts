@@ -28,8 +28,6 @@ export interface KindDeclarations {
   readonly operations: ReadonlyArray<string>;
   /** The operations that its lifecycle calls. */
   readonly calls: ReadonlyArray<Operation>;
-  /** The inputs that are optional although their output is always present. */
-  readonly alwaysPresent: ReadonlyArray<string>;
 }
 
 export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
@@ -52,7 +50,6 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
       'ListUsers',
       'DeleteUserPool',
     ],
-    alwaysPresent: ['poolName'],
   },
   {
     name: 'UserPoolClient',
@@ -69,7 +66,6 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
       'DescribeUserPool',
       'DeleteUserPoolClient',
     ],
-    alwaysPresent: ['clientName'],
   },
   {
     name: 'UserPoolDomain',
@@ -85,7 +81,6 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
       'DescribeUserPool',
       'DeleteUserPoolDomain',
     ],
-    alwaysPresent: [],
   },
   {
     name: 'ResourceServer',
@@ -101,7 +96,6 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
       'DescribeUserPool',
       'DeleteResourceServer',
     ],
-    alwaysPresent: ['name'],
   },
   {
     name: 'UserPoolTriggers',
@@ -110,6 +104,5 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
     createOnly: UserPoolTriggersCreateOnly,
     operations: ['UpdateUserPool'],
     calls: ['DescribeUserPool', 'UpdateUserPool'],
-    alwaysPresent: [],
   },
 ];

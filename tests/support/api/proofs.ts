@@ -1,4 +1,5 @@
 import * as codecs from '../../../provider/codecs';
+import { KINDS } from '../../../provider/resources';
 import type { Description, ResourceType } from './description';
 import { KIND_DECLARATIONS } from './kinds';
 
@@ -13,12 +14,13 @@ const nestedProofs = ({ types }: ResourceType): ReadonlyArray<string> =>
     ]);
 
 const outputProof = ({ name, file }: ResourceType): string => {
-  const { outputs, alwaysPresent = [] } = KIND_DECLARATIONS.find((kind) => kind.name === name) ?? {};
+  const { outputs } = KIND_DECLARATIONS.find((kind) => kind.name === name) ?? {};
+  const { nameProperty } = KINDS[name] ?? {};
   const more =
     outputs === undefined
       ? 'Record<never, never>'
       : `import('../../provider/resources/${file}/outputs').${name}Outputs`;
-  const present = alwaysPresent.length === 0 ? 'never' : alwaysPresent.map((one) => `'${one}'`).join(' | ');
+  const present = nameProperty === undefined ? 'never' : `'${nameProperty}'`;
   return `Proven<Differences<types.${name}Outputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.${name}Inputs>, ${more}, ${present}>>>>`;
 };
 
