@@ -51,7 +51,8 @@ export const emailPasswordSettings = (args: EmailPasswordPoolArgs): UserPoolArgs
   );
 
 /**
- * Sign-in with an e-mail address and a password. See `docs/reference/email-password-pool.md`.
+ * A user pool and an app client for sign-in with an e-mail address and a password. See
+ * `docs/reference/email-password-pool.md`.
  *
  * @example
  * const customers = new EmailPasswordPool('customers', { mfa: 'OPTIONAL' });
