@@ -22,6 +22,7 @@ module.exports = {
       'moving',
       'replacement',
       'newcomer',
+      'first-program',
       'adopt',
       'presets',
       'engine',
