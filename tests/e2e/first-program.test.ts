@@ -97,6 +97,15 @@ describe('a newcomer who writes a first program with the editor alone', () => {
     await project?.dispose();
   });
 
+  // Each step needs those before it.
+  let hasFailed = false;
+  beforeEach(function () {
+    if (hasFailed) this.skip();
+  });
+  afterEach(function () {
+    hasFailed ||= this.currentTest?.state === 'failed';
+  });
+
   it('finds the package, and the preset for their kind of sign-in', () => {
     editor.write(`import {} from '${CURSOR}';`);
     const packages = editor.completionsAt(CURSOR);
