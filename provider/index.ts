@@ -1,12 +1,35 @@
 export { CognitoProvider, type CognitoProviderArgs } from './pulumi/cognito-provider';
+export type { GetOptions, GetOutputOptions } from './pulumi/get-options';
 export { ResourceServer } from './resources/resource-server/resource';
 export {
-  type GetUserPoolOptions,
+  type GetUserPoolArgs,
+  type GetUserPoolOutputArgs,
+  type GetUserPoolResult,
   getUserPool,
   getUserPoolOutput,
-  type LiveUserPool,
 } from './resources/user-pool/get-user-pool';
+export {
+  type GetUserPoolsArgs,
+  type GetUserPoolsOutputArgs,
+  type GetUserPoolsResult,
+  getUserPools,
+  getUserPoolsOutput,
+} from './resources/user-pool/get-user-pools';
 export { UserPool } from './resources/user-pool/resource';
+export {
+  type GetUserPoolClientArgs,
+  type GetUserPoolClientOutputArgs,
+  type GetUserPoolClientResult,
+  getUserPoolClient,
+  getUserPoolClientOutput,
+} from './resources/user-pool-client/get-user-pool-client';
+export {
+  type GetUserPoolClientsArgs,
+  type GetUserPoolClientsOutputArgs,
+  type GetUserPoolClientsResult,
+  getUserPoolClients,
+  getUserPoolClientsOutput,
+} from './resources/user-pool-client/get-user-pool-clients';
 export { UserPoolClient } from './resources/user-pool-client/resource';
 export type { Duration, TimeUnit } from './resources/user-pool-client/types/duration';
 export { UserPoolDomain } from './resources/user-pool-domain/resource';

@@ -87,8 +87,8 @@ const nextStep = ({ operation, code }: CognitoError & { readonly _tag: 'Refused'
     ? `The credentials in use need the permission cognito-idp:${operation}, or the permission that AWS’s message names.`
     : NEXT_STEP[code];
 
-/** Explains an error: the operation, the reason and the outcome. */
-export const explain = (error: CognitoError): string => {
+/** Explains an error: the operation, the reason and the outcome; `retry` is the advice where no response arrived. */
+export const explain = (error: CognitoError, retry = 'run `pulumi refresh`'): string => {
   const request = error.requestId === undefined ? '' : `request ${error.requestId}`;
   const reason = error.message.replace(/\s+/g, ' ').replace(/\.$/, '');
   switch (error._tag) {
@@ -101,8 +101,8 @@ export const explain = (error: CognitoError): string => {
       return `${error.operation} was not sent: ${reason}. Configure credentials and a Region as for the AWS CLI, or with a CognitoProvider.`;
     case 'NoAnswer': {
       const next = FAILURES_OF_AWS.test(error.code)
-        ? 'This is an internal error of AWS. Wait a little, then run `pulumi refresh`.'
-        : 'Check the network and the endpoint, then run `pulumi refresh`.';
+        ? `This is an internal error of AWS. Wait a little, then ${retry}.`
+        : `Check the network and the endpoint, then ${retry}.`;
       return `${error.operation} received no usable response (${error.code}: ${reason}${request && `; ${request}`}). ${next}`;
     }
     case 'Refused': {

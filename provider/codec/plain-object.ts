@@ -34,8 +34,15 @@ export const ownTexts = (object: unknown, key: string): ReadonlyArray<string> =>
 export const compact = (entries: ReadonlyArray<readonly [string, unknown]>): PlainObject =>
   Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 
+/** The same members, of which those that may be undefined may be absent too. */
+type MaybeAbsent<A> = {
+  readonly [K in keyof A as undefined extends A[K] ? never : K]: A[K];
+} & {
+  readonly [K in keyof A as undefined extends A[K] ? K : never]?: A[K] | undefined;
+};
+
 /** The same object without undefined members. */
-export const omitUndefined = <A extends object>(object: { readonly [K in keyof A]: A[K] | undefined }): A =>
+export const omitUndefined = <A extends object>(object: MaybeAbsent<A>): A =>
   compact(Object.entries(object)) as A;
 
 /** The value as an object to read from: an empty one if it is not an object. */

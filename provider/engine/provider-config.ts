@@ -54,7 +54,7 @@ export const refusedConfiguration = (get: (key: string) => string | undefined): 
   const names = unsupportedSettings((name) => get(`aws:${name}`)).map((name) => `aws:${name}`);
   return names.length === 0
     ? undefined
-    : `The configuration ${names.join(', ')} cannot be used by this package, so this resource could be created in another account. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint) in its options.`;
+    : `The configuration ${names.join(', ')} cannot be used by this package, so requests could go to another account. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint) in its options.`;
 };
 
 /** All configuration keys of CognitoProvider. */

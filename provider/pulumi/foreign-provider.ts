@@ -2,8 +2,9 @@ import * as pulumi from '@pulumi/pulumi';
 import type { ClientOptions } from '../aws/client-options';
 import { clientOptionsOf, type SUPPORTED, unsupportedSettings } from '../aws/pulumi-aws-settings';
 import { own } from '../codec/plain-object';
-import { clientOptionsFrom } from '../engine/provider-config';
+import { clientOptionsFrom, refusedConfiguration } from '../engine/provider-config';
 import { type CognitoProviderArgs, ConnectionProvider } from './cognito-provider';
+import { refusal } from './get-check';
 
 /** The Pulumi package name of this package's resources. */
 const OURS = 'pulumi-nodejs';
@@ -83,15 +84,18 @@ export const connectionTo = async (
   name: string,
   provider: pulumi.ProviderResource,
 ): Promise<ClientOptions | undefined> => {
-  refuseUnusableProviders(name, { provider });
+  refuseUnusableProviders(name, { provider }, 'reach Cognito');
   const isOurs = packageOf(provider) === OURS;
   const settings = await (isOurs ? settingsOf(provider) : takenFrom(provider));
   if ([...settings.values()].some(({ isUnknown }) => isUnknown)) return undefined;
   if (!isOurs) return clientOptionsOf(known(settings));
-  return clientOptionsFrom((key) => {
+  const get = (key: string): string | undefined => {
     const value = known(settings)(key);
     return typeof value === 'string' ? value : undefined;
-  });
+  };
+  const refused = refusedConfiguration(get);
+  if (refused !== undefined) throw refusal(name, refused);
+  return clientOptionsFrom(get);
 };
 
 /** The arguments of a CognitoProvider equivalent to an AWS provider. */
@@ -128,7 +132,9 @@ const standInFor = (provider: pulumi.ProviderResource): ConnectionProvider => {
 };
 
 /** The inherited provider of a resource: that of the nearest ancestor with one. */
-const nearest = (parent: pulumi.Resource | undefined): pulumi.ProviderResource | undefined => {
+export const inheritedProvider = (
+  parent: pulumi.Resource | undefined,
+): pulumi.ProviderResource | undefined => {
   const given = (resource: unknown, name: string): pulumi.ProviderResource | undefined =>
     pulumi.Resource.isInstance(resource) ? resource.getProvider(`${name}:index:Resource`) : undefined;
   for (let level: unknown = parent; pulumi.Resource.isInstance(level); ) {
@@ -153,11 +159,12 @@ const listedIn = (opts: Options): ReadonlyArray<pulumi.ProviderResource> => {
 };
 
 /** Fails if the options have a provider of another package than ours and Pulumi's AWS providers. */
-export const refuseUnusableProviders = (name: string, opts: Options): void => {
+export const refuseUnusableProviders = (name: string, opts: Options, use = 'manage this resource'): void => {
   const foreign = listedIn(opts).find((provider) => ![OURS, ...AWS].includes(packageOf(provider)));
   if (foreign === undefined) return;
-  throw new pulumi.RunError(
-    `${name}: a provider of ${packageOf(foreign)} cannot manage this resource. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint), or an aws.Provider.`,
+  throw refusal(
+    name,
+    `a provider of ${packageOf(foreign)} cannot ${use}. Give a CognitoProvider (region, profile, assumeRoleArn, endpoint), or an aws.Provider.`,
   );
 };
 
@@ -169,7 +176,7 @@ export const withOwnProvider = (
   refuseUnusableProviders(name, opts);
   const listed = listedIn(opts);
   const among = [OURS, ...AWS].flatMap((kind) => listed.filter((item) => packageOf(item) === kind))[0];
-  const provider = opts.provider ?? among ?? nearest(opts.parent);
+  const provider = opts.provider ?? among ?? inheritedProvider(opts.parent);
   return provider === undefined || packageOf(provider) === OURS
     ? opts
     : { ...opts, provider: standInFor(provider) };

@@ -295,6 +295,127 @@ export interface UserPoolClientOutputs {
   readonly unmanaged: pulumi.Output<string[]>;
 }
 
+/** The live values of a `UserPoolClient`: its settings, and what AWS assigns. */
+export interface UserPoolClientValues {
+  /**
+   * The client's name, 1 to 128 characters. It need not be unique.
+   * @default the resource's name in the program when it is new; the live name stays when the program
+   * declares none
+   */
+  clientName: string;
+  /**
+   * How long a refresh token is valid, from 60 minutes to 10 years: a number in units of
+   * `tokenValidityUnits.refreshToken`, or text with its unit such as "30 days". AWS treats 0 as the
+   * default.
+   * @default 30 days
+   */
+  refreshTokenValidity: number | undefined;
+  /**
+   * How long an access token is valid, from 5 minutes to 1 day: a number in units of
+   * `tokenValidityUnits.accessToken`, or text with its unit such as "15 minutes".
+   * @default 1 hour
+   */
+  accessTokenValidity: number | undefined;
+  /**
+   * How long an ID token is valid, from 5 minutes to 1 day: a number in units of
+   * `tokenValidityUnits.idToken`, or text with its unit such as "15 minutes".
+   * @default 1 hour
+   */
+  idTokenValidity: number | undefined;
+  /** The units of the token validities that are given as plain numbers. */
+  tokenValidityUnits: TokenValidityUnits | undefined;
+  /**
+   * The user attributes that the application can read.
+   * @default the standard attributes, `email_verified` and `phone_number_verified`
+   */
+  readAttributes: string[] | undefined;
+  /**
+   * The user attributes that the application can write, including every attribute that the pool requires.
+   * AWS treats an empty list as absent: the application can then write every mutable attribute, custom ones
+   * included.
+   * @default the standard attributes, and the custom ones
+   */
+  writeAttributes: string[] | undefined;
+  /**
+   * The authentication flows that the application can use. Older names (without `ALLOW_`) cannot be
+   * combined with newer ones; AWS treats an empty list as absent.
+   * @default ["ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"]
+   */
+  explicitAuthFlows: ExplicitAuthFlowsType[] | undefined;
+  /**
+   * The identity providers that managed login offers: `COGNITO` for the users of the pool, or the name of
+   * an identity provider of the pool.
+   */
+  supportedIdentityProviders: string[] | undefined;
+  /**
+   * The URLs that users can be redirected to after sign-in, at most 100: https, http to localhost, or a
+   * custom scheme of an application.
+   */
+  callbackUrls: string[] | undefined;
+  /** The URLs that users can be redirected to after sign-out, at most 100. */
+  logoutUrls: string[] | undefined;
+  /** The redirect URL for sign-in requests without one; must be in `callbackUrls`. */
+  defaultRedirectUri: string | undefined;
+  /**
+   * The OAuth grants of the application. `client_credentials` cannot be combined with the others. The
+   * grants have no effect unless `allowedOAuthFlowsUserPoolClient` is true.
+   */
+  allowedOAuthFlows: OAuthFlowType[] | undefined;
+  /**
+   * The OAuth scopes that the application can request, at most 50: `openid`, `email`, `phone`, `profile`,
+   * `aws.cognito.signin.user.admin`, or `server/scope` of a resource server.
+   */
+  allowedOAuthScopes: string[] | undefined;
+  /**
+   * Whether the client can use the OAuth endpoints: managed login and the token endpoint. When false, AWS
+   * ignores the OAuth flows, scopes and URLs.
+   * @default false
+   */
+  allowedOAuthFlowsUserPoolClient: boolean | undefined;
+  /** Analytics of sign-ins in Amazon Pinpoint. */
+  analyticsConfiguration: AnalyticsConfiguration | undefined;
+  /**
+   * Whether error responses hide that a user does not exist: ENABLED hides it, LEGACY reveals it.
+   * @default "LEGACY"
+   */
+  preventUserExistenceErrors: PreventUserExistenceErrorTypes | undefined;
+  /**
+   * Whether refresh tokens can be revoked.
+   * @default true
+   */
+  enableTokenRevocation: boolean | undefined;
+  /**
+   * Whether the application can send user context data (IP address, device fingerprint) to threat
+   * protection. Needs a client secret.
+   * @default false
+   */
+  enablePropagateAdditionalUserContextData: boolean | undefined;
+  /**
+   * The minutes that a user has to respond to each authentication challenge, from 3 to 15.
+   * @default 3
+   */
+  authSessionValidity: number | undefined;
+  /** Refresh token rotation: whether each token refresh issues a new refresh token. */
+  refreshTokenRotation: RefreshTokenRotation | undefined;
+  /** The id of the client's pool. Changing it replaces the client. */
+  userPoolId: string;
+  /**
+   * Whether AWS generates a client secret, for applications that can keep it confidential. Changing it
+   * replaces the client.
+   * @default false
+   */
+  generateSecret: boolean | undefined;
+  /** The client's id, as applications send it; the same as `id`. */
+  clientId: string;
+  /**
+   * The client secret, if the client has one. It is a secret output: encrypted in the state and masked in
+   * the console.
+   */
+  clientSecret: string | undefined;
+  /** When the client was created, as an ISO 8601 time. */
+  creationDate: string;
+}
+
 /**
  * The units of the token validities.
  * @see

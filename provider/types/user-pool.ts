@@ -114,7 +114,7 @@ export interface UserPoolArgs {
   softwareTokenMfaConfiguration?: pulumi.Input<SoftwareTokenMfaConfigurationArgs | undefined>;
   /** MFA by codes sent by e-mail: giving the object, even an empty one, enables it. */
   emailMfaConfiguration?: pulumi.Input<EmailMfaConfigurationArgs | undefined>;
-  /** Passkeys. */
+  /** Sign-in with passkeys. */
   webAuthnConfiguration?: pulumi.Input<WebAuthnConfigurationArgs | undefined>;
   /**
    * The Region of the pool. Changing it replaces the pool.
@@ -261,7 +261,7 @@ export interface UserPoolOutputs {
   readonly softwareTokenMfaConfiguration: pulumi.Output<SoftwareTokenMfaConfiguration | undefined>;
   /** MFA by codes sent by e-mail: giving the object, even an empty one, enables it. */
   readonly emailMfaConfiguration: pulumi.Output<EmailMfaConfiguration | undefined>;
-  /** Passkeys. */
+  /** Sign-in with passkeys. */
   readonly webAuthnConfiguration: pulumi.Output<WebAuthnConfiguration | undefined>;
   /**
    * The Region of the pool. Changing it replaces the pool.
@@ -324,6 +324,140 @@ export interface UserPoolOutputs {
   readonly jwksUri: pulumi.Output<string>;
   /** The paths of live settings that differ from AWS's defaults and that the program does not declare. */
   readonly unmanaged: pulumi.Output<string[]>;
+}
+
+/** The live values of a `UserPool`: its settings, and what AWS assigns. */
+export interface UserPoolValues {
+  /**
+   * The pool's name, 1 to 128 characters. It need not be unique.
+   * @default the resource's name in the program when it is new; the live name stays when the program
+   * declares none
+   */
+  poolName: string;
+  /** The password and sign-in policies. */
+  policies: Policies | undefined;
+  /**
+   * Deletion protection: AWS refuses to delete the pool while it is ACTIVE.
+   * @default "INACTIVE"
+   */
+  deletionProtection: DeletionProtectionType | undefined;
+  /** The Lambda triggers of the pool. */
+  lambdaConfig: LambdaConfig | undefined;
+  /**
+   * The attributes that the pool verifies automatically at sign-up. A phone number needs
+   * `smsConfiguration`.
+   */
+  autoVerifiedAttributes: VerifiedAttributeType[] | undefined;
+  /**
+   * The SMS text that verifies a phone number.
+   * @deprecated AWS no longer uses it: set `verificationMessageTemplate.smsMessage`.
+   */
+  smsVerificationMessage: string | undefined;
+  /**
+   * The e-mail text that verifies an address.
+   * @deprecated AWS no longer uses it: set `verificationMessageTemplate.emailMessage`.
+   */
+  emailVerificationMessage: string | undefined;
+  /**
+   * The subject of the e-mail that verifies an address.
+   * @deprecated AWS no longer uses it: set `verificationMessageTemplate.emailSubject`.
+   */
+  emailVerificationSubject: string | undefined;
+  /** The messages that verify an e-mail address or a phone number. */
+  verificationMessageTemplate: VerificationMessageTemplate | undefined;
+  /** The SMS text for one-time codes and MFA, 6 to 140 characters with `{####}` for the code. */
+  smsAuthenticationMessage: string | undefined;
+  /**
+   * Multi-factor authentication: OFF, required of every user (ON), or each user's choice (OPTIONAL).
+   * @default "OFF"
+   */
+  mfaConfiguration: UserPoolMfaType | undefined;
+  /** Verification of a changed e-mail address or phone number. */
+  userAttributeUpdateSettings: UserAttributeUpdateSettings | undefined;
+  /** Device remembering: giving the object, with either property, enables it. */
+  deviceConfiguration: DeviceConfiguration | undefined;
+  /** The e-mail configuration of the pool. */
+  emailConfiguration: EmailConfiguration | undefined;
+  /**
+   * The SMS configuration of the pool. When `mfaConfiguration` is not OFF, SMS is an MFA factor. AWS cannot
+   * remove the configuration once it is set.
+   */
+  smsConfiguration: SmsConfiguration | undefined;
+  /** The tags of the pool: keys of 1 to 128 characters, values of up to 256. */
+  userPoolTags: { [key: string]: string } | undefined;
+  /** Settings for users created by an administrator. */
+  adminCreateUserConfig: AdminCreateUserConfig | undefined;
+  /** Threat protection. Needs the PLUS tier. */
+  userPoolAddOns: UserPoolAddOns | undefined;
+  /** Dynamic client registration. Needs the ESSENTIALS tier. */
+  dcrConfiguration: DcrConfiguration | undefined;
+  /**
+   * How users recover their account.
+   * @default
+   * {"recoveryMechanisms":[{"priority":1,"name":"verified_email"},{"priority":2,"name":"verified_phone_number"}]}
+   */
+  accountRecoverySetting: AccountRecoverySetting | undefined;
+  /**
+   * The feature plan, which sets the price per user.
+   * @default "ESSENTIALS"
+   */
+  userPoolTier: UserPoolTierType | undefined;
+  /** The key that encrypts the pool's data at rest. */
+  keyConfiguration: KeyConfiguration | undefined;
+  /** The issuer in the pool's tokens. */
+  issuerConfiguration: IssuerConfiguration | undefined;
+  /**
+   * Custom names for the levels of authentication assurance, `Level1` to `Level4`. Needs the ESSENTIALS
+   * tier.
+   * @default urn:cognito:loa:1 to urn:cognito:loa:4
+   */
+  acrConfiguration: AcrConfiguration | undefined;
+  /**
+   * The attributes that users can sign in with beside their user name. Cannot be combined with
+   * `usernameAttributes`. Changing it replaces the pool.
+   */
+  aliasAttributes: AliasAttributeType[] | undefined;
+  /**
+   * The attributes that users sign in with instead of a user name. Cannot be combined with
+   * `aliasAttributes`. Changing it replaces the pool.
+   */
+  usernameAttributes: UsernameAttributeType[] | undefined;
+  /** The case sensitivity of user names. Changing it replaces the pool. */
+  usernameConfiguration: UsernameConfiguration | undefined;
+  /**
+   * Custom attributes, and standard attributes with changed properties, 1 to 50. Adding one is an update in
+   * place; changing or removing one replaces the pool.
+   */
+  schema: SchemaAttribute[] | undefined;
+  /** MFA by codes from an authenticator app (TOTP). */
+  softwareTokenMfaConfiguration: SoftwareTokenMfaConfiguration | undefined;
+  /** MFA by codes sent by e-mail: giving the object, even an empty one, enables it. */
+  emailMfaConfiguration: EmailMfaConfiguration | undefined;
+  /** Sign-in with passkeys. */
+  webAuthnConfiguration: WebAuthnConfiguration | undefined;
+  /** The pool's ARN. */
+  arn: string;
+  /** When the pool was created, as an ISO 8601 time. */
+  creationDate: string;
+  /**
+   * The live attributes of users, by AWS's names (`custom:team`): the custom, the required and the declared
+   * ones. AWS's other standard attributes are the same in every pool; `getUserPool` returns them too.
+   */
+  schemaAttributes: SchemaAttribute[];
+  /** The prefix of the pool's prefix domain, if it has one. */
+  domain: string | undefined;
+  /** The pool's custom domain, if it has one. */
+  customDomain: string | undefined;
+  /** The reason why the last SMS message could not be sent. */
+  smsConfigurationFailure: string | undefined;
+  /** The reason why the last e-mail could not be sent. */
+  emailConfigurationFailure: string | undefined;
+  /** The endpoint of the pool without `https://`, as identity pools and load balancers expect it. */
+  endpoint: string;
+  /** The `iss` claim of the pool's tokens. It depends on `issuerConfiguration.type`. */
+  issuer: string;
+  /** The URL of the public keys that verify the pool's tokens. */
+  jwksUri: string;
 }
 
 /**

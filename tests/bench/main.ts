@@ -10,6 +10,7 @@ import { optionsFrom } from './options';
 import { renewed, stamped } from './page';
 import { compareWithQuota } from './quota';
 import { measureStart } from './start';
+import { measureTypes } from './types';
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   if (parts.has('codec')) add(measureCodec());
   await withBenchEnvironment(async (environment) => {
     if (parts.has('start')) add(await measureStart(environment));
+    if (parts.has('types')) add(await measureTypes(log));
     if (parts.has('calls')) add(await countCalls(environment));
     if (parts.has('quota')) add(await compareWithQuota(environment, options, log));
     if (parts.has('engine')) add(await compareOnEngine(environment, options, log));

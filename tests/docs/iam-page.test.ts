@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as functions from '../../provider';
 import { ProviderHarness, quiet } from '../guarantees/provider-harness';
-import { type Class, granted, iamPage } from '../support/docs/iam-page';
+import { type Class, FUNCTIONS, granted, iamPage } from '../support/docs/iam-page';
 
 const lambda = 'arn:aws:lambda:eu-west-1:123456789012:function:one';
 
@@ -31,6 +32,26 @@ describe('The IAM policy', () => {
     await during('preview', () => harness.diff(made, changed));
     const next = await during('up', () => harness.up(made, changed));
     await during('destroy', () => harness.delete(next));
+  };
+
+  const callsOf: { [name: string]: readonly string[] } = {};
+
+  /** Calls each function on a pool and a client of it. */
+  const callFunctions = async (pool: string, client: string): Promise<void> => {
+    const here = { region: 'eu-west-1', endpoint: pools.emulator.url };
+    const { poolName } = await functions.getUserPool({ userPoolId: pool }, here);
+    const reads: Readonly<Record<keyof typeof FUNCTIONS, () => Promise<unknown>>> = {
+      getUserPool: () => functions.getUserPool({ userPoolId: pool }, here),
+      getUserPools: () => functions.getUserPools({ name: poolName }, here),
+      getUserPoolClient: () => functions.getUserPoolClient({ userPoolId: pool, clientId: client }, here),
+      getUserPoolClients: () => functions.getUserPoolClients({ userPoolId: pool }, here),
+    };
+    for (const [name, read] of Object.entries(reads)) {
+      pools.calls();
+      await read();
+      callsOf[name] = pools.calls();
+      for (const operation of callsOf[name]) calledOperations.preview.add(operation);
+    }
   };
 
   before(async () => {
@@ -65,6 +86,7 @@ describe('The IAM policy', () => {
     const clients = await pools.other('UserPoolClient');
     const client = await clients.create({ ...inside, clientName: 'c' });
     await during('preview', () => clients.inputs({ ...inside, adoptId: client.id }));
+    await callFunctions(pool.id, client.id);
     const servers = await pools.other('ResourceServer');
     await during('preview', () => servers.inputs({ ...inside, identifier: 'none', name: 'none' }));
   });
@@ -91,6 +113,12 @@ describe('The IAM policy', () => {
       granted('preview').filter((operation) => !calledOperations.preview.has(operation)),
       [],
     );
+  });
+
+  it('names the operations of each function', () => {
+    assert.deepEqual(callsOf, FUNCTIONS);
+    const names = Object.keys(functions).filter((name) => /^get.*(?<!Output)$/.test(name));
+    assert.deepEqual(names.sort(), Object.keys(FUNCTIONS).sort());
   });
 
   it('is on its page (`npm run docs` writes it)', () => {

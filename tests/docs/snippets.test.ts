@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { parse as parseYaml } from 'yaml';
 import { blocksOf, pages, programsOf, textOf } from '../support/docs/programs';
 import { ROOT } from '../support/workspace/pack';
 
 const FOLDER = join(ROOT, 'node_modules', '.cache', `pulumi-cognito-user-pool-snippets-${process.pid}`);
+/** The parsers of the other languages of the pages. */
+const PARSERS: Readonly<Record<string, (text: string) => unknown>> = {
+  json: JSON.parse,
+  yaml: (text) => parseYaml(text, { strict: true }),
+  sh: (text) => execFileSync('sh', ['-n'], { input: text, stdio: ['pipe', 'pipe', 'pipe'] }),
+};
+
 const OPTIONS: ts.CompilerOptions = {
   strict: true,
   noEmit: true,
@@ -59,7 +68,10 @@ describe('The programs that the pages show', function () {
 
   it('would not, with an argument that does not exist', () => {
     const [name = '', text = ''] = Object.entries(programs)[0] ?? [];
-    assert.match(errors({ [name]: text.replace('relyingPartyId:', 'relyingParty:') }).join(), /relyingParty/);
+    assert.match(
+      errors({ [name]: text.replace('accessTokenValidity:', 'tokenValidity:') }).join(),
+      /tokenValidity/,
+    );
   });
 
   it('have no syntax error, where they are JavaScript for an application', () => {
@@ -74,5 +86,35 @@ describe('The programs that the pages show', function () {
       [],
     );
     assert.notDeepEqual(syntaxErrors('const a = ;'), []);
+  });
+
+  it('can be parsed, where they are JSON, YAML or shell', () => {
+    const wrong: string[] = [];
+    let count = 0;
+    for (const page of pages())
+      for (const { language, line, text } of blocksOf(page, textOf(page))) {
+        const parse = PARSERS[language];
+        if (parse === undefined) continue;
+        count += 1;
+        try {
+          parse(text);
+        } catch (error) {
+          wrong.push(`${page}:${line}: ${error}`);
+        }
+      }
+    assert.ok(count > 5);
+    assert.deepEqual(wrong, []);
+  });
+
+  it('are of languages that are checked here, or of none', () => {
+    const known = new Set(['ts', 'js', 'text', 'mermaid', 'hcl', 'diff', '', ...Object.keys(PARSERS)]);
+    assert.deepEqual(
+      pages().flatMap((page) =>
+        blocksOf(page, textOf(page))
+          .filter(({ language }) => !known.has(language))
+          .map(({ language, line }) => `${page}:${line}: ${language}`),
+      ),
+      [],
+    );
   });
 });

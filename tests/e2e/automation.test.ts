@@ -8,7 +8,7 @@ const { getUserPool, getUserPoolOutput, UserPool } = require('pulumi-cognito-use
 
 const program = (minimumLength) => async () => {
   const pool = new UserPool('customers', { policies: { passwordPolicy: { minimumLength } } });
-  const users = getUserPoolOutput(pool.id).estimatedNumberOfUsers;
+  const users = getUserPoolOutput({ userPoolId: pool.id }).estimatedNumberOfUsers;
   return { id: pool.id, issuer: pool.issuer, users };
 };
 
@@ -21,7 +21,7 @@ const main = async () => {
   const { outputs } = again;
   const edited = await LocalWorkspace.selectStack({ ...names, program: program(10) });
   const changed = await edited.up();
-  const { policies, lastModifiedDate, ...live } = await getUserPool(outputs.id.value);
+  const { policies, lastModifiedDate, ...live } = await getUserPool({ userPoolId: outputs.id.value });
   const refreshed = await edited.refresh();
   const destroyed = await edited.destroy();
   console.log(JSON.stringify({
@@ -37,6 +37,20 @@ const main = async () => {
 };
 
 main().catch((error) => { console.error(error); process.exitCode = 1; });
+`;
+
+/** A program with a function that fails, and that nothing awaits. */
+const failing = `
+const { LocalWorkspace } = require('@pulumi/pulumi/automation');
+const { getUserPool } = require('pulumi-cognito-user-pool');
+
+const main = async () => {
+  const program = async () => { getUserPool({ userPoolId: 'eu-west-1_AbCdEfGhI' }); };
+  const stack = await LocalWorkspace.createOrSelectStack({ stackName: 'failing', projectName: 'inline', program });
+  await stack.preview();
+};
+
+main().then(() => console.log('It succeeds'), (error) => console.log(String(error)));
 `;
 
 interface RuleText {
@@ -86,5 +100,14 @@ describe('a script that runs Pulumi by itself', () => {
       ...looking,
       ...deleting,
     ]);
+  });
+
+  it('fails where a function of its program does that nothing awaits', async () => {
+    const { project } = fixture();
+    await project.writeFile('failing.js', failing);
+    const output = succeeds(await project.node(['failing.js']));
+    // The Automation API repeats the message of an inline program itself.
+    assert.match(output, /^ +error: getUserPool: DescribeUserPool found nothing/m);
+    assert.doesNotMatch(output, /It succeeds|unhandled|^ +at .*functions/im);
   });
 });

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
-import * as codecs from '../../provider/codecs';
 import { own } from '../../provider/codec/plain-object';
+import * as codecs from '../../provider/codecs';
 import type { Emulator, LiveUserPool } from '../support/emulator';
 import { cognito } from './cognito';
 import { type Fixture, stateOf } from './fixture';

@@ -1,5 +1,5 @@
-import { guides } from '../support/docs/programs';
-import { deploysGuide } from './guides';
+import { pagesWithPrograms } from '../support/docs/programs';
+import { deploysPage } from './guides';
 
-// The guides that guides.test.ts leaves out.
-for (const guide of guides().filter((_, at) => at % 2 === 1)) deploysGuide(guide);
+// The pages that guides.test.ts leaves out.
+for (const page of pagesWithPrograms().filter((_, at) => at % 2 === 1)) deploysPage(page);

@@ -7,10 +7,10 @@ import { type Project, ROOT } from '../support/workspace';
 import { cognito } from './cognito';
 import { fails, received, setUpFixture, succeeds } from './fixture';
 
-/** The programs of a guide that share a stack: an update follows the program that it updates. */
-const stacksOf = (guide: string): ReadonlyArray<readonly PageProgram[]> => {
+/** The programs of a page that share a stack: an update follows the program that it updates. */
+const stacksOf = (page: string): ReadonlyArray<readonly PageProgram[]> => {
   const stacks: PageProgram[][] = [];
-  for (const program of programsOf(guide)) {
+  for (const program of programsOf(page)) {
     const current = stacks.at(-1);
     if (program.isUpdate && current !== undefined) current.push(program);
     else stacks.push([program]);
@@ -64,10 +64,10 @@ const WARNING = /^ +warning: (?!using pulumi-resource-aws from)/m;
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
-/** Deploys every program of a guide as its reader does. */
-export const deploysGuide = (guide: string): void => {
-  describe(`the guide ${guide}`, () => {
-    for (const programs of stacksOf(guide)) {
+/** Deploys every program of a page as its reader does. */
+export const deploysPage = (page: string): void => {
+  describe(`the page ${page}`, () => {
+    for (const programs of stacksOf(page)) {
       const [{ title }] = programs as readonly [PageProgram];
 
       describe(title, () => {

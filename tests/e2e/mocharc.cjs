@@ -16,6 +16,7 @@ module.exports = {
       'takeover',
       'examples',
       'typescript-versions',
+      'pulumi-versions',
       'triggers',
       'mfa',
       'interrupted',

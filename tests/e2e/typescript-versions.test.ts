@@ -23,8 +23,7 @@ describe('the types of the installed package', () => {
   });
 
   it('are all checked: the program uses every class, function and value that the package exports', () => {
-    const program = readFileSync(EVERY_EXPORT, 'utf8');
-    const body = program.slice(program.indexOf("from 'pulumi-cognito-user-pool';\n\n"));
+    const body = readFileSync(EVERY_EXPORT, 'utf8').replaceAll(/^import [^;]*;$/gm, '');
     const names = Object.keys(exported);
     assert.ok(names.length > 15);
     assert.deepEqual(

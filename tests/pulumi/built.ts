@@ -16,7 +16,8 @@ const newest = (folder: string): number =>
 /** Compiles the package where that was not done since it was last edited; what is there stays, for others may read it. */
 export const build = (): void => {
   const entry = join(DIST, 'provider', 'provider-v1.js');
-  if (existsSync(entry) && newest(join(DIST, 'provider')) >= newest(join(ROOT, 'provider'))) return;
+  const isCurrent = (folder: string): boolean => newest(join(DIST, folder)) >= newest(join(ROOT, folder));
+  if (existsSync(entry) && ['provider', 'components'].every(isCurrent)) return;
   execFileSync(
     process.execPath,
     [require.resolve('typescript/bin/tsc'), '-p', join(ROOT, 'tsconfig.build.json')],

@@ -36,7 +36,7 @@ describe('The public declarations', function () {
   before(build);
 
   for (const [entry, least] of [
-    ['provider/index.d.ts', 30],
+    ['provider/index.d.ts', 15],
     ['provider/provider-v1.d.ts', 1],
   ] as const) {
     it(`of ${entry} name nothing of the AWS SDK, which costs a program’s first run seconds`, () => {
@@ -56,4 +56,15 @@ describe('The public declarations', function () {
       for (const name of packages) ok(/^(?:@pulumi\/pulumi|io-ts|fp-ts)(?:\/|$)/.test(name), name);
     });
   }
+
+  it('of components/index.d.ts need no package but @pulumi/pulumi, so that a type check reads no io-ts', () => {
+    const all = reachable(join(DIST, 'components/index.d.ts'));
+    ok(all.size >= 30, `only ${all.size} files were read`);
+    const offenders = [...all].flatMap(([file, names]) =>
+      names
+        .filter((name) => !/^@pulumi\/pulumi(?:\/|$)/.test(name))
+        .map((name) => `${relative(DIST, file)}: ${name}`),
+    );
+    deepEqual(offenders, []);
+  });
 });

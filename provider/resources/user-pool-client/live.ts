@@ -16,6 +16,7 @@ export interface LiveClient {
   readonly extras: Unrecognized | undefined;
   readonly secret: string | undefined;
   readonly creationDate: string | undefined;
+  readonly lastModifiedDate: string | undefined;
 }
 
 /**
@@ -65,7 +66,7 @@ const withoutServiceRole = (settings: ClientSettings): ClientSettings => {
 /** The client in a response, if the response is valid. */
 export const liveClient = (client: unknown): LiveClient | undefined => {
   if (!isClient(client)) return undefined;
-  const { ClientId, UserPoolId, ClientSecret, CreationDate } = client;
+  const { ClientId, UserPoolId, ClientSecret, CreationDate, LastModifiedDate } = client;
   const secret = typeof ClientSecret === 'string' ? ClientSecret : undefined;
   return {
     id: String(ClientId),
@@ -80,5 +81,6 @@ export const liveClient = (client: unknown): LiveClient | undefined => {
     extras: unrecognized(Updatable, omit(client, READ_ONLY_MEMBERS)),
     secret,
     creationDate: isoTime(CreationDate),
+    lastModifiedDate: isoTime(LastModifiedDate),
   };
 };

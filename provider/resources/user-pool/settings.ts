@@ -147,7 +147,7 @@ export const MfaFactors = struct('UserPool', {
   softwareTokenMfaConfiguration: optional(SoftwareTokenMfaConfiguration),
   /** MFA by codes sent by e-mail: giving the object, even an empty one, enables it. */
   emailMfaConfiguration: optional(EmailMfaConfiguration, { presenceEnables: true }),
-  /** Passkeys. */
+  /** Sign-in with passkeys. */
   webAuthnConfiguration: optional(WebAuthnConfiguration),
 });
 

@@ -32,6 +32,7 @@ describe('A live app client', () => {
         extras: { Future: 1 },
         secret: 's',
         creationDate: '2023-11-14T22:13:20.000Z',
+        lastModifiedDate: '1970-01-01T00:00:01.000Z',
       },
     );
   });

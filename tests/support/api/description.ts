@@ -57,6 +57,8 @@ export interface ResourceType {
   readonly inputs: ReadonlyArray<Property>;
   /** The outputs, those that repeat an argument included. */
   readonly outputs: ReadonlyArray<Property>;
+  /** The values of what exists at AWS: the settings, and what AWS assigns. */
+  readonly values: ReadonlyArray<Property>;
   /** The nested types that it is the first to use. */
   readonly types: ReadonlyArray<ObjectType>;
 }

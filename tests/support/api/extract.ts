@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { asAnyCodec } from '../../../provider/codec/any-codec';
 import { apiName, type Field } from '../../../provider/codec/field';
 import type { Struct } from '../../../provider/codec/struct';
+import { KINDS } from '../../../provider/resources';
 import { model, operationNamed, shapeNamed } from '../model/model';
 import { ROOT } from '../workspace/pack';
 import { commentOf, type Declared, declaredStructs, programOf, rawComment } from './comments';
@@ -178,6 +179,10 @@ class Extractor {
     const own = outputs === undefined ? [] : this.propertiesOf(outputs, shapes, name, []);
     const ownNames = new Set(own.map((output) => output.name));
     const { comment, example } = this.classComment(name, file);
+    const repeated = given
+      .filter((input) => !ownNames.has(input.name))
+      .map((input) => (alwaysPresent.includes(input.name) ? { ...input, isRequired: true } : input));
+    const settings = KINDS[name]?.settings.fields ?? inputs.fields;
     return {
       name,
       file,
@@ -185,11 +190,10 @@ class Extractor {
       example,
       operations,
       inputs: given,
-      outputs: [
-        ...given
-          .filter((input) => !ownNames.has(input.name))
-          .map((input) => (alwaysPresent.includes(input.name) ? { ...input, isRequired: true } : input)),
-        ...own,
+      outputs: [...repeated, ...own],
+      values: [
+        ...repeated.filter((input) => Object.hasOwn(settings, input.name)),
+        ...own.filter((output) => output.name !== 'unmanaged'),
       ],
       types: [...this.types.values()].filter((type) => !before.has(type.name)),
     };

@@ -152,6 +152,20 @@ const resourceOutputs = ({ name, outputs }: ResourceType): string => {
   return `${docOf({ text }, '', '')}\nexport interface ${name}Outputs {\n${members.join('\n')}\n}`;
 };
 
+/** The kinds with a function that reads one. */
+const READ_BY_FUNCTIONS = ['UserPool', 'UserPoolClient'];
+
+const resourceValues = ({ name, values }: ResourceType): ReadonlyArray<string> => {
+  if (!READ_BY_FUNCTIONS.includes(name)) return [];
+  const members = values.map(
+    ({ name: value, comment, isRequired, type }) =>
+      // Not `?`: the property of an output would then be undefined instead of an output.
+      `${docOf(comment, '  ', '')}\n  ${value}: ${shapeOf(type)}${isRequired ? '' : ' | undefined'};`,
+  );
+  const text = `The live values of a \`${name}\`: its settings, and what AWS assigns.`;
+  return [`${docOf({ text }, '', '')}\nexport interface ${name}Values {\n${members.join('\n')}\n}`];
+};
+
 /** The names of other files that a file uses, for its imports. */
 const importsOf = (text: string, own: ReadonlyArray<string>, from: ReadonlyMap<string, string>): string => {
   const used = new Map<string, string[]>();
@@ -213,11 +227,13 @@ export const interfaceFiles = (description: Description): ReadonlyMap<string, st
     const body = [
       resourceArgs(resource),
       resourceOutputs(resource),
+      ...resourceValues(resource),
       ...types.flatMap((type) => [argsInterface(type), shapeInterface(type)]),
     ].join('\n\n');
     const own = [
       `${name}Args`,
       `${name}Outputs`,
+      `${name}Values`,
       ...types.flatMap((type) => [type.name, `${type.name}Args`]),
     ];
     const imports = ["import type * as pulumi from '@pulumi/pulumi';", importsOf(body, own, from)];

@@ -5,12 +5,18 @@ export const CLASSES = ['preview', 'up', 'destroy'] as const;
 export type Class = (typeof CLASSES)[number];
 
 /** When an operation is first needed: reads at preview, what takes away at a deletion. */
-const LATER: { readonly [K in Operation]?: Class } = { ListUserPools: 'up', ListUserPoolClients: 'up' };
-
 export const classOf = (operation: Operation): Class => {
   if (operation.startsWith('Delete')) return 'destroy';
-  return LATER[operation] ?? (CATEGORIES[operation].endsWith('Read') ? 'preview' : 'up');
+  return CATEGORIES[operation].endsWith('Read') ? 'preview' : 'up';
 };
+
+/** The operations of each function. */
+export const FUNCTIONS = {
+  getUserPool: ['DescribeUserPool', 'GetUserPoolMfaConfig'],
+  getUserPools: ['ListUserPools', 'DescribeUserPool'],
+  getUserPoolClient: ['DescribeUserPoolClient'],
+  getUserPoolClients: ['ListUserPoolClients'],
+} as const satisfies { readonly [name: string]: readonly Operation[] };
 
 /** Operations that name no pool: AWS's Service Authorization Reference gives them no resource type. */
 const EVERYWHERE = new Set<Operation>(['CreateUserPool', 'ListUserPools', 'DescribeUserPoolDomain']);
@@ -60,6 +66,15 @@ const MORE = `| when | permission | evidence |
 | \`lambdaConfig.kmsKeyId\`, \`keyConfiguration\` | \`kms:CreateGrant\`, \`kms:DescribeKey\` on the key | reported |
 | tags | \`cognito-idp:TagResource\` | unknown: grant it if AWS denies the request |`;
 
+const FUNCTION_TABLE = [
+  '| function | actions |',
+  '|---|---|',
+  ...Object.entries(FUNCTIONS).map(
+    ([name, of]) =>
+      `| \`${name}\`, \`${name}Output\` | ${of.map((operation) => `\`cognito-idp:${operation}\``).join(', ')} |`,
+  ),
+].join('\n');
+
 /** The page on permissions, made from the table of operations. */
 export const iamPage = (): string =>
   `${[
@@ -69,6 +84,9 @@ export const iamPage = (): string =>
       `## ${TITLES[of]}`,
       `\`\`\`json\n${JSON.stringify(policyFor(of), null, 2)}\n\`\`\``,
     ]),
+    '## Functions',
+    'A program that calls functions needs these actions in previews and updates; the policies above contain them. A creation whose response was lost lists pools or clients too, to find what AWS has created.',
+    FUNCTION_TABLE,
     '## Other permissions that AWS requires',
     'For some settings AWS requires more permissions of the same credentials. The package itself calls only Cognito, and STS if a provider has a role to assume (`sts:AssumeRole` on that role). Cognito needs permission to invoke a Lambda trigger (`lambda:AddPermission`); grant it where you deploy the function.',
     MORE,

@@ -4,6 +4,7 @@ import { apiDescription } from '../api/extract';
 import { interfaceFiles } from '../api/interfaces';
 import { PROOFS, proofsFile } from '../api/proofs';
 import { CONTRIBUTING_PAGE, contributingPage } from '../house/contributing-page';
+import { FUNCTIONS_PAGE, functionsPage } from './functions-page';
 import { iamPage } from './iam-page';
 import { migrationPages } from './migration-page';
 import { presetPages } from './presets-page';
@@ -24,6 +25,7 @@ const main = async (): Promise<void> => {
   writeFileSync(CONTRIBUTING_PAGE, contributingPage());
   for (const [page, text] of migrationPages()) writeFileSync(page, text);
   writeFileSync(PROVIDER_PAGE, providerPage());
+  writeFileSync(FUNCTIONS_PAGE, functionsPage());
   for (const [page, text] of referencePages()) writeFileSync(page, text);
   for (const [page, text] of await presetPages()) writeFileSync(page, text);
 };

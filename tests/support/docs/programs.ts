@@ -78,6 +78,10 @@ const meaningOf = (title: string, marker: string): Partial<PageProgram> => {
   throw new Error(`${title}: the marker "${marker}" is unknown`);
 };
 
+/** The pages with programs to deploy, by their paths from the root. */
+export const pagesWithPrograms = (): readonly string[] =>
+  pages().filter((page) => programsOf(page).length > 0);
+
 /** The programs of a page. A block without an import continues the one before it: as a program of its own, if it is marked. */
 export const programsOf = (page: string, text: string = textOf(page)): readonly PageProgram[] => {
   const programs: PageProgram[] = [];

@@ -1,23 +1,54 @@
 import * as pulumi from '@pulumi/pulumi';
 import {
+  AdvancedSecurityEnabledModeType,
+  AdvancedSecurityModeType,
+  AliasAttributeType,
+  AttributeDataType,
+  AuthFactorType,
   CognitoProvider,
+  DefaultEmailOptionType,
+  DeletionProtectionType,
   EmailPasswordPool,
+  EmailSendingAccountType,
+  EncryptionKeyType,
+  ExplicitAuthFlowsType,
+  FeatureType,
   getUserPool,
+  getUserPoolClient,
+  getUserPoolClientOutput,
+  getUserPoolClients,
+  getUserPoolClientsOutput,
   getUserPoolOutput,
+  getUserPools,
+  getUserPoolsOutput,
+  IssuerType,
   MachineToMachinePool,
   Mfa,
   MfaRequiredPool,
+  OAuthFlowType,
   PasswordlessPool,
   PlusTierPool,
+  PreTokenGenerationLambdaVersionType,
+  PreventUserExistenceErrorTypes,
+  RecoveryOptionNameType,
   ResourceServer,
+  SecurityPolicyType,
+  StatusType,
   ThreatProtection,
+  TimeUnitsType,
+  UsernameAttributeType,
   UserPool,
   type UserPoolArgs,
   UserPoolClient,
   type UserPoolClientArgs,
   UserPoolDomain,
+  UserPoolMfaType,
+  UserPoolTierType,
   UserPoolTriggers,
   UserVerification,
+  UserVerificationType,
+  VerifiedAttributeType,
+  WebAuthnFactorConfigurationType,
   WorkforcePool,
 } from 'pulumi-cognito-user-pool';
 import * as codecs from 'pulumi-cognito-user-pool/codecs';
@@ -75,7 +106,7 @@ const found = UserPool.get('found', 'eu-west-1_AbCdEfGhI', { provider });
 const foundClient = UserPoolClient.get('found', found.id, 'client');
 const foundDomain = UserPoolDomain.get('found', found.id, 'shop');
 const foundApi = ResourceServer.get('found', found.id, 'orders');
-const live = getUserPoolOutput(found.id, { provider });
+const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
 export const secret: pulumi.Output<string | undefined> = client.clientSecret;
@@ -87,5 +118,45 @@ export const minimumLength: pulumi.Output<number | undefined> = pool.policies.ap
 export const users: pulumi.Output<number | undefined> = live.estimatedNumberOfUsers;
 export const names = [foundClient.clientName, foundDomain.domain, foundApi.name];
 export const arn = async (): Promise<string | undefined> =>
-  (await getUserPool('eu-west-1_AbCdEfGhI', { region: 'eu-west-1' })).arn;
+  (await getUserPool({ userPoolId: 'eu-west-1_AbCdEfGhI' }, { region: 'eu-west-1' })).arn;
+export const more = async () => [
+  (await getUserPools({ name: 'customers' })).ids,
+  (await getUserPoolClients({ userPoolId: 'eu-west-1_AbCdEfGhI' })).clientIds,
+  (await getUserPoolClient({ userPoolId: 'eu-west-1_AbCdEfGhI', clientId: 'web' })).callbackUrls,
+];
+export const moreOutputs = [
+  getUserPoolsOutput({ name: 'customers' }).ids,
+  getUserPoolClientsOutput({ userPoolId: pool.id }, { dependsOn: [client] }).clientIds,
+  getUserPoolClientOutput({ userPoolId: pool.id, clientId: client.id }).callbackUrls,
+];
 export const settingsOfPolicies: number = Object.keys(codecs.PasswordPolicy.fields).length;
+
+/** The constants of AWS's enums. */
+export const enums = [
+  AdvancedSecurityEnabledModeType,
+  AdvancedSecurityModeType,
+  AliasAttributeType,
+  AttributeDataType,
+  AuthFactorType,
+  DefaultEmailOptionType,
+  DeletionProtectionType,
+  EmailSendingAccountType,
+  EncryptionKeyType,
+  ExplicitAuthFlowsType,
+  FeatureType,
+  IssuerType,
+  OAuthFlowType,
+  PreTokenGenerationLambdaVersionType,
+  PreventUserExistenceErrorTypes,
+  RecoveryOptionNameType,
+  SecurityPolicyType,
+  StatusType,
+  TimeUnitsType,
+  UsernameAttributeType,
+  UserPoolMfaType,
+  UserPoolTierType,
+  UserVerificationType,
+  VerifiedAttributeType,
+  WebAuthnFactorConfigurationType,
+];
+export const tier: UserPoolArgs = { userPoolTier: UserPoolTierType.PLUS };

@@ -38,6 +38,6 @@ export const { clientSecret } = client;
 export const scopes = api.scopeIdentifiers;
 export const url = domain.url;
 export const staffId = staff.userPoolId;
-export const minimumLength = getUserPoolOutput(pool.id).apply(
+export const minimumLength = getUserPoolOutput({ userPoolId: pool.id }).apply(
   ({ policies }) => policies?.passwordPolicy?.minimumLength,
 );
