@@ -454,7 +454,10 @@ export interface UserPoolValues {
   emailConfigurationFailure: string | undefined;
   /** The endpoint of the pool without `https://`, as identity pools and load balancers expect it. */
   endpoint: string;
-  /** The `iss` claim of the pool's tokens. It depends on `issuerConfiguration.type`. */
+  /**
+   * The issuer of the pool's tokens: the URL in their `iss` claim. It depends on
+   * `issuerConfiguration.type`.
+   */
   issuer: string;
   /** The URL of the public keys that verify the pool's tokens. */
   jwksUri: string;
