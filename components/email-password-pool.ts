@@ -51,7 +51,8 @@ export const emailPasswordSettings = (args: EmailPasswordPoolArgs): UserPoolArgs
   );
 
 /**
- * Sign-in with an e-mail address and a password. See `docs/reference/email-password-pool.md` of this package.
+ * A user pool and an app client for sign-in with an e-mail address and a password. See
+ * `docs/reference/email-password-pool.md` of this package.
  *
  * @example
  * const customers = new EmailPasswordPool('customers', { mfa: 'OPTIONAL' });

@@ -77,8 +77,8 @@ const machineClient = (allowedOAuthScopes: pulumi.Input<string>[]): PresetClient
 });
 
 /**
- * Machine-to-machine authorization: no users, access tokens by client credentials. See
- * `docs/reference/machine-to-machine-pool.md` of this package.
+ * A user pool, a resource server and an app client for machine-to-machine authorization: no users, access tokens by
+ * client credentials. See `docs/reference/machine-to-machine-pool.md` of this package.
  *
  * @example
  * const orders = new MachineToMachinePool('orders', {

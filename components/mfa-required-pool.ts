@@ -96,8 +96,8 @@ const contradictions = (args: MfaRequiredPoolArgs): ReadonlyArray<Problem | fals
 };
 
 /**
- * Multi-factor authentication required of every user, in one deployment: an authenticator app, e-mail, or a passkey.
- * See `docs/reference/mfa-required-pool.md` of this package.
+ * A user pool and an app client with multi-factor authentication required of every user, in one deployment: by an
+ * authenticator app, e-mail or a passkey. See `docs/reference/mfa-required-pool.md` of this package.
  *
  * @example
  * const members = new MfaRequiredPool('members', { relyingPartyId: 'example.com' });

@@ -80,8 +80,8 @@ export const passwordlessSettings = (args: PasswordlessPoolArgs): UserPoolArgs =
 };
 
 /**
- * Sign-in without passwords: by codes by e-mail or SMS, by passkeys, or by any of these. See
- * `docs/reference/passwordless-pool.md` of this package.
+ * A user pool and an app client for sign-in without passwords: by codes by e-mail or SMS, by passkeys, or by any of
+ * these. See `docs/reference/passwordless-pool.md` of this package.
  *
  * @example
  * const customers = new PasswordlessPool('customers', { relyingPartyId: 'example.com' });

@@ -73,8 +73,8 @@ export const plusTierSettings = (args: PlusTierPoolArgs): UserPoolArgs => {
 };
 
 /**
- * Sign-in with e-mail and password under threat protection, a feature of the PLUS tier. See
- * `docs/reference/plus-tier-pool.md` of this package.
+ * A user pool and an app client for sign-in with e-mail and password under threat protection, a feature of the PLUS
+ * tier. See `docs/reference/plus-tier-pool.md` of this package.
  *
  * @example
  * const customers = new PlusTierPool('customers', { threatProtection: 'AUDIT' });

@@ -5,6 +5,7 @@ import type { PresetClientArgs } from './preset-client-args';
 export interface PresetArgs {
   /**
    * Settings that override those of the preset's pool, any of `UserPool`: objects are merged, other values replaced.
+   * The pool is protected: to delete it with its users, deploy `pool: { forceDestroy: true }` first.
    */
   pool?: UserPoolArgs | undefined;
   /**

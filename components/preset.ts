@@ -34,7 +34,7 @@ export abstract class Preset extends pulumi.ComponentResource {
   readonly userPoolId: pulumi.Output<string>;
   /** The pool's ARN. */
   readonly arn: pulumi.Output<string>;
-  /** The `iss` claim of the pool's tokens. */
+  /** The issuer of the pool's tokens: the URL in their `iss` claim. */
   readonly issuer: pulumi.Output<string>;
   /** The options of every child of this preset. */
   protected readonly childOptions: pulumi.CustomResourceOptions;

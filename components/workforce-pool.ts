@@ -21,6 +21,8 @@ import type { PresetOptions } from './preset-options';
 
 /** The arguments of a {@link WorkforcePool}. By default passwords have at least 14 characters, and MFA is ON. */
 export interface WorkforcePoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, MfaArgs {
+  /** The minimum length of a password, from 6 to 99 characters. @default 14 */
+  minimumPasswordLength?: pulumi.Input<number> | undefined;
   /** The subject of the invitation, 1 to 140 characters; without it AWS uses its own. */
   invitationSubject?: pulumi.Input<string> | undefined;
   /**
@@ -80,7 +82,7 @@ export const workforceSettings = (args: WorkforcePoolArgs): UserPoolArgs => {
 const WORKING_DAY: PresetClientArgs = { refreshTokenValidity: '12 hours' };
 
 /**
- * A pool for staff whom administrators invite. See `docs/reference/workforce-pool.md` of this package.
+ * A user pool and an app client for staff whom administrators invite. See `docs/reference/workforce-pool.md` of this package.
  *
  * @example
  * const staff = new WorkforcePool('staff', { invitationSubject: 'Your account at Example' });

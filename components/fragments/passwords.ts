@@ -11,7 +11,7 @@ export interface SelfSignUpArgs {
 
 /** The password policy. */
 export interface PasswordArgs {
-  /** The minimum length of a password, from 6 to 99 characters. */
+  /** The minimum length of a password, from 6 to 99 characters. @default 12 */
   minimumPasswordLength?: pulumi.Input<number> | undefined;
 }
 

@@ -137,7 +137,7 @@ export interface UserPoolArgs {
   allowReplacement?: pulumi.Input<boolean | undefined>;
   /**
    * Whether deleting the resource also deletes a pool that has users or whose `deletionProtection` is
-   * ACTIVE.
+   * ACTIVE. Run `pulumi up` with it before the deletion.
    * @default false
    */
   forceDestroy?: pulumi.Input<boolean | undefined>;
@@ -284,7 +284,7 @@ export interface UserPoolOutputs {
   readonly allowReplacement: pulumi.Output<boolean | undefined>;
   /**
    * Whether deleting the resource also deletes a pool that has users or whose `deletionProtection` is
-   * ACTIVE.
+   * ACTIVE. Run `pulumi up` with it before the deletion.
    * @default false
    */
   readonly forceDestroy: pulumi.Output<boolean | undefined>;
@@ -315,7 +315,10 @@ export interface UserPoolOutputs {
   readonly emailConfigurationFailure: pulumi.Output<string | undefined>;
   /** The endpoint of the pool without `https://`, as identity pools and load balancers expect it. */
   readonly endpoint: pulumi.Output<string>;
-  /** The `iss` claim of the pool's tokens. It depends on `issuerConfiguration.type`. */
+  /**
+   * The issuer of the pool's tokens: the URL in their `iss` claim. It depends on
+   * `issuerConfiguration.type`.
+   */
   readonly issuer: pulumi.Output<string>;
   /** The URL of the public keys that verify the pool's tokens. */
   readonly jwksUri: pulumi.Output<string>;
@@ -451,7 +454,10 @@ export interface UserPoolValues {
   emailConfigurationFailure: string | undefined;
   /** The endpoint of the pool without `https://`, as identity pools and load balancers expect it. */
   endpoint: string;
-  /** The `iss` claim of the pool's tokens. It depends on `issuerConfiguration.type`. */
+  /**
+   * The issuer of the pool's tokens: the URL in their `iss` claim. It depends on
+   * `issuerConfiguration.type`.
+   */
   issuer: string;
   /** The URL of the public keys that verify the pool's tokens. */
   jwksUri: string;

@@ -23,7 +23,7 @@ export interface Fixture {
  * Pulumi's own options to start a program sooner. Its types are checked elsewhere, by `npm run typecheck` and where a test
  * opens a project as a user does: those of the examples, of a newcomer, and of the engine.
  */
-const QUICK = { PULUMI_NODEJS_TRANSPILE_ONLY: 'true' };
+export const QUICK = { PULUMI_NODEJS_TRANSPILE_ONLY: 'true' };
 
 /** Creates the emulator and project for the tests of one `describe`, which run one after another. */
 export function setUpFixture(options: Omit<ProjectOptions, 'tarball' | 'emulator'>): () => Fixture {

@@ -23,6 +23,7 @@ module.exports = {
       'moving',
       'replacement',
       'newcomer',
+      'first-program',
       'adopt',
       'presets',
       'engine',

@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Emulator, startEmulator } from '../support/emulator';
-import { emptyFolder, openProject, type Project, packPackage, ROOT } from '../support/workspace';
-import { npm } from '../support/workspace/npm';
-import { temporaryFolder } from '../support/workspace/temporary';
+import { type Project, ROOT } from '../support/workspace';
+import type { ProjectLocation } from '../support/workspace/open-project';
 import { fails, succeeds } from './fixture';
+import { installHere, newcomersFolder, newcomersProject } from './newcomer';
 
 /** The first program that the README shows, whatever it is. */
 async function firstProgram(): Promise<string> {
@@ -25,16 +25,14 @@ const IN_THE_README = /^https:\/\/cognito-idp\.eu-west-1\.amazonaws\.com\/eu-wes
 
 describe('a newcomer with an empty folder', () => {
   let emulator: Emulator;
+  let location: ProjectLocation;
   let project: Project;
   let program: string;
 
   before(async () => {
     emulator = await startEmulator();
     program = await firstProgram();
-    const around = await emptyFolder(temporaryFolder(), 'newcomer');
-    const folder = join(around, 'shop');
-    await mkdir(folder);
-    project = await openProject({ name: 'shop', folder, around, stack: 'dev', emulator: emulator.url });
+    location = await newcomersFolder(emulator);
   });
 
   after(async () => {
@@ -43,17 +41,13 @@ describe('a newcomer with an empty folder', () => {
   });
 
   it('installs the package, Pulumi and TypeScript, of the versions that npm chooses', async () => {
-    const { folder } = project;
-    assert.deepEqual(await readdir(folder), []);
-    await npm(['init', '-y'], folder);
-    await npm(['install', await packPackage(), '@pulumi/pulumi', 'typescript'], folder);
+    assert.deepEqual(await readdir(location.folder), []);
+    await installHere(location.folder);
   });
 
   it('pastes the first program of the README, and previews it without a warning', async () => {
-    // No tsconfig.json, and nothing else that a newcomer would not think of.
-    await project.writeFile('Pulumi.yaml', 'name: shop\nruntime: nodejs\nmain: index.ts\n');
+    project = await newcomersProject(location);
     await project.writeProgram(program);
-    await project.initStack();
     const output = succeeds(await project.preview());
     assert.doesNotMatch(output, /warning/i);
     assert.deepEqual(emulator.pools(), []);

@@ -29,7 +29,10 @@ export const ManagementOptions = struct('UserPool', {
    * the old one. When false, such a change fails the preview. @default false
    */
   allowReplacement: optional(boolean),
-  /** Whether deleting the resource also deletes a pool that has users or whose `deletionProtection` is ACTIVE. @default false */
+  /**
+   * Whether deleting the resource also deletes a pool that has users or whose `deletionProtection` is ACTIVE. Run
+   * `pulumi up` with it before the deletion. @default false
+   */
   forceDestroy: optional(boolean),
   /**
    * Whether the default tags of the provider, or of the `aws:defaultTags` configuration, are merged into the pool's tags.

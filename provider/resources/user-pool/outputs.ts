@@ -25,7 +25,7 @@ export const UserPoolOutputs = struct('UserPool', {
   emailConfigurationFailure: optional(anyText),
   /** The endpoint of the pool without `https://`, as identity pools and load balancers expect it. */
   endpoint: required(anyText),
-  /** The `iss` claim of the pool's tokens. It depends on `issuerConfiguration.type`. */
+  /** The issuer of the pool's tokens: the URL in their `iss` claim. It depends on `issuerConfiguration.type`. */
   issuer: required(anyText),
   /** The URL of the public keys that verify the pool's tokens. */
   jwksUri: required(anyText),

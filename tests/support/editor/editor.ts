@@ -19,6 +19,30 @@ export interface Hover {
   readonly tags: ReadonlyArray<string>;
 }
 
+/** What an editor shows of a name that it proposes. */
+export interface Proposal extends Hover {
+  readonly name: string;
+}
+
+/** What an editor marks as wrong: the text that it underlines, and what it says of it. */
+export interface Diagnostic {
+  readonly underlined: string;
+  readonly message: string;
+}
+
+/** The parts of what TypeScript answers about a name. */
+interface Details {
+  readonly displayParts?: ts.SymbolDisplayPart[] | undefined;
+  readonly documentation?: ts.SymbolDisplayPart[] | undefined;
+  readonly tags?: ts.JSDocTagInfo[] | undefined;
+}
+
+const hover = (details: Details | undefined): Hover => ({
+  signature: ts.displayPartsToString(details?.displayParts),
+  documentation: ts.displayPartsToString(details?.documentation),
+  tags: (details?.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`),
+});
+
 /** An editor with TypeScript's language service, on one program in a folder with installed packages. */
 export class Editor {
   private text = '';
@@ -35,6 +59,8 @@ export class Editor {
         if (name === this.file) return ts.ScriptSnapshot.fromString(this.text);
         return ts.sys.fileExists(name) ? ts.ScriptSnapshot.fromString(readFileSync(name, 'utf8')) : undefined;
       },
+      // Without it TypeScript looks for packages in the lower-case path of the folder.
+      useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
       getCurrentDirectory: () => folder,
       getCompilationSettings: () => OPTIONS,
       getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
@@ -53,12 +79,7 @@ export class Editor {
 
   /** The hover at a position of the program. */
   hoverAt(position: number): Hover {
-    const info = this.service.getQuickInfoAtPosition(this.file, position);
-    return {
-      signature: ts.displayPartsToString(info?.displayParts),
-      documentation: ts.displayPartsToString(info?.documentation),
-      tags: (info?.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`),
-    };
+    return hover(this.service.getQuickInfoAtPosition(this.file, position));
   }
 
   /** The hover at the last occurrence of a name in the program. */
@@ -68,20 +89,52 @@ export class Editor {
 
   /** The names that the editor proposes at the position of a marker, which is not part of the program. */
   completionsAt(marker: string): ReadonlyArray<string> {
-    const position = this.text.indexOf(marker);
-    const text = this.text;
-    this.write(text.replace(marker, ''));
-    const found = this.service.getCompletionsAtPosition(this.file, position, {});
-    this.write(text);
-    return (found?.entries ?? []).map(({ name }) => name);
+    return this.at(marker, (position) => this.entriesAt(position).map(({ name }) => name));
+  }
+
+  /** The same with what the editor shows of each. Of values it shows only their name. */
+  proposalsAt(marker: string): ReadonlyArray<Proposal> {
+    return this.at(marker, (position) =>
+      this.entriesAt(position).map(({ name, source, data }) => ({
+        name,
+        ...hover(
+          this.service.getCompletionEntryDetails(this.file, position, name, undefined, source, {}, data),
+        ),
+      })),
+    );
+  }
+
+  /** What the type check marks as wrong. */
+  diagnostics(): ReadonlyArray<Diagnostic> {
+    return [
+      ...this.service.getSyntacticDiagnostics(this.file),
+      ...this.service.getSemanticDiagnostics(this.file),
+    ].map(({ start = 0, length = 0, messageText }) => ({
+      underlined: this.text.slice(start, start + length),
+      message: ts.flattenDiagnosticMessageText(messageText, '\n'),
+    }));
   }
 
   /** The messages of the type check. */
   errors(): ReadonlyArray<string> {
-    return [
-      ...this.service.getSyntacticDiagnostics(this.file),
-      ...this.service.getSemanticDiagnostics(this.file),
-    ].map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+    return this.diagnostics().map(({ message }) => message);
+  }
+
+  private entriesAt(position: number): ReadonlyArray<ts.CompletionEntry> {
+    return this.service.getCompletionsAtPosition(this.file, position, {})?.entries ?? [];
+  }
+
+  /** Asks about the position of a marker in the program without it. */
+  private at<A>(marker: string, ask: (position: number) => A): A {
+    const { text } = this;
+    const position = text.indexOf(marker);
+    if (position < 0) throw new Error(`the program has no ${marker}`);
+    this.write(text.replace(marker, ''));
+    try {
+      return ask(position);
+    } finally {
+      this.write(text);
+    }
   }
 
   get source(): string {
