@@ -6,6 +6,7 @@ import { omitEmpty } from '../codec/omit-empty';
 import { asObject, own, type PlainObject } from '../codec/plain-object';
 import type { Struct } from '../codec/struct';
 import { failuresOf, type ValidationFailure } from '../codec/validation-failure';
+import { pathInProgram } from './path-in-program';
 import { type CheckContext, resolveRegion } from './region';
 import { type BrokenRule, failuresOfRules, type Rule, violated, warningsOf } from './rules';
 
@@ -35,9 +36,10 @@ export interface Checker {
   /** Normalises the inputs, then applies the strict rules. */
   readonly check: (olds: unknown, news: unknown, ambient: CheckContext) => Checked;
   /**
-   * Warnings of the rules that only warn; an existing resource gets none about create-only settings.
+   * Warnings of the rules that only warn; an existing resource gets none about create-only settings. `given` are the
+   * inputs in the order of the program, for the indices in the messages.
    */
-  readonly warningsFor: (inputs: PlainObject, isNew?: boolean) => ReadonlyArray<string>;
+  readonly warningsFor: (inputs: PlainObject, isNew?: boolean, given?: PlainObject) => ReadonlyArray<string>;
 }
 
 export const checkerOf = <A>({
@@ -51,6 +53,15 @@ export const checkerOf = <A>({
   const preview = allowUnknown(codec);
   const broken = (inputs: PlainObject, olds: unknown): ReadonlyArray<BrokenRule<A>> =>
     violated(rules, rulesInput?.(inputs, olds) ?? inputs, own(inputs, 'skipRules'));
+  /** The same violations, at the indices that their elements have in the program. */
+  const located = (rules: ReadonlyArray<BrokenRule<A>>, inputs: PlainObject, given: unknown) =>
+    rules.map(({ rule, violations }) => ({
+      rule,
+      violations: violations.map((violation) => ({
+        ...violation,
+        path: pathInProgram(codec, inputs, given, violation.path),
+      })),
+    }));
   const normalise: Checker['normalise'] = (olds, news, ambient) => {
     const decoded = preview.decode(news);
     const missingInputs = requiredIf?.(news, olds) ?? [];
@@ -73,10 +84,11 @@ export const checkerOf = <A>({
       pipe(
         normalise(olds, news, ambient),
         E.chain((inputs) => {
-          const failures = failuresOfRules(broken(inputs, olds));
+          const failures = failuresOfRules(located(broken(inputs, olds), inputs, news));
           return failures.length > 0 ? E.left(failures) : E.right(inputs);
         }),
       ),
-    warningsFor: (inputs, isNew = true) => warningsOf(broken(inputs, {}), isNew),
+    warningsFor: (inputs, isNew = true, given = inputs) =>
+      warningsOf(located(broken(inputs, {}), inputs, given), isNew),
   };
 };

@@ -72,7 +72,7 @@ export interface ResourceLifecycle {
     ambient: CheckContext,
   ) => E.Either<ReadonlyArray<ValidationFailure>, PlainObject>;
   /** Warnings for settings that `check` accepts, from rules that only warn. */
-  readonly warningsFor: (inputs: PlainObject, isNew?: boolean) => ReadonlyArray<string>;
+  readonly warningsFor: (inputs: PlainObject, isNew?: boolean, given?: PlainObject) => ReadonlyArray<string>;
   /** Previews a create. */
   readonly previewCreate: (context: Context, inputs: PlainObject) => Task<CreatePreview>;
   readonly diff: (olds: PlainObject, news: PlainObject) => DiffResult;

@@ -18,7 +18,7 @@ export const containsOutput = (value: unknown): boolean =>
   value instanceof Promise ||
   (typeof value === 'object' && value !== null && Object.values(value).some(containsOutput));
 
-type WarningsFor = (settings: PlainObject, isNew: boolean) => ReadonlyArray<string>;
+type WarningsFor = (settings: PlainObject, isNew: boolean, given?: PlainObject) => ReadonlyArray<string>;
 
 /** The registration of a kind of resource with Pulumi. */
 export interface Registration {
@@ -153,10 +153,11 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     // Outputs in the inputs are read from the registered outputs instead.
     const plain = (): PlainObject =>
       compact(names.filter((name) => !containsOutput(props[name])).map((name) => [name, props[name]]));
-    const looked: WarningsFor =
-      readByAws === undefined
-        ? warningsFor
-        : (answered, isNew) => warningsFor(asGiven(readByAws, plain(), answered), isNew);
+    const looked: WarningsFor = (answered, isNew) => {
+      const given = plain();
+      const settings = readByAws === undefined ? answered : asGiven(readByAws, given, answered);
+      return warningsFor(settings, isNew, given);
+    };
     warn(this, names, looked, secrets);
   }
 }

@@ -2,7 +2,11 @@
 
 import type * as pulumi from '@pulumi/pulumi';
 
-/** The arguments of a `ResourceServer`. */
+/**
+ * The arguments of a `ResourceServer`.
+ * @see
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateResourceServer.html
+ */
 export interface ResourceServerArgs {
   /**
    * The name, 1 to 256 characters.

@@ -4,7 +4,11 @@ import type * as pulumi from '@pulumi/pulumi';
 import type { Duration } from '../resources/user-pool-client/types/duration';
 import type { ExplicitAuthFlowsType, FeatureType, OAuthFlowType, PreventUserExistenceErrorTypes, TimeUnitsType } from './enums';
 
-/** The arguments of a `UserPoolClient`. */
+/**
+ * The arguments of a `UserPoolClient`.
+ * @see
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html
+ */
 export interface UserPoolClientArgs {
   /**
    * The client's name, 1 to 128 characters. It need not be unique.

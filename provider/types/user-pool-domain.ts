@@ -3,7 +3,11 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { SecurityPolicyType } from './enums';
 
-/** The arguments of a `UserPoolDomain`. */
+/**
+ * The arguments of a `UserPoolDomain`.
+ * @see
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolDomain.html
+ */
 export interface UserPoolDomainArgs {
   /**
    * The version of the sign-in pages: 1 for the classic hosted UI, 2 for managed login, which needs a tier

@@ -3,7 +3,10 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { LambdaConfig, LambdaConfigArgs } from './user-pool';
 
-/** The arguments of a `UserPoolTriggers`. */
+/**
+ * The arguments of a `UserPoolTriggers`.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html
+ */
 export interface UserPoolTriggersArgs {
   /** The Lambda triggers to attach, beside those that the pool declares itself. */
   lambdaConfig: pulumi.Input<LambdaConfigArgs>;

@@ -3,7 +3,10 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { AdvancedSecurityEnabledModeType, AdvancedSecurityModeType, AliasAttributeType, AttributeDataType, AuthFactorType, DefaultEmailOptionType, DeletionProtectionType, EmailSendingAccountType, EncryptionKeyType, IssuerType, OAuthFlowType, PreTokenGenerationLambdaVersionType, RecoveryOptionNameType, StatusType, UserPoolMfaType, UserPoolTierType, UserVerificationType, UsernameAttributeType, VerifiedAttributeType, WebAuthnFactorConfigurationType } from './enums';
 
-/** The arguments of a `UserPool`. */
+/**
+ * The arguments of a `UserPool`.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html
+ */
 export interface UserPoolArgs {
   /**
    * The pool's name, 1 to 128 characters. It need not be unique.

@@ -7,7 +7,7 @@ import type {
   PropertyType,
   ResourceType,
 } from './description';
-import { awsPage } from './extract';
+import { awsOperationPage, awsPage } from './extract';
 
 const HEADER = '/* Generated from the declarations of the kinds by `npm run docs`. Do not edit. */';
 
@@ -138,9 +138,10 @@ const shapeInterface = ({ name, comment, awsType, properties }: ObjectType): str
   return `${docOf(comment, '', '', seeOf(awsType))}\nexport interface ${name} {\n${members.join('\n')}\n}`;
 };
 
-const resourceArgs = ({ name, inputs }: ResourceType): string => {
+const resourceArgs = ({ name, inputs, operations }: ResourceType): string => {
+  const [operation = ''] = operations;
   const text = `The arguments of a \`${name}\`.`;
-  return `${docOf({ text }, '', '')}\nexport interface ${name}Args {\n${argumentsOf(inputs)}\n}`;
+  return `${docOf({ text }, '', '', awsOperationPage(operation))}\nexport interface ${name}Args {\n${argumentsOf(inputs)}\n}`;
 };
 
 const resourceOutputs = ({ name, outputs }: ResourceType): string => {
