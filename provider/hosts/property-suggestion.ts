@@ -1,5 +1,5 @@
 import { type AnyCodec, asAnyCodec } from '../codec/any-codec';
-import type { Path } from '../codec/path';
+import { type Path, topProperty } from '../codec/path';
 import { apiName, type Struct } from '../codec/struct';
 import { suggestion } from '../codec/suggestion';
 import type { ValidationFailure } from '../codec/validation-failure';
@@ -44,6 +44,10 @@ const propertiesOf = ({ inputs }: Kind): ReadonlyArray<Property> => {
 
 const parentOf = (path: string): string => path.split('.').slice(0, -1).join('.');
 
+/** Whether a path is a plausible place for a property that was given here: within another setting it would be none. */
+const isNear = (path: string, parent: string): boolean =>
+  parent === '' || topProperty(path) === topProperty(parent) || !path.includes('.');
+
 /** The paths whose last step has this name in any spelling; siblings of the given place come first. */
 const pathsNamed = (kind: Kind, name: string, parent: string): ReadonlyArray<string> => {
   const wanted = folded(name);
@@ -51,7 +55,7 @@ const pathsNamed = (kind: Kind, name: string, parent: string): ReadonlyArray<str
     .filter(({ names }) => names.includes(wanted))
     .map(({ path }) => path);
   const beside = paths.filter((path) => parentOf(path) === parent);
-  return beside.length > 0 ? beside : paths;
+  return beside.length > 0 ? beside : paths.filter((path) => isNear(path, parent));
 };
 
 /** Formats a path relative to the place of the lookup: a sibling by its name alone. */
@@ -59,8 +63,10 @@ const relative = (path: string, parent: string): string =>
   parent !== '' && parentOf(path) === parent ? (path.split('.').at(-1) ?? path) : path;
 
 /** A similar name at another level of the same kind. */
-const nearElsewhere = (kind: Kind, name: string): string | undefined => {
-  const paths = propertiesOf(kind).map(({ path }) => path);
+const nearElsewhere = (kind: Kind, name: string, parent: string): string | undefined => {
+  const paths = propertiesOf(kind)
+    .map(({ path }) => path)
+    .filter((path) => isNear(path, parent));
   const near = suggestion(
     name,
     paths.map((path) => path.split('.').at(-1) ?? path),
@@ -108,6 +114,10 @@ export const withSuggestion =
     const other = elsewhere(kind, name);
     if (other !== undefined) return { ...others, reason: `${base}: ${name} ${other}` };
     if (others.reason.includes('did you mean')) return others;
-    const near = nearElsewhere(kind, name);
+    const parent = unknown
+      .filter((step) => typeof step === 'string')
+      .slice(0, -1)
+      .join('.');
+    const near = nearElsewhere(kind, name, parent);
     return near === undefined ? others : { ...others, reason: `${base}: did you mean ${near}?` };
   };

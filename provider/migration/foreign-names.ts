@@ -10,6 +10,8 @@ export interface ForeignNames {
   readonly aws: ReadonlyArray<ForeignName>;
   /** @pulumi/aws-native and, in Pascal case (`UserPoolName`), CloudFormation. */
   readonly awsNative: ReadonlyArray<ForeignName>;
+  /** The constructs of the CDK, whose names are its own: for suggestions only. */
+  readonly cdk?: ReadonlyArray<ForeignName>;
 }
 
 const renamed = (names: Readonly<Record<string, string>>): ReadonlyArray<ForeignName> =>
@@ -20,6 +22,39 @@ const CLIENT = renamed({
   allowedOauthFlows: 'allowedOAuthFlows',
   allowedOauthFlowsUserPoolClient: 'allowedOAuthFlowsUserPoolClient',
   allowedOauthScopes: 'allowedOAuthScopes',
+});
+
+/** The properties of UserPoolProps and PasswordPolicy in aws-cdk-lib 2. */
+const CDK_POOL = renamed({
+  selfSignUpEnabled: 'adminCreateUserConfig.allowAdminCreateUserOnly',
+  userVerification: 'verificationMessageTemplate',
+  userInvitation: 'adminCreateUserConfig.inviteMessageTemplate',
+  autoVerify: 'autoVerifiedAttributes',
+  signInAliases: 'usernameAttributes',
+  signInCaseSensitive: 'usernameConfiguration.caseSensitive',
+  keepOriginal: 'userAttributeUpdateSettings.attributesRequireVerificationBeforeUpdate',
+  standardAttributes: 'schema',
+  customAttributes: 'schema',
+  mfa: 'mfaConfiguration',
+  accountRecovery: 'accountRecoverySetting',
+  deviceTracking: 'deviceConfiguration',
+  lambdaTriggers: 'lambdaConfig',
+  customSenderKmsKey: 'lambdaConfig.kmsKeyId',
+  smsRole: 'smsConfiguration.snsCallerArn',
+  smsRoleExternalId: 'smsConfiguration.externalId',
+  email: 'emailConfiguration',
+  featurePlan: 'userPoolTier',
+  'policies.passwordPolicy.minLength': 'policies.passwordPolicy.minimumLength',
+  'policies.passwordPolicy.requireDigits': 'policies.passwordPolicy.requireNumbers',
+  'policies.passwordPolicy.tempPasswordValidity': 'policies.passwordPolicy.temporaryPasswordValidityDays',
+});
+
+/** The properties of UserPoolClientOptions in aws-cdk-lib 2. */
+const CDK_CLIENT = renamed({
+  userPoolClientName: 'clientName',
+  authFlows: 'explicitAuthFlows',
+  oAuth: 'allowedOAuthFlows',
+  disableOAuth: 'allowedOAuthFlowsUserPoolClient',
 });
 
 /**
@@ -46,8 +81,9 @@ export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
       webAuthnUserVerification: 'webAuthnConfiguration.userVerification',
       webAuthnFactorConfiguration: 'webAuthnConfiguration.factorConfiguration',
     }),
+    cdk: CDK_POOL,
   },
-  UserPoolClient: { aws: CLIENT, awsNative: [] },
+  UserPoolClient: { aws: CLIENT, awsNative: [], cdk: CDK_CLIENT },
   UserPoolDomain: {
     aws: renamed({ certificateArn: 'customDomainConfig.certificateArn' }),
     awsNative: [],

@@ -7,12 +7,13 @@ const camelCased = (name: string): string =>
     .replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 
 /**
- * Our property for a name in @pulumi/aws, @pulumi/aws-native, Terraform or CloudFormation. The path is within the
+ * Our property for a name in @pulumi/aws, @pulumi/aws-native, Terraform, CloudFormation or the CDK. The path is within the
  * resource, without indices: `emailConfiguration.fromEmailAddress`.
  */
 export const ourNameOf = (className: string, path: string): string | undefined => {
   const names = Object.hasOwn(FOREIGN_NAMES, className) ? FOREIGN_NAMES[className] : undefined;
   if (names === undefined) return undefined;
   const spelled = path.split('.').map(camelCased).join('.');
-  return [...names.aws, ...names.awsNative].find(({ theirs }) => theirs === spelled)?.ours;
+  return [...names.aws, ...names.awsNative, ...(names.cdk ?? [])].find(({ theirs }) => theirs === spelled)
+    ?.ours;
 };

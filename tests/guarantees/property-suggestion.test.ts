@@ -62,6 +62,32 @@ const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: s
     { minimumLenght: 8 },
     'minimumLenght: is not a known property: did you mean policies.passwordPolicy.minimumLength?',
   ],
+  [
+    'UserPool',
+    { policies: { passwordPolicy: { minLength: 8 } } },
+    'policies.passwordPolicy.minLength: is not a known property: did you mean minimumLength?',
+  ],
+  [
+    'UserPool',
+    { policies: { passwordPolicy: { requireDigits: true } } },
+    'policies.passwordPolicy.requireDigits: is not a known property: did you mean requireNumbers?',
+  ],
+  ['UserPool', { lambdaTriggers: {} }, 'lambdaTriggers: is not a known property: did you mean lambdaConfig?'],
+  [
+    'UserPool',
+    { selfSignUpEnabled: true },
+    'selfSignUpEnabled: is not a known property: did you mean adminCreateUserConfig.allowAdminCreateUserOnly?',
+  ],
+  [
+    'UserPool',
+    { policies: { passwordPolicy: { maxLength: 8 } } },
+    'policies.passwordPolicy.maxLength: is not a known property: the known ones are minimumLength, requireUppercase, requireLowercase, requireNumbers, requireSymbols, passwordHistorySize, temporaryPasswordValidityDays',
+  ],
+  [
+    'UserPool',
+    { policies: { minimumLength: 8 } },
+    'policies.minimumLength: is not a known property: did you mean policies.passwordPolicy.minimumLength?',
+  ],
   ['UserPool', { nothingLikeIt: 1 }, 'nothingLikeIt: is not a known property'],
   ['UserPoolClient', { name: 'c' }, 'name: is not a known property: did you mean clientName?'],
   [
