@@ -1563,7 +1563,7 @@ export interface EmailMfaConfigurationArgs {
   message?: pulumi.Input<string | undefined>;
   /**
    * The subject of the e-mail; without it AWS uses its own. Must be an e-mail subject: a string of at least
-   * 1 characters, of printable characters.
+   * 1 character, of printable characters.
    */
   subject?: pulumi.Input<string | undefined>;
 }

@@ -33,7 +33,7 @@ describe('A struct', () => {
         'size.length must be an integer from 1 to 9, not 0',
         'size.digits must be a whole number in decimal digits, not "x"',
         'size.lenght is not a known property: did you mean length?',
-        'labels[""] its name must be a label: a string of at least 1 characters, not an empty string',
+        'labels[""] its name must be a label: a string of at least 1 character, not an empty string',
         'labels.a must be a string of at most 9 characters, not "far too long a label", which is longer',
         'levels must be an object of at most 2 entries, not of 3',
         'levels.L3 its name must be one of "L1", "L2", not "L3": did you mean "L1"?',

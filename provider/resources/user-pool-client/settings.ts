@@ -19,17 +19,17 @@ export const Updatable = struct('UserPoolClient', {
    * `tokenValidityUnits.refreshToken`, or text with its unit such as "30 days". AWS treats 0 as the default.
    * @default 30 days
    */
-  refreshTokenValidity: optional(validity(0, 315_360_000)),
+  refreshTokenValidity: optional(validity(0, 315_360_000, '30 days')),
   /**
    * How long an access token is valid, from 5 minutes to 1 day: a number in units of `tokenValidityUnits.accessToken`,
    * or text with its unit such as "15 minutes". @default 1 hour
    */
-  accessTokenValidity: optional(validity(1, 86_400)),
+  accessTokenValidity: optional(validity(1, 86_400, '15 minutes')),
   /**
    * How long an ID token is valid, from 5 minutes to 1 day: a number in units of `tokenValidityUnits.idToken`, or text
    * with its unit such as "15 minutes". @default 1 hour
    */
-  idTokenValidity: optional(validity(1, 86_400)),
+  idTokenValidity: optional(validity(1, 86_400, '15 minutes')),
   /** The units of the token validities that are given as plain numbers. */
   tokenValidityUnits: optional(TokenValidityUnits),
   /** The user attributes that the application can read. @default the standard attributes, `email_verified` and `phone_number_verified` */

@@ -35,7 +35,9 @@ const usersOf = (cognito: Cognito, id: string): Task<string | undefined> =>
       (error) => (isNotFound(error) ? undefined : 'its number of users is not known'),
       ({ UserPool }) => {
         const users = own(UserPool, 'EstimatedNumberOfUsers');
-        return typeof users === 'number' ? `it has about ${users} users` : 'its number of users is not known';
+        return typeof users === 'number'
+          ? `it has about ${users} ${users === 1 ? 'user' : 'users'}`
+          : 'its number of users is not known';
       },
     ),
   );

@@ -142,7 +142,7 @@ describe('The failures of an app client', () => {
       }).map(({ path, reason }) => `${path} ${reason}`),
       [
         'clientName is required: an app client name: a string of 1 to 128 characters, of letters, digits, spaces and _+=,.@-',
-        'accessTokenValidity must be an integer from 1 to 86400, or such a number with its unit, as in "30 days", not "15 weeks"',
+        'accessTokenValidity must be an integer from 1 to 86400, or such a number with its unit, as in "15 minutes", not "15 weeks"',
         'tokenValidityUnits.accessToken must be one of "seconds", "minutes", "hours", "days", not "weeks"',
         'tokenValidityUnits.refresh is not a known property: did you mean refreshToken?',
         `explicitAuthFlows[0] must be one of ${FLOWS}, not "ALLOW_USER_SRP": did you mean "ALLOW_USER_SRP_AUTH"?`,
