@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pulumi from '@pulumi/pulumi';
 import { expectTypeOf } from 'expect-type';
-import type { CustomSmsSenderArgs, UserPoolArgs, UserPoolClientArgs } from '../../provider';
+import type {
+  AttributeDataType,
+  CustomSmsSenderArgs,
+  Duration,
+  UserPoolArgs,
+  UserPoolClientArgs,
+  UserPoolTierType,
+} from '../../provider';
 import { KINDS } from '../../provider/resources';
 import type { ArgsOf, Differences, Proven, ShapeOf } from '../support/api/derived-types';
 import { apiDescription } from '../support/api/extract';
@@ -21,7 +28,7 @@ interface Declared {
 interface Args {
   size: pulumi.Input<number>;
   name?: pulumi.Input<string | undefined>;
-  mode?: pulumi.Input<'A' | 'B'> | undefined;
+  mode?: pulumi.Input<'A' | 'B'> | pulumi.Output<'A' | 'B' | undefined> | undefined;
 }
 
 interface Wider extends Args {
@@ -119,5 +126,19 @@ describe('The generated interfaces', function () {
       lambdaArn: undefined,
     };
     assert.ok(args && client && sender);
+  });
+
+  it('accept outputs of a resource, and outputs of a duration', () => {
+    const tier = pulumi.output<UserPoolTierType | undefined>(undefined);
+    const type = pulumi.output<AttributeDataType | undefined>(undefined);
+    const args: UserPoolArgs = { userPoolTier: tier, schema: [{ name: 'team', attributeDataType: type }] };
+    // @ts-expect-error any string is not a tier
+    args.userPoolTier = pulumi.output('PLUS+');
+    const client: UserPoolClientArgs = {
+      userPoolId: 'eu-west-1_AbCdEfGhI',
+      accessTokenValidity: pulumi.output<Duration>('15 minutes'),
+      refreshTokenValidity: pulumi.output<number | Duration | undefined>(30),
+    };
+    assert.ok(args && client);
   });
 });
