@@ -29,7 +29,14 @@ export interface EmailPasswordPoolArgs
     EmailSenderArgs,
     PasswordArgs,
     SelfSignUpArgs,
-    MfaArgs {}
+    MfaArgs {
+  /**
+   * Multi-factor authentication by codes from an authenticator app: OFF, each user's choice (OPTIONAL), or required of
+   * every user (ON).
+   * @default "OFF"
+   */
+  mfa?: Mfa;
+}
 
 const ARGUMENTS: Readonly<Record<Exclude<keyof EmailPasswordPoolArgs, keyof PresetArgs>, Argument>> = {
   ...EMAIL_SENDER,

@@ -27,6 +27,12 @@ import type { PresetOptions } from './preset-options';
 
 /** The arguments of a {@link PlusTierPool}. By default passwords have at least 12 characters, and MFA is OPTIONAL. */
 export interface PlusTierPoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, SelfSignUpArgs, MfaArgs {
+  /**
+   * Multi-factor authentication by codes from an authenticator app: OFF, each user's choice (OPTIONAL), or required of
+   * every user (ON).
+   * @default "OPTIONAL"
+   */
+  mfa?: Mfa;
   /** The response of threat protection to risky sign-ins. @default "ENFORCED" */
   threatProtection?: ThreatProtection;
   /**

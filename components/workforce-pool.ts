@@ -21,6 +21,12 @@ import type { PresetOptions } from './preset-options';
 
 /** The arguments of a {@link WorkforcePool}. By default passwords have at least 14 characters, and MFA is ON. */
 export interface WorkforcePoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, MfaArgs {
+  /**
+   * Multi-factor authentication by codes from an authenticator app: OFF, each user's choice (OPTIONAL), or required of
+   * every user (ON).
+   * @default "ON"
+   */
+  mfa?: Mfa;
   /** The minimum length of a password, from 6 to 99 characters. @default 14 */
   minimumPasswordLength?: pulumi.Input<number> | undefined;
   /** The subject of the invitation, 1 to 140 characters; without it AWS uses its own. */

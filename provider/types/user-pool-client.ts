@@ -511,8 +511,8 @@ export interface AnalyticsConfiguration {
  */
 export interface RefreshTokenRotationArgs {
   /**
-   * ENABLED invalidates a refresh token when it is used.
-   * @default "DISABLED"
+   * ENABLED invalidates a refresh token when it is used; DISABLED does not, and is what a client without
+   * `refreshTokenRotation` has.
    */
   feature: pulumi.Input<FeatureType>;
   /**
@@ -530,8 +530,8 @@ export interface RefreshTokenRotationArgs {
  */
 export interface RefreshTokenRotation {
   /**
-   * ENABLED invalidates a refresh token when it is used.
-   * @default "DISABLED"
+   * ENABLED invalidates a refresh token when it is used; DISABLED does not, and is what a client without
+   * `refreshTokenRotation` has.
    */
   feature: FeatureType;
   /**

@@ -1119,8 +1119,8 @@ export interface AdvancedSecurityAdditionalFlows {
  */
 export interface UserPoolAddOnsArgs {
   /**
-   * The mode of threat protection: OFF, log risks only (AUDIT), or also respond to them (ENFORCED).
-   * @default "OFF"
+   * The mode of threat protection: OFF, as in a pool without `userPoolAddOns`, log risks only (AUDIT), or
+   * also respond to them (ENFORCED).
    */
   advancedSecurityMode: pulumi.Input<AdvancedSecurityModeType>;
   /** Threat protection of custom authentication flows. */
@@ -1134,8 +1134,8 @@ export interface UserPoolAddOnsArgs {
  */
 export interface UserPoolAddOns {
   /**
-   * The mode of threat protection: OFF, log risks only (AUDIT), or also respond to them (ENFORCED).
-   * @default "OFF"
+   * The mode of threat protection: OFF, as in a pool without `userPoolAddOns`, log risks only (AUDIT), or
+   * also respond to them (ENFORCED).
    */
   advancedSecurityMode: AdvancedSecurityModeType;
   /** Threat protection of custom authentication flows. */
@@ -1375,8 +1375,8 @@ export interface AcrConfiguration {
  */
 export interface UsernameConfigurationArgs {
   /**
-   * Whether user names are case-sensitive; AWS recommends `false`. Changing it replaces the pool.
-   * @default true
+   * Whether user names are case-sensitive, as they are without `usernameConfiguration`; AWS recommends
+   * `false`. Changing it replaces the pool.
    */
   caseSensitive: pulumi.Input<boolean>;
 }
@@ -1388,8 +1388,8 @@ export interface UsernameConfigurationArgs {
  */
 export interface UsernameConfiguration {
   /**
-   * Whether user names are case-sensitive; AWS recommends `false`. Changing it replaces the pool.
-   * @default true
+   * Whether user names are case-sensitive, as they are without `usernameConfiguration`; AWS recommends
+   * `false`. Changing it replaces the pool.
    */
   caseSensitive: boolean;
 }

@@ -85,6 +85,18 @@ describe('The generated interfaces', function () {
     assert.deepEqual(empty, []);
   });
 
+  it('give no default to a property that is required', () => {
+    const { resources } = apiDescription();
+    const given = resources.flatMap(({ name, inputs, types }) =>
+      [{ name, properties: inputs }, ...types].flatMap(({ name: owner, properties }) =>
+        properties
+          .filter(({ isRequired, comment }) => isRequired && comment.default !== undefined)
+          .map((property) => `${owner}.${property.name}`),
+      ),
+    );
+    assert.deepEqual(given, []);
+  });
+
   it('say of every property that replaces its resource that it does, and of no other', () => {
     const wrong = apiDescription().resources.flatMap(({ name, inputs }) =>
       inputs
