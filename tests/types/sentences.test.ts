@@ -11,7 +11,7 @@ const everyArgument = (): ReadonlyArray<readonly [path: string, property: Proper
   );
 
 /** A default that is written as a value, or the text that it is. */
-const valueOf = (text: string): unknown => {
+const writtenValue = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
@@ -45,7 +45,7 @@ describe('The sentence of an argument', () => {
   it('says the default of its field, at any depth', () => {
     const wrong = everyArgument().flatMap(([path, { comment, fieldDefault, isRequired }]) => {
       if (fieldDefault === undefined || isRequired || SAID_IN_WORDS.includes(path)) return [];
-      const said = valueOf(comment.default ?? '');
+      const said = writtenValue(comment.default ?? '');
       return JSON.stringify(said) === JSON.stringify(fieldDefault)
         ? []
         : [`${path}: ${comment.default}, not ${JSON.stringify(fieldDefault)}`];
