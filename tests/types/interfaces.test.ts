@@ -7,9 +7,17 @@ import type {
   AttributeDataType,
   CustomSmsSenderArgs,
   Duration,
+  ResourceServerArgs,
+  ResourceServerOutputs,
   UserPoolArgs,
   UserPoolClientArgs,
+  UserPoolClientOutputs,
+  UserPoolDomainArgs,
+  UserPoolDomainOutputs,
+  UserPoolOutputs,
   UserPoolTierType,
+  UserPoolTriggersArgs,
+  UserPoolTriggersOutputs,
 } from '../../provider';
 import { KINDS } from '../../provider/resources';
 import type { ArgsOf, Differences, Proven, ShapeOf } from '../support/api/derived-types';
@@ -140,7 +148,18 @@ describe('The generated interfaces', function () {
     assert.ok(args && client && sender);
   });
 
-  it('accept outputs of a resource, and outputs of a duration', () => {
+  it('accept each output of a resource of the same kind', () => {
+    type Refused<Outputs, Given> = {
+      [K in keyof Outputs & keyof Given]-?: Outputs[K] extends Given[K] ? never : K;
+    }[keyof Outputs & keyof Given];
+    expectTypeOf<Refused<UserPoolOutputs, UserPoolArgs>>().toBeNever();
+    expectTypeOf<Refused<UserPoolClientOutputs, UserPoolClientArgs>>().toBeNever();
+    expectTypeOf<Refused<UserPoolDomainOutputs, UserPoolDomainArgs>>().toBeNever();
+    expectTypeOf<Refused<ResourceServerOutputs, ResourceServerArgs>>().toBeNever();
+    expectTypeOf<Refused<UserPoolTriggersOutputs, UserPoolTriggersArgs>>().toBeNever();
+  });
+
+  it('accept outputs that may be undefined for an enum, and outputs of a duration', () => {
     const tier = pulumi.output<UserPoolTierType | undefined>(undefined);
     const type = pulumi.output<AttributeDataType | undefined>(undefined);
     const args: UserPoolArgs = { userPoolTier: tier, schema: [{ name: 'team', attributeDataType: type }] };
