@@ -32,7 +32,8 @@ export interface EmailPasswordPoolArgs
     MfaArgs {
   /**
    * Multi-factor authentication by codes from an authenticator app: OFF, each user's choice (OPTIONAL), or required of
-   * every user (ON). @default "OFF"
+   * every user (ON).
+   * @default "OFF"
    */
   mfa?: Mfa;
 }

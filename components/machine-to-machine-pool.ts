@@ -17,7 +17,7 @@ export interface MachineToMachinePoolArgs extends PresetArgs {
    */
   apiIdentifier: pulumi.Input<string>;
   /** The scopes of the API, a description by name; tokens carry `apiIdentifier/name`. */
-  scopes: { readonly [name: string]: pulumi.Input<string> };
+  scopes: { [name: string]: pulumi.Input<string> };
   /** The prefix of the domain with the token endpoint, such as `shop` for `shop.auth.eu-west-1.amazoncognito.com`; must be unique in the Region. Without it the pool needs a `UserPoolDomain`. */
   domainPrefix?: pulumi.Input<string> | undefined;
   /**

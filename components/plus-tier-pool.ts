@@ -29,7 +29,8 @@ import type { PresetOptions } from './preset-options';
 export interface PlusTierPoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, SelfSignUpArgs, MfaArgs {
   /**
    * Multi-factor authentication by codes from an authenticator app: OFF, each user's choice (OPTIONAL), or required of
-   * every user (ON). @default "OPTIONAL"
+   * every user (ON).
+   * @default "OPTIONAL"
    */
   mfa?: Mfa;
   /** The response of threat protection to risky sign-ins. @default "ENFORCED" */

@@ -17,19 +17,19 @@ export interface PresetClientArgs {
    * default.
    * @default 30 days
    */
-  refreshTokenValidity?: pulumi.Input<number | undefined> | Duration;
+  refreshTokenValidity?: pulumi.Input<number | undefined> | Duration | pulumi.Output<number | Duration | undefined>;
   /**
    * How long an access token is valid, from 5 minutes to 1 day: a number in units of
    * `tokenValidityUnits.accessToken`, or text with its unit such as "15 minutes".
    * @default 1 hour
    */
-  accessTokenValidity?: pulumi.Input<number | undefined> | Duration;
+  accessTokenValidity?: pulumi.Input<number | undefined> | Duration | pulumi.Output<number | Duration | undefined>;
   /**
    * How long an ID token is valid, from 5 minutes to 1 day: a number in units of
    * `tokenValidityUnits.idToken`, or text with its unit such as "15 minutes".
    * @default 1 hour
    */
-  idTokenValidity?: pulumi.Input<number | undefined> | Duration;
+  idTokenValidity?: pulumi.Input<number | undefined> | Duration | pulumi.Output<number | Duration | undefined>;
   /** The units of the token validities that are given as plain numbers. */
   tokenValidityUnits?: pulumi.Input<TokenValidityUnitsArgs | undefined>;
   /**
@@ -93,7 +93,7 @@ export interface PresetClientArgs {
    * Whether error responses hide that a user does not exist: ENABLED hides it, LEGACY reveals it.
    * @default "LEGACY"
    */
-  preventUserExistenceErrors?: pulumi.Input<PreventUserExistenceErrorTypes> | undefined;
+  preventUserExistenceErrors?: pulumi.Input<PreventUserExistenceErrorTypes> | pulumi.Output<PreventUserExistenceErrorTypes | undefined> | undefined;
   /**
    * Whether refresh tokens can be revoked.
    * @default true

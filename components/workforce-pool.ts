@@ -23,7 +23,8 @@ import type { PresetOptions } from './preset-options';
 export interface WorkforcePoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, MfaArgs {
   /**
    * Multi-factor authentication by codes from an authenticator app: OFF, each user's choice (OPTIONAL), or required of
-   * every user (ON). @default "ON"
+   * every user (ON).
+   * @default "ON"
    */
   mfa?: Mfa;
   /** The minimum length of a password, from 6 to 99 characters. @default 14 */

@@ -5,26 +5,26 @@ import { NAMESPACE } from '../engine/provider-config';
 /** AWS connection options. Credentials are neither an argument nor kept in the state. */
 export interface CognitoProviderArgs {
   /** The Region of pools without a `region`. @default the `aws:region` configuration, else the environment */
-  readonly region?: pulumi.Input<string> | undefined;
+  region?: pulumi.Input<string | undefined>;
   /** The profile of the AWS configuration files with the credentials. @default the `aws:profile` configuration */
-  readonly profile?: pulumi.Input<string> | undefined;
+  profile?: pulumi.Input<string | undefined>;
   /**
    * The role to assume with those credentials. @default the role of the `aws:assumeRoles` configuration, where no
    * `profile` is given
    */
-  readonly assumeRoleArn?: pulumi.Input<string> | undefined;
+  assumeRoleArn?: pulumi.Input<string | undefined>;
   /** The external ID that the role's trust policy requires. */
-  readonly assumeRoleExternalId?: pulumi.Input<string> | undefined;
+  assumeRoleExternalId?: pulumi.Input<string | undefined>;
   /** The name of the session, as it appears in CloudTrail. @default "pulumi-cognito-user-pool" */
-  readonly assumeRoleSessionName?: pulumi.Input<string> | undefined;
+  assumeRoleSessionName?: pulumi.Input<string | undefined>;
   /** The URL of Cognito, for an emulator or a private endpoint. @default that of the `aws:endpoints` configuration, else the Region's own */
-  readonly endpoint?: pulumi.Input<string> | undefined;
+  endpoint?: pulumi.Input<string | undefined>;
   /**
    * Tags of every pool; a pool's own `userPoolTags` win. `false` turns default tags off. @default the `aws:defaultTags` configuration
    */
-  readonly defaultTags?: pulumi.Input<{ readonly [name: string]: pulumi.Input<string> }> | false | undefined;
+  defaultTags?: pulumi.Input<{ [name: string]: pulumi.Input<string> } | false | undefined>;
   /** The share of the account's request quotas to use; less than 1 leaves requests for other programs. @default 1 */
-  readonly quotaShare?: pulumi.Input<number> | undefined;
+  quotaShare?: pulumi.Input<number | undefined>;
 }
 
 /** Converts a setting to the text that Pulumi requires; an object becomes JSON. */
@@ -39,11 +39,18 @@ const ROLES = ['assumeRoles', 'assumeRole'];
 /** The settings that an explicit provider inherits from the stack's `aws:` configuration. */
 const inherited = ({ profile, assumeRoleArn }: CognitoProviderArgs): pulumi.Inputs => {
   const config = new pulumi.Config('aws');
-  const hasOwnCredentials = profile !== undefined || assumeRoleArn !== undefined;
+  const own = [profile, assumeRoleArn].filter((value) => value !== undefined);
+  // An output of undefined is no credential, which is known only later.
+  const roleOf = (name: string): pulumi.Input<string | undefined> =>
+    own.some((value) => typeof value === 'string')
+      ? undefined
+      : pulumi
+          .all(own)
+          .apply((given) => (given.every((value) => value === undefined) ? config.get(name) : undefined));
   return Object.fromEntries(
-    SUPPORTED.filter((name) => !hasOwnCredentials || !ROLES.includes(name)).map((name) => [
+    SUPPORTED.map((name) => [
       `aws:${name}`,
-      config.get(name),
+      ROLES.includes(name) && own.length > 0 ? roleOf(name) : config.get(name),
     ]),
   );
 };

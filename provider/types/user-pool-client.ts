@@ -22,19 +22,19 @@ export interface UserPoolClientArgs {
    * default.
    * @default 30 days
    */
-  refreshTokenValidity?: pulumi.Input<number | undefined> | Duration;
+  refreshTokenValidity?: pulumi.Input<number | undefined> | Duration | pulumi.Output<number | Duration | undefined>;
   /**
    * How long an access token is valid, from 5 minutes to 1 day: a number in units of
    * `tokenValidityUnits.accessToken`, or text with its unit such as "15 minutes".
    * @default 1 hour
    */
-  accessTokenValidity?: pulumi.Input<number | undefined> | Duration;
+  accessTokenValidity?: pulumi.Input<number | undefined> | Duration | pulumi.Output<number | Duration | undefined>;
   /**
    * How long an ID token is valid, from 5 minutes to 1 day: a number in units of
    * `tokenValidityUnits.idToken`, or text with its unit such as "15 minutes".
    * @default 1 hour
    */
-  idTokenValidity?: pulumi.Input<number | undefined> | Duration;
+  idTokenValidity?: pulumi.Input<number | undefined> | Duration | pulumi.Output<number | Duration | undefined>;
   /** The units of the token validities that are given as plain numbers. */
   tokenValidityUnits?: pulumi.Input<TokenValidityUnitsArgs | undefined>;
   /**
@@ -98,7 +98,7 @@ export interface UserPoolClientArgs {
    * Whether error responses hide that a user does not exist: ENABLED hides it, LEGACY reveals it.
    * @default "LEGACY"
    */
-  preventUserExistenceErrors?: pulumi.Input<PreventUserExistenceErrorTypes> | undefined;
+  preventUserExistenceErrors?: pulumi.Input<PreventUserExistenceErrorTypes> | pulumi.Output<PreventUserExistenceErrorTypes | undefined> | undefined;
   /**
    * Whether refresh tokens can be revoked.
    * @default true
@@ -430,17 +430,17 @@ export interface TokenValidityUnitsArgs {
    * The unit of `accessTokenValidity`. Values: `seconds`, `minutes`, `hours`, `days`.
    * @default "hours"
    */
-  accessToken?: pulumi.Input<TimeUnitsType> | undefined;
+  accessToken?: pulumi.Input<TimeUnitsType> | pulumi.Output<TimeUnitsType | undefined> | undefined;
   /**
    * The unit of `idTokenValidity`. Values: `seconds`, `minutes`, `hours`, `days`.
    * @default "hours"
    */
-  idToken?: pulumi.Input<TimeUnitsType> | undefined;
+  idToken?: pulumi.Input<TimeUnitsType> | pulumi.Output<TimeUnitsType | undefined> | undefined;
   /**
    * The unit of `refreshTokenValidity`. Values: `seconds`, `minutes`, `hours`, `days`.
    * @default "days"
    */
-  refreshToken?: pulumi.Input<TimeUnitsType> | undefined;
+  refreshToken?: pulumi.Input<TimeUnitsType> | pulumi.Output<TimeUnitsType | undefined> | undefined;
 }
 
 /**
@@ -515,8 +515,8 @@ export interface AnalyticsConfiguration {
  */
 export interface RefreshTokenRotationArgs {
   /**
-   * ENABLED invalidates a refresh token when it is used.
-   * @default "DISABLED"
+   * ENABLED invalidates a refresh token when it is used; DISABLED does not, and is what a client without
+   * `refreshTokenRotation` has.
    */
   feature: pulumi.Input<FeatureType>;
   /**
@@ -534,8 +534,8 @@ export interface RefreshTokenRotationArgs {
  */
 export interface RefreshTokenRotation {
   /**
-   * ENABLED invalidates a refresh token when it is used.
-   * @default "DISABLED"
+   * ENABLED invalidates a refresh token when it is used; DISABLED does not, and is what a client without
+   * `refreshTokenRotation` has.
    */
   feature: FeatureType;
   /**

@@ -131,7 +131,7 @@ export interface CustomDomainConfigArgs {
    * The minimum TLS version of connections. AWS recommends TLS_V1_2_2021. Values: `TLS_V1`,
    * `TLS_V1_2_2021`, `TLS_V1_3_2025`.
    */
-  securityPolicy?: pulumi.Input<SecurityPolicyType> | undefined;
+  securityPolicy?: pulumi.Input<SecurityPolicyType> | pulumi.Output<SecurityPolicyType | undefined> | undefined;
 }
 
 /**

@@ -20,7 +20,7 @@ export interface UserPoolArgs {
    * Deletion protection: AWS refuses to delete the pool while it is ACTIVE.
    * @default "INACTIVE"
    */
-  deletionProtection?: pulumi.Input<DeletionProtectionType> | undefined;
+  deletionProtection?: pulumi.Input<DeletionProtectionType> | pulumi.Output<DeletionProtectionType | undefined> | undefined;
   /** The Lambda triggers of the pool. */
   lambdaConfig?: pulumi.Input<LambdaConfigArgs | undefined>;
   /**
@@ -54,7 +54,7 @@ export interface UserPoolArgs {
    * Multi-factor authentication: OFF, required of every user (ON), or each user's choice (OPTIONAL).
    * @default "OFF"
    */
-  mfaConfiguration?: pulumi.Input<UserPoolMfaType> | undefined;
+  mfaConfiguration?: pulumi.Input<UserPoolMfaType> | pulumi.Output<UserPoolMfaType | undefined> | undefined;
   /** Verification of a changed e-mail address or phone number. */
   userAttributeUpdateSettings?: pulumi.Input<UserAttributeUpdateSettingsArgs | undefined>;
   /** Device remembering: giving the object, with either property, enables it. */
@@ -84,7 +84,7 @@ export interface UserPoolArgs {
    * The feature plan, which sets the price per user. Values: `LITE`, `ESSENTIALS`, `PLUS`.
    * @default "ESSENTIALS"
    */
-  userPoolTier?: pulumi.Input<UserPoolTierType> | undefined;
+  userPoolTier?: pulumi.Input<UserPoolTierType> | pulumi.Output<UserPoolTierType | undefined> | undefined;
   /** The key that encrypts the pool's data at rest. */
   keyConfiguration?: pulumi.Input<KeyConfigurationArgs | undefined>;
   /** The issuer in the pool's tokens. */
@@ -809,7 +809,7 @@ export interface VerificationMessageTemplateArgs {
    * Whether the verification e-mail has a code or a link. Values: `CONFIRM_WITH_LINK`, `CONFIRM_WITH_CODE`.
    * @default "CONFIRM_WITH_CODE"
    */
-  defaultEmailOption?: pulumi.Input<DefaultEmailOptionType> | undefined;
+  defaultEmailOption?: pulumi.Input<DefaultEmailOptionType> | pulumi.Output<DefaultEmailOptionType | undefined> | undefined;
 }
 
 /**
@@ -900,7 +900,7 @@ export interface EmailConfigurationArgs {
    * identity.
    * @default "COGNITO_DEFAULT"
    */
-  emailSendingAccount?: pulumi.Input<EmailSendingAccountType> | undefined;
+  emailSendingAccount?: pulumi.Input<EmailSendingAccountType> | pulumi.Output<EmailSendingAccountType | undefined> | undefined;
   /** The From address that users see: an address, or a name followed by an address in angle brackets. */
   from?: pulumi.Input<string | undefined>;
   /** The SES configuration set of the e-mail, 1 to 64 characters. */
@@ -1099,7 +1099,7 @@ export interface AdvancedSecurityAdditionalFlowsArgs {
    * The mode of threat protection in custom authentication: AUDIT only logs risks, ENFORCED also responds
    * to them.
    */
-  customAuthMode?: pulumi.Input<AdvancedSecurityEnabledModeType> | undefined;
+  customAuthMode?: pulumi.Input<AdvancedSecurityEnabledModeType> | pulumi.Output<AdvancedSecurityEnabledModeType | undefined> | undefined;
 }
 
 /**
@@ -1122,8 +1122,8 @@ export interface AdvancedSecurityAdditionalFlows {
  */
 export interface UserPoolAddOnsArgs {
   /**
-   * The mode of threat protection: OFF, log risks only (AUDIT), or also respond to them (ENFORCED).
-   * @default "OFF"
+   * The mode of threat protection: OFF, as in a pool without `userPoolAddOns`, log risks only (AUDIT), or
+   * also respond to them (ENFORCED).
    */
   advancedSecurityMode: pulumi.Input<AdvancedSecurityModeType>;
   /** Threat protection of custom authentication flows. */
@@ -1137,8 +1137,8 @@ export interface UserPoolAddOnsArgs {
  */
 export interface UserPoolAddOns {
   /**
-   * The mode of threat protection: OFF, log risks only (AUDIT), or also respond to them (ENFORCED).
-   * @default "OFF"
+   * The mode of threat protection: OFF, as in a pool without `userPoolAddOns`, log risks only (AUDIT), or
+   * also respond to them (ENFORCED).
    */
   advancedSecurityMode: AdvancedSecurityModeType;
   /** Threat protection of custom authentication flows. */
@@ -1155,7 +1155,7 @@ export interface DcrConfigurationArgs {
    * Whether dynamic client registration is Enabled or Disabled.
    * @default "Enabled" in a given object; a pool without `dcrConfiguration` has it disabled
    */
-  enableStatus?: pulumi.Input<StatusType> | undefined;
+  enableStatus?: pulumi.Input<StatusType> | pulumi.Output<StatusType | undefined> | undefined;
   /**
    * Whether applications can register without an access token.
    * @default false
@@ -1271,7 +1271,7 @@ export interface KeyConfigurationArgs {
    * The owner of the key: AWS, or your account. Values: `AWS_OWNED_KEY`, `CUSTOMER_MANAGED_KEY`.
    * @default "AWS_OWNED_KEY"
    */
-  keyType?: pulumi.Input<EncryptionKeyType> | undefined;
+  keyType?: pulumi.Input<EncryptionKeyType> | pulumi.Output<EncryptionKeyType | undefined> | undefined;
   /** The ARN of your KMS key; replication to other Regions needs a multi-Region key. */
   kmsKeyArn?: pulumi.Input<string | undefined>;
 }
@@ -1302,7 +1302,7 @@ export interface IssuerConfigurationArgs {
    * changes the `issuer` output, which applications verify.
    * @default "ORIGINAL"
    */
-  type?: pulumi.Input<IssuerType> | undefined;
+  type?: pulumi.Input<IssuerType> | pulumi.Output<IssuerType | undefined> | undefined;
 }
 
 /**
@@ -1378,8 +1378,8 @@ export interface AcrConfiguration {
  */
 export interface UsernameConfigurationArgs {
   /**
-   * Whether user names are case-sensitive; AWS recommends `false`. Changing it replaces the pool.
-   * @default true
+   * Whether user names are case-sensitive, as they are without `usernameConfiguration`; AWS recommends
+   * `false`. Changing it replaces the pool.
    */
   caseSensitive: pulumi.Input<boolean>;
 }
@@ -1391,8 +1391,8 @@ export interface UsernameConfigurationArgs {
  */
 export interface UsernameConfiguration {
   /**
-   * Whether user names are case-sensitive; AWS recommends `false`. Changing it replaces the pool.
-   * @default true
+   * Whether user names are case-sensitive, as they are without `usernameConfiguration`; AWS recommends
+   * `false`. Changing it replaces the pool.
    */
   caseSensitive: boolean;
 }
@@ -1469,7 +1469,7 @@ export interface SchemaAttributeArgs {
    * The data type of values. Changing it replaces the pool. Values: `String`, `Number`, `DateTime`,
    * `Boolean`.
    */
-  attributeDataType?: pulumi.Input<AttributeDataType> | undefined;
+  attributeDataType?: pulumi.Input<AttributeDataType> | pulumi.Output<AttributeDataType | undefined> | undefined;
   /**
    * Whether only administrators can write the attribute.
    * @deprecated AWS recommends an app client's `writeAttributes` instead.
@@ -1598,13 +1598,13 @@ export interface WebAuthnConfigurationArgs {
    * Whether the authenticator must verify the user by PIN or biometrics (required), or is only requested to
    * (preferred).
    */
-  userVerification?: pulumi.Input<UserVerificationType> | undefined;
+  userVerification?: pulumi.Input<UserVerificationType> | pulumi.Output<UserVerificationType | undefined> | undefined;
   /**
    * Whether a passkey counts as one factor, or as two when the authenticator verifies the user. Values:
    * `SINGLE_FACTOR`, `MULTI_FACTOR_WITH_USER_VERIFICATION`.
    * @default "SINGLE_FACTOR"
    */
-  factorConfiguration?: pulumi.Input<WebAuthnFactorConfigurationType> | undefined;
+  factorConfiguration?: pulumi.Input<WebAuthnFactorConfigurationType> | pulumi.Output<WebAuthnFactorConfigurationType | undefined> | undefined;
 }
 
 /**

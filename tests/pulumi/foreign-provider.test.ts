@@ -242,6 +242,16 @@ describe('A CognitoProvider', () => {
       { assumeRoleArn: `${ROLE}-2` },
       { region: 'us-east-1', profile: 'prod', assumeRoleArn: `${ROLE}-2` },
     ],
+    [
+      ' where its own settings are outputs of undefined',
+      { profile: pulumi.output<string | undefined>(undefined), assumeRoleArn: Promise.resolve(undefined) },
+      { region: 'us-east-1', profile: 'prod', assumeRoleArn: ROLE },
+    ],
+    [
+      ' but its own profile that is an output, and no role then',
+      { profile: pulumi.output('test') },
+      { region: 'us-east-1', profile: 'test', assumeRoleArn: undefined },
+    ],
   ];
   for (const [title, args, connection] of TABLE) {
     it(`applies the configuration of the stack${title}`, async () => {

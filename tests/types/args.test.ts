@@ -139,6 +139,12 @@ describe('The arguments of a CognitoProvider', () => {
       | 'defaultTags'
       | 'quotaShare'
     >();
-    expectTypeOf<NonNullable<CognitoProviderArgs['region']>>().toEqualTypeOf<pulumi.Input<string>>();
+  });
+
+  it('accept outputs that may be undefined, and are assignable step by step', () => {
+    const args: CognitoProviderArgs = { profile: pulumi.output<string | undefined>(undefined) };
+    args.region = pulumi.output<string | undefined>('eu-west-1');
+    args.defaultTags = pulumi.output<Record<string, string> | undefined>({ team: 'a' });
+    expectTypeOf(args).toEqualTypeOf<CognitoProviderArgs>();
   });
 });

@@ -57,6 +57,8 @@ export type InterfaceProofs = [
   Proven<Differences<types.IssuerConfiguration, ShapeOf<t.TypeOf<typeof codecs.IssuerConfiguration>>>>,
   Proven<Differences<types.AcrLevelArgs, ArgsOf<t.TypeOf<typeof codecs.AcrLevel>>>>,
   Proven<Differences<types.AcrLevel, ShapeOf<t.TypeOf<typeof codecs.AcrLevel>>>>,
+  Proven<Differences<types.AcrConfigurationArgs, ArgsOf<NonNullable<t.TypeOf<typeof codecs.UserPoolInputs>['acrConfiguration']>>>>,
+  Proven<Differences<types.AcrConfiguration, ShapeOf<NonNullable<t.TypeOf<typeof codecs.UserPoolInputs>['acrConfiguration']>>>>,
   Proven<Differences<types.UsernameConfigurationArgs, ArgsOf<t.TypeOf<typeof codecs.UsernameConfiguration>>>>,
   Proven<Differences<types.UsernameConfiguration, ShapeOf<t.TypeOf<typeof codecs.UsernameConfiguration>>>>,
   Proven<Differences<types.NumberAttributeConstraintsArgs, ArgsOf<t.TypeOf<typeof codecs.NumberAttributeConstraints>>>>,

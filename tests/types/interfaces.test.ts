@@ -3,7 +3,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pulumi from '@pulumi/pulumi';
 import { expectTypeOf } from 'expect-type';
-import type { CustomSmsSenderArgs, UserPoolArgs, UserPoolClientArgs } from '../../provider';
+import type {
+  AttributeDataType,
+  CustomSmsSenderArgs,
+  Duration,
+  ResourceServerArgs,
+  ResourceServerOutputs,
+  UserPoolArgs,
+  UserPoolClientArgs,
+  UserPoolClientOutputs,
+  UserPoolDomainArgs,
+  UserPoolDomainOutputs,
+  UserPoolOutputs,
+  UserPoolTierType,
+  UserPoolTriggersArgs,
+  UserPoolTriggersOutputs,
+} from '../../provider';
 import { KINDS } from '../../provider/resources';
 import type { ArgsOf, Differences, Proven, ShapeOf } from '../support/api/derived-types';
 import { apiDescription } from '../support/api/extract';
@@ -21,7 +36,7 @@ interface Declared {
 interface Args {
   size: pulumi.Input<number>;
   name?: pulumi.Input<string | undefined>;
-  mode?: pulumi.Input<'A' | 'B'> | undefined;
+  mode?: pulumi.Input<'A' | 'B'> | pulumi.Output<'A' | 'B' | undefined> | undefined;
 }
 
 interface Wider extends Args {
@@ -78,6 +93,18 @@ describe('The generated interfaces', function () {
     assert.deepEqual(empty, []);
   });
 
+  it('give no default to a property that is required', () => {
+    const { resources } = apiDescription();
+    const given = resources.flatMap(({ name, inputs, types }) =>
+      [{ name, properties: inputs }, ...types].flatMap(({ name: owner, properties }) =>
+        properties
+          .filter(({ isRequired, comment }) => isRequired && comment.default !== undefined)
+          .map((property) => `${owner}.${property.name}`),
+      ),
+    );
+    assert.deepEqual(given, []);
+  });
+
   it('say of every property that replaces its resource that it does, and of no other', () => {
     const wrong = apiDescription().resources.flatMap(({ name, inputs }) =>
       inputs
@@ -119,5 +146,30 @@ describe('The generated interfaces', function () {
       lambdaArn: undefined,
     };
     assert.ok(args && client && sender);
+  });
+
+  it('accept each output of a resource of the same kind', () => {
+    type Refused<Outputs, Given> = {
+      [K in keyof Outputs & keyof Given]-?: Outputs[K] extends Given[K] ? never : K;
+    }[keyof Outputs & keyof Given];
+    expectTypeOf<Refused<UserPoolOutputs, UserPoolArgs>>().toBeNever();
+    expectTypeOf<Refused<UserPoolClientOutputs, UserPoolClientArgs>>().toBeNever();
+    expectTypeOf<Refused<UserPoolDomainOutputs, UserPoolDomainArgs>>().toBeNever();
+    expectTypeOf<Refused<ResourceServerOutputs, ResourceServerArgs>>().toBeNever();
+    expectTypeOf<Refused<UserPoolTriggersOutputs, UserPoolTriggersArgs>>().toBeNever();
+  });
+
+  it('accept outputs that may be undefined for an enum, and outputs of a duration', () => {
+    const tier = pulumi.output<UserPoolTierType | undefined>(undefined);
+    const type = pulumi.output<AttributeDataType | undefined>(undefined);
+    const args: UserPoolArgs = { userPoolTier: tier, schema: [{ name: 'team', attributeDataType: type }] };
+    // @ts-expect-error any string is not a tier
+    args.userPoolTier = pulumi.output('PLUS+');
+    const client: UserPoolClientArgs = {
+      userPoolId: 'eu-west-1_AbCdEfGhI',
+      accessTokenValidity: pulumi.output<Duration>('15 minutes'),
+      refreshTokenValidity: pulumi.output<number | Duration | undefined>(30),
+    };
+    assert.ok(args && client);
   });
 });

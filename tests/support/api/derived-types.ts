@@ -21,13 +21,13 @@ type Given<V> = [V] extends [string | number | boolean]
 /** An argument; `U` is undefined for an optional one, else never. */
 export type ArgumentOf<V, U extends undefined> =
   IsValidity<V> extends true
-    ? pulumi.Input<number | U> | Duration
+    ? pulumi.Input<number | U> | Duration | pulumi.Output<number | Duration | U>
     : [V] extends ['V1_0']
-      ? V | Promise<string> | pulumi.Output<string> | U
+      ? V | Promise<string> | pulumi.Output<string | U> | U
       : [V] extends [string]
         ? string extends V
           ? pulumi.Input<V | U>
-          : pulumi.Input<V> | U
+          : pulumi.Input<V> | ([U] extends [never] ? never : pulumi.Output<V | U>) | U
         : pulumi.Input<Given<V> | U>;
 
 /** Whether a property is optional. */

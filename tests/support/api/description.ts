@@ -24,6 +24,8 @@ export interface Property {
   readonly type: PropertyType;
   /** The values that are accepted, in words: "an integer from 6 to 99". */
   readonly constraint: string;
+  /** The default of its field, which the lifecycle compares with. */
+  readonly fieldDefault?: unknown;
   /** Whether changing it replaces the resource. */
   readonly replaces: boolean;
   /** Whether its value is always a secret. */

@@ -152,6 +152,7 @@ class Extractor {
       isRequired: field.isRequired,
       type: this.typeOf(field.codec, valueType, shape, where),
       constraint: field.codec.name,
+      fieldDefault: field.options.default,
       replaces:
         createOnly.includes(name) || /\b[Cc]hanging (?:it|or removing one) replaces\b/.test(comment.text),
       isSecret: known?._tag === 'ScalarType' && known.isSecret === true,

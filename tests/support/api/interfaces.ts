@@ -46,18 +46,21 @@ const givenOf = (type: PropertyType): string => {
 };
 
 /**
- * The type of an argument. An optional one accepts an output that may be undefined. Enums are the exception: Pulumi's
- * analyzer of components finds the name of an enum only where it is the whole type of an input.
+ * The type of an argument. An optional one accepts an output that may be undefined. Pulumi's analyzer of components reads
+ * the value of the promise in a union: it finds the name of an enum only where it is that whole value, so the outputs
+ * that may be undefined, and the outputs of a duration, are members of their own.
  */
 const argumentOf = ({ type, isRequired }: Property): string => {
   const orUndefined = isRequired ? '' : ' | undefined';
   switch (type.kind) {
     case 'validity':
-      return `pulumi.Input<number${orUndefined}> | Duration`;
+      return `pulumi.Input<number${orUndefined}> | Duration | pulumi.Output<number | Duration${orUndefined}>`;
     case 'literal':
-      return `'${type.value}' | Promise<string> | pulumi.Output<string>${orUndefined}`;
+      return `'${type.value}' | Promise<string> | pulumi.Output<string${orUndefined}>${orUndefined}`;
     case 'enum':
-      return `pulumi.Input<${type.name}>${orUndefined}`;
+      return isRequired
+        ? `pulumi.Input<${type.name}>`
+        : `pulumi.Input<${type.name}> | pulumi.Output<${type.name} | undefined> | undefined`;
     default:
       return `pulumi.Input<${givenOf(type)}${orUndefined}>`;
   }
@@ -207,6 +210,7 @@ const presetClientArgs = ({ resources }: Description): string => {
   );
   names.delete('PresetClientArgs');
   names.delete('Input');
+  names.delete('Output');
   const imports = `import type { ${[...names].sort().join(', ')} } from '../provider';`;
   return `${[HEADER, `import type * as pulumi from '@pulumi/pulumi';\n${imports}`, body].join('\n\n')}\n`;
 };

@@ -5,13 +5,19 @@ import { KIND_DECLARATIONS } from './kinds';
 
 export const PROOFS = 'tests/types/interface-proofs.ts';
 
-const nestedProofs = ({ types }: ResourceType): ReadonlyArray<string> =>
-  types
-    .filter(({ name }) => Object.hasOwn(codecs, name))
-    .flatMap(({ name }) => [
-      `Proven<Differences<types.${name}Args, ArgsOf<t.TypeOf<typeof codecs.${name}>>>>`,
-      `Proven<Differences<types.${name}, ShapeOf<t.TypeOf<typeof codecs.${name}>>>>`,
-    ]);
+/** The codec of a nested type: its own, or that of the argument whose keys it lists. */
+const codecOf = ({ name: resource, inputs }: ResourceType, type: string): string => {
+  if (Object.hasOwn(codecs, type)) return `t.TypeOf<typeof codecs.${type}>`;
+  const owner = inputs.find((input) => input.type.kind === 'object' && input.type.name === type);
+  if (owner === undefined) throw new Error(`No codec proves the interface ${type}`);
+  return `NonNullable<t.TypeOf<typeof codecs.${resource}Inputs>['${owner.name}']>`;
+};
+
+const nestedProofs = (resource: ResourceType): ReadonlyArray<string> =>
+  resource.types.flatMap(({ name }) => [
+    `Proven<Differences<types.${name}Args, ArgsOf<${codecOf(resource, name)}>>>`,
+    `Proven<Differences<types.${name}, ShapeOf<${codecOf(resource, name)}>>>`,
+  ]);
 
 const outputProof = ({ name, file }: ResourceType): string => {
   const { outputs } = KIND_DECLARATIONS.find((kind) => kind.name === name) ?? {};

@@ -10,7 +10,8 @@ export const AdvancedSecurityAdditionalFlows = struct('AdvancedSecurityAdditiona
 /** Threat protection. Needs the PLUS tier. */
 export const UserPoolAddOns = struct('UserPoolAddOns', {
   /**
-   * The mode of threat protection: OFF, log risks only (AUDIT), or also respond to them (ENFORCED). @default "OFF"
+   * The mode of threat protection: OFF, as in a pool without `userPoolAddOns`, log risks only (AUDIT), or also respond to
+   * them (ENFORCED).
    */
   advancedSecurityMode: required(oneOf('OFF', 'AUDIT', 'ENFORCED'), { default: 'OFF' }),
   /** Threat protection of custom authentication flows. */

@@ -4,7 +4,8 @@ import { required, struct } from '../../../codec/struct';
 /** The case sensitivity of user names. */
 export const UsernameConfiguration = struct('UsernameConfiguration', {
   /**
-   * Whether user names are case-sensitive; AWS recommends `false`. Changing it replaces the pool. @default true
+   * Whether user names are case-sensitive, as they are without `usernameConfiguration`; AWS recommends `false`. Changing
+   * it replaces the pool.
    */
   caseSensitive: required(boolean, { default: true }),
 });
