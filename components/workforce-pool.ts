@@ -41,12 +41,17 @@ export interface WorkforcePoolArgs extends PresetArgs, EmailSenderArgs, Password
 }
 
 const { emailSubject, emailMessage } = codecs.InviteMessageTemplate.fields;
-const { temporaryPasswordValidityDays } = codecs.PasswordPolicy.fields;
+
+/** AWS treats 0 as its own default of 7 days, which is not the preset's. */
+const validityDays: Argument = {
+  name: 'an integer from 1 to 365',
+  is: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 365,
+};
 
 const ARGUMENTS: Readonly<Record<Exclude<keyof WorkforcePoolArgs, keyof PresetArgs>, Argument>> = {
   invitationSubject: emailSubject.codec,
   invitationMessage: emailMessage.codec,
-  invitationValidityDays: temporaryPasswordValidityDays.codec,
+  invitationValidityDays: validityDays,
   ...EMAIL_SENDER,
   ...PASSWORDS,
   ...MFA,

@@ -52,6 +52,11 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...messages:
     'emailCodes: must be true or false.',
   ],
   [
+    'WorkforcePool',
+    { invitationValidityDays: 0 },
+    'invitationValidityDays: must be an integer from 1 to 365.',
+  ],
+  [
     'PasswordlessPool',
     { passkeys: true },
     'passkeys: is not an argument of PasswordlessPool. Its arguments are emailCodes, sesIdentityArn, emailFrom, smsRoleArn, smsExternalId, relyingPartyId, userVerification, selfSignUp, pool, client, createClient.',
