@@ -28,7 +28,7 @@ const rangeIn = (text: string): string | undefined => {
   return low === undefined || high === undefined ? undefined : `${low} to ${high}`.replaceAll(',', '');
 };
 
-/** Defaults that are said in words: they depend on whether the object is given, or are long. */
+/** Defaults that are stated in words: they depend on whether the object is given, or are long. */
 const SAID_IN_WORDS = [
   'UserPool.acrConfiguration',
   'PasswordPolicy.requireUppercase',
@@ -45,8 +45,8 @@ describe('The sentence of an argument', () => {
   it('says the default of its field, at any depth', () => {
     const wrong = everyArgument().flatMap(([path, { comment, fieldDefault, isRequired }]) => {
       if (fieldDefault === undefined || isRequired || SAID_IN_WORDS.includes(path)) return [];
-      const said = writtenValue(comment.default ?? '');
-      return JSON.stringify(said) === JSON.stringify(fieldDefault)
+      const stated = writtenValue(comment.default ?? '');
+      return JSON.stringify(stated) === JSON.stringify(fieldDefault)
         ? []
         : [`${path}: ${comment.default}, not ${JSON.stringify(fieldDefault)}`];
     });
@@ -55,12 +55,12 @@ describe('The sentence of an argument', () => {
 
   it('says the range of its codec, at any depth', () => {
     const found = everyArgument().flatMap(([path, { comment, constraint }]) => {
-      const [said, checked] = [rangeIn(comment.text), rangeIn(constraint)];
-      return said === undefined || checked === undefined ? [] : [{ path, said, checked }];
+      const [stated, checked] = [rangeIn(comment.text), rangeIn(constraint)];
+      return stated === undefined || checked === undefined ? [] : [{ path, stated, checked }];
     });
     assert.ok(found.length > 20, `${found.length}`);
     const wrong = found.filter(
-      ({ path, said, checked }) => said !== checked && !ACCEPT_ZERO_TOO.includes(path),
+      ({ path, stated, checked }) => stated !== checked && !ACCEPT_ZERO_TOO.includes(path),
     );
     assert.deepEqual(wrong, []);
   });
