@@ -53,6 +53,22 @@ describe('The messages of Pulumi that the page on troubleshooting quotes', () =>
       await fixture().project.writeProgram(program);
       return fails(await fixture().project.preview());
     },
+    async () => {
+      const pool = '{ pool: { policies: { passwordPolicy: { minLength: 8 } } } }';
+      await fixture().project.writeProgram(PROGRAM.replace("'customers'", `'customers', ${pool}`));
+      return fails(await fixture().project.preview());
+    },
+    async () => {
+      await fixture().project.writeProgram(PROGRAM);
+      const compilerOptions = {
+        strict: true,
+        module: 'commonjs',
+        moduleResolution: 'node',
+        skipLibCheck: true,
+      };
+      await fixture().project.writeFile('tsconfig.json', JSON.stringify({ compilerOptions }));
+      return fails(await fixture().project.preview());
+    },
   ];
 
   it('are what a user reads', async () => {
