@@ -21,11 +21,13 @@ interface Property {
 /** Normalises spelling: `UserPoolTags`, `user_pool_tags` and `callbackURLs` match our names. */
 const folded = (name: string): string => name.replace(/[_-]/g, '').toLowerCase();
 
+const within = (parent: string, name: string): string => (parent === '' ? name : `${parent}.${name}`);
+
 const inside = (codec: AnyCodec | undefined, path: string): ReadonlyArray<Property> => {
   if (codec?._tag === 'SetType') return inside(asAnyCodec(codec.element), path);
   if (codec?._tag !== 'StructType') return [];
   return Object.entries(codec.fields).flatMap(([name, field]) => {
-    const own = path === '' ? name : `${path}.${name}`;
+    const own = within(path, name);
     const names = [name, apiName(name, field)].map(folded);
     return [{ path: own, names }, ...inside(asAnyCodec(field.codec), own)];
   });
@@ -87,15 +89,19 @@ const elsewhere = (kind: Kind, name: string): string | undefined => {
 const foreignLeaf = (kind: Kind, name: string): string | undefined => {
   const structs = propertiesOf(kind).map(({ path }) => parentOf(path));
   return [...new Set(structs)]
-    .map((struct) => ourNameOf(kind.name, struct === '' ? name : `${struct}.${name}`))
+    .map((struct) => ourNameOf(kind.name, within(struct, name)))
     .find((ours) => ours !== undefined);
 };
 
-/** Suggests the intended property for an unknown one, by our name or another provider's. */
-const meantBy = (kind: Kind, unknown: Path): string | undefined => {
+/** The name of an unknown property, and the path of the setting that it was given in, without indices. */
+const placeOf = (unknown: Path): { readonly name: string; readonly parent: string } => {
   const steps = unknown.filter((step) => typeof step === 'string');
-  const [name = '', parent] = [steps.at(-1), steps.slice(0, -1).join('.')];
-  const foreign = ourNameOf(kind.name, steps.join('.'));
+  return { name: steps.at(-1) ?? '', parent: steps.slice(0, -1).join('.') };
+};
+
+/** Suggests the intended property for an unknown one, by our name or another provider's. */
+const meantBy = (kind: Kind, name: string, parent: string): string | undefined => {
+  const foreign = ourNameOf(kind.name, within(parent, name));
   const [ours = foreign] = foreign === undefined ? pathsNamed(kind, name, parent) : [];
   const own = ours ?? foreignLeaf(kind, name);
   return own === undefined ? undefined : relative(own, parent);
@@ -107,17 +113,13 @@ export const withSuggestion =
   (failure: ValidationFailure): ValidationFailure => {
     const { unknown, ...others } = failure;
     if (unknown === undefined) return failure;
-    const name = String(unknown.at(-1));
+    const { name, parent } = placeOf(unknown);
     const base = others.reason.replace(/:.*/s, '');
-    const own = meantBy(kind, unknown);
+    const own = meantBy(kind, name, parent);
     if (own !== undefined) return { ...others, reason: `${base}: did you mean ${own}?` };
     const other = elsewhere(kind, name);
     if (other !== undefined) return { ...others, reason: `${base}: ${name} ${other}` };
     if (others.reason.includes('did you mean')) return others;
-    const parent = unknown
-      .filter((step) => typeof step === 'string')
-      .slice(0, -1)
-      .join('.');
     const near = nearElsewhere(kind, name, parent);
     return near === undefined ? others : { ...others, reason: `${base}: did you mean ${near}?` };
   };

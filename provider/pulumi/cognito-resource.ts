@@ -3,6 +3,7 @@ import type { Path } from '../codec/path';
 import { compact, own, type PlainObject } from '../codec/plain-object';
 import { masked, SECRETS, textsAt, writingsOf } from '../codec/secret';
 import { isUnknown, UNKNOWN } from '../codec/unknown';
+import type { Checker } from '../engine/check';
 import { DEFAULT_NAME } from '../engine/default-name';
 import { PROVIDER } from '../engine/reserved-inputs';
 import { asGiven, type ReadByAws } from './as-given';
@@ -18,7 +19,7 @@ export const containsOutput = (value: unknown): boolean =>
   value instanceof Promise ||
   (typeof value === 'object' && value !== null && Object.values(value).some(containsOutput));
 
-type WarningsFor = (settings: PlainObject, isNew: boolean, given?: PlainObject) => ReadonlyArray<string>;
+type WarningsFor = Checker['warningsFor'];
 
 /** The registration of a kind of resource with Pulumi. */
 export interface Registration {

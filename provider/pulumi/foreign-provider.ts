@@ -4,7 +4,7 @@ import { clientOptionsOf, type SUPPORTED, unsupportedSettings } from '../aws/pul
 import { own } from '../codec/plain-object';
 import { clientOptionsFrom, refusedConfiguration } from '../engine/provider-config';
 import { type CognitoProviderArgs, ConnectionProvider } from './cognito-provider';
-import { refusal } from './get-check';
+import { refusal } from './refusal';
 
 /** The Pulumi package name of this package's resources. */
 const OURS = 'pulumi-nodejs';

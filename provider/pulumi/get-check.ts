@@ -10,13 +10,7 @@ import { suggestion } from '../codec/suggestion';
 import { failuresOf } from '../codec/validation-failure';
 import { outputsAsText } from '../engine/output-text';
 import { arn, externalId, matching, regionCode } from '../resources/shared/string-types';
-
-/** An error that Pulumi prints as one message; it would add the stack of an error that the SDK has wrapped. */
-export const refusal = (name: string, what: string): pulumi.RunError => {
-  const error = new pulumi.RunError(`${name}: ${what}${/[.?]$/.test(what) ? '' : '.'}`);
-  error.stack = '';
-  return error;
-};
+import { refusal } from './refusal';
 
 /** What a value of a program is instead of a plain value. */
 const kindOf = (value: unknown): string | undefined => {

@@ -9,8 +9,9 @@ import { isKnownRegion, isRegionShaped, regionMeant } from '../aws/regions';
 import { own, ownText } from '../codec/plain-object';
 import type { Fields, StructOf, StructType } from '../codec/struct';
 import { contextFor } from '../engine/context';
-import { checkedArguments, refusal } from './get-check';
+import { checkedArguments } from './get-check';
 import { type GetConnection, type GetOptions, type GetOutputOptions, getConnection } from './get-options';
+import { refusal } from './refusal';
 
 /** Where a function reads. */
 export interface Reading {
@@ -63,14 +64,13 @@ const regionFor = async (
   return region;
 };
 
-/** Reads once the arguments and the connection are known. */
+/** Reads with checked arguments. */
 const read = async <F extends Fields, R>(
   name: string,
-  { args: codec, read: readOf }: GetFunction<F, R>,
-  given: unknown,
+  { read: readOf }: GetFunction<F, R>,
+  args: StructOf<F>,
   connection: GetConnection,
 ): Promise<R> => {
-  const args = checkedArguments(name, codec, given);
   const region = await regionFor(name, ownText(args, 'userPoolId'), connection);
   const { cognito } = contextFor(connection.connection, region);
   const found = await readOf({ cognito, region }, args)();
@@ -96,9 +96,9 @@ export const promised = <F extends Fields, R>(
 ): Promise<R> =>
   keptAlive(async () => {
     const { name } = definition;
-    checkedArguments(name, definition.args, args);
+    const checked = checkedArguments(name, definition.args, args);
     const connection = await getConnection(name, opts);
-    if (connection !== undefined) return read(name, definition, args, connection);
+    if (connection !== undefined) return read(name, definition, checked, connection);
     throw refusal(name, `the settings of its provider are not known in this preview: use ${name}Output`);
   });
 
@@ -134,6 +134,8 @@ export const asOutput = <F extends Fields, R>(
   const connection = getConnection(name, opts).then((found): unknown => found ?? pulumi.unknown);
   return pulumi
     .all([pulumi.output(args), pulumi.output(connection), existing(name, own(opts, 'dependsOn') ?? [])])
-    .apply(([given, found]) => keptAlive(() => read(name, definition, given, found)))
+    .apply(([given, found]) =>
+      keptAlive(async () => read(name, definition, checkedArguments(name, definition.args, given), found)),
+    )
     .apply((result) => secretIf(definition.isSecret?.(result) ?? false).apply(() => result));
 };

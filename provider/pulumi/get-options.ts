@@ -4,7 +4,8 @@ import { omit } from '../codec/pick';
 import { compact } from '../codec/plain-object';
 import { clientOptionsFrom, refusedConfiguration } from '../engine/provider-config';
 import { connectionTo, inheritedProvider } from './foreign-provider';
-import { checkedOptions, refusal } from './get-check';
+import { checkedOptions } from './get-check';
+import { refusal } from './refusal';
 
 /** The options of `getUserPool` and the other functions: where they read, and with which credentials. */
 export interface GetOptions {
