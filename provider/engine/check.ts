@@ -9,6 +9,7 @@ import { failuresOf, type ValidationFailure } from '../codec/validation-failure'
 import { pathInProgram } from './path-in-program';
 import { type CheckContext, resolveRegion } from './region';
 import { type BrokenRule, failuresOfRules, type Rule, violated, warningsOf } from './rules';
+import type { WarningsFor } from './warnings-for';
 
 type Checked = E.Either<ReadonlyArray<ValidationFailure>, PlainObject>;
 
@@ -35,11 +36,7 @@ export interface Checker {
   readonly normalise: (olds: unknown, news: unknown, ambient: CheckContext) => Checked;
   /** Normalises the inputs, then applies the strict rules. */
   readonly check: (olds: unknown, news: unknown, ambient: CheckContext) => Checked;
-  /**
-   * Warnings of the rules that only warn; an existing resource gets none about create-only settings. `given` are the
-   * inputs in the order of the program, for the indices in the messages.
-   */
-  readonly warningsFor: (inputs: PlainObject, isNew?: boolean, given?: PlainObject) => ReadonlyArray<string>;
+  readonly warningsFor: WarningsFor;
 }
 
 export const checkerOf = <A>({

@@ -7,11 +7,11 @@ import { outermost } from '../codec/path';
 import { ownTexts, type PlainObject } from '../codec/plain-object';
 import type { Struct } from '../codec/struct';
 import type { ValidationFailure } from '../codec/validation-failure';
-import type { Checker } from './check';
 import type { DiffResult } from './diff-result';
 import type { OperationFailure, ResourceState } from './errors';
 import type { PendingCreates } from './pending-creates';
 import type { CheckContext } from './region';
+import type { WarningsFor } from './warnings-for';
 
 /** The services available to an operation in a resource's Region. */
 export interface Context {
@@ -73,7 +73,7 @@ export interface ResourceLifecycle {
     ambient: CheckContext,
   ) => E.Either<ReadonlyArray<ValidationFailure>, PlainObject>;
   /** Warnings for settings that `check` accepts, from rules that only warn. */
-  readonly warningsFor: Checker['warningsFor'];
+  readonly warningsFor: WarningsFor;
   /** Previews a create. */
   readonly previewCreate: (context: Context, inputs: PlainObject) => Task<CreatePreview>;
   readonly diff: (olds: PlainObject, news: PlainObject) => DiffResult;

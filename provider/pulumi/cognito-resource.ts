@@ -3,9 +3,9 @@ import type { Path } from '../codec/path';
 import { compact, own, type PlainObject } from '../codec/plain-object';
 import { masked, SECRETS, textsAt, writingsOf } from '../codec/secret';
 import { isUnknown, UNKNOWN } from '../codec/unknown';
-import type { Checker } from '../engine/check';
 import { DEFAULT_NAME } from '../engine/default-name';
 import { PROVIDER } from '../engine/reserved-inputs';
+import type { WarningsFor } from '../engine/warnings-for';
 import { asGiven, type ReadByAws } from './as-given';
 import { forceDestroyOfPool } from './force-destroy';
 import { withOwnProvider } from './foreign-provider';
@@ -18,8 +18,6 @@ export const containsOutput = (value: unknown): boolean =>
   pulumi.Output.isInstance(value) ||
   value instanceof Promise ||
   (typeof value === 'object' && value !== null && Object.values(value).some(containsOutput));
-
-type WarningsFor = Checker['warningsFor'];
 
 /** The registration of a kind of resource with Pulumi. */
 export interface Registration {

@@ -1,37 +1,31 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-
-const ROOT = join(__dirname, '../..');
+import { anchorOf, pages, textOf } from '../support/docs/programs';
+import { ROOT } from '../support/workspace/pack';
 
 const linksOf = (page: string): ReadonlyArray<string> =>
-  [...readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, link]) =>
+  [...textOf(page).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, link]) =>
     join(dirname(page), String(link)),
   );
 
 /** The ids that GitHub gives the headings of a page. */
 const anchorsOf = (page: string): ReadonlyArray<string> =>
-  [...readFileSync(join(ROOT, page), 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
-    String(heading)
-      .toLowerCase()
-      .replaceAll(/[^\w\- ]/g, '')
-      .replaceAll(' ', '-'),
-  );
+  [...textOf(page).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(String(heading)));
 
 /** Links to a heading, each with the page that has the heading. */
 const anchorLinksOf = (page: string): ReadonlyArray<readonly [page: string, anchor: string]> =>
-  [...readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)].map(
-    ([, link, anchor]) => [link === '' ? page : join(dirname(page), String(link)), String(anchor)],
-  );
+  [...textOf(page).matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)].map(([, link, anchor]) => [
+    link === '' ? page : join(dirname(page), String(link)),
+    String(anchor),
+  ]);
 
 /** Paths in code marks: `tests/e2e/mfa.test.ts`, `tests/migration`. */
 const pathsIn = (page: string): ReadonlyArray<string> =>
-  [
-    ...readFileSync(join(ROOT, page), 'utf8').matchAll(
-      /`((?:components|docs|examples|provider|tests)\/[\w./-]+)`/g,
-    ),
-  ].map(([, path]) => String(path));
+  [...textOf(page).matchAll(/`((?:components|docs|examples|provider|tests)\/[\w./-]+)`/g)].map(([, path]) =>
+    String(path),
+  );
 
 /** The files that `npm pack` takes, beside what the build makes. */
 const packed = (): ReadonlySet<string> => {
@@ -44,18 +38,7 @@ const packed = (): ReadonlySet<string> => {
 };
 /** Where a page of the package lies: whoever installed the package has these alone. */
 const README = 'README.md';
-const PAGES = [
-  README,
-  'CONTRIBUTING.md',
-  'CHANGELOG.md',
-  'SECURITY.md',
-  'examples/README.md',
-  ...['docs', 'docs/decisions', 'docs/guides', 'docs/reference'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder))
-      .filter((file) => file.endsWith('.md'))
-      .map((file) => join(folder, file)),
-  ),
-];
+const PAGES = [...pages(), 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'examples/README.md'];
 
 describe('The pages', () => {
   for (const page of PAGES) {
@@ -105,7 +88,7 @@ describe('The pages', () => {
 
   it('name only commands that package.json has', () => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-    const text = PAGES.map((page) => readFileSync(join(ROOT, page), 'utf8')).join('\n');
+    const text = PAGES.map((page) => textOf(page)).join('\n');
     const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => String(name));
     assert.ok(named.length > 2);
     assert.deepEqual(

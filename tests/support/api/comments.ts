@@ -17,30 +17,24 @@ const sourcesIn = (folder: string): readonly string[] =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(ROOT, folder, name));
 
-const TAG = /\s*@(default|deprecated)\s+/;
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** A comment in one line, without its tags: TypeScript itself reads a tag at the beginning of a line only. */
-export const commentOf = (raw: string): Comment => {
-  const [text = '', ...tags] = raw.replaceAll(/\s+/g, ' ').trim().split(TAG);
-  const found: Record<string, string> = {};
-  for (let at = 0; at < tags.length; at += 2) found[tags[at] ?? ''] = tags[at + 1] ?? '';
-  return { text: text.trim(), ...found };
-};
-
-/** The text of the doc comment above a declaration. */
-export const rawComment = (node: ts.Node | undefined): string => {
-  const holder =
-    node !== undefined && ts.isVariableDeclaration(node) ? node.parent.parent : (node ?? undefined);
-  if (holder === undefined) return '';
-  const all = ts.getLeadingCommentRanges(holder.getSourceFile().text, holder.pos) ?? [];
-  const text = all
-    .map(({ pos, end }) => holder.getSourceFile().text.slice(pos, end))
-    .filter((comment) => comment.startsWith('/**'))
-    .at(-1);
-  return (text ?? '')
-    .replace(/^\/\*\*/, '')
-    .replace(/\*\/$/, '')
-    .replaceAll(/^\s*\* ?/gm, '');
+/** What the doc comment of a declaration says. */
+export const commentOf = (node: ts.Node | undefined): Comment => {
+  const holder = node !== undefined && ts.isVariableDeclaration(node) ? node.parent.parent : node;
+  const doc = holder && ts.getJSDocCommentsAndTags(holder).findLast(ts.isJSDoc);
+  const tags = Object.fromEntries(
+    (doc?.tags ?? []).map(({ tagName, comment }) => [
+      tagName.text,
+      ts.getTextOfJSDocComment(comment)?.trim(),
+    ]),
+  );
+  return {
+    text: oneLine(ts.getTextOfJSDocComment(doc?.comment) ?? ''),
+    ...(tags['default'] !== undefined && { default: oneLine(tags['default']) }),
+    ...(tags['deprecated'] !== undefined && { deprecated: oneLine(tags['deprecated']) }),
+    ...(tags['example'] !== undefined && { example: tags['example'] }),
+  };
 };
 
 /** The program of a folder of kinds. */
@@ -61,7 +55,7 @@ const declaredIn = (checker: ts.TypeChecker, variable: ts.VariableDeclaration): 
   };
   const fields = typeOf(checker.getTypeAtLocation(variable), 'fields');
   return {
-    comment: commentOf(rawComment(variable)),
+    comment: commentOf(variable),
     fields: new Map(
       (fields?.getProperties() ?? []).map((field) => {
         const codec = typeOf(checker.getTypeOfSymbol(field), 'codec');
@@ -69,7 +63,7 @@ const declaredIn = (checker: ts.TypeChecker, variable: ts.VariableDeclaration): 
         return [
           field.name,
           {
-            comment: commentOf(rawComment(field.declarations?.[0])),
+            comment: commentOf(field.declarations?.[0]),
             valueType: value === undefined ? '' : checker.typeToString(value),
           },
         ];

@@ -3,6 +3,8 @@ export interface Comment {
   readonly text: string;
   readonly default?: string;
   readonly deprecated?: string;
+  /** A program, in its own lines. */
+  readonly example?: string;
 }
 
 /** The type of a property, as every writer reads it. */
@@ -51,9 +53,8 @@ export interface ResourceType {
   readonly name: string;
   /** The name of its file, in the sources and in the reference. */
   readonly file: string;
-  /** The doc comment of its class, and the example in it. */
+  /** The doc comment of its class, with an example. */
   readonly comment: Comment;
-  readonly example: string | undefined;
   /** The operations of AWS whose members are its arguments. */
   readonly operations: ReadonlyArray<string>;
   readonly inputs: ReadonlyArray<Property>;

@@ -7,8 +7,16 @@ import type { Struct } from '../../../provider/codec/struct';
 import { KINDS } from '../../../provider/resources';
 import { model, operationNamed, shapeNamed } from '../model/model';
 import { ROOT } from '../workspace/pack';
-import { commentOf, type Declared, declaredStructs, programOf, rawComment } from './comments';
-import type { Description, EnumType, ObjectType, Property, PropertyType, ResourceType } from './description';
+import { commentOf, type Declared, declaredStructs, programOf } from './comments';
+import type {
+  Comment,
+  Description,
+  EnumType,
+  ObjectType,
+  Property,
+  PropertyType,
+  ResourceType,
+} from './description';
 import { KIND_DECLARATIONS, type KindDeclarations } from './kinds';
 
 /** A shape of the service model, by name; undefined where a property is this package's own. */
@@ -32,8 +40,6 @@ const partOf = (name: ShapeName, part: 'member' | 'key' | 'value'): ShapeName =>
 };
 
 const PRIMITIVES = ['string', 'number', 'boolean'] as const;
-
-const EXAMPLE = /@example\s*\n([\s\S]*)$/;
 
 /** Reads the declarations into one description of the API. */
 class Extractor {
@@ -179,7 +185,6 @@ class Extractor {
     const given = this.propertiesOf(inputs, shapes, name, fixed);
     const own = outputs === undefined ? [] : this.propertiesOf(outputs, shapes, name, []);
     const ownNames = new Set(own.map((output) => output.name));
-    const { comment, example } = this.classComment(name, file);
     const { settings = inputs, nameProperty } = KINDS[name] ?? {};
     // A name is always present, declared or not.
     const repeated = given
@@ -188,8 +193,7 @@ class Extractor {
     return {
       name,
       file,
-      comment,
-      example,
+      comment: this.classComment(name, file),
       operations,
       inputs: given,
       outputs: [...repeated, ...own],
@@ -202,14 +206,13 @@ class Extractor {
   }
 
   /** The doc comment of a resource class. */
-  private classComment(name: string, file: string): Pick<ResourceType, 'comment' | 'example'> {
+  private classComment(name: string, file: string): Comment {
     const source = this.program.getSourceFile(join(ROOT, this.folder, file, 'resource.ts'));
-    const declaration = source?.statements.find(
-      (statement) => ts.isClassDeclaration(statement) && statement.name?.text === name,
+    return commentOf(
+      source?.statements.find(
+        (statement) => ts.isClassDeclaration(statement) && statement.name?.text === name,
+      ),
     );
-    const raw = rawComment(declaration);
-    const [, example] = EXAMPLE.exec(raw) ?? [];
-    return { comment: commentOf(raw.replace(EXAMPLE, '')), example: example?.trim() };
   }
 
   get allEnums(): ReadonlyArray<EnumType> {

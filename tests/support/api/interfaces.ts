@@ -9,7 +9,7 @@ import type {
 } from './description';
 import { awsOperationPage, awsPage } from './extract';
 
-const HEADER = '/* Generated from the declarations of the kinds by `npm run docs`. Do not edit. */';
+export const HEADER = '/* Generated from the declarations of the kinds by `npm run docs`. Do not edit. */';
 
 /** The type of a value in an output. */
 const shapeOf = (type: PropertyType): string => {
@@ -122,38 +122,50 @@ const docOf = (comment: Comment, indent: string, more: string, see?: string): st
 const seeOf = (awsType: string | undefined): string | undefined =>
   awsType === undefined ? undefined : awsPage(awsType);
 
-const argumentsOf = (properties: ReadonlyArray<Property>): string =>
-  properties
-    .map(
-      (property) =>
-        `${docOf(property.comment, '  ', constraintSentence(property))}\n  ${property.name}${property.isRequired ? '' : '?'}: ${argumentOf(property)};`,
-    )
-    .join('\n');
+/** A member of an interface, below its comment. */
+const member = (comment: Comment, declaration: string, more = ''): string =>
+  `${docOf(comment, '  ', more)}\n  ${declaration};`;
+
+const interfaceOf = (name: string, comment: Comment, members: ReadonlyArray<string>, see?: string): string =>
+  `${docOf(comment, '', '', see)}\nexport interface ${name} {\n${members.join('\n')}\n}`;
+
+const argumentsOf = (properties: ReadonlyArray<Property>): ReadonlyArray<string> =>
+  properties.map((property) =>
+    member(
+      property.comment,
+      `${property.name}${property.isRequired ? '' : '?'}: ${argumentOf(property)}`,
+      constraintSentence(property),
+    ),
+  );
 
 const argsInterface = ({ name, comment, awsType, properties }: ObjectType): string =>
-  `${docOf(comment, '', '', seeOf(awsType))}\nexport interface ${name}Args {\n${argumentsOf(properties)}\n}`;
+  interfaceOf(`${name}Args`, comment, argumentsOf(properties), seeOf(awsType));
 
 const shapeInterface = ({ name, comment, awsType, properties }: ObjectType): string => {
-  const members = properties.map(
-    (property) =>
-      `${docOf(property.comment, '  ', '')}\n  ${property.name}${property.isRequired ? '' : '?'}: ${shapeOf(property.type)};`,
+  const members = properties.map((property) =>
+    member(property.comment, `${property.name}${property.isRequired ? '' : '?'}: ${shapeOf(property.type)}`),
   );
-  return `${docOf(comment, '', '', seeOf(awsType))}\nexport interface ${name} {\n${members.join('\n')}\n}`;
+  return interfaceOf(name, comment, members, seeOf(awsType));
 };
 
-const resourceArgs = ({ name, inputs, operations }: ResourceType): string => {
-  const [operation = ''] = operations;
-  const text = `The arguments of a \`${name}\`.`;
-  return `${docOf({ text }, '', '', awsOperationPage(operation))}\nexport interface ${name}Args {\n${argumentsOf(inputs)}\n}`;
-};
+const resourceArgs = ({ name, inputs, operations: [operation = ''] }: ResourceType): string =>
+  interfaceOf(
+    `${name}Args`,
+    { text: `The arguments of a \`${name}\`.` },
+    argumentsOf(inputs),
+    awsOperationPage(operation),
+  );
+
+/** The type of a value that may be absent. */
+const orUndefined = ({ type, isRequired }: Property): string =>
+  `${shapeOf(type)}${isRequired ? '' : ' | undefined'}`;
 
 const resourceOutputs = ({ name, outputs }: ResourceType): string => {
-  const members = outputs.map(
-    ({ name: output, comment, isRequired, type }) =>
-      `${docOf(comment, '  ', '')}\n  readonly ${output}: pulumi.Output<${shapeOf(type)}${isRequired ? '' : ' | undefined'}>;`,
+  const members = outputs.map((output) =>
+    member(output.comment, `readonly ${output.name}: pulumi.Output<${orUndefined(output)}>`),
   );
   const text = `The outputs of a \`${name}\`, with their live values. An argument that the program does not declare is undefined.`;
-  return `${docOf({ text }, '', '')}\nexport interface ${name}Outputs {\n${members.join('\n')}\n}`;
+  return interfaceOf(`${name}Outputs`, { text }, members);
 };
 
 /** The kinds with a function that reads one. */
@@ -161,13 +173,10 @@ const READ_BY_FUNCTIONS = ['UserPool', 'UserPoolClient'];
 
 const resourceValues = ({ name, values }: ResourceType): ReadonlyArray<string> => {
   if (!READ_BY_FUNCTIONS.includes(name)) return [];
-  const members = values.map(
-    ({ name: value, comment, isRequired, type }) =>
-      // Not `?`: the property of an output would then be undefined instead of an output.
-      `${docOf(comment, '  ', '')}\n  ${value}: ${shapeOf(type)}${isRequired ? '' : ' | undefined'};`,
-  );
+  // Not `?`: the property of an output would then be undefined instead of an output.
+  const members = values.map((value) => member(value.comment, `${value.name}: ${orUndefined(value)}`));
   const text = `The live values of a \`${name}\`: its settings, and what AWS assigns.`;
-  return [`${docOf({ text }, '', '')}\nexport interface ${name}Values {\n${members.join('\n')}\n}`];
+  return [interfaceOf(`${name}Values`, { text }, members)];
 };
 
 /** The names of other files that a file uses, for its imports. */
@@ -197,22 +206,19 @@ const enumText = ({ name, values }: EnumType): string =>
     `export type ${name} = (typeof ${name})[keyof typeof ${name}];`,
   ].join('\n');
 
+/** A generated file, with the imports that its text needs from the files that export the names. */
+const fileOf = (body: string, own: ReadonlyArray<string>, from: ReadonlyMap<string, string>): string => {
+  const imports = ["import type * as pulumi from '@pulumi/pulumi';", importsOf(body, own, from)];
+  return `${[HEADER, imports.filter((line) => line !== '').join('\n'), body].join('\n\n')}\n`;
+};
+
 /** The settings of an app client whose pool a preset sets. */
-const presetClientArgs = ({ resources }: Description): string => {
+const presetClientArgs = ({ resources }: Description, exported: Iterable<string>): string => {
   const client = resources.find(({ name }) => name === 'UserPoolClient');
   const inputs = (client?.inputs ?? []).filter(({ name }) => name !== 'userPoolId');
   const text = "Settings of a preset's app client: those of a `UserPoolClient` without its pool.";
-  const body = `${docOf({ text }, '', '')}\nexport interface PresetClientArgs {\n${argumentsOf(inputs)}\n}`;
-  const names = new Set(
-    [...body.replaceAll(/\/\*\*[\s\S]*?\*\//g, '').matchAll(/\b([A-Z]\w+)\b/g)].map(([, name]) =>
-      String(name),
-    ),
-  );
-  names.delete('PresetClientArgs');
-  names.delete('Input');
-  names.delete('Output');
-  const imports = `import type { ${[...names].sort().join(', ')} } from '../provider';`;
-  return `${[HEADER, `import type * as pulumi from '@pulumi/pulumi';\n${imports}`, body].join('\n\n')}\n`;
+  const body = interfaceOf('PresetClientArgs', { text }, argumentsOf(inputs));
+  return fileOf(body, [], new Map([...exported].map((name) => [name, '../provider'])));
 };
 
 /** The generated files, by their paths. */
@@ -241,16 +247,12 @@ export const interfaceFiles = (description: Description): ReadonlyMap<string, st
       `${name}Values`,
       ...types.flatMap((type) => [type.name, `${type.name}Args`]),
     ];
-    const imports = ["import type * as pulumi from '@pulumi/pulumi';", importsOf(body, own, from)];
-    files.set(
-      `${file}.ts`,
-      `${[HEADER, imports.filter((line) => line !== '').join('\n'), body].join('\n\n')}\n`,
-    );
+    files.set(`${file}.ts`, fileOf(body, own, from));
   }
   const names = ['enums', ...resources.map(({ file }) => file)].sort();
   files.set('index.ts', `${HEADER}\n\n${names.map((name) => `export * from './${name}';`).join('\n')}\n`);
   return new Map([
     ...[...files].map(([name, text]) => [`provider/types/${name}`, text] as const),
-    ['components/preset-client-args.ts', presetClientArgs(description)],
+    ['components/preset-client-args.ts', presetClientArgs(description, from.keys())],
   ]);
 };

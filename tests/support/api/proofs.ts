@@ -1,6 +1,7 @@
 import * as codecs from '../../../provider/codecs';
 import { KINDS } from '../../../provider/resources';
 import type { Description, ResourceType } from './description';
+import { HEADER } from './interfaces';
 import { KIND_DECLARATIONS } from './kinds';
 
 export const PROOFS = 'tests/types/interface-proofs.ts';
@@ -37,7 +38,7 @@ export const proofsFile = ({ resources }: Description): string => {
     outputProof(resource),
     ...nestedProofs(resource),
   ]);
-  return `/* Generated from the declarations of the kinds by \`npm run docs\`. Do not edit. */
+  return `${HEADER}
 
 import type * as t from 'io-ts';
 import type * as codecs from '../../provider/codecs';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
-import { commentOf, rawComment } from '../api/comments';
+import { commentOf } from '../api/comments';
+import type { Comment } from '../api/description';
 import { apiDescription } from '../api/extract';
 import { ROOT } from '../workspace/pack';
 import { FUNCTIONS as OPERATIONS } from './iam-page';
@@ -26,21 +27,14 @@ export const FUNCTIONS: ReadonlyArray<FunctionSource> = [
   { name: 'getUserPoolClients', file: 'provider/resources/user-pool-client/get-user-pool-clients.ts' },
 ];
 
-const EXAMPLE = /@example\s*\n([\s\S]*)$/;
-
-/** The doc comment of an exported function, and its example. */
-const documentationOf = (
-  { file }: FunctionSource,
-  name: string,
-): { readonly text: string; readonly example: string } => {
-  const declaration = parsedFile(file)
-    .statements.filter(ts.isVariableStatement)
-    .flatMap(({ declarationList }) => [...declarationList.declarations])
-    .find((one) => one.name.getText() === name);
-  const raw = rawComment(declaration);
-  const [, example = ''] = EXAMPLE.exec(raw) ?? [];
-  return { text: commentOf(raw.replace(EXAMPLE, '')).text, example: example.trim() };
-};
+/** The doc comment of an exported function. */
+const documentationOf = ({ file }: FunctionSource, name: string): Comment =>
+  commentOf(
+    parsedFile(file)
+      .statements.filter(ts.isVariableStatement)
+      .flatMap(({ declarationList }) => [...declarationList.declarations])
+      .find((one) => one.name.getText() === name),
+  );
 
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -55,7 +49,6 @@ const resultRows = ({ name, file, kind }: FunctionSource): ReadonlyArray<Row> =>
       .filter((value) => !names.has(value.name))
       .map(({ name: value, comment, isRequired }) => ({
         name: value,
-        type: '',
         isRequired,
         comment: { text: comment.text },
       })),
@@ -78,12 +71,12 @@ const programOf = (name: string, example: string): string => {
 
 const section = (source: FunctionSource): ReadonlyArray<string> => {
   const { name, file } = source;
-  const { text, example } = documentationOf(source, name);
+  const { text, example = '' } = documentationOf(source, name);
   const output = documentationOf(source, `${name}Output`);
   return [
     `## ${name}`,
     text,
-    programOf(name, output.example),
+    programOf(name, output.example ?? ''),
     `${output.text} The form with a Promise: \`${example.split('\n')[0]}\``,
     rowsTable('argument', interfaceRows(file, `${capitalized(name)}Args`)),
     rowsTable('result', resultRows(source)),

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { commentOf, rawComment } from '../api/comments';
+import { commentOf } from '../api/comments';
 import type { Comment } from '../api/description';
 import { ROOT } from '../workspace/pack';
 
 /** A member of an interface that is written by hand. */
 export interface Row {
   readonly name: string;
-  readonly type: string;
   readonly isRequired: boolean;
   readonly comment: Comment;
 }
@@ -16,25 +15,36 @@ export interface Row {
 export const parsedFile = (file: string): ts.SourceFile =>
   ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest, true);
 
-/** The members of an interface in a file, in their order. */
-export const interfaceRows = (file: string, name: string): ReadonlyArray<Row> => {
-  const found = parsedFile(file)
+const interfaceIn = (file: string, name: string): ts.InterfaceDeclaration | undefined =>
+  parsedFile(file)
     .statements.filter(ts.isInterfaceDeclaration)
     .find((one) => one.name.text === name);
+
+export const declaresInterface = (file: string, name: string): boolean =>
+  interfaceIn(file, name) !== undefined;
+
+/** The names of the interfaces that an interface extends. */
+export const basesOf = (file: string, name: string): ReadonlyArray<string> =>
+  (interfaceIn(file, name)?.heritageClauses ?? []).flatMap(({ types }) =>
+    types.map(({ expression }) => expression.getText()),
+  );
+
+/** The members of an interface in a file, in their order. */
+export const interfaceRows = (file: string, name: string): ReadonlyArray<Row> => {
+  const found = interfaceIn(file, name);
   if (found === undefined) throw new Error(`${file} has no interface ${name}`);
   return found.members.filter(ts.isPropertySignature).map((member) => ({
     name: member.name.getText(),
-    type: (member.type?.getText() ?? '').replaceAll(/\s+/g, ' '),
     isRequired: member.questionToken === undefined,
-    comment: commentOf(rawComment(member)),
+    comment: commentOf(member),
   }));
 };
 
+/** Text in a cell of a table. */
+export const cell = (text: string): string => text.replaceAll('|', '\\|');
+
 const meaning = ({ comment }: Row): string =>
-  (comment.default === undefined ? comment.text : `${comment.text} Default: ${comment.default}.`).replaceAll(
-    '|',
-    '\\|',
-  );
+  cell(comment.default === undefined ? comment.text : `${comment.text} Default: ${comment.default}.`);
 
 /** A table of such members. */
 export const rowsTable = (heading: string, rows: ReadonlyArray<Row>): string =>

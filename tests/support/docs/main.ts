@@ -4,6 +4,7 @@ import { apiDescription } from '../api/extract';
 import { interfaceFiles } from '../api/interfaces';
 import { PROOFS, proofsFile } from '../api/proofs';
 import { CONTRIBUTING_PAGE, contributingPage } from '../house/contributing-page';
+import { ROOT } from '../workspace/pack';
 import { FUNCTIONS_PAGE, functionsPage } from './functions-page';
 import { iamPage } from './iam-page';
 import { migrationPages } from './migration-page';
@@ -12,8 +13,6 @@ import { PROVIDER_PAGE, providerPage } from './provider-page';
 import { referencePages } from './reference-page';
 import { refusalsPage } from './refusals-page';
 import { rulesPage } from './rules-page';
-
-const ROOT = join(__dirname, '../../..');
 
 const main = async (): Promise<void> => {
   const description = apiDescription();

@@ -3,13 +3,21 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import ts from 'typescript';
 import { DEFAULT_NAME } from '../../../provider/engine/default-name';
-import { commentOf, rawComment } from '../api/comments';
+import { commentOf } from '../api/comments';
 import type { Comment } from '../api/description';
 import { type Choices, PRESETS } from '../presets/choices';
-import { inferredPresets } from '../presets/inferred';
 import { byKind, leastArgs, type Registered, registeredBy } from '../presets/registered';
 import { ROOT } from '../workspace/pack';
 import { between } from './between';
+import {
+  basesOf,
+  cell,
+  declaresInterface,
+  interfaceRows,
+  parsedFile,
+  type Row,
+  rowsTable,
+} from './interface-rows';
 import { signInDiagram } from './sign-in-diagram';
 
 const NOT_SETTINGS = new Set(['__provider', DEFAULT_NAME, 'userPoolId']);
@@ -31,41 +39,24 @@ const settingsBlock = async ({ make, values }: Choices): Promise<string> => {
   return ['```js', ...kinds.map((kind) => written(kind, settingsOf(made[kind]))), '```'].join('\n');
 };
 
-type Inferred = ReturnType<typeof inferredPresets>;
+/** The files that declare arguments which presets share. */
+const SHARED = [
+  ...readdirSync(join(ROOT, 'components', 'fragments')).map((file) => `components/fragments/${file}`),
+  'components/preset-args.ts',
+];
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').trim();
-
-const sourceOf = ({ file }: Choices): string => readFileSync(join(ROOT, 'components', `${file}.ts`), 'utf8');
-
-/** What the comment above an argument says of its default. */
-const defaultIn = (source: string, name: string): string => {
-  const [before = ''] = source.split(new RegExp(`^  ${name}\\??:`, 'm'));
-  const comment = before.slice(before.lastIndexOf('/**'));
-  const [, message] = /@default (.+?)\s*(?:\n|\*\/)/.exec(comment) ?? [];
-  return message === undefined ? '' : ` Default: ${message}.`;
-};
-
-const PARTS = join(ROOT, 'components', 'fragments');
-
-const sharedSource = [
-  ...readdirSync(PARTS).map((file) => join(PARTS, file)),
-  join(ROOT, 'components', 'preset-args.ts'),
-]
-  .map((file) => readFileSync(file, 'utf8'))
-  .join('\n');
-
-const declares = (source: string, name: string): boolean => new RegExp(`^  ${name}\\??:`, 'm').test(source);
-
-/** Its own arguments first, in the order of its file; those that presets share after them. */
-const argumentsBlock = (choices: Choices, { components }: Inferred): string => {
-  const inputs = Object.entries(components[choices.preset]?.inputs ?? {});
-  const own = sourceOf(choices);
-  const isOwn = ([name]: readonly [string, unknown]): boolean => declares(own, name);
-  const rows = [...inputs.filter(isOwn), ...inputs.filter((input) => !isOwn(input))].map(
-    ([name, { optional = false, description = '' }]) =>
-      `| \`${name}\`${optional ? '' : ' (required)'} | ${oneLine(description)}${defaultIn(declares(own, name) ? own : sharedSource, name)} |`,
-  );
-  return ['| argument | what it means |', '|---|---|', ...rows].join('\n');
+/** The arguments of a preset: its own first, in the order of its file, then those of the interfaces that it extends. */
+const rowsOf = ({ preset, file }: Choices): ReadonlyArray<Row> => {
+  const own = `components/${file}.ts`;
+  const rows = [
+    ...interfaceRows(own, `${preset}Args`),
+    ...basesOf(own, `${preset}Args`).flatMap((base) =>
+      SHARED.filter((shared) => declaresInterface(shared, base)).flatMap((shared) =>
+        interfaceRows(shared, base),
+      ),
+    ),
+  ];
+  return rows.filter((row, at) => rows.findIndex(({ name }) => name === row.name) === at);
 };
 
 const LINKED: Readonly<Record<string, string>> = {
@@ -77,15 +68,14 @@ const LINKED: Readonly<Record<string, string>> = {
 
 /** The public members of a preset's class and of the class that it extends, with their comments. */
 const membersOf = (file: string): ReadonlyArray<readonly [name: string, type: string, comment: Comment]> => {
-  const path = join(ROOT, 'components', `${file}.ts`);
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
-  return source.statements.filter(ts.isClassDeclaration).flatMap(({ members }) =>
+  const classes = parsedFile(`components/${file}.ts`).statements.filter(ts.isClassDeclaration);
+  return classes.flatMap(({ members }) =>
     members.flatMap((member) => {
       const isPublic =
         (ts.getCombinedModifierFlags(member) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) === 0;
       const isOutput = ts.isPropertyDeclaration(member) || ts.isGetAccessorDeclaration(member);
       if (!isPublic || !isOutput) return [];
-      return [[member.name.getText(), member.type?.getText() ?? '', commentOf(rawComment(member))] as const];
+      return [[member.name.getText(), member.type?.getText() ?? '', commentOf(member)] as const];
     }),
   );
 };
@@ -96,7 +86,7 @@ const outputsBlock = ({ file }: Choices): string => {
     const linked = LINKED[kind];
     const displayed =
       linked === undefined ? type.replace(/^pulumi\.Output<(.*)>$/, '$1') : `[${kind}](${linked}.md)`;
-    return `| \`${name}\` | ${displayed.replaceAll('|', '\\|')} | ${oneLine(text)} |`;
+    return `| \`${name}\` | ${cell(displayed)} | ${cell(text)} |`;
   });
   return ['| output | type | what it is |', '|---|---|---|', ...rows].join('\n');
 };
@@ -122,14 +112,13 @@ export const pageOf = ({ file }: Choices): string => join(ROOT, 'docs', 'referen
 
 /** The pages of the presets, with their made parts as the presets are now; by file. */
 export const presetPages = async (): Promise<ReadonlyMap<string, string>> => {
-  const inferred = inferredPresets();
   const pages = new Map<string, string>();
   for (const choices of PRESETS) {
     const page = pageOf(choices);
     const text = readFileSync(page, 'utf8');
     const parts: ReadonlyArray<readonly [name: string, block: string]> = [
       ['sign-in', await signInBlock(choices, text)],
-      ['arguments', argumentsBlock(choices, inferred)],
+      ['arguments', rowsTable('argument', rowsOf(choices))],
       ['outputs', outputsBlock(choices)],
       ['settings', await settingsBlock(choices)],
     ];

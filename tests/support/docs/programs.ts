@@ -27,6 +27,13 @@ export const pages = (): readonly string[] => [
 /** The guides, by their paths from the root. */
 export const guides = (): readonly string[] => pages().filter((page) => page.startsWith('docs/guides/'));
 
+/** The id that a heading gets where pages are displayed. */
+export const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\w\- ]/g, '')
+    .replaceAll(' ', '-');
+
 export const textOf = (page: string): string => readFileSync(join(ROOT, page), 'utf8');
 
 /** A fenced block of a page. */

@@ -4,22 +4,24 @@ import { RATES } from '../../../provider/aws/quotas';
 import { importIdForm } from '../../../provider/engine/import-id';
 import { isStrict } from '../../../provider/engine/rules';
 import { KINDS } from '../../../provider/resources';
-import type { Description, ObjectType, Property, PropertyType, ResourceType } from '../api/description';
+import type {
+  Comment,
+  Description,
+  ObjectType,
+  Property,
+  PropertyType,
+  ResourceType,
+} from '../api/description';
 import { typeNamed } from '../api/description';
 import { apiDescription, awsOperationPage, awsPage } from '../api/extract';
 import { KIND_DECLARATIONS } from '../api/kinds';
 import { ROOT } from '../workspace/pack';
 import { classOf } from './iam-page';
+import { cell } from './interface-rows';
+import { anchorOf } from './programs';
 import { RULES_OF, type RuleText } from './rules-page';
 
 const REFERENCE = join(ROOT, 'docs', 'reference');
-
-/** The id that a heading gets where pages are shown. */
-export const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replaceAll(/[^\w\- ]/g, '')
-    .replaceAll(' ', '-');
 
 /** A type in words: the nested properties follow below it. */
 const typeName = (type: PropertyType): string => {
@@ -60,8 +62,6 @@ const constraintOf = ({ type, constraint }: Property): string =>
     ? ''
     : ` Must be ${constraint.replace(/^: /, '')}.`;
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-
 const argumentLine = (property: Property, depth: number): string => {
   const { name, comment, isRequired, isSecret, type } = property;
   const marks = [
@@ -75,10 +75,7 @@ const argumentLine = (property: Property, depth: number): string => {
     comment.deprecated ?? '',
     ...(comment.default === undefined ? [] : [`Default: ${comment.default}.`]),
   ].filter((text) => text !== '');
-  return oneLine(`- **\`${name}\`** (${marks}): ${ends.join(' ')}${constraintOf(property)}`).replace(
-    /^/,
-    '  '.repeat(depth),
-  );
+  return `${'  '.repeat(depth)}- **\`${name}\`** (${marks}): ${ends.join(' ')}${constraintOf(property)}`;
 };
 
 /** The arguments as a tree. A type that was shown before is not shown again. */
@@ -126,7 +123,7 @@ const outputsTable = ({ inputs, outputs }: ResourceType): string => {
     '|---|---|---|',
     ...own.map(
       ({ name, type, comment, isRequired }) =>
-        `| \`${name}\` | ${outputTypeName(type)}${isRequired ? '' : ', or undefined'} | ${oneLine(comment.text).replaceAll('|', '\\|')} |`,
+        `| \`${name}\` | ${outputTypeName(type)}${isRequired ? '' : ', or undefined'} | ${cell(comment.text)} |`,
     ),
   ].join('\n');
 };
@@ -138,7 +135,7 @@ const TIER = /\b[Nn]eeds? the ([A-Z]+) tier/;
 const tierSection = (all: ReadonlyArray<readonly [string, Property]>): ReadonlyArray<string> => {
   const found = all.flatMap(([path, { comment }]) => {
     const [, tier] = TIER.exec(comment.text) ?? [];
-    return tier === undefined ? [] : [`\`${path}\`: ${oneLine(comment.text)}`];
+    return tier === undefined ? [] : [`\`${path}\`: ${comment.text}`];
   });
   return found.length === 0
     ? []
@@ -162,7 +159,7 @@ const adoption = (name: string): string => {
   ].join(' ');
 };
 
-const example = ({ example: text = '' }: ResourceType, prelude: string): string => {
+const example = ({ example: text = '' }: Comment, prelude: string): string => {
   const classes = [
     ...new Set([...`${prelude}\n${text}`.matchAll(/new (\w+)\(/g)].map(([, used]) => String(used))),
   ].sort();
@@ -184,13 +181,13 @@ export const kindPage = (
   const all = everyProperty(description, inputs, '');
   const replacing = all
     .filter(([, { replaces }]) => replaces)
-    .map(([path, property]) => `\`${path}\`: ${oneLine(property.comment.text)}`);
+    .map(([path, property]) => `\`${path}\`: ${property.comment.text}`);
   return `${[
     `# ${name}`,
     'Generated from the declarations by `npm run docs`.',
     comment.text,
     `AWS: ${operations.map((operation) => `[${operation}](${awsOperationPage(operation)})`).join(', ')}.`,
-    example(resource, /\bpool\.id\b/.test(resource.example ?? '') ? POOL : ''),
+    example(comment, /\bpool\.id\b/.test(comment.example ?? '') ? POOL : ''),
     '## Arguments',
     'Every argument can be the output of another resource, and so can each of its parts.',
     tree(description, inputs, 0, new Set()).join('\n'),
