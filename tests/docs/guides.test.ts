@@ -36,5 +36,15 @@ describe('The guides', () => {
     });
   }
 
+  it('are all on the page that lists them by task', () => {
+    const index = textOf('docs/guides/README.md');
+    const files = guides().map((guide) => guide.replace('docs/guides/', ''));
+    assert.ok(files.length > 20);
+    assert.deepEqual(
+      files.filter((file) => file !== 'README.md' && !index.includes(`](${file})`)),
+      [],
+    );
+  });
+
   it('quote some', () => assert.ok(guides().flatMap(quotesIn).length > 10));
 });

@@ -50,6 +50,10 @@ describe('The pages', () => {
     });
   }
 
+  it('begin with a README of at most 130 lines', () => {
+    assert.ok(textOf(README).trimEnd().split('\n').length <= 130);
+  });
+
   it('link to headings that are there', () => {
     const links = PAGES.flatMap(anchorLinksOf);
     assert.ok(links.length > 2);

@@ -105,6 +105,15 @@ describe('The generated interfaces', function () {
     assert.deepEqual(given, []);
   });
 
+  it('lead to a page of AWS for every type', () => {
+    const types = apiDescription().resources.flatMap((resource) => resource.types);
+    assert.ok(types.length > 30, `${types.length}`);
+    assert.deepEqual(
+      types.filter(({ awsType }) => awsType === undefined).map(({ name }) => name),
+      [],
+    );
+  });
+
   it('say of every property that replaces its resource that it does, and of no other', () => {
     const wrong = apiDescription().resources.flatMap(({ name, inputs }) =>
       inputs
