@@ -409,6 +409,7 @@ describe('A group', () => {
     assert.match(warningsFor(federated).join(), /^groupName: Cognito itself creates a group of this name/);
     assert.deepEqual(warningsFor(federated, false), []);
     assert.deepEqual(warningsFor({ ...federated, skipRules: ['group/federation-name'] }), []);
+    assert.deepEqual(warningsFor({ userPoolId, region: REGION }), [], 'its name is that of its resource');
   });
 });
 

@@ -12,7 +12,7 @@ export const nameRules: ReadonlyArray<UserPoolGroupRule> = [
     isAdvice: true,
     isCreateOnly: true,
     violates: ({ groupName, userPoolId, adoptId }) =>
-      adoptId === undefined && groupName.startsWith(`${userPoolId}_`)
+      adoptId === undefined && groupName?.startsWith(`${userPoolId}_`) === true
         ? [{ path: 'groupName', value: groupName }]
         : [],
   },
