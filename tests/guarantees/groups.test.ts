@@ -397,6 +397,31 @@ describe('A group', () => {
     await harness.delete(other);
   });
 
+  for (const [title, group] of [
+    ['is missing', undefined],
+    ['is a list', [{ GroupName: 'admins' }]],
+    ['lacks its name', { UserPoolId: 'eu-west-1_AbCdEfGhI' }],
+    [
+      'has a list as its precedence',
+      { UserPoolId: 'eu-west-1_AbCdEfGhI', GroupName: 'admins', Precedence: [0] },
+    ],
+  ] as const)
+    it(`that AWS answers unusably is not refreshed or updated, with a clear error: what it answers ${title}`, async () => {
+      const made = await harness.create(admins());
+      for (const step of [() => harness.refresh(made), () => harness.up(made, admins({ precedence: 1 }))]) {
+        pools.emulator.fault({
+          operation: 'GetGroup',
+          kind: 'garbage',
+          status: 200,
+          body: JSON.stringify({ Group: group }),
+        });
+        const { message } = await thrownBy(step());
+        assert.match(message, /GetGroup/);
+        assert.ok(!message.includes('undefined'), message);
+      }
+      assert.equal(live()['Precedence'], 0);
+    });
+
   it('sends no request at preview where the pool or its name is unknown', async () => {
     const inputs = await harness.inputs(admins({ userPoolId: UNKNOWN, region: undefined }));
     assert.deepEqual(inputs, { ...admins({ userPoolId: UNKNOWN }), region: UNKNOWN });
