@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import { showPath } from '../../provider/codec/path';
 import type { PlainObject } from '../../provider/codec/plain-object';
+import { SECRETS } from '../../provider/codec/secret';
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { DEFAULT_NAME } from '../../provider/engine/default-name';
 import { check, warningsFor } from '../../provider/resources/user-pool-group/check';
@@ -191,6 +192,21 @@ describe('A group', () => {
         words('it has no members now', 'groupName ("admins" => "staff")', '"groupName"'),
       );
       assert.match(await refusal(made, admins({ userPoolId: id })), /AWS cannot change userPoolId/);
+    });
+
+    it('shows no role that the program marks as a secret, neither refused nor replaced', async () => {
+      const secret = 'arn:aws:iam::123456789012:role/hunter22-hunter22';
+      const made = await harness.create({ ...admins({ roleArn: secret }), [SECRETS]: [['roleArn']] });
+      assert.deepEqual(live()['RoleArn'], secret);
+      const message = await refusal(made, without('roleArn'));
+      assert.match(message, /roleArn \(/);
+      assert.ok(!message.includes('hunter22'), message);
+      const changed = { ...admins({ groupName: 'staff', allowReplacement: true, roleArn: secret }) };
+      const output = await consoleOutputOf(() =>
+        harness.diff(made, { ...changed, [SECRETS]: [['roleArn']] }),
+      );
+      assert.match(output, /^This replaces the group/);
+      assert.ok(!output.includes('hunter22'), output);
     });
 
     for (const [count, members] of [
