@@ -32,8 +32,8 @@ const consoleOutputOf = async (
       call: () => assert.fail('nothing is asked'),
       newResource: ({ type, name, inputs, id }) => {
         made.push(name);
-        const filled = type.endsWith(':UserPoolGroup') ? { groupName: inputs.groupName || name } : {};
-        return { id: inputs.adoptId || id || idOf(name), state: { ...inputs, ...filled } };
+        const named = type.endsWith(':UserPoolGroup') ? { groupName: inputs.groupName || name } : {};
+        return { id: inputs.adoptId || id || idOf(name), state: { ...inputs, ...named } };
       },
     },
     'project',
