@@ -2,7 +2,10 @@
 
 import type * as pulumi from '@pulumi/pulumi';
 
-/** The arguments of a `UserPoolGroup`. */
+/**
+ * The arguments of a `UserPoolGroup`.
+ * @see https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateGroup.html
+ */
 export interface UserPoolGroupArgs {
   /**
    * A description of the group, at most 2,048 characters.
