@@ -17,4 +17,6 @@ export {
   Routing,
   UserPoolDomainSettings,
 } from './resources/user-pool-domain/settings';
+export { UserPoolGroupInputs } from './resources/user-pool-group/inputs';
+export { UserPoolGroupSettings } from './resources/user-pool-group/settings';
 export { UserPoolTriggersInputs, UserPoolTriggersSettings } from './resources/user-pool-triggers/settings';

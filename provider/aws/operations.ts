@@ -8,7 +8,8 @@ export type Category =
   | 'UserPoolResourceUpdate'
   | 'UserPoolClientRead'
   | 'UserPoolClientUpdate'
-  | 'UserRead';
+  | 'UserRead'
+  | 'UserList';
 
 /** The operations that this package uses, with their quota categories. */
 export const CATEGORIES = {
@@ -31,6 +32,11 @@ export const CATEGORIES = {
   DescribeResourceServer: 'UserPoolResourceRead',
   UpdateResourceServer: 'UserPoolResourceUpdate',
   DeleteResourceServer: 'UserPoolResourceUpdate',
+  CreateGroup: 'UserPoolResourceUpdate',
+  GetGroup: 'UserPoolResourceRead',
+  UpdateGroup: 'UserPoolResourceUpdate',
+  DeleteGroup: 'UserPoolResourceUpdate',
+  ListUsersInGroup: 'UserList',
   CreateUserPoolDomain: 'UserPoolResourceUpdate',
   DescribeUserPoolDomain: 'UserPoolResourceRead',
   UpdateUserPoolDomain: 'UserPoolResourceUpdate',

@@ -12,6 +12,7 @@ export const RATES: { readonly [K in Category]: number } = {
   UserPoolClientRead: 15,
   UserPoolClientUpdate: 15,
   UserRead: 100,
+  UserList: 30,
 };
 
 /** Requests per second, per pool and operation on its child resources. */

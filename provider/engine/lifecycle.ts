@@ -4,7 +4,7 @@ import type * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
 import { struct } from '../codec/struct';
-import { formatFailure } from '../codec/validation-failure';
+import { blockReasonOf } from './block-reason';
 import { createOf } from './create';
 import { diffOf } from './diff';
 import { isShared, type LiveResource, type Location, locationFrom } from './identity';
@@ -85,26 +85,6 @@ const deleteOf =
           TE.chain(() => ignoreNotFound(deletion(context, location, state))),
           TE.chain(() => waiting?.gone(context, location) ?? TE.right(undefined)),
         );
-  };
-
-/** Why an update or a replacement is refused: by the kind itself, or since the old resource could not be deleted. */
-const blockReasonOf =
-  <L extends LiveResource, C>(
-    { identity, protection, blockReason }: ResourceDefinition<L, C>,
-    previewCreate: ReturnType<typeof previewCreateOf>,
-  ): ResourceLifecycle['blockReason'] =>
-  (context, id, olds, news, replaces) =>
-  async () => {
-    const isReplaced = replaces.length > 0;
-    const reason = await blockReason?.(context, id, olds, news, replaces)();
-    if (reason !== undefined || !isReplaced) return reason;
-    if (blockReason === undefined && identity.by !== 'id') {
-      // The new resource could not be created as declared.
-      const { failures = [] } = await previewCreate(context, news, olds)();
-      const [failure] = failures;
-      if (failure !== undefined) return formatFailure(failure);
-    }
-    return protection?.replacement(context, locationFrom(identity, olds, id), olds, news)();
   };
 
 /** Derives the lifecycle of a kind from its definition. */

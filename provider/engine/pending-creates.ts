@@ -8,6 +8,7 @@ export class PendingCreates {
   private readonly claimed = new Set<string>();
   private readonly takenOver = new Map<string, { readonly isInPlace: boolean }>();
   private readonly released = new Set<string>();
+  private readonly replaced = new Set<string>();
   private readonly inFlight = new Map<string, Set<Promise<void>>>();
   private readonly lost = new Map<string, number>();
   private readonly searches = new KeyedMutex();
@@ -40,6 +41,15 @@ export class PendingCreates {
 
   isReleased(id: string): boolean {
     return this.released.has(id);
+  }
+
+  /** Records a replacement under the same name: the name is free once the old resource is deleted. */
+  replace(id: string): void {
+    this.replaced.add(id);
+  }
+
+  isReplaced(id: string): boolean {
+    return this.replaced.has(id);
   }
 
   /** Ends an adoption: an update of its resource means that a new run has begun. */

@@ -12,8 +12,8 @@ import type { ResourceDefinition } from './resource-definition';
 export interface NamedKind<U extends Fields, C extends Fields> extends PlainKind<U, C> {
   /** The property with its name, which serves as the id. */
   readonly key: keyof C & string;
-  /** The property with a name that can be changed, for people. */
-  readonly nameProperty?: keyof U & string;
+  /** The property whose default is the name of the resource in the program: a name for people, or `key`. */
+  readonly nameProperty?: keyof (U & C) & string;
   readonly create: (cognito: Cognito, request: ApiOf<U & C>) => Sent;
   readonly update: (cognito: Cognito, request: ApiOf<U & C>) => Sent;
   readonly delete: (cognito: Cognito, location: Location) => Sent;

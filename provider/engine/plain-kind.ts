@@ -16,9 +16,16 @@ export type Sent = TE.TaskEither<CognitoError, PlainObject>;
 export interface PlainKind<U extends Fields, C extends Fields>
   extends Pick<
       ResourceDefinition<PlainLive, ApiOf<U & C>>,
-      'noun' | 'className' | 'management' | 'check' | 'warningsFor' | 'outputs'
+      | 'noun'
+      | 'className'
+      | 'management'
+      | 'check'
+      | 'warningsFor'
+      | 'outputs'
+      | 'blockReason'
+      | 'deleteBeforeReplace'
     >,
-    Pick<MergeSchema<StructOf<U & C>>, 'resetValue'> {
+    Pick<MergeSchema<StructOf<U & C>>, 'resetValue' | 'cannotUnset'> {
   readonly updatable: StructType<U>;
   readonly createOnly: StructType<C>;
   /** The response member that contains the resource. */
@@ -39,6 +46,8 @@ type Derived =
   | 'warningsFor'
   | 'management'
   | 'outputs'
+  | 'blockReason'
+  | 'deleteBeforeReplace'
   | 'plan';
 
 interface PlainParts<U extends Fields, C extends Fields> {
@@ -52,12 +61,14 @@ interface PlainParts<U extends Fields, C extends Fields> {
 /** Derives requests, state and diff of a kind from its declaration. */
 export const plainParts = <U extends Fields, C extends Fields>(kind: PlainKind<U, C>): PlainParts<U, C> => {
   const { noun, className, updatable, createOnly, management, check, warningsFor } = kind;
+  const { resetValue, cannotUnset, outputs, blockReason, deleteBeforeReplace } = kind;
   const settings = struct(updatable.name, { ...updatable.fields, ...createOnly.fields });
   const merge = threeWayMerge<StructOf<U & C>>({
     settings,
     updatable,
     createOnly,
-    ...(kind.resetValue !== undefined && { resetValue: kind.resetValue }),
+    ...(resetValue !== undefined && { resetValue }),
+    ...(cannotUnset !== undefined && { cannotUnset }),
   });
   return {
     settings,
@@ -71,7 +82,9 @@ export const plainParts = <U extends Fields, C extends Fields>(kind: PlainKind<U
       check,
       warningsFor,
       management,
-      ...(kind.outputs !== undefined && { outputs: kind.outputs }),
+      ...(outputs !== undefined && { outputs }),
+      ...(blockReason !== undefined && { blockReason }),
+      ...(deleteBeforeReplace !== undefined && { deleteBeforeReplace }),
       plan: (live, previous, news) => singleCallPlan(updateRequest(settings, merge, live, previous, news)),
     },
   };

@@ -6,7 +6,7 @@ import { holdsUnknown } from '../codec/unknown';
 import { adoptionInputs, isUnfinished, nameTaken, previewAdoption } from './adoption';
 import { refusal, unknownAdoption } from './adoption-message';
 import { alreadySet } from './already-set';
-import { type LiveResource, type Location, locationFrom } from './identity';
+import { type LiveResource, type Location, locationFrom, resourceKey } from './identity';
 import { isNotFound } from './not-found';
 import { poolIdOf } from './parent-pool';
 import type { ResourceDefinition } from './resource-definition';
@@ -17,16 +17,19 @@ import { beingDeleted } from './update';
 /** Previews a create whose name is taken in the same pool. */
 const previewTaken = <L extends LiveResource, C>(
   definition: ResourceDefinition<L, C>,
+  { pendingCreates }: Context,
   location: Location,
   live: L,
   inputs: PlainObject,
   property: string,
-): CreatePreview =>
-  isUnfinished(definition, live, inputs)
+): CreatePreview => {
+  if (pendingCreates.isReplaced(resourceKey(definition.noun, location))) return {};
+  return isUnfinished(definition, live, inputs)
     ? {
         message: `The pool ${location.userPoolId} has the ${definition.noun} ${live.id} exactly as declared, and AWS is still creating it. The update continues what an interrupted one started.`,
       }
     : { failures: [{ path: property, reason: nameTaken(definition, location) }] };
+};
 
 /**
  * Previews a create whose Region-wide name is taken in another pool. A resource that moves between pools is not a
@@ -120,7 +123,7 @@ export const previewCreateOf =
           }
           return adopts
             ? previewAdoption(definition, live, inputs)
-            : previewTaken(definition, location, live, inputs, property);
+            : previewTaken(definition, context, location, live, inputs, property);
         },
       ),
     );

@@ -18,6 +18,8 @@ export interface MergeSchema<A = PlainObject> {
   readonly createOnly: Struct;
   /** The value that a setting returns to when it is no longer declared, AWS's default unless given; undefined to omit it. */
   readonly resetValue?: (path: SettingPath<A>, setting: Setting, desired: PlainObject) => unknown;
+  /** Updatable settings that AWS can change but not take away, so that removing one replaces the resource. */
+  readonly cannotUnset?: ReadonlyArray<SettingPath<A>>;
   /** Whether AWS set this value itself, given the declared settings, so it is not drift. */
   readonly isImplicitDefault?: (path: SettingPath<A>, live: PlainObject, declared: PlainObject) => boolean;
 }
@@ -39,7 +41,7 @@ export interface ThreeWayMerge<A = PlainObject> {
   readonly unmanagedPaths: (declared: unknown, live: unknown) => ReadonlyArray<string>;
   /** Whether two objects differ in an updatable setting. */
   readonly hasChanges: (before: PlainObject, after: PlainObject) => boolean;
-  /** The create-only settings that require a replacement, because they changed or are no longer declared. */
+  /** The settings that require a replacement: create-only ones that changed, and those that AWS cannot unset. */
   readonly replacementTriggers: (declared: unknown, live: unknown, desired: unknown) => ReadonlyArray<string>;
   /**
    * The undeclared create-only settings of a live resource; kept in the state, so that declaring them is not a change.
@@ -64,6 +66,7 @@ export const threeWayMerge = <A = PlainObject>({
   updatable,
   createOnly,
   resetValue: resetValueAt = (_, setting) => defaultValue(setting),
+  cannotUnset = [],
   isImplicitDefault: isImplicitDefaultAt,
 }: MergeSchema<A>): ThreeWayMerge<A> => {
   // The paths come from the declared fields, and `A` is their type.
@@ -71,6 +74,8 @@ export const threeWayMerge = <A = PlainObject>({
     resetValueAt(path as SettingPath<A>, setting, asObject(desired));
   const isImplicitDefault = (path: string, live: unknown, declared: unknown): boolean =>
     isImplicitDefaultAt?.(path as SettingPath<A>, asObject(live), asObject(declared)) === true;
+
+  const staying: ReadonlySet<string> = new Set(cannotUnset);
 
   const declaredSettings = (declared: unknown): Settings =>
     settingsByPath(flattenSettings(updatable, declared));
@@ -122,7 +127,10 @@ export const threeWayMerge = <A = PlainObject>({
           !isUnknown(own(desired, String(setting.path[0]))) &&
           !isDefault(setting),
       );
-      return [...new Set([...changed, ...dropped].map(({ path }) => String(path[0])))];
+      const unset = droppedSettings(declared, desired).flatMap(([path, setting]) =>
+        staying.has(path) ? [setting] : [],
+      );
+      return [...new Set([...changed, ...dropped, ...unset].map(({ path }) => String(path[0])))];
     },
     undeclaredCreateOnly: (declared, live) => {
       const managed = settingsByPath(flattenSettings(createOnly, declared));

@@ -11,19 +11,28 @@ export interface ResourceLocation {
 
 /**
  * Other providers prefix an id with the pool's id: @pulumi/aws for resource servers, @pulumi/aws-native for clients,
- * domains and resource servers (the primary identifiers in CloudFormation's schemas).
+ * domains, resource servers and groups (the primary identifiers in CloudFormation's schemas).
  */
 const COMPOSITE = /^([a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+)\|(.+)$/s;
 
 /** Whether an id has another provider's composite form. */
 export const isComposite = (id: string): boolean => COMPOSITE.test(id);
 
+/** @pulumi/aws separates the pool and the name of a group by a slash, which a name may contain too. */
+const GROUP = /^[a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+\/(.+)$/s;
+
 /** The properties that hold an id in the state; checked because an identifier may itself look composite. */
-const TELL = ['clientId', 'identifier', 'domain'];
+const TELL = ['clientId', 'identifier', 'domain', 'groupName'];
+
+/** The name of a group in an id, if the state, ours or the other provider's, has it under that name. */
+const groupIn = (id: string, state: PlainObject): string | undefined => {
+  const [, name] = GROUP.exec(id) ?? [];
+  return ['groupName', 'name'].some((property) => own(state, property) === name) ? name : undefined;
+};
 
 /** The AWS id for a state's id. Always needed, since the engine keeps the id with which a resource was taken over. */
 export const idAtAws = (id: string, state: PlainObject): string => {
-  const [, , inner] = COMPOSITE.exec(id) ?? [];
+  const [, , inner = groupIn(id, state)] = COMPOSITE.exec(id) ?? [];
   return inner === undefined || TELL.some((name) => own(state, name) === id) ? id : inner;
 };
 

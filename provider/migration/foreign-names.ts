@@ -88,5 +88,6 @@ export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
     aws: renamed({ certificateArn: 'customDomainConfig.certificateArn' }),
     awsNative: [],
   },
+  UserPoolGroup: { aws: renamed({ name: 'groupName' }), awsNative: [] },
   ResourceServer: { aws: [], awsNative: [] },
 };

@@ -38,6 +38,7 @@ const declaredBy = (
     ...news,
     ...(userPoolId !== undefined && { userPoolId }),
     // Without any declared setting, all live settings would count as declared.
+    unmanaged: [],
     ...(name !== undefined && { [name]: own(news, name) ?? '' }),
   };
 };

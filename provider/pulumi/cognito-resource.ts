@@ -7,9 +7,9 @@ import { DEFAULT_NAME } from '../engine/default-name';
 import { PROVIDER } from '../engine/reserved-inputs';
 import type { WarningsFor } from '../engine/warnings-for';
 import { asGiven, type ReadByAws } from './as-given';
-import { forceDestroyOfPool } from './force-destroy';
 import { withOwnProvider } from './foreign-provider';
 import { adoptOnce, claimOwnership, refuseSecondOwner } from './owners';
+import { optionsOfPool } from './pool-options';
 import { assertResolvable, providerText } from './provider-text';
 import { type SecretInput, secretInputs } from './secret-inputs';
 
@@ -100,7 +100,7 @@ const inputsOf = (name: string, { inputs, isNamed, outputs }: Registration, isRe
   if (isRead) return declared;
   return {
     ...(isNamed === true && { [DEFAULT_NAME]: name }),
-    ...(outputs.includes('forceDestroy') && forceDestroyOfPool(own(declared, 'userPoolId'))),
+    ...optionsOfPool(own(declared, 'userPoolId'), outputs),
     ...declared,
   };
 };

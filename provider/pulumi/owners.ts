@@ -9,6 +9,7 @@ const IDENTITIES = {
   UserPoolClient: { noun: 'app client', property: 'adoptId' },
   ResourceServer: { noun: 'resource server', property: 'identifier' },
   UserPoolDomain: { noun: 'domain', property: 'domain' },
+  UserPoolGroup: { noun: 'group', property: 'groupName' },
 } as const;
 
 type Kind = keyof typeof IDENTITIES;
@@ -101,7 +102,7 @@ export const adoptOnce = (name: string, kind: string, given: object): { readonly
   const owners = ownersOfRun();
   const id = own(given, 'adoptId');
   if (owners === undefined || !isKind(kind) || id === undefined) return {};
-  const refusal = registered(owners, name, kind, given, own(given, IDENTITIES[kind].property));
+  const refusal = registered(owners, name, kind, given, own(given, IDENTITIES[kind].property) ?? id);
   const adoptId = pulumi.all([id, refusal]).apply(([known, reason]) => {
     if (reason === undefined) return known;
     throw inOutput(reason);
@@ -122,8 +123,8 @@ export const claimOwnership = (
   const owners = ownersOfRun();
   if (owners === undefined || !isKind(kind) || own(given, 'adoptId') !== undefined) return;
   const { property } = IDENTITIES[kind];
-  // A pool or client is identified by its id, known in a preview only if it exists; other kinds by their names.
-  const id = property === 'adoptId' ? resource.id : own(given, property);
+  // A pool or client is identified by its id, known in a preview only if it exists; other kinds by their names, declared or not.
+  const id = property === 'adoptId' ? resource.id : (own(given, property) ?? Reflect.get(resource, property));
   registered(owners, name, kind, given, id).apply((refusal) => {
     // Throws, because a preview with an error that is only logged succeeds.
     if (refusal !== undefined) throw inOutput(refusal);

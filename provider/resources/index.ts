@@ -7,6 +7,7 @@ import { poolProtection } from './shared/deletion-protection';
 import { userPool } from './user-pool/definition';
 import { userPoolClient } from './user-pool-client/definition';
 import { userPoolDomain } from './user-pool-domain/definition';
+import { userPoolGroup } from './user-pool-group/definition';
 import { userPoolTriggers } from './user-pool-triggers/definition';
 
 /** The lifecycle of a resource in a pool, which has the pool's deletion protection. */
@@ -18,6 +19,7 @@ export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   UserPool: userPool,
   UserPoolClient: inPool(userPoolClient),
   UserPoolDomain: inPool(userPoolDomain),
+  UserPoolGroup: inPool(userPoolGroup),
   UserPoolTriggers: userPoolTriggers,
   ResourceServer: inPool(resourceServer),
 };

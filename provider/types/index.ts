@@ -5,4 +5,5 @@ export * from './resource-server';
 export * from './user-pool';
 export * from './user-pool-client';
 export * from './user-pool-domain';
+export * from './user-pool-group';
 export * from './user-pool-triggers';

@@ -73,6 +73,13 @@ describe('The IAM policy', () => {
       { ...inside, identifier: 'a', name: 'a' },
       { ...inside, identifier: 'a', name: 'b' },
     );
+    const group = { ...inside, groupName: 'admins', precedence: 1 };
+    await live('UserPoolGroup', group, { ...group, precedence: 2 });
+    const groups = await pools.other('UserPoolGroup');
+    const staff = await groups.create({ ...inside, groupName: 'staff' });
+    await during('preview', () =>
+      groups.diff(staff, { ...inside, groupName: 'people', allowReplacement: true }),
+    );
     await live(
       'UserPoolDomain',
       { ...inside, domain: 'shop' },

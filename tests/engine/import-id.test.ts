@@ -18,6 +18,7 @@ describe('An import id', () => {
     ['UserPoolClient', 'poolId/id'],
     ['UserPoolDomain', 'poolId/domain'],
     ['ResourceServer', 'poolId/identifier'],
+    ['UserPoolGroup', 'poolId/groupName'],
     ['UserPoolTriggers', 'poolId'],
   ] as const) {
     it(`of a ${name} is ${form}`, () => equal(importIdForm(kind(name)), form));

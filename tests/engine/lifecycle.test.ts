@@ -469,10 +469,25 @@ describe('The lifecycle of a kind', () => {
       match((await reason({}, ['name'], { ...ASKED, name: 'b' })) ?? '', /^name: .*a thing b already/);
       equal(await reason({}, [], { ...ASKED, name: 'b' }), undefined);
       equal(await reason({ identity: BY_ID }, ['name'], { ...ASKED, name: 'b' }), undefined);
-      equal(
-        await reason({ blockReason: () => async () => undefined }, ['name'], { ...ASKED, name: 'b' }),
-        undefined,
+      const ownReason = { blockReason: () => async () => undefined };
+      match((await reason(ownReason, ['name'], { ...ASKED, name: 'b' })) ?? '', /a thing b already/);
+    });
+
+    it('that replaces a resource by one of the same name only where that adopts', async () => {
+      put('a', {});
+      const context = things.context();
+      const replace = (news: PlainObject, more: Partial<Definition> = {}) =>
+        of(more).blockReason(context, 'a', ASKED, news, ['note'])();
+      const preview = async () => (await of({}).previewCreate(context, ASKED)()).failures?.length ?? 0;
+      equal(await preview(), 1);
+      match(
+        (await replace({ ...ASKED, adoptId: 'a' })) ?? '',
+        /^adoptId: this replaces the thing a .*Remove adoptId/,
       );
+      equal(await replace(ASKED, { protection }), 'a is protected');
+      equal(await preview(), 1, 'the name is not free after a refusal');
+      equal(await replace(ASKED), undefined);
+      equal(await preview(), 0, 'the name is free once the old resource is deleted');
     });
   });
 

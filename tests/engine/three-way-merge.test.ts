@@ -126,6 +126,22 @@ describe('The three-way merge', () => {
     }
   });
 
+  describe('replaces for a setting that AWS cannot unset', () => {
+    const staying = threeWayMerge<PlainObject>({ ...schema, cannotUnset: ['note', 'size.digits'] });
+    for (const [title, declared, desired, expected] of [
+      ['that is no longer declared', { note: 'a' }, {}, ['note']],
+      ['once for its part of an object', { size: { digits: '1', length: 2 } }, {}, ['size']],
+      ['not that changed', { note: 'a' }, { note: 'b' }, []],
+      ['not that is not known yet', { note: 'a' }, { note: UNKNOWN }, []],
+      ['not that was never declared', {}, {}, []],
+      ['not that is added', {}, { note: 'a' }, []],
+      ['not for another that is no longer declared', { mode: 'ON', words: ['one'] }, {}, []],
+      ['after those that are create-only', { note: 'a', title: 'a' }, { title: 'b' }, ['title', 'note']],
+    ] as const) {
+      it(title, () => deepEqual(staying.replacementTriggers(declared, declared, desired), expected));
+    }
+  });
+
   it('keeps the live create-only settings that are undeclared and not the default', () => {
     const live = { title: 'x', shape: { length: 4, digits: '1', loud: false }, letters: [], note: 'z' };
     deepEqual(merge.undeclaredCreateOnly({ shape: { digits: '1' } }, live), {

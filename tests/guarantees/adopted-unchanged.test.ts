@@ -4,6 +4,7 @@ import { DEPLOYED_SERVERS } from '../resources/resource-server/deployed-servers'
 import { DEPLOYED_POOLS } from '../resources/user-pool/deployed-pools';
 import { DEPLOYED_CLIENTS } from '../resources/user-pool-client/deployed-clients';
 import { DEPLOYED_DOMAINS } from '../resources/user-pool-domain/deployed-domains';
+import { DEPLOYED_GROUPS } from '../resources/user-pool-group/deployed-groups';
 import { countOf, sampleOf } from '../support/sample';
 import { ProviderHarness, quiet, recordOf } from './provider-harness';
 
@@ -136,6 +137,21 @@ describe('An adoption changes nothing that is as declared, and nothing undeclare
       await isUntouched(domains, await made(domain['domain']));
       const { userPoolId, domain: name, adoptId } = await made(`bare-${String(domain['domain'])}`);
       await isUntouched(domains, { region, userPoolId, domain: name, adoptId });
+    });
+  }).timeout(120_000);
+
+  it(`of ${DEPLOYED_GROUPS.length} real groups, as declared and with nothing declared`, async () => {
+    const groups = await pools.other('UserPoolGroup');
+    groups.base = { region };
+    await each(DEPLOYED_GROUPS, async ({ group }) => {
+      const made = async (): Promise<string> => {
+        const { id: userPoolId } = await pools.create({});
+        await groups.create({ userPoolId, ...group });
+        return userPoolId;
+      };
+      const adopted = { region, adoptId: group['groupName'] };
+      await isUntouched(groups, { ...adopted, ...group, userPoolId: await made() });
+      await isUntouched(groups, { ...adopted, userPoolId: await made() });
     });
   }).timeout(120_000);
 

@@ -13,6 +13,13 @@ const KINDS: ReadonlyArray<
     { identifier: 'api2' },
     'DeleteResourceServer',
   ],
+  [
+    'UserPoolGroup',
+    'group',
+    { groupName: 'admins' },
+    { groupName: 'staff', allowReplacement: true },
+    'DeleteGroup',
+  ],
   ['UserPoolDomain', 'domain', { domain: 'shop' }, { domain: 'shop-2' }, 'DeleteUserPoolDomain'],
 ];
 

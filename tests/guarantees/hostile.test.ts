@@ -1,12 +1,15 @@
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { UserPoolInputs } from '../../provider/resources/user-pool/inputs';
 import { UserPoolClientInputs } from '../../provider/resources/user-pool-client/inputs';
+import { UserPoolGroupInputs } from '../../provider/resources/user-pool-group/inputs';
 import { ROWS } from '../lifecycle/properties';
 import { merge, put } from '../lifecycle/tree';
 import { createPool, openClients } from './client/client-harness';
 import { ROWS as CLIENT_ROWS } from './client/rows';
 import { hostileSuite } from './hostile-suite';
-import { ProviderHarness } from './provider-harness';
+import { ProviderHarness, REGION } from './provider-harness';
+
+const ROLE = 'arn:aws:iam::123456789012:role/admins';
 
 hostileSuite({
   name: 'a pool',
@@ -67,6 +70,33 @@ hostileSuite({
       accessTokenValidity: '15 minutes',
       tokenValidityUnits: { accessToken: UNKNOWN },
     },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+hostileSuite({
+  name: 'a group',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id: userPoolId } = await pools.create({});
+    const harness = await pools.other('UserPoolGroup');
+    harness.base = { userPoolId, region: REGION };
+    return harness;
+  },
+  inputs: UserPoolGroupInputs,
+  deployed: [
+    { groupName: 'plain' },
+    { groupName: 'ranked', precedence: 0, description: 'First' },
+    { groupName: 'replaced', roleArn: ROLE, allowReplacement: true },
+  ],
+  valid: [{ groupName: 'valid' }, { precedence: 7 }, { description: '' }, { roleArn: ROLE }],
+  refusals:
+    /^(This would replace the group |adoptId: this (?:resource manages|replaces the group) |adoptId: the pool \S+ has no group |groupName: the pool \S+ has a group )/,
+  unknowns: {
+    'a pool': { groupName: 'plain', userPoolId: UNKNOWN },
+    'a name': { groupName: UNKNOWN },
+    'a precedence': { groupName: 'new', precedence: UNKNOWN },
+    'a role': { groupName: 'new', roleArn: UNKNOWN },
     'what is to be adopted': { adoptId: UNKNOWN },
   },
 });

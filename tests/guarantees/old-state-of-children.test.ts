@@ -5,7 +5,7 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { type Deployed, ProviderHarness, quiet } from './provider-harness';
 
 const STATES = join(__dirname, 'states');
-const KINDS = ['ResourceServer', 'UserPoolDomain', 'UserPoolTriggers'];
+const KINDS = ['ResourceServer', 'UserPoolDomain', 'UserPoolGroup', 'UserPoolTriggers'];
 
 /** Something inside a pool as some version of this package left it: on AWS, in the program, and in the engine's state. */
 interface Fixture extends Deployed {

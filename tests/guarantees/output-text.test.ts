@@ -45,6 +45,7 @@ const PROGRAMS: ReadonlyArray<readonly [kind: string, path: string, program: Pla
     { userPoolId: P, identifier: 'i', name: 'n', scopes: [{ scopeName: 's', scopeDescription: text }] },
   ],
   ['UserPoolDomain', 'domain', { userPoolId: P, domain: text }],
+  ['UserPoolGroup', 'description', { userPoolId: P, groupName: 'g', description: text }],
   [
     'UserPoolTriggers',
     'lambdaConfig.preSignUp',

@@ -6,6 +6,7 @@ const BASE: { readonly [kind: string]: PlainObject } = {
   UserPool: { poolName: 'pool' },
   UserPoolClient: { clientName: 'client', userPoolId: 'eu-west-1_AbCdEfGhI' },
   UserPoolDomain: { domain: 'shop', userPoolId: 'eu-west-1_AbCdEfGhI' },
+  UserPoolGroup: { groupName: 'admins', userPoolId: 'eu-west-1_AbCdEfGhI' },
   UserPoolTriggers: { userPoolId: 'eu-west-1_AbCdEfGhI', lambdaConfig: {} },
   ResourceServer: { name: 'orders', identifier: 'orders', userPoolId: 'eu-west-1_AbCdEfGhI' },
 };
@@ -111,6 +112,8 @@ const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: s
     { preSignUp: 'a' },
     'preSignUp: is not a known property: did you mean lambdaConfig.preSignUp?',
   ],
+  ['UserPoolGroup', { name: 'admins' }, 'name: is not a known property: did you mean groupName?'],
+  ['UserPoolGroup', { role_arn: 'a' }, 'role_arn: is not a known property: did you mean roleArn?'],
   ['ResourceServer', { Scopes: [] }, 'Scopes: is not a known property: did you mean scopes?'],
   [
     'ResourceServer',

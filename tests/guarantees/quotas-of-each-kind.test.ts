@@ -45,6 +45,13 @@ const KINDS: readonly Work[] = [
     many: 40,
   },
   {
+    kind: 'UserPoolGroup',
+    program: (userPoolId, index) => ({ userPoolId, groupName: `group-${index}` }),
+    changed: { description: 'other' },
+    together: true,
+    many: 40,
+  },
+  {
     kind: 'UserPoolDomain',
     program: (userPoolId, index) => ({ userPoolId, domain: `prefix-${index}` }),
     changed: { managedLoginVersion: 2 },

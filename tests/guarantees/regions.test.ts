@@ -9,6 +9,7 @@ const KINDS = {
   UserPoolClient: { clientName: 'shop' },
   UserPoolDomain: { domain: 'shop' },
   ResourceServer: { name: 'orders', identifier: 'orders' },
+  UserPoolGroup: { groupName: 'admins' },
   UserPoolTriggers: { lambdaConfig: { preSignUp: ARN } },
 } as const;
 

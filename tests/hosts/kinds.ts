@@ -117,6 +117,23 @@ export const KINDS: readonly Kind[] = [
     importId: ({ ours }, id) => `${ours}/${id}`,
   },
   {
+    name: 'UserPoolGroup',
+    program: ({ ours }) => ({ userPoolId: ours, groupName: 'admins', precedence: 0 }),
+    misspelt: ['precedense', 'precedence'],
+    refused: { path: ['groupName'], program: { groupName: 'hunter22! x' } },
+    change: { precedence: 5 },
+    changed: update('precedence'),
+    drift: (emulator, { ours }, id) => {
+      found(emulator.pool(ours).groups.get(id)).Precedence = 7;
+    },
+    drifts: 'precedence',
+    replacement: () => ({ groupName: 'staff', allowReplacement: true }),
+    replaces: ['groupName'],
+    startsWith: 'DeleteGroup',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }, id) => `${ours}/${id}`,
+  },
+  {
     name: 'UserPoolTriggers',
     program: ({ ours }) => ({ userPoolId: ours, lambdaConfig: { preSignUp: arn('one') } }),
     misspelt: ['lamdaConfig', 'lambdaConfig'],

@@ -1,6 +1,9 @@
 import {
+  CreateGroupCommand,
+  GetGroupCommand,
   GetUserPoolMfaConfigCommand,
   SetUserPoolMfaConfigCommand,
+  UpdateGroupCommand,
   UpdateUserPoolCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Pools } from './pools';
@@ -31,6 +34,15 @@ const attributeNamed = async (pools: Pools, name: RegExp, developer: boolean) =>
   const found = SchemaAttributes.find(({ Name }) => name.test(Name ?? ''));
   if (found === undefined) throw new Error('the attribute did not come back');
   return found;
+};
+
+/** Makes a group with a description and a precedence, updates it, and describes it. */
+const updatedGroup = async (pools: Pools, update: { readonly Description?: string }) => {
+  const { Id: UserPoolId } = await pools.create();
+  const named = { UserPoolId, GroupName: 'live' };
+  await pools.client.send(new CreateGroupCommand({ ...named, Description: 'Live', Precedence: 1 }));
+  await pools.client.send(new UpdateGroupCommand({ ...named, ...update }));
+  return (await pools.client.send(new GetGroupCommand(named))).Group;
 };
 
 export const QUESTIONS: ReadonlyArray<Question> = [
@@ -106,6 +118,30 @@ export const QUESTIONS: ReadonlyArray<Question> = [
     asks: 'How does AWS name an attribute for developers only?',
     answers: ['dev:custom:live', 'dev:live'],
     ask: async (pools) => String((await attributeNamed(pools, /live$/, true)).Name),
+  },
+  {
+    asks: 'Does UpdateGroup keep what it does not mention?',
+    answers: ['kept', 'reset'],
+    ask: async (pools) => ((await updatedGroup(pools, {}))?.Precedence === 1 ? 'kept' : 'reset'),
+  },
+  {
+    asks: 'Can the description of a group be emptied?',
+    answers: ['', 'absent', 'Live'],
+    ask: async (pools) => (await updatedGroup(pools, { Description: '' }))?.Description ?? 'absent',
+  },
+  {
+    asks: 'Are two groups whose names differ only by case one?',
+    answers: ['refused: GroupExistsException', 'two'],
+    ask: async (pools) => {
+      const { Id: UserPoolId } = await pools.create();
+      await pools.client.send(new CreateGroupCommand({ UserPoolId, GroupName: 'live' }));
+      try {
+        await pools.client.send(new CreateGroupCommand({ UserPoolId, GroupName: 'LIVE' }));
+        return 'two';
+      } catch (error) {
+        return refusal(error);
+      }
+    },
   },
   {
     asks: 'Does a pool take 51 tags?',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { consoleOutputOf } from '../guarantees/provider-harness';
 import type { Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, SERVERS } from './shapes/children';
+import { CLIENTS, DOMAINS, GROUPS, SERVERS } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { changesIn, onStage, type TakenOver, takenOver, withoutInternalProperties } from './takeover-harness';
@@ -75,6 +75,12 @@ const CHANGES: ReadonlyArray<{
     change: { scopes: [{ scopeName: 'read', scopeDescription: 'Read orders' }] },
     message: /Changes: scopes: .*- write/,
     sends: 'UpdateResourceServer',
+  },
+  {
+    shape: shapeOf(GROUPS, 'a role and the highest precedence'),
+    change: { precedence: 4 },
+    message: /Changes: precedence: 0 => 4/,
+    sends: 'UpdateGroup',
   },
 ];
 

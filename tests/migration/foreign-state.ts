@@ -3,7 +3,13 @@ import type { State, StateResource } from '../support/workspace/engine-json';
 import aws from './states/aws.json';
 import awsNative from './states/aws-native.json';
 
-export const KINDS = ['UserPool', 'UserPoolClient', 'UserPoolDomain', 'ResourceServer'] as const;
+export const KINDS = [
+  'UserPool',
+  'UserPoolClient',
+  'UserPoolDomain',
+  'ResourceServer',
+  'UserPoolGroup',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A resource as another provider keeps it. */
@@ -68,6 +74,13 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
     Name: 'orders',
     Scopes: [{ ScopeName: 'read', ScopeDescription: 'Read orders' }],
   });
+  await client.createGroup({
+    UserPoolId,
+    GroupName: 'admins-9a0b1c2',
+    Description: 'May change everything',
+    Precedence: 0,
+    RoleArn: 'arn:aws:iam::123456789012:role/admins',
+  });
   return {
     poolId: UserPoolId,
     clientId: UserPoolClient?.ClientId ?? '',
@@ -128,6 +141,11 @@ export const PROGRAM = {
     name: 'orders',
     scopes: [{ scopeName: 'read', scopeDescription: 'Read orders' }],
   },
+  UserPoolGroup: {
+    description: 'May change everything',
+    precedence: 0,
+    roleArn: 'arn:aws:iam::123456789012:role/admins',
+  },
 } as const;
 
 /** The names of the resources in the program. */
@@ -136,6 +154,7 @@ export const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolClient: 'web',
   UserPoolDomain: 'login',
   ResourceServer: 'orders',
+  UserPoolGroup: 'admins',
 };
 
 const UUID = '6c0b5d0e-0c5f-4c1c-9a55-0123456789ab';

@@ -8,12 +8,14 @@ import { ResourceServerSettings } from '../../provider/resources/resource-server
 import { UserPoolSettings } from '../../provider/resources/user-pool/settings';
 import { UserPoolClientSettings } from '../../provider/resources/user-pool-client/settings';
 import { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
+import { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
 
 const CODECS = {
   UserPool: UserPoolSettings,
   UserPoolClient: UserPoolClientSettings,
   UserPoolDomain: UserPoolDomainSettings,
   ResourceServer: ResourceServerSettings,
+  UserPoolGroup: UserPoolGroupSettings,
 };
 
 type Inputs<A> = Record<keyof A, true>;
@@ -91,6 +93,14 @@ const AWS: { readonly [kind in keyof typeof CODECS]: object } = {
     scopes: true,
     userPoolId: true,
   } satisfies Inputs<aws.cognito.ResourceServerArgs>,
+  UserPoolGroup: {
+    description: true,
+    name: true,
+    precedence: true,
+    region: true,
+    roleArn: true,
+    userPoolId: true,
+  } satisfies Inputs<aws.cognito.UserGroupArgs>,
 };
 
 const isAt = (codec: unknown, [name, ...rest]: ReadonlyArray<string>): boolean => {

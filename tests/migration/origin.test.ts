@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { foreignOrigin } from '../../provider/migration/foreign-inputs';
 import { kindNamed } from '../../provider/resources/index';
-import type { Kind, Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, SERVERS } from './shapes/children';
+import { KINDS, type Kind, type Origin } from './foreign-state';
+import { CLIENTS, DOMAINS, GROUPS, SERVERS } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { onStage, PROVIDER } from './takeover-harness';
 
-const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVERS];
+const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVERS, ...GROUPS];
 
 /** Whose the properties are; the id stands beside outputs, and what the program says beside inputs. */
 const whose = (
@@ -57,7 +57,6 @@ describe('The provider that wrote a state', () => {
   }
 
   it('is undefined where there is no state yet', () => {
-    for (const kind of ['UserPool', 'UserPoolClient', 'UserPoolDomain', 'ResourceServer'] as const)
-      assert.equal(whose(kind, {}, { isMarked: true }), 'ours');
+    for (const kind of KINDS) assert.equal(whose(kind, {}, { isMarked: true }), 'ours');
   });
 });

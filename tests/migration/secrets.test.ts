@@ -5,12 +5,12 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { unmarkSecrets } from '../../provider/engine/mark-secrets';
 import { consoleOutputOf } from '../guarantees/provider-harness';
 import type { Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, SERVERS } from './shapes/children';
+import { CLIENTS, DOMAINS, GROUPS, SERVERS } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { changesIn, onStage, showsNothing, type TakenOver, takenOver } from './takeover-harness';
 
-const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVERS];
+const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVERS, ...GROUPS];
 
 /** The texts of a value, in plain: what is inside a mark is written encrypted. */
 const texts = (value: unknown): ReadonlyArray<string> => {

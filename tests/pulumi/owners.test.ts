@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import * as pulumi from '@pulumi/pulumi';
-import { CognitoProvider, ResourceServer, UserPool, UserPoolClient, UserPoolDomain } from '../../provider';
+import {
+  CognitoProvider,
+  ResourceServer,
+  UserPool,
+  UserPoolClient,
+  UserPoolDomain,
+  UserPoolGroup,
+} from '../../provider';
 import { build } from './built';
 
 const P = 'us-east-1_AbCdEfGhI';
@@ -23,9 +30,10 @@ const consoleOutputOf = async (
   await pulumi.runtime.setMocks(
     {
       call: () => assert.fail('nothing is asked'),
-      newResource: ({ name, inputs, id }) => {
+      newResource: ({ type, name, inputs, id }) => {
         made.push(name);
-        return { id: inputs.adoptId || id || idOf(name), state: inputs };
+        const named = type.endsWith(':UserPoolGroup') ? { groupName: inputs.groupName || name } : {};
+        return { id: inputs.adoptId || id || idOf(name), state: { ...inputs, ...named } };
       },
     },
     'project',
@@ -90,6 +98,27 @@ describe('One thing that two resources of a program would own', function () {
         return ['a', 'b'].map((name) => new ResourceServer(name, { userPoolId: id, identifier: 'api' }));
       },
       /^b: identifier: a of this program/,
+    ],
+    [
+      'a group that is declared twice',
+      () => ['a', 'b'].map((name) => new UserPoolGroup(name, { userPoolId: P, groupName: 'admins' })),
+      /^b: groupName: a of this program already manages the group admins/,
+    ],
+    [
+      'a group with a name of its own, and the same name adopted',
+      () => [
+        new UserPoolGroup('a', { userPoolId: P, groupName: 'admins' }),
+        new UserPoolGroup('b', { userPoolId: P, adoptId: 'admins' }),
+      ],
+      /^b: groupName: a of this program already manages the group admins/,
+    ],
+    [
+      'a group with the name of its resource, which the provider fills in',
+      () => [
+        new UserPoolGroup('admins', { userPoolId: P }),
+        new UserPoolGroup('b', { userPoolId: P, groupName: 'admins' }),
+      ],
+      /: groupName: (?:admins|b) of this program already manages the group admins/,
     ],
     [
       'a pool, through another provider',

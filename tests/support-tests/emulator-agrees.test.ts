@@ -6,10 +6,12 @@ import { isStrict } from '../../provider/engine/rules';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { creation as clientCreation } from '../../provider/resources/user-pool-client/plan';
 import { creation as domainCreation } from '../../provider/resources/user-pool-domain/merge';
+import { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
 import { SERVER } from '../resources/resource-server/rule-inputs';
 import type { RuleSuite } from '../resources/user-pool/rule-suite';
 import { CLIENT } from '../resources/user-pool-client/rule-inputs';
 import { DOMAIN } from '../resources/user-pool-domain/rule-inputs';
+import { GROUP } from '../resources/user-pool-group/rule-inputs';
 import { type Answer, emulated, post } from './emulated';
 
 const REGION = 'eu-west-1';
@@ -23,9 +25,13 @@ const UNKNOWN_HERE: Readonly<Record<string, string>> = {
   'analytics/arn-partition': WORDLESS,
   'domain/certificate-account': WORDLESS,
   'domain/secondary-region-partition': WORDLESS,
+  'group/role-account': WORDLESS,
+  'group/role-arn': WORDLESS,
+  'group/role-partition': WORDLESS,
   'region/client-malformed': UNREACHED,
   'region/domain-malformed': UNREACHED,
   'region/resource-server-malformed': UNREACHED,
+  'region/user-pool-group-malformed': UNREACHED,
   'identity-providers/misspelt': 'the emulator has no identity providers, so that every name may be one',
 };
 
@@ -129,6 +135,11 @@ const agree = <A>(what: string, { rulesInput, operation, creation }: Kind<A>): v
 
 agree('an app client', { rulesInput: CLIENT, operation: 'CreateUserPoolClient', creation: clientCreation });
 agree('a domain', { rulesInput: DOMAIN, operation: 'CreateUserPoolDomain', creation: domainCreation });
+agree('a group', {
+  rulesInput: GROUP,
+  operation: 'CreateGroup',
+  creation: (inputs) => UserPoolGroupSettings.encodePartial(inputs),
+});
 agree('a resource server', {
   rulesInput: SERVER,
   operation: 'CreateResourceServer',
@@ -137,7 +148,9 @@ agree('a resource server', {
 
 describe('What the emulator does not know', () => {
   it('is of rules that there are', () => {
-    const ids = new Set<string>([...CLIENT.rules, ...DOMAIN.rules, ...SERVER.rules].map(({ id }) => id));
+    const ids = new Set<string>(
+      [...CLIENT.rules, ...DOMAIN.rules, ...GROUP.rules, ...SERVER.rules].map(({ id }) => id),
+    );
     for (const id of Object.keys(UNKNOWN_HERE)) ok(ids.has(id), id);
   });
 });

@@ -6,6 +6,7 @@ import type {
   ResourceServerArgs,
   UserPoolClientArgs,
   UserPoolDomainArgs,
+  UserPoolGroupArgs,
   UserPoolTriggersArgs,
 } from '../../provider';
 import type { SettingPath } from '../../provider/codec/setting-path';
@@ -22,6 +23,8 @@ import type {
 import type { LiveDomain } from '../../provider/resources/user-pool-domain/live';
 import type { DomainRule } from '../../provider/resources/user-pool-domain/rules/rule';
 import type { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
+import type { UserPoolGroupRule } from '../../provider/resources/user-pool-group/rules/rule';
+import type { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
 import type { UserPoolTriggersInputs } from '../../provider/resources/user-pool-triggers/settings';
 
 const text = pulumi.output('a');
@@ -35,14 +38,20 @@ type ServerSettings = SingletonKind<Fields<typeof Updatable>, Fields<typeof Crea
 const client = (_args: UserPoolClientArgs): void => {};
 const domain = (_args: UserPoolDomainArgs): void => {};
 const server = (_args: ResourceServerArgs): void => {};
+const group = (_args: UserPoolGroupArgs): void => {};
 const triggers = (_args: UserPoolTriggersArgs): void => {};
 const domainPath = (_path: SettingPath<UserPoolDomainSettings>): void => {};
 const serverPath = (_path: SettingPath<ResourceServerSettings>): void => {};
+const groupPath = (_path: SettingPath<UserPoolGroupSettings>): void => {};
 const triggersPath = (_path: SettingPath<UserPoolTriggersInputs>): void => {};
 const checksDomain = (_paths: DomainRule['paths'], _violates?: DomainRule['violates']): void => {};
 const checksServer = (
   _paths: ResourceServerRule['paths'],
   _violates?: ResourceServerRule['violates'],
+): void => {};
+const checksGroup = (
+  _paths: UserPoolGroupRule['paths'],
+  _violates?: UserPoolGroupRule['violates'],
 ): void => {};
 const resetsDomain = (_reset: MergeSchema<UserPoolDomainSettings>['resetValue']): void => {};
 const resetsServer = (_reset: MergeSchema<ResourceServerSettings>['resetValue']): void => {};
@@ -58,6 +67,8 @@ describe('The arguments of the resources in a pool', () => {
     domain({ userPoolId, domain: text, customDomainConfig: { certificateArn: text } });
     domain({ userPoolId, domain: 'shop', routing: pulumi.output({}) });
     server({ userPoolId, identifier: text, scopes: [{ scopeName: 'read', scopeDescription: text }] });
+    group({ userPoolId, groupName: text, roleArn: text, precedence: pulumi.output(0) });
+    group({ userPoolId, precedence: undefined });
     triggers({ userPoolId, lambdaConfig: { preSignUp: text } });
     triggers({ userPoolId, lambdaConfig: pulumi.output({ preSignUp: 'a' }) });
   });
@@ -71,6 +82,10 @@ describe('The arguments of the resources in a pool', () => {
     domain({ userPoolId, domain: 'shop', managedLoginVersio: 2 });
     // @ts-expect-error it is called certificateArn
     domain({ userPoolId, domain: 'a.b', customDomainConfig: { certificateArn: text, acmArn: text } });
+    // @ts-expect-error it is called groupName
+    group({ userPoolId, name: 'admins' });
+    // @ts-expect-error a letter is missing
+    group({ userPoolId, precedenc: 1 });
     // @ts-expect-error it is called scopes
     server({ userPoolId, identifier: 'orders', scope: [] });
     // @ts-expect-error a scope has only a name and a description
@@ -109,6 +124,12 @@ describe('The arguments of the resources in a pool', () => {
     domain({ userPoolId });
     // @ts-expect-error a custom domain has a certificate
     domain({ userPoolId, domain: 'a.b', customDomainConfig: {} });
+    // @ts-expect-error a group is in a pool
+    group({ groupName: 'admins' });
+    // @ts-expect-error a precedence is a number
+    group({ userPoolId, precedence: '0' });
+    // @ts-expect-error there is no null in AWS's API
+    group({ userPoolId, roleArn: null });
     // @ts-expect-error a resource server is in a pool
     server({ identifier: 'orders' });
     // @ts-expect-error a resource server has an identifier
@@ -148,6 +169,9 @@ describe('A misspelt setting of a resource in a pool fails the build', () => {
     serverPath('identifer');
     // @ts-expect-error it is called preSignUp
     triggersPath('lambdaConfig.preSignup');
+    groupPath('precedence');
+    // @ts-expect-error it is called roleArn
+    groupPath('role');
     expectTypeOf<SettingPath<UserPoolDomainSettings>>().not.toEqualTypeOf<string>();
     expectTypeOf<SettingPath<ResourceServerSettings>>().not.toEqualTypeOf<string>();
   });
@@ -165,6 +189,11 @@ describe('A misspelt setting of a resource in a pool fails the build', () => {
     checksDomain([], () => [{ path: 'domian' }]);
     // @ts-expect-error what it reads is misspelt
     checksDomain([], (one) => one.managedLoginVersio === 2);
+    checksGroup(['groupName', 'userPoolId'], ({ groupName }) => [{ path: 'groupName', value: groupName }]);
+    // @ts-expect-error it is called roleArn
+    checksGroup(['role']);
+    // @ts-expect-error what it reads is misspelt
+    checksGroup([], ({ precedense }) => precedense === 0);
     // @ts-expect-error it is called scopes
     checksServer(['scope']);
     // @ts-expect-error the place is misspelt
@@ -228,6 +257,9 @@ describe('A misspelt member of a definition fails the build', () => {
     definesServer({ update: (cognito, { Name: _, ...rest }) => cognito.send('UpdateResourceServer', rest) });
     // @ts-expect-error a letter is missing
     definesServer({ resetValue: (path) => (path === 'scpes' ? [] : undefined) });
+    definesServer({ cannotUnset: ['scopes'], nameProperty: 'identifier' });
+    // @ts-expect-error a letter is missing
+    definesServer({ cannotUnset: ['scpes'] });
   });
 
   it('in that of a singleton', () => {

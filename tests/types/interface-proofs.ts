@@ -93,6 +93,8 @@ export type InterfaceProofs = [
   Proven<Differences<types.ResourceServerOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.ResourceServerInputs>, import('../../provider/resources/resource-server/outputs').ResourceServerOutputs, 'name'>>>>,
   Proven<Differences<types.ResourceServerScopeArgs, ArgsOf<t.TypeOf<typeof codecs.ResourceServerScope>>>>,
   Proven<Differences<types.ResourceServerScope, ShapeOf<t.TypeOf<typeof codecs.ResourceServerScope>>>>,
+  Proven<Differences<types.UserPoolGroupArgs, ArgsOf<t.TypeOf<typeof codecs.UserPoolGroupInputs>>>>,
+  Proven<Differences<types.UserPoolGroupOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserPoolGroupInputs>, import('../../provider/resources/user-pool-group/outputs').UserPoolGroupOutputs, 'groupName'>>>>,
   Proven<Differences<types.UserPoolTriggersArgs, ArgsOf<t.TypeOf<typeof codecs.UserPoolTriggersInputs>>>>,
   Proven<Differences<types.UserPoolTriggersOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserPoolTriggersInputs>, Record<never, never>, never>>>>,
 ];

@@ -1,6 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoResource, containsOutput } from '../../pulumi/cognito-resource';
-import { rememberForceDestroy } from '../../pulumi/force-destroy';
+import { rememberOptions } from '../../pulumi/pool-options';
 import type { UserPoolArgs, UserPoolOutputs } from '../../types/user-pool';
 import { warningsFor } from './check';
 import { UserPoolInputs } from './inputs';
@@ -43,7 +43,7 @@ export class UserPool extends CognitoResource {
         ? pulumi.mergeOptions(opts, { additionalSecretOutputs: ['schemaAttributes'] })
         : opts,
     );
-    rememberForceDestroy(this.id, args.forceDestroy);
+    rememberOptions(this.id, args);
     claimTriggers(name, this.id, args.lambdaConfig);
   }
 

@@ -159,3 +159,37 @@ export const SERVERS: ReadonlyArray<Shape<'ResourceServer'>> = [
     awsNative: { identifier: 'orders', name: 'Orders of the shop' },
   },
 ];
+
+const ROLE = 'arn:aws:iam::123456789012:role/admins';
+
+export const GROUPS: ReadonlyArray<Shape<'UserPoolGroup'>> = [
+  {
+    name: 'a role and the highest precedence',
+    kind: 'UserPoolGroup',
+    program: { groupName: 'admins', description: 'May change everything', precedence: 0, roleArn: ROLE },
+    aws: { name: 'admins', description: 'May change everything', precedence: 0, roleArn: ROLE },
+    awsNative: { groupName: 'admins', description: 'May change everything', precedence: 0, roleArn: ROLE },
+  },
+  {
+    name: 'a name that the other provider made',
+    kind: 'UserPoolGroup',
+    program: { precedence: 5 },
+    aws: { precedence: 5 },
+    awsNative: { precedence: 5 },
+  },
+  {
+    name: 'a role that the program does not say',
+    kind: 'UserPoolGroup',
+    program: { groupName: 'staff' },
+    undeclared: { roleArn: ROLE, precedence: 3 },
+    aws: { name: 'staff', roleArn: ROLE, precedence: 3 },
+    awsNative: { groupName: 'staff', roleArn: ROLE, precedence: 3 },
+  },
+  {
+    name: 'a name with separators',
+    kind: 'UserPoolGroup',
+    program: { groupName: 'eu-west-1_AbCdEfGhI/team|a', description: 'A team' },
+    aws: { name: 'eu-west-1_AbCdEfGhI/team|a', description: 'A team' },
+    awsNative: { groupName: 'eu-west-1_AbCdEfGhI/team|a', description: 'A team' },
+  },
+];

@@ -12,6 +12,9 @@ import { CreateOnly as UserPoolClientCreateOnly } from '../../../provider/resour
 import { UserPoolDomainInputs } from '../../../provider/resources/user-pool-domain/inputs';
 import { UserPoolDomainOutputs } from '../../../provider/resources/user-pool-domain/outputs';
 import { CreateOnly as UserPoolDomainCreateOnly } from '../../../provider/resources/user-pool-domain/settings';
+import { UserPoolGroupInputs } from '../../../provider/resources/user-pool-group/inputs';
+import { UserPoolGroupOutputs } from '../../../provider/resources/user-pool-group/outputs';
+import { CreateOnly as UserPoolGroupCreateOnly } from '../../../provider/resources/user-pool-group/settings';
 import {
   CreateOnly as UserPoolTriggersCreateOnly,
   UserPoolTriggersInputs,
@@ -96,6 +99,15 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
       'DescribeUserPool',
       'DeleteResourceServer',
     ],
+  },
+  {
+    name: 'UserPoolGroup',
+    file: 'user-pool-group',
+    inputs: UserPoolGroupInputs,
+    outputs: UserPoolGroupOutputs,
+    createOnly: UserPoolGroupCreateOnly,
+    operations: ['CreateGroup'],
+    calls: ['CreateGroup', 'GetGroup', 'UpdateGroup', 'ListUsersInGroup', 'DescribeUserPool', 'DeleteGroup'],
   },
   {
     name: 'UserPoolTriggers',

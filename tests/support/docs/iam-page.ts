@@ -7,7 +7,7 @@ export type Class = (typeof CLASSES)[number];
 /** When an operation is first needed: reads at preview, what takes away at a deletion. */
 export const classOf = (operation: Operation): Class => {
   if (operation.startsWith('Delete')) return 'destroy';
-  return CATEGORIES[operation].endsWith('Read') ? 'preview' : 'up';
+  return /(?:Read|List)$/.test(CATEGORIES[operation]) ? 'preview' : 'up';
 };
 
 /** The operations of each function. */

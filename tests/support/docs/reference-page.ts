@@ -167,6 +167,14 @@ const example = ({ example: text = '' }: Comment, prelude: string): string => {
   return `\`\`\`ts\n${pulumi}import { ${classes.join(', ')} } from 'pulumi-cognito-user-pool';\n\n${prelude}${text}\n\`\`\``;
 };
 
+/** What a replacement loses, and the settings that AWS cannot unset, beside the create-only ones. */
+const LOSSES: { readonly [kind: string]: string } = {
+  UserPool:
+    'A replacement loses the users, so the preview fails unless `allowReplacement` is true. All other changes are made in place.',
+  UserPoolGroup:
+    'So does the removal of `roleArn` or `precedence`, which AWS cannot unset. A replacement loses the memberships, so the preview fails unless `allowReplacement` is true. All other changes are made in place.',
+};
+
 const POOL = "const pool = new UserPool('customers', { usernameAttributes: ['email'] });\n";
 
 /** The page of a kind. */
@@ -196,11 +204,7 @@ export const kindPage = (
     ...(resource.outputs.length > inputs.length ? [outputsTable(resource)] : []),
     '## What replaces it',
     replacing.length === 0 ? 'Nothing.' : list(replacing),
-    ...(name === 'UserPool'
-      ? [
-          'A replacement loses the users, so the preview fails unless `allowReplacement` is true. All other changes are made in place.',
-        ]
-      : ['All other changes are made in place.']),
+    LOSSES[name] ?? 'All other changes are made in place.',
     ...tierSection(all),
     '## Rules',
     RULES_OF[name] === undefined || RULES_OF[name].length === 0

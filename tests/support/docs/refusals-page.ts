@@ -3,6 +3,7 @@ import { RESOURCE_SERVER_RULES } from '../../../provider/resources/resource-serv
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
 import { DOMAIN_RULES } from '../../../provider/resources/user-pool-domain/rules';
+import { USER_POOL_GROUP_RULES } from '../../../provider/resources/user-pool-group/rules';
 import { CONSTRAINED, UNRULED } from './unruled';
 
 type RuleText = Omit<Rule<never>, 'violates'>;
@@ -11,6 +12,7 @@ const KINDS: ReadonlyArray<readonly [kind: string, rules: ReadonlyArray<RuleText
   ['UserPool', RULES],
   ['UserPoolClient', CLIENT_RULES],
   ['UserPoolDomain', DOMAIN_RULES],
+  ['UserPoolGroup', USER_POOL_GROUP_RULES],
   ['ResourceServer', RESOURCE_SERVER_RULES],
 ];
 

@@ -3,6 +3,7 @@ import { RESOURCE_SERVER_RULES } from '../../../provider/resources/resource-serv
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
 import { DOMAIN_RULES } from '../../../provider/resources/user-pool-domain/rules';
+import { USER_POOL_GROUP_RULES } from '../../../provider/resources/user-pool-group/rules';
 
 /** What is said of a rule, whatever it looks at. */
 export type RuleText = Omit<Rule<never>, 'violates'>;
@@ -12,6 +13,7 @@ export const RULES_OF: Readonly<Record<string, ReadonlyArray<RuleText>>> = {
   UserPool: RULES,
   UserPoolClient: CLIENT_RULES,
   UserPoolDomain: DOMAIN_RULES,
+  UserPoolGroup: USER_POOL_GROUP_RULES,
   ResourceServer: RESOURCE_SERVER_RULES,
 };
 

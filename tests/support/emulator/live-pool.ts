@@ -1,5 +1,6 @@
 import type {
   EmailMfaConfigType,
+  GroupType,
   ResourceServerType,
   SmsMfaConfigType,
   SoftwareTokenMfaConfigType,
@@ -33,12 +34,21 @@ export type LiveClient = Omit<UserPoolClientType, 'ClientId' | 'CreationDate' | 
   LastModifiedDate: number;
 };
 
+export type LiveGroup = Omit<GroupType, 'GroupName' | 'CreationDate' | 'LastModifiedDate'> & {
+  GroupName: string;
+  CreationDate: number;
+  LastModifiedDate: number;
+};
+
 export interface LivePool {
   readonly region: string;
   userPool: LiveUserPool;
   mfa: LiveMfa;
   readonly clients: Map<string, LiveClient>;
   readonly resourceServers: Map<string, ResourceServerType>;
+  readonly groups: Map<string, LiveGroup>;
+  /** The names of the users in each group. */
+  readonly groupMembers: Map<string, readonly string[]>;
   /** The clients whose secret is not AWS's but given. */
   readonly givenSecrets: Set<string>;
 }

@@ -14,6 +14,7 @@ const resourceUpdate: Quota = { category: 'UserPoolResourceUpdate', rate: 15, pe
 const clientRead: Quota = { category: 'UserPoolClientRead', rate: 15, perPool: 5 };
 const clientUpdate: Quota = { category: 'UserPoolClientUpdate', rate: 15, perPool: 5 };
 const userRead: Quota = { category: 'UserRead', rate: 120 };
+const userList: Quota = { category: 'UserList', rate: 30 };
 
 /** D 4.5; the categories of domains are the quota page's own. */
 export const QUOTAS: Readonly<Record<string, Quota>> = {
@@ -34,6 +35,10 @@ export const QUOTAS: Readonly<Record<string, Quota>> = {
   CreateResourceServer: resourceUpdate,
   UpdateResourceServer: resourceUpdate,
   DeleteResourceServer: resourceUpdate,
+  GetGroup: resourceRead,
+  CreateGroup: resourceUpdate,
+  UpdateGroup: resourceUpdate,
+  DeleteGroup: resourceUpdate,
   CreateUserPoolDomain: resourceUpdate,
   UpdateUserPoolDomain: resourceUpdate,
   DeleteUserPoolDomain: resourceUpdate,
@@ -43,6 +48,7 @@ export const QUOTAS: Readonly<Record<string, Quota>> = {
   UpdateUserPoolClient: clientUpdate,
   DeleteUserPoolClient: clientUpdate,
   ListUsers: userRead,
+  ListUsersInGroup: userList,
 };
 
 interface Bucket {

@@ -47,7 +47,7 @@ const DECLARATIONS = files(
 const LIFECYCLES = [
   'tests/engine/*.test.ts',
   ...guarantees(
-    'adoption client/lifecycle default-tags deletion exactly-once deletion-of-children partial-create impossible-updates names replacement resource-servers',
+    'adoption client/lifecycle default-tags deletion exactly-once deletion-of-children partial-create impossible-updates names replacement resource-servers groups',
   ),
 ];
 
@@ -116,7 +116,7 @@ export const GROUPS = {
       ...tests('resources/user-pool-client', 'plan live check'),
       ...tests('resources/user-pool-domain', 'live'),
       ...guarantees(
-        'client/lifecycle client/old-state resource-servers deletion-of-children old-state-of-children domains custom-domains triggers',
+        'client/lifecycle client/old-state resource-servers groups deletion-of-children old-state-of-children domains custom-domains triggers',
       ),
     ],
   },
@@ -134,8 +134,12 @@ export const GROUPS = {
   },
   'rules-of-children': {
     ignoresStatic: true,
-    mutate: ['provider/resources/{user-pool-client,user-pool-domain,resource-server}/rules/*.ts'],
-    specs: ['tests/resources/{user-pool-client,user-pool-domain,resource-server}/rules.test.ts'],
+    mutate: [
+      'provider/resources/{user-pool-client,user-pool-domain,user-pool-group,resource-server}/rules/*.ts',
+    ],
+    specs: [
+      'tests/resources/{user-pool-client,user-pool-domain,user-pool-group,resource-server}/rules.test.ts',
+    ],
   },
   ownership: {
     ignoresStatic: true,

@@ -43,6 +43,11 @@ export const MISTAKES: readonly Mistake[] = [
     error: unknown('certificateArm'),
   },
   {
+    what: 'a misspelt setting of a group',
+    statement: "new UserPoolGroup('a', { userPoolId: arn, precedense: 1 });",
+    error: unknown('precedense'),
+  },
+  {
     what: 'a misspelt setting in the scopes of a resource server',
     statement:
       "new ResourceServer('a', { userPoolId: arn, identifier: 'orders', scopes: [{ scopeNam: 'read', scopeDescription: 'Read' }] });",
@@ -94,7 +99,7 @@ export const MISTAKES: readonly Mistake[] = [
 /** A program with one mistake a line; the first is at the line that `FIRST_LINE` gives. */
 export const misspeltProgram = (): string =>
   [
-    "import { CognitoProvider, EmailPasswordPool, ResourceServer, UserPool, UserPoolClient, UserPoolDomain, UserPoolTriggers, WorkforcePool } from 'pulumi-cognito-user-pool';",
+    "import { CognitoProvider, EmailPasswordPool, ResourceServer, UserPool, UserPoolClient, UserPoolDomain, UserPoolGroup, UserPoolTriggers, WorkforcePool } from 'pulumi-cognito-user-pool';",
     "const arn = 'arn';",
     ...MISTAKES.map(({ statement }) => statement),
     '',

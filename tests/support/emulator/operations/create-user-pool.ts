@@ -79,6 +79,8 @@ export function createUserPool(request: CreateUserPoolRequest, context: Context)
     clients: new Map(),
     givenSecrets: new Set(),
     resourceServers: new Map(),
+    groups: new Map(),
+    groupMembers: new Map(),
   };
   refuseInvalid(pool);
   store.add(pool);

@@ -17,6 +17,7 @@ import {
   updateUserPoolDomain,
 } from './domains';
 import { getUserPoolMfaConfig } from './get-user-pool-mfa-config';
+import { createGroup, deleteGroup, getGroup, listUsersInGroup, updateGroup } from './groups';
 import { listUserPools } from './list-user-pools';
 import { listUsers } from './list-users';
 import {
@@ -35,10 +36,12 @@ type Operation = (request: never, context: Context) => object;
 
 export const operations: Readonly<Record<string, Operation>> = {
   AddCustomAttributes: addCustomAttributes,
+  CreateGroup: createGroup,
   CreateResourceServer: createResourceServer,
   CreateUserPool: createUserPool,
   CreateUserPoolClient: createUserPoolClient,
   CreateUserPoolDomain: createUserPoolDomain,
+  DeleteGroup: deleteGroup,
   DeleteResourceServer: deleteResourceServer,
   DeleteUserPool: deleteUserPool,
   DeleteUserPoolClient: deleteUserPoolClient,
@@ -47,15 +50,18 @@ export const operations: Readonly<Record<string, Operation>> = {
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
   DescribeUserPoolDomain: describeUserPoolDomain,
+  GetGroup: getGroup,
   GetUserPoolMfaConfig: getUserPoolMfaConfig,
   ListResourceServers: listResourceServers,
   ListTagsForResource: listTagsForResource,
   ListUserPoolClients: listUserPoolClients,
   ListUserPools: listUserPools,
   ListUsers: listUsers,
+  ListUsersInGroup: listUsersInGroup,
   SetUserPoolMfaConfig: setUserPoolMfaConfig,
   TagResource: tagResource,
   UntagResource: untagResource,
+  UpdateGroup: updateGroup,
   UpdateResourceServer: updateResourceServer,
   UpdateUserPool: updateUserPool,
   UpdateUserPoolClient: updateUserPoolClient,

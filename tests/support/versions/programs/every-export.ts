@@ -42,6 +42,7 @@ import {
   UserPoolClient,
   type UserPoolClientArgs,
   UserPoolDomain,
+  UserPoolGroup,
   UserPoolMfaType,
   UserPoolTierType,
   UserPoolTriggers,
@@ -82,6 +83,7 @@ const api = new ResourceServer('api', {
   identifier: 'https://api.example.com',
   scopes: [{ scopeName: 'read', scopeDescription: 'Read' }],
 });
+const admins = new UserPoolGroup('admins', { userPoolId: pool.id, precedence: 0, roleArn: lambdaArn });
 new UserPoolTriggers('triggers', { userPoolId: pool.id, lambdaConfig: { postConfirmation: lambdaArn } });
 
 const presets = [
@@ -106,6 +108,7 @@ const found = UserPool.get('found', 'eu-west-1_AbCdEfGhI', { provider });
 const foundClient = UserPoolClient.get('found', found.id, 'client');
 const foundDomain = UserPoolDomain.get('found', found.id, 'shop');
 const foundApi = ResourceServer.get('found', found.id, 'orders');
+const foundGroup = UserPoolGroup.get('found', found.id, admins.groupName);
 const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
@@ -116,7 +119,7 @@ export const minimumLength: pulumi.Output<number | undefined> = pool.policies.ap
   (policies) => policies?.passwordPolicy?.minimumLength,
 );
 export const users: pulumi.Output<number | undefined> = live.estimatedNumberOfUsers;
-export const names = [foundClient.clientName, foundDomain.domain, foundApi.name];
+export const names = [foundClient.clientName, foundDomain.domain, foundApi.name, foundGroup.groupName];
 export const arn = async (): Promise<string | undefined> =>
   (await getUserPool({ userPoolId: 'eu-west-1_AbCdEfGhI' }, { region: 'eu-west-1' })).arn;
 export const more = async () => [

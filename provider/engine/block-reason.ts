@@ -1,0 +1,46 @@
+import { own, type PlainObject } from '../codec/plain-object';
+import { isUnknown } from '../codec/unknown';
+import { formatFailure } from '../codec/validation-failure';
+import { movesRegion } from './diff-result';
+import { type Identity, type LiveResource, locationFrom, resourceKey } from './identity';
+import type { previewCreateOf } from './preview-create';
+import type { ResourceDefinition } from './resource-definition';
+import type { ResourceLifecycle } from './resource-lifecycle';
+
+/** Whether a replacement has the name and the pool of the old resource, which is deleted first. */
+const keepsName = <L extends LiveResource>(
+  identity: Identity<L>,
+  olds: PlainObject,
+  news: PlainObject,
+): boolean =>
+  identity.by === 'name' &&
+  !movesRegion(olds, news) &&
+  ['userPoolId', identity.property].every((name) => {
+    const value = own(news, name);
+    return !isUnknown(value) && value === own(olds, name);
+  });
+
+/** Why an update or a replacement is refused: by the kind itself, or since the old resource could not be deleted. */
+export const blockReasonOf =
+  <L extends LiveResource, C>(
+    { noun, identity, protection, blockReason }: ResourceDefinition<L, C>,
+    previewCreate: ReturnType<typeof previewCreateOf>,
+  ): ResourceLifecycle['blockReason'] =>
+  (context, id, olds, news, replaces) =>
+  async () => {
+    const reason = await blockReason?.(context, id, olds, news, replaces)();
+    if (reason !== undefined || replaces.length === 0) return reason;
+    const isSameName = keepsName(identity, olds, news);
+    if (isSameName && own(news, 'adoptId') !== undefined)
+      return `adoptId: this replaces the ${noun} ${id} by a new one of the same name, so there will be none to adopt. Remove adoptId.`;
+    if (identity.by === 'name' ? !isSameName : identity.by === 'parent' && blockReason === undefined) {
+      // The new resource could not be created as declared.
+      const { failures = [] } = await previewCreate(context, news, olds)();
+      const [failure] = failures;
+      if (failure !== undefined) return formatFailure(failure);
+    }
+    const location = locationFrom(identity, olds, id);
+    const obstacle = await protection?.replacement(context, location, olds, news)();
+    if (obstacle === undefined && isSameName) context.pendingCreates.replace(resourceKey(noun, location));
+    return obstacle;
+  };
