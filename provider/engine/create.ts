@@ -17,12 +17,15 @@ import { applySettings, savedState, unsettled, whenActive } from './update';
 
 type Definition<L extends LiveResource, C> = ResourceDefinition<L, C>;
 
+/** The codes with which AWS refuses to create a name twice. */
+const TAKEN: ReadonlySet<string> = new Set(['InvalidParameterException', 'DuplicateProviderException']);
+
 /** Looks up the name after a refused create, because AWS's error does not distinguish a name that is taken. */
 const explained =
   <L extends LiveResource, C>(definition: Definition<L, C>, context: Context, inputs: PlainObject) =>
   (error: CognitoError): TE.TaskEither<CognitoError, L> =>
   async () => {
-    if (error._tag !== 'Refused' || error.code !== 'InvalidParameterException') return E.left(error);
+    if (error._tag !== 'Refused' || !TAKEN.has(error.code)) return E.left(error);
     const location = locationFrom(definition.identity, inputs);
     const found = await definition.describe(context.cognito, location, inputs)();
     if (E.isLeft(found) || definition.waiting?.isLeaving(found.right) === true) return E.left(error);

@@ -37,6 +37,8 @@ export interface ThreeWayMerge<A = PlainObject> {
   readonly settingDiffers: (setting: Setting, live: unknown) => boolean;
   /** The paths of undeclared live settings that differ from AWS's defaults. */
   readonly unmanagedPaths: (declared: unknown, live: unknown) => ReadonlyArray<string>;
+  /** The live settings without those that AWS set by itself, given the declared ones. */
+  readonly withoutImplicitDefaults: (declared: PlainObject, live: PlainObject) => PlainObject;
   /** Whether two objects differ in an updatable setting. */
   readonly hasChanges: (before: PlainObject, after: PlainObject) => boolean;
   /** The create-only settings that require a replacement, because they changed or are no longer declared. */
@@ -104,6 +106,10 @@ export const threeWayMerge = <A = PlainObject>({
         )
         .map(([path]) => path)
         .sort(),
+    withoutImplicitDefaults: (declared, live) =>
+      [...declaredSettings(live)]
+        .filter(([path]) => isImplicitDefault(path, live, declared))
+        .reduce((all, [, { path }]) => deleteIn(all, path), live),
     hasChanges: (before, after) => {
       const differs = [...declaredSettings(after).values()].some(
         ({ path, codec, options, value }) => !semanticEquals(codec, options, value, getIn(before, path)),

@@ -86,6 +86,13 @@ export class ResourceHandler {
       : this.compareForeign(origin, locationOf(this.className, id, olds), olds, news);
   }
 
+  private deletesFirst(olds: PlainObject, news: PlainObject, replaces: ReadonlyArray<string>): boolean {
+    const { deleteBeforeReplace } = this.lifecycle;
+    return typeof deleteBeforeReplace === 'function'
+      ? deleteBeforeReplace(olds, news, replaces)
+      : deleteBeforeReplace === true;
+  }
+
   private outcome(
     olds: PlainObject,
     news: PlainObject,
@@ -96,7 +103,7 @@ export class ResourceHandler {
       changes: true,
       replaces,
       detailed: () => detailedDiff(this.lifecycle.settings, olds, news, replaces),
-      deleteBeforeReplace: replaces.length > 0 && this.lifecycle.deleteBeforeReplace === true,
+      deleteBeforeReplace: replaces.length > 0 && this.deletesFirst(olds, news, replaces),
       messages: messages.filter((message) => message !== undefined),
     };
   }
@@ -127,12 +134,13 @@ export class ResourceHandler {
 
   private async compare(id: string, olds: PlainObject, news: PlainObject): Outcome<DiffOutcome> {
     const { replaces, changes } = this.lifecycle.diff(withoutReserved(olds), news);
-    if (!changes) return E.right({ ...this.outcome(olds, news, replaces), changes });
+    const before = this.lifecycle.recall(olds, news);
+    if (!changes) return E.right({ ...this.outcome(before, news, replaces), changes });
     const context = await this.connection.contextOf(id, olds, news);
     if (E.isLeft(context)) return fail(context.left);
     const reason = await this.lifecycle.blockReason(context.right, id, olds, news, replaces)();
     if (reason !== undefined) return fail(reason);
-    return E.right(this.outcome(olds, news, replaces, this.lifecycle.updateWarning(id, olds, news)));
+    return E.right(this.outcome(before, news, replaces, this.lifecycle.updateWarning(id, olds, news)));
   }
 
   async create(inputs: PlainObject): Outcome<ResourceState> {

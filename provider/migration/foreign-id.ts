@@ -10,16 +10,16 @@ export interface ResourceLocation {
 }
 
 /**
- * Other providers prefix an id with the pool's id: @pulumi/aws for resource servers, @pulumi/aws-native for clients,
- * domains and resource servers (the primary identifiers in CloudFormation's schemas).
+ * Other providers prefix an id with the pool's id: @pulumi/aws for resource servers, and with a colon for identity
+ * providers; @pulumi/aws-native for everything in a pool (the primary identifiers in CloudFormation's schemas).
  */
-const COMPOSITE = /^([a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+)\|(.+)$/s;
+const COMPOSITE = /^([a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+)[|:](.+)$/s;
 
 /** Whether an id has another provider's composite form. */
 export const isComposite = (id: string): boolean => COMPOSITE.test(id);
 
 /** The properties that hold an id in the state; checked because an identifier may itself look composite. */
-const TELL = ['clientId', 'identifier', 'domain'];
+const TELL = ['clientId', 'identifier', 'domain', 'providerName'];
 
 /** The AWS id for a state's id. Always needed, since the engine keeps the id with which a resource was taken over. */
 export const idAtAws = (id: string, state: PlainObject): string => {

@@ -53,4 +53,5 @@ export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
     awsNative: [],
   },
   ResourceServer: { aws: [], awsNative: [] },
+  IdentityProvider: { aws: [], awsNative: [] },
 };

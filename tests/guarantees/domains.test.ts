@@ -4,7 +4,7 @@ import { showPath } from '../../provider/codec/path';
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { check } from '../../provider/resources/user-pool-domain/check';
 import { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
-import { urlOf } from '../../provider/resources/user-pool-domain/url';
+import { urlOf } from '../../provider/resources/shared/domain-url';
 import { parsePath, toProperties, toPropertyPath } from '../resources/user-pool/api-names';
 import { defaultSettings } from '../support/emulator';
 import { violations } from '../support/model/violations';

@@ -1,5 +1,6 @@
 import type {
   EmailMfaConfigType,
+  IdentityProviderTypeType,
   ResourceServerType,
   SmsMfaConfigType,
   SoftwareTokenMfaConfigType,
@@ -33,12 +34,30 @@ export type LiveClient = Omit<UserPoolClientType, 'ClientId' | 'CreationDate' | 
   LastModifiedDate: number;
 };
 
+/** What DescribeIdentityProvider returns, and what it does not. */
+export interface LiveProvider {
+  UserPoolId: string;
+  ProviderName: string;
+  ProviderType: IdentityProviderTypeType;
+  ProviderDetails: Record<string, string>;
+  AttributeMapping?: Record<string, string> | undefined;
+  IdpIdentifiers?: string[] | undefined;
+  AcrMapping?: Record<string, string> | undefined;
+  CreationDate: number;
+  LastModifiedDate: number;
+  /** Apple's private key, which no answer has. */
+  privateKey?: string | undefined;
+  /** The metadata that was read last, which no answer has. */
+  document?: string | undefined;
+}
+
 export interface LivePool {
   readonly region: string;
   userPool: LiveUserPool;
   mfa: LiveMfa;
   readonly clients: Map<string, LiveClient>;
   readonly resourceServers: Map<string, ResourceServerType>;
+  readonly identityProviders: Map<string, LiveProvider>;
   /** The clients whose secret is not AWS's but given. */
   readonly givenSecrets: Set<string>;
 }

@@ -17,6 +17,13 @@ import {
   updateUserPoolDomain,
 } from './domains';
 import { getUserPoolMfaConfig } from './get-user-pool-mfa-config';
+import {
+  createIdentityProvider,
+  deleteIdentityProvider,
+  describeIdentityProvider,
+  listIdentityProviders,
+  updateIdentityProvider,
+} from './identity-providers';
 import { listUserPools } from './list-user-pools';
 import { listUsers } from './list-users';
 import {
@@ -31,23 +38,27 @@ import { listTagsForResource, tagResource, untagResource } from './tags';
 import { updateUserPool } from './update-user-pool';
 
 /** `never`: each takes its own request type, which validation has vouched for by the time it is called. */
-type Operation = (request: never, context: Context) => object;
+type Operation = (request: never, context: Context) => object | Promise<object>;
 
 export const operations: Readonly<Record<string, Operation>> = {
   AddCustomAttributes: addCustomAttributes,
+  CreateIdentityProvider: createIdentityProvider,
   CreateResourceServer: createResourceServer,
   CreateUserPool: createUserPool,
   CreateUserPoolClient: createUserPoolClient,
   CreateUserPoolDomain: createUserPoolDomain,
+  DeleteIdentityProvider: deleteIdentityProvider,
   DeleteResourceServer: deleteResourceServer,
   DeleteUserPool: deleteUserPool,
   DeleteUserPoolClient: deleteUserPoolClient,
   DeleteUserPoolDomain: deleteUserPoolDomain,
+  DescribeIdentityProvider: describeIdentityProvider,
   DescribeResourceServer: describeResourceServer,
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
   DescribeUserPoolDomain: describeUserPoolDomain,
   GetUserPoolMfaConfig: getUserPoolMfaConfig,
+  ListIdentityProviders: listIdentityProviders,
   ListResourceServers: listResourceServers,
   ListTagsForResource: listTagsForResource,
   ListUserPoolClients: listUserPoolClients,
@@ -56,6 +67,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   SetUserPoolMfaConfig: setUserPoolMfaConfig,
   TagResource: tagResource,
   UntagResource: untagResource,
+  UpdateIdentityProvider: updateIdentityProvider,
   UpdateResourceServer: updateResourceServer,
   UpdateUserPool: updateUserPool,
   UpdateUserPoolClient: updateUserPoolClient,
