@@ -19,12 +19,14 @@ const TYPES: Readonly<Record<Origin, Readonly<Record<(typeof KINDS)[number], str
     UserPoolClient: 'aws:cognito/userPoolClient:UserPoolClient',
     UserPoolDomain: 'aws:cognito/userPoolDomain:UserPoolDomain',
     ResourceServer: 'aws:cognito/resourceServer:ResourceServer',
+    IdentityProvider: 'aws:cognito/identityProvider:IdentityProvider',
   },
   'aws-native': {
     UserPool: 'aws-native:cognito:UserPool',
     UserPoolClient: 'aws-native:cognito:UserPoolClient',
     UserPoolDomain: 'aws-native:cognito:UserPoolDomain',
     ResourceServer: 'aws-native:cognito:UserPoolResourceServer',
+    IdentityProvider: 'aws-native:cognito:UserPoolIdentityProvider',
   },
 };
 
@@ -34,11 +36,12 @@ const program = (origin: Origin | undefined, change: object = {}): string => {
     origin === undefined ? '' : `, { aliases: [{ type: '${TYPES[origin][kind]}' }] }`;
   const text = (kind: (typeof KINDS)[number]): string => JSON.stringify(PROGRAM[kind]).slice(1, -1);
   return `
-import { ResourceServer, UserPool, UserPoolClient, UserPoolDomain } from 'pulumi-cognito-user-pool';
+import { IdentityProvider, ResourceServer, UserPool, UserPoolClient, UserPoolDomain } from 'pulumi-cognito-user-pool';
 const pool = new UserPool('${NAMES.UserPool}', ${JSON.stringify({ ...PROGRAM.UserPool, ...change })}${alias('UserPool')});
 const client = new UserPoolClient('${NAMES.UserPoolClient}', { userPoolId: pool.id, ${text('UserPoolClient')} }${alias('UserPoolClient')});
 new UserPoolDomain('${NAMES.UserPoolDomain}', { userPoolId: pool.id, ${text('UserPoolDomain')} }${alias('UserPoolDomain')});
 new ResourceServer('${NAMES.ResourceServer}', { userPoolId: pool.id, ${text('ResourceServer')} }${alias('ResourceServer')});
+new IdentityProvider('${NAMES.IdentityProvider}', { userPoolId: pool.id, ${text('IdentityProvider')} }${alias('IdentityProvider')});
 export const id = pool.id;
 export const { poolName } = pool;
 export const clientId = client.clientId;

@@ -13,6 +13,13 @@ const KINDS: ReadonlyArray<
     { identifier: 'api2' },
     'DeleteResourceServer',
   ],
+  [
+    'IdentityProvider',
+    'identity provider',
+    { providerName: 'Corp', saml: { metadataUrl: 'https://idp.example.com/metadata' } },
+    { providerName: 'Other' },
+    'DeleteIdentityProvider',
+  ],
   ['UserPoolDomain', 'domain', { domain: 'shop' }, { domain: 'shop-2' }, 'DeleteUserPoolDomain'],
 ];
 

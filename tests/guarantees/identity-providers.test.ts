@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
+import { showPath } from '../../provider/codec/path';
 import { own, ownTexts, type PlainObject } from '../../provider/codec/plain-object';
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { SECRET } from '../../provider/engine/mark-secrets';
 import { check } from '../../provider/resources/identity-provider/check';
+import { parsePath } from '../resources/user-pool/api-names';
 import { defaultSettings } from '../support/emulator';
+import { validMinimal } from '../support/model/samples';
+import { violations } from '../support/model/violations';
 import { consoleOutputOf, type Deployed, ProviderHarness, quiet, REGION, thrownBy } from './provider-harness';
 
 const GOOGLE = { clientId: 'shop', clientSecret: 'hush-google', authorizeScopes: ['openid', 'email'] };
@@ -449,5 +453,71 @@ describe('An identity provider', () => {
     await harness.sendRaw('DeleteUserPool', { UserPoolId: userPoolId });
     assert.equal(await harness.refresh(made), undefined);
     await harness.delete(made);
+  });
+});
+
+describe('The requests that each violate the service model of CreateIdentityProvider in one place', () => {
+  const MEMBERS: Readonly<Record<string, string>> = {
+    UserPoolId: 'userPoolId',
+    ProviderName: 'providerName',
+    ProviderType: 'providerType',
+    ProviderDetails: 'providerDetails',
+    AttributeMapping: 'attributeMapping',
+    IdpIdentifiers: 'idpIdentifiers',
+    AcrMapping: 'acrMapping',
+  };
+
+  /** A custom attribute stands for any key of the mapping, whose named ones are properties. */
+  const customOf = (key: string): string => key.replace(/^custom:/, '');
+
+  const programOf = (input: unknown): PlainObject =>
+    Object.fromEntries(
+      Object.entries(Object(input)).map(([member, value]) => [
+        MEMBERS[member] ?? member,
+        member === 'AttributeMapping' && typeof value === 'object'
+          ? {
+              custom: Object.fromEntries(
+                Object.entries(Object(value)).map(([key, claim]) => [customOf(key), claim]),
+              ),
+            }
+          : value,
+      ]),
+    );
+
+  const failuresOf = (news: unknown): readonly string[] => {
+    const result = check({}, news, { region: REGION });
+    return E.isLeft(result) ? result.left.map(({ path }) => path) : [];
+  };
+
+  const cases = violations('CreateIdentityProvider').map(({ path, constraint, input }) => {
+    const [member = '', ...rest] = parsePath(path);
+    const inside = member === 'AttributeMapping' && rest.length > 0;
+    const steps = inside ? ['custom', ...rest.map((step) => customOf(String(step)))] : rest;
+    return {
+      path,
+      constraint,
+      place: showPath([MEMBERS[member] ?? String(member), ...steps]),
+      news: programOf(input),
+    };
+  });
+
+  for (const { path, constraint, place, news } of cases)
+    it(`are refused at ${place.slice(0, 60)}: ${path.slice(0, 60)}, ${constraint}`, () => {
+      const found = failuresOf(news);
+      assert.ok(
+        found.some(
+          (one) =>
+            one === place || (one.startsWith('attributeMapping') && place.startsWith('attributeMapping')),
+        ),
+        found.join(),
+      );
+      // A map whose value has another type may be named as a whole.
+      for (const one of found) assert.ok(one.startsWith(place.split(/[.[]/)[0] ?? ''), one);
+    });
+
+  it('are all of them, and what the model allows is accepted', () => {
+    assert.ok(cases.length >= 25, String(cases.length));
+    const named = { ...programOf(validMinimal('CreateIdentityProviderRequest')), providerName: 'OIDC-1' };
+    assert.deepEqual(failuresOf({ ...named, providerType: 'OIDC', providerDetails: { client_id: 'a' } }), []);
   });
 });

@@ -9,6 +9,7 @@ const KINDS = {
   UserPoolClient: { clientName: 'shop' },
   UserPoolDomain: { domain: 'shop' },
   ResourceServer: { name: 'orders', identifier: 'orders' },
+  IdentityProvider: { providerName: 'Corp', saml: { metadataUrl: 'https://idp.example.com' } },
   UserPoolTriggers: { lambdaConfig: { preSignUp: ARN } },
 } as const;
 

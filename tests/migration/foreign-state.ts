@@ -3,7 +3,13 @@ import type { State, StateResource } from '../support/workspace/engine-json';
 import aws from './states/aws.json';
 import awsNative from './states/aws-native.json';
 
-export const KINDS = ['UserPool', 'UserPoolClient', 'UserPoolDomain', 'ResourceServer'] as const;
+export const KINDS = [
+  'UserPool',
+  'UserPoolClient',
+  'UserPoolDomain',
+  'ResourceServer',
+  'IdentityProvider',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A resource as another provider keeps it. */
@@ -68,6 +74,14 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
     Name: 'orders',
     Scopes: [{ ScopeName: 'read', ScopeDescription: 'Read orders' }],
   });
+  await client.createIdentityProvider({
+    UserPoolId,
+    ProviderName: 'Corp',
+    ProviderType: 'SAML',
+    ProviderDetails: { MetadataURL: 'https://idp.example.com/metadata', IDPSignout: 'true' },
+    AttributeMapping: { email: 'mail', given_name: 'givenName' },
+    IdpIdentifiers: ['example.com'],
+  });
   return {
     poolId: UserPoolId,
     clientId: UserPoolClient?.ClientId ?? '',
@@ -128,6 +142,12 @@ export const PROGRAM = {
     name: 'orders',
     scopes: [{ scopeName: 'read', scopeDescription: 'Read orders' }],
   },
+  IdentityProvider: {
+    providerName: 'Corp',
+    saml: { metadataUrl: 'https://idp.example.com/metadata', idpSignout: true },
+    attributeMapping: { email: 'mail', givenName: 'givenName' },
+    idpIdentifiers: ['example.com'],
+  },
 } as const;
 
 /** The names of the resources in the program. */
@@ -136,6 +156,7 @@ export const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolClient: 'web',
   UserPoolDomain: 'login',
   ResourceServer: 'orders',
+  IdentityProvider: 'corp',
 };
 
 const UUID = '6c0b5d0e-0c5f-4c1c-9a55-0123456789ab';

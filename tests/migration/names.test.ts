@@ -4,6 +4,7 @@ import type { Fields } from '../../provider/codec/struct';
 import { StructType } from '../../provider/codec/struct';
 import { FOREIGN_NAMES } from '../../provider/migration/foreign-names';
 import { ourNameOf } from '../../provider/migration/our-name';
+import { IdentityProviderSettings } from '../../provider/resources/identity-provider/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { UserPoolSettings } from '../../provider/resources/user-pool/settings';
 import { UserPoolClientSettings } from '../../provider/resources/user-pool-client/settings';
@@ -14,6 +15,7 @@ const CODECS = {
   UserPoolClient: UserPoolClientSettings,
   UserPoolDomain: UserPoolDomainSettings,
   ResourceServer: ResourceServerSettings,
+  IdentityProvider: IdentityProviderSettings,
 };
 
 type Inputs<A> = Record<keyof A, true>;
@@ -91,6 +93,15 @@ const AWS: { readonly [kind in keyof typeof CODECS]: object } = {
     scopes: true,
     userPoolId: true,
   } satisfies Inputs<aws.cognito.ResourceServerArgs>,
+  IdentityProvider: {
+    attributeMapping: true,
+    idpIdentifiers: true,
+    providerDetails: true,
+    providerName: true,
+    providerType: true,
+    region: true,
+    userPoolId: true,
+  } satisfies Inputs<aws.cognito.IdentityProviderArgs>,
 };
 
 const isAt = (codec: unknown, [name, ...rest]: ReadonlyArray<string>): boolean => {

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolClient: 'clientName',
   UserPoolDomain: '',
   ResourceServer: '',
+  IdentityProvider: '',
 };
 
 const CHANGING = /^(?!Describe|Get|List)/;

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { isStrict } from '../../provider/engine/rules';
+import { creation as providerCreation } from '../../provider/resources/identity-provider/plan';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { creation as clientCreation } from '../../provider/resources/user-pool-client/plan';
 import { creation as domainCreation } from '../../provider/resources/user-pool-domain/merge';
+import { PROVIDER } from '../resources/identity-provider/rule-inputs';
 import { SERVER } from '../resources/resource-server/rule-inputs';
 import type { RuleSuite } from '../resources/user-pool/rule-suite';
 import { CLIENT } from '../resources/user-pool-client/rule-inputs';
@@ -26,7 +28,9 @@ const UNKNOWN_HERE: Readonly<Record<string, string>> = {
   'region/client-malformed': UNREACHED,
   'region/domain-malformed': UNREACHED,
   'region/resource-server-malformed': UNREACHED,
-  'identity-providers/misspelt': 'the emulator has no identity providers, so that every name may be one',
+  'region/identity-provider-malformed': UNREACHED,
+  'identity-providers/misspelt':
+    'a test of clients alone lists providers that no pool has, so that every name may be one',
 };
 
 /** What the emulator refuses and a preview cannot: it turns on what else the pool has. */
@@ -134,10 +138,17 @@ agree('a resource server', {
   operation: 'CreateResourceServer',
   creation: (inputs) => ResourceServerSettings.encodePartial(inputs),
 });
+agree('an identity provider', {
+  rulesInput: PROVIDER,
+  operation: 'CreateIdentityProvider',
+  creation: providerCreation,
+});
 
 describe('What the emulator does not know', () => {
   it('is of rules that there are', () => {
-    const ids = new Set<string>([...CLIENT.rules, ...DOMAIN.rules, ...SERVER.rules].map(({ id }) => id));
+    const ids = new Set<string>(
+      [...CLIENT.rules, ...DOMAIN.rules, ...SERVER.rules, ...PROVIDER.rules].map(({ id }) => id),
+    );
     for (const id of Object.keys(UNKNOWN_HERE)) ok(ids.has(id), id);
   });
 });

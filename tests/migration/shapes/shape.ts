@@ -9,6 +9,7 @@ export interface AwsInputs {
   readonly UserPoolClient: aws.cognito.UserPoolClientArgs;
   readonly UserPoolDomain: aws.cognito.UserPoolDomainArgs;
   readonly ResourceServer: aws.cognito.ResourceServerArgs;
+  readonly IdentityProvider: aws.cognito.IdentityProviderArgs;
 }
 
 /** What @pulumi/aws adds to the inputs of what has tags: the provider's default tags with the resource's own. */
@@ -36,6 +37,7 @@ export const AUTONAMES: Readonly<Record<Kind, string>> = {
   UserPoolClient: 'web-5d6e7f8',
   UserPoolDomain: '',
   ResourceServer: '',
+  IdentityProvider: '',
 };
 
 /** An object as Pulumi's bridge to Terraform keeps inputs: each one notes what the bridge has filled in. */
@@ -96,11 +98,14 @@ const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
     version: '20240501100000',
   }),
   ResourceServer: () => ({ scopeIdentifiers: [] }),
+  IdentityProvider: () => ({}),
 };
 
 const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState => {
   const { userPoolId } = at;
-  const id = kind === 'ResourceServer' ? `${userPoolId}|${at.id}` : at.id;
+  const separators: Partial<Record<Kind, string>> = { ResourceServer: '|', IdentityProvider: ':' };
+  const separator = separators[kind];
+  const id = separator === undefined ? at.id : `${userPoolId}${separator}${at.id}`;
   const name = AUTONAMES[kind] === '' ? {} : { name: AUTONAMES[kind] };
   const given = { ...name, ...inputs, ...(kind !== 'UserPool' && { userPoolId }) };
   return {
@@ -122,6 +127,7 @@ const NATIVE_NAMES: Readonly<Record<Kind, string>> = {
   UserPoolClient: 'clientName',
   UserPoolDomain: '',
   ResourceServer: '',
+  IdentityProvider: '',
 };
 
 const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
@@ -138,6 +144,7 @@ const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   }),
   UserPoolDomain: () => ({ cloudFrontDistribution: 'd111111abcdef8.cloudfront.net' }),
   ResourceServer: () => ({}),
+  IdentityProvider: () => ({}),
 };
 
 const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignState => {

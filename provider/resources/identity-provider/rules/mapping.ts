@@ -1,4 +1,5 @@
 import type { IdentityProviderRule } from './rule';
+import { typeOf } from './type-of';
 
 export const mappingRules: ReadonlyArray<IdentityProviderRule> = [
   {
@@ -8,8 +9,7 @@ export const mappingRules: ReadonlyArray<IdentityProviderRule> = [
     awsError: 'InvalidParameterException',
     evidence: 'documented',
     source: 'AWS API reference, CreateIdentityProvider, AcrMapping',
-    violates: ({ acrMapping, providerType }) =>
-      providerType !== 'OIDC' && Object.keys(acrMapping ?? {}).length > 0,
+    violates: (provider) => Object.keys(provider.acrMapping ?? {}).length > 0 && typeOf(provider) !== 'OIDC',
   },
   {
     id: 'identity-provider/saml-username',
@@ -19,7 +19,6 @@ export const mappingRules: ReadonlyArray<IdentityProviderRule> = [
     awsError: 'username: Attribute does not exist in the schema',
     evidence: 'reported',
     source: 'Widen/cloudfront-auth#153',
-    violates: ({ attributeMapping, providerType }) =>
-      providerType === 'SAML' && attributeMapping?.username !== undefined,
+    violates: (provider) => provider.attributeMapping?.username !== undefined && typeOf(provider) === 'SAML',
   },
 ];

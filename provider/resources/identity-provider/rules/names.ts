@@ -1,5 +1,6 @@
-import { BLOCKS, blockOf } from '../provider-types';
+import { BLOCKS } from '../provider-types';
 import type { IdentityProviderRule } from './rule';
+import { isSocial, typeOf } from './type-of';
 
 const SOCIAL = BLOCKS.filter(([, { isSocial }]) => isSocial).map(([, { type }]) => String(type));
 
@@ -15,9 +16,9 @@ export const nameRules: ReadonlyArray<IdentityProviderRule> = [
     awsError: 'InvalidParameterException: Provider NameOfGP cannot be of type Google.',
     evidence: 'answered',
     source: 'aws/aws-cli#3179',
-    violates: ({ providerName, providerType }) =>
-      blockOf(providerType)?.[1].isSocial === true && providerName !== providerType
-        ? [{ path: 'providerName', value: providerName }]
+    violates: (provider) =>
+      isSocial(provider) === true && (provider.providerName ?? typeOf(provider)) !== typeOf(provider)
+        ? [{ path: 'providerName', value: provider.providerName }]
         : [],
   },
   {
@@ -28,10 +29,11 @@ export const nameRules: ReadonlyArray<IdentityProviderRule> = [
     awsError: 'nothing that is known',
     evidence: 'reported',
     source: 'AWS API reference, SupportedIdentityProviders of CreateUserPoolClient',
+    isAdvice: true,
     isCreateOnly: true,
-    violates: ({ providerName, providerType }) =>
-      blockOf(providerType)?.[1].isSocial === false && RESERVED.includes(providerName)
-        ? [{ path: 'providerName', value: providerName }]
+    violates: (provider) =>
+      isSocial(provider) === false && RESERVED.includes(provider.providerName)
+        ? [{ path: 'providerName', value: provider.providerName }]
         : [],
   },
 ];

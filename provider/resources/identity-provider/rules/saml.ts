@@ -1,18 +1,18 @@
 import { certificateEnds, entityCount, hasRedirectSignOn } from './metadata';
 import type { IdentityProviderRule, Provider } from './rule';
+import { typeOf } from './type-of';
 
 /** The metadata in the program, in a block or by AWS's keys. */
-const metadataOf = ({
-  saml,
-  providerDetails,
-  providerType,
-}: Provider): { readonly url: string | undefined; readonly file: string | undefined } | undefined =>
-  providerType !== 'SAML'
-    ? undefined
-    : {
-        url: saml?.metadataUrl ?? providerDetails?.['MetadataURL'],
-        file: saml?.metadataFile ?? providerDetails?.['MetadataFile'],
-      };
+const metadataOf = (
+  provider: Provider,
+): { readonly url: string | undefined; readonly file: string | undefined } | undefined => {
+  if (typeOf(provider) !== 'SAML') return undefined;
+  const { saml, providerDetails } = provider;
+  return {
+    url: saml?.metadataUrl ?? providerDetails?.['MetadataURL'],
+    file: saml?.metadataFile ?? providerDetails?.['MetadataFile'],
+  };
+};
 
 const fileOf = (provider: Provider): string | undefined => metadataOf(provider)?.file;
 
@@ -68,6 +68,7 @@ export const samlRules: ReadonlyArray<IdentityProviderRule> = [
     awsError: 'nothing that is known',
     evidence: 'reported',
     source: 'no answer of AWS was found; a provider is one entity',
+    isAdvice: true,
     violates: (provider) => entityCount(fileOf(provider) ?? '') > 1,
   },
   {
