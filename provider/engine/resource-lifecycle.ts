@@ -7,7 +7,7 @@ import { outermost } from '../codec/path';
 import { ownTexts, type PlainObject } from '../codec/plain-object';
 import type { Struct } from '../codec/struct';
 import type { ValidationFailure } from '../codec/validation-failure';
-import type { DiffResult } from './diff-result';
+import type { DeletesFirst, DiffResult } from './diff-result';
 import type { OperationFailure, ResourceState } from './errors';
 import type { PendingCreates } from './pending-creates';
 import type { CheckContext } from './region';
@@ -87,9 +87,7 @@ export interface ResourceLifecycle {
   /** The state, with the declared write-only values of which it has the hashes. */
   readonly recall: (state: PlainObject, news: PlainObject) => PlainObject;
   /** Whether a replacement must delete the old resource first. */
-  readonly deleteBeforeReplace?:
-    | true
-    | ((olds: PlainObject, news: PlainObject, replaces: ReadonlyArray<string>) => boolean);
+  readonly deleteBeforeReplace?: true | DeletesFirst;
   /** The warning to show before an update. */
   readonly updateWarning: (id: string, state: PlainObject, news: PlainObject) => string | undefined;
   readonly create: (context: Context, inputs: PlainObject) => TE.TaskEither<OperationFailure, ResourceState>;

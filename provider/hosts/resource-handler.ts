@@ -4,6 +4,7 @@ import { isUnknown } from '../codec/unknown';
 import type { ValidationFailure } from '../codec/validation-failure';
 import { withDefaultName, withKeptName } from '../engine/default-name';
 import { detailedDiff } from '../engine/detailed-diff';
+import { deletesFirst } from '../engine/diff-result';
 import type { ResourceState } from '../engine/errors';
 import { HOLDS_OUTPUT, isOutputText } from '../engine/output-text';
 import { withoutReserved } from '../engine/reserved-inputs';
@@ -86,13 +87,6 @@ export class ResourceHandler {
       : this.compareForeign(origin, locationOf(this.className, id, olds), olds, news);
   }
 
-  private deletesFirst(olds: PlainObject, news: PlainObject, replaces: ReadonlyArray<string>): boolean {
-    const { deleteBeforeReplace } = this.lifecycle;
-    return typeof deleteBeforeReplace === 'function'
-      ? deleteBeforeReplace(olds, news, replaces)
-      : deleteBeforeReplace === true;
-  }
-
   private outcome(
     olds: PlainObject,
     news: PlainObject,
@@ -103,7 +97,7 @@ export class ResourceHandler {
       changes: true,
       replaces,
       detailed: () => detailedDiff(this.lifecycle.settings, olds, news, replaces),
-      deleteBeforeReplace: replaces.length > 0 && this.deletesFirst(olds, news, replaces),
+      deleteBeforeReplace: deletesFirst(this.lifecycle, olds, news, replaces),
       messages: messages.filter((message) => message !== undefined),
     };
   }

@@ -121,13 +121,13 @@ export interface IdentityProviderOutputs {
    * `supportedIdentityProviders`. Changing it replaces the identity provider.
    * @default the type of a social provider; a SAML or OIDC provider needs a name
    */
-  readonly providerName: pulumi.Output<string | undefined>;
+  readonly providerName: pulumi.Output<string>;
   /**
    * The type, with `providerDetails`: `SAML`, `OIDC`, `Google`, `Facebook`, `LoginWithAmazon` or
    * `SignInWithApple`. Changing it replaces the identity provider.
    * @default that of the block
    */
-  readonly providerType: pulumi.Output<IdentityProviderTypeType | undefined>;
+  readonly providerType: pulumi.Output<IdentityProviderTypeType>;
   /**
    * The Region of the pool.
    * @default the one in `userPoolId`

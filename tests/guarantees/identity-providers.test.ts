@@ -496,23 +496,24 @@ describe('The requests that each violate the service model of CreateIdentityProv
     return {
       path,
       constraint,
-      place: showPath([MEMBERS[member] ?? String(member), ...steps]),
+      expected: showPath([MEMBERS[member] ?? String(member), ...steps]),
       news: programOf(input),
     };
   });
 
-  for (const { path, constraint, place, news } of cases)
-    it(`are refused at ${place.slice(0, 60)}: ${path.slice(0, 60)}, ${constraint}`, () => {
+  for (const { path, constraint, expected, news } of cases)
+    it(`are refused at ${expected.slice(0, 60)}: ${path.slice(0, 60)}, ${constraint}`, () => {
       const found = failuresOf(news);
       assert.ok(
         found.some(
           (one) =>
-            one === place || (one.startsWith('attributeMapping') && place.startsWith('attributeMapping')),
+            one === expected ||
+            (one.startsWith('attributeMapping') && expected.startsWith('attributeMapping')),
         ),
         found.join(),
       );
       // A map whose value has another type may be named as a whole.
-      for (const one of found) assert.ok(one.startsWith(place.split(/[.[]/)[0] ?? ''), one);
+      for (const one of found) assert.ok(one.startsWith(expected.split(/[.[]/)[0] ?? ''), one);
     });
 
   it('are all of them, and what the model allows is accepted', () => {

@@ -92,7 +92,7 @@ export type InterfaceProofs = [
   Proven<Differences<types.ResourceServerScopeArgs, ArgsOf<t.TypeOf<typeof codecs.ResourceServerScope>>>>,
   Proven<Differences<types.ResourceServerScope, ShapeOf<t.TypeOf<typeof codecs.ResourceServerScope>>>>,
   Proven<Differences<types.IdentityProviderArgs, ArgsOf<t.TypeOf<typeof codecs.IdentityProviderInputs>>>>,
-  Proven<Differences<types.IdentityProviderOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.IdentityProviderInputs>, import('../../provider/resources/identity-provider/outputs').IdentityProviderOutputs, never>>>>,
+  Proven<Differences<types.IdentityProviderOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.IdentityProviderInputs>, import('../../provider/resources/identity-provider/outputs').IdentityProviderOutputs, 'providerName' | 'providerType'>>>>,
   Proven<Differences<types.SamlProviderArgs, ArgsOf<t.TypeOf<typeof codecs.SamlProvider>>>>,
   Proven<Differences<types.SamlProvider, ShapeOf<t.TypeOf<typeof codecs.SamlProvider>>>>,
   Proven<Differences<types.OidcProviderArgs, ArgsOf<t.TypeOf<typeof codecs.OidcProvider>>>>,

@@ -51,7 +51,11 @@ export interface IdentityProvider extends IdentityProviderOutputs {}
  * @example
  * const google = new IdentityProvider('google', {
  *   userPoolId: pool.id,
- *   google: { clientId, clientSecret, authorizeScopes: ['openid', 'email', 'profile'] },
+ *   google: {
+ *     clientId: 'shop.apps.googleusercontent.com',
+ *     clientSecret: pulumi.secret('from the Google console'),
+ *     authorizeScopes: ['openid', 'email', 'profile'],
+ *   },
  *   attributeMapping: { email: 'email', emailVerified: 'email_verified' },
  * });
  * export const redirectUri = google.redirectUri;

@@ -179,11 +179,13 @@ class Extractor {
     const own = outputs === undefined ? [] : this.propertiesOf(outputs, shapes, name, []);
     const ownNames = new Set(own.map((output) => output.name));
     const { comment, example } = this.classComment(name, file);
-    const { settings = inputs, nameProperty } = KINDS[name] ?? {};
-    // A name is always present, declared or not.
+    const { settings = inputs } = KINDS[name] ?? {};
+    // A required setting is always present, declared or not: a name, or what the check fills in.
     const repeated = given
       .filter((input) => !ownNames.has(input.name))
-      .map((input) => (input.name === nameProperty ? { ...input, isRequired: true } : input));
+      .map((input) =>
+        settings.fields[input.name]?.isRequired === true ? { ...input, isRequired: true } : input,
+      );
     return {
       name,
       file,

@@ -37,14 +37,14 @@ function providerNamed(
 }
 
 /** A provider as an answer tells it: [D] the private key of Apple is never returned. */
-function told(provider: LiveProvider) {
+function withoutHidden(provider: LiveProvider) {
   const { privateKey: _key, document: _document, ...others } = provider;
   return others;
 }
 
 /** [T] floci-io/floci#2858: Create and Update answer with identifiers only where the request has them. */
 function answered(provider: LiveProvider, { IdpIdentifiers: sent }: UpdateIdentityProviderRequest) {
-  const { IdpIdentifiers, ...others } = told(provider);
+  const { IdpIdentifiers, ...others } = withoutHidden(provider);
   return { IdentityProvider: sent === undefined ? others : { ...others, IdpIdentifiers } };
 }
 
@@ -88,7 +88,7 @@ export async function createIdentityProvider(request: CreateIdentityProviderRequ
 }
 
 export function describeIdentityProvider(request: DescribeIdentityProviderRequest, context: Context) {
-  return { IdentityProvider: told(providerNamed(request, context)) };
+  return { IdentityProvider: withoutHidden(providerNamed(request, context)) };
 }
 
 /** [T] floci-io/floci#2858: omitted maps and lists are kept, empty ones clear; details replace the live ones as a whole. */
