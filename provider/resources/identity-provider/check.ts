@@ -1,12 +1,11 @@
 import * as E from 'fp-ts/Either';
-import { getIn } from '../../codec/object-path';
 import { asObject, own, type PlainObject } from '../../codec/plain-object';
 import { isUnknown } from '../../codec/unknown';
 import { failuresOf, type ValidationFailure } from '../../codec/validation-failure';
 import { checkerOf } from '../../engine/check';
 import { adoptIdMatchesName } from '../shared/adopted-name';
 import { IdentityProviderInputs } from './inputs';
-import { PRIVATE_KEY } from './live';
+import { providerPaths } from './paths';
 import { BLOCKS, blockOf } from './provider-types';
 import { IDENTITY_PROVIDER_RULES } from './rules';
 import { newProviderName } from './types/string-types';
@@ -53,8 +52,8 @@ const withTypeAndName = (inputs: PlainObject): PlainObject => {
 };
 
 const KEYS = [
-  { type: 'SignInWithApple', block: 'signInWithApple', path: ['signInWithApple', 'privateKey'] },
-  { type: 'SignInWithApple', block: 'providerDetails', path: ['providerDetails', PRIVATE_KEY] },
+  { type: 'SignInWithApple', block: 'signInWithApple', path: 'signInWithApple.privateKey' },
+  { type: 'SignInWithApple', block: 'providerDetails', path: 'providerDetails.private_key' },
 ] as const;
 
 /** What only a new provider needs: a name that AWS accepts today, and Apple's private key. */
@@ -67,11 +66,11 @@ const needsOfNew = (inputs: PlainObject): ReadonlyArray<ValidationFailure> => {
       own(inputs, 'providerType') === type &&
       own(inputs, block) !== undefined &&
       !isUnknown(own(inputs, block)) &&
-      getIn(inputs, path) === undefined,
+      providerPaths.read(inputs, path) === undefined,
   );
   return [
     ...refused.map(({ reason }) => ({ path: 'providerName', reason })),
-    ...keys.map(({ path }) => ({ path: path.join('.'), reason: 'is required for a new provider: a string' })),
+    ...keys.map(({ path }) => ({ path, reason: 'is required for a new provider: a string' })),
   ];
 };
 

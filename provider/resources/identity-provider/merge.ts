@@ -1,20 +1,17 @@
-import type * as t from 'io-ts';
 import { own, type PlainObject } from '../../codec/plain-object';
+import type { SettingPath } from '../../codec/setting-path';
 import { threeWayMerge } from '../../engine/three-way-merge';
 import { CreateOnly, IdentityProviderSettings, Updatable } from './settings';
 
-/** Endpoints that AWS may have discovered from the issuer [U], by their properties and by AWS's keys. */
-export const ENDPOINTS = {
-  authorizeUrl: 'authorize_url',
-  tokenUrl: 'token_url',
-  attributesUrl: 'attributes_url',
-  jwksUri: 'jwks_uri',
-} as const;
-
-const DISCOVERED = Object.entries(ENDPOINTS).flatMap(([name, key]) => [
-  `oidc.${name}`,
-  `providerDetails.${key}`,
-]);
+/** Endpoints that AWS may have discovered from the issuer [U]. */
+const DISCOVERED: ReadonlyArray<SettingPath<IdentityProviderSettings>> = [
+  ...(['authorizeUrl', 'tokenUrl', 'attributesUrl', 'jwksUri'] as const).map(
+    (name) => `oidc.${name}` as const,
+  ),
+  ...(['authorize_url', 'token_url', 'attributes_url', 'jwks_uri'] as const).map(
+    (key) => `providerDetails.${key}` as const,
+  ),
+];
 
 /** The mapping that AWS gives to a provider of OIDC or Google without one, measured in floci-io/floci#2858. */
 const isDefaultMapping = (path: string, live: PlainObject, declared: PlainObject): boolean =>
@@ -22,7 +19,7 @@ const isDefaultMapping = (path: string, live: PlainObject, declared: PlainObject
   own(own(live, 'attributeMapping'), 'username') === 'sub' &&
   own(declared, 'attributeMapping') === undefined;
 
-export const providerMerge = threeWayMerge<t.TypeOf<typeof IdentityProviderSettings>>({
+export const providerMerge = threeWayMerge<IdentityProviderSettings>({
   settings: IdentityProviderSettings,
   updatable: Updatable,
   createOnly: CreateOnly,

@@ -4,13 +4,13 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import * as E from 'fp-ts/Either';
 import { mergeUnrecognized } from '../../codec/merge-unrecognized';
-import { deleteIn, getIn } from '../../codec/object-path';
 import { omitEmpty } from '../../codec/omit-empty';
 import { omitIncompleteFields } from '../../codec/omit-incomplete';
 import { pick } from '../../codec/pick';
 import { asObject, own, ownText, ownTexts, type PlainObject } from '../../codec/plain-object';
 import { type LiveProvider, PRIVATE_KEY } from './live';
-import { ENDPOINTS, providerMerge } from './merge';
+import { providerMerge } from './merge';
+import { providerPaths } from './paths';
 import { BLOCKS } from './provider-types';
 import { AwsProvider, IdentityProviderSettings } from './settings';
 import { fromMembers, inFormOf, otherEntries, toMembers } from './translation';
@@ -19,20 +19,31 @@ import { fromMembers, inFormOf, otherEntries, toMembers } from './translation';
 export const comparable = (declared: PlainObject, { members }: LiveProvider): PlainObject =>
   fromMembers(members, declared);
 
+/** The issuer and its endpoints, in a block and by AWS's own keys. */
 const ISSUERS = [
-  { issuer: ['oidc', 'oidcIssuer'], endpoints: Object.keys(ENDPOINTS).map((name) => ['oidc', name]) },
   {
-    issuer: ['providerDetails', 'oidc_issuer'],
-    endpoints: Object.values(ENDPOINTS).map((key) => ['providerDetails', key]),
+    issuer: 'oidc.oidcIssuer',
+    endpoints: ['oidc.authorizeUrl', 'oidc.tokenUrl', 'oidc.attributesUrl', 'oidc.jwksUri'],
   },
-];
+  {
+    issuer: 'providerDetails.oidc_issuer',
+    endpoints: [
+      'providerDetails.authorize_url',
+      'providerDetails.token_url',
+      'providerDetails.attributes_url',
+      'providerDetails.jwks_uri',
+    ],
+  },
+] as const;
 
 /** The endpoints of another issuer do not apply: AWS discovers those of the new one, if the program has none. */
-const withoutFormerEndpoints = (live: PlainObject, news: PlainObject, merged: PlainObject): PlainObject =>
-  ISSUERS.filter(({ issuer }) => getIn(live, issuer) !== getIn(merged, issuer))
-    .flatMap(({ endpoints }) => endpoints)
-    .filter((path) => getIn(news, path) === undefined)
-    .reduce(deleteIn, merged);
+const withoutFormerEndpoints = (live: PlainObject, news: PlainObject, merged: PlainObject): PlainObject => {
+  const { read, remove } = providerPaths;
+  return ISSUERS.filter(({ issuer }) => read(live, issuer) !== read(merged, issuer))
+    .flatMap<(typeof ISSUERS)[number]['endpoints'][number]>(({ endpoints }) => [...endpoints])
+    .filter((path) => read(news, path) === undefined)
+    .reduce<PlainObject>((all, path) => remove(all, path), merged);
+};
 
 const DETAILS = [...BLOCKS.map(([block]) => block), 'providerDetails'];
 
