@@ -84,7 +84,9 @@ export const stateOf = <L extends LiveResource, C>(
       'unmanaged',
       isShared(definition.identity)
         ? undefined
-        : [...merge.unmanagedPaths(kept, settings), ...newerPathsOf(definition, live, declared)],
+        : [...merge.unmanagedPaths(kept, settings), ...newerPathsOf(definition, live, declared)].filter(
+            (path) => !writeOnly.includes(path),
+          ),
     ],
     [UNDECLARED_CREATE_ONLY, Object.keys(createOnly).length > 0 ? createOnly : undefined],
   ]);

@@ -77,7 +77,7 @@ export class ProviderHarness {
 
   /** The inputs of a program, or the reasons why the preview fails. */
   async inputs(program: object, olds: PlainObject = {}): Promise<PlainObject> {
-    const { inputs, failures = [] } = await this.provider.check(olds, {
+    const { inputs, failures = [] } = await this.provider.check(withoutSecretMarks(olds), {
       ...this.base,
       ...program,
     });
@@ -108,7 +108,7 @@ export class ProviderHarness {
 
   async refresh(pool: Deployed): Promise<Deployed | undefined> {
     const { id, props, inputs } = await this.provider.read(pool.id, withoutSecretMarks(pool.outs));
-    return id === undefined ? undefined : { id, outs: props ?? {}, inputs: withoutSecretMarks(inputs ?? {}) };
+    return id === undefined ? undefined : { id, outs: props ?? {}, inputs: inputs ?? {} };
   }
 
   delete({ id, outs }: Deployed): Promise<void> {
