@@ -2,6 +2,17 @@
  * The io-ts codecs of every resource, one for each nested type: to check configuration of your own before it reaches a
  * program.
  */
+export { IdentityProviderInputs } from './resources/identity-provider/inputs';
+export { IdentityProviderSettings } from './resources/identity-provider/settings';
+export { AttributeMapping } from './resources/identity-provider/types/attribute-mapping';
+export { OidcProvider } from './resources/identity-provider/types/oidc';
+export { SamlProvider } from './resources/identity-provider/types/saml';
+export {
+  AmazonProvider,
+  AppleProvider,
+  FacebookProvider,
+  GoogleProvider,
+} from './resources/identity-provider/types/social';
 export { ResourceServerInputs } from './resources/resource-server/inputs';
 export { ResourceServerScope, ResourceServerSettings } from './resources/resource-server/settings';
 export * from './resources/user-pool/codecs';

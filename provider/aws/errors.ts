@@ -82,10 +82,26 @@ const NEXT_STEP: { readonly [code: string]: string } = {
     'Users are being imported into this pool. Run the command again after the import.',
 };
 
-const nextStep = ({ operation, code }: CognitoError & { readonly _tag: 'Refused' }): string | undefined =>
+/** What to do about refusals that AWS's words tell apart; each is quoted in docs/cognito.md. */
+const BY_WORDS: ReadonlyArray<readonly [words: RegExp, next: string]> = [
+  [
+    /^The provider .* does not exist for User Pool/,
+    'An app client can list only identity providers that its pool has. Declare an IdentityProvider with this name, and pass its providerName output in supportedIdentityProviders, so that it is created first.',
+  ],
+  [
+    /^AttributeMapping contains invalid mapping/,
+    'The pool lacks these attributes. Add them to the schema of the pool; a pool of the same program is changed first.',
+  ],
+];
+
+const nextStep = ({
+  operation,
+  code,
+  message,
+}: CognitoError & { readonly _tag: 'Refused' }): string | undefined =>
   code === 'AccessDeniedException'
     ? `The credentials in use need the permission cognito-idp:${operation}, or the permission that AWS’s message names.`
-    : NEXT_STEP[code];
+    : (NEXT_STEP[code] ?? BY_WORDS.find(([words]) => words.test(message))?.[1]);
 
 /** Explains an error: the operation, the reason and the outcome; `retry` is the advice where no response arrived. */
 export const explain = (error: CognitoError, retry = 'run `pulumi refresh`'): string => {

@@ -35,8 +35,10 @@ const inside = (codec: t.Mixed): t.Mixed => {
         isUnknown(item) || (key !== undefined && isUnknown(own(item, key))) ? undefined : identity(item);
       return new SetType(walk(element), limits, knownIdentity, key);
     }
-    case 'MapType':
-      return new MapType(known.key, walk(known.value), known.max);
+    case 'MapType': {
+      const entries = Object.entries(known.entries).map(([key, codec]) => [key, walk(codec)]);
+      return new MapType(known.key, walk(known.value), known.max, Object.fromEntries(entries));
+    }
     default:
       return codec;
   }

@@ -11,7 +11,7 @@ type View<C, K extends keyof C> = t.Mixed & Pick<C, K>;
 export type AnyCodec =
   | View<ScalarType<string | number | boolean>, '_tag' | 'values' | 'isSecret'>
   | View<SetType<t.Mixed>, '_tag' | 'element' | 'limits' | 'identity' | 'key'>
-  | View<MapType<t.Mixed>, '_tag' | 'key' | 'value' | 'max'>
+  | View<MapType<t.Mixed>, '_tag' | 'key' | 'value' | 'max' | 'entries'>
   | Struct;
 
 /** The codec as one of this package; undefined for a plain io-ts codec, which has no parts. */

@@ -1,13 +1,26 @@
 import type * as t from 'io-ts';
 import type { AnyCodec } from './any-codec';
 import type { Field } from './field';
+import { entryCodec } from './map';
 import { given, type Members } from './members';
 import { type Part, part } from './part';
-import { compact, isPlainObject } from './plain-object';
+import { compact, isPlainObject, type PlainObject } from './plain-object';
+
+const fieldOf = (codec: t.Mixed): Field => ({ codec, isRequired: true, options: {} });
 
 const uniform = (codec: t.Mixed, entries: ReadonlyArray<[string, unknown]>): ReadonlyArray<Part> => {
-  const field: Field = { codec, isRequired: true, options: {} };
+  const field = fieldOf(codec);
   return entries.map(([name, value]) => part(name, name, field, value));
+};
+
+/** The entries of a map, of which some may have codecs of their own. */
+const entriesOf = (
+  { value: codec, entries }: Extract<AnyCodec, { readonly _tag: 'MapType' }>,
+  map: PlainObject,
+): ReadonlyArray<Part> => {
+  if (Object.keys(entries).length === 0) return uniform(codec, Object.entries(map));
+  const codecAt = entryCodec(codec, entries);
+  return Object.entries(map).map(([name, value]) => part(name, name, fieldOf(codecAt(name)), value));
 };
 
 /** The parts of a value; undefined if the value does not match the codec or the codec has no parts. */
@@ -20,7 +33,7 @@ export const partsOf = (
     case 'StructType':
       return isPlainObject(value) ? members(codec.fields, value) : undefined;
     case 'MapType':
-      return isPlainObject(value) ? uniform(codec.value, Object.entries(value)) : undefined;
+      return isPlainObject(value) ? entriesOf(codec, value) : undefined;
     case 'SetType':
       return Array.isArray(value)
         ? uniform(

@@ -10,6 +10,15 @@ type MapOf<K extends string, C extends t.Mixed> = string extends K
 
 const isGiven = (item: unknown): boolean => item !== undefined && item !== null;
 
+/** The codecs of some keys of a map. */
+export type Entries<C extends t.Mixed = t.Mixed> = { readonly [key: string]: C };
+
+/** The codec of a key's value. */
+export const entryCodec =
+  <C extends t.Mixed>(value: C, entries: Entries<C>) =>
+  (key: string): C =>
+    (Object.hasOwn(entries, key) ? entries[key] : undefined) ?? value;
+
 /** A map: keys chosen by the user, each with a value. */
 export class MapType<C extends t.Mixed, K extends string = string> extends TwoPassType<
   MapOf<K, C>,
@@ -20,10 +29,12 @@ export class MapType<C extends t.Mixed, K extends string = string> extends TwoPa
     readonly key: t.Type<K, string>,
     readonly value: C,
     readonly max = Number.POSITIVE_INFINITY,
+    /** The codecs of keys whose values differ from the others, such as secret ones. */
+    readonly entries: Entries<C> = {},
   ) {
     const name = max === Number.POSITIVE_INFINITY ? 'an object' : `an object of at most ${max} entries`;
-    const [normaliseKey, normaliseValue] = [normaliserOf(key), normaliserOf(value)];
-    const [keyErrors, valueErrors] = [errorsOf(key), errorsOf(value)];
+    const [normaliseKey, keyErrors] = [normaliserOf(key), errorsOf(key)];
+    const codecAt = entryCodec(value, entries);
     const normalise: Normalise<MapOf<K, C>> = (u) => {
       if (!isPlainObject(u)) return INVALID;
       const found: { [key: string]: t.TypeOf<C> } = {};
@@ -31,15 +42,16 @@ export class MapType<C extends t.Mixed, K extends string = string> extends TwoPa
       for (const name of Object.keys(u)) {
         if (!isGiven(u[name])) continue;
         if (++count > max || normaliseKey(name) === INVALID) return INVALID;
-        const value = normaliseValue(u[name]);
-        if (value === INVALID) return INVALID;
-        setOwn(found, name, value);
+        const item = normaliserOf(codecAt(name))(u[name]);
+        if (item === INVALID) return INVALID;
+        setOwn(found, name, item);
       }
       return found as MapOf<K, C>;
     };
     super(
       name,
-      (u): u is MapOf<K, C> => isPlainObject(u) && Object.values(u).every(value.is),
+      (u): u is MapOf<K, C> =>
+        isPlainObject(u) && Object.entries(u).every(([name, item]) => codecAt(name).is(item)),
       normalise,
       (u, context) => {
         if (!isPlainObject(u)) return [codecError(u, context, name)];
@@ -53,12 +65,14 @@ export class MapType<C extends t.Mixed, K extends string = string> extends TwoPa
             const message = `its name ${error.message ?? `must be ${key.name}`}`;
             errors.push({ ...error, message, masked: `its name must be ${key.name}`, freeSteps: [step] });
           }
-          for (const error of valueErrors(item, [...context, { key: name, type: value, actual: item }]))
+          const type = codecAt(name);
+          for (const error of errorsOf(type)(item, [...context, { key: name, type, actual: item }]))
             errors.push({ ...error, freeSteps: [step, ...(error.freeSteps ?? [])] });
         }
         return errors;
       },
-      (map) => Object.fromEntries(Object.entries(map).map(([name, item]) => [name, value.encode(item)])),
+      (map) =>
+        Object.fromEntries(Object.entries(map).map(([name, item]) => [name, codecAt(name).encode(item)])),
     );
   }
 }
@@ -67,4 +81,5 @@ export const mapOf = <K extends string, C extends t.Mixed>(
   key: t.Type<K, string>,
   value: C,
   max?: number,
-): MapType<C, K> => new MapType(key, value, max);
+  entries?: Entries<C>,
+): MapType<C, K> => new MapType(key, value, max, entries);

@@ -14,6 +14,9 @@ import type { ThreeWayMerge } from './three-way-merge';
 export const formatPaths = (paths: ReadonlyArray<string>): string =>
   paths.length === 0 ? 'nothing' : paths.join(', ');
 
+/** A noun with its article: "an identity provider". */
+export const withArticle = (noun: string): string => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 /** A preview that refuses the adoption. */
 export const refusal = (reason: string): CreatePreview => ({ failures: [{ path: 'adoptId', reason }] });
 

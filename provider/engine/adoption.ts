@@ -1,7 +1,7 @@
-import { omit } from '../codec/pick';
+import { deleteIn } from '../codec/object-path';
 import type { PlainObject } from '../codec/plain-object';
 import { holdsUnknown } from '../codec/unknown';
-import { adoptionMessage, keptName, refusal } from './adoption-message';
+import { adoptionMessage, keptName, refusal, withArticle } from './adoption-message';
 import type { LiveResource, Location } from './identity';
 import { isEmptyPlan } from './reconcile';
 import type { ResourceDefinition } from './resource-definition';
@@ -13,14 +13,14 @@ export const nameTaken = (
   { noun, className }: { readonly noun: string; readonly className: string },
   { userPoolId, id }: Location,
 ): string =>
-  `the pool ${userPoolId} has a ${noun} ${id} already. To adopt it, set adoptId: ${JSON.stringify(id)}; to only read it, use ${className}.get`;
+  `the pool ${userPoolId} has ${withArticle(noun)} ${id} already. To adopt it, set adoptId: ${JSON.stringify(id)}; to only read it, use ${className}.get`;
 
 /** Whether a live resource needs no calls to match the declared settings. */
 export const isAsDeclared = <L extends LiveResource, C>(
-  { plan }: Pick<ResourceDefinition<L, C>, 'plan'>,
+  { plan, merge }: Pick<ResourceDefinition<L, C>, 'plan' | 'merge'>,
   live: L,
   inputs: PlainObject,
-): boolean => isEmptyPlan(plan(live, live.settings, inputs));
+): boolean => isEmptyPlan(plan(live, merge.withoutImplicitDefaults(inputs, live.settings), inputs));
 
 /** Whether an interrupted run created it: it matches the declared settings, and AWS is still creating it. */
 export const isUnfinished = <L extends LiveResource, C>(
@@ -33,7 +33,7 @@ export const isUnfinished = <L extends LiveResource, C>(
 export const adoptionInputs = (
   { secrets = [] }: { readonly secrets?: ReadonlyArray<string> },
   inputs: PlainObject,
-): PlainObject => omit(inputs, secrets);
+): PlainObject => secrets.reduce((all, path) => deleteIn(all, path.split('.')), inputs);
 
 /** Why a live resource cannot be adopted with the declared settings; undefined if it can. */
 export const cannotAdopt = <L extends LiveResource, C>(

@@ -18,7 +18,7 @@ import { applySettings, savedState, unsettled, whenActive } from './update';
 type Definition<L extends LiveResource, C> = ResourceDefinition<L, C>;
 
 /** AWS's errors for a name that is taken; some operations have none of their own. */
-const NAME_TAKEN = /^InvalidParameterException$|ExistsException$/;
+const NAME_TAKEN = /^InvalidParameterException$|^DuplicateProviderException$|ExistsException$/;
 
 /** Looks up the name after a refused create, because AWS's error does not say how to continue. */
 const explained =

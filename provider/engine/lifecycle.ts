@@ -21,6 +21,7 @@ import {
 import { withSingleOwner } from './single-owner';
 import { inputsOf, stateOf } from './state';
 import { applySettings, updateOf } from './update';
+import { recallSent } from './write-only';
 
 /** Reads a resource for a refresh; undefined if it no longer exists. */
 const readOf =
@@ -92,6 +93,9 @@ export const lifecycleOf = <L extends LiveResource, C>(
   definition: ResourceDefinition<L, C>,
 ): ResourceLifecycle => {
   const { settings, secrets = [], nameProperty, noun, merge, identity, deleteBeforeReplace } = definition;
+  const recall: ResourceLifecycle['recall'] = (state, news) =>
+    recallSent(definition.writeOnly ?? [], state, news);
+  const diff = diffOf(definition);
   const previewCreate = previewCreateOf(definition);
   const [create, read, update, remove] = [
     createOf(definition),
@@ -115,12 +119,13 @@ export const lifecycleOf = <L extends LiveResource, C>(
     ...(nameProperty !== undefined && { nameProperty }),
     ...(identity.by === 'name' && { idProperty: identity.property }),
     ...(identity.by === 'parent' && { isSingleton: true }),
-    ...(deleteBeforeReplace && { deleteBeforeReplace }),
+    ...(deleteBeforeReplace !== undefined && { deleteBeforeReplace }),
+    recall,
     regionOf: definition.regionOf ?? regionInside,
     check: definition.check,
     warningsFor: definition.warningsFor,
     previewCreate,
-    diff: diffOf(definition),
+    diff: (olds, news) => diff(recall(olds, news), news),
     blockReason: blockReasonOf(definition, previewCreate),
     updateWarning:
       definition.updateWarning ??
@@ -137,7 +142,7 @@ export const lifecycleOf = <L extends LiveResource, C>(
         },
         update: (context, id, olds, news) => {
           const location = at(olds, id);
-          return locked(context, location, update(context, location, olds, news));
+          return locked(context, location, update(context, location, recall(olds, news), news));
         },
         delete: (context, id, state) => {
           const location = at(state, id);

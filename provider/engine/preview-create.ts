@@ -121,6 +121,8 @@ export const previewCreateOf =
               ? refusal(`${leaving} Remove adoptId: a new one is created after the deletion.`)
               : { message: `${leaving} A new one is created after the deletion.` };
           }
+          // The old resource is deleted before its replacement takes its name.
+          if (!adopts && own(olds, property) === live.id && poolIdOf(olds) === userPoolId) return {};
           return adopts
             ? previewAdoption(definition, live, inputs)
             : previewTaken(definition, context, location, live, inputs, property);

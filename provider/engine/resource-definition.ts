@@ -64,6 +64,8 @@ export interface ResourceDefinition<L extends LiveResource, C>
   readonly merge: ThreeWayMerge;
   /** The management options. */
   readonly management: Struct;
+  /** The paths of settings that AWS never returns; the state holds salted hashes of their values. */
+  readonly writeOnly?: ReadonlyArray<string>;
   /** Whether operations on the same pool are serialised. */
   readonly locksPool?: true;
   /** The declared settings in the state, where outputs share the names of inputs. */
@@ -75,7 +77,7 @@ export interface ResourceDefinition<L extends LiveResource, C>
   /** The outputs beside the settings. */
   readonly outputs?: (live: L, region: string, declared: PlainObject) => PlainObject;
   /** The paths of live settings that this package does not model, where `extras` are not those of one response. */
-  readonly newerPaths?: (live: L) => ReadonlyArray<string>;
+  readonly newerPaths?: (live: L, declared: PlainObject) => ReadonlyArray<string>;
   /** Differences beyond those of the settings. */
   readonly furtherDiff?: (olds: PlainObject, news: PlainObject) => DiffResult;
   /** Reads the live resource; `known` holds values that AWS may not return again. */

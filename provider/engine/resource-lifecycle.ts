@@ -7,7 +7,7 @@ import { outermost } from '../codec/path';
 import { ownTexts, type PlainObject } from '../codec/plain-object';
 import type { Struct } from '../codec/struct';
 import type { ValidationFailure } from '../codec/validation-failure';
-import type { DiffResult } from './diff-result';
+import type { DeletesFirst, DiffResult } from './diff-result';
 import type { OperationFailure, ResourceState } from './errors';
 import type { PendingCreates } from './pending-creates';
 import type { CheckContext } from './region';
@@ -57,7 +57,7 @@ export interface ResourceLifecycle {
   readonly settings: Struct;
   /** The codec of its inputs: the settings and the management options. */
   readonly inputs: Struct;
-  /** Outputs that are always secret. */
+  /** The paths of properties that are always secret: `clientSecret`, `google.clientSecret`. */
   readonly secrets: ReadonlyArray<string>;
   /** The property with its name; an adopted resource keeps its live name. */
   readonly nameProperty?: string;
@@ -85,8 +85,10 @@ export interface ResourceLifecycle {
     news: PlainObject,
     replaces: ReadonlyArray<string>,
   ) => Task<string | undefined>;
+  /** The state, with the declared write-only values of which it has the hashes. */
+  readonly recall: (state: PlainObject, news: PlainObject) => PlainObject;
   /** Whether a replacement must delete the old resource first. */
-  readonly deleteBeforeReplace?: boolean;
+  readonly deleteBeforeReplace?: true | DeletesFirst;
   /** The warning to show before an update. */
   readonly updateWarning: (id: string, state: PlainObject, news: PlainObject) => string | undefined;
   readonly create: (context: Context, inputs: PlainObject) => TE.TaskEither<OperationFailure, ResourceState>;

@@ -9,5 +9,8 @@ export const UNDECLARED_CREATE_ONLY = 'undeclaredCreateOnly';
 /** The triggers that the resource attached, if the live ones differ. */
 export const ATTACHED_TRIGGERS = 'attachedTriggers';
 
+/** The salted hashes of the write-only settings that were sent last, by path. */
+export const SENT_HASHES = 'sentHashes';
+
 /** Whether the program declared the client's secret, since every client with a secret has it as an output. */
 export const DECLARES_CLIENT_SECRET = 'declaresClientSecret';

@@ -5,6 +5,7 @@ import { unrecognizedPaths } from '../codec/unrecognized-members';
 import { isShared, type LiveResource } from './identity';
 import type { ResourceDefinition } from './resource-definition';
 import { UNDECLARED_CREATE_ONLY } from './state-keys';
+import { withSentHashes } from './write-only';
 
 /** Whether a deletion is forced, by the declared option or the one in the state. */
 export const isForced = (properties: PlainObject): boolean => own(properties, 'forceDestroy') === true;
@@ -23,7 +24,8 @@ export const comparableSettings = <L extends LiveResource, C>(
 export const newerPathsOf = <L extends LiveResource, C>(
   { newerPaths, settings }: Pick<ResourceDefinition<L, C>, 'newerPaths' | 'settings'>,
   live: L,
-): ReadonlyArray<string> => newerPaths?.(live) ?? unrecognizedPaths(live.extras ?? {}, settings);
+  declared: PlainObject = {},
+): ReadonlyArray<string> => newerPaths?.(live, declared) ?? unrecognizedPaths(live.extras ?? {}, settings);
 
 const declaredLive = <L extends LiveResource, C>(
   definition: ResourceDefinition<L, C>,
@@ -68,13 +70,13 @@ export const stateOf = <L extends LiveResource, C>(
   live: L,
   region: string,
 ): PlainObject => {
-  const { merge, outputs } = definition;
+  const { merge, outputs, writeOnly = [] } = definition;
   const settings = comparableSettings(definition, declared, live);
   // A declared setting that is not live after a failure does not make others unmanaged, since a refresh would not
   // report them.
   const kept = declaredLive(definition, declared, live);
   const createOnly = merge.undeclaredCreateOnly(declared, settings);
-  return compact([
+  const state = compact([
     ...Object.entries(inputsWith(definition, declared, kept, region)),
     ...Object.entries(outputs?.(live, region, declared) ?? {}),
     // The other settings of a shared resource have other owners.
@@ -82,8 +84,11 @@ export const stateOf = <L extends LiveResource, C>(
       'unmanaged',
       isShared(definition.identity)
         ? undefined
-        : [...merge.unmanagedPaths(kept, settings), ...newerPathsOf(definition, live)],
+        : [...merge.unmanagedPaths(kept, settings), ...newerPathsOf(definition, live, declared)].filter(
+            (path) => !writeOnly.includes(path),
+          ),
     ],
     [UNDECLARED_CREATE_ONLY, Object.keys(createOnly).length > 0 ? createOnly : undefined],
   ]);
+  return withSentHashes(writeOnly, declared, state);
 };

@@ -39,6 +39,8 @@ export interface ThreeWayMerge<A = PlainObject> {
   readonly settingDiffers: (setting: Setting, live: unknown) => boolean;
   /** The paths of undeclared live settings that differ from AWS's defaults. */
   readonly unmanagedPaths: (declared: unknown, live: unknown) => ReadonlyArray<string>;
+  /** The live settings without those that AWS set by itself, given the declared ones. */
+  readonly withoutImplicitDefaults: (declared: PlainObject, live: PlainObject) => PlainObject;
   /** Whether two objects differ in an updatable setting. */
   readonly hasChanges: (before: PlainObject, after: PlainObject) => boolean;
   /** The settings that require a replacement: create-only ones that changed, and those that AWS cannot unset. */
@@ -109,6 +111,10 @@ export const threeWayMerge = <A = PlainObject>({
         )
         .map(([path]) => path)
         .sort(),
+    withoutImplicitDefaults: (declared, live) =>
+      [...declaredSettings(live)]
+        .filter(([path]) => isImplicitDefault(path, live, declared))
+        .reduce((all, [, { path }]) => deleteIn(all, path), live),
     hasChanges: (before, after) => {
       const differs = [...declaredSettings(after).values()].some(
         ({ path, codec, options, value }) => !semanticEquals(codec, options, value, getIn(before, path)),

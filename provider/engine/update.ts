@@ -12,6 +12,7 @@ import type { ResourceDefinition, Result } from './resource-definition';
 import type { Context } from './resource-lifecycle';
 import { singletonFailure } from './singleton';
 import { stateOf } from './state';
+import { withoutWriteOnly } from './write-only';
 
 /** The state to save for a live resource with these declared settings. */
 export const savedState =
@@ -54,13 +55,16 @@ export const applySettings = <L extends LiveResource, C>(
   previous: PlainObject,
   news: PlainObject,
 ): Result<ResourceState> => {
-  const { noun, waiting, plan, describe, execute, interrupted, knownOf, merge } = definition;
+  const { noun, waiting, plan, describe, execute, interrupted, knownOf, merge, writeOnly = [] } = definition;
   if (waiting?.isLeaving(found) === true) {
     return TE.left({ message: `${beingDeleted(definition, location)} Run \`pulumi up\` again after that.` });
   }
   const { declaredAfterFailure = () => merge.declaredBeforeOrNow(previous, news) } = definition;
-  const undone = (live: L): ResourceState =>
-    savedState(definition, context, declaredAfterFailure(found, previous, news))(live);
+  // Whether a write-only value was set is unknown, so the next update sends it again.
+  const undone = (live: L): ResourceState => {
+    const declared = withoutWriteOnly(writeOnly, declaredAfterFailure(found, previous, news));
+    return savedState(definition, context, declared)(live);
+  };
   const isChanging = (): boolean => {
     const planned = plan(found, previous, news);
     return E.isRight(planned) && planned.right.length > 0;

@@ -47,7 +47,7 @@ export class DynamicHost implements dynamic.ResourceProvider<PlainObject, PlainO
 
   /** Properties for the engine, with secrets marked. */
   private marked(properties: PlainObject, reserved: PlainObject = {}): PlainObject {
-    const always = this.handler.lifecycle.secrets.map((name) => [name]);
+    const always = this.handler.lifecycle.secrets.map((path) => path.split('.'));
     return markSecrets(properties, [...always, ...pathsFrom(own(reserved, SECRETS))]);
   }
 

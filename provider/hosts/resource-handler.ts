@@ -4,6 +4,7 @@ import { isUnknown } from '../codec/unknown';
 import type { ValidationFailure } from '../codec/validation-failure';
 import { withDefaultName, withKeptName } from '../engine/default-name';
 import { detailedDiff } from '../engine/detailed-diff';
+import { deletesFirst } from '../engine/diff-result';
 import type { ResourceState } from '../engine/errors';
 import { HOLDS_OUTPUT, isOutputText } from '../engine/output-text';
 import { withoutReserved } from '../engine/reserved-inputs';
@@ -96,7 +97,7 @@ export class ResourceHandler {
       changes: true,
       replaces,
       detailed: () => detailedDiff(this.lifecycle.settings, olds, news, replaces),
-      deleteBeforeReplace: replaces.length > 0 && this.lifecycle.deleteBeforeReplace === true,
+      deleteBeforeReplace: deletesFirst(this.lifecycle, olds, news, replaces),
       messages: messages.filter((message) => message !== undefined),
     };
   }
@@ -127,12 +128,13 @@ export class ResourceHandler {
 
   private async compare(id: string, olds: PlainObject, news: PlainObject): Outcome<DiffOutcome> {
     const { replaces, changes } = this.lifecycle.diff(withoutReserved(olds), news);
-    if (!changes) return E.right({ ...this.outcome(olds, news, replaces), changes });
+    const before = this.lifecycle.recall(olds, news);
+    if (!changes) return E.right({ ...this.outcome(before, news, replaces), changes });
     const context = await this.connection.contextOf(id, olds, news);
     if (E.isLeft(context)) return fail(context.left);
     const reason = await this.lifecycle.blockReason(context.right, id, olds, news, replaces)();
     if (reason !== undefined) return fail(reason);
-    return E.right(this.outcome(olds, news, replaces, this.lifecycle.updateWarning(id, olds, news)));
+    return E.right(this.outcome(before, news, replaces, this.lifecycle.updateWarning(id, olds, news)));
   }
 
   async create(inputs: PlainObject): Outcome<ResourceState> {

@@ -8,6 +8,7 @@ import type { Struct } from '../codec/struct';
 import { markSecrets } from '../engine/mark-secrets';
 import { areSameAttributes } from '../resources/user-pool/attributes';
 import { foreignPaths } from './foreign-paths';
+import { inFormOfProgram } from './identity-provider';
 import type { Origin } from './origin';
 import { namesFrom, translate } from './translate';
 
@@ -36,7 +37,8 @@ export const displayedInputs = (
   news: PlainObject,
   secrets: ReadonlyArray<Path>,
 ): PlainObject => {
-  const before = translate(origin, className, olds);
+  const translated = translate(origin, className, olds);
+  const before = className === 'IdentityProvider' ? inFormOfProgram(translated, olds, news) : translated;
   const differs = new Set(
     flattenSettings(codec, news)
       .filter((setting) => !declaresSame(before, setting))

@@ -90,4 +90,5 @@ export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
   },
   UserPoolGroup: { aws: renamed({ name: 'groupName' }), awsNative: [] },
   ResourceServer: { aws: [], awsNative: [] },
+  IdentityProvider: { aws: [], awsNative: [] },
 };

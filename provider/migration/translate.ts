@@ -1,6 +1,7 @@
 import { deleteIn, getIn, setIn } from '../codec/object-path';
 import { asObject, isPlainObject, own, type PlainObject } from '../codec/plain-object';
 import { FOREIGN_NAMES, type ForeignName } from './foreign-names';
+import { BLOCK_NAMES, withBlock } from './identity-provider';
 import type { Origin } from './origin';
 
 /** A provider's own names for the properties of a kind. */
@@ -52,6 +53,7 @@ const withAllTags = ({ tagsAll, ...inputs }: PlainObject): PlainObject =>
 /** Settings with another name, or in several places, in the other provider. */
 export const namesFrom = (origin: Origin, className: string): ReadonlyArray<ForeignName> => [
   ...renamedBy(origin, className),
+  ...(className === 'IdentityProvider' ? BLOCK_NAMES : []),
   { theirs: 'tagsAll', ours: 'userPoolTags' },
   ...Object.values(FACTORS).flatMap((factor) =>
     Object.keys(factor).map((ours) => ({ theirs: 'enabledMfas', ours })),
@@ -59,11 +61,13 @@ export const namesFrom = (origin: Origin, className: string): ReadonlyArray<Fore
 ];
 
 /** Translates another provider's inputs or state to our names. */
-export const translate = (origin: Origin, className: string, inputs: PlainObject): PlainObject =>
-  renamedBy(origin, className).reduce(
+export const translate = (origin: Origin, className: string, inputs: PlainObject): PlainObject => {
+  const renamed = renamedBy(origin, className).reduce(
     (all, { theirs, ours }) => {
       const value = getIn(all, theirs.split('.'));
       return value === undefined ? all : setIn(deleteIn(all, theirs.split('.')), ours.split('.'), value);
     },
     withAllTags(withFactors(given(inputs))),
   );
+  return className === 'IdentityProvider' ? withBlock(renamed) : renamed;
+};

@@ -8,6 +8,7 @@ const IDENTITIES = {
   UserPool: { noun: 'pool', property: 'adoptId' },
   UserPoolClient: { noun: 'app client', property: 'adoptId' },
   ResourceServer: { noun: 'resource server', property: 'identifier' },
+  IdentityProvider: { noun: 'identity provider', property: 'providerName' },
   UserPoolDomain: { noun: 'domain', property: 'domain' },
   UserPoolGroup: { noun: 'group', property: 'groupName' },
 } as const;

@@ -2,6 +2,7 @@ import type { LiveResource } from '../engine/identity';
 import { lifecycleOf } from '../engine/lifecycle';
 import type { ResourceDefinition } from '../engine/resource-definition';
 import type { ResourceLifecycle } from '../engine/resource-lifecycle';
+import { identityProvider } from './identity-provider/definition';
 import { resourceServer } from './resource-server/definition';
 import { poolProtection } from './shared/deletion-protection';
 import { userPool } from './user-pool/definition';
@@ -22,6 +23,7 @@ export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   UserPoolGroup: inPool(userPoolGroup),
   UserPoolTriggers: userPoolTriggers,
   ResourceServer: inPool(resourceServer),
+  IdentityProvider: inPool(identityProvider),
 };
 
 /** The resource implementation with this name in the state, if this version has it. */

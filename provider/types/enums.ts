@@ -104,6 +104,18 @@ export const FeatureType = {
 /** A value of AWS's `FeatureType`. */
 export type FeatureType = (typeof FeatureType)[keyof typeof FeatureType];
 
+/** The values of AWS's `IdentityProviderTypeType`. */
+export const IdentityProviderTypeType = {
+  SAML: 'SAML',
+  OIDC: 'OIDC',
+  Google: 'Google',
+  Facebook: 'Facebook',
+  LoginWithAmazon: 'LoginWithAmazon',
+  SignInWithApple: 'SignInWithApple',
+} as const;
+/** A value of AWS's `IdentityProviderTypeType`. */
+export type IdentityProviderTypeType = (typeof IdentityProviderTypeType)[keyof typeof IdentityProviderTypeType];
+
 /** The values of AWS's `IssuerType`. */
 export const IssuerType = {
   ORIGINAL: 'ORIGINAL',

@@ -9,7 +9,7 @@ import type * as pulumi from '@pulumi/pulumi';
 export interface UserPoolGroupArgs {
   /**
    * A description of the group, at most 2,048 characters.
-   * @default ''
+   * @default ""
    */
   description?: pulumi.Input<string | undefined>;
   /**
@@ -72,7 +72,7 @@ export interface UserPoolGroupArgs {
 export interface UserPoolGroupOutputs {
   /**
    * A description of the group, at most 2,048 characters.
-   * @default ''
+   * @default ""
    */
   readonly description: pulumi.Output<string | undefined>;
   /**

@@ -6,7 +6,14 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { check, warningsFor } from '../../provider/resources/user-pool/check';
 import { ROOT } from '../support/workspace/pack';
 
-const FOLDERS = ['user-pool', 'user-pool-client', 'user-pool-domain', 'user-pool-group', 'resource-server'];
+const FOLDERS = [
+  'user-pool',
+  'user-pool-client',
+  'user-pool-domain',
+  'user-pool-group',
+  'resource-server',
+  'identity-provider',
+];
 
 /** A comment, and the property that it stands above. */
 const DOCUMENTED = /\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\s*(?:export const )?(\w+)/g;

@@ -85,6 +85,8 @@ describe('The IAM policy', () => {
       { ...inside, domain: 'shop' },
       { ...inside, domain: 'shop', managedLoginVersion: 2 },
     );
+    const corp = { ...inside, providerName: 'Corp', saml: { metadataUrl: 'https://idp.example.com/a' } };
+    await live('IdentityProvider', corp, { ...corp, idpIdentifiers: ['corp.example'] });
     await live(
       'UserPoolTriggers',
       { ...inside, lambdaConfig: { preSignUp: lambda } },

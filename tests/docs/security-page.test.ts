@@ -49,9 +49,14 @@ describe('The security policy', () => {
     );
   });
 
-  it('names the secret output that the app client has, and no other kind has one', () => {
+  it('names the secret outputs, of app clients and of identity providers', () => {
     const secrets = Object.values(KINDS).flatMap(({ secrets }) => secrets);
-    deepEqual(secrets, ['clientSecret']);
+    deepEqual(
+      secrets.filter((path) => !/\.(?:clientSecret|client_secret|privateKey|private_key)$/.test(path)),
+      ['clientSecret'],
+    );
+    ok(PAGE.includes('so are the client secrets in the blocks of an identity provider'));
+    ok(PAGE.includes('a salted hash (scrypt)'));
     ok(PAGE.includes('`clientSecret` is a secret output'));
   });
 });

@@ -59,6 +59,27 @@ describe('A made-up kind', () => {
       'ResourceServer'
     ];
 
+  it('has hashes of its write-only settings in the state, and notices another value', async () => {
+    const secretive = new Stack(
+      new InMemoryHost(
+        'Api',
+        lifecycleOf({ ...api, writeOnly: ['name'] }),
+        (key) =>
+          ({ 'cognito-user-pool:endpoint': emulator.url, 'cognito-user-pool:quotaShare': '1000' })[key],
+      ),
+    );
+    equal(await secretive.up(program), 'created');
+    equal(secretive.outputs['name'], undefined);
+    ok(!JSON.stringify(secretive.outputs).includes('Orders'));
+    equal((await secretive.preview(program)).outcome, 'unchanged');
+    const { outputs } = secretive;
+    await secretive.refresh();
+    deepEqual(secretive.outputs, outputs);
+    equal(await secretive.up({ ...program, name: 'Other' }), 'updated');
+    ok(!JSON.stringify(secretive.outputs).includes('Other'));
+    equal((await secretive.preview({ ...program, name: 'Other' })).outcome, 'unchanged');
+  });
+
   it('costs one folder of at most four files and about 120 lines', () => {
     assertSmallFolder(join(__dirname, 'made-up-kind'));
   });

@@ -20,6 +20,13 @@ const KINDS: ReadonlyArray<
     { groupName: 'staff', allowReplacement: true },
     'DeleteGroup',
   ],
+  [
+    'IdentityProvider',
+    'identity provider',
+    { providerName: 'Corp', saml: { metadataUrl: 'https://idp.example.com/metadata' } },
+    { providerName: 'Other' },
+    'DeleteIdentityProvider',
+  ],
   ['UserPoolDomain', 'domain', { domain: 'shop' }, { domain: 'shop-2' }, 'DeleteUserPoolDomain'],
 ];
 

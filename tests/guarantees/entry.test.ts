@@ -11,9 +11,9 @@ describe('The entry that the state calls', () => {
   after(() => harness.close());
 
   it('refuses a kind that this version lacks, and names what to install', () => {
-    assert.throws(() => handler('UserPoolGroup'), {
+    assert.throws(() => handler('UserPoolPicture'), {
       message:
-        'This version of pulumi-cognito-user-pool does not support resources of the kind "UserPoolGroup". Install the version that created it, or a newer one.',
+        'This version of pulumi-cognito-user-pool does not support resources of the kind "UserPoolPicture". Install the version that created it, or a newer one.',
     });
   });
 

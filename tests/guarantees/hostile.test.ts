@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../../provider/codec/unknown';
+import { IdentityProviderInputs } from '../../provider/resources/identity-provider/inputs';
 import { UserPoolInputs } from '../../provider/resources/user-pool/inputs';
 import { UserPoolClientInputs } from '../../provider/resources/user-pool-client/inputs';
 import { UserPoolGroupInputs } from '../../provider/resources/user-pool-group/inputs';
@@ -98,5 +99,50 @@ hostileSuite({
     'a precedence': { groupName: 'new', precedence: UNKNOWN },
     'a role': { groupName: 'new', roleArn: UNKNOWN },
     'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+const OIDC = {
+  clientId: 'a',
+  clientSecret: 'hush',
+  oidcIssuer: 'https://a.example',
+  authorizeScopes: ['openid'],
+};
+const APPLE = { clientId: 'a', teamId: 'b', keyId: 'c', privateKey: 'hush', authorizeScopes: ['name'] };
+
+hostileSuite({
+  name: 'an identity provider',
+  open: async () => {
+    const harness = await ProviderHarness.open({ kind: 'IdentityProvider' });
+    const { UserPool } = await harness.sendRaw('CreateUserPool', { PoolName: 'pool' });
+    harness.base = { userPoolId: String(Object(UserPool)['Id']) };
+    harness.emulator.requests.length = 0;
+    return harness;
+  },
+  inputs: IdentityProviderInputs,
+  deployed: [
+    { google: { clientId: 'a', clientSecret: 'hush', authorizeScopes: ['openid'] } },
+    { providerName: 'Corp', oidc: OIDC, idpIdentifiers: ['a', 'b'], acrMapping: { Level1: 'low' } },
+    { providerName: 'Raw', providerType: 'SAML', providerDetails: { MetadataURL: 'https://a.example' } },
+  ],
+  valid: [
+    { providerName: 'Corp', saml: { metadataUrl: 'https://a.example', idpInit: true } },
+    { facebook: { clientId: 'a', clientSecret: 'hush', authorizeScopes: ['email'], apiVersion: 'v17.0' } },
+    { providerName: 'Corp', oidc: OIDC, attributeMapping: { email: 'mail', custom: { a: 'b' } } },
+  ],
+  refusals:
+    /^(adoptId: this resource manages |providerName: the pool \S+ has an identity provider |The provider details of \S+ cannot be updated without the private key)/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN, providerName: 'Other', oidc: OIDC },
+    'a name': { providerName: UNKNOWN, oidc: OIDC },
+    'a whole block': { oidc: UNKNOWN, providerName: 'Other' },
+    'a secret': { oidc: { ...OIDC, clientSecret: UNKNOWN }, providerName: 'Other' },
+    'a private key': { signInWithApple: { ...APPLE, privateKey: UNKNOWN } },
+    'the value of a key': {
+      providerName: 'Other',
+      providerType: 'OIDC',
+      providerDetails: { client_secret: UNKNOWN },
+    },
+    'what is to be adopted': { adoptId: UNKNOWN, providerName: 'Corp', oidc: OIDC },
   },
 });

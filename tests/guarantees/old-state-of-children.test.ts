@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlainObject } from '../../provider/codec/plain-object';
+import { withoutWriteOnly } from '../../provider/engine/write-only';
 import { type Deployed, ProviderHarness, quiet } from './provider-harness';
 
 const STATES = join(__dirname, 'states');
-const KINDS = ['ResourceServer', 'UserPoolDomain', 'UserPoolGroup', 'UserPoolTriggers'];
+const KINDS = ['IdentityProvider', 'ResourceServer', 'UserPoolDomain', 'UserPoolGroup', 'UserPoolTriggers'];
 
 /** Something inside a pool as some version of this package left it: on AWS, in the program, and in the engine's state. */
 interface Fixture extends Deployed {
@@ -26,6 +27,10 @@ const fixtures = readdirSync(STATES)
   });
 
 const withoutProvider = ({ __provider: _, ...others }: PlainObject): PlainObject => others;
+
+/** What AWS returns, of a program: the private key is never in an answer, nor in a state. */
+const readable = (program: PlainObject): PlainObject =>
+  withoutWriteOnly(['signInWithApple.privateKey'], program);
 
 describe('State of what is inside a pool that an earlier version wrote', () => {
   quiet();
@@ -67,7 +72,7 @@ describe('State of what is inside a pool that an earlier version wrote', () => {
       it('is what a refresh finds, in the inputs as in the state', async () => {
         const found = await harness.refresh(fixture);
         assert.equal(found?.id, fixture.id);
-        assert.deepEqual(found.inputs, withoutProvider(fixture.inputs));
+        assert.deepEqual(found.inputs, readable(withoutProvider(fixture.inputs)));
         // Triggers have nothing unmanaged.
         const later = kind === 'UserPoolTriggers' ? {} : { unmanaged: [] };
         assert.deepEqual(found.outs, { ...later, ...withoutProvider(fixture.outs) });
@@ -77,7 +82,8 @@ describe('State of what is inside a pool that an earlier version wrote', () => {
         const edited = { ...fixture.program, ...fixture.edit };
         const next = await harness.up(fixture, edited);
         assert.equal(next.id, fixture.id);
-        for (const [name, value] of Object.entries(edited)) assert.deepEqual(next.outs[name], value, name);
+        for (const [name, value] of Object.entries(readable(edited)))
+          assert.deepEqual(next.outs[name], value, name);
         assert.deepEqual(await harness.diff(next, edited), { changes: false });
       });
 

@@ -9,6 +9,11 @@ const BASE: { readonly [kind: string]: PlainObject } = {
   UserPoolGroup: { groupName: 'admins', userPoolId: 'eu-west-1_AbCdEfGhI' },
   UserPoolTriggers: { userPoolId: 'eu-west-1_AbCdEfGhI', lambdaConfig: {} },
   ResourceServer: { name: 'orders', identifier: 'orders', userPoolId: 'eu-west-1_AbCdEfGhI' },
+  IdentityProvider: {
+    userPoolId: 'eu-west-1_AbCdEfGhI',
+    providerName: 'Corp',
+    saml: { metadataUrl: 'https://idp.example.com/metadata' },
+  },
 };
 
 const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: string]> = [
@@ -119,6 +124,21 @@ const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: s
     'ResourceServer',
     { scopeName: 'read' },
     'scopeName: is not a known property: did you mean scopes.scopeName?',
+  ],
+  [
+    'IdentityProvider',
+    { provider_name: 'Corp' },
+    'provider_name: is not a known property: did you mean providerName?',
+  ],
+  [
+    'IdentityProvider',
+    { saml: { MetadataURL: 'https://idp.example.com' } },
+    'saml.MetadataURL: is not a known property: did you mean metadataUrl?',
+  ],
+  [
+    'IdentityProvider',
+    { attributeMapping: { given_name: 'name' } },
+    'attributeMapping.given_name: is not a known property: did you mean givenName?',
   ],
 ];
 

@@ -3,6 +3,7 @@ import type { dynamic } from '@pulumi/pulumi';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { handler } from '../../provider/provider-v1';
 import type { Values } from '../lifecycle/names';
+import { withoutSecretMarks } from '../lifecycle/without-secret-marks';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../support/emulator';
 import { sendRaw } from '../support/emulator/send-raw';
 
@@ -76,7 +77,7 @@ export class ProviderHarness {
 
   /** The inputs of a program, or the reasons why the preview fails. */
   async inputs(program: object, olds: PlainObject = {}): Promise<PlainObject> {
-    const { inputs, failures = [] } = await this.provider.check(olds, {
+    const { inputs, failures = [] } = await this.provider.check(withoutSecretMarks(olds), {
       ...this.base,
       ...program,
     });
@@ -92,25 +93,26 @@ export class ProviderHarness {
 
   /** What the preview finds; an error is the preview's failure. */
   async diff({ id, inputs, outs }: Deployed, program: object): Promise<dynamic.DiffResult> {
-    return this.provider.diff(id, outs, await this.inputs(program, inputs));
+    return this.provider.diff(id, withoutSecretMarks(outs), await this.inputs(program, inputs));
   }
 
   /** Moves a resource to what a program says, as `pulumi up` does. */
   async up(pool: Deployed, program: object): Promise<Deployed> {
     const inputs = await this.inputs(program, pool.inputs);
-    const { changes } = await this.provider.diff(pool.id, pool.outs, inputs);
+    const olds = withoutSecretMarks(pool.outs);
+    const { changes } = await this.provider.diff(pool.id, olds, inputs);
     if (changes === false) return { ...pool, inputs };
-    const { outs } = await this.provider.update(pool.id, pool.outs, inputs);
+    const { outs } = await this.provider.update(pool.id, olds, inputs);
     return { id: pool.id, inputs, outs: outs ?? {} };
   }
 
   async refresh(pool: Deployed): Promise<Deployed | undefined> {
-    const { id, props, inputs } = await this.provider.read(pool.id, pool.outs);
+    const { id, props, inputs } = await this.provider.read(pool.id, withoutSecretMarks(pool.outs));
     return id === undefined ? undefined : { id, outs: props ?? {}, inputs: inputs ?? {} };
   }
 
   delete({ id, outs }: Deployed): Promise<void> {
-    return this.provider.delete(id, outs);
+    return this.provider.delete(id, withoutSecretMarks(outs));
   }
 
   /** Asks Cognito as anybody else does, with none of our code. */

@@ -52,6 +52,17 @@ const KINDS: readonly Work[] = [
     many: 40,
   },
   {
+    kind: 'IdentityProvider',
+    program: (userPoolId, index) => ({
+      userPoolId,
+      providerName: `corp-${index}`,
+      saml: { metadataUrl: 'https://idp.example.com/metadata' },
+    }),
+    changed: { attributeMapping: { email: 'mail' } },
+    together: true,
+    many: 40,
+  },
+  {
     kind: 'UserPoolDomain',
     program: (userPoolId, index) => ({ userPoolId, domain: `prefix-${index}` }),
     changed: { managedLoginVersion: 2 },

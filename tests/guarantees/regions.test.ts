@@ -10,6 +10,7 @@ const KINDS = {
   UserPoolDomain: { domain: 'shop' },
   ResourceServer: { name: 'orders', identifier: 'orders' },
   UserPoolGroup: { groupName: 'admins' },
+  IdentityProvider: { providerName: 'Corp', saml: { metadataUrl: 'https://idp.example.com' } },
   UserPoolTriggers: { lambdaConfig: { preSignUp: ARN } },
 } as const;
 

@@ -7,13 +7,15 @@ import type { GetConfig } from '../../provider/hosts/connection';
 import { handler } from '../../provider/provider-v1';
 import type { Values } from '../lifecycle/names';
 import type { Diff, Host, Resource } from '../lifecycle/stack';
+import { withoutSecretMarks } from '../lifecycle/without-secret-marks';
 
 type Provider = Required<dynamic.ResourceProvider<Values, Values>>;
 
 const PROVIDER = { __provider: 'the text of the provider' };
 
 /** What a value is once it has been sent over the engine's protocol. */
-const sent = (values: unknown): Values => JSON.parse(JSON.stringify(values ?? {})) as Values;
+const sent = (values: unknown): Values =>
+  withoutSecretMarks(JSON.parse(JSON.stringify(values ?? {})) as Values);
 
 const carried = (values: Values): Values => sent({ ...values, ...PROVIDER });
 

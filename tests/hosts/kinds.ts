@@ -48,6 +48,13 @@ const update = (path: string): readonly PropertyDiff[] => [{ path, kind: 'update
 
 const found = <A>(value: A | undefined): A => value ?? assert.fail('it is not live');
 
+const OIDC = {
+  clientId: 'shop',
+  clientSecret: 'hush-of-shop',
+  oidcIssuer: 'https://auth.example.com',
+  authorizeScopes: ['openid'],
+};
+
 export const KINDS: readonly Kind[] = [
   {
     name: 'UserPool',
@@ -130,6 +137,28 @@ export const KINDS: readonly Kind[] = [
     replacement: () => ({ groupName: 'staff', allowReplacement: true }),
     replaces: ['groupName'],
     startsWith: 'DeleteGroup',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }, id) => `${ours}/${id}`,
+  },
+  {
+    name: 'IdentityProvider',
+    program: ({ ours }) => ({
+      userPoolId: ours,
+      providerName: 'Corp',
+      oidc: OIDC,
+      attributeMapping: { email: 'mail' },
+    }),
+    misspelt: ['idpIdentifers', 'idpIdentifiers'],
+    refused: { path: ['oidc', 'oidcIssuer'], program: { oidc: { ...OIDC, oidcIssuer: 'hunter22!' } } },
+    change: { attributeMapping: { email: 'email' } },
+    changed: update('attributeMapping.email'),
+    drift: (emulator, { ours }, id) => {
+      found(emulator.pool(ours).identityProviders.get(id)).AttributeMapping = { email: 'by hand' };
+    },
+    drifts: 'attributeMapping',
+    replacement: () => ({ providerName: 'Other' }),
+    replaces: ['providerName'],
+    startsWith: 'CreateIdentityProvider',
     adoption: (adoptId) => ({ adoptId }),
     importId: ({ ours }, id) => `${ours}/${id}`,
   },

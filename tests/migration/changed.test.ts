@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { consoleOutputOf } from '../guarantees/provider-harness';
 import type { Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, GROUPS, SERVERS } from './shapes/children';
+import { CLIENTS, DOMAINS, GROUPS, PROVIDERS, SERVERS } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { changesIn, onStage, type TakenOver, takenOver, withoutInternalProperties } from './takeover-harness';
@@ -82,6 +82,12 @@ const CHANGES: ReadonlyArray<{
     message: /Changes: precedence: 0 => 4/,
     sends: 'UpdateGroup',
   },
+  {
+    shape: shapeOf(PROVIDERS, 'SAML in a block'),
+    change: { saml: { metadataUrl: 'https://idp.example.com/metadata', idpSignout: false } },
+    message: /Changes: saml\.idpSignout: true => false\. /,
+    sends: 'UpdateIdentityProvider',
+  },
 ];
 
 describe('A takeover that declares other settings than are live', () => {
@@ -114,7 +120,9 @@ describe('A takeover that declares other settings than are live', () => {
         for (const name of differing)
           assert.match(
             name,
-            new RegExp(`^(?:${property}|tags|tagsAll|passwordPolicy|schemas|certificateArn)$`),
+            new RegExp(
+              `^(?:${property}|tags|tagsAll|passwordPolicy|schemas|certificateArn|providerDetails)$`,
+            ),
           );
 
         const later = await harness.inputs({ ...news, ...change }, taken.inputs);

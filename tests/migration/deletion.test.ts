@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { thrownBy } from '../guarantees/provider-harness';
 import type { Kind, Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, GROUPS, SERVERS } from './shapes/children';
+import { CLIENTS, DOMAINS, GROUPS, PROVIDERS, SERVERS } from './shapes/children';
 import type { Shape } from './shapes/shape';
 import { changesIn, onStage, takenOver } from './takeover-harness';
 
@@ -20,6 +20,7 @@ const POOL: Shape<'UserPool'> = {
 const INSIDE: ReadonlyArray<{ readonly shape: Shape; readonly noun: string; readonly erases: string }> = [
   { shape: first(CLIENTS), noun: 'app client', erases: 'DeleteUserPoolClient' },
   { shape: first(DOMAINS), noun: 'domain', erases: 'DeleteUserPoolDomain' },
+  { shape: first(PROVIDERS), noun: 'identity provider', erases: 'DeleteIdentityProvider' },
   { shape: first(SERVERS), noun: 'resource server', erases: 'DeleteResourceServer' },
   { shape: first(GROUPS), noun: 'group', erases: 'DeleteGroup' },
 ];
@@ -94,6 +95,12 @@ describe('The deletion of a resource from another provider', () => {
 
   it('knows every kind inside a pool', () => {
     const kinds: ReadonlyArray<Kind> = INSIDE.map(({ shape }) => shape.kind);
-    assert.deepEqual(kinds, ['UserPoolClient', 'UserPoolDomain', 'ResourceServer', 'UserPoolGroup']);
+    assert.deepEqual(kinds, [
+      'UserPoolClient',
+      'UserPoolDomain',
+      'IdentityProvider',
+      'ResourceServer',
+      'UserPoolGroup',
+    ]);
   });
 });

@@ -9,6 +9,7 @@ export const KINDS = [
   'UserPoolDomain',
   'ResourceServer',
   'UserPoolGroup',
+  'IdentityProvider',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -81,6 +82,14 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
     Precedence: 0,
     RoleArn: 'arn:aws:iam::123456789012:role/admins',
   });
+  await client.createIdentityProvider({
+    UserPoolId,
+    ProviderName: 'Corp',
+    ProviderType: 'SAML',
+    ProviderDetails: { MetadataURL: 'https://idp.example.com/metadata', IDPSignout: 'true' },
+    AttributeMapping: { email: 'mail', given_name: 'givenName' },
+    IdpIdentifiers: ['example.com'],
+  });
   return {
     poolId: UserPoolId,
     clientId: UserPoolClient?.ClientId ?? '',
@@ -146,6 +155,12 @@ export const PROGRAM = {
     precedence: 0,
     roleArn: 'arn:aws:iam::123456789012:role/admins',
   },
+  IdentityProvider: {
+    providerName: 'Corp',
+    saml: { metadataUrl: 'https://idp.example.com/metadata', idpSignout: true },
+    attributeMapping: { email: 'mail', givenName: 'givenName' },
+    idpIdentifiers: ['example.com'],
+  },
 } as const;
 
 /** The names of the resources in the program. */
@@ -155,6 +170,7 @@ export const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolDomain: 'login',
   ResourceServer: 'orders',
   UserPoolGroup: 'admins',
+  IdentityProvider: 'corp',
 };
 
 const UUID = '6c0b5d0e-0c5f-4c1c-9a55-0123456789ab';

@@ -4,6 +4,7 @@ import type { Fields } from '../../provider/codec/struct';
 import { StructType } from '../../provider/codec/struct';
 import { FOREIGN_NAMES } from '../../provider/migration/foreign-names';
 import { ourNameOf } from '../../provider/migration/our-name';
+import { IdentityProviderSettings } from '../../provider/resources/identity-provider/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { UserPoolSettings } from '../../provider/resources/user-pool/settings';
 import { UserPoolClientSettings } from '../../provider/resources/user-pool-client/settings';
@@ -16,6 +17,7 @@ const CODECS = {
   UserPoolDomain: UserPoolDomainSettings,
   ResourceServer: ResourceServerSettings,
   UserPoolGroup: UserPoolGroupSettings,
+  IdentityProvider: IdentityProviderSettings,
 };
 
 type Inputs<A> = Record<keyof A, true>;
@@ -101,6 +103,15 @@ const AWS: { readonly [kind in keyof typeof CODECS]: object } = {
     roleArn: true,
     userPoolId: true,
   } satisfies Inputs<aws.cognito.UserGroupArgs>,
+  IdentityProvider: {
+    attributeMapping: true,
+    idpIdentifiers: true,
+    providerDetails: true,
+    providerName: true,
+    providerType: true,
+    region: true,
+    userPoolId: true,
+  } satisfies Inputs<aws.cognito.IdentityProviderArgs>,
 };
 
 const isAt = (codec: unknown, [name, ...rest]: ReadonlyArray<string>): boolean => {

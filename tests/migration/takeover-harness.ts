@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolDomain: '',
   ResourceServer: '',
   UserPoolGroup: 'groupName',
+  IdentityProvider: '',
 };
 
 const CHANGING = /^(?!Describe|Get|List)/;

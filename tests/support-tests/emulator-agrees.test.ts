@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { isStrict } from '../../provider/engine/rules';
+import { creation as providerCreation } from '../../provider/resources/identity-provider/plan';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { creation as clientCreation } from '../../provider/resources/user-pool-client/plan';
 import { creation as domainCreation } from '../../provider/resources/user-pool-domain/merge';
 import { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
+import { PROVIDER } from '../resources/identity-provider/rule-inputs';
 import { SERVER } from '../resources/resource-server/rule-inputs';
 import type { RuleSuite } from '../resources/user-pool/rule-suite';
 import { CLIENT } from '../resources/user-pool-client/rule-inputs';
@@ -32,7 +34,9 @@ const UNKNOWN_HERE: Readonly<Record<string, string>> = {
   'region/domain-malformed': UNREACHED,
   'region/resource-server-malformed': UNREACHED,
   'region/user-pool-group-malformed': UNREACHED,
-  'identity-providers/misspelt': 'the emulator has no identity providers, so that every name may be one',
+  'region/identity-provider-malformed': UNREACHED,
+  'identity-providers/misspelt':
+    'a test of clients alone lists providers that no pool has, so that every name may be one',
 };
 
 /** What the emulator refuses and a preview cannot: it turns on what else the pool has. */
@@ -145,11 +149,18 @@ agree('a resource server', {
   operation: 'CreateResourceServer',
   creation: (inputs) => ResourceServerSettings.encodePartial(inputs),
 });
+agree('an identity provider', {
+  rulesInput: PROVIDER,
+  operation: 'CreateIdentityProvider',
+  creation: providerCreation,
+});
 
 describe('What the emulator does not know', () => {
   it('is of rules that there are', () => {
     const ids = new Set<string>(
-      [...CLIENT.rules, ...DOMAIN.rules, ...GROUP.rules, ...SERVER.rules].map(({ id }) => id),
+      [...CLIENT.rules, ...DOMAIN.rules, ...GROUP.rules, ...SERVER.rules, ...PROVIDER.rules].map(
+        ({ id }) => id,
+      ),
     );
     for (const id of Object.keys(UNKNOWN_HERE)) ok(ids.has(id), id);
   });

@@ -3,6 +3,7 @@ import * as pulumi from '@pulumi/pulumi';
 import { expectTypeOf } from 'expect-type';
 import * as E from 'fp-ts/Either';
 import type {
+  IdentityProviderArgs,
   ResourceServerArgs,
   UserPoolClientArgs,
   UserPoolDomainArgs,
@@ -14,6 +15,8 @@ import type { NamedKind } from '../../provider/engine/plain-definition';
 import type { ResourceDefinition } from '../../provider/engine/resource-definition';
 import type { SingletonKind } from '../../provider/engine/singleton-definition';
 import type { MergeSchema } from '../../provider/engine/three-way-merge';
+import type { IdentityProviderRule } from '../../provider/resources/identity-provider/rules/rule';
+import type { IdentityProviderSettings } from '../../provider/resources/identity-provider/settings';
 import type { ResourceServerRule } from '../../provider/resources/resource-server/rules/rule';
 import type {
   CreateOnly,
@@ -39,6 +42,12 @@ const client = (_args: UserPoolClientArgs): void => {};
 const domain = (_args: UserPoolDomainArgs): void => {};
 const server = (_args: ResourceServerArgs): void => {};
 const group = (_args: UserPoolGroupArgs): void => {};
+const provider = (_args: IdentityProviderArgs): void => {};
+const providerPath = (_path: SettingPath<IdentityProviderSettings>): void => {};
+const checksProvider = (
+  _paths: IdentityProviderRule['paths'],
+  _violates?: IdentityProviderRule['violates'],
+): void => {};
 const triggers = (_args: UserPoolTriggersArgs): void => {};
 const domainPath = (_path: SettingPath<UserPoolDomainSettings>): void => {};
 const serverPath = (_path: SettingPath<ResourceServerSettings>): void => {};
@@ -270,5 +279,46 @@ describe('A misspelt member of a definition fails the build', () => {
     definesSingleton({ delete: () => undefined });
     // @ts-expect-error the request has no such member
     definesSingleton({ set: (cognito, { Scope }) => cognito.send('UpdateResourceServer', { Scope }) });
+  });
+});
+
+describe('A misspelt setting of an identity provider fails the build', () => {
+  it('in its arguments, and not their outputs', () => {
+    const saml = { metadataUrl: text };
+    provider({
+      userPoolId,
+      providerName: text,
+      saml,
+      attributeMapping: { email: text, custom: { a: text } },
+    });
+    provider({
+      userPoolId,
+      google: pulumi.output({ clientId: 'a', clientSecret: 'b', authorizeScopes: ['c'] }),
+    });
+    provider({ userPoolId, providerType: 'SAML', providerDetails: { MetadataURL: text } });
+    // @ts-expect-error it is called metadataUrl
+    provider({ userPoolId, saml: { metadataURL: text } });
+    // @ts-expect-error a Google provider has a secret
+    provider({ userPoolId, google: { clientId: 'a', authorizeScopes: ['openid'] } });
+    // @ts-expect-error a custom attribute is in custom
+    provider({ userPoolId, saml, attributeMapping: { 'custom:a': 'a' } });
+    // @ts-expect-error there is no such type
+    provider({ userPoolId, providerType: 'Saml', providerDetails: {} });
+    // @ts-expect-error there is no such level
+    provider({ userPoolId, saml, acrMapping: { Level5: 'a' } });
+    // @ts-expect-error it has a pool
+    provider({ saml });
+  });
+
+  it('in a path, and in a rule', () => {
+    providerPath('signInWithApple.privateKey');
+    providerPath('providerDetails.client_id');
+    // @ts-expect-error it is called privateKey
+    providerPath('signInWithApple.private_key');
+    checksProvider(['saml.metadataUrl'], ({ saml }) => saml?.idpInit === true);
+    // @ts-expect-error the setting is misspelt
+    checksProvider(['saml.metadata']);
+    // @ts-expect-error what it reads is misspelt
+    checksProvider([], ({ saml }) => saml?.idpInitiated === true);
   });
 });

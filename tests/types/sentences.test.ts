@@ -39,6 +39,9 @@ const SAID_IN_WORDS = [
 ];
 
 /** Ranges that are not those of the codec: it also accepts the 0 that AWS takes for the default. */
+/** Ranges of new names: the codec accepts the older names of live resources, too, which a rule refuses in new ones. */
+const OF_NEW_NAMES = ['IdentityProvider.providerName'];
+
 const ACCEPT_ZERO_TOO = ['PasswordPolicy.temporaryPasswordValidityDays'];
 
 describe('The sentence of an argument', () => {
@@ -60,7 +63,8 @@ describe('The sentence of an argument', () => {
     });
     assert.ok(found.length > 20, `${found.length}`);
     const wrong = found.filter(
-      ({ path, stated, checked }) => stated !== checked && !ACCEPT_ZERO_TOO.includes(path),
+      ({ path, stated, checked }) =>
+        stated !== checked && !ACCEPT_ZERO_TOO.includes(path) && !OF_NEW_NAMES.includes(path),
     );
     assert.deepEqual(wrong, []);
   });

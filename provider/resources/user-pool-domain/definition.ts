@@ -9,6 +9,7 @@ import type { Context } from '../../engine/resource-lifecycle';
 import type { OutputValues } from '../../engine/state';
 import { singleCallPlan, updateRequest } from '../../engine/update-request';
 import { isChanging, isCustom, isLeaving } from '../shared/custom-domain';
+import { urlOf } from '../shared/domain-url';
 import { check, warningsFor } from './check';
 import { createDomain } from './create';
 import { ManagementOptions } from './inputs';
@@ -24,7 +25,6 @@ import {
   settledDomain,
   untilDomainGone,
 } from './status';
-import { urlOf } from './url';
 
 /** Whether the program now waits for a domain that no earlier deployment waited for. */
 const beginsToWait = (olds: PlainObject, news: PlainObject): boolean =>

@@ -8,7 +8,7 @@ export const groupName = text('a group name', { min: 1, max: 128, format: withou
 
 /** The settings that UpdateGroup sets in place. */
 export const Updatable = struct('UserPoolGroup', {
-  /** A description of the group, at most 2,048 characters. @default '' */
+  /** A description of the group, at most 2,048 characters. @default "" */
   description: optional(text('a description', { max: 2048 }), { default: '' }),
   /**
    * The rank of the group among those of a user, 0 to 2,147,483,647, with 0 as the highest: the role of the user's group

@@ -193,3 +193,49 @@ export const GROUPS: ReadonlyArray<Shape<'UserPoolGroup'>> = [
     awsNative: { groupName: 'eu-west-1_AbCdEfGhI/team|a', description: 'A team' },
   },
 ];
+
+const SAML_DETAILS = { MetadataURL: 'https://idp.example.com/metadata', IDPSignout: 'true' };
+const GOOGLE_DETAILS = { authorize_scopes: 'openid email', client_id: 'shop', client_secret: 'hush-google' };
+
+export const PROVIDERS: ReadonlyArray<Shape<'IdentityProvider'>> = [
+  {
+    name: 'SAML in a block',
+    kind: 'IdentityProvider',
+    program: {
+      providerName: 'Corp',
+      saml: { metadataUrl: 'https://idp.example.com/metadata', idpSignout: true },
+      attributeMapping: { email: 'mail', givenName: 'givenName', custom: { team: 'team' } },
+      idpIdentifiers: ['example.com'],
+    },
+    aws: {
+      providerName: 'Corp',
+      providerType: 'SAML',
+      providerDetails: SAML_DETAILS,
+      attributeMapping: { email: 'mail', given_name: 'givenName', 'custom:team': 'team' },
+      idpIdentifiers: ['example.com'],
+    },
+    awsNative: {
+      providerName: 'Corp',
+      providerType: 'SAML',
+      providerDetails: SAML_DETAILS,
+      attributeMapping: { email: 'mail', given_name: 'givenName', 'custom:team': 'team' },
+      idpIdentifiers: ['example.com'],
+    },
+  },
+  {
+    name: 'Google in a block',
+    kind: 'IdentityProvider',
+    program: {
+      google: { clientId: 'shop', clientSecret: 'hush-google', authorizeScopes: ['email', 'openid'] },
+    },
+    aws: { providerName: 'Google', providerType: 'Google', providerDetails: GOOGLE_DETAILS },
+    awsNative: { providerName: 'Google', providerType: 'Google', providerDetails: GOOGLE_DETAILS },
+  },
+  {
+    name: 'the keys of AWS as they were',
+    kind: 'IdentityProvider',
+    program: { providerName: 'Google', providerType: 'Google', providerDetails: GOOGLE_DETAILS },
+    aws: { providerName: 'Google', providerType: 'Google', providerDetails: GOOGLE_DETAILS },
+    awsNative: { providerName: 'Google', providerType: 'Google', providerDetails: GOOGLE_DETAILS },
+  },
+];

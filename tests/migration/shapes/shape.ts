@@ -10,6 +10,7 @@ export interface AwsInputs {
   readonly UserPoolDomain: aws.cognito.UserPoolDomainArgs;
   readonly ResourceServer: aws.cognito.ResourceServerArgs;
   readonly UserPoolGroup: aws.cognito.UserGroupArgs;
+  readonly IdentityProvider: aws.cognito.IdentityProviderArgs;
 }
 
 /** What @pulumi/aws adds to the inputs of what has tags: the provider's default tags with the resource's own. */
@@ -38,6 +39,7 @@ export const AUTONAMES: Readonly<Record<Kind, string>> = {
   UserPoolDomain: '',
   ResourceServer: '',
   UserPoolGroup: 'admins-9a0b1c2',
+  IdentityProvider: '',
 };
 
 /** An object as Pulumi's bridge to Terraform keeps inputs: each one notes what the bridge has filled in. */
@@ -99,11 +101,16 @@ const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   }),
   ResourceServer: () => ({ scopeIdentifiers: [] }),
   UserPoolGroup: () => ({}),
+  IdentityProvider: () => ({}),
 };
 
 const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState => {
   const { userPoolId } = at;
-  const separators: Partial<Record<Kind, string>> = { ResourceServer: '|', UserPoolGroup: '/' };
+  const separators: Partial<Record<Kind, string>> = {
+    ResourceServer: '|',
+    UserPoolGroup: '/',
+    IdentityProvider: ':',
+  };
   const separator = separators[kind];
   const id = separator === undefined ? at.id : `${userPoolId}${separator}${at.id}`;
   const name = AUTONAMES[kind] === '' ? {} : { name: AUTONAMES[kind] };
@@ -128,6 +135,7 @@ const NATIVE_NAMES: Readonly<Record<Kind, string>> = {
   UserPoolDomain: '',
   ResourceServer: '',
   UserPoolGroup: 'groupName',
+  IdentityProvider: '',
 };
 
 const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
@@ -145,6 +153,7 @@ const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   UserPoolDomain: () => ({ cloudFrontDistribution: 'd111111abcdef8.cloudfront.net' }),
   ResourceServer: () => ({}),
   UserPoolGroup: () => ({}),
+  IdentityProvider: () => ({}),
 };
 
 const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignState => {

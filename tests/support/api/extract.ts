@@ -48,6 +48,8 @@ class Extractor {
   private readonly enums = new Map<string, EnumType>();
   private readonly types = new Map<string, ObjectType>();
   private readonly seen = new Map<Struct, string>();
+  /** The operation that creates the kind under way. */
+  private operation: string | undefined;
 
   /** The folder has a folder for each kind, with the declarations and the class. */
   constructor(private readonly folder: string) {
@@ -133,7 +135,13 @@ class Extractor {
     this.seen.set(struct, struct.name);
     const { comment } = this.declarationOf(struct, where);
     const properties = this.propertiesOf(struct, [shape], struct.name, []);
-    this.types.set(struct.name, { name: struct.name, comment, awsType: shape, properties });
+    this.types.set(struct.name, {
+      name: struct.name,
+      comment,
+      // Settings that AWS has in a map have no structure of their own: the operation's page describes them.
+      awsType: shape ?? this.operation,
+      properties,
+    });
     return struct.name;
   }
 
@@ -180,16 +188,19 @@ class Extractor {
   resource(kind: KindDeclarations): ResourceType {
     const { name, file, inputs, outputs, createOnly, operations } = kind;
     const before = new Set(this.types.keys());
+    this.operation = operations[0];
     const shapes = operations.map((operation) => operationNamed(operation).input);
     const fixed = Object.keys(createOnly.fields);
     const given = this.propertiesOf(inputs, shapes, name, fixed);
     const own = outputs === undefined ? [] : this.propertiesOf(outputs, shapes, name, []);
     const ownNames = new Set(own.map((output) => output.name));
-    const { settings = inputs, nameProperty } = KINDS[name] ?? {};
-    // A name is always present, declared or not.
+    const { settings = inputs } = KINDS[name] ?? {};
+    // A required setting is always present, declared or not: a name, or what the check fills in.
     const repeated = given
       .filter((input) => !ownNames.has(input.name))
-      .map((input) => (input.name === nameProperty ? { ...input, isRequired: true } : input));
+      .map((input) =>
+        settings.fields[input.name]?.isRequired === true ? { ...input, isRequired: true } : input,
+      );
     return {
       name,
       file,
@@ -237,7 +248,8 @@ export const apiDescription = (): Description => {
 
 /** The page of AWS's API reference for a type. */
 export const awsPage = (type: string): string => {
-  if (model.shapes[type] === undefined) throw new Error(`The service model has no shape ${type}`);
+  if (model.shapes[type] === undefined && model.operations[type] === undefined)
+    throw new Error(`The service model has no shape ${type}`);
   return `https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_${type}.html`;
 };
 

@@ -1,5 +1,8 @@
 import type { Operation } from '../../../provider/aws/operations';
 import type { Struct } from '../../../provider/codec/struct';
+import { IdentityProviderInputs } from '../../../provider/resources/identity-provider/inputs';
+import { IdentityProviderOutputs } from '../../../provider/resources/identity-provider/outputs';
+import { CreateOnly as IdentityProviderCreateOnly } from '../../../provider/resources/identity-provider/settings';
 import { ResourceServerInputs } from '../../../provider/resources/resource-server/inputs';
 import { ResourceServerOutputs } from '../../../provider/resources/resource-server/outputs';
 import { CreateOnly as ResourceServerCreateOnly } from '../../../provider/resources/resource-server/settings';
@@ -108,6 +111,23 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
     createOnly: UserPoolGroupCreateOnly,
     operations: ['CreateGroup'],
     calls: ['CreateGroup', 'GetGroup', 'UpdateGroup', 'ListUsersInGroup', 'DescribeUserPool', 'DeleteGroup'],
+  },
+  {
+    name: 'IdentityProvider',
+    file: 'identity-provider',
+    inputs: IdentityProviderInputs,
+    outputs: IdentityProviderOutputs,
+    createOnly: IdentityProviderCreateOnly,
+    operations: ['CreateIdentityProvider'],
+    calls: [
+      'CreateIdentityProvider',
+      'DescribeIdentityProvider',
+      'UpdateIdentityProvider',
+      'DescribeUserPool',
+      'ListUserPoolClients',
+      'DescribeUserPoolClient',
+      'DeleteIdentityProvider',
+    ],
   },
   {
     name: 'UserPoolTriggers',

@@ -1,3 +1,4 @@
+import type { Struct } from '../../../provider/codec/struct';
 import * as codecs from '../../../provider/codecs';
 import { KINDS } from '../../../provider/resources';
 import type { Description, ResourceType } from './description';
@@ -20,14 +21,20 @@ const nestedProofs = (resource: ResourceType): ReadonlyArray<string> =>
     `Proven<Differences<types.${name}, ShapeOf<${codecOf(resource, name)}>>>`,
   ]);
 
+/** The settings that are always present, though a program may leave them out. */
+const filledIn = (name: string, inputs: Struct | undefined): ReadonlyArray<string> =>
+  Object.entries(KINDS[name]?.settings.fields ?? {})
+    .filter(([property, { isRequired }]) => isRequired && inputs?.fields[property]?.isRequired === false)
+    .map(([property]) => property);
+
 const outputProof = ({ name, file }: ResourceType): string => {
-  const { outputs } = KIND_DECLARATIONS.find((kind) => kind.name === name) ?? {};
-  const { nameProperty } = KINDS[name] ?? {};
+  const { outputs, inputs } = KIND_DECLARATIONS.find((kind) => kind.name === name) ?? {};
+  const names = filledIn(name, inputs);
   const more =
     outputs === undefined
       ? 'Record<never, never>'
       : `import('../../provider/resources/${file}/outputs').${name}Outputs`;
-  const present = nameProperty === undefined ? 'never' : `'${nameProperty}'`;
+  const present = names.length === 0 ? 'never' : names.map((one) => `'${one}'`).join(' | ');
   return `Proven<Differences<types.${name}Outputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.${name}Inputs>, ${more}, ${present}>>>>`;
 };
 

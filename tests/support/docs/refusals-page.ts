@@ -1,4 +1,5 @@
 import { isStrict, type Rule } from '../../../provider/engine/rules';
+import { IDENTITY_PROVIDER_RULES } from '../../../provider/resources/identity-provider/rules';
 import { RESOURCE_SERVER_RULES } from '../../../provider/resources/resource-server/rules';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
@@ -14,6 +15,7 @@ const KINDS: ReadonlyArray<readonly [kind: string, rules: ReadonlyArray<RuleText
   ['UserPoolDomain', DOMAIN_RULES],
   ['UserPoolGroup', USER_POOL_GROUP_RULES],
   ['ResourceServer', RESOURCE_SERVER_RULES],
+  ['IdentityProvider', IDENTITY_PROVIDER_RULES],
 ];
 
 const isRefusal = ({ awsError, isAdvice }: RuleText): boolean =>

@@ -1,4 +1,5 @@
 import { isStrict, type Rule } from '../../../provider/engine/rules';
+import { IDENTITY_PROVIDER_RULES } from '../../../provider/resources/identity-provider/rules';
 import { RESOURCE_SERVER_RULES } from '../../../provider/resources/resource-server/rules';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
@@ -15,6 +16,7 @@ export const RULES_OF: Readonly<Record<string, ReadonlyArray<RuleText>>> = {
   UserPoolDomain: DOMAIN_RULES,
   UserPoolGroup: USER_POOL_GROUP_RULES,
   ResourceServer: RESOURCE_SERVER_RULES,
+  IdentityProvider: IDENTITY_PROVIDER_RULES,
 };
 
 const EVIDENCE: { readonly [K in RuleText['evidence']]: string } = {

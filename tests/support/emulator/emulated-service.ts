@@ -58,10 +58,10 @@ export class EmulatedService {
     return recorded;
   }
 
-  #answer(call: Call): Reply {
+  async #answer(call: Call): Promise<Reply> {
     const { settings, store, now } = this;
     if (settings.quotas) this.quotas.take(call.region, call.operation, call.poolId);
-    return call.protocol.success(perform(call, { region: call.region, store, settings, now }));
+    return call.protocol.success(await perform(call, { region: call.region, store, settings, now }));
   }
 
   /** The reply to a call under a fault; nothing when its socket is to be dropped. */
@@ -70,7 +70,7 @@ export class EmulatedService {
       case 'drop-before':
         return undefined;
       case 'drop-after':
-        this.#answer(call);
+        await this.#answer(call);
         return undefined;
       case 'error':
         throw injected(fault);

@@ -1,6 +1,7 @@
 import type {
   EmailMfaConfigType,
   GroupType,
+  IdentityProviderTypeType,
   ResourceServerType,
   SmsMfaConfigType,
   SoftwareTokenMfaConfigType,
@@ -39,6 +40,22 @@ export type LiveGroup = Omit<GroupType, 'GroupName' | 'CreationDate' | 'LastModi
   CreationDate: number;
   LastModifiedDate: number;
 };
+/** What DescribeIdentityProvider returns, and what it does not. */
+export interface LiveProvider {
+  UserPoolId: string;
+  ProviderName: string;
+  ProviderType: IdentityProviderTypeType;
+  ProviderDetails: Record<string, string>;
+  AttributeMapping?: Record<string, string> | undefined;
+  IdpIdentifiers?: string[] | undefined;
+  AcrMapping?: Record<string, string> | undefined;
+  CreationDate: number;
+  LastModifiedDate: number;
+  /** Apple's private key, which no answer has. */
+  privateKey?: string | undefined;
+  /** The metadata that was read last, which no answer has. */
+  document?: string | undefined;
+}
 
 export interface LivePool {
   readonly region: string;
@@ -49,6 +66,7 @@ export interface LivePool {
   readonly groups: Map<string, LiveGroup>;
   /** The names of the users in each group. */
   readonly groupMembers: Map<string, readonly string[]>;
+  readonly identityProviders: Map<string, LiveProvider>;
   /** The clients whose secret is not AWS's but given. */
   readonly givenSecrets: Set<string>;
 }

@@ -10,7 +10,7 @@ const unknown = (operation: string) =>
   new ServiceError('UnknownOperationException', `The operation ${operation} is not recognized.`);
 
 /** Does what a call asks for, and returns what the service would answer. */
-export function perform({ service, operation, input }: Call, context: Context): object {
+export function perform({ service, operation, input }: Call, context: Context): object | Promise<object> {
   if (service === 'sts') {
     if (operation !== 'AssumeRole') throw unknown(operation);
     return assumeRole(input);

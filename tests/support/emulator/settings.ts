@@ -41,6 +41,17 @@ export interface Settings {
   customDomainsFail: boolean;
   /** Whether DescribeUserPool still names a domain that is DELETING [U]. */
   leavingDomainsNamed: boolean;
+  /** Whether details show the keys that AWS adds ([D], API reference). */
+  providerDetailsAdded: boolean;
+  /** What deleting an identity provider does where a client lists it [U]. */
+  listedProviders: 'refused' | 'dropped' | 'left';
+  /** Whether an identifier stands on one identity provider of a pool only [U]. */
+  idpIdentifiersUnique: boolean;
+  /**
+   * Whether a client may list only identity providers that its pool has ([T] aws/aws-cdk#15850); tests of clients alone list
+   * providers that no pool of theirs has.
+   */
+  clientProvidersChecked: boolean;
   /** Whether rate quotas hold (D 4.5). */
   quotas: boolean;
   /** Request paths that are tolerated though the model lacks them, e.g. `LambdaConfig.FutureTrigger`. */
@@ -69,6 +80,10 @@ export const defaultSettings: Readonly<Settings> = {
   customDomainMs: 0,
   customDomainsFail: false,
   leavingDomainsNamed: true,
+  providerDetailsAdded: true,
+  listedProviders: 'refused',
+  idpIdentifiersUnique: true,
+  clientProvidersChecked: false,
   quotas: false,
   allowUnknownMembers: [],
   accountId: '123456789012',

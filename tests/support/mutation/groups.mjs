@@ -24,6 +24,7 @@ const PLAN = [
     'provider/resources/user-pool-client',
     'plan reset-values token-lifetimes empty-auth-flows keep-durations merge',
   ),
+  ...files('provider/resources/identity-provider', 'plan merge translation'),
 ];
 const OWNERSHIP = [
   'provider/engine/single-owner.ts',
@@ -90,6 +91,8 @@ export const GROUPS = {
         'mfa target plan-steps plan-mfa plan-update plan-create diff-replaces intermediate-state two-names',
       ),
       ...tests('resources/user-pool-client', 'plan lasting'),
+      ...tests('resources/identity-provider', 'translation'),
+      ...guarantees('identity-providers'),
       ...tests('resources/user-pool', 'plan plan-between'),
     ],
   },
@@ -116,7 +119,7 @@ export const GROUPS = {
       ...tests('resources/user-pool-client', 'plan live check'),
       ...tests('resources/user-pool-domain', 'live'),
       ...guarantees(
-        'client/lifecycle client/old-state resource-servers groups deletion-of-children old-state-of-children domains custom-domains triggers',
+        'client/lifecycle client/old-state resource-servers groups identity-providers deletion-of-children old-state-of-children domains custom-domains triggers',
       ),
     ],
   },
@@ -135,10 +138,10 @@ export const GROUPS = {
   'rules-of-children': {
     ignoresStatic: true,
     mutate: [
-      'provider/resources/{user-pool-client,user-pool-domain,user-pool-group,resource-server}/rules/*.ts',
+      'provider/resources/{user-pool-client,user-pool-domain,user-pool-group,resource-server,identity-provider}/rules/*.ts',
     ],
     specs: [
-      'tests/resources/{user-pool-client,user-pool-domain,user-pool-group,resource-server}/rules.test.ts',
+      'tests/resources/{user-pool-client,user-pool-domain,user-pool-group,resource-server,identity-provider}/rules.test.ts',
     ],
   },
   ownership: {

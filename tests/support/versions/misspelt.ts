@@ -54,6 +54,12 @@ export const MISTAKES: readonly Mistake[] = [
     error: unknown('scopeNam'),
   },
   {
+    what: 'a misspelt setting in the block of an identity provider',
+    statement:
+      "new IdentityProvider('a', { userPoolId: arn, providerName: 'Corp', saml: { metadataURL: 'https://a.example' } });",
+    error: unknown('metadataURL'),
+  },
+  {
     what: 'a misspelt trigger of UserPoolTriggers',
     statement: "new UserPoolTriggers('a', { userPoolId: arn, lambdaConfig: { postConfirmaton: arn } });",
     error: unknown('postConfirmaton'),
@@ -99,7 +105,7 @@ export const MISTAKES: readonly Mistake[] = [
 /** A program with one mistake a line; the first is at the line that `FIRST_LINE` gives. */
 export const misspeltProgram = (): string =>
   [
-    "import { CognitoProvider, EmailPasswordPool, ResourceServer, UserPool, UserPoolClient, UserPoolDomain, UserPoolGroup, UserPoolTriggers, WorkforcePool } from 'pulumi-cognito-user-pool';",
+    "import { CognitoProvider, EmailPasswordPool, IdentityProvider, ResourceServer, UserPool, UserPoolClient, UserPoolDomain, UserPoolGroup, UserPoolTriggers, WorkforcePool } from 'pulumi-cognito-user-pool';",
     "const arn = 'arn';",
     ...MISTAKES.map(({ statement }) => statement),
     '',

@@ -13,6 +13,7 @@ import type { LiveClient, LivePool } from '../live-pool';
 import { omitUndefined } from '../omit-undefined';
 import { page } from '../page';
 import { refuseInvalidClient } from '../rules/client';
+import { refuseUnknownProviders } from '../rules/identity-provider';
 import { refuseUnknownScopes } from '../rules/scopes';
 
 interface Named {
@@ -44,6 +45,7 @@ export function createUserPoolClient(request: CreateUserPoolClientRequest, conte
   const settings = withClientDefaults(given, context.settings);
   refuseInvalidClient({ client: settings, pool, hasSecret: secret !== undefined, doing: 'creating' });
   refuseUnknownScopes(settings, pool);
+  refuseUnknownProviders(settings, pool, context);
   const now = Date.now() / 1000;
   const client: LiveClient = omitUndefined({
     ...settings,
@@ -77,6 +79,7 @@ export function updateUserPoolClient(request: UpdateUserPoolClientRequest, conte
   const settings = withClientDefaults(given, context.settings);
   refuseInvalidClient({ client: settings, pool, hasSecret: ClientSecret !== undefined, doing: 'updating' });
   refuseUnknownScopes(settings, pool);
+  refuseUnknownProviders(settings, pool, context);
   const LastModifiedDate = Math.max(Date.now() / 1000, live.LastModifiedDate + 0.001);
   const client = omitUndefined({ ...settings, ClientId, ClientSecret, CreationDate, LastModifiedDate });
   pool.clients.set(ClientId, client);

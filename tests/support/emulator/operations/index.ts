@@ -18,6 +18,13 @@ import {
 } from './domains';
 import { getUserPoolMfaConfig } from './get-user-pool-mfa-config';
 import { createGroup, deleteGroup, getGroup, listUsersInGroup, updateGroup } from './groups';
+import {
+  createIdentityProvider,
+  deleteIdentityProvider,
+  describeIdentityProvider,
+  listIdentityProviders,
+  updateIdentityProvider,
+} from './identity-providers';
 import { listUserPools } from './list-user-pools';
 import { listUsers } from './list-users';
 import {
@@ -32,26 +39,30 @@ import { listTagsForResource, tagResource, untagResource } from './tags';
 import { updateUserPool } from './update-user-pool';
 
 /** `never`: each takes its own request type, which validation has vouched for by the time it is called. */
-type Operation = (request: never, context: Context) => object;
+type Operation = (request: never, context: Context) => object | Promise<object>;
 
 export const operations: Readonly<Record<string, Operation>> = {
   AddCustomAttributes: addCustomAttributes,
   CreateGroup: createGroup,
+  CreateIdentityProvider: createIdentityProvider,
   CreateResourceServer: createResourceServer,
   CreateUserPool: createUserPool,
   CreateUserPoolClient: createUserPoolClient,
   CreateUserPoolDomain: createUserPoolDomain,
   DeleteGroup: deleteGroup,
+  DeleteIdentityProvider: deleteIdentityProvider,
   DeleteResourceServer: deleteResourceServer,
   DeleteUserPool: deleteUserPool,
   DeleteUserPoolClient: deleteUserPoolClient,
   DeleteUserPoolDomain: deleteUserPoolDomain,
+  DescribeIdentityProvider: describeIdentityProvider,
   DescribeResourceServer: describeResourceServer,
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
   DescribeUserPoolDomain: describeUserPoolDomain,
   GetGroup: getGroup,
   GetUserPoolMfaConfig: getUserPoolMfaConfig,
+  ListIdentityProviders: listIdentityProviders,
   ListResourceServers: listResourceServers,
   ListTagsForResource: listTagsForResource,
   ListUserPoolClients: listUserPoolClients,
@@ -62,6 +73,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   TagResource: tagResource,
   UntagResource: untagResource,
   UpdateGroup: updateGroup,
+  UpdateIdentityProvider: updateIdentityProvider,
   UpdateResourceServer: updateResourceServer,
   UpdateUserPool: updateUserPool,
   UpdateUserPoolClient: updateUserPoolClient,

@@ -21,6 +21,8 @@ import {
   getUserPoolOutput,
   getUserPools,
   getUserPoolsOutput,
+  IdentityProvider,
+  IdentityProviderTypeType,
   IssuerType,
   MachineToMachinePool,
   Mfa,
@@ -84,6 +86,17 @@ const api = new ResourceServer('api', {
   scopes: [{ scopeName: 'read', scopeDescription: 'Read' }],
 });
 const admins = new UserPoolGroup('admins', { userPoolId: pool.id, precedence: 0, roleArn: lambdaArn });
+const google = new IdentityProvider('google', {
+  userPoolId: pool.id,
+  google: { clientId: 'shop', clientSecret: pulumi.secret('from-google'), authorizeScopes: ['openid'] },
+  attributeMapping: { email: 'email', custom: { tenant: 'hd' } },
+});
+new IdentityProvider('corp', {
+  userPoolId: pool.id,
+  providerName: 'Corp',
+  providerType: IdentityProviderTypeType.SAML,
+  providerDetails: { MetadataURL: 'https://idp.example.com/metadata' },
+});
 new UserPoolTriggers('triggers', { userPoolId: pool.id, lambdaConfig: { postConfirmation: lambdaArn } });
 
 const presets = [
@@ -113,6 +126,7 @@ const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
 export const secret: pulumi.Output<string | undefined> = client.clientSecret;
+export const redirectUri: pulumi.Output<string | undefined> = google.redirectUri;
 export const scopes: pulumi.Output<readonly string[]> = api.scopeIdentifiers;
 export const issuers: readonly pulumi.Output<string>[] = presets.map(({ issuer }) => issuer);
 export const minimumLength: pulumi.Output<number | undefined> = pool.policies.apply(
@@ -147,6 +161,7 @@ export const enums = [
   EncryptionKeyType,
   ExplicitAuthFlowsType,
   FeatureType,
+  IdentityProviderTypeType,
   IssuerType,
   OAuthFlowType,
   PreTokenGenerationLambdaVersionType,

@@ -1,4 +1,4 @@
-import { isCustom } from '../shared/custom-domain';
+import { isCustom } from './custom-domain';
 
 /**
  * The host suffixes of prefix domains: AWS documents one for its general Regions, and one for GovCloud, which has FIPS

@@ -1,0 +1,128 @@
+import type {
+  CreateIdentityProviderRequest,
+  UpdateIdentityProviderRequest,
+} from '@aws-sdk/client-cognito-identity-provider';
+import * as E from 'fp-ts/Either';
+import { mergeUnrecognized } from '../../codec/merge-unrecognized';
+import { omitEmpty } from '../../codec/omit-empty';
+import { omitIncompleteFields } from '../../codec/omit-incomplete';
+import { pick } from '../../codec/pick';
+import { asObject, own, ownText, ownTexts, type PlainObject } from '../../codec/plain-object';
+import { type LiveProvider, PRIVATE_KEY } from './live';
+import { providerMerge } from './merge';
+import { providerPaths } from './paths';
+import { BLOCKS } from './provider-types';
+import { AwsProvider, IdentityProviderSettings } from './settings';
+import { fromMembers, inFormOf, otherEntries, toMembers } from './translation';
+
+/** The live settings in the form in which the program declares them. */
+export const comparable = (declared: PlainObject, { members }: LiveProvider): PlainObject =>
+  fromMembers(members, declared);
+
+/** The issuer and its endpoints, in a block and by AWS's own keys. */
+const ISSUERS = [
+  {
+    issuer: 'oidc.oidcIssuer',
+    endpoints: ['oidc.authorizeUrl', 'oidc.tokenUrl', 'oidc.attributesUrl', 'oidc.jwksUri'],
+  },
+  {
+    issuer: 'providerDetails.oidc_issuer',
+    endpoints: [
+      'providerDetails.authorize_url',
+      'providerDetails.token_url',
+      'providerDetails.attributes_url',
+      'providerDetails.jwks_uri',
+    ],
+  },
+] as const;
+
+/** The endpoints of another issuer do not apply: AWS discovers those of the new one, if the program has none. */
+const withoutFormerEndpoints = (live: PlainObject, news: PlainObject, merged: PlainObject): PlainObject => {
+  const { read, remove } = providerPaths;
+  return ISSUERS.filter(({ issuer }) => read(live, issuer) !== read(merged, issuer))
+    .flatMap<(typeof ISSUERS)[number]['endpoints'][number]>(({ endpoints }) => [...endpoints])
+    .filter((path) => read(news, path) === undefined)
+    .reduce<PlainObject>((all, path) => remove(all, path), merged);
+};
+
+const DETAILS = [...BLOCKS.map(([block]) => block), 'providerDetails'];
+
+const hasChanges = (before: PlainObject, after: PlainObject, names: ReadonlyArray<string>): boolean =>
+  providerMerge.hasChanges(pick(before, names), pick(after, names));
+
+/** The texts in a map. */
+const textsIn = (map: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(asObject(map)).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[key, value]] : [],
+    ),
+  );
+
+const isEmpty = (members: PlainObject, name: string): boolean =>
+  Object.keys(asObject(own(members, name))).length === 0;
+
+const keyMissing = (name: string): string =>
+  `The provider details of ${name} cannot be updated without the private key, since AWS never returns it and an update replaces all details. Declare signInWithApple.privateKey.`;
+
+/**
+ * The request that updates a live provider to the declared settings; none if nothing changes. The mapping and the
+ * identifiers are sent whole. The details are sent whole if they change, without the keys that AWS adds; AWS keeps omitted
+ * ones (measured in floci-io/floci#2858).
+ */
+export const plan = (
+  live: LiveProvider,
+  previous: PlainObject,
+  news: PlainObject,
+): E.Either<string, ReadonlyArray<UpdateIdentityProviderRequest>> => {
+  const before = comparable(news, live);
+  const merged = providerMerge.merge3(before, inFormOf(news, previous), news);
+  const whole = omitIncompleteFields(IdentityProviderSettings, withoutFormerEndpoints(before, news, merged));
+  const target = asObject(omitEmpty(IdentityProviderSettings, whole));
+  if (!providerMerge.hasChanges(before, target)) return E.right([]);
+  const others = otherEntries(live.members, news);
+  const { ProviderDetails, ...members } = toMembers(target);
+  const changesDetails = hasChanges(before, target, DETAILS);
+  const details = { ...asObject(own(others, 'ProviderDetails')), ...asObject(ProviderDetails) };
+  if (
+    changesDetails &&
+    own(target, 'providerType') === 'SignInWithApple' &&
+    own(details, PRIVATE_KEY) === undefined
+  )
+    return E.left(keyMissing(live.id));
+  const request: UpdateIdentityProviderRequest = {
+    UserPoolId: ownText(target, 'userPoolId'),
+    ProviderName: live.id,
+    ...(changesDetails && { ProviderDetails: textsIn(details) }),
+    AttributeMapping: {
+      ...textsIn(own(others, 'AttributeMapping')),
+      ...textsIn(own(members, 'AttributeMapping')),
+    },
+    IdpIdentifiers: [...ownTexts(members, 'IdpIdentifiers')],
+    // Other types have none, not even an empty one.
+    ...(!(isEmpty(members, 'AcrMapping') && isEmpty(live.members, 'AcrMapping')) && {
+      AcrMapping: textsIn(own(members, 'AcrMapping')),
+    }),
+  };
+  return E.right([mergeUnrecognized(AwsProvider, request, live.extras)]);
+};
+
+/** The create request of declared settings. */
+export const creation = (inputs: PlainObject): CreateIdentityProviderRequest => {
+  const settings = providerMerge.settingsOf(inputs);
+  const members = toMembers(settings);
+  return {
+    UserPoolId: ownText(settings, 'userPoolId'),
+    ProviderName: ownText(settings, 'providerName'),
+    ProviderType: settings.providerType,
+    ProviderDetails: {
+      // AWS documents the method as part of each request.
+      ...(settings.oidc !== undefined && { attributes_request_method: 'GET' }),
+      ...textsIn(own(members, 'ProviderDetails')),
+    },
+    ...(settings.attributeMapping !== undefined && {
+      AttributeMapping: textsIn(own(members, 'AttributeMapping')),
+    }),
+    ...(settings.idpIdentifiers !== undefined && { IdpIdentifiers: [...settings.idpIdentifiers] }),
+    ...(settings.acrMapping !== undefined && { AcrMapping: textsIn(settings.acrMapping) }),
+  };
+};

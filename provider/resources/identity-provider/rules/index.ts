@@ -1,0 +1,13 @@
+import { homeRules } from '../../shared/region-rules';
+import { mappingRules } from './mapping';
+import { nameRules } from './names';
+import type { IdentityProviderRule, Provider } from './rule';
+import { samlRules } from './saml';
+
+/** Every rule of an identity provider, in the order of the catalogue. */
+export const IDENTITY_PROVIDER_RULES: ReadonlyArray<IdentityProviderRule> = [
+  ...nameRules,
+  ...samlRules,
+  ...mappingRules,
+  ...homeRules<Provider, 'userPoolId'>('identity-provider', ['userPoolId'], ['userPoolId', 'region']),
+];
