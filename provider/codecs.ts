@@ -2,6 +2,12 @@
  * The io-ts codecs of every resource, one for each nested type: to check configuration of your own before it reaches a
  * program.
  */
+export { LogDeliveryInputs } from './resources/log-delivery/inputs';
+export {
+  LogDeliverySettings,
+  UserAuthEventLogs,
+  UserNotificationLogs,
+} from './resources/log-delivery/settings';
 export { ResourceServerInputs } from './resources/resource-server/inputs';
 export { ResourceServerScope, ResourceServerSettings } from './resources/resource-server/settings';
 export * from './resources/user-pool/codecs';

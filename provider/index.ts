@@ -1,5 +1,6 @@
 export { CognitoProvider, type CognitoProviderArgs } from './pulumi/cognito-provider';
 export type { GetOptions, GetOutputOptions } from './pulumi/get-options';
+export { LogDelivery } from './resources/log-delivery/resource';
 export { ResourceServer } from './resources/resource-server/resource';
 export {
   type GetUserPoolArgs,

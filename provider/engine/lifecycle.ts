@@ -136,6 +136,7 @@ export const lifecycleOf = <L extends LiveResource, C>(
     ...(identity.by === 'name' && { idProperty: identity.property }),
     ...(identity.by === 'parent' && { isSingleton: true }),
     ...(deleteBeforeReplace && { deleteBeforeReplace }),
+    ...(definition.judgePool !== undefined && { judgePool: definition.judgePool }),
     regionOf: definition.regionOf ?? regionInside,
     check: definition.check,
     warningsFor: definition.warningsFor,

@@ -16,7 +16,7 @@ export type Sent = TE.TaskEither<CognitoError, PlainObject>;
 export interface PlainKind<U extends Fields, C extends Fields>
   extends Pick<
       ResourceDefinition<PlainLive, ApiOf<U & C>>,
-      'noun' | 'className' | 'management' | 'check' | 'warningsFor' | 'outputs'
+      'noun' | 'className' | 'management' | 'check' | 'warningsFor' | 'outputs' | 'judgePool'
     >,
     Pick<MergeSchema<StructOf<U & C>>, 'resetValue'> {
   readonly updatable: StructType<U>;
@@ -39,6 +39,7 @@ type Derived =
   | 'warningsFor'
   | 'management'
   | 'outputs'
+  | 'judgePool'
   | 'plan';
 
 interface PlainParts<U extends Fields, C extends Fields> {
@@ -72,6 +73,7 @@ export const plainParts = <U extends Fields, C extends Fields>(kind: PlainKind<U
       warningsFor,
       management,
       ...(kind.outputs !== undefined && { outputs: kind.outputs }),
+      ...(kind.judgePool !== undefined && { judgePool: kind.judgePool }),
       plan: (live, previous, news) => singleCallPlan(updateRequest(settings, merge, live, previous, news)),
     },
   };

@@ -53,4 +53,6 @@ export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
     awsNative: [],
   },
   ResourceServer: { aws: [], awsNative: [] },
+  // Its list of log configurations is an object by source here: see `log-configurations.ts`.
+  LogDelivery: { aws: [], awsNative: [] },
 };

@@ -1,6 +1,7 @@
 import { deleteIn, getIn, setIn } from '../codec/object-path';
 import { asObject, isPlainObject, own, type PlainObject } from '../codec/plain-object';
 import { FOREIGN_NAMES, type ForeignName } from './foreign-names';
+import { LOG_CONFIGURATIONS, SOURCES, withSources } from './log-configurations';
 import type { Origin } from './origin';
 
 /** A provider's own names for the properties of a kind. */
@@ -56,6 +57,7 @@ export const namesFrom = (origin: Origin, className: string): ReadonlyArray<Fore
   ...Object.values(FACTORS).flatMap((factor) =>
     Object.keys(factor).map((ours) => ({ theirs: 'enabledMfas', ours })),
   ),
+  ...SOURCES.map((ours) => ({ theirs: LOG_CONFIGURATIONS, ours })),
 ];
 
 /** Translates another provider's inputs or state to our names. */
@@ -65,5 +67,5 @@ export const translate = (origin: Origin, className: string, inputs: PlainObject
       const value = getIn(all, theirs.split('.'));
       return value === undefined ? all : setIn(deleteIn(all, theirs.split('.')), ours.split('.'), value);
     },
-    withAllTags(withFactors(given(inputs))),
+    withAllTags(withFactors(withSources(given(inputs)))),
   );

@@ -6,6 +6,7 @@ import { isUnknown, UNKNOWN } from '../codec/unknown';
 import { DEFAULT_NAME } from '../engine/default-name';
 import { PROVIDER } from '../engine/reserved-inputs';
 import { asGiven, type ReadByAws } from './as-given';
+import { declaredPool } from './declared-pool';
 import { forceDestroyOfPool } from './force-destroy';
 import { withOwnProvider } from './foreign-provider';
 import { adoptOnce, claimOwnership, refuseSecondOwner } from './owners';
@@ -34,6 +35,8 @@ export interface Registration {
   readonly importAdvice: string;
   /** The warnings of rules that only warn, if the kind has any. */
   readonly warningsFor?: WarningsFor;
+  /** Whether it has rules that look at its pool. */
+  readonly looksAtPool?: true;
   /** Returns the settings as AWS reads them, if it ignores some. */
   readonly readByAws?: ReadByAws;
 }
@@ -96,11 +99,16 @@ const pathsOf = (secrets: Promise<ReadonlyArray<SecretInput>>): Promise<Readonly
   );
 
 /** The inputs of a resource: the declared ones, and the defaults of one that is not only read. */
-const inputsOf = (name: string, { inputs, isNamed, outputs }: Registration, isRead: boolean): PlainObject => {
+const inputsOf = (
+  name: string,
+  { inputs, isNamed, outputs, looksAtPool }: Registration,
+  isRead: boolean,
+): PlainObject => {
   const declared = compact(Object.entries(inputs));
   if (isRead) return declared;
   return {
     ...(isNamed === true && { [DEFAULT_NAME]: name }),
+    ...(looksAtPool === true && declaredPool(own(declared, 'userPoolId'))),
     ...(outputs.includes('forceDestroy') && forceDestroyOfPool(own(declared, 'userPoolId'))),
     ...declared,
   };

@@ -2,6 +2,7 @@ import type { LiveResource } from '../engine/identity';
 import { lifecycleOf } from '../engine/lifecycle';
 import type { ResourceDefinition } from '../engine/resource-definition';
 import type { ResourceLifecycle } from '../engine/resource-lifecycle';
+import { logDelivery } from './log-delivery/definition';
 import { resourceServer } from './resource-server/definition';
 import { poolProtection } from './shared/deletion-protection';
 import { userPool } from './user-pool/definition';
@@ -20,6 +21,7 @@ export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   UserPoolDomain: inPool(userPoolDomain),
   UserPoolTriggers: userPoolTriggers,
   ResourceServer: inPool(resourceServer),
+  LogDelivery: lifecycleOf(logDelivery),
 };
 
 /** The resource implementation with this name in the state, if this version has it. */

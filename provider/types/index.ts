@@ -1,6 +1,7 @@
 /* Generated from the declarations of the kinds by `npm run docs`. Do not edit. */
 
 export * from './enums';
+export * from './log-delivery';
 export * from './resource-server';
 export * from './user-pool';
 export * from './user-pool-client';

@@ -19,12 +19,14 @@ const TYPES: Readonly<Record<Origin, Readonly<Record<(typeof KINDS)[number], str
     UserPoolClient: 'aws:cognito/userPoolClient:UserPoolClient',
     UserPoolDomain: 'aws:cognito/userPoolDomain:UserPoolDomain',
     ResourceServer: 'aws:cognito/resourceServer:ResourceServer',
+    LogDelivery: 'aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration',
   },
   'aws-native': {
     UserPool: 'aws-native:cognito:UserPool',
     UserPoolClient: 'aws-native:cognito:UserPoolClient',
     UserPoolDomain: 'aws-native:cognito:UserPoolDomain',
     ResourceServer: 'aws-native:cognito:UserPoolResourceServer',
+    LogDelivery: 'aws-native:cognito:LogDeliveryConfiguration',
   },
 };
 
@@ -34,11 +36,12 @@ const program = (origin: Origin | undefined, change: object = {}): string => {
     origin === undefined ? '' : `, { aliases: [{ type: '${TYPES[origin][kind]}' }] }`;
   const text = (kind: (typeof KINDS)[number]): string => JSON.stringify(PROGRAM[kind]).slice(1, -1);
   return `
-import { ResourceServer, UserPool, UserPoolClient, UserPoolDomain } from 'pulumi-cognito-user-pool';
+import { LogDelivery, ResourceServer, UserPool, UserPoolClient, UserPoolDomain } from 'pulumi-cognito-user-pool';
 const pool = new UserPool('${NAMES.UserPool}', ${JSON.stringify({ ...PROGRAM.UserPool, ...change })}${alias('UserPool')});
 const client = new UserPoolClient('${NAMES.UserPoolClient}', { userPoolId: pool.id, ${text('UserPoolClient')} }${alias('UserPoolClient')});
 new UserPoolDomain('${NAMES.UserPoolDomain}', { userPoolId: pool.id, ${text('UserPoolDomain')} }${alias('UserPoolDomain')});
 new ResourceServer('${NAMES.ResourceServer}', { userPoolId: pool.id, ${text('ResourceServer')} }${alias('ResourceServer')});
+new LogDelivery('${NAMES.LogDelivery}', { userPoolId: pool.id, ${text('LogDelivery')} }${alias('LogDelivery')});
 export const id = pool.id;
 export const { poolName } = pool;
 export const clientId = client.clientId;
@@ -122,7 +125,7 @@ for (const { origin, provider } of SETTINGS) {
       const output = succeeds(await project.up());
       for (const message of output.match(/Takes over .*/g) ?? []) assert.match(message, /Changes: nothing\./);
       assert.equal(
-        new Set(output.match(/Takes over the (?:pool|app client|domain|resource server)/g)).size,
+        new Set(output.match(/Takes over the (?:pool|app client|domain|resource server|log delivery)/g)).size,
         KINDS.length,
       );
       assert.deepEqual(changesOf(), []);
@@ -146,7 +149,14 @@ for (const { origin, provider } of SETTINGS) {
       const ours = (deployment.resources ?? []).filter(({ type }) => type.includes('cognito-user-pool'));
       assert.equal(ours.length, KINDS.length);
       for (const { inputs = {} } of ours) {
-        for (const foreign of ['__defaults', '__takeOver', 'tags', 'schemas', 'userPoolName'])
+        for (const foreign of [
+          '__defaults',
+          '__takeOver',
+          'tags',
+          'schemas',
+          'userPoolName',
+          'logConfigurations',
+        ])
           assert.ok(!(foreign in inputs), foreign);
       }
     });

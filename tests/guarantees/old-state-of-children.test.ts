@@ -5,7 +5,13 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { type Deployed, ProviderHarness, quiet } from './provider-harness';
 
 const STATES = join(__dirname, 'states');
-const KINDS = ['ResourceServer', 'UserPoolDomain', 'UserPoolTriggers'];
+const KINDS = ['LogDelivery', 'ResourceServer', 'UserPoolDomain', 'UserPoolTriggers'];
+
+/** The properties of what a pool has once, which stay readable after a deletion, as they are then. */
+const RESET: Readonly<Record<string, PlainObject>> = {
+  LogDelivery: { userNotification: undefined, userAuthEvents: undefined },
+  UserPoolTriggers: { lambdaConfig: {} },
+};
 
 /** Something inside a pool as some version of this package left it: on AWS, in the program, and in the engine's state. */
 interface Fixture extends Deployed {
@@ -84,9 +90,9 @@ describe('State of what is inside a pool that an earlier version wrote', () => {
       it('is enough to delete it by', async () => {
         await harness.delete(fixture);
         const left = await harness.refresh(fixture);
-        // Triggers are in the pool itself, which stays.
-        if (kind === 'UserPoolTriggers') assert.deepEqual(left?.outs['lambdaConfig'], {});
-        else assert.equal(left, undefined);
+        const reset = RESET[kind];
+        if (reset === undefined) assert.equal(left, undefined);
+        for (const [name, value] of Object.entries(reset ?? {})) assert.deepEqual(left?.outs[name], value);
       });
     });
   }

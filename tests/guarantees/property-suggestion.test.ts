@@ -8,6 +8,7 @@ const BASE: { readonly [kind: string]: PlainObject } = {
   UserPoolDomain: { domain: 'shop', userPoolId: 'eu-west-1_AbCdEfGhI' },
   UserPoolTriggers: { userPoolId: 'eu-west-1_AbCdEfGhI', lambdaConfig: {} },
   ResourceServer: { name: 'orders', identifier: 'orders', userPoolId: 'eu-west-1_AbCdEfGhI' },
+  LogDelivery: { userPoolId: 'eu-west-1_AbCdEfGhI' },
 };
 
 const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: string]> = [
@@ -90,6 +91,21 @@ const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: s
     'ResourceServer',
     { scopeName: 'read' },
     'scopeName: is not a known property: did you mean scopes.scopeName?',
+  ],
+  [
+    'LogDelivery',
+    { bucketArn: 'arn:aws:s3:::logs' },
+    'bucketArn: is not a known property: did you mean userAuthEvents.bucketArn?',
+  ],
+  [
+    'LogDelivery',
+    { UserNotification: {} },
+    'UserNotification: is not a known property: did you mean userNotification?',
+  ],
+  [
+    'LogDelivery',
+    { logConfigurations: [] },
+    'logConfigurations: is not a known property: did you mean userNotification and userAuthEvents?',
   ],
 ];
 

@@ -10,6 +10,7 @@ const KINDS = {
   UserPoolDomain: { domain: 'shop' },
   ResourceServer: { name: 'orders', identifier: 'orders' },
   UserPoolTriggers: { lambdaConfig: { preSignUp: ARN } },
+  LogDelivery: {},
 } as const;
 
 const idOf = (kind: string): string => (kind === 'UserPool' ? 'adoptId' : 'userPoolId');

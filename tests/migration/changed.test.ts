@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { consoleOutputOf } from '../guarantees/provider-harness';
 import type { Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, SERVERS } from './shapes/children';
+import { CLIENTS, DOMAINS, LOG_DELIVERIES, SERVERS } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { changesIn, onStage, type TakenOver, takenOver, withoutInternalProperties } from './takeover-harness';
@@ -76,6 +76,13 @@ const CHANGES: ReadonlyArray<{
     message: /Changes: scopes: .*- write/,
     sends: 'UpdateResourceServer',
   },
+  {
+    shape: shapeOf(LOG_DELIVERIES, 'both sources in another order'),
+    change: { userAuthEvents: { bucketArn: 'arn:aws:s3:::other' } },
+    message:
+      /Changes: userAuthEvents: \{"bucketArn":"arn:aws:s3:::activity"\} => \{"bucketArn":"arn:aws:s3:::other"\}\. /,
+    sends: 'SetLogDeliveryConfiguration',
+  },
 ];
 
 describe('A takeover that declares other settings than are live', () => {
@@ -108,7 +115,9 @@ describe('A takeover that declares other settings than are live', () => {
         for (const name of differing)
           assert.match(
             name,
-            new RegExp(`^(?:${property}|tags|tagsAll|passwordPolicy|schemas|certificateArn)$`),
+            new RegExp(
+              `^(?:${property}|tags|tagsAll|passwordPolicy|schemas|certificateArn|logConfigurations)$`,
+            ),
           );
 
         const later = await harness.inputs({ ...news, ...change }, taken.inputs);

@@ -3,7 +3,13 @@ import type { State, StateResource } from '../support/workspace/engine-json';
 import aws from './states/aws.json';
 import awsNative from './states/aws-native.json';
 
-export const KINDS = ['UserPool', 'UserPoolClient', 'UserPoolDomain', 'ResourceServer'] as const;
+export const KINDS = [
+  'UserPool',
+  'UserPoolClient',
+  'UserPoolDomain',
+  'ResourceServer',
+  'LogDelivery',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A resource as another provider keeps it. */
@@ -68,6 +74,18 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
     Name: 'orders',
     Scopes: [{ ScopeName: 'read', ScopeDescription: 'Read orders' }],
   });
+  await client.setLogDeliveryConfiguration({
+    UserPoolId,
+    LogConfigurations: [
+      {
+        EventSource: 'userNotification',
+        LogLevel: 'ERROR',
+        CloudWatchLogsConfiguration: {
+          LogGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:customers',
+        },
+      },
+    ],
+  });
   return {
     poolId: UserPoolId,
     clientId: UserPoolClient?.ClientId ?? '',
@@ -128,6 +146,9 @@ export const PROGRAM = {
     name: 'orders',
     scopes: [{ scopeName: 'read', scopeDescription: 'Read orders' }],
   },
+  LogDelivery: {
+    userNotification: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:customers' },
+  },
 } as const;
 
 /** The names of the resources in the program. */
@@ -136,6 +157,7 @@ export const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolClient: 'web',
   UserPoolDomain: 'login',
   ResourceServer: 'orders',
+  LogDelivery: 'logs',
 };
 
 const UUID = '6c0b5d0e-0c5f-4c1c-9a55-0123456789ab';

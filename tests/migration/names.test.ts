@@ -3,7 +3,9 @@ import type * as aws from '@pulumi/aws';
 import type { Fields } from '../../provider/codec/struct';
 import { StructType } from '../../provider/codec/struct';
 import { FOREIGN_NAMES } from '../../provider/migration/foreign-names';
+import { LOG_CONFIGURATIONS } from '../../provider/migration/log-configurations';
 import { ourNameOf } from '../../provider/migration/our-name';
+import { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { UserPoolSettings } from '../../provider/resources/user-pool/settings';
 import { UserPoolClientSettings } from '../../provider/resources/user-pool-client/settings';
@@ -14,6 +16,7 @@ const CODECS = {
   UserPoolClient: UserPoolClientSettings,
   UserPoolDomain: UserPoolDomainSettings,
   ResourceServer: ResourceServerSettings,
+  LogDelivery: LogDeliverySettings,
 };
 
 type Inputs<A> = Record<keyof A, true>;
@@ -91,6 +94,11 @@ const AWS: { readonly [kind in keyof typeof CODECS]: object } = {
     scopes: true,
     userPoolId: true,
   } satisfies Inputs<aws.cognito.ResourceServerArgs>,
+  LogDelivery: {
+    logConfigurations: true,
+    region: true,
+    userPoolId: true,
+  } satisfies Inputs<aws.cognito.LogDeliveryConfigurationArgs>,
 };
 
 const isAt = (codec: unknown, [name, ...rest]: ReadonlyArray<string>): boolean => {
@@ -111,7 +119,10 @@ describe('The names that other providers have for a property', () => {
     it(`account for every input of @pulumi/aws's ${kind}`, () => {
       const inputs = Object.keys(AWS[kind as keyof typeof CODECS]).filter((name) => name !== 'region');
       const lost = inputs.filter(
-        (name) => !Object.hasOwn(codec.fields, name) && !renamed.some(({ theirs }) => theirs === name),
+        (name) =>
+          !Object.hasOwn(codec.fields, name) &&
+          name !== LOG_CONFIGURATIONS &&
+          !renamed.some(({ theirs }) => theirs === name),
       );
       assert.deepEqual(lost, []);
     });
@@ -123,6 +134,11 @@ describe('The names that other providers have for a property', () => {
     assert.equal(ourNameOf('UserPool', 'UserPoolName'), 'poolName');
     assert.equal(ourNameOf('UserPool', 'email_configuration.from_email_address'), 'emailConfiguration.from');
     assert.equal(ourNameOf('UserPoolClient', 'allowed_oauth_flows'), 'allowedOAuthFlows');
+  });
+
+  it('lead to both sources from the list of log configurations', () => {
+    for (const name of ['logConfigurations', 'log_configurations', 'LogConfigurations'])
+      assert.equal(ourNameOf('LogDelivery', name), 'userNotification and userAuthEvents');
   });
 
   it('are nothing where there is no other name', () => {

@@ -3,12 +3,12 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { foreignOrigin } from '../../provider/migration/foreign-inputs';
 import { kindNamed } from '../../provider/resources/index';
 import type { Kind, Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, SERVERS } from './shapes/children';
+import { CLIENTS, DOMAINS, LOG_DELIVERIES, SERVERS } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { onStage, PROVIDER } from './takeover-harness';
 
-const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVERS];
+const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVERS, ...LOG_DELIVERIES];
 
 /** Whose the properties are; the id stands beside outputs, and what the program says beside inputs. */
 const whose = (
@@ -57,7 +57,13 @@ describe('The provider that wrote a state', () => {
   }
 
   it('is undefined where there is no state yet', () => {
-    for (const kind of ['UserPool', 'UserPoolClient', 'UserPoolDomain', 'ResourceServer'] as const)
+    for (const kind of [
+      'UserPool',
+      'UserPoolClient',
+      'UserPoolDomain',
+      'ResourceServer',
+      'LogDelivery',
+    ] as const)
       assert.equal(whose(kind, {}, { isMarked: true }), 'ours');
   });
 });

@@ -9,6 +9,7 @@ export interface AwsInputs {
   readonly UserPoolClient: aws.cognito.UserPoolClientArgs;
   readonly UserPoolDomain: aws.cognito.UserPoolDomainArgs;
   readonly ResourceServer: aws.cognito.ResourceServerArgs;
+  readonly LogDelivery: aws.cognito.LogDeliveryConfigurationArgs;
 }
 
 /** What @pulumi/aws adds to the inputs of what has tags: the provider's default tags with the resource's own. */
@@ -36,6 +37,7 @@ export const AUTONAMES: Readonly<Record<Kind, string>> = {
   UserPoolClient: 'web-5d6e7f8',
   UserPoolDomain: '',
   ResourceServer: '',
+  LogDelivery: '',
 };
 
 /** An object as Pulumi's bridge to Terraform keeps inputs: each one notes what the bridge has filled in. */
@@ -96,6 +98,7 @@ const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
     version: '20240501100000',
   }),
   ResourceServer: () => ({ scopeIdentifiers: [] }),
+  LogDelivery: () => ({}),
 };
 
 const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState => {
@@ -122,6 +125,7 @@ const NATIVE_NAMES: Readonly<Record<Kind, string>> = {
   UserPoolClient: 'clientName',
   UserPoolDomain: '',
   ResourceServer: '',
+  LogDelivery: '',
 };
 
 const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
@@ -138,6 +142,8 @@ const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   }),
   UserPoolDomain: () => ({ cloudFrontDistribution: 'd111111abcdef8.cloudfront.net' }),
   ResourceServer: () => ({}),
+  // CloudFormation's Id, which is that of the pool.
+  LogDelivery: ({ id }) => ({ awsId: id }),
 };
 
 const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignState => {
@@ -145,7 +151,7 @@ const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignSt
   const name = AUTONAMES[kind] === '' ? {} : { [NATIVE_NAMES[kind]]: AUTONAMES[kind] };
   const inputs = { ...name, ...awsNative, ...(kind !== 'UserPool' && { userPoolId }) };
   return {
-    id: kind === 'UserPool' ? at.id : `${userPoolId}|${at.id}`,
+    id: kind === 'UserPool' || kind === 'LogDelivery' ? at.id : `${userPoolId}|${at.id}`,
     inputs,
     // Its provider keeps the inputs in the state a second time.
     outs: { ...inputs, ...READ_ONLY[kind](at), __inputs: inputs },

@@ -1,4 +1,5 @@
 import { isStrict, type Rule } from '../../../provider/engine/rules';
+import { LOG_DELIVERY_POOL_RULES, LOG_DELIVERY_RULES } from '../../../provider/resources/log-delivery/rules';
 import { RESOURCE_SERVER_RULES } from '../../../provider/resources/resource-server/rules';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
@@ -12,6 +13,7 @@ const KINDS: ReadonlyArray<readonly [kind: string, rules: ReadonlyArray<RuleText
   ['UserPoolClient', CLIENT_RULES],
   ['UserPoolDomain', DOMAIN_RULES],
   ['ResourceServer', RESOURCE_SERVER_RULES],
+  ['LogDelivery', [...LOG_DELIVERY_RULES, ...LOG_DELIVERY_POOL_RULES]],
 ];
 
 const isRefusal = ({ awsError, isAdvice }: RuleText): boolean =>

@@ -1,5 +1,6 @@
 import type {
   EmailMfaConfigType,
+  LogConfigurationType,
   ResourceServerType,
   SmsMfaConfigType,
   SoftwareTokenMfaConfigType,
@@ -39,6 +40,7 @@ export interface LivePool {
   mfa: LiveMfa;
   readonly clients: Map<string, LiveClient>;
   readonly resourceServers: Map<string, ResourceServerType>;
+  logConfigurations: readonly LogConfigurationType[];
   /** The clients whose secret is not AWS's but given. */
   readonly givenSecrets: Set<string>;
 }

@@ -79,6 +79,7 @@ export function createUserPool(request: CreateUserPoolRequest, context: Context)
     clients: new Map(),
     givenSecrets: new Set(),
     resourceServers: new Map(),
+    logConfigurations: [],
   };
   refuseInvalid(pool);
   store.add(pool);

@@ -19,6 +19,7 @@ import {
 import { getUserPoolMfaConfig } from './get-user-pool-mfa-config';
 import { listUserPools } from './list-user-pools';
 import { listUsers } from './list-users';
+import { getLogDeliveryConfiguration, setLogDeliveryConfiguration } from './log-delivery';
 import {
   createResourceServer,
   deleteResourceServer,
@@ -47,12 +48,14 @@ export const operations: Readonly<Record<string, Operation>> = {
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
   DescribeUserPoolDomain: describeUserPoolDomain,
+  GetLogDeliveryConfiguration: getLogDeliveryConfiguration,
   GetUserPoolMfaConfig: getUserPoolMfaConfig,
   ListResourceServers: listResourceServers,
   ListTagsForResource: listTagsForResource,
   ListUserPoolClients: listUserPoolClients,
   ListUserPools: listUserPools,
   ListUsers: listUsers,
+  SetLogDeliveryConfiguration: setLogDeliveryConfiguration,
   SetUserPoolMfaConfig: setUserPoolMfaConfig,
   TagResource: tagResource,
   UntagResource: untagResource,
