@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { isStrict } from '../../provider/engine/rules';
+import { requestOf } from '../../provider/resources/log-delivery/configurations';
+import { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { creation as clientCreation } from '../../provider/resources/user-pool-client/plan';
 import { creation as domainCreation } from '../../provider/resources/user-pool-domain/merge';
+import { LOG_DELIVERY } from '../resources/log-delivery/rule-inputs';
 import { SERVER } from '../resources/resource-server/rule-inputs';
 import type { RuleSuite } from '../resources/user-pool/rule-suite';
 import { CLIENT } from '../resources/user-pool-client/rule-inputs';
@@ -23,8 +26,13 @@ const UNKNOWN_HERE: Readonly<Record<string, string>> = {
   'analytics/arn-partition': WORDLESS,
   'domain/certificate-account': WORDLESS,
   'domain/secondary-region-partition': WORDLESS,
+  'log-delivery/accounts-differ': WORDLESS,
+  'log-delivery/bucket-arn': WORDLESS,
+  'log-delivery/log-group-arn': WORDLESS,
+  'log-delivery/stream-arn': WORDLESS,
   'region/client-malformed': UNREACHED,
   'region/domain-malformed': UNREACHED,
+  'region/log-delivery-malformed': UNREACHED,
   'region/resource-server-malformed': UNREACHED,
   'identity-providers/misspelt': 'the emulator has no identity providers, so that every name may be one',
 };
@@ -41,6 +49,8 @@ interface Kind<A> {
   readonly rulesInput: RuleSuite<A>;
   readonly operation: string;
   readonly creation: (inputs: PlainObject) => object;
+  /** What the pool needs. */
+  readonly pool?: object;
 }
 
 /** The error's name, and its words with a gap for what is the program's. */
@@ -50,7 +60,7 @@ const quoted = (awsError: string): readonly [type: string, words: RegExp] => {
   return [type.split(' ')[0] ?? '', new RegExp(pattern.replaceAll('…', '.*'))];
 };
 
-const agree = <A>(what: string, { rulesInput, operation, creation }: Kind<A>): void => {
+const agree = <A>(what: string, { rulesInput, operation, creation, pool = {} }: Kind<A>): void => {
   describe(`The emulator and the rules of ${what}`, () => {
     const service = emulated();
 
@@ -60,6 +70,7 @@ const agree = <A>(what: string, { rulesInput, operation, creation }: Kind<A>): v
     const newPool = async (): Promise<string> => {
       const { body } = await ask('CreateUserPool', {
         PoolName: 'pool',
+        ...pool,
         Schema: [{ Name: 'role', AttributeDataType: 'String' }],
       });
       return (body['UserPool'] as { Id: string }).Id;
@@ -135,9 +146,18 @@ agree('a resource server', {
   creation: (inputs) => ResourceServerSettings.encodePartial(inputs),
 });
 
+agree('a log delivery', {
+  rulesInput: LOG_DELIVERY,
+  operation: 'SetLogDeliveryConfiguration',
+  creation: (inputs) => requestOf(LogDeliverySettings.encodePartial(inputs)),
+  pool: { UserPoolTier: 'PLUS' },
+});
+
 describe('What the emulator does not know', () => {
   it('is of rules that there are', () => {
-    const ids = new Set<string>([...CLIENT.rules, ...DOMAIN.rules, ...SERVER.rules].map(({ id }) => id));
+    const ids = new Set<string>(
+      [...CLIENT.rules, ...DOMAIN.rules, ...SERVER.rules, ...LOG_DELIVERY.rules].map(({ id }) => id),
+    );
     for (const id of Object.keys(UNKNOWN_HERE)) ok(ids.has(id), id);
   });
 });

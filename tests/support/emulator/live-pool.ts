@@ -46,7 +46,8 @@ export interface LivePool {
 }
 
 /** A pool as it would be after a request; rules judge it before it becomes the live one. */
-export type Proposed = Pick<LivePool, 'region' | 'userPool' | 'mfa'>;
+export type Proposed = Pick<LivePool, 'region' | 'userPool' | 'mfa'> &
+  Partial<Pick<LivePool, 'logConfigurations'>>;
 
 /** Makes a proposal the live pool, and moves its date of change forward even within a millisecond. */
 export function commit(live: LivePool, proposed: Proposed): void {

@@ -134,8 +134,13 @@ export const GROUPS = {
   },
   'rules-of-children': {
     ignoresStatic: true,
-    mutate: ['provider/resources/{user-pool-client,user-pool-domain,resource-server}/rules/*.ts'],
-    specs: ['tests/resources/{user-pool-client,user-pool-domain,resource-server}/rules.test.ts'],
+    mutate: [
+      'provider/resources/{user-pool-client,user-pool-domain,resource-server,log-delivery}/rules/*.ts',
+    ],
+    specs: [
+      'tests/resources/{user-pool-client,user-pool-domain,resource-server,log-delivery}/rules.test.ts',
+      ...guarantees('log-deliveries'),
+    ],
   },
   ownership: {
     ignoresStatic: true,

@@ -4,8 +4,8 @@ import type {
   SetLogDeliveryConfigurationRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Context } from '../context';
-import { invalid, tierLacks } from '../errors';
-import { tierOf } from '../rules/tier';
+import { invalid } from '../errors';
+import { tierHasFeatures } from '../rules/tier';
 
 const destinationsOf = (configuration: LogConfigurationType): readonly string[] =>
   [
@@ -58,10 +58,9 @@ export function setLogDeliveryConfiguration(
   refuseSources(LogConfigurations);
   refuseCombinations(LogConfigurations);
   const pool = store.pool(region, UserPoolId);
-  const tier = tierOf(pool);
-  // [D] userAuthEvents needs PLUS; AWS's words for it are not published.
-  if (tier !== 'PLUS' && LogConfigurations.some(({ EventSource }) => EventSource === 'userAuthEvents'))
-    throw tierLacks(tier, ['User activity log export']);
+  // [D] userAuthEvents needs PLUS; the words are those of a move to a lower tier.
+  const lacked = tierHasFeatures({ ...pool, logConfigurations: LogConfigurations });
+  if (lacked !== undefined) throw lacked;
   pool.logConfigurations = LogConfigurations;
   return described(UserPoolId, LogConfigurations);
 }

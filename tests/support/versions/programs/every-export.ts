@@ -22,6 +22,7 @@ import {
   getUserPools,
   getUserPoolsOutput,
   IssuerType,
+  LogDelivery,
   MachineToMachinePool,
   Mfa,
   MfaRequiredPool,
@@ -82,6 +83,11 @@ const api = new ResourceServer('api', {
   identifier: 'https://api.example.com',
   scopes: [{ scopeName: 'read', scopeDescription: 'Read' }],
 });
+const logs = new LogDelivery('logs', {
+  userPoolId: pool.id,
+  userAuthEvents: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:activity' },
+  skipRules: ['log-delivery/plus-tier'],
+});
 new UserPoolTriggers('triggers', { userPoolId: pool.id, lambdaConfig: { postConfirmation: lambdaArn } });
 
 const presets = [
@@ -106,6 +112,7 @@ const found = UserPool.get('found', 'eu-west-1_AbCdEfGhI', { provider });
 const foundClient = UserPoolClient.get('found', found.id, 'client');
 const foundDomain = UserPoolDomain.get('found', found.id, 'shop');
 const foundApi = ResourceServer.get('found', found.id, 'orders');
+const foundLogs = LogDelivery.get('found', found.id);
 const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
@@ -117,6 +124,7 @@ export const minimumLength: pulumi.Output<number | undefined> = pool.policies.ap
 );
 export const users: pulumi.Output<number | undefined> = live.estimatedNumberOfUsers;
 export const names = [foundClient.clientName, foundDomain.domain, foundApi.name];
+export const unmanaged: readonly pulumi.Output<string[]>[] = [logs.unmanaged, foundLogs.unmanaged];
 export const arn = async (): Promise<string | undefined> =>
   (await getUserPool({ userPoolId: 'eu-west-1_AbCdEfGhI' }, { region: 'eu-west-1' })).arn;
 export const more = async () => [
