@@ -59,9 +59,11 @@ describe('The constraints of SetLogDeliveryConfiguration', () => {
   });
 
   it('that are left are of what no program says: the list, its sources and their levels', () => {
-    const said = new Set([...Object.keys(DESTINATIONS), 'UserPoolId']);
+    const declared = new Set([...Object.keys(DESTINATIONS), 'UserPoolId']);
     deepEqual(
-      [...new Set(all.filter(({ steps }) => !said.has(String(steps.at(-1)))).map(({ path }) => path))].sort(),
+      [
+        ...new Set(all.filter(({ steps }) => !declared.has(String(steps.at(-1)))).map(({ path }) => path)),
+      ].sort(),
       [
         'LogConfigurations',
         'LogConfigurations[0]',
