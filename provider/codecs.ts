@@ -13,6 +13,12 @@ export {
   FacebookProvider,
   GoogleProvider,
 } from './resources/identity-provider/types/social';
+export { LogDeliveryInputs } from './resources/log-delivery/inputs';
+export {
+  LogDeliverySettings,
+  UserAuthEventLogs,
+  UserNotificationLogs,
+} from './resources/log-delivery/settings';
 export { ResourceServerInputs } from './resources/resource-server/inputs';
 export { ResourceServerScope, ResourceServerSettings } from './resources/resource-server/settings';
 export * from './resources/user-pool/codecs';

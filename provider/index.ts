@@ -1,6 +1,7 @@
 export { CognitoProvider, type CognitoProviderArgs } from './pulumi/cognito-provider';
 export type { GetOptions, GetOutputOptions } from './pulumi/get-options';
 export { IdentityProvider } from './resources/identity-provider/resource';
+export { LogDelivery } from './resources/log-delivery/resource';
 export { ResourceServer } from './resources/resource-server/resource';
 export {
   type GetUserPoolArgs,

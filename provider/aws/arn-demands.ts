@@ -14,6 +14,14 @@ export const IDENTITY: ArnDemand = { service: 'ses', resource: 'identity/' };
 export const CERTIFICATE: ArnDemand = { service: 'acm', resource: 'certificate/' };
 export const PROJECT: ArnDemand = { service: 'mobiletargeting', resource: 'apps/', name: /^[0-9a-fA-F]+$/ };
 
+export const LOG_GROUP: ArnDemand = {
+  service: 'logs',
+  resource: 'log-group:',
+  name: /^[\w./#-]{1,512}$/,
+};
+export const BUCKET: ArnDemand = { service: 's3', resource: '', name: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/ };
+export const STREAM: ArnDemand = { service: 'firehose', resource: 'deliverystream/', name: /^[\w.-]{1,64}$/ };
+
 /** A function, or one version or alias of it. */
 export const FUNCTION: ArnDemand = {
   service: 'lambda',
@@ -21,5 +29,5 @@ export const FUNCTION: ArnDemand = {
   name: /^[\w-]{1,64}(:[\w$-]{1,128})?$/,
 };
 
-/** Services without Regions. */
-export const GLOBAL: ReadonlyArray<string> = ['iam'];
+/** Services whose ARNs name no Region. */
+export const GLOBAL: ReadonlyArray<string> = ['iam', 's3'];

@@ -45,6 +45,9 @@ export const CATEGORIES = {
   DescribeUserPoolDomain: 'UserPoolResourceRead',
   UpdateUserPoolDomain: 'UserPoolResourceUpdate',
   DeleteUserPoolDomain: 'UserPoolResourceUpdate',
+  // The page of quotas does not name these two.
+  GetLogDeliveryConfiguration: 'UserPoolResourceRead',
+  SetLogDeliveryConfiguration: 'UserPoolResourceUpdate',
 } as const satisfies { readonly [operation: string]: Category };
 
 export type Operation = keyof typeof CATEGORIES;

@@ -8,6 +8,8 @@ export interface FieldOptions<A = unknown> {
   readonly default?: A;
   /** Whether the presence of the object, even an empty one, enables a feature. */
   readonly presenceEnables?: true;
+  /** Whether the object is one setting: declaring it replaces all of its members, the undeclared ones too. */
+  readonly isWhole?: true;
 }
 
 export interface Field<

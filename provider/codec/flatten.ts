@@ -6,7 +6,10 @@ import { type Path, showPath } from './path';
 import { own } from './plain-object';
 import type { Struct } from './struct';
 
-/** One setting: its path, value, codec and options. A list is one setting, and each entry of a map is one. */
+/**
+ * One setting: its path, value, codec and options. A list is one setting, as is an object that is declared as a whole,
+ * and each entry of a map is one.
+ */
 export interface Setting {
   readonly path: Path;
   readonly codec: t.Mixed;
@@ -29,7 +32,8 @@ const within = (
   path: Path,
 ): ReadonlyArray<Setting> => {
   const known = asAnyCodec(codec);
-  const parts = known?._tag === 'SetType' ? undefined : partsOf(known, value);
+  const isOne = known?._tag === 'SetType' || options.isWhole === true;
+  const parts = isOne ? undefined : partsOf(known, value);
   if (parts === undefined) return [{ path, codec, options, value }];
   const inside = parts.flatMap(({ name, field, value: item }) =>
     field === undefined || isAbsent(known, item)

@@ -25,7 +25,8 @@ export class ScalarType<A extends Scalar, O = A> extends TwoPassType<A, O> {
   readonly isSecret: boolean;
   constructor(
     name: string,
-    parse: Parse<A>,
+    /** The normalized value, or why it is invalid. */
+    readonly parse: Parse<A>,
     encode: (value: A) => O,
     { values, isSecret }: ScalarOptions<A> = {},
   ) {

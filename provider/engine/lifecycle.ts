@@ -120,6 +120,7 @@ export const lifecycleOf = <L extends LiveResource, C>(
     ...(identity.by === 'name' && { idProperty: identity.property }),
     ...(identity.by === 'parent' && { isSingleton: true }),
     ...(deleteBeforeReplace !== undefined && { deleteBeforeReplace }),
+    ...(definition.judgePool !== undefined && { judgePool: definition.judgePool }),
     recall,
     regionOf: definition.regionOf ?? regionInside,
     check: definition.check,

@@ -24,6 +24,7 @@ export interface PlainKind<U extends Fields, C extends Fields>
       | 'outputs'
       | 'blockReason'
       | 'deleteBeforeReplace'
+      | 'judgePool'
     >,
     Pick<MergeSchema<StructOf<U & C>>, 'resetValue' | 'cannotUnset'> {
   readonly updatable: StructType<U>;
@@ -48,6 +49,7 @@ type Derived =
   | 'outputs'
   | 'blockReason'
   | 'deleteBeforeReplace'
+  | 'judgePool'
   | 'plan';
 
 interface PlainParts<U extends Fields, C extends Fields> {
@@ -85,6 +87,7 @@ export const plainParts = <U extends Fields, C extends Fields>(kind: PlainKind<U
       ...(outputs !== undefined && { outputs }),
       ...(blockReason !== undefined && { blockReason }),
       ...(deleteBeforeReplace !== undefined && { deleteBeforeReplace }),
+      ...(kind.judgePool !== undefined && { judgePool: kind.judgePool }),
       plan: (live, previous, news) => singleCallPlan(updateRequest(settings, merge, live, previous, news)),
     },
   };

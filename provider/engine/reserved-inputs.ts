@@ -8,6 +8,9 @@ export const PROVIDER = '__provider';
 /** The input that carries the declared inputs during a takeover. */
 export const TAKE_OVER = '__takeOver';
 
+/** The input that carries what the program declares of the pool of a resource, for rules about both. */
+export const POOL = '__pool';
+
 /** Properties without the inputs reserved for the SDK, the engine and this provider. */
 export const withoutReserved = (properties: unknown): PlainObject => {
   const {
@@ -15,6 +18,7 @@ export const withoutReserved = (properties: unknown): PlainObject => {
     [DEFAULT_NAME]: _name,
     [TAKE_OVER]: _news,
     [SECRETS]: _secrets,
+    [POOL]: _pool,
     ...others
   } = asObject(properties);
   return others;

@@ -10,6 +10,7 @@ import type { ValidationFailure } from '../codec/validation-failure';
 import type { DeletesFirst, DiffResult } from './diff-result';
 import type { OperationFailure, ResourceState } from './errors';
 import type { PendingCreates } from './pending-creates';
+import type { JudgePool } from './pool-rules';
 import type { CheckContext } from './region';
 import type { WarningsFor } from './warnings-for';
 
@@ -74,6 +75,8 @@ export interface ResourceLifecycle {
   ) => E.Either<ReadonlyArray<ValidationFailure>, PlainObject>;
   /** Warnings for settings that `check` accepts, from rules that only warn. */
   readonly warningsFor: WarningsFor;
+  /** Checks the rules between the resource and its pool, if it has any. */
+  readonly judgePool?: JudgePool;
   /** Previews a create. */
   readonly previewCreate: (context: Context, inputs: PlainObject) => Task<CreatePreview>;
   readonly diff: (olds: PlainObject, news: PlainObject) => DiffResult;

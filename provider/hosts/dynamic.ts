@@ -5,7 +5,7 @@ import { pathsFrom, SECRETS } from '../codec/secret';
 import { DEFAULT_NAME } from '../engine/default-name';
 import type { OperationFailure } from '../engine/errors';
 import { markSecrets, SECRET } from '../engine/mark-secrets';
-import { PROVIDER, TAKE_OVER, withoutReserved } from '../engine/reserved-inputs';
+import { POOL, PROVIDER, TAKE_OVER, withoutReserved } from '../engine/reserved-inputs';
 import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import { displayedInputs } from '../migration/displayed-inputs';
 import { declaredInputs } from '../migration/foreign-inputs';
@@ -26,6 +26,7 @@ const programOf = (news: PlainObject): Program => ({
   inputs: withoutReserved(news),
   defaultName: own(news, DEFAULT_NAME),
   secrets: pathsFrom(own(news, SECRETS)),
+  pool: own(news, POOL),
 });
 
 /** Adapts the handler of a kind to Pulumi's dynamic provider: reserved inputs, secret marks, thrown errors. */

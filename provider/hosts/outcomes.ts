@@ -13,6 +13,8 @@ export interface Program {
   readonly defaultName?: unknown;
   /** The paths of inputs that the program marks as secret. */
   readonly secrets?: ReadonlyArray<Path>;
+  /** What the program declares of the pool of the resource, if it declares the pool too. */
+  readonly pool?: unknown;
 }
 
 /** The result of a check. */

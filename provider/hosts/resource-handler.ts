@@ -18,6 +18,7 @@ import { previewTakeOver, takeOver } from '../migration/takeover';
 import { translate } from '../migration/translate';
 import { checkedInputs, validatedInputs } from './checked-inputs';
 import { Connection } from './connection';
+import { judgedByPool } from './judged-by-pool';
 import { type CheckOutcome, type DiffOutcome, fail, type Outcome, type Program } from './outcomes';
 import { withSuggestion } from './property-suggestion';
 
@@ -39,7 +40,7 @@ export class ResourceHandler {
   /** `isMarked` means that the host marks all of its own inputs, so unmarked old inputs belong to another provider. */
   async check(
     olds: PlainObject,
-    { inputs, defaultName, secrets = [] }: Program,
+    { inputs, defaultName, secrets = [], pool }: Program,
     isMarked = false,
   ): Promise<CheckOutcome> {
     const { lifecycle, connection, className } = this;
@@ -58,7 +59,9 @@ export class ResourceHandler {
     const { failures = [], message, live, filledInputs } = preview.right;
     connection.learn(secrets, asObject(live));
     if (failures.length > 0) return refused(failures);
-    const messages = message === undefined ? [] : [message];
+    const judged = await judgedByPool(lifecycle, connection, before, checked.right, pool);
+    if (judged.failures.length > 0) return refused(judged.failures);
+    const messages = [...judged.warnings, ...(message === undefined ? [] : [message])];
     return { failures: [], messages, inputs: { ...checked.right, ...filledInputs }, origin };
   }
 

@@ -91,4 +91,6 @@ export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
   UserPoolGroup: { aws: renamed({ name: 'groupName' }), awsNative: [] },
   ResourceServer: { aws: [], awsNative: [] },
   IdentityProvider: { aws: [], awsNative: [] },
+  // Its list of log configurations is an object by source here: see `log-configurations.ts`.
+  LogDelivery: { aws: [], awsNative: [] },
 };

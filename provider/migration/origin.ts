@@ -3,6 +3,7 @@ import { own, type PlainObject } from '../codec/plain-object';
 import { PROVIDER } from '../engine/reserved-inputs';
 import { isComposite } from './foreign-id';
 import { FOREIGN_NAMES } from './foreign-names';
+import { LOG_CONFIGURATIONS } from './log-configurations';
 
 /** The providers whose state can be taken over. */
 export type Origin = '@pulumi/aws' | '@pulumi/aws-native';
@@ -23,6 +24,7 @@ const NATIVE_INPUTS = '__inputs';
 /** Keys that only @pulumi/aws-native writes, beside its own setting names. */
 const AWS_NATIVE: { readonly [className: string]: ReadonlyArray<string> } = {
   UserPool: ['userPoolId', 'providerName', 'providerUrl', 'enabledMfas'],
+  LogDelivery: [LOG_CONFIGURATIONS],
 };
 
 /** Information beside the properties. */

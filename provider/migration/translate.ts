@@ -2,6 +2,7 @@ import { deleteIn, getIn, setIn } from '../codec/object-path';
 import { asObject, isPlainObject, own, type PlainObject } from '../codec/plain-object';
 import { FOREIGN_NAMES, type ForeignName } from './foreign-names';
 import { BLOCK_NAMES, withBlock } from './identity-provider';
+import { LOG_CONFIGURATIONS, SOURCES, withSources } from './log-configurations';
 import type { Origin } from './origin';
 
 /** A provider's own names for the properties of a kind. */
@@ -58,6 +59,7 @@ export const namesFrom = (origin: Origin, className: string): ReadonlyArray<Fore
   ...Object.values(FACTORS).flatMap((factor) =>
     Object.keys(factor).map((ours) => ({ theirs: 'enabledMfas', ours })),
   ),
+  ...SOURCES.map((ours) => ({ theirs: LOG_CONFIGURATIONS, ours })),
 ];
 
 /** Translates another provider's inputs or state to our names. */
@@ -67,7 +69,7 @@ export const translate = (origin: Origin, className: string, inputs: PlainObject
       const value = getIn(all, theirs.split('.'));
       return value === undefined ? all : setIn(deleteIn(all, theirs.split('.')), ours.split('.'), value);
     },
-    withAllTags(withFactors(given(inputs))),
+    withAllTags(withFactors(withSources(given(inputs)))),
   );
   return className === 'IdentityProvider' ? withBlock(renamed) : renamed;
 };

@@ -7,6 +7,7 @@ import { DEFAULT_NAME } from '../engine/default-name';
 import { PROVIDER } from '../engine/reserved-inputs';
 import type { WarningsFor } from '../engine/warnings-for';
 import { asGiven, type ReadByAws } from './as-given';
+import { declaredPool } from './declared-pool';
 import { withOwnProvider } from './foreign-provider';
 import { adoptOnce, claimOwnership, refuseSecondOwner } from './owners';
 import { optionsOfPool } from './pool-options';
@@ -33,6 +34,8 @@ export interface Registration {
   readonly importAdvice: string;
   /** The warnings of rules that only warn, if the kind has any. */
   readonly warningsFor?: WarningsFor;
+  /** Whether it has rules that look at its pool. */
+  readonly looksAtPool?: true;
   /** Returns the settings as AWS reads them, if it ignores some. */
   readonly readByAws?: ReadByAws;
 }
@@ -95,11 +98,16 @@ const pathsOf = (secrets: Promise<ReadonlyArray<SecretInput>>): Promise<Readonly
   );
 
 /** The inputs of a resource: the declared ones, and the defaults of one that is not only read. */
-const inputsOf = (name: string, { inputs, isNamed, outputs }: Registration, isRead: boolean): PlainObject => {
+const inputsOf = (
+  name: string,
+  { inputs, isNamed, outputs, looksAtPool }: Registration,
+  isRead: boolean,
+): PlainObject => {
   const declared = compact(Object.entries(inputs));
   if (isRead) return declared;
   return {
     ...(isNamed === true && { [DEFAULT_NAME]: name }),
+    ...(looksAtPool === true && declaredPool(own(declared, 'userPoolId'))),
     ...optionsOfPool(own(declared, 'userPoolId'), outputs),
     ...declared,
   };

@@ -11,6 +11,7 @@ const IDENTITIES = {
   IdentityProvider: { noun: 'identity provider', property: 'providerName' },
   UserPoolDomain: { noun: 'domain', property: 'domain' },
   UserPoolGroup: { noun: 'group', property: 'groupName' },
+  LogDelivery: { noun: 'log delivery of the pool', property: 'userPoolId' },
 } as const;
 
 type Kind = keyof typeof IDENTITIES;
@@ -41,7 +42,7 @@ const register = (
   owners.set(key, other ?? owner);
   return other === undefined
     ? undefined
-    : `${owner}: ${property}: ${other} of this program already manages the ${noun} ${id}, and only one resource can. Remove one of the two: adoptId is only for objects that no resource of the program manages. To only read it, use get.`;
+    : `${owner}: ${property}: ${other} of this program already manages the ${`${noun} ${id}`.trimEnd()}, and only one resource can. Remove one of the two: adoptId is only for objects that no resource of the program manages. To only read it, use get.`;
 };
 
 const ownersOfRun = (): Map<string, string> | undefined => {
@@ -67,7 +68,10 @@ const keyOf = (kind: Kind, given: object, pool: string, id: string): string => {
 export const refuseSecondOwner = (name: string, kind: string, given: object): void => {
   const owners = ownersOfRun();
   if (owners === undefined || !isKind(kind)) return;
-  const [id, pool] = [own(given, IDENTITIES[kind].property), own(given, 'userPoolId')];
+  const { property } = IDENTITIES[kind];
+  const pool = own(given, 'userPoolId');
+  // What a pool has once has no name of its own.
+  const id = property === 'userPoolId' ? '' : own(given, property);
   if (typeof id !== 'string' || typeof pool !== 'object' || pool === null) return;
   const key = [kind, `output ${numberOf(pool)}`, id].join(' ');
   const refusal = register(owners, name, IDENTITIES[kind], key, id);

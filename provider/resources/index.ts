@@ -3,6 +3,7 @@ import { lifecycleOf } from '../engine/lifecycle';
 import type { ResourceDefinition } from '../engine/resource-definition';
 import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import { identityProvider } from './identity-provider/definition';
+import { logDelivery } from './log-delivery/definition';
 import { resourceServer } from './resource-server/definition';
 import { poolProtection } from './shared/deletion-protection';
 import { userPool } from './user-pool/definition';
@@ -24,6 +25,7 @@ export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   UserPoolTriggers: userPoolTriggers,
   ResourceServer: inPool(resourceServer),
   IdentityProvider: inPool(identityProvider),
+  LogDelivery: lifecycleOf(logDelivery),
 };
 
 /** The resource implementation with this name in the state, if this version has it. */

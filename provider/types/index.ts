@@ -2,6 +2,7 @@
 
 export * from './enums';
 export * from './identity-provider';
+export * from './log-delivery';
 export * from './resource-server';
 export * from './user-pool';
 export * from './user-pool-client';

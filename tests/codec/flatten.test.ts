@@ -7,7 +7,7 @@ const found = (value: unknown) =>
   Object.fromEntries(flattenSettings(Thing, value).map((setting) => [showPath(setting.path), setting]));
 
 describe('The places of a value', () => {
-  it('are its settings: a list is one, the entries of a map are one each, a switch is one beside what it holds', () => {
+  it('are its settings: a list is one, the entries of a map are one each, a switch is one beside what it holds, an object declared as a whole is one', () => {
     deepEqual(
       flattenSettings(Thing, FULL).map(({ path, value }) => [showPath(path), value]),
       [
@@ -23,6 +23,7 @@ describe('The places of a value', () => {
         ['levels.L1.length', 5],
         ['extra', {}],
         ['extra.loud', false],
+        ['whole', { length: 6, loud: true }],
       ],
     );
   });

@@ -16,6 +16,7 @@ describe('The wire', () => {
       Labels: { 'my label': 'x', __proto__x: 'y' },
       Levels: { L1: { Length: 5 } },
       Extra: { Loud: false },
+      Whole: { Length: 6, Loud: true },
     });
   });
 

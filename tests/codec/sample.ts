@@ -26,6 +26,7 @@ export const Thing = struct('Thing', {
   labels: optional(mapOf(text('a label', { min: 1 }), text('', { max: 9 }))),
   levels: optional(mapOf(oneOf('L1', 'L2'), Size, 2), { default: { L1: { length: 7, digits: '5' } } }),
   extra: optional(Size, { presenceEnables: true }),
+  whole: optional(Size, { isWhole: true }),
 });
 
 export const FULL = {
@@ -37,4 +38,5 @@ export const FULL = {
   labels: { 'my label': 'x', __proto__x: 'y' },
   levels: { L1: { length: 5 } },
   extra: { loud: false },
+  whole: { length: 6, loud: true },
 } as const;

@@ -49,7 +49,7 @@ describe('A struct', () => {
   it('knows the API’s name of each field', () => {
     deepEqual(
       Object.entries(Thing.fields).map(([name, field]) => apiName(name, field)),
-      ['Title', 'ThingMODE', 'Size', 'Words', 'Parts', 'Labels', 'Levels', 'Extra'],
+      ['Title', 'ThingMODE', 'Size', 'Words', 'Parts', 'Labels', 'Levels', 'Extra', 'Whole'],
     );
   });
 

@@ -6,14 +6,7 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { check, warningsFor } from '../../provider/resources/user-pool/check';
 import { ROOT } from '../support/workspace/pack';
 
-const FOLDERS = [
-  'user-pool',
-  'user-pool-client',
-  'user-pool-domain',
-  'user-pool-group',
-  'resource-server',
-  'identity-provider',
-];
+const RESOURCES = join(ROOT, 'provider/resources');
 
 /** A comment, and the property that it stands above. */
 const DOCUMENTED = /\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\s*(?:export const )?(\w+)/g;
@@ -21,18 +14,16 @@ const NEEDS = /\b[Nn]eeds (?:the [A-Z]+ tier|`\w+`)[^.;]*/g;
 
 /** What the comments say that a setting needs: `property: Needs …`. */
 const needs = (): readonly string[] =>
-  FOLDERS.flatMap((folder) =>
-    readdirSync(join(ROOT, 'provider/resources', folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .flatMap((name) => {
-        const source = readFileSync(join(ROOT, 'provider/resources', folder, name), 'utf8');
-        return [...source.matchAll(DOCUMENTED)].flatMap(([, comment = '', property = '']) =>
-          [...comment.replace(/\s*\n\s*\*\s*/g, ' ').matchAll(NEEDS)].map(
-            ([message]) => `${property}: ${message.trim()}`,
-          ),
-        );
-      }),
-  );
+  readdirSync(RESOURCES, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => {
+      const source = readFileSync(join(RESOURCES, name), 'utf8');
+      return [...source.matchAll(DOCUMENTED)].flatMap(([, comment = '', property = '']) =>
+        [...comment.replace(/\s*\n\s*\*\s*/g, ' ').matchAll(NEEDS)].map(
+          ([message]) => `${property}: ${message.trim()}`,
+        ),
+      );
+    });
 
 const FUNCTION = 'arn:aws:lambda:eu-west-1:123456789012:function:send';
 const trigger = (name: string): PlainObject => ({

@@ -92,6 +92,10 @@ describe('The IAM policy', () => {
       { ...inside, lambdaConfig: { preSignUp: lambda } },
       { ...inside, lambdaConfig: { preAuthentication: lambda } },
     );
+    const errors = (name: string) => ({
+      userNotification: { logGroupArn: `arn:aws:logs:eu-west-1:123456789012:log-group:${name}` },
+    });
+    await live('LogDelivery', { ...inside, ...errors('a') }, { ...inside, ...errors('b') });
     const clients = await pools.other('UserPoolClient');
     const client = await clients.create({ ...inside, clientName: 'c' });
     await during('preview', () => clients.inputs({ ...inside, adoptId: client.id }));

@@ -1,5 +1,6 @@
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { IdentityProviderInputs } from '../../provider/resources/identity-provider/inputs';
+import { LogDeliveryInputs } from '../../provider/resources/log-delivery/inputs';
 import { UserPoolInputs } from '../../provider/resources/user-pool/inputs';
 import { UserPoolClientInputs } from '../../provider/resources/user-pool-client/inputs';
 import { UserPoolGroupInputs } from '../../provider/resources/user-pool-group/inputs';
@@ -144,5 +145,37 @@ hostileSuite({
       providerDetails: { client_secret: UNKNOWN },
     },
     'what is to be adopted': { adoptId: UNKNOWN, providerName: 'Corp', oidc: OIDC },
+  },
+});
+
+const LOG_GROUP = 'arn:aws:logs:eu-west-1:123456789012:log-group:one';
+const ACTIVITY = [
+  { logGroupArn: `${LOG_GROUP}:*` },
+  { bucketArn: 'arn:aws:s3:::one' },
+  { streamArn: 'arn:aws:firehose:eu-west-1:123456789012:deliverystream/one' },
+];
+
+hostileSuite({
+  name: 'a log delivery',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id } = await pools.create({ userPoolTier: 'PLUS' });
+    const harness = await pools.other('LogDelivery');
+    harness.base = { userPoolId: id, region: 'eu-west-1' };
+    return harness;
+  },
+  inputs: LogDeliveryInputs,
+  deployed: [{ userNotification: { logGroupArn: LOG_GROUP } }],
+  valid: [
+    { userNotification: { logGroupArn: `${LOG_GROUP}:*` } },
+    ...ACTIVITY.map((userAuthEvents) => ({ userAuthEvents })),
+  ],
+  refusals:
+    /^(adoptId: |userPoolId: the pool \S+ (does not exist|has a log delivery already))|Only a pool in the PLUS tier/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'a source': { userPoolId: UNKNOWN, userAuthEvents: UNKNOWN },
+    'a destination': { userPoolId: UNKNOWN, userAuthEvents: { bucketArn: UNKNOWN } },
+    'what is to be adopted': { adoptId: UNKNOWN },
   },
 });

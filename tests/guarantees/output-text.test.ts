@@ -51,6 +51,11 @@ const PROGRAMS: ReadonlyArray<readonly [kind: string, path: string, program: Pla
     'lambdaConfig.preSignUp',
     { userPoolId: P, lambdaConfig: { preSignUp: `arn:${text}` } },
   ],
+  [
+    'LogDelivery',
+    'userAuthEvents.bucketArn',
+    { userPoolId: P, userAuthEvents: { bucketArn: `arn:${text}` } },
+  ],
 ];
 
 describe('Pulumi’s text for an Output that was used as a string', () => {

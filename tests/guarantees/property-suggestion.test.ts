@@ -14,6 +14,7 @@ const BASE: { readonly [kind: string]: PlainObject } = {
     providerName: 'Corp',
     saml: { metadataUrl: 'https://idp.example.com/metadata' },
   },
+  LogDelivery: { userPoolId: 'eu-west-1_AbCdEfGhI' },
 };
 
 const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: string]> = [
@@ -139,6 +140,21 @@ const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: s
     'IdentityProvider',
     { attributeMapping: { given_name: 'name' } },
     'attributeMapping.given_name: is not a known property: did you mean givenName?',
+  ],
+  [
+    'LogDelivery',
+    { bucketArn: 'arn:aws:s3:::logs' },
+    'bucketArn: is not a known property: did you mean userAuthEvents.bucketArn?',
+  ],
+  [
+    'LogDelivery',
+    { UserNotification: {} },
+    'UserNotification: is not a known property: did you mean userNotification?',
+  ],
+  [
+    'LogDelivery',
+    { logConfigurations: [] },
+    'logConfigurations: is not a known property: did you mean userNotification and userAuthEvents?',
   ],
 ];
 

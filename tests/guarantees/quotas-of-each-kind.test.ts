@@ -22,6 +22,8 @@ interface Work {
 
 const role = 'arn:aws:lambda:eu-west-1:123456789012:function:';
 
+const logGroup = 'arn:aws:logs:eu-west-1:123456789012:log-group:';
+
 const KINDS: readonly Work[] = [
   {
     kind: 'UserPool',
@@ -73,6 +75,13 @@ const KINDS: readonly Work[] = [
     kind: 'UserPoolTriggers',
     program: (userPoolId) => ({ userPoolId, lambdaConfig: { preSignUp: `${role}one` } }),
     changed: { lambdaConfig: { preSignUp: `${role}two` } },
+    together: false,
+    many: 40,
+  },
+  {
+    kind: 'LogDelivery',
+    program: (userPoolId) => ({ userPoolId, userNotification: { logGroupArn: `${logGroup}one` } }),
+    changed: { userNotification: { logGroupArn: `${logGroup}two` } },
     together: false,
     many: 40,
   },

@@ -12,6 +12,7 @@ const KINDS = {
   UserPoolGroup: { groupName: 'admins' },
   IdentityProvider: { providerName: 'Corp', saml: { metadataUrl: 'https://idp.example.com' } },
   UserPoolTriggers: { lambdaConfig: { preSignUp: ARN } },
+  LogDelivery: {},
 } as const;
 
 const idOf = (kind: string): string => (kind === 'UserPool' ? 'adoptId' : 'userPoolId');

@@ -36,11 +36,13 @@ export interface Kind {
   readonly importId: (pools: Pools, id: string) => string;
   /** What an import shows in place of the program's settings. */
   readonly imported?: Values;
-  /** Whether a deletion leaves something to read: the pool, of its triggers. */
-  readonly outlives?: true;
+  /** Where a deletion leaves something to read, the property that drifts as it is then: a pool keeps what it has once. */
+  readonly outlives?: { readonly as: unknown };
 }
 
 const arn = (name: string): string => `arn:aws:lambda:${REGION}:123456789012:function:${name}`;
+
+const logGroup = (name: string): string => `arn:aws:logs:${REGION}:123456789012:log-group:${name}`;
 
 const atLeast = (minimumLength: number): Values => ({ passwordPolicy: { minimumLength } });
 
@@ -180,6 +182,40 @@ export const KINDS: readonly Kind[] = [
     importId: ({ ours }) => ours,
     // Other resources may manage triggers of the pool, so an import claims none.
     imported: { lambdaConfig: {} },
-    outlives: true,
+    outlives: { as: {} },
+  },
+  {
+    name: 'LogDelivery',
+    program: ({ ours }) => ({ userPoolId: ours, userNotification: { logGroupArn: logGroup('one') } }),
+    misspelt: ['userNotifications', 'userNotification'],
+    refused: {
+      path: ['userNotification', 'logGroupArn'],
+      program: { userNotification: { logGroupArn: 'hunter22!' } },
+    },
+    change: { userNotification: { logGroupArn: logGroup('two') } },
+    changed: update('userNotification.logGroupArn'),
+    drift: (emulator, { ours: UserPoolId }) =>
+      sendRaw(
+        emulator,
+        'SetLogDeliveryConfiguration',
+        {
+          UserPoolId,
+          LogConfigurations: [
+            {
+              EventSource: 'userNotification',
+              LogLevel: 'ERROR',
+              CloudWatchLogsConfiguration: { LogGroupArn: logGroup('by-hand') },
+            },
+          ],
+        },
+        REGION,
+      ),
+    drifts: 'userNotification',
+    replacement: ({ other }) => ({ userPoolId: other }),
+    replaces: ['userPoolId'],
+    startsWith: 'SetLogDeliveryConfiguration',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }) => ours,
+    outlives: { as: undefined },
   },
 ];

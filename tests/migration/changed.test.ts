@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { consoleOutputOf } from '../guarantees/provider-harness';
 import type { Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, GROUPS, PROVIDERS, SERVERS } from './shapes/children';
+import { CLIENTS, DOMAINS, GROUPS, LOG_DELIVERIES, PROVIDERS, SERVERS } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { changesIn, onStage, type TakenOver, takenOver, withoutInternalProperties } from './takeover-harness';
@@ -88,6 +88,13 @@ const CHANGES: ReadonlyArray<{
     message: /Changes: saml\.idpSignout: true => false\. /,
     sends: 'UpdateIdentityProvider',
   },
+  {
+    shape: shapeOf(LOG_DELIVERIES, 'both sources in another order'),
+    change: { userAuthEvents: { bucketArn: 'arn:aws:s3:::other' } },
+    message:
+      /Changes: userAuthEvents: \{"bucketArn":"arn:aws:s3:::activity"\} => \{"bucketArn":"arn:aws:s3:::other"\}\. /,
+    sends: 'SetLogDeliveryConfiguration',
+  },
 ];
 
 describe('A takeover that declares other settings than are live', () => {
@@ -121,7 +128,7 @@ describe('A takeover that declares other settings than are live', () => {
           assert.match(
             name,
             new RegExp(
-              `^(?:${property}|tags|tagsAll|passwordPolicy|schemas|certificateArn|providerDetails)$`,
+              `^(?:${property}|tags|tagsAll|passwordPolicy|schemas|certificateArn|providerDetails|logConfigurations)$`,
             ),
           );
 

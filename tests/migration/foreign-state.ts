@@ -10,6 +10,7 @@ export const KINDS = [
   'ResourceServer',
   'UserPoolGroup',
   'IdentityProvider',
+  'LogDelivery',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -90,6 +91,18 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
     AttributeMapping: { email: 'mail', given_name: 'givenName' },
     IdpIdentifiers: ['example.com'],
   });
+  await client.setLogDeliveryConfiguration({
+    UserPoolId,
+    LogConfigurations: [
+      {
+        EventSource: 'userNotification',
+        LogLevel: 'ERROR',
+        CloudWatchLogsConfiguration: {
+          LogGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:customers',
+        },
+      },
+    ],
+  });
   return {
     poolId: UserPoolId,
     clientId: UserPoolClient?.ClientId ?? '',
@@ -161,6 +174,9 @@ export const PROGRAM = {
     attributeMapping: { email: 'mail', givenName: 'givenName' },
     idpIdentifiers: ['example.com'],
   },
+  LogDelivery: {
+    userNotification: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:customers' },
+  },
 } as const;
 
 /** The names of the resources in the program. */
@@ -171,6 +187,7 @@ export const NAMES: Readonly<Record<Kind, string>> = {
   ResourceServer: 'orders',
   UserPoolGroup: 'admins',
   IdentityProvider: 'corp',
+  LogDelivery: 'logs',
 };
 
 const UUID = '6c0b5d0e-0c5f-4c1c-9a55-0123456789ab';

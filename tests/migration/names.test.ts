@@ -3,8 +3,10 @@ import type * as aws from '@pulumi/aws';
 import type { Fields } from '../../provider/codec/struct';
 import { StructType } from '../../provider/codec/struct';
 import { FOREIGN_NAMES } from '../../provider/migration/foreign-names';
+import { LOG_CONFIGURATIONS } from '../../provider/migration/log-configurations';
 import { ourNameOf } from '../../provider/migration/our-name';
 import { IdentityProviderSettings } from '../../provider/resources/identity-provider/settings';
+import { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { UserPoolSettings } from '../../provider/resources/user-pool/settings';
 import { UserPoolClientSettings } from '../../provider/resources/user-pool-client/settings';
@@ -18,6 +20,7 @@ const CODECS = {
   ResourceServer: ResourceServerSettings,
   UserPoolGroup: UserPoolGroupSettings,
   IdentityProvider: IdentityProviderSettings,
+  LogDelivery: LogDeliverySettings,
 };
 
 type Inputs<A> = Record<keyof A, true>;
@@ -112,6 +115,11 @@ const AWS: { readonly [kind in keyof typeof CODECS]: object } = {
     region: true,
     userPoolId: true,
   } satisfies Inputs<aws.cognito.IdentityProviderArgs>,
+  LogDelivery: {
+    logConfigurations: true,
+    region: true,
+    userPoolId: true,
+  } satisfies Inputs<aws.cognito.LogDeliveryConfigurationArgs>,
 };
 
 const isAt = (codec: unknown, [name, ...rest]: ReadonlyArray<string>): boolean => {
@@ -132,7 +140,10 @@ describe('The names that other providers have for a property', () => {
     it(`account for every input of @pulumi/aws's ${kind}`, () => {
       const inputs = Object.keys(AWS[kind as keyof typeof CODECS]).filter((name) => name !== 'region');
       const lost = inputs.filter(
-        (name) => !Object.hasOwn(codec.fields, name) && !renamed.some(({ theirs }) => theirs === name),
+        (name) =>
+          !Object.hasOwn(codec.fields, name) &&
+          name !== LOG_CONFIGURATIONS &&
+          !renamed.some(({ theirs }) => theirs === name),
       );
       assert.deepEqual(lost, []);
     });
@@ -144,6 +155,11 @@ describe('The names that other providers have for a property', () => {
     assert.equal(ourNameOf('UserPool', 'UserPoolName'), 'poolName');
     assert.equal(ourNameOf('UserPool', 'email_configuration.from_email_address'), 'emailConfiguration.from');
     assert.equal(ourNameOf('UserPoolClient', 'allowed_oauth_flows'), 'allowedOAuthFlows');
+  });
+
+  it('lead to both sources from the list of log configurations', () => {
+    for (const name of ['logConfigurations', 'log_configurations', 'LogConfigurations'])
+      assert.equal(ourNameOf('LogDelivery', name), 'userNotification and userAuthEvents');
   });
 
   it('are nothing where there is no other name', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { asObject } from '../../provider/codec/plain-object';
 import { consoleOutputOf, recordOf } from '../guarantees/provider-harness';
 import type { Kind, Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, GROUPS, PROVIDERS, SERVERS } from './shapes/children';
+import { CHILDREN } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import {
@@ -15,7 +15,7 @@ import {
   withoutInternalProperties,
 } from './takeover-harness';
 
-const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...PROVIDERS, ...SERVERS, ...GROUPS];
+const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CHILDREN];
 const ORIGINS: ReadonlyArray<Origin> = ['aws', 'aws-native'];
 const NOUNS: Readonly<Record<Kind, string>> = {
   UserPool: 'pool',
@@ -24,6 +24,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
   ResourceServer: 'resource server',
   UserPoolGroup: 'group',
   IdentityProvider: 'identity provider',
+  LogDelivery: 'log delivery',
 };
 
 const isThere = (origin: Origin, { awsNative }: Shape): boolean =>

@@ -3,12 +3,12 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { foreignOrigin } from '../../provider/migration/foreign-inputs';
 import { kindNamed } from '../../provider/resources/index';
 import { KINDS, type Kind, type Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, GROUPS, PROVIDERS, SERVERS } from './shapes/children';
+import { CHILDREN } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { onStage, PROVIDER } from './takeover-harness';
 
-const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...PROVIDERS, ...SERVERS, ...GROUPS];
+const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CHILDREN];
 
 /** Whose the properties are; the id stands beside outputs, and what the program says beside inputs. */
 const whose = (

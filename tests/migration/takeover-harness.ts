@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   ResourceServer: '',
   UserPoolGroup: 'groupName',
   IdentityProvider: '',
+  LogDelivery: '',
 };
 
 const CHANGING = /^(?!Describe|Get|List)/;
@@ -72,7 +73,9 @@ export class TakeoverHarness {
     createPool: (userPoolId: string) => Promise<void> = async () => undefined,
   ): Promise<Managed> {
     const { kind, program, undeclared, aws, awsNative } = shape;
-    const pool = await this.pools.create({ schema: TEAM });
+    // User activity is delivered in the PLUS tier only.
+    const plus = { userPoolTier: 'PLUS', userPoolAddOns: { advancedSecurityMode: 'AUDIT' } };
+    const pool = await this.pools.create({ schema: TEAM, ...(kind === 'LogDelivery' && plus) });
     await createPool(pool.id);
     const harness = await this.run(kind);
     const inside = kind === 'UserPool' ? { region: this.region } : { userPoolId: pool.id };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as pulumi from '@pulumi/pulumi';
 import {
   CognitoProvider,
+  LogDelivery,
   ResourceServer,
   UserPool,
   UserPoolClient,
@@ -151,6 +152,24 @@ describe('One thing that two resources of a program would own', function () {
       /^1: domain: 0 of this program already manages the domain auth\.example\.com/,
     ],
     [
+      'a log delivery that is declared twice',
+      () => ['a', 'b'].map((name) => new LogDelivery(name, { userPoolId: P })),
+      /^b: userPoolId: a of this program already manages the log delivery of the pool us-east-1_AbCdEfGhI, and only/,
+    ],
+    [
+      'a log delivery that is declared, and adopted',
+      () => [new LogDelivery('a', { userPoolId: P }), new LogDelivery('b', { userPoolId: P, adoptId: P })],
+      /^b: userPoolId: a of this program already manages the log delivery of the pool us-east-1_AbCdEfGhI/,
+    ],
+    [
+      'a log delivery of a pool that is still to come',
+      () => {
+        const { id } = new UserPool('pool');
+        return ['a', 'b'].map((name) => new LogDelivery(name, { userPoolId: id }));
+      },
+      /^b: userPoolId: a of this program already manages the log delivery of the pool, and only one resource can/,
+    ],
+    [
       'a domain that is declared twice',
       () => ['a', 'b'].map((name) => new UserPoolDomain(name, { userPoolId: P, domain: 'shop' })),
       /^b: domain: a of this program already manages the domain shop/,
@@ -179,6 +198,13 @@ describe('One thing that two resources of a program would own', function () {
         ResourceServer.get('b', P, 'api'),
         new UserPool('p', { adoptId: P }),
         UserPool.get('q', P),
+      ],
+    ],
+    [
+      'of two pools, or by one that only reads it',
+      () => [
+        ...[P, Q].map((userPoolId) => new LogDelivery(userPoolId, { userPoolId })),
+        LogDelivery.get('c', P),
       ],
     ],
     [

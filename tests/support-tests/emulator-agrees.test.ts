@@ -4,11 +4,14 @@ import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { isStrict } from '../../provider/engine/rules';
 import { creation as providerCreation } from '../../provider/resources/identity-provider/plan';
+import { requestOf } from '../../provider/resources/log-delivery/configurations';
+import { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { creation as clientCreation } from '../../provider/resources/user-pool-client/plan';
 import { creation as domainCreation } from '../../provider/resources/user-pool-domain/merge';
 import { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
 import { PROVIDER } from '../resources/identity-provider/rule-inputs';
+import { LOG_DELIVERY } from '../resources/log-delivery/rule-inputs';
 import { SERVER } from '../resources/resource-server/rule-inputs';
 import type { RuleSuite } from '../resources/user-pool/rule-suite';
 import { CLIENT } from '../resources/user-pool-client/rule-inputs';
@@ -30,8 +33,13 @@ const UNKNOWN_HERE: Readonly<Record<string, string>> = {
   'group/role-account': WORDLESS,
   'group/role-arn': WORDLESS,
   'group/role-partition': WORDLESS,
+  'log-delivery/accounts-differ': WORDLESS,
+  'log-delivery/bucket-arn': WORDLESS,
+  'log-delivery/log-group-arn': WORDLESS,
+  'log-delivery/stream-arn': WORDLESS,
   'region/client-malformed': UNREACHED,
   'region/domain-malformed': UNREACHED,
+  'region/log-delivery-malformed': UNREACHED,
   'region/resource-server-malformed': UNREACHED,
   'region/user-pool-group-malformed': UNREACHED,
   'region/identity-provider-malformed': UNREACHED,
@@ -51,6 +59,8 @@ interface Kind<A> {
   readonly rulesInput: RuleSuite<A>;
   readonly operation: string;
   readonly creation: (inputs: PlainObject) => object;
+  /** What the pool needs. */
+  readonly pool?: object;
 }
 
 /** The error's name, and its words with a gap for what is the program's. */
@@ -60,7 +70,7 @@ const quoted = (awsError: string): readonly [type: string, words: RegExp] => {
   return [type.split(' ')[0] ?? '', new RegExp(pattern.replaceAll('…', '.*'))];
 };
 
-const agree = <A>(what: string, { rulesInput, operation, creation }: Kind<A>): void => {
+const agree = <A>(what: string, { rulesInput, operation, creation, pool = {} }: Kind<A>): void => {
   describe(`The emulator and the rules of ${what}`, () => {
     const service = emulated();
 
@@ -70,6 +80,7 @@ const agree = <A>(what: string, { rulesInput, operation, creation }: Kind<A>): v
     const newPool = async (): Promise<string> => {
       const { body } = await ask('CreateUserPool', {
         PoolName: 'pool',
+        ...pool,
         Schema: [{ Name: 'role', AttributeDataType: 'String' }],
       });
       return (body['UserPool'] as { Id: string }).Id;
@@ -155,12 +166,24 @@ agree('an identity provider', {
   creation: providerCreation,
 });
 
+agree('a log delivery', {
+  rulesInput: LOG_DELIVERY,
+  operation: 'SetLogDeliveryConfiguration',
+  creation: (inputs) => requestOf(LogDeliverySettings.encodePartial(inputs)),
+  pool: { UserPoolTier: 'PLUS' },
+});
+
 describe('What the emulator does not know', () => {
   it('is of rules that there are', () => {
     const ids = new Set<string>(
-      [...CLIENT.rules, ...DOMAIN.rules, ...GROUP.rules, ...SERVER.rules, ...PROVIDER.rules].map(
-        ({ id }) => id,
-      ),
+      [
+        ...CLIENT.rules,
+        ...DOMAIN.rules,
+        ...GROUP.rules,
+        ...SERVER.rules,
+        ...PROVIDER.rules,
+        ...LOG_DELIVERY.rules,
+      ].map(({ id }) => id),
     );
     for (const id of Object.keys(UNKNOWN_HERE)) ok(ids.has(id), id);
   });

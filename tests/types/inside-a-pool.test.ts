@@ -4,6 +4,7 @@ import { expectTypeOf } from 'expect-type';
 import * as E from 'fp-ts/Either';
 import type {
   IdentityProviderArgs,
+  LogDeliveryArgs,
   ResourceServerArgs,
   UserPoolClientArgs,
   UserPoolDomainArgs,
@@ -17,6 +18,8 @@ import type { SingletonKind } from '../../provider/engine/singleton-definition';
 import type { MergeSchema } from '../../provider/engine/three-way-merge';
 import type { IdentityProviderRule } from '../../provider/resources/identity-provider/rules/rule';
 import type { IdentityProviderSettings } from '../../provider/resources/identity-provider/settings';
+import type { LogDeliveryPoolRule } from '../../provider/resources/log-delivery/rules/rule';
+import type { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
 import type { ResourceServerRule } from '../../provider/resources/resource-server/rules/rule';
 import type {
   CreateOnly,
@@ -49,6 +52,9 @@ const checksProvider = (
   _violates?: IdentityProviderRule['violates'],
 ): void => {};
 const triggers = (_args: UserPoolTriggersArgs): void => {};
+const delivery = (_args: LogDeliveryArgs): void => {};
+const deliveryPath = (_path: SettingPath<LogDeliverySettings>): void => {};
+const checksDelivery = (_violates: LogDeliveryPoolRule['violates']): void => {};
 const domainPath = (_path: SettingPath<UserPoolDomainSettings>): void => {};
 const serverPath = (_path: SettingPath<ResourceServerSettings>): void => {};
 const groupPath = (_path: SettingPath<UserPoolGroupSettings>): void => {};
@@ -80,6 +86,8 @@ describe('The arguments of the resources in a pool', () => {
     group({ userPoolId, precedence: undefined });
     triggers({ userPoolId, lambdaConfig: { preSignUp: text } });
     triggers({ userPoolId, lambdaConfig: pulumi.output({ preSignUp: 'a' }) });
+    delivery({ userPoolId, userAuthEvents: { bucketArn: text } });
+    delivery({ userPoolId, userNotification: pulumi.output({ logGroupArn: 'a' }) });
   });
 
   it('know no other property, at any depth', () => {
@@ -103,6 +111,12 @@ describe('The arguments of the resources in a pool', () => {
     triggers({ userPoolId, lambdaConfig: { preSignup: text } });
     // @ts-expect-error AWS’s own names are not taken
     triggers({ userPoolId, lambdaConfig: { PreSignUp: text } });
+    // @ts-expect-error AWS’s list is an object by source here
+    delivery({ userPoolId, logConfigurations: [] });
+    // @ts-expect-error errors go to a log group only
+    delivery({ userPoolId, userNotification: { logGroupArn: text, bucketArn: text } });
+    // @ts-expect-error the level follows from the source
+    delivery({ userPoolId, userAuthEvents: { bucketArn: text, logLevel: 'INFO' } });
     // @ts-expect-error triggers are declared as they are instead of adopted
     triggers({ userPoolId, lambdaConfig: { preSignUp: text }, adoptId: text });
   });
@@ -120,6 +134,8 @@ describe('The arguments of the resources in a pool', () => {
     server({ userPoolId, identifier: 7 });
     // @ts-expect-error a list is no object
     server({ userPoolId, identifier: 'orders', scopes: { read: 'Read orders' } });
+    // @ts-expect-error an ARN is a text
+    delivery({ userPoolId, userAuthEvents: { bucketArn: 7 } });
     // @ts-expect-error there is no such version
     triggers({ userPoolId, lambdaConfig: { customSmsSender: { lambdaVersion: 'V9_0', lambdaArn: text } } });
   });
@@ -145,6 +161,10 @@ describe('The arguments of the resources in a pool', () => {
     server({ userPoolId });
     // @ts-expect-error a scope has a description
     server({ userPoolId, identifier: 'orders', scopes: [{ scopeName: 'read' }] });
+    // @ts-expect-error a log delivery is of a pool
+    delivery({ userNotification: { logGroupArn: text } });
+    // @ts-expect-error errors have a destination
+    delivery({ userPoolId, userNotification: {} });
     // @ts-expect-error triggers are of a pool
     triggers({ lambdaConfig: { preSignUp: text } });
     // @ts-expect-error triggers are at least one
@@ -160,6 +180,7 @@ describe('The arguments of the resources in a pool', () => {
     expectTypeOf<ResourceServerArgs['scopes']>().not.toBeAny();
     expectTypeOf<UserPoolTriggersArgs['lambdaConfig']>().not.toBeAny();
     expectTypeOf<UserPoolTriggersArgs['userPoolId']>().not.toBeAny();
+    expectTypeOf<LogDeliveryArgs['userAuthEvents']>().not.toBeAny();
   });
 });
 
@@ -168,6 +189,9 @@ describe('A misspelt setting of a resource in a pool fails the build', () => {
     domainPath('routing.failover.secondaryRegion');
     serverPath('scopes');
     triggersPath('lambdaConfig.customSmsSender.lambdaArn');
+    deliveryPath('userAuthEvents.streamArn');
+    // @ts-expect-error it is called streamArn
+    deliveryPath('userAuthEvents.deliveryStreamArn');
     // @ts-expect-error it is called secondaryRegion
     domainPath('routing.failover.secondRegion');
     // @ts-expect-error an app client has those
@@ -189,6 +213,9 @@ describe('A misspelt setting of a resource in a pool fails the build', () => {
     checksDomain(['domain', 'region'], ({ routing }) => [
       { path: 'routing.failover', value: routing?.failover?.secondaryRegion },
     ]);
+    checksDelivery(({ pool }) => pool.userPoolTier === 'PLUS');
+    // @ts-expect-error it is called userPoolTier
+    checksDelivery(({ pool }) => pool.tier === 'PLUS');
     checksServer(['scopes', 'identifier'], ({ scopes = [] }) => [
       { path: `scopes[${scopes.length}].scopeName` },
     ]);

@@ -115,4 +115,10 @@ export type InterfaceProofs = [
   Proven<Differences<types.AcrMapping, ShapeOf<NonNullable<t.TypeOf<typeof codecs.IdentityProviderInputs>['acrMapping']>>>>,
   Proven<Differences<types.UserPoolTriggersArgs, ArgsOf<t.TypeOf<typeof codecs.UserPoolTriggersInputs>>>>,
   Proven<Differences<types.UserPoolTriggersOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserPoolTriggersInputs>, Record<never, never>, never>>>>,
+  Proven<Differences<types.LogDeliveryArgs, ArgsOf<t.TypeOf<typeof codecs.LogDeliveryInputs>>>>,
+  Proven<Differences<types.LogDeliveryOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.LogDeliveryInputs>, import('../../provider/resources/log-delivery/outputs').LogDeliveryOutputs, never>>>>,
+  Proven<Differences<types.UserNotificationLogsArgs, ArgsOf<t.TypeOf<typeof codecs.UserNotificationLogs>>>>,
+  Proven<Differences<types.UserNotificationLogs, ShapeOf<t.TypeOf<typeof codecs.UserNotificationLogs>>>>,
+  Proven<Differences<types.UserAuthEventLogsArgs, ArgsOf<t.TypeOf<typeof codecs.UserAuthEventLogs>>>>,
+  Proven<Differences<types.UserAuthEventLogs, ShapeOf<t.TypeOf<typeof codecs.UserAuthEventLogs>>>>,
 ];

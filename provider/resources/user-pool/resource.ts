@@ -1,5 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoResource, containsOutput } from '../../pulumi/cognito-resource';
+import { rememberPool } from '../../pulumi/declared-pool';
 import { rememberOptions } from '../../pulumi/pool-options';
 import type { UserPoolArgs, UserPoolOutputs } from '../../types/user-pool';
 import { warningsFor } from './check';
@@ -44,6 +45,7 @@ export class UserPool extends CognitoResource {
         : opts,
     );
     rememberOptions(this.id, args);
+    if (opts.id === undefined) rememberPool(this.id, args);
     claimTriggers(name, this.id, args.lambdaConfig);
   }
 

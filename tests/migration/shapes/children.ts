@@ -239,3 +239,52 @@ export const PROVIDERS: ReadonlyArray<Shape<'IdentityProvider'>> = [
     awsNative: { providerName: 'Google', providerType: 'Google', providerDetails: GOOGLE_DETAILS },
   },
 ];
+
+const logGroup = (name: string): string => `arn:aws:logs:eu-west-1:123456789012:log-group:${name}`;
+const BUCKET = 'arn:aws:s3:::activity';
+
+const ERRORS = {
+  eventSource: 'userNotification',
+  logLevel: 'ERROR',
+  cloudWatchLogsConfiguration: { logGroupArn: logGroup('errors') },
+};
+const ACTIVITY = { eventSource: 'userAuthEvents', logLevel: 'INFO', s3Configuration: { bucketArn: BUCKET } };
+
+/** The two other providers have AWS's list; AWS::Cognito::LogDeliveryConfiguration has the id of its pool. */
+export const LOG_DELIVERIES: ReadonlyArray<Shape<'LogDelivery'>> = [
+  {
+    name: 'errors',
+    kind: 'LogDelivery',
+    program: { userNotification: { logGroupArn: logGroup('errors') } },
+    aws: { logConfigurations: [ERRORS] },
+    awsNative: { logConfigurations: [ERRORS] },
+  },
+  {
+    name: 'both sources in another order',
+    kind: 'LogDelivery',
+    program: {
+      userNotification: { logGroupArn: logGroup('errors') },
+      userAuthEvents: { bucketArn: BUCKET },
+    },
+    aws: { logConfigurations: [ACTIVITY, ERRORS] },
+    awsNative: { logConfigurations: [ACTIVITY, ERRORS] },
+  },
+  {
+    name: 'a source that the program does not say',
+    kind: 'LogDelivery',
+    program: { userNotification: { logGroupArn: logGroup('errors') } },
+    undeclared: { userAuthEvents: { bucketArn: BUCKET } },
+    aws: { logConfigurations: [ERRORS, ACTIVITY] },
+    awsNative: { logConfigurations: [ERRORS, ACTIVITY] },
+  },
+];
+
+/** The shapes of all kinds inside a pool. */
+export const CHILDREN: ReadonlyArray<Shape> = [
+  ...CLIENTS,
+  ...DOMAINS,
+  ...PROVIDERS,
+  ...SERVERS,
+  ...GROUPS,
+  ...LOG_DELIVERIES,
+];

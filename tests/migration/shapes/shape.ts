@@ -11,6 +11,7 @@ export interface AwsInputs {
   readonly ResourceServer: aws.cognito.ResourceServerArgs;
   readonly UserPoolGroup: aws.cognito.UserGroupArgs;
   readonly IdentityProvider: aws.cognito.IdentityProviderArgs;
+  readonly LogDelivery: aws.cognito.LogDeliveryConfigurationArgs;
 }
 
 /** What @pulumi/aws adds to the inputs of what has tags: the provider's default tags with the resource's own. */
@@ -40,6 +41,7 @@ export const AUTONAMES: Readonly<Record<Kind, string>> = {
   ResourceServer: '',
   UserPoolGroup: 'admins-9a0b1c2',
   IdentityProvider: '',
+  LogDelivery: '',
 };
 
 /** An object as Pulumi's bridge to Terraform keeps inputs: each one notes what the bridge has filled in. */
@@ -102,6 +104,7 @@ const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   ResourceServer: () => ({ scopeIdentifiers: [] }),
   UserPoolGroup: () => ({}),
   IdentityProvider: () => ({}),
+  LogDelivery: () => ({}),
 };
 
 const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState => {
@@ -136,6 +139,7 @@ const NATIVE_NAMES: Readonly<Record<Kind, string>> = {
   ResourceServer: '',
   UserPoolGroup: 'groupName',
   IdentityProvider: '',
+  LogDelivery: '',
 };
 
 const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
@@ -154,6 +158,8 @@ const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   ResourceServer: () => ({}),
   UserPoolGroup: () => ({}),
   IdentityProvider: () => ({}),
+  // CloudFormation's Id, which is that of the pool.
+  LogDelivery: ({ id }) => ({ awsId: id }),
 };
 
 const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignState => {
@@ -161,7 +167,7 @@ const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignSt
   const name = AUTONAMES[kind] === '' ? {} : { [NATIVE_NAMES[kind]]: AUTONAMES[kind] };
   const inputs = { ...name, ...awsNative, ...(kind !== 'UserPool' && { userPoolId }) };
   return {
-    id: kind === 'UserPool' ? at.id : `${userPoolId}|${at.id}`,
+    id: kind === 'UserPool' || kind === 'LogDelivery' ? at.id : `${userPoolId}|${at.id}`,
     inputs,
     // Its provider keeps the inputs in the state a second time.
     outs: { ...inputs, ...READ_ONLY[kind](at), __inputs: inputs },

@@ -3,6 +3,9 @@ import type { Struct } from '../../../provider/codec/struct';
 import { IdentityProviderInputs } from '../../../provider/resources/identity-provider/inputs';
 import { IdentityProviderOutputs } from '../../../provider/resources/identity-provider/outputs';
 import { CreateOnly as IdentityProviderCreateOnly } from '../../../provider/resources/identity-provider/settings';
+import { LogDeliveryInputs } from '../../../provider/resources/log-delivery/inputs';
+import { LogDeliveryOutputs } from '../../../provider/resources/log-delivery/outputs';
+import { CreateOnly as LogDeliveryCreateOnly } from '../../../provider/resources/log-delivery/settings';
 import { ResourceServerInputs } from '../../../provider/resources/resource-server/inputs';
 import { ResourceServerOutputs } from '../../../provider/resources/resource-server/outputs';
 import { CreateOnly as ResourceServerCreateOnly } from '../../../provider/resources/resource-server/settings';
@@ -136,5 +139,14 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
     createOnly: UserPoolTriggersCreateOnly,
     operations: ['UpdateUserPool'],
     calls: ['DescribeUserPool', 'UpdateUserPool'],
+  },
+  {
+    name: 'LogDelivery',
+    file: 'log-delivery',
+    inputs: LogDeliveryInputs,
+    outputs: LogDeliveryOutputs,
+    createOnly: LogDeliveryCreateOnly,
+    operations: ['SetLogDeliveryConfiguration'],
+    calls: ['GetLogDeliveryConfiguration', 'SetLogDeliveryConfiguration', 'DescribeUserPool'],
   },
 ];

@@ -64,6 +64,9 @@ const MORE = `| when | permission | evidence |
 | \`emailConfiguration\` with \`DEVELOPER\` | \`iam:CreateServiceLinkedRole\` for \`email.cognito-idp.amazonaws.com\` | documented: AWS's policy AmazonCognitoPowerUser grants it |
 | a custom domain | \`cloudfront:UpdateDistribution\` | reported |
 | \`lambdaConfig.kmsKeyId\`, \`keyConfiguration\` | \`kms:CreateGrant\`, \`kms:DescribeKey\` on the key | reported |
+| \`LogDelivery\` to a log group | \`logs:CreateLogDelivery\`, \`logs:PutResourcePolicy\`, \`logs:DescribeResourcePolicies\`, \`logs:DescribeLogGroups\` | documented: AWS developer guide, exporting logs |
+| \`LogDelivery\` to a bucket | \`logs:CreateLogDelivery\`, \`s3:GetBucketPolicy\`, \`s3:PutBucketPolicy\` on the bucket | documented: AWS developer guide, exporting logs |
+| \`LogDelivery\` to a stream | \`logs:CreateLogDelivery\`, \`firehose:TagDeliveryStream\`, \`iam:CreateServiceLinkedRole\` | documented: AWS developer guide, exporting logs |
 | tags | \`cognito-idp:TagResource\` | unknown: grant it if AWS denies the request |`;
 
 const FUNCTION_TABLE = [

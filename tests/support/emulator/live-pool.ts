@@ -2,6 +2,7 @@ import type {
   EmailMfaConfigType,
   GroupType,
   IdentityProviderTypeType,
+  LogConfigurationType,
   ResourceServerType,
   SmsMfaConfigType,
   SoftwareTokenMfaConfigType,
@@ -67,12 +68,14 @@ export interface LivePool {
   /** The names of the users in each group. */
   readonly groupMembers: Map<string, readonly string[]>;
   readonly identityProviders: Map<string, LiveProvider>;
+  logConfigurations: readonly LogConfigurationType[];
   /** The clients whose secret is not AWS's but given. */
   readonly givenSecrets: Set<string>;
 }
 
 /** A pool as it would be after a request; rules judge it before it becomes the live one. */
-export type Proposed = Pick<LivePool, 'region' | 'userPool' | 'mfa'>;
+export type Proposed = Pick<LivePool, 'region' | 'userPool' | 'mfa'> &
+  Partial<Pick<LivePool, 'logConfigurations'>>;
 
 /** Makes a proposal the live pool, and moves its date of change forward even within a millisecond. */
 export function commit(live: LivePool, proposed: Proposed): void {

@@ -47,6 +47,9 @@ export const QUOTAS: Readonly<Record<string, Quota>> = {
   CreateUserPoolDomain: resourceUpdate,
   UpdateUserPoolDomain: resourceUpdate,
   DeleteUserPoolDomain: resourceUpdate,
+  // The page of quotas does not name these: the categories of what else is in a pool.
+  GetLogDeliveryConfiguration: resourceRead,
+  SetLogDeliveryConfiguration: resourceUpdate,
   DescribeUserPoolClient: clientRead,
   ListUserPoolClients: clientRead,
   CreateUserPoolClient: clientUpdate,

@@ -8,6 +8,7 @@ const recipes: readonly (readonly [string, string])[] = [
   ['a_', 'a'],
   ['arn:aws:iam::123456789012:role/', 'a'],
   ['arn:a:b::1:', 'a'],
+  ['arn:a:b:::', 'a'],
   ['{####}', 'a'],
   ['{##a##}', 'a'],
   ['a@', 'a'],

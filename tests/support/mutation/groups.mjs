@@ -138,10 +138,11 @@ export const GROUPS = {
   'rules-of-children': {
     ignoresStatic: true,
     mutate: [
-      'provider/resources/{user-pool-client,user-pool-domain,user-pool-group,resource-server,identity-provider}/rules/*.ts',
+      'provider/resources/!(user-pool)/rules/*.ts',
     ],
     specs: [
-      'tests/resources/{user-pool-client,user-pool-domain,user-pool-group,resource-server,identity-provider}/rules.test.ts',
+      'tests/resources/!(user-pool)/rules.test.ts',
+      ...guarantees('log-deliveries'),
     ],
   },
   ownership: {

@@ -82,6 +82,7 @@ export function createUserPool(request: CreateUserPoolRequest, context: Context)
     groups: new Map(),
     groupMembers: new Map(),
     identityProviders: new Map(),
+    logConfigurations: [],
   };
   refuseInvalid(pool);
   store.add(pool);

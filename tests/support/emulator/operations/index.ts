@@ -27,6 +27,7 @@ import {
 } from './identity-providers';
 import { listUserPools } from './list-user-pools';
 import { listUsers } from './list-users';
+import { getLogDeliveryConfiguration, setLogDeliveryConfiguration } from './log-delivery';
 import {
   createResourceServer,
   deleteResourceServer,
@@ -61,6 +62,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   DescribeUserPoolClient: describeUserPoolClient,
   DescribeUserPoolDomain: describeUserPoolDomain,
   GetGroup: getGroup,
+  GetLogDeliveryConfiguration: getLogDeliveryConfiguration,
   GetUserPoolMfaConfig: getUserPoolMfaConfig,
   ListIdentityProviders: listIdentityProviders,
   ListResourceServers: listResourceServers,
@@ -69,6 +71,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   ListUserPools: listUserPools,
   ListUsers: listUsers,
   ListUsersInGroup: listUsersInGroup,
+  SetLogDeliveryConfiguration: setLogDeliveryConfiguration,
   SetUserPoolMfaConfig: setUserPoolMfaConfig,
   TagResource: tagResource,
   UntagResource: untagResource,

@@ -51,6 +51,7 @@ export function updateUserPool(request: UpdateUserPoolRequest, context: Context)
     region: live.region,
     userPool: updatedPool(live, request, context),
     mfa: mfaAfter(live, request, context),
+    logConfigurations: live.logConfigurations,
   };
   refuseBlockedDowngrade(live, proposed);
   if (context.settings.downgradeAfterUse) refuseDowngradeInUse(live, proposed);

@@ -67,6 +67,14 @@ const features: readonly Feature[] = [
     // H: a CustomAuthMode beside AdvancedSecurityMode OFF is accepted.
     inUse: ({ userPool }) => (userPool.UserPoolAddOns?.AdvancedSecurityMode ?? 'OFF') !== 'OFF',
   },
+  {
+    // [T] A public runbook, verified by its authors on 2026-10-01: the move from PLUS to ESSENTIALS fails with an error
+    // about `Log Streaming` while log delivery is live. Only userAuthEvents needs PLUS [D].
+    name: 'Log Streaming',
+    needs: 'PLUS',
+    inUse: ({ logConfigurations = [] }) =>
+      logConfigurations.some(({ EventSource }) => EventSource === 'userAuthEvents'),
+  },
 ];
 
 /** The features in use that the pool's tier doesn't have. */

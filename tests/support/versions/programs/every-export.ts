@@ -24,6 +24,7 @@ import {
   IdentityProvider,
   IdentityProviderTypeType,
   IssuerType,
+  LogDelivery,
   MachineToMachinePool,
   Mfa,
   MfaRequiredPool,
@@ -97,6 +98,11 @@ new IdentityProvider('corp', {
   providerType: IdentityProviderTypeType.SAML,
   providerDetails: { MetadataURL: 'https://idp.example.com/metadata' },
 });
+const logs = new LogDelivery('logs', {
+  userPoolId: pool.id,
+  userAuthEvents: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:activity' },
+  skipRules: ['log-delivery/plus-tier'],
+});
 new UserPoolTriggers('triggers', { userPoolId: pool.id, lambdaConfig: { postConfirmation: lambdaArn } });
 
 const presets = [
@@ -122,6 +128,7 @@ const foundClient = UserPoolClient.get('found', found.id, 'client');
 const foundDomain = UserPoolDomain.get('found', found.id, 'shop');
 const foundApi = ResourceServer.get('found', found.id, 'orders');
 const foundGroup = UserPoolGroup.get('found', found.id, admins.groupName);
+const foundLogs = LogDelivery.get('found', found.id);
 const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
@@ -134,6 +141,7 @@ export const minimumLength: pulumi.Output<number | undefined> = pool.policies.ap
 );
 export const users: pulumi.Output<number | undefined> = live.estimatedNumberOfUsers;
 export const names = [foundClient.clientName, foundDomain.domain, foundApi.name, foundGroup.groupName];
+export const unmanaged: readonly pulumi.Output<string[]>[] = [logs.unmanaged, foundLogs.unmanaged];
 export const arn = async (): Promise<string | undefined> =>
   (await getUserPool({ userPoolId: 'eu-west-1_AbCdEfGhI' }, { region: 'eu-west-1' })).arn;
 export const more = async () => [
