@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { omit } from '../../../provider/codec/pick';
-import type { PlainObject } from '../../../provider/codec/plain-object';
-import { fromMembers } from '../../../provider/resources/identity-provider/translation';
+import { asObject, own, type PlainObject } from '../../../provider/codec/plain-object';
+import { fromMembers, otherEntries } from '../../../provider/resources/identity-provider/translation';
 
 /** The members of AWS in a request that creates a provider, without the pool. */
 export interface PublishedMembers {
@@ -25,8 +25,8 @@ interface Deployed {
 interface Refused extends Deployed {
   /** AWS's answer, or what AWS documents. */
   readonly reason: string;
-  /** The property at which it is refused. */
-  readonly path: string;
+  /** The properties at which it is refused, or warned of where AWS's answer is not known. */
+  readonly path: readonly string[];
 }
 
 const read = (name: string): string => readFileSync(join(__dirname, 'deployed', name), 'utf8');
@@ -42,3 +42,12 @@ export const rawProgram = (api: PublishedMembers): PlainObject => ({
   ...omit(fromMembers({ ...api }, { providerDetails: {} }), ['providerDetails']),
   providerDetails: api.ProviderDetails,
 });
+
+/** The same program, with the keys of the mapping that no property describes as they are. */
+export const verbatimProgram = (api: PublishedMembers): PlainObject => {
+  const program = rawProgram(api);
+  const odd = own(otherEntries({ ...api }), 'AttributeMapping');
+  return odd === undefined
+    ? program
+    : { ...program, attributeMapping: { ...asObject(own(program, 'attributeMapping')), ...asObject(odd) } };
+};
