@@ -408,6 +408,23 @@ describe('An identity provider', () => {
     assert.equal(live('Corp').ProviderDetails['token_url'], undefined);
   });
 
+  it('keeps the version of Facebook’s endpoints where no version is named, and drops them for a named one', async () => {
+    const facebook = (given: object = {}) => program({ facebook: { ...GOOGLE, ...given } });
+    const made = await harness.create(facebook());
+    const v21 = 'https://graph.facebook.com/v21.0/me?fields=';
+    live('Facebook').ProviderDetails['attributes_url'] = v21;
+    const found = await harness.refresh(made);
+    assert.deepEqual(own(found?.outs, 'unmanaged'), []);
+    const kept = await harness.up(found ?? made, facebook({ clientSecret: 'hush-other' }));
+    assert.equal(live('Facebook').ProviderDetails['attributes_url'], v21);
+    await isSettled(kept, facebook({ clientSecret: 'hush-other' }));
+    await harness.up(kept, facebook({ clientSecret: 'hush-other', apiVersion: 'v22.0' }));
+    assert.equal(
+      live('Facebook').ProviderDetails['attributes_url'],
+      'https://graph.facebook.com/v22.0/me?fields=',
+    );
+  });
+
   it('changes between a block and AWS’s own keys without a request', async () => {
     const made = await harness.create(program());
     harness.calls();

@@ -18,8 +18,9 @@ const added: Readonly<Record<string, (details: Record<string, string>) => Record
     token_request_method: 'POST',
     token_url: 'https://www.googleapis.com/oauth2/v4/token',
   }),
+  // [T] Public Terraform programs list what comes back so that it is no drift: these keys, and no version that they did
+  // not send. The version without one is of 2023.
   Facebook: ({ api_version = 'v17.0' }) => ({
-    api_version,
     attributes_url: `https://graph.facebook.com/${api_version}/me?fields=`,
     attributes_url_add_attributes: 'true',
     authorize_url: `https://www.facebook.com/${api_version}/dialog/oauth`,

@@ -54,7 +54,7 @@ const withDefaultMapping = ['OIDC', 'Google'];
 function withDetails(provider: LiveProvider, details: Record<string, string>, context: Context) {
   const { private_key: privateKey, ...others } = details;
   const added = addedDetails(provider, others, context);
-  return { ...provider, privateKey, ProviderDetails: { ...others, ...added } };
+  return { ...provider, privateKey, ProviderDetails: { ...added, ...others } };
 }
 
 export async function createIdentityProvider(request: CreateIdentityProviderRequest, context: Context) {
