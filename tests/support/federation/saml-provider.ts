@@ -60,6 +60,7 @@ const entity = (url: string, key: KeyPair, certificate: string, attributes: read
     requestSignatureAlgorithm: signature,
     nameIDFormat: [nameid],
     singleSignOnService: [{ Binding: binding.redirect, Location: `${url}/sso` }],
+    singleLogoutService: [{ Binding: binding.redirect, Location: `${url}/slo` }],
     loginResponseTemplate: {
       context: samlify.SamlLib.defaultLoginResponseTemplate.context,
       attributes: attributes.map((name, index) => ({
