@@ -28,7 +28,11 @@ export interface Granted {
 const random = (): string => randomBytes(32).toString('base64url');
 
 /** Fills in whatever pages come, until the browser is back at the app. */
-async function signInAt(browser: Browser, person: Person, first: Next) {
+export async function throughPages(
+  browser: Browser,
+  person: Person,
+  first: Next,
+): Promise<{ readonly visited: readonly string[]; readonly sentTo: URL }> {
   const visited: string[] = [];
   let next = first;
   while (!('sentTo' in next)) {
@@ -91,7 +95,7 @@ export async function returnWithCode(
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
   }).toString();
-  const { visited, sentTo } = await signInAt(browser, person, await browser.open(url));
+  const { visited, sentTo } = await throughPages(browser, person, await browser.open(url));
   const { searchParams: told } = sentTo;
   const error = told.get('error');
   if (error !== null) throw new Refused(error, told.get('error_description') ?? '');

@@ -38,7 +38,7 @@ export function knownApp(pool: LivePool, asked: URLSearchParams) {
   return { client, redirectUri };
 }
 
-/** [D] Developer guide, "The redirect and authorization endpoint". */
+/** [D] Developer guide, "The redirect and authorization endpoint"; a sign-in that a provider begins has the same in its relay state. */
 export function readAppRequest(pool: LivePool, asked: URLSearchParams): AppRequest {
   const { client, redirectUri } = knownApp(pool, asked);
   const { AllowedOAuthFlowsUserPoolClient: allowed, AllowedOAuthFlows: flows = [] } = client;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Profile as SamlProfile } from '@node-saml/node-saml';
 import type { LivePool, LiveProvider } from '../../emulator/live-pool';
 import type { AppRequest } from './app-request';
 import { Denied } from './denied';
@@ -9,6 +10,8 @@ export interface Identity {
   readonly userId: string;
   readonly claims: Readonly<Record<string, unknown>>;
   readonly issuer: string;
+  /** What a SAML provider said, which a sign-out there has to repeat. */
+  readonly saml?: SamlProfile;
 }
 
 /** The profile of a person in a pool. */

@@ -1,0 +1,276 @@
+import { strict as assert } from 'node:assert';
+import {
+  CreateIdentityProviderCommand,
+  type CreateIdentityProviderRequest,
+  CreateUserPoolDomainCommand,
+  DescribeIdentityProviderCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { Browser } from '../support/federation/browser';
+import {
+  ada,
+  type Companies,
+  EMAIL_CLAIM,
+  grace,
+  registration,
+  SIGNED_IN,
+} from '../support/federation/company';
+import { answering, serveLoopback } from '../support/federation/loopback';
+import type { SamlProvider } from '../support/federation/saml-provider';
+import { type App, redeem, returnWithCode, signInThrough } from '../support/federation/sign-in';
+import { withCognito } from '../support/sign-in/client';
+import type { Fields } from '../support/sign-in/fields';
+import type { Outputs } from '../support/sign-in/outputs';
+import { asksFor } from '../support/sign-in/page';
+import { assertRefused } from '../support/sign-in/refused';
+import { verifyIdToken } from '../support/sign-in/token';
+import { makeClient, poolAt } from './plain-pools';
+
+/** What ministack 1.5.33 does otherwise than AWS where somebody signs in at an identity provider. */
+export interface FederationGap {
+  readonly what: string;
+  readonly instead: string;
+  /** Passes as long as it is so: when ministack learns it, this fails, and the sign-in can be shown on ministack too. */
+  readonly isSo: (endpoint: string, companies: Companies) => Promise<void>;
+}
+
+type Provider = Omit<CreateIdentityProviderRequest, 'UserPoolId'>;
+
+const NAME = { identity_provider: 'Company' };
+
+/** The pool of the tests has the domain that its providers know it by, so one of them at a time. */
+let domains = 0;
+
+/** An app whose pool has this provider, made with the plain SDK and none of our code. */
+async function appWith(endpoint: string, provider: Partial<Provider>, listed = true): Promise<App & Outputs> {
+  const pool = await poolAt(endpoint, { UsernameAttributes: [] });
+  domains += 1;
+  const name = `shop-${domains}`;
+  const { ProviderName = 'Company' } = provider;
+  await withCognito(pool, async (cognito) => {
+    const { userPoolId: UserPoolId } = pool;
+    await cognito.send(new CreateUserPoolDomainCommand({ UserPoolId, Domain: name }));
+    await cognito.send(
+      new CreateIdentityProviderCommand({
+        ProviderType: 'OIDC',
+        ProviderDetails: {},
+        ...provider,
+        UserPoolId,
+        ProviderName,
+      }),
+    );
+  });
+  const client = await makeClient(pool, {
+    GenerateSecret: true,
+    AllowedOAuthFlowsUserPoolClient: true,
+    AllowedOAuthFlows: ['code'],
+    AllowedOAuthScopes: ['openid', 'email'],
+    CallbackURLs: [SIGNED_IN],
+    SupportedIdentityProviders: listed ? [ProviderName] : ['COGNITO'],
+  });
+  const domain = `https://${name}.auth.eu-west-1.amazoncognito.com`;
+  // Acme knows the pool by one domain only; ministack serves them all.
+  return { ...client, redirectUri: SIGNED_IN, domain, hosts: { [domain]: endpoint } };
+}
+
+const oidc = ({ acme }: Companies, details: Readonly<Record<string, string>> = {}): Partial<Provider> => ({
+  ProviderDetails: {
+    client_id: registration.clientId,
+    client_secret: registration.clientSecret,
+    oidc_issuer: acme.url,
+    authorize_scopes: 'openid email profile',
+    attributes_request_method: 'GET',
+    ...details,
+  },
+  AttributeMapping: { email: 'email' },
+});
+
+const saml = ({ metadata }: SamlProvider): Partial<Provider> => ({
+  ProviderType: 'SAML',
+  ProviderDetails: { MetadataFile: metadata },
+  AttributeMapping: { email: EMAIL_CLAIM },
+});
+
+const trust = (provider: SamlProvider, { userPoolId, domain }: App & Outputs): void =>
+  provider.trust({
+    entityId: `urn:amazon:cognito:sp:${userPoolId}`,
+    assertionConsumerUri: `${domain}/saml2/idpresponse`,
+  });
+
+/** The address at which a browser is asked to go on, without going there. */
+async function sentTo(app: App, way: Readonly<Record<string, string>>): Promise<URL> {
+  const url = new URL('/oauth2/authorize', app.hosts[app.domain]);
+  url.search = new URLSearchParams({
+    ...way,
+    response_type: 'code',
+    client_id: app.clientId,
+    redirect_uri: app.redirectUri,
+  }).toString();
+  const response = await fetch(url, { redirect: 'manual' });
+  return new URL(response.headers.get('location') ?? assert.fail(await response.text()));
+}
+
+/** The claims of whoever has these at an OpenID provider that signs nothing. */
+async function claimsOfUnsigned(endpoint: string, companies: Companies, claims: object): Promise<Fields> {
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const unsigned = `${part({ alg: 'none' })}.${part(claims)}.`;
+  const provider = await serveLoopback((url) =>
+    answering(url, async (request) => {
+      const asked = new URL(request.url);
+      if (asked.pathname === '/token')
+        return Response.json({ id_token: unsigned, access_token: 'any', token_type: 'Bearer' });
+      const back = new URL(asked.searchParams.get('redirect_uri') ?? '');
+      back.search = new URLSearchParams({
+        code: 'any',
+        state: asked.searchParams.get('state') ?? '',
+      }).toString();
+      return Response.redirect(back);
+    }),
+  );
+  try {
+    const app = await appWith(
+      endpoint,
+      oidc(companies, {
+        oidc_issuer: provider.url,
+        authorize_url: `${provider.url}/auth`,
+        token_url: `${provider.url}/token`,
+      }),
+    );
+    return await verifyIdToken(app, (await signInThrough(app, NAME, ada)).idToken);
+  } finally {
+    await provider.close();
+  }
+}
+
+export const FEDERATION_GAPS: readonly FederationGap[] = [
+  ...(['Google', 'Facebook', 'LoginWithAmazon', 'SignInWithApple'] as const).map((type) => ({
+    what: `a sign-in with ${type}`,
+    instead: 'refuses it',
+    isSo: async (endpoint: string) => {
+      const app = await appWith(endpoint, { ProviderName: type, ProviderType: type });
+      await assertRefused(signInThrough(app, { identity_provider: type }, ada), 'PageError');
+    },
+  })),
+  {
+    what: 'the user info endpoint, where attributes are read by attributesRequestMethod',
+    instead: 'takes the claims of the ID token alone',
+    isSo: async (endpoint, companies) => {
+      const { email } = await claimsOfUnsigned(endpoint, companies, { sub: 'eve', email: 'eve@example.com' });
+      assert.equal(email, 'eve@example.com');
+    },
+  },
+  {
+    what: 'the signature of an ID token',
+    instead: 'does not check it',
+    isSo: async (endpoint, companies) => {
+      const claims = await claimsOfUnsigned(endpoint, companies, { sub: 'eve' });
+      assert.equal(claims['cognito:username'], 'Company_eve');
+    },
+  },
+  {
+    what: 'that only what is mapped arrives',
+    instead: 'takes every claim under its own name',
+    isSo: async (endpoint, companies) => {
+      const claims = await claimsOfUnsigned(endpoint, companies, { sub: 'eve', nickname: 'snake' });
+      assert.equal(claims['nickname'], 'snake');
+    },
+  },
+  {
+    what: 'the signature of a SAML assertion',
+    instead: 'does not check it',
+    isSo: async (endpoint, { corp }) => {
+      const app = await appWith(endpoint, saml(corp));
+      trust(corp, app);
+      await corp.forge();
+      await signInThrough(app, NAME, grace);
+    },
+  },
+  {
+    what: 'the metadata at a URL',
+    instead: 'takes the URL itself for the sign-on URL',
+    isSo: async (endpoint, { partner }) => {
+      const app = await appWith(endpoint, {
+        ...saml(partner),
+        ProviderDetails: { MetadataURL: partner.metadataUrl },
+      });
+      assert.equal((await sentTo(app, NAME)).pathname, '/metadata');
+    },
+  },
+  {
+    what: 'the identifiers of a provider (idp_identifier)',
+    instead: 'shows its own sign-in page',
+    isSo: async (endpoint, companies) => {
+      const app = await appWith(endpoint, { ...oidc(companies), IdpIdentifiers: ['acme.example'] });
+      const url = new URL('/oauth2/authorize', app.domain);
+      url.search = new URLSearchParams({
+        idp_identifier: 'acme.example',
+        response_type: 'code',
+        client_id: app.clientId,
+        redirect_uri: app.redirectUri,
+      }).toString();
+      const page = await new Browser(app.hosts).open(url);
+      assert.ok('html' in page && asksFor(page, 'username'));
+    },
+  },
+  {
+    what: 'that a client lists the provider (supportedIdentityProviders)',
+    instead: 'sends people to any provider of the pool',
+    isSo: async (endpoint, companies) => {
+      const app = await appWith(endpoint, oidc(companies), false);
+      assert.equal((await sentTo(app, NAME)).origin, companies.acme.url);
+    },
+  },
+  {
+    what: 'that a code is changed by its app alone, with the secret and the verifier of PKCE',
+    instead: 'changes it for any',
+    isSo: async (endpoint, { partner }) => {
+      const app = await appWith(endpoint, saml(partner));
+      trust(partner, app);
+      const { code } = await returnWithCode(app, NAME, grace);
+      await redeem({ ...app, clientSecret: 'guessed' }, code, 'guessed');
+    },
+  },
+  {
+    what: 'encrypted assertions (encryptedResponses), for which AWS has a certificate',
+    instead: 'has none',
+    isSo: async (endpoint, { partner }) => {
+      const app = await appWith(endpoint, saml(partner));
+      const command = new DescribeIdentityProviderCommand({
+        UserPoolId: app.userPoolId,
+        ProviderName: 'Company',
+      });
+      const { IdentityProvider } = await withCognito(app, (cognito) => cognito.send(command));
+      assert.equal(IdentityProvider?.ProviderDetails?.['ActiveEncryptionCertificate'], undefined);
+    },
+  },
+  {
+    what: 'signed requests (requestSigningAlgorithm)',
+    instead: 'signs none',
+    isSo: async (endpoint, { partner }) => {
+      const { ProviderDetails } = saml(partner);
+      const app = await appWith(endpoint, {
+        ...saml(partner),
+        ProviderDetails: { ...ProviderDetails, RequestSigningAlgorithm: 'rsa-sha256' },
+      });
+      assert.equal((await sentTo(app, NAME)).searchParams.get('Signature'), null);
+    },
+  },
+  {
+    what: 'a sign-in that the provider starts (idpInit)',
+    instead: 'refuses it',
+    isSo: async (endpoint) => {
+      const response = await fetch(`${endpoint}/saml2/idpresponse`, {
+        method: 'POST',
+        body: new URLSearchParams({ SAMLResponse: 'PHg+', RelayState: '' }),
+      });
+      assert.equal(response.status, 400);
+    },
+  },
+  {
+    what: 'a sign-out at the provider (idpSignout)',
+    instead: 'does not have its page',
+    isSo: async (endpoint) => {
+      const response = await fetch(`${endpoint}/saml2/logout`, { method: 'POST' });
+      assert.ok(response.status >= 400, `HTTP ${response.status}`);
+    },
+  },
+];
