@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { randomUUID } from 'node:crypto';
 import {
   CreateIdentityProviderCommand,
   type CreateIdentityProviderRequest,
@@ -16,7 +17,7 @@ import {
 } from '../support/federation/company';
 import { answering, serveLoopback } from '../support/federation/loopback';
 import type { SamlProvider } from '../support/federation/saml-provider';
-import { type App, redeem, returnWithCode, signInThrough } from '../support/federation/sign-in';
+import { type App, redeem, returnWithCode, signInThrough, throughPages } from '../support/federation/sign-in';
 import { withCognito } from '../support/sign-in/client';
 import type { Fields } from '../support/sign-in/fields';
 import type { Outputs } from '../support/sign-in/outputs';
@@ -37,14 +38,15 @@ type Provider = Omit<CreateIdentityProviderRequest, 'UserPoolId'>;
 
 const NAME = { identity_provider: 'Company' };
 
-/** The pool of the tests has the domain that its providers know it by, so one of them at a time. */
-let domains = 0;
+const SIGNED_OUT = 'https://shop.example.com/signed-out';
 
-/** An app whose pool has this provider, made with the plain SDK and none of our code. */
-async function appWith(endpoint: string, provider: Partial<Provider>, listed = true): Promise<App & Outputs> {
+/** An app whose pool has this provider, made with the plain SDK and none of our code; Acme knows it at one domain only. */
+async function appWith(
+  endpoint: string,
+  provider: Partial<Provider>,
+  { listed = true, name = `shop-${randomUUID()}` } = {},
+): Promise<App & Outputs> {
   const pool = await poolAt(endpoint, { UsernameAttributes: [] });
-  domains += 1;
-  const name = `shop-${domains}`;
   const { ProviderName = 'Company' } = provider;
   await withCognito(pool, async (cognito) => {
     const { userPoolId: UserPoolId } = pool;
@@ -65,10 +67,10 @@ async function appWith(endpoint: string, provider: Partial<Provider>, listed = t
     AllowedOAuthFlows: ['code'],
     AllowedOAuthScopes: ['openid', 'email'],
     CallbackURLs: [SIGNED_IN],
+    LogoutURLs: [SIGNED_OUT],
     SupportedIdentityProviders: listed ? [ProviderName] : ['COGNITO'],
   });
   const domain = `https://${name}.auth.eu-west-1.amazoncognito.com`;
-  // Acme knows the pool by one domain only; ministack serves them all.
   return { ...client, redirectUri: SIGNED_IN, domain, hosts: { [domain]: endpoint } };
 }
 
@@ -84,10 +86,21 @@ const oidc = ({ acme }: Companies, details: Readonly<Record<string, string>> = {
   AttributeMapping: { email: 'email' },
 });
 
+/** What the social providers have between them. */
+const SOCIAL = { client_id: 'shop', client_secret: 'hush', team_id: 'T', key_id: 'K', private_key: 'P' };
+
 const saml = ({ metadata }: SamlProvider): Partial<Provider> => ({
   ProviderType: 'SAML',
   ProviderDetails: { MetadataFile: metadata },
   AttributeMapping: { email: EMAIL_CLAIM },
+});
+
+const withDetails = (
+  provider: SamlProvider,
+  details: Readonly<Record<string, string>>,
+): Partial<Provider> => ({
+  ...saml(provider),
+  ProviderDetails: { ...saml(provider).ProviderDetails, ...details },
 });
 
 const trust = (provider: SamlProvider, { userPoolId, domain }: App & Outputs): void =>
@@ -146,7 +159,12 @@ export const FEDERATION_GAPS: readonly FederationGap[] = [
     what: `a sign-in with ${type}`,
     instead: 'refuses it',
     isSo: async (endpoint: string) => {
-      const app = await appWith(endpoint, { ProviderName: type, ProviderType: type });
+      const app = await appWith(endpoint, {
+        ProviderName: type,
+        ProviderType: type,
+        ProviderDetails: { ...SOCIAL, authorize_scopes: 'email' },
+      });
+      // Once it is taken, the browser is sent to a host of the provider's.
       await assertRefused(signInThrough(app, { identity_provider: type }, ada), 'PageError');
     },
   })),
@@ -154,8 +172,11 @@ export const FEDERATION_GAPS: readonly FederationGap[] = [
     what: 'the user info endpoint, where attributes are read by attributesRequestMethod',
     instead: 'takes the claims of the ID token alone',
     isSo: async (endpoint, companies) => {
-      const { email } = await claimsOfUnsigned(endpoint, companies, { sub: 'eve', email: 'eve@example.com' });
-      assert.equal(email, 'eve@example.com');
+      const app = await appWith(endpoint, oidc(companies), { name: 'shop' });
+      companies.acme.requests.splice(0);
+      const claims = await verifyIdToken(app, (await signInThrough(app, NAME, ada)).idToken);
+      assert.ok(!('email' in claims));
+      assert.equal(companies.acme.requests.at(-1), 'POST /token');
     },
   },
   {
@@ -215,7 +236,7 @@ export const FEDERATION_GAPS: readonly FederationGap[] = [
     what: 'that a client lists the provider (supportedIdentityProviders)',
     instead: 'sends people to any provider of the pool',
     isSo: async (endpoint, companies) => {
-      const app = await appWith(endpoint, oidc(companies), false);
+      const app = await appWith(endpoint, oidc(companies), { listed: false });
       assert.equal((await sentTo(app, NAME)).origin, companies.acme.url);
     },
   },
@@ -246,31 +267,40 @@ export const FEDERATION_GAPS: readonly FederationGap[] = [
     what: 'signed requests (requestSigningAlgorithm)',
     instead: 'signs none',
     isSo: async (endpoint, { partner }) => {
-      const { ProviderDetails } = saml(partner);
-      const app = await appWith(endpoint, {
-        ...saml(partner),
-        ProviderDetails: { ...ProviderDetails, RequestSigningAlgorithm: 'rsa-sha256' },
-      });
+      const app = await appWith(endpoint, withDetails(partner, { RequestSigningAlgorithm: 'rsa-sha256' }));
       assert.equal((await sentTo(app, NAME)).searchParams.get('Signature'), null);
     },
   },
   {
     what: 'a sign-in that the provider starts (idpInit)',
     instead: 'refuses it',
-    isSo: async (endpoint) => {
-      const response = await fetch(`${endpoint}/saml2/idpresponse`, {
-        method: 'POST',
-        body: new URLSearchParams({ SAMLResponse: 'PHg+', RelayState: '' }),
+    isSo: async (endpoint, { partner }) => {
+      const app = await appWith(endpoint, withDetails(partner, { IDPInit: 'true' }));
+      trust(partner, app);
+      const relayState = new URLSearchParams({
+        ...NAME,
+        client_id: app.clientId,
+        redirect_uri: SIGNED_IN,
+        response_type: 'code',
+        scope: 'openid',
       });
-      assert.equal(response.status, 400);
+      const browser = new Browser(app.hosts);
+      const start = partner.startUrl(`urn:amazon:cognito:sp:${app.userPoolId}`, relayState.toString());
+      await assertRefused(throughPages(browser, grace, await browser.open(start)), 'PageError');
     },
   },
   {
     what: 'a sign-out at the provider (idpSignout)',
-    instead: 'does not have its page',
-    isSo: async (endpoint) => {
-      const response = await fetch(`${endpoint}/saml2/logout`, { method: 'POST' });
-      assert.ok(response.status >= 400, `HTTP ${response.status}`);
+    instead: 'leaves people signed in there',
+    isSo: async (endpoint, { partner }) => {
+      const app = await appWith(endpoint, withDetails(partner, { IDPSignout: 'true' }));
+      trust(partner, app);
+      const browser = new Browser(app.hosts);
+      await returnWithCode(app, NAME, grace, browser);
+      const signOut = new URL('/logout', app.domain);
+      signOut.search = new URLSearchParams({ client_id: app.clientId, logout_uri: SIGNED_OUT }).toString();
+      const next = await browser.open(signOut);
+      assert.equal('sentTo' in next && next.sentTo.href, SIGNED_OUT);
     },
   },
 ];
