@@ -30,6 +30,8 @@ import { makeClient, poolAt } from './plain-pools';
 export interface FederationGap {
   readonly what: string;
   readonly instead: string;
+  /** The tests that show it on the emulator of this package; nothing where none can. */
+  readonly testedIn?: string;
   /** Passes as long as it is so: when ministack learns it, this fails, and the sign-in can be shown on ministack too. */
   readonly isSo: (endpoint: string, companies: Companies) => Promise<void>;
 }
@@ -155,22 +157,25 @@ async function claimsOfUnsigned(endpoint: string, companies: Companies, claims: 
 }
 
 export const FEDERATION_GAPS: readonly FederationGap[] = [
-  ...(['Google', 'Facebook', 'LoginWithAmazon', 'SignInWithApple'] as const).map((type) => ({
-    what: `a sign-in with ${type}`,
+  {
+    what: 'a sign-in at Google, Facebook, Amazon or Apple, whose addresses are those of their hosts',
     instead: 'refuses it',
-    isSo: async (endpoint: string) => {
-      const app = await appWith(endpoint, {
-        ProviderName: type,
-        ProviderType: type,
-        ProviderDetails: { ...SOCIAL, authorize_scopes: 'email' },
-      });
-      // Once it is taken, the browser is sent to a host of the provider's.
-      await assertRefused(signInThrough(app, { identity_provider: type }, ada), 'PageError');
+    isSo: async (endpoint) => {
+      for (const type of ['Google', 'Facebook', 'LoginWithAmazon', 'SignInWithApple'] as const) {
+        const app = await appWith(endpoint, {
+          ProviderName: type,
+          ProviderType: type,
+          ProviderDetails: { ...SOCIAL, authorize_scopes: 'email' },
+        });
+        // Once it is taken, the browser is sent to a host of the provider's.
+        await assertRefused(signInThrough(app, { identity_provider: type }, ada), 'PageError');
+      }
     },
-  })),
+  },
   {
     what: 'the user info endpoint, where attributes are read by attributesRequestMethod',
     instead: 'takes the claims of the ID token alone',
+    testedIn: 'tests/e2e/federated-sign-in.test.ts',
     isSo: async (endpoint, companies) => {
       const app = await appWith(endpoint, oidc(companies), { name: 'shop' });
       companies.acme.requests.splice(0);
@@ -182,6 +187,7 @@ export const FEDERATION_GAPS: readonly FederationGap[] = [
   {
     what: 'the signature of an ID token',
     instead: 'does not check it',
+    testedIn: 'tests/support-tests/pool-domains.test.ts',
     isSo: async (endpoint, companies) => {
       const claims = await claimsOfUnsigned(endpoint, companies, { sub: 'eve' });
       assert.equal(claims['cognito:username'], 'Company_eve');
@@ -190,6 +196,7 @@ export const FEDERATION_GAPS: readonly FederationGap[] = [
   {
     what: 'that only what is mapped arrives',
     instead: 'takes every claim under its own name',
+    testedIn: 'tests/e2e/federated-sign-in.test.ts',
     isSo: async (endpoint, companies) => {
       const claims = await claimsOfUnsigned(endpoint, companies, { sub: 'eve', nickname: 'snake' });
       assert.equal(claims['nickname'], 'snake');
@@ -198,6 +205,7 @@ export const FEDERATION_GAPS: readonly FederationGap[] = [
   {
     what: 'the signature of a SAML assertion',
     instead: 'does not check it',
+    testedIn: 'tests/e2e/federated-sign-in.test.ts',
     isSo: async (endpoint, { corp }) => {
       const app = await appWith(endpoint, saml(corp));
       trust(corp, app);
@@ -208,6 +216,7 @@ export const FEDERATION_GAPS: readonly FederationGap[] = [
   {
     what: 'the metadata at a URL',
     instead: 'takes the URL itself for the sign-on URL',
+    testedIn: 'tests/e2e/federated-sign-in.test.ts',
     isSo: async (endpoint, { partner }) => {
       const app = await appWith(endpoint, {
         ...saml(partner),
@@ -219,6 +228,7 @@ export const FEDERATION_GAPS: readonly FederationGap[] = [
   {
     what: 'the identifiers of a provider (idp_identifier)',
     instead: 'shows its own sign-in page',
+    testedIn: 'tests/e2e/federated-sign-in.test.ts',
     isSo: async (endpoint, companies) => {
       const app = await appWith(endpoint, { ...oidc(companies), IdpIdentifiers: ['acme.example'] });
       const url = new URL('/oauth2/authorize', app.domain);
@@ -235,6 +245,7 @@ export const FEDERATION_GAPS: readonly FederationGap[] = [
   {
     what: 'that a client lists the provider (supportedIdentityProviders)',
     instead: 'sends people to any provider of the pool',
+    testedIn: 'tests/e2e/federated-sign-in.test.ts',
     isSo: async (endpoint, companies) => {
       const app = await appWith(endpoint, oidc(companies), { listed: false });
       assert.equal((await sentTo(app, NAME)).origin, companies.acme.url);
@@ -243,6 +254,7 @@ export const FEDERATION_GAPS: readonly FederationGap[] = [
   {
     what: 'that a code is changed by its app alone, with the secret and the verifier of PKCE',
     instead: 'changes it for any',
+    testedIn: 'tests/e2e/federated-sign-in.test.ts',
     isSo: async (endpoint, { partner }) => {
       const app = await appWith(endpoint, saml(partner));
       trust(partner, app);
@@ -253,6 +265,7 @@ export const FEDERATION_GAPS: readonly FederationGap[] = [
   {
     what: 'encrypted assertions (encryptedResponses), for which AWS has a certificate',
     instead: 'has none',
+    testedIn: 'tests/e2e/saml-options.test.ts',
     isSo: async (endpoint, { partner }) => {
       const app = await appWith(endpoint, saml(partner));
       const command = new DescribeIdentityProviderCommand({
@@ -266,6 +279,7 @@ export const FEDERATION_GAPS: readonly FederationGap[] = [
   {
     what: 'signed requests (requestSigningAlgorithm)',
     instead: 'signs none',
+    testedIn: 'tests/e2e/saml-options.test.ts',
     isSo: async (endpoint, { partner }) => {
       const app = await appWith(endpoint, withDetails(partner, { RequestSigningAlgorithm: 'rsa-sha256' }));
       assert.equal((await sentTo(app, NAME)).searchParams.get('Signature'), null);
@@ -274,6 +288,7 @@ export const FEDERATION_GAPS: readonly FederationGap[] = [
   {
     what: 'a sign-in that the provider starts (idpInit)',
     instead: 'refuses it',
+    testedIn: 'tests/e2e/saml-options.test.ts',
     isSo: async (endpoint, { partner }) => {
       const app = await appWith(endpoint, withDetails(partner, { IDPInit: 'true' }));
       trust(partner, app);
@@ -292,6 +307,7 @@ export const FEDERATION_GAPS: readonly FederationGap[] = [
   {
     what: 'a sign-out at the provider (idpSignout)',
     instead: 'leaves people signed in there',
+    testedIn: 'tests/e2e/saml-options.test.ts',
     isSo: async (endpoint, { partner }) => {
       const app = await appWith(endpoint, withDetails(partner, { IDPSignout: 'true' }));
       trust(partner, app);

@@ -11,7 +11,7 @@ import { emulated, post } from './emulated';
 const REGION = 'eu-west-1';
 
 const ACME = { identity_provider: 'Acme' };
-const NOBODY: Person = { ...ada, login: 'nobody' };
+const OTHER: Person = { ...ada, login: 'other' };
 
 /** An OpenID provider that publishes one key and signs with another, or with the same. */
 async function startForger(isHonest: boolean): Promise<Served> {
@@ -151,8 +151,8 @@ describe('The domains of the emulator’s pools', () => {
 
   it('refuse an attribute that the client may not write, or that is longer than 2,048 characters', async () => {
     await rejects(signIn({ client: { WriteAttributes: ['nickname'] } }), /email cannot be written/);
-    companies?.acme.people.put({ ...NOBODY, claims: { email: 'e'.repeat(2049) } });
-    await rejects(signIn({}, NOBODY), /email is too long/);
+    companies?.acme.people.put({ ...OTHER, claims: { email: 'e'.repeat(2049) } });
+    await rejects(signIn({}, OTHER), /email is too long/);
   });
 
   it('make one user of a person, and a group of the provider', async () => {

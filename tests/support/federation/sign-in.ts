@@ -64,9 +64,9 @@ export async function redeem(
     }),
   });
   const body: unknown = await response.json();
-  const told: Fields = typeof body === 'object' && body !== null ? { ...body } : {};
-  if (!response.ok) throw new Refused(text(told, 'error'), JSON.stringify(told));
-  return told;
+  const answer: Fields = typeof body === 'object' && body !== null ? { ...body } : {};
+  if (!response.ok) throw new Refused(text(answer, 'error'), JSON.stringify(answer));
+  return answer;
 }
 
 /** A code, as the app gets it, and what it needs to change it. */
@@ -96,12 +96,12 @@ export async function returnWithCode(
     code_challenge_method: 'S256',
   }).toString();
   const { visited, sentTo } = await throughPages(browser, person, await browser.open(url));
-  const { searchParams: told } = sentTo;
-  const error = told.get('error');
-  if (error !== null) throw new Refused(error, told.get('error_description') ?? '');
+  const { searchParams: given } = sentTo;
+  const error = given.get('error');
+  if (error !== null) throw new Refused(error, given.get('error_description') ?? '');
   if (!sentTo.href.startsWith(app.redirectUri)) throw new Refused('OtherApp', `sent to ${sentTo}`);
-  if (told.get('state') !== state) throw new Refused('OtherState', 'another sign-in came back');
-  return { code: told.get('code') ?? '', verifier, visited };
+  if (given.get('state') !== state) throw new Refused('OtherState', 'another sign-in came back');
+  return { code: given.get('code') ?? '', verifier, visited };
 }
 
 /** Signs a person in at an identity provider, for an app. */

@@ -27,9 +27,12 @@ interface Away {
   readonly saml?: SAML;
 }
 
-const backToApp = (redirectUri: string, told: Readonly<Record<string, string | undefined>>): Response => {
+const backToApp = (
+  redirectUri: string,
+  parameters: Readonly<Record<string, string | undefined>>,
+): Response => {
   const url = new URL(redirectUri);
-  for (const [name, value] of Object.entries(told))
+  for (const [name, value] of Object.entries(parameters))
     if (value !== undefined) url.searchParams.set(name, value);
   return Response.redirect(url);
 };

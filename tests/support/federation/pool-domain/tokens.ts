@@ -19,10 +19,10 @@ type KeyPair = Awaited<ReturnType<typeof generateKeyPair>>;
 function idClaims({ request: { client, nonce }, profile }: Granted) {
   const { attributes, identity, created } = profile;
   const { ReadAttributes: readable } = client;
-  const shown = Object.entries(attributes).filter(([name]) => readable?.includes(name) ?? true);
+  const visible = Object.entries(attributes).filter(([name]) => readable?.includes(name) ?? true);
   return {
     ...Object.fromEntries(
-      shown.map(([name, value]) => [name, name.endsWith('_verified') ? value === 'true' : value]),
+      visible.map(([name, value]) => [name, name.endsWith('_verified') ? value === 'true' : value]),
     ),
     ...(nonce !== undefined && { nonce }),
     token_use: 'id',
