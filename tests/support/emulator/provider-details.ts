@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import type { LiveProvider } from './live-pool';
+import { poolKeys } from './pool-keys';
 
 /** What the metadata of a provider names for a binding. */
 export const locationIn = (metadata: string, service: string): string | undefined => {
@@ -44,18 +45,19 @@ const added: Readonly<Record<string, (details: Record<string, string>) => Record
 };
 
 /** The keys that the service adds to the details of a request. */
-export function addedDetails(
+export async function addedDetails(
   { ProviderType, UserPoolId, document }: LiveProvider,
   details: Record<string, string>,
   { settings }: Context,
-): Record<string, string> {
+): Promise<Record<string, string>> {
   if (!settings.providerDetailsAdded) return {};
   if (ProviderType !== 'SAML') return added[ProviderType]?.(details) ?? {};
   const metadata = document ?? details['MetadataFile'] ?? '';
+  const { certificate } = await poolKeys(UserPoolId);
   const signOut = locationIn(metadata, 'SingleLogoutService');
   return {
     // [T] go-to-k/cdk-real-drift: the certificate is the pool's, not the provider's.
-    ActiveEncryptionCertificate: Buffer.from(`certificate of ${UserPoolId}`).toString('base64'),
+    ActiveEncryptionCertificate: certificate,
     SSORedirectBindingURI: locationIn(metadata, 'SingleSignOnService') ?? 'https://idp.example.com/sso/saml',
     ...(signOut !== undefined && { SLORedirectBindingURI: signOut }),
   };
