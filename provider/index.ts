@@ -2,6 +2,7 @@ export { CognitoProvider, type CognitoProviderArgs } from './pulumi/cognito-prov
 export type { GetOptions, GetOutputOptions } from './pulumi/get-options';
 export { LogDelivery } from './resources/log-delivery/resource';
 export { ResourceServer } from './resources/resource-server/resource';
+export { RiskConfiguration } from './resources/risk-configuration/resource';
 export {
   type GetUserPoolArgs,
   type GetUserPoolOutputArgs,

@@ -1,5 +1,6 @@
 import { regionOfId } from '../aws/endpoints';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
+import { ALL_CLIENTS } from './all-clients';
 
 /** The location of a resource that another provider created. */
 export interface ResourceLocation {
@@ -21,8 +22,17 @@ export const isComposite = (id: string): boolean => COMPOSITE.test(id);
 /** The properties that hold an id in the state; checked because an identifier may itself look composite. */
 const TELL = ['clientId', 'identifier', 'domain'];
 
+/**
+ * A risk configuration: @pulumi/aws has `pool:client` or the pool alone, @pulumi/aws-native `pool|client` or `pool|ALL`.
+ */
+const OF_POOL_OR_CLIENT = /^([\w-]+_[0-9A-Za-z]+)[:|]([\w+]+)$/;
+
 /** The AWS id for a state's id. Always needed, since the engine keeps the id with which a resource was taken over. */
-export const idAtAws = (id: string, state: PlainObject): string => {
+export const idAtAws = (className: string, id: string, state: PlainObject): string => {
+  if (className === 'RiskConfiguration') {
+    const [, pool = id, client = ALL_CLIENTS] = OF_POOL_OR_CLIENT.exec(id) ?? [];
+    return client === ALL_CLIENTS ? pool : `${pool}/${client}`;
+  }
   const [, , inner] = COMPOSITE.exec(id) ?? [];
   return inner === undefined || TELL.some((name) => own(state, name) === id) ? id : inner;
 };
@@ -35,7 +45,7 @@ export const locationOf = (className: string, id: string, state: PlainObject): R
   const userPoolId = className === 'UserPool' ? undefined : ownText(state, 'userPoolId') || pool;
   const known = ownText(state, 'region') || undefined;
   return {
-    id: idAtAws(id, state),
+    id: idAtAws(className, id, state),
     userPoolId,
     region: regionOfId(userPoolId ?? id) ?? regionOfArn(ownText(state, 'arn')) ?? known,
   };

@@ -4,6 +4,7 @@ import type { ResourceDefinition } from '../engine/resource-definition';
 import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import { logDelivery } from './log-delivery/definition';
 import { resourceServer } from './resource-server/definition';
+import { riskConfiguration } from './risk-configuration/definition';
 import { poolProtection } from './shared/deletion-protection';
 import { userPool } from './user-pool/definition';
 import { userPoolClient } from './user-pool-client/definition';
@@ -22,6 +23,7 @@ export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   UserPoolTriggers: userPoolTriggers,
   ResourceServer: inPool(resourceServer),
   LogDelivery: lifecycleOf(logDelivery),
+  RiskConfiguration: lifecycleOf(riskConfiguration),
 };
 
 /** The resource implementation with this name in the state, if this version has it. */

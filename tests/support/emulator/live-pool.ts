@@ -2,6 +2,7 @@ import type {
   EmailMfaConfigType,
   LogConfigurationType,
   ResourceServerType,
+  RiskConfigurationType,
   SmsMfaConfigType,
   SoftwareTokenMfaConfigType,
   UserPoolClientType,
@@ -34,6 +35,11 @@ export type LiveClient = Omit<UserPoolClientType, 'ClientId' | 'CreationDate' | 
   LastModifiedDate: number;
 };
 
+export type LiveRiskConfiguration = Omit<
+  RiskConfigurationType,
+  'UserPoolId' | 'ClientId' | 'LastModifiedDate'
+> & { LastModifiedDate: number };
+
 export interface LivePool {
   readonly region: string;
   userPool: LiveUserPool;
@@ -41,6 +47,8 @@ export interface LivePool {
   readonly clients: Map<string, LiveClient>;
   readonly resourceServers: Map<string, ResourceServerType>;
   logConfigurations: readonly LogConfigurationType[];
+  /** The risk configurations by client; that of the pool itself is under the empty name. */
+  readonly riskConfigurations: Map<string, LiveRiskConfiguration>;
   /** The clients whose secret is not AWS's but given. */
   readonly givenSecrets: Set<string>;
 }

@@ -80,6 +80,7 @@ export function createUserPool(request: CreateUserPoolRequest, context: Context)
     givenSecrets: new Set(),
     resourceServers: new Map(),
     logConfigurations: [],
+    riskConfigurations: new Map(),
   };
   refuseInvalid(pool);
   store.add(pool);

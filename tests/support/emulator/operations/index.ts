@@ -27,6 +27,7 @@ import {
   listResourceServers,
   updateResourceServer,
 } from './resource-servers';
+import { describeRiskConfiguration, setRiskConfiguration } from './risk-configuration';
 import { setUserPoolMfaConfig } from './set-user-pool-mfa-config';
 import { listTagsForResource, tagResource, untagResource } from './tags';
 import { updateUserPool } from './update-user-pool';
@@ -56,6 +57,8 @@ export const operations: Readonly<Record<string, Operation>> = {
   ListUserPools: listUserPools,
   ListUsers: listUsers,
   SetLogDeliveryConfiguration: setLogDeliveryConfiguration,
+  DescribeRiskConfiguration: describeRiskConfiguration,
+  SetRiskConfiguration: setRiskConfiguration,
   SetUserPoolMfaConfig: setUserPoolMfaConfig,
   TagResource: tagResource,
   UntagResource: untagResource,
