@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<Origin, Readonly<Record<(typeof KINDS)[number], str
     UserPoolDomain: 'aws:cognito/userPoolDomain:UserPoolDomain',
     ResourceServer: 'aws:cognito/resourceServer:ResourceServer',
     LogDelivery: 'aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration',
+    RiskConfiguration: 'aws:cognito/riskConfiguration:RiskConfiguration',
   },
   'aws-native': {
     UserPool: 'aws-native:cognito:UserPool',
@@ -27,6 +28,7 @@ const TYPES: Readonly<Record<Origin, Readonly<Record<(typeof KINDS)[number], str
     UserPoolDomain: 'aws-native:cognito:UserPoolDomain',
     ResourceServer: 'aws-native:cognito:UserPoolResourceServer',
     LogDelivery: 'aws-native:cognito:LogDeliveryConfiguration',
+    RiskConfiguration: 'aws-native:cognito:UserPoolRiskConfigurationAttachment',
   },
 };
 
@@ -36,12 +38,13 @@ const program = (origin: Origin | undefined, change: object = {}): string => {
     origin === undefined ? '' : `, { aliases: [{ type: '${TYPES[origin][kind]}' }] }`;
   const text = (kind: (typeof KINDS)[number]): string => JSON.stringify(PROGRAM[kind]).slice(1, -1);
   return `
-import { LogDelivery, ResourceServer, UserPool, UserPoolClient, UserPoolDomain } from 'pulumi-cognito-user-pool';
+import { LogDelivery, ResourceServer, RiskConfiguration, UserPool, UserPoolClient, UserPoolDomain } from 'pulumi-cognito-user-pool';
 const pool = new UserPool('${NAMES.UserPool}', ${JSON.stringify({ ...PROGRAM.UserPool, ...change })}${alias('UserPool')});
 const client = new UserPoolClient('${NAMES.UserPoolClient}', { userPoolId: pool.id, ${text('UserPoolClient')} }${alias('UserPoolClient')});
 new UserPoolDomain('${NAMES.UserPoolDomain}', { userPoolId: pool.id, ${text('UserPoolDomain')} }${alias('UserPoolDomain')});
 new ResourceServer('${NAMES.ResourceServer}', { userPoolId: pool.id, ${text('ResourceServer')} }${alias('ResourceServer')});
 new LogDelivery('${NAMES.LogDelivery}', { userPoolId: pool.id, ${text('LogDelivery')} }${alias('LogDelivery')});
+new RiskConfiguration('${NAMES.RiskConfiguration}', { userPoolId: pool.id, clientId: client.id, ${text('RiskConfiguration')} }${alias('RiskConfiguration')});
 export const id = pool.id;
 export const { poolName } = pool;
 export const clientId = client.clientId;
@@ -125,7 +128,7 @@ for (const { origin, provider } of SETTINGS) {
       const output = succeeds(await project.up());
       for (const message of output.match(/Takes over .*/g) ?? []) assert.match(message, /Changes: nothing\./);
       assert.equal(
-        new Set(output.match(/Takes over the (?:pool|app client|domain|resource server|log delivery)/g)).size,
+        new Set(output.match(/Takes over the (?:pool|app client|domain|resource server|log delivery|risk configuration)/g)).size,
         KINDS.length,
       );
       assert.deepEqual(changesOf(), []);

@@ -9,6 +9,7 @@ export const KINDS = [
   'UserPoolDomain',
   'ResourceServer',
   'LogDelivery',
+  'RiskConfiguration',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -31,6 +32,8 @@ export interface Live {
 export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
   const { UserPool } = await client.createUserPool({
     PoolName: 'customers-1a2b3c4',
+    UserPoolTier: 'PLUS',
+    UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' },
     AutoVerifiedAttributes: ['email'],
     DeletionProtection: 'ACTIVE',
     UsernameAttributes: ['email'],
@@ -85,6 +88,15 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
         },
       },
     ],
+  });
+  await client.setRiskConfiguration({
+    UserPoolId,
+    ClientId: UserPoolClient?.ClientId,
+    CompromisedCredentialsRiskConfiguration: {
+      EventFilter: ['SIGN_IN'],
+      Actions: { EventAction: 'BLOCK' },
+    },
+    RiskExceptionConfiguration: { BlockedIPRangeList: ['192.0.2.0/24'] },
   });
   return {
     poolId: UserPoolId,
@@ -149,6 +161,13 @@ export const PROGRAM = {
   LogDelivery: {
     userNotification: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:customers' },
   },
+  RiskConfiguration: {
+    compromisedCredentialsRiskConfiguration: {
+      eventFilter: ['SIGN_IN'],
+      actions: { eventAction: 'BLOCK' },
+    },
+    riskExceptionConfiguration: { blockedIPRangeList: ['192.0.2.0/24'] },
+  },
 } as const;
 
 /** The names of the resources in the program. */
@@ -158,6 +177,7 @@ export const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolDomain: 'login',
   ResourceServer: 'orders',
   LogDelivery: 'logs',
+  RiskConfiguration: 'risk',
 };
 
 const UUID = '6c0b5d0e-0c5f-4c1c-9a55-0123456789ab';

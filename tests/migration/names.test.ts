@@ -7,6 +7,7 @@ import { LOG_CONFIGURATIONS } from '../../provider/migration/log-configurations'
 import { ourNameOf } from '../../provider/migration/our-name';
 import { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
+import { RiskConfigurationSettings } from '../../provider/resources/risk-configuration/settings';
 import { UserPoolSettings } from '../../provider/resources/user-pool/settings';
 import { UserPoolClientSettings } from '../../provider/resources/user-pool-client/settings';
 import { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
@@ -17,6 +18,7 @@ const CODECS = {
   UserPoolDomain: UserPoolDomainSettings,
   ResourceServer: ResourceServerSettings,
   LogDelivery: LogDeliverySettings,
+  RiskConfiguration: RiskConfigurationSettings,
 };
 
 type Inputs<A> = Record<keyof A, true>;
@@ -99,6 +101,14 @@ const AWS: { readonly [kind in keyof typeof CODECS]: object } = {
     region: true,
     userPoolId: true,
   } satisfies Inputs<aws.cognito.LogDeliveryConfigurationArgs>,
+  RiskConfiguration: {
+    accountTakeoverRiskConfiguration: true,
+    clientId: true,
+    compromisedCredentialsRiskConfiguration: true,
+    region: true,
+    riskExceptionConfiguration: true,
+    userPoolId: true,
+  } satisfies Inputs<aws.cognito.RiskConfigurationArgs>,
 };
 
 const isAt = (codec: unknown, [name, ...rest]: ReadonlyArray<string>): boolean => {

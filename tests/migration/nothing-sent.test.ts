@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { asObject } from '../../provider/codec/plain-object';
 import { consoleOutputOf, recordOf } from '../guarantees/provider-harness';
 import type { Kind, Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, LOG_DELIVERIES, SERVERS } from './shapes/children';
+import { CLIENTS, DOMAINS, LOG_DELIVERIES, RISK_CONFIGURATIONS, SERVERS } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import {
@@ -15,7 +15,14 @@ import {
   withoutInternalProperties,
 } from './takeover-harness';
 
-const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVERS, ...LOG_DELIVERIES];
+const SHAPES: ReadonlyArray<Shape> = [
+  ...POOLS,
+  ...CLIENTS,
+  ...DOMAINS,
+  ...SERVERS,
+  ...LOG_DELIVERIES,
+  ...RISK_CONFIGURATIONS,
+];
 const ORIGINS: ReadonlyArray<Origin> = ['aws', 'aws-native'];
 const NOUNS: Readonly<Record<Kind, string>> = {
   UserPool: 'pool',
@@ -23,6 +30,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
   UserPoolDomain: 'domain',
   ResourceServer: 'resource server',
   LogDelivery: 'log delivery',
+  RiskConfiguration: 'risk configuration',
 };
 
 const isThere = (origin: Origin, { awsNative }: Shape): boolean =>

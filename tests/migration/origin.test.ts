@@ -3,12 +3,19 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { foreignOrigin } from '../../provider/migration/foreign-inputs';
 import { kindNamed } from '../../provider/resources/index';
 import type { Kind, Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, LOG_DELIVERIES, SERVERS } from './shapes/children';
+import { CLIENTS, DOMAINS, LOG_DELIVERIES, RISK_CONFIGURATIONS, SERVERS } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { onStage, PROVIDER } from './takeover-harness';
 
-const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVERS, ...LOG_DELIVERIES];
+const SHAPES: ReadonlyArray<Shape> = [
+  ...POOLS,
+  ...CLIENTS,
+  ...DOMAINS,
+  ...SERVERS,
+  ...LOG_DELIVERIES,
+  ...RISK_CONFIGURATIONS,
+];
 
 /** Whose the properties are; the id stands beside outputs, and what the program says beside inputs. */
 const whose = (
@@ -63,6 +70,7 @@ describe('The provider that wrote a state', () => {
       'UserPoolDomain',
       'ResourceServer',
       'LogDelivery',
+      'RiskConfiguration',
     ] as const)
       assert.equal(whose(kind, {}, { isMarked: true }), 'ours');
   });

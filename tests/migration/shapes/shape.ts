@@ -10,6 +10,7 @@ export interface AwsInputs {
   readonly UserPoolDomain: aws.cognito.UserPoolDomainArgs;
   readonly ResourceServer: aws.cognito.ResourceServerArgs;
   readonly LogDelivery: aws.cognito.LogDeliveryConfigurationArgs;
+  readonly RiskConfiguration: aws.cognito.RiskConfigurationArgs;
 }
 
 /** What @pulumi/aws adds to the inputs of what has tags: the provider's default tags with the resource's own. */
@@ -23,6 +24,8 @@ export interface Shape<K extends Kind = Kind> {
   readonly kind: K;
   /** What the program says: this is live, too. */
   readonly program: PlainObject;
+  /** Whether it is of an app client of the pool. */
+  readonly isOfClient?: true;
   /** What is live beside it, of which no program says anything. */
   readonly undeclared?: PlainObject;
   /** The inputs that @pulumi/aws keeps, without the marks of Pulumi's bridge. */
@@ -38,6 +41,7 @@ export const AUTONAMES: Readonly<Record<Kind, string>> = {
   UserPoolDomain: '',
   ResourceServer: '',
   LogDelivery: '',
+  RiskConfiguration: '',
 };
 
 /** An object as Pulumi's bridge to Terraform keeps inputs: each one notes what the bridge has filled in. */
@@ -60,6 +64,8 @@ export interface Whereabouts {
   readonly userPoolId: string;
   readonly id: string;
   readonly secret?: string | undefined;
+  /** The client that it is of, if it is of one. */
+  readonly clientId?: string | undefined;
 }
 
 const regionOf = (userPoolId: string): string => userPoolId.split('_')[0] ?? '';
@@ -99,13 +105,30 @@ const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   }),
   ResourceServer: () => ({ scopeIdentifiers: [] }),
   LogDelivery: () => ({}),
+  RiskConfiguration: () => ({}),
+};
+
+/** Each provider's id of a resource: what is in a pool has the pool's before its own, unless the pool has it once. */
+const idFromAws = (kind: Kind, { userPoolId, id, clientId }: Whereabouts): string => {
+  if (clientId !== undefined) return `${userPoolId}:${clientId}`;
+  return kind === 'ResourceServer' ? `${userPoolId}|${id}` : id;
+};
+
+const idFromNative = (kind: Kind, { userPoolId, id, clientId = 'ALL' }: Whereabouts): string => {
+  if (kind === 'RiskConfiguration') return `${userPoolId}|${clientId}`;
+  return kind === 'UserPool' || kind === 'LogDelivery' ? id : `${userPoolId}|${id}`;
 };
 
 const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState => {
-  const { userPoolId } = at;
-  const id = kind === 'ResourceServer' ? `${userPoolId}|${at.id}` : at.id;
+  const { userPoolId, clientId } = at;
+  const id = idFromAws(kind, at);
   const name = AUTONAMES[kind] === '' ? {} : { name: AUTONAMES[kind] };
-  const given = { ...name, ...inputs, ...(kind !== 'UserPool' && { userPoolId }) };
+  const given = {
+    ...name,
+    ...inputs,
+    ...(kind !== 'UserPool' && { userPoolId }),
+    ...(clientId !== undefined && { clientId }),
+  };
   return {
     id,
     inputs: Object(bridged(given, Object.hasOwn(inputs, 'name') ? [] : Object.keys(name))),
@@ -126,6 +149,7 @@ const NATIVE_NAMES: Readonly<Record<Kind, string>> = {
   UserPoolDomain: '',
   ResourceServer: '',
   LogDelivery: '',
+  RiskConfiguration: '',
 };
 
 const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
@@ -144,14 +168,20 @@ const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   ResourceServer: () => ({}),
   // CloudFormation's Id, which is that of the pool.
   LogDelivery: ({ id }) => ({ awsId: id }),
+  RiskConfiguration: () => ({}),
 };
 
 const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignState => {
-  const { userPoolId } = at;
+  const { userPoolId, clientId = 'ALL' } = at;
   const name = AUTONAMES[kind] === '' ? {} : { [NATIVE_NAMES[kind]]: AUTONAMES[kind] };
-  const inputs = { ...name, ...awsNative, ...(kind !== 'UserPool' && { userPoolId }) };
+  const inputs = {
+    ...name,
+    ...awsNative,
+    ...(kind !== 'UserPool' && { userPoolId }),
+    ...(kind === 'RiskConfiguration' && { clientId }),
+  };
   return {
-    id: kind === 'UserPool' || kind === 'LogDelivery' ? at.id : `${userPoolId}|${at.id}`,
+    id: idFromNative(kind, at),
     inputs,
     // Its provider keeps the inputs in the state a second time.
     outs: { ...inputs, ...READ_ONLY[kind](at), __inputs: inputs },
