@@ -128,7 +128,11 @@ for (const { origin, provider } of SETTINGS) {
       const output = succeeds(await project.up());
       for (const message of output.match(/Takes over .*/g) ?? []) assert.match(message, /Changes: nothing\./);
       assert.equal(
-        new Set(output.match(/Takes over the (?:pool|app client|domain|resource server|log delivery|risk configuration)/g)).size,
+        new Set(
+          output.match(
+            /Takes over the (?:pool|app client|domain|resource server|log delivery|risk configuration)/g,
+          ),
+        ).size,
         KINDS.length,
       );
       assert.deepEqual(changesOf(), []);

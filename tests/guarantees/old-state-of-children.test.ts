@@ -5,11 +5,16 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { type Deployed, ProviderHarness, quiet } from './provider-harness';
 
 const STATES = join(__dirname, 'states');
-const KINDS = ['LogDelivery', 'ResourceServer', 'UserPoolDomain', 'UserPoolTriggers'];
+const KINDS = ['LogDelivery', 'ResourceServer', 'RiskConfiguration', 'UserPoolDomain', 'UserPoolTriggers'];
 
 /** The properties of what a pool has once, which stay readable after a deletion, as they are then. */
 const RESET: Readonly<Record<string, PlainObject>> = {
   LogDelivery: { userNotification: undefined, userAuthEvents: undefined },
+  RiskConfiguration: {
+    compromisedCredentialsRiskConfiguration: undefined,
+    accountTakeoverRiskConfiguration: undefined,
+    riskExceptionConfiguration: undefined,
+  },
   UserPoolTriggers: { lambdaConfig: {} },
 };
 

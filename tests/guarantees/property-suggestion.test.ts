@@ -9,6 +9,7 @@ const BASE: { readonly [kind: string]: PlainObject } = {
   UserPoolTriggers: { userPoolId: 'eu-west-1_AbCdEfGhI', lambdaConfig: {} },
   ResourceServer: { name: 'orders', identifier: 'orders', userPoolId: 'eu-west-1_AbCdEfGhI' },
   LogDelivery: { userPoolId: 'eu-west-1_AbCdEfGhI' },
+  RiskConfiguration: { userPoolId: 'eu-west-1_AbCdEfGhI' },
 };
 
 const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: string]> = [
@@ -106,6 +107,21 @@ const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: s
     'LogDelivery',
     { logConfigurations: [] },
     'logConfigurations: is not a known property: did you mean userNotification and userAuthEvents?',
+  ],
+  [
+    'RiskConfiguration',
+    { riskExceptionConfiguration: { blockedIpRangeLists: [] } },
+    'riskExceptionConfiguration.blockedIpRangeLists: is not a known property: did you mean blockedIPRangeList?',
+  ],
+  [
+    'RiskConfiguration',
+    { compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' }, event_filter: [] } },
+    'compromisedCredentialsRiskConfiguration.event_filter: is not a known property: did you mean eventFilter?',
+  ],
+  [
+    'RiskConfiguration',
+    { highAction: {} },
+    'highAction: is not a known property: did you mean accountTakeoverRiskConfiguration.actions.highAction?',
   ],
 ];
 

@@ -11,6 +11,7 @@ const KINDS = {
   ResourceServer: { name: 'orders', identifier: 'orders' },
   UserPoolTriggers: { lambdaConfig: { preSignUp: ARN } },
   LogDelivery: {},
+  RiskConfiguration: {},
 } as const;
 
 const idOf = (kind: string): string => (kind === 'UserPool' ? 'adoptId' : 'userPoolId');

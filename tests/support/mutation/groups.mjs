@@ -136,10 +136,13 @@ export const GROUPS = {
     ignoresStatic: true,
     mutate: [
       'provider/resources/{user-pool-client,user-pool-domain,resource-server,log-delivery}/rules/*.ts',
+      'provider/resources/risk-configuration/rules/*.ts',
     ],
     specs: [
       'tests/resources/{user-pool-client,user-pool-domain,resource-server,log-delivery}/rules.test.ts',
       ...guarantees('log-deliveries'),
+      'tests/resources/risk-configuration/rules.test.ts',
+      ...guarantees('risk-configurations'),
     ],
   },
   ownership: {
