@@ -6,10 +6,13 @@ import { isStrict } from '../../provider/engine/rules';
 import { requestOf } from '../../provider/resources/log-delivery/configurations';
 import { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
+import { requestOf as riskRequest } from '../../provider/resources/risk-configuration/request';
+import { RiskConfigurationSettings } from '../../provider/resources/risk-configuration/settings';
 import { creation as clientCreation } from '../../provider/resources/user-pool-client/plan';
 import { creation as domainCreation } from '../../provider/resources/user-pool-domain/merge';
 import { LOG_DELIVERY } from '../resources/log-delivery/rule-inputs';
 import { SERVER } from '../resources/resource-server/rule-inputs';
+import { RISK_CONFIGURATION } from '../resources/risk-configuration/rule-inputs';
 import type { RuleSuite } from '../resources/user-pool/rule-suite';
 import { CLIENT } from '../resources/user-pool-client/rule-inputs';
 import { DOMAIN } from '../resources/user-pool-domain/rule-inputs';
@@ -34,6 +37,8 @@ const UNKNOWN_HERE: Readonly<Record<string, string>> = {
   'region/domain-malformed': UNREACHED,
   'region/log-delivery-malformed': UNREACHED,
   'region/resource-server-malformed': UNREACHED,
+  'risk-configuration/source-arn-identity': WORDLESS,
+  'region/risk-configuration-malformed': UNREACHED,
   'identity-providers/misspelt': 'the emulator has no identity providers, so that every name may be one',
 };
 
@@ -153,10 +158,23 @@ agree('a log delivery', {
   pool: { UserPoolTier: 'PLUS' },
 });
 
+agree('a risk configuration', {
+  rulesInput: RISK_CONFIGURATION,
+  operation: 'SetRiskConfiguration',
+  creation: (inputs) => riskRequest(RiskConfigurationSettings.encodePartial(inputs)),
+  pool: { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } },
+});
+
 describe('What the emulator does not know', () => {
   it('is of rules that there are', () => {
     const ids = new Set<string>(
-      [...CLIENT.rules, ...DOMAIN.rules, ...SERVER.rules, ...LOG_DELIVERY.rules].map(({ id }) => id),
+      [
+        ...CLIENT.rules,
+        ...DOMAIN.rules,
+        ...SERVER.rules,
+        ...LOG_DELIVERY.rules,
+        ...RISK_CONFIGURATION.rules,
+      ].map(({ id }) => id),
     );
     for (const id of Object.keys(UNKNOWN_HERE)) ok(ids.has(id), id);
   });

@@ -1,4 +1,3 @@
-import type { SetRiskConfigurationRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { PlainObject } from '../../codec/plain-object';
@@ -6,19 +5,11 @@ import { judgeOf } from '../../engine/pool-rules';
 import { singletonDefinition } from '../../engine/singleton-definition';
 import { check, warningsFor } from './check';
 import { ManagementOptions } from './inputs';
+import { requestOf } from './request';
 import { RISK_CONFIGURATION_POOL_RULES } from './rules';
 import { CreateOnly, Updatable } from './settings';
 
 const READ = 'DescribeRiskConfiguration';
-
-/** AWS requires the actions, also empty ones. */
-const withActions = ({
-  AccountTakeoverRiskConfiguration: takeover,
-  ...request
-}: SetRiskConfigurationRequest): SetRiskConfigurationRequest =>
-  takeover === undefined
-    ? request
-    : { ...request, AccountTakeoverRiskConfiguration: { ...takeover, Actions: takeover.Actions ?? {} } };
 
 /** No settings: while threat protection is off, none is in force, and AWS tells none. */
 const NONE: PlainObject = { RiskConfiguration: {} };
@@ -35,7 +26,7 @@ export const riskConfiguration = singletonDefinition({
   judgePool: judgeOf(RISK_CONFIGURATION_POOL_RULES),
   member: 'RiskConfiguration',
   readOnly: ['LastModifiedDate'],
-  set: (cognito, request) => cognito.send('SetRiskConfiguration', withActions(request)),
+  set: (cognito, request) => cognito.send('SetRiskConfiguration', requestOf(request)),
   readOperation: READ,
   read: (cognito, { userPoolId: UserPoolId, clientId: ClientId }) =>
     pipe(

@@ -32,7 +32,7 @@ const high = (eventAction: string, notify = true) => ({ highAction: { eventActio
 const texts = (blockEmail: object) => takeover(high('BLOCK'), { blockEmail });
 
 const CASES: Cases = {
-  'risk-configuration/client-all': { breaks: { clientId: 'ALL' }, keeps: { clientId: 'all' } },
+  'risk-configuration/client-all': { breaks: { clientId: 'ALL' }, keeps: {} },
   'risk-configuration/cidr': {
     breaks: blocked('192.0.2.0/24', '192.0.2.1'),
     keeps: blocked('192.0.2.0/24', '192.0.2.1/32'),
@@ -85,7 +85,7 @@ const CASES: Cases = {
 };
 
 const EDGES: Edges = {
-  'risk-configuration/client-all': { keeps: [{ clientId: 'ALLy' }] },
+  'risk-configuration/client-all': { keeps: [{ clientId: 'all' }, { clientId: 'ALLy' }] },
   'risk-configuration/cidr': {
     breaks: [
       ...['192.0.2.0/33', '192.0.2.0/', '/24', '192.0.2/24', '192.0.2.0/024', '192.0.2.0/2 4', ''].map(
@@ -178,7 +178,7 @@ const ranges = fc.subarray(['192.0.2.0/24', '2001:db8::/32', '192.0.2.1', 'a']);
 const valid = fc.record(
   {
     userPoolId: fc.constantFrom('eu-west-1_Pool', 'us-east-1_Other'),
-    clientId: fc.constantFrom('ALL', 'web'),
+    clientId: fc.constant('ALL'),
     compromisedCredentialsRiskConfiguration: fc.record({
       eventFilter: fc.subarray(['SIGN_IN', 'PASSWORD_CHANGE', 'SIGN_UP']),
       actions: fc.record({ eventAction: fc.constantFrom('BLOCK', 'NO_ACTION') }),
