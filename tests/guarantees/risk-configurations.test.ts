@@ -214,6 +214,13 @@ describe('The risk configuration of a pool or a client', () => {
     });
   });
 
+  it('takes the id of a client that came from @pulumi/aws-native, which has the pool before it', async () => {
+    const made = await harness.create(program({ ...LEAKED, clientId: `${userPoolId}|${clientId}` }));
+    assert.equal(made.id, `${userPoolId}/${clientId}`);
+    assert.equal(made.outs['clientId'], clientId);
+    assert.deepEqual(await harness.diff(made, ofClient()), { changes: false });
+  });
+
   it('is refused where the pool or the client has one already, and adopted by the id of its parent', async () => {
     for (const [client, declared, parent, id] of [
       ['', program(), `userPoolId: the pool ${userPoolId}`, userPoolId],

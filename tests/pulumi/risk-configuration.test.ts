@@ -60,7 +60,9 @@ describe('A risk configuration in a program', function () {
     equal(await resolved(ofPool.id), userPoolId);
     const ofClient = RiskConfiguration.get('its', pulumi.output(userPoolId), 'web');
     equal(await resolved(ofClient.id), `${userPoolId}/web`);
-    deepEqual(registered, [
+    const taken = RiskConfiguration.get('taken', userPoolId, `${userPoolId}|web`);
+    equal(await resolved(taken.id), `${userPoolId}/web`);
+    deepEqual(registered.slice(0, 2), [
       { type, inputs: { userPoolId, __provider }, id: userPoolId },
       { type, inputs: { userPoolId, clientId: 'web', __provider }, id: `${userPoolId}/web` },
     ]);

@@ -1,6 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
 import type { RiskConfigurationArgs, RiskConfigurationOutputs } from '../../types/risk-configuration';
+import { clientIdIn } from '../shared/string-types';
 import { warningsFor } from './check';
 import { RiskConfigurationInputs } from './inputs';
 import { RiskConfigurationOutputs as Outputs } from './outputs';
@@ -58,7 +59,7 @@ export class RiskConfiguration extends CognitoResource {
     const id =
       clientId === undefined
         ? userPoolId
-        : pulumi.all([userPoolId, clientId]).apply((parents) => parents.join('/'));
+        : pulumi.all([userPoolId, clientId]).apply(([pool, client]) => `${pool}/${clientIdIn(client)}`);
     return new RiskConfiguration(
       name,
       { userPoolId, ...(clientId !== undefined && { clientId }) },

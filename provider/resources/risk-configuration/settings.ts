@@ -2,7 +2,14 @@ import type * as t from 'io-ts';
 import { boolean, oneOf } from '../../codec/scalar';
 import { setOf } from '../../codec/set';
 import { optional, required, struct } from '../../codec/struct';
-import { anyText, arn, clientId, emailBody, emailSubject, userPoolId } from '../shared/string-types';
+import {
+  anyText,
+  arn,
+  emailBody,
+  emailSubject,
+  referencedClientId,
+  userPoolId,
+} from '../shared/string-types';
 
 /** What happens at one level of risk. AWS acts in the mode ENFORCED of threat protection only. */
 export const AccountTakeoverAction = struct('AccountTakeoverAction', {
@@ -103,7 +110,7 @@ export const CreateOnly = struct('RiskConfiguration', {
    * The app client that the configuration is for, in place of that of the pool. Changing it replaces the risk
    * configuration: the old client inherits that of the pool. @default every client without its own
    */
-  clientId: optional(clientId),
+  clientId: optional(referencedClientId),
 });
 
 /** The settings of the risk configuration of a pool or of an app client. */

@@ -1,4 +1,4 @@
-import { oneOf, type ScalarType } from '../../codec/scalar';
+import { oneOf, type ScalarType, scalar } from '../../codec/scalar';
 import { type Format, text } from '../../codec/string';
 
 /*
@@ -67,6 +67,17 @@ export const clientId = text('an app client id', {
   max: 128,
   format: consisting('of letters, digits, _ and +', /^[\w+]+$/),
 });
+
+/**
+ * The client id in the id of a client resource: the engine keeps `poolId|clientId` of one that was taken over from
+ * @pulumi/aws-native.
+ */
+export const clientIdIn = (id: string): string => /^[\w-]+_[0-9A-Za-z]+\|([\w+]+)$/.exec(id)?.[1] ?? id;
+
+/** The id of an app client, given as that or as the id of its resource. */
+export const referencedClientId: ScalarType<string> = scalar<string>(clientId.name, (given) =>
+  clientId.parse(typeof given === 'string' ? clientIdIn(given) : given),
+);
 
 const printable = consisting('of printable characters', PRINTABLE_OR_SPACE);
 

@@ -58,7 +58,7 @@ export const poolRules: ReadonlyArray<RiskConfigurationPoolRule> = [
     id: 'risk-configuration/audit-takes-no-action',
     paths: ['userPoolId'],
     message:
-      'In the mode AUDIT the pool records risks and takes no action, so that the declared actions have no effect yet. For them, set userPoolAddOns.advancedSecurityMode of the pool to ENFORCED.',
+      'In the mode AUDIT the pool records risks and takes no action. For the declared actions to have an effect, set userPoolAddOns.advancedSecurityMode of the pool to ENFORCED.',
     awsError: 'nothing: AWS accepts it',
     evidence: 'documented',
     source:
