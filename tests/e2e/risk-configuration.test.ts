@@ -45,7 +45,7 @@ describe('A risk configuration on the engine', () => {
   const sets = (): number =>
     received(fixture().emulator).filter(({ operation }) => operation === 'SetRiskConfiguration').length;
   const blocks = { CompromisedCredentialsRiskConfiguration: { Actions: { EventAction: 'BLOCK' } } };
-  const exceptions = (...BlockedIPRangeList: readonly string[]) => ({
+  const exceptions = (...BlockedIPRangeList: string[]) => ({
     RiskExceptionConfiguration: { BlockedIPRangeList },
   });
 
