@@ -93,4 +93,17 @@ export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
   IdentityProvider: { aws: [], awsNative: [] },
   // Its list of log configurations is an object by source here: see `log-configurations.ts`.
   LogDelivery: { aws: [], awsNative: [] },
+  // CloudFormation's client "ALL" is no client here: see `all-clients.ts`.
+  RiskConfiguration: {
+    aws: renamed({
+      'compromisedCredentialsRiskConfiguration.eventFilters':
+        'compromisedCredentialsRiskConfiguration.eventFilter',
+      'riskExceptionConfiguration.blockedIpRangeLists': 'riskExceptionConfiguration.blockedIPRangeList',
+      'riskExceptionConfiguration.skippedIpRangeLists': 'riskExceptionConfiguration.skippedIPRangeList',
+    }),
+    awsNative: renamed({
+      'riskExceptionConfiguration.blockedIpRangeList': 'riskExceptionConfiguration.blockedIPRangeList',
+      'riskExceptionConfiguration.skippedIpRangeList': 'riskExceptionConfiguration.skippedIPRangeList',
+    }),
+  },
 };

@@ -5,6 +5,7 @@ import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import { identityProvider } from './identity-provider/definition';
 import { logDelivery } from './log-delivery/definition';
 import { resourceServer } from './resource-server/definition';
+import { riskConfiguration } from './risk-configuration/definition';
 import { poolProtection } from './shared/deletion-protection';
 import { userPool } from './user-pool/definition';
 import { userPoolClient } from './user-pool-client/definition';
@@ -26,6 +27,7 @@ export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   ResourceServer: inPool(resourceServer),
   IdentityProvider: inPool(identityProvider),
   LogDelivery: lifecycleOf(logDelivery),
+  RiskConfiguration: lifecycleOf(riskConfiguration),
 };
 
 /** The resource implementation with this name in the state, if this version has it. */

@@ -96,6 +96,15 @@ describe('The IAM policy', () => {
       userNotification: { logGroupArn: `arn:aws:logs:eu-west-1:123456789012:log-group:${name}` },
     });
     await live('LogDelivery', { ...inside, ...errors('a') }, { ...inside, ...errors('b') });
+    const guarded = await pools.create({
+      userPoolTier: 'PLUS',
+      userPoolAddOns: { advancedSecurityMode: 'ENFORCED' },
+    });
+    const leaked = (eventAction: string) => ({
+      userPoolId: guarded.id,
+      compromisedCredentialsRiskConfiguration: { actions: { eventAction } },
+    });
+    await live('RiskConfiguration', leaked('BLOCK'), leaked('NO_ACTION'));
     const clients = await pools.other('UserPoolClient');
     const client = await clients.create({ ...inside, clientName: 'c' });
     await during('preview', () => clients.inputs({ ...inside, adoptId: client.id }));

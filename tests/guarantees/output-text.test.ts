@@ -56,6 +56,12 @@ const PROGRAMS: ReadonlyArray<readonly [kind: string, path: string, program: Pla
     'userAuthEvents.bucketArn',
     { userPoolId: P, userAuthEvents: { bucketArn: `arn:${text}` } },
   ],
+  [
+    'RiskConfiguration',
+    'riskExceptionConfiguration.skippedIPRangeList[0]',
+    { userPoolId: P, riskExceptionConfiguration: { skippedIPRangeList: [`${text}/32`] } },
+  ],
+  ['RiskConfiguration', 'clientId', { userPoolId: P, clientId: text }],
 ];
 
 describe('Pulumi’s text for an Output that was used as a string', () => {

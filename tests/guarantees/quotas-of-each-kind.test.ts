@@ -12,6 +12,8 @@ const SPEED = 4;
 
 interface Work {
   readonly kind: string;
+  /** What the pools need. */
+  readonly pool?: object;
   /** The settings of one of them, and what changes in its update. */
   readonly program: (pool: string, index: number) => object;
   readonly changed: object;
@@ -85,13 +87,24 @@ const KINDS: readonly Work[] = [
     together: false,
     many: 40,
   },
+  {
+    kind: 'RiskConfiguration',
+    pool: { userPoolTier: 'PLUS', userPoolAddOns: { advancedSecurityMode: 'ENFORCED' } },
+    program: (userPoolId) => ({
+      userPoolId,
+      compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } },
+    }),
+    changed: { riskExceptionConfiguration: { blockedIPRangeList: ['192.0.2.0/24'] } },
+    together: false,
+    many: 40,
+  },
 ];
 
 describe('The pace of each kind', function () {
   this.timeout(120_000);
   quiet();
 
-  for (const { kind, program, changed, together, many } of sampleOf(KINDS, KINDS.length)) {
+  for (const { kind, pool = {}, program, changed, together, many } of sampleOf(KINDS, KINDS.length)) {
     describe(kind, () => {
       let harness: ProviderHarness;
       let pools: readonly string[] = [];
@@ -106,7 +119,7 @@ describe('The pace of each kind', function () {
           // One at least: the first request of a process takes longer, and those behind it would arrive at once.
           Array.from({ length: kind === 'UserPool' || together ? 1 : many }, (_, index) => `${index}`),
           PARALLEL,
-          (poolName) => owner.create({ poolName }),
+          (poolName) => owner.create({ poolName, ...pool }),
         );
         pools = created.map(({ id }) => id);
       });

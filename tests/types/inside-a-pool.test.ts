@@ -3,9 +3,13 @@ import * as pulumi from '@pulumi/pulumi';
 import { expectTypeOf } from 'expect-type';
 import * as E from 'fp-ts/Either';
 import type {
+  AccountTakeoverRiskConfigurationArgs,
+  CompromisedCredentialsRiskConfigurationArgs,
   IdentityProviderArgs,
   LogDeliveryArgs,
+  NotifyEmailArgs,
   ResourceServerArgs,
+  RiskConfigurationArgs,
   UserPoolClientArgs,
   UserPoolDomainArgs,
   UserPoolGroupArgs,
@@ -26,6 +30,8 @@ import type {
   ResourceServerSettings,
   Updatable,
 } from '../../provider/resources/resource-server/settings';
+import type { RiskConfigurationPoolRule } from '../../provider/resources/risk-configuration/rules/rule';
+import type { RiskConfigurationSettings } from '../../provider/resources/risk-configuration/settings';
 import type { LiveDomain } from '../../provider/resources/user-pool-domain/live';
 import type { DomainRule } from '../../provider/resources/user-pool-domain/rules/rule';
 import type { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
@@ -53,6 +59,12 @@ const checksProvider = (
 ): void => {};
 const triggers = (_args: UserPoolTriggersArgs): void => {};
 const delivery = (_args: LogDeliveryArgs): void => {};
+const risk = (_args: RiskConfigurationArgs): void => {};
+const takeover = (_args: AccountTakeoverRiskConfigurationArgs): void => {};
+const credentials = (_args: CompromisedCredentialsRiskConfigurationArgs): void => {};
+const email = (_args: NotifyEmailArgs): void => {};
+const riskPath = (_path: SettingPath<RiskConfigurationSettings>): void => {};
+const checksRisk = (_violates: RiskConfigurationPoolRule['violates']): void => {};
 const deliveryPath = (_path: SettingPath<LogDeliverySettings>): void => {};
 const checksDelivery = (_violates: LogDeliveryPoolRule['violates']): void => {};
 const domainPath = (_path: SettingPath<UserPoolDomainSettings>): void => {};
@@ -88,6 +100,8 @@ describe('The arguments of the resources in a pool', () => {
     triggers({ userPoolId, lambdaConfig: pulumi.output({ preSignUp: 'a' }) });
     delivery({ userPoolId, userAuthEvents: { bucketArn: text } });
     delivery({ userPoolId, userNotification: pulumi.output({ logGroupArn: 'a' }) });
+    risk({ userPoolId, clientId: text, riskExceptionConfiguration: { blockedIPRangeList: [text] } });
+    risk({ userPoolId, compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } } });
   });
 
   it('know no other property, at any depth', () => {
@@ -117,6 +131,10 @@ describe('The arguments of the resources in a pool', () => {
     delivery({ userPoolId, userNotification: { logGroupArn: text, bucketArn: text } });
     // @ts-expect-error the level follows from the source
     delivery({ userPoolId, userAuthEvents: { bucketArn: text, logLevel: 'INFO' } });
+    // @ts-expect-error @pulumi/aws has it in the plural
+    risk({ userPoolId, riskExceptionConfiguration: { blockedIpRangeLists: [text] } });
+    // @ts-expect-error an e-mail has two texts, and this is neither
+    email({ subject: text, body: text });
     // @ts-expect-error triggers are declared as they are instead of adopted
     triggers({ userPoolId, lambdaConfig: { preSignUp: text }, adoptId: text });
   });
@@ -136,6 +154,10 @@ describe('The arguments of the resources in a pool', () => {
     server({ userPoolId, identifier: 'orders', scopes: { read: 'Read orders' } });
     // @ts-expect-error an ARN is a text
     delivery({ userPoolId, userAuthEvents: { bucketArn: 7 } });
+    // @ts-expect-error passwords that are known to others are blocked or not
+    credentials({ actions: { eventAction: 'MFA_REQUIRED' } });
+    // @ts-expect-error there is no such event
+    credentials({ eventFilter: ['SIGN_OUT'], actions: { eventAction: 'BLOCK' } });
     // @ts-expect-error there is no such version
     triggers({ userPoolId, lambdaConfig: { customSmsSender: { lambdaVersion: 'V9_0', lambdaArn: text } } });
   });
@@ -165,6 +187,10 @@ describe('The arguments of the resources in a pool', () => {
     delivery({ userNotification: { logGroupArn: text } });
     // @ts-expect-error errors have a destination
     delivery({ userPoolId, userNotification: {} });
+    // @ts-expect-error a client has a pool
+    risk({ clientId: text });
+    // @ts-expect-error an action says whether users are notified
+    takeover({ actions: { highAction: { eventAction: 'BLOCK' } } });
     // @ts-expect-error triggers are of a pool
     triggers({ lambdaConfig: { preSignUp: text } });
     // @ts-expect-error triggers are at least one
@@ -181,6 +207,7 @@ describe('The arguments of the resources in a pool', () => {
     expectTypeOf<UserPoolTriggersArgs['lambdaConfig']>().not.toBeAny();
     expectTypeOf<UserPoolTriggersArgs['userPoolId']>().not.toBeAny();
     expectTypeOf<LogDeliveryArgs['userAuthEvents']>().not.toBeAny();
+    expectTypeOf<RiskConfigurationArgs['accountTakeoverRiskConfiguration']>().not.toBeAny();
   });
 });
 
@@ -190,6 +217,9 @@ describe('A misspelt setting of a resource in a pool fails the build', () => {
     serverPath('scopes');
     triggersPath('lambdaConfig.customSmsSender.lambdaArn');
     deliveryPath('userAuthEvents.streamArn');
+    riskPath('accountTakeoverRiskConfiguration.notifyConfiguration.mfaEmail.textBody');
+    // @ts-expect-error AWS has capitals there
+    riskPath('riskExceptionConfiguration.blockedIpRangeList');
     // @ts-expect-error it is called streamArn
     deliveryPath('userAuthEvents.deliveryStreamArn');
     // @ts-expect-error it is called secondaryRegion
@@ -214,6 +244,9 @@ describe('A misspelt setting of a resource in a pool fails the build', () => {
       { path: 'routing.failover', value: routing?.failover?.secondaryRegion },
     ]);
     checksDelivery(({ pool }) => pool.userPoolTier === 'PLUS');
+    checksRisk(({ pool }) => pool.advancedSecurityMode === 'AUDIT');
+    // @ts-expect-error there is no such level of risk
+    checksRisk((it) => it.accountTakeoverRiskConfiguration?.actions.highestAction?.notify === true);
     // @ts-expect-error it is called userPoolTier
     checksDelivery(({ pool }) => pool.tier === 'PLUS');
     checksServer(['scopes', 'identifier'], ({ scopes = [] }) => [

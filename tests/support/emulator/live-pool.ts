@@ -4,6 +4,7 @@ import type {
   IdentityProviderTypeType,
   LogConfigurationType,
   ResourceServerType,
+  RiskConfigurationType,
   SmsMfaConfigType,
   SoftwareTokenMfaConfigType,
   UserPoolClientType,
@@ -57,6 +58,10 @@ export interface LiveProvider {
   /** The metadata that was read last, which no answer has. */
   document?: string | undefined;
 }
+export type LiveRiskConfiguration = Omit<
+  RiskConfigurationType,
+  'UserPoolId' | 'ClientId' | 'LastModifiedDate'
+> & { LastModifiedDate: number };
 
 export interface LivePool {
   readonly region: string;
@@ -69,6 +74,8 @@ export interface LivePool {
   readonly groupMembers: Map<string, readonly string[]>;
   readonly identityProviders: Map<string, LiveProvider>;
   logConfigurations: readonly LogConfigurationType[];
+  /** The risk configurations by client; that of the pool itself is under the empty name. */
+  readonly riskConfigurations: Map<string, LiveRiskConfiguration>;
   /** The clients whose secret is not AWS's but given. */
   readonly givenSecrets: Set<string>;
 }

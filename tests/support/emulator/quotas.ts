@@ -50,6 +50,9 @@ export const QUOTAS: Readonly<Record<string, Quota>> = {
   // The page of quotas does not name these: the categories of what else is in a pool.
   GetLogDeliveryConfiguration: resourceRead,
   SetLogDeliveryConfiguration: resourceUpdate,
+  // Nor these.
+  DescribeRiskConfiguration: resourceRead,
+  SetRiskConfiguration: resourceUpdate,
   DescribeUserPoolClient: clientRead,
   ListUserPoolClients: clientRead,
   CreateUserPoolClient: clientUpdate,

@@ -138,7 +138,10 @@ export const GROUPS = {
   'rules-of-children': {
     ignoresStatic: true,
     mutate: ['provider/resources/!(user-pool)/rules/*.ts'],
-    specs: ['tests/resources/!(user-pool)/rules.test.ts', ...guarantees('log-deliveries')],
+    specs: [
+      'tests/resources/!(user-pool)/rules.test.ts',
+      ...guarantees('log-deliveries risk-configurations'),
+    ],
   },
   ownership: {
     ignoresStatic: true,

@@ -35,6 +35,7 @@ import {
   listResourceServers,
   updateResourceServer,
 } from './resource-servers';
+import { describeRiskConfiguration, setRiskConfiguration } from './risk-configuration';
 import { setUserPoolMfaConfig } from './set-user-pool-mfa-config';
 import { listTagsForResource, tagResource, untagResource } from './tags';
 import { updateUserPool } from './update-user-pool';
@@ -72,6 +73,8 @@ export const operations: Readonly<Record<string, Operation>> = {
   ListUsers: listUsers,
   ListUsersInGroup: listUsersInGroup,
   SetLogDeliveryConfiguration: setLogDeliveryConfiguration,
+  DescribeRiskConfiguration: describeRiskConfiguration,
+  SetRiskConfiguration: setRiskConfiguration,
   SetUserPoolMfaConfig: setUserPoolMfaConfig,
   TagResource: tagResource,
   UntagResource: untagResource,

@@ -35,6 +35,7 @@ import {
   PreventUserExistenceErrorTypes,
   RecoveryOptionNameType,
   ResourceServer,
+  RiskConfiguration,
   SecurityPolicyType,
   StatusType,
   ThreatProtection,
@@ -103,6 +104,12 @@ const logs = new LogDelivery('logs', {
   userAuthEvents: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:activity' },
   skipRules: ['log-delivery/plus-tier'],
 });
+const risk = new RiskConfiguration('risk', {
+  userPoolId: pool.id,
+  clientId: client.id,
+  compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } },
+  skipRules: ['risk-configuration/plus-tier', 'risk-configuration/threat-protection-off'],
+});
 new UserPoolTriggers('triggers', { userPoolId: pool.id, lambdaConfig: { postConfirmation: lambdaArn } });
 
 const presets = [
@@ -129,6 +136,7 @@ const foundDomain = UserPoolDomain.get('found', found.id, 'shop');
 const foundApi = ResourceServer.get('found', found.id, 'orders');
 const foundGroup = UserPoolGroup.get('found', found.id, admins.groupName);
 const foundLogs = LogDelivery.get('found', found.id);
+const foundRisk = RiskConfiguration.get('found', found.id, 'client');
 const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
@@ -141,7 +149,10 @@ export const minimumLength: pulumi.Output<number | undefined> = pool.policies.ap
 );
 export const users: pulumi.Output<number | undefined> = live.estimatedNumberOfUsers;
 export const names = [foundClient.clientName, foundDomain.domain, foundApi.name, foundGroup.groupName];
-export const unmanaged: readonly pulumi.Output<string[]>[] = [logs.unmanaged, foundLogs.unmanaged];
+export const unmanaged: readonly pulumi.Output<string[]>[] = [
+  ...[logs.unmanaged, foundLogs.unmanaged],
+  ...[risk.unmanaged, foundRisk.unmanaged],
+];
 export const arn = async (): Promise<string | undefined> =>
   (await getUserPool({ userPoolId: 'eu-west-1_AbCdEfGhI' }, { region: 'eu-west-1' })).arn;
 export const more = async () => [
