@@ -27,6 +27,8 @@ export { UserPoolClientSettings } from './resources/user-pool-client/settings';
 export { AnalyticsConfiguration } from './resources/user-pool-client/types/analytics-configuration';
 export { RefreshTokenRotation } from './resources/user-pool-client/types/refresh-token-rotation';
 export { TokenValidityUnits } from './resources/user-pool-client/types/token-validity-units';
+export { UserPoolClientSecretInputs } from './resources/user-pool-client-secret/inputs';
+export { UserPoolClientSecretSettings } from './resources/user-pool-client-secret/settings';
 export { UserPoolDomainInputs } from './resources/user-pool-domain/inputs';
 export {
   CustomDomainConfig,

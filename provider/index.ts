@@ -34,6 +34,7 @@ export {
 } from './resources/user-pool-client/get-user-pool-clients';
 export { UserPoolClient } from './resources/user-pool-client/resource';
 export type { Duration, TimeUnit } from './resources/user-pool-client/types/duration';
+export { UserPoolClientSecret } from './resources/user-pool-client-secret/resource';
 export { UserPoolDomain } from './resources/user-pool-domain/resource';
 export { UserPoolGroup } from './resources/user-pool-group/resource';
 export { UserPoolTriggers } from './resources/user-pool-triggers/resource';

@@ -48,6 +48,10 @@ export const CATEGORIES = {
   // The page of quotas does not name these two.
   GetLogDeliveryConfiguration: 'UserPoolResourceRead',
   SetLogDeliveryConfiguration: 'UserPoolResourceUpdate',
+  // Nor these, which are operations on app clients.
+  AddUserPoolClientSecret: 'UserPoolClientUpdate',
+  ListUserPoolClientSecrets: 'UserPoolClientRead',
+  DeleteUserPoolClientSecret: 'UserPoolClientUpdate',
 } as const satisfies { readonly [operation: string]: Category };
 
 export type Operation = keyof typeof CATEGORIES;
@@ -65,7 +69,8 @@ export const PER_POOL: ReadonlySet<Category> = new Set([
 ]);
 
 /** The operations that create a new resource each time they are sent. */
-export const isNonIdempotent = (operation: string): boolean => operation.startsWith('Create');
+export const isNonIdempotent = (operation: string): boolean =>
+  operation.startsWith('Create') || operation === 'AddUserPoolClientSecret';
 
 /** The operations that update an existing pool; AWS accepts one at a time per pool. */
 export const needsPoolLock = (operation: Operation): boolean =>

@@ -88,6 +88,8 @@ export interface ResourceDefinition<L extends LiveResource, C>
   ) => TE.TaskEither<CognitoError, L>;
   /** The values of a live resource that AWS may not return again. */
   readonly knownOf?: (live: L) => PlainObject;
+  /** Checks a new resource, which the program does not adopt, against what is live, for the preview. */
+  readonly previewNew?: (context: Context, inputs: PlainObject) => Task<ReadonlyArray<ValidationFailure>>;
   /** Sends the create request. A singleton always exists, so it has none. */
   readonly create?: (context: Context, inputs: PlainObject) => TE.TaskEither<CognitoError, L>;
   /** Remaining steps after the create. */

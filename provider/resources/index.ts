@@ -8,6 +8,7 @@ import { resourceServer } from './resource-server/definition';
 import { poolProtection } from './shared/deletion-protection';
 import { userPool } from './user-pool/definition';
 import { userPoolClient } from './user-pool-client/definition';
+import { userPoolClientSecret } from './user-pool-client-secret/definition';
 import { userPoolDomain } from './user-pool-domain/definition';
 import { userPoolGroup } from './user-pool-group/definition';
 import { userPoolTriggers } from './user-pool-triggers/definition';
@@ -26,6 +27,8 @@ export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   ResourceServer: inPool(resourceServer),
   IdentityProvider: inPool(identityProvider),
   LogDelivery: lifecycleOf(logDelivery),
+  // A secret is made to be replaced, and the last one stays, so the deletion protection of the pool does not cover it.
+  UserPoolClientSecret: lifecycleOf(userPoolClientSecret),
 };
 
 /** The resource implementation with this name in the state, if this version has it. */

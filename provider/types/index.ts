@@ -6,6 +6,7 @@ export * from './log-delivery';
 export * from './resource-server';
 export * from './user-pool';
 export * from './user-pool-client';
+export * from './user-pool-client-secret';
 export * from './user-pool-domain';
 export * from './user-pool-group';
 export * from './user-pool-triggers';

@@ -97,6 +97,9 @@ describe('The IAM policy', () => {
     });
     await live('LogDelivery', { ...inside, ...errors('a') }, { ...inside, ...errors('b') });
     const clients = await pools.other('UserPoolClient');
+    const confidential = await clients.create({ ...inside, clientName: 'd', generateSecret: true });
+    const secret = { ...inside, clientId: confidential.id };
+    await live('UserPoolClientSecret', secret, secret);
     const client = await clients.create({ ...inside, clientName: 'c' });
     await during('preview', () => clients.inputs({ ...inside, adoptId: client.id }));
     await callFunctions(pool.id, client.id);

@@ -3,6 +3,7 @@ import { IdentityProviderInputs } from '../../provider/resources/identity-provid
 import { LogDeliveryInputs } from '../../provider/resources/log-delivery/inputs';
 import { UserPoolInputs } from '../../provider/resources/user-pool/inputs';
 import { UserPoolClientInputs } from '../../provider/resources/user-pool-client/inputs';
+import { UserPoolClientSecretInputs } from '../../provider/resources/user-pool-client-secret/inputs';
 import { UserPoolGroupInputs } from '../../provider/resources/user-pool-group/inputs';
 import { ROWS } from '../lifecycle/properties';
 import { merge, put } from '../lifecycle/tree';
@@ -176,6 +177,30 @@ hostileSuite({
     'a pool': { userPoolId: UNKNOWN },
     'a source': { userPoolId: UNKNOWN, userAuthEvents: UNKNOWN },
     'a destination': { userPoolId: UNKNOWN, userAuthEvents: { bucketArn: UNKNOWN } },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+hostileSuite({
+  name: 'a client secret',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id } = await pools.create({});
+    const clients = await pools.other('UserPoolClient');
+    const client = await clients.create({ userPoolId: id, clientName: 'backend', generateSecret: true });
+    const harness = await pools.other('UserPoolClientSecret');
+    harness.base = { userPoolId: id, clientId: client.id, region: REGION };
+    return harness;
+  },
+  inputs: UserPoolClientSecretInputs,
+  deployed: [{ clientSecret: 'OwnSecretOwnSecretOwnSecret0' }],
+  valid: [{}, { clientSecret: 'OwnSecretOwnSecretOwnSecret1' }],
+  refusals:
+    /^(adoptId: |clientId: the app client \S+ of the pool \S+ does not exist|clientSecret: cannot be declared together)|has two secrets already/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'a client': { clientId: UNKNOWN },
+    'a secret': { clientSecret: UNKNOWN },
     'what is to be adopted': { adoptId: UNKNOWN },
   },
 });

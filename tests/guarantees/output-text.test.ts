@@ -56,6 +56,7 @@ const PROGRAMS: ReadonlyArray<readonly [kind: string, path: string, program: Pla
     'userAuthEvents.bucketArn',
     { userPoolId: P, userAuthEvents: { bucketArn: `arn:${text}` } },
   ],
+  ['UserPoolClientSecret', 'clientId', { userPoolId: P, clientId: text }],
 ];
 
 describe('Pulumi’s text for an Output that was used as a string', () => {

@@ -121,4 +121,6 @@ export type InterfaceProofs = [
   Proven<Differences<types.UserNotificationLogs, ShapeOf<t.TypeOf<typeof codecs.UserNotificationLogs>>>>,
   Proven<Differences<types.UserAuthEventLogsArgs, ArgsOf<t.TypeOf<typeof codecs.UserAuthEventLogs>>>>,
   Proven<Differences<types.UserAuthEventLogs, ShapeOf<t.TypeOf<typeof codecs.UserAuthEventLogs>>>>,
+  Proven<Differences<types.UserPoolClientSecretArgs, ArgsOf<t.TypeOf<typeof codecs.UserPoolClientSecretInputs>>>>,
+  Proven<Differences<types.UserPoolClientSecretOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserPoolClientSecretInputs>, import('../../provider/resources/user-pool-client-secret/outputs').UserPoolClientSecretOutputs, never>>>>,
 ];

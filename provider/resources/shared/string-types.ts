@@ -160,3 +160,18 @@ export const oauthScope = text('an OAuth scope', {
 export const tagKey = text('a tag key', { min: 1, max: 128 });
 export const tagValue = text('a tag value', { max: 256 });
 export const relyingPartyId = text('a domain name', { min: 1, max: 127 });
+
+/** A custom client secret. */
+export const clientSecret = text('a client secret', {
+  min: 24,
+  max: 64,
+  format: consisting('of letters, digits, _ and +', /^[\w+]+$/),
+  isSecret: true,
+});
+
+/** The id of an app client. */
+export const clientId = text('an app client id', {
+  min: 1,
+  max: 128,
+  format: consisting('of letters, digits, _ and +', /^[\w+]+$/),
+});

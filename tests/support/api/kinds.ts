@@ -15,6 +15,9 @@ import { CreateOnly as UserPoolCreateOnly } from '../../../provider/resources/us
 import { UserPoolClientInputs } from '../../../provider/resources/user-pool-client/inputs';
 import { UserPoolClientOutputs } from '../../../provider/resources/user-pool-client/outputs';
 import { CreateOnly as UserPoolClientCreateOnly } from '../../../provider/resources/user-pool-client/settings';
+import { UserPoolClientSecretInputs } from '../../../provider/resources/user-pool-client-secret/inputs';
+import { UserPoolClientSecretOutputs } from '../../../provider/resources/user-pool-client-secret/outputs';
+import { CreateOnly as UserPoolClientSecretCreateOnly } from '../../../provider/resources/user-pool-client-secret/settings';
 import { UserPoolDomainInputs } from '../../../provider/resources/user-pool-domain/inputs';
 import { UserPoolDomainOutputs } from '../../../provider/resources/user-pool-domain/outputs';
 import { CreateOnly as UserPoolDomainCreateOnly } from '../../../provider/resources/user-pool-domain/settings';
@@ -148,5 +151,19 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
     createOnly: LogDeliveryCreateOnly,
     operations: ['SetLogDeliveryConfiguration'],
     calls: ['GetLogDeliveryConfiguration', 'SetLogDeliveryConfiguration', 'DescribeUserPool'],
+  },
+  {
+    name: 'UserPoolClientSecret',
+    file: 'user-pool-client-secret',
+    inputs: UserPoolClientSecretInputs,
+    outputs: UserPoolClientSecretOutputs,
+    createOnly: UserPoolClientSecretCreateOnly,
+    operations: ['AddUserPoolClientSecret'],
+    calls: [
+      'AddUserPoolClientSecret',
+      'ListUserPoolClientSecrets',
+      'DescribeUserPoolClient',
+      'DeleteUserPoolClientSecret',
+    ],
   },
 ];

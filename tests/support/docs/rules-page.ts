@@ -4,6 +4,10 @@ import { LOG_DELIVERY_POOL_RULES, LOG_DELIVERY_RULES } from '../../../provider/r
 import { RESOURCE_SERVER_RULES } from '../../../provider/resources/resource-server/rules';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
+import {
+  CLIENT_SECRET_CLIENT_RULES,
+  CLIENT_SECRET_RULES,
+} from '../../../provider/resources/user-pool-client-secret/rules';
 import { DOMAIN_RULES } from '../../../provider/resources/user-pool-domain/rules';
 import { USER_POOL_GROUP_RULES } from '../../../provider/resources/user-pool-group/rules';
 
@@ -19,6 +23,7 @@ export const RULES_OF: Readonly<Record<string, ReadonlyArray<RuleText>>> = {
   ResourceServer: RESOURCE_SERVER_RULES,
   IdentityProvider: IDENTITY_PROVIDER_RULES,
   LogDelivery: [...LOG_DELIVERY_RULES, ...LOG_DELIVERY_POOL_RULES],
+  UserPoolClientSecret: [...CLIENT_SECRET_RULES, ...CLIENT_SECRET_CLIENT_RULES],
 };
 
 const EVIDENCE: { readonly [K in RuleText['evidence']]: string } = {

@@ -36,6 +36,13 @@ export type LiveClient = Omit<UserPoolClientType, 'ClientId' | 'CreationDate' | 
   LastModifiedDate: number;
 };
 
+/** A secret of a client, with the value that no list shows. */
+export interface LiveSecret {
+  readonly ClientSecretId: string;
+  readonly ClientSecretCreateDate: number;
+  readonly value: string;
+}
+
 export type LiveGroup = Omit<GroupType, 'GroupName' | 'CreationDate' | 'LastModifiedDate'> & {
   GroupName: string;
   CreationDate: number;
@@ -69,6 +76,8 @@ export interface LivePool {
   readonly groupMembers: Map<string, readonly string[]>;
   readonly identityProviders: Map<string, LiveProvider>;
   logConfigurations: readonly LogConfigurationType[];
+  /** The secrets of each client, the oldest first. */
+  readonly clientSecrets: Map<string, readonly LiveSecret[]>;
   /** The clients whose secret is not AWS's but given. */
   readonly givenSecrets: Set<string>;
 }

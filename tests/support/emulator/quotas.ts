@@ -55,6 +55,9 @@ export const QUOTAS: Readonly<Record<string, Quota>> = {
   CreateUserPoolClient: clientUpdate,
   UpdateUserPoolClient: clientUpdate,
   DeleteUserPoolClient: clientUpdate,
+  AddUserPoolClientSecret: clientUpdate,
+  ListUserPoolClientSecrets: clientRead,
+  DeleteUserPoolClientSecret: clientUpdate,
   ListUsers: userRead,
   ListUsersInGroup: userList,
 };

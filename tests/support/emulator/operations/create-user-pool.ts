@@ -78,6 +78,7 @@ export function createUserPool(request: CreateUserPoolRequest, context: Context)
     mfa: {},
     clients: new Map(),
     givenSecrets: new Set(),
+    clientSecrets: new Map(),
     resourceServers: new Map(),
     groups: new Map(),
     groupMembers: new Map(),
