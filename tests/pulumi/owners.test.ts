@@ -6,6 +6,7 @@ import {
   ResourceServer,
   UserPool,
   UserPoolClient,
+  UserPoolClientSecret,
   UserPoolDomain,
   UserPoolGroup,
 } from '../../provider';
@@ -73,6 +74,15 @@ describe('One thing that two resources of a program would own', function () {
         return new UserPool('b', { adoptId: a.id });
       },
       /already manages the pool/,
+    ],
+    [
+      'a client secret that is adopted twice',
+      () =>
+        ['a', 'b'].map(
+          (name) =>
+            new UserPoolClientSecret(name, { userPoolId: P, clientId: 'client1', adoptId: 'client1--1' }),
+        ),
+      /^b: adoptId: a of this program already manages the client secret client1--1/,
     ],
     [
       'an app client that is adopted twice',

@@ -7,6 +7,7 @@ import type {
   LogDeliveryArgs,
   ResourceServerArgs,
   UserPoolClientArgs,
+  UserPoolClientSecretArgs,
   UserPoolDomainArgs,
   UserPoolGroupArgs,
   UserPoolTriggersArgs,
@@ -42,6 +43,7 @@ type ServerSettings = SingletonKind<Fields<typeof Updatable>, Fields<typeof Crea
 
 /** Each compiles only with what its type says. */
 const client = (_args: UserPoolClientArgs): void => {};
+const secret = (_args: UserPoolClientSecretArgs): void => {};
 const domain = (_args: UserPoolDomainArgs): void => {};
 const server = (_args: ResourceServerArgs): void => {};
 const group = (_args: UserPoolGroupArgs): void => {};
@@ -87,6 +89,7 @@ describe('The arguments of the resources in a pool', () => {
     triggers({ userPoolId, lambdaConfig: { preSignUp: text } });
     triggers({ userPoolId, lambdaConfig: pulumi.output({ preSignUp: 'a' }) });
     delivery({ userPoolId, userAuthEvents: { bucketArn: text } });
+    secret({ userPoolId, clientId: text, clientSecret: pulumi.secret(text) });
     delivery({ userPoolId, userNotification: pulumi.output({ logGroupArn: 'a' }) });
   });
 

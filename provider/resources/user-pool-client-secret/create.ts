@@ -4,10 +4,9 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import type { CognitoError } from '../../aws/errors';
 import { ownText, type PlainObject } from '../../codec/plain-object';
-import { isNotFound } from '../../engine/not-found';
 import type { Context } from '../../engine/resource-lifecycle';
-import { formatSecrets, secretsKey, secretsOf } from '../shared/client-secrets';
-import { createdIn, knownValue, type LiveSecret, withValue } from './live';
+import { addSecret, deleteSecret, formatSecrets, secretsKey, secretsOf } from '../shared/client-secrets';
+import { knownValue, type LiveSecret, withValue } from './live';
 import { clientSecretMerge } from './merge';
 import { UserPoolClientSecretSettings } from './settings';
 
@@ -34,27 +33,12 @@ export const createSecret = (
     if (E.isLeft(before)) return before;
     for (const { id } of before.right) pendingCreates.claim(id);
     return pipe(
-      cognito.send(
-        'AddUserPoolClientSecret',
-        UserPoolClientSecretSettings.encodePartial(clientSecretMerge.settingsOf(inputs)),
-      ),
+      addSecret(cognito, UserPoolClientSecretSettings.encodePartial(clientSecretMerge.settingsOf(inputs))),
       TE.mapLeft((error) => withSecrets(error, formatSecrets(before.right))),
-      TE.chain((answer) => createdIn(answer, inputs)),
+      TE.map((added) => withValue(added, userPoolId, clientId, added.value)),
     )();
   });
 };
-
-/** Deletes a secret; one that no longer exists counts as deleted. */
-export const deleteSecret = (
-  cognito: Cognito,
-  UserPoolId: string,
-  ClientId: string,
-  ClientSecretId: string,
-): TE.TaskEither<CognitoError, unknown> =>
-  pipe(
-    cognito.send('DeleteUserPoolClientSecret', { UserPoolId, ClientId, ClientSecretId }),
-    TE.orElseW((error) => (isNotFound(error) ? TE.right(undefined) : TE.left(error))),
-  );
 
 /**
  * Finds the secret of a request whose response was lost. The value of a generated one is lost with it, so the secret is

@@ -1,9 +1,8 @@
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
-import { type CognitoError, unexpectedResponse } from '../../aws/errors';
-import { isoTime } from '../../aws/iso-time';
-import { own, ownText, type PlainObject } from '../../codec/plain-object';
+import type { CognitoError } from '../../aws/errors';
+import { own, type PlainObject } from '../../codec/plain-object';
 import type { LiveResource, Location } from '../../engine/identity';
 import { type ListedSecret, secretsOf } from '../shared/client-secrets';
 
@@ -35,20 +34,6 @@ export const withValue = (
   clientId: string,
   secret: string | undefined,
 ): LiveSecret => ({ id, settings: { userPoolId, clientId }, secret, creationDate });
-
-/** The secret in the response to its creation; AWS repeats no declared value. */
-export const createdIn = (
-  answer: PlainObject,
-  inputs: PlainObject,
-): TE.TaskEither<CognitoError, LiveSecret> => {
-  const descriptor = own(answer, 'ClientSecretDescriptor');
-  const id = ownText(descriptor, 'ClientSecretId');
-  const secret = knownValue(inputs) ?? ownText(descriptor, 'ClientSecretValue');
-  if (id === '' || secret === '') return TE.left(unexpectedResponse('AddUserPoolClientSecret'));
-  const creationDate = isoTime(own(descriptor, 'ClientSecretCreateDate'));
-  const [userPoolId, clientId] = [ownText(inputs, 'userPoolId'), ownText(inputs, 'clientId')];
-  return TE.right(withValue({ id, creationDate }, userPoolId, clientId, secret));
-};
 
 /** Finds a secret in the list of its client; `known` has its value. */
 export const describeSecret = (

@@ -44,6 +44,7 @@ import {
   type UserPoolArgs,
   UserPoolClient,
   type UserPoolClientArgs,
+  UserPoolClientSecret,
   UserPoolDomain,
   UserPoolGroup,
   UserPoolMfaType,
@@ -103,6 +104,7 @@ const logs = new LogDelivery('logs', {
   userAuthEvents: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:activity' },
   skipRules: ['log-delivery/plus-tier'],
 });
+const next = new UserPoolClientSecret('next', { userPoolId: pool.id, clientId: client.clientId });
 new UserPoolTriggers('triggers', { userPoolId: pool.id, lambdaConfig: { postConfirmation: lambdaArn } });
 
 const presets = [
@@ -125,6 +127,7 @@ const machines = new MachineToMachinePool('machines', {
 
 const found = UserPool.get('found', 'eu-west-1_AbCdEfGhI', { provider });
 const foundClient = UserPoolClient.get('found', found.id, 'client');
+const foundSecret = UserPoolClientSecret.get('found', found.id, 'client--1760000000');
 const foundDomain = UserPoolDomain.get('found', found.id, 'shop');
 const foundApi = ResourceServer.get('found', found.id, 'orders');
 const foundGroup = UserPoolGroup.get('found', found.id, admins.groupName);
@@ -133,6 +136,10 @@ const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
 export const secret: pulumi.Output<string | undefined> = client.clientSecret;
+export const secrets: readonly pulumi.Output<string | undefined>[] = [
+  next.clientSecret,
+  foundSecret.creationDate,
+];
 export const redirectUri: pulumi.Output<string | undefined> = google.redirectUri;
 export const scopes: pulumi.Output<readonly string[]> = api.scopeIdentifiers;
 export const issuers: readonly pulumi.Output<string>[] = presets.map(({ issuer }) => issuer);
