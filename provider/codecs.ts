@@ -19,6 +19,8 @@ export {
   UserAuthEventLogs,
   UserNotificationLogs,
 } from './resources/log-delivery/settings';
+export { ManagedLoginTermsInputs } from './resources/managed-login-terms/inputs';
+export { ManagedLoginTermsSettings, TermsLinks } from './resources/managed-login-terms/settings';
 export { ResourceServerInputs } from './resources/resource-server/inputs';
 export { ResourceServerScope, ResourceServerSettings } from './resources/resource-server/settings';
 export * from './resources/user-pool/codecs';

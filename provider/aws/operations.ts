@@ -52,6 +52,12 @@ export const CATEGORIES = {
   AddUserPoolClientSecret: 'UserPoolClientUpdate',
   ListUserPoolClientSecrets: 'UserPoolClientRead',
   DeleteUserPoolClientSecret: 'UserPoolClientUpdate',
+  // Nor these.
+  CreateTerms: 'UserPoolResourceUpdate',
+  DescribeTerms: 'UserPoolResourceRead',
+  DescribeTermsByClient: 'UserPoolResourceRead',
+  UpdateTerms: 'UserPoolResourceUpdate',
+  DeleteTerms: 'UserPoolResourceUpdate',
 } as const satisfies { readonly [operation: string]: Category };
 
 export type Operation = keyof typeof CATEGORIES;

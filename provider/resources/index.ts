@@ -4,6 +4,7 @@ import type { ResourceDefinition } from '../engine/resource-definition';
 import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import { identityProvider } from './identity-provider/definition';
 import { logDelivery } from './log-delivery/definition';
+import { managedLoginTerms } from './managed-login-terms/definition';
 import { resourceServer } from './resource-server/definition';
 import { poolProtection } from './shared/deletion-protection';
 import { userPool } from './user-pool/definition';
@@ -29,6 +30,7 @@ export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   LogDelivery: lifecycleOf(logDelivery),
   // A secret is made to be replaced, and the last one stays, so the deletion protection of the pool does not cover it.
   UserPoolClientSecret: lifecycleOf(userPoolClientSecret),
+  ManagedLoginTerms: inPool(managedLoginTerms),
 };
 
 /** The resource implementation with this name in the state, if this version has it. */

@@ -6,6 +6,9 @@ import { CreateOnly as IdentityProviderCreateOnly } from '../../../provider/reso
 import { LogDeliveryInputs } from '../../../provider/resources/log-delivery/inputs';
 import { LogDeliveryOutputs } from '../../../provider/resources/log-delivery/outputs';
 import { CreateOnly as LogDeliveryCreateOnly } from '../../../provider/resources/log-delivery/settings';
+import { ManagedLoginTermsInputs } from '../../../provider/resources/managed-login-terms/inputs';
+import { ManagedLoginTermsOutputs } from '../../../provider/resources/managed-login-terms/outputs';
+import { CreateOnly as ManagedLoginTermsCreateOnly } from '../../../provider/resources/managed-login-terms/settings';
 import { ResourceServerInputs } from '../../../provider/resources/resource-server/inputs';
 import { ResourceServerOutputs } from '../../../provider/resources/resource-server/outputs';
 import { CreateOnly as ResourceServerCreateOnly } from '../../../provider/resources/resource-server/settings';
@@ -167,6 +170,22 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
       'ListUserPoolClientSecrets',
       'DescribeUserPoolClient',
       'DeleteUserPoolClientSecret',
+    ],
+  },
+  {
+    name: 'ManagedLoginTerms',
+    file: 'managed-login-terms',
+    inputs: ManagedLoginTermsInputs,
+    outputs: ManagedLoginTermsOutputs,
+    createOnly: ManagedLoginTermsCreateOnly,
+    operations: ['CreateTerms'],
+    calls: [
+      'CreateTerms',
+      'DescribeTerms',
+      'DescribeTermsByClient',
+      'UpdateTerms',
+      'DescribeUserPool',
+      'DeleteTerms',
     ],
   },
 ];

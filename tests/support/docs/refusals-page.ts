@@ -1,6 +1,11 @@
 import { isStrict, type Rule } from '../../../provider/engine/rules';
 import { IDENTITY_PROVIDER_RULES } from '../../../provider/resources/identity-provider/rules';
 import { LOG_DELIVERY_POOL_RULES, LOG_DELIVERY_RULES } from '../../../provider/resources/log-delivery/rules';
+import {
+  TERMS_PAIR_RULES,
+  TERMS_POOL_RULES,
+  TERMS_RULES,
+} from '../../../provider/resources/managed-login-terms/rules';
 import { RESOURCE_SERVER_RULES } from '../../../provider/resources/resource-server/rules';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
@@ -22,6 +27,7 @@ const KINDS: ReadonlyArray<readonly [kind: string, rules: ReadonlyArray<RuleText
   ['ResourceServer', RESOURCE_SERVER_RULES],
   ['IdentityProvider', IDENTITY_PROVIDER_RULES],
   ['LogDelivery', [...LOG_DELIVERY_RULES, ...LOG_DELIVERY_POOL_RULES]],
+  ['ManagedLoginTerms', [...TERMS_RULES, ...TERMS_POOL_RULES, ...TERMS_PAIR_RULES]],
   ['UserPoolClientSecret', [...CLIENT_SECRET_RULES, ...CLIENT_SECRET_CLIENT_RULES]],
 ];
 

@@ -36,6 +36,18 @@ export type LiveClient = Omit<UserPoolClientType, 'ClientId' | 'CreationDate' | 
   LastModifiedDate: number;
 };
 
+export interface LiveTerms {
+  TermsId: string;
+  UserPoolId: string;
+  ClientId: string;
+  TermsName: string;
+  TermsSource: string;
+  Enforcement: string;
+  Links: Readonly<Record<string, string>>;
+  CreationDate: number;
+  LastModifiedDate: number;
+}
+
 /** A secret of a client, with the value that no list shows. */
 export interface LiveSecret {
   readonly ClientSecretId: string;
@@ -76,6 +88,8 @@ export interface LivePool {
   readonly groupMembers: Map<string, readonly string[]>;
   readonly identityProviders: Map<string, LiveProvider>;
   logConfigurations: readonly LogConfigurationType[];
+  /** The terms documents by their ids. */
+  readonly terms: Map<string, LiveTerms>;
   /** The secrets of each client, the oldest first. */
   readonly clientSecrets: Map<string, readonly LiveSecret[]>;
   /** The clients whose secret is not AWS's but given. */

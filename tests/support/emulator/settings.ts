@@ -32,6 +32,8 @@ export interface Settings {
   ownSecretTold: boolean;
   /** Whether Describe shows a client's first secret even after it was deleted [U]; [T] floci-io/floci#345 has none promoted in its place. */
   rotatedSecretShown: boolean;
+  /** What UpdateTerms does to links that it leaves out [U]. */
+  termsLinks: 'replaced' | 'merged';
   /** What an empty list in a request for a client is: B's "mostly absent [U]", or itself. */
   emptyClientLists: 'absent' | 'kept';
   /**
@@ -79,6 +81,7 @@ export const defaultSettings: Readonly<Settings> = {
   clientDefaultsShown: true,
   ownSecretTold: true,
   rotatedSecretShown: false,
+  termsLinks: 'replaced',
   emptyClientLists: 'absent',
   customDomainMs: 0,
   customDomainsFail: false,

@@ -90,9 +90,11 @@ export function updateUserPoolClient(request: UpdateUserPoolClientRequest, conte
 
 export function deleteUserPoolClient(request: DeleteUserPoolClientRequest, context: Context) {
   const { ClientId } = clientNamed(request, context);
-  const { clients, clientSecrets } = context.store.pool(context.region, request.UserPoolId);
+  const { clients, clientSecrets, terms } = context.store.pool(context.region, request.UserPoolId);
   clients.delete(ClientId);
   clientSecrets.delete(ClientId);
+  for (const { TermsId } of [...terms.values()].filter((one) => one.ClientId === ClientId))
+    terms.delete(TermsId);
   return {};
 }
 

@@ -79,6 +79,7 @@ export function createUserPool(request: CreateUserPoolRequest, context: Context)
     clients: new Map(),
     givenSecrets: new Set(),
     clientSecrets: new Map(),
+    terms: new Map(),
     resourceServers: new Map(),
     groups: new Map(),
     groupMembers: new Map(),

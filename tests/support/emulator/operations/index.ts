@@ -42,6 +42,14 @@ import {
 } from './resource-servers';
 import { setUserPoolMfaConfig } from './set-user-pool-mfa-config';
 import { listTagsForResource, tagResource, untagResource } from './tags';
+import {
+  createTerms,
+  deleteTerms,
+  describeTerms,
+  describeTermsByClient,
+  listTerms,
+  updateTerms,
+} from './terms';
 import { updateUserPool } from './update-user-pool';
 
 /** `never`: each takes its own request type, which validation has vouched for by the time it is called. */
@@ -53,18 +61,22 @@ export const operations: Readonly<Record<string, Operation>> = {
   CreateGroup: createGroup,
   CreateIdentityProvider: createIdentityProvider,
   CreateResourceServer: createResourceServer,
+  CreateTerms: createTerms,
   CreateUserPool: createUserPool,
   CreateUserPoolClient: createUserPoolClient,
   CreateUserPoolDomain: createUserPoolDomain,
   DeleteGroup: deleteGroup,
   DeleteIdentityProvider: deleteIdentityProvider,
   DeleteResourceServer: deleteResourceServer,
+  DeleteTerms: deleteTerms,
   DeleteUserPool: deleteUserPool,
   DeleteUserPoolClient: deleteUserPoolClient,
   DeleteUserPoolClientSecret: deleteUserPoolClientSecret,
   DeleteUserPoolDomain: deleteUserPoolDomain,
   DescribeIdentityProvider: describeIdentityProvider,
   DescribeResourceServer: describeResourceServer,
+  DescribeTerms: describeTerms,
+  DescribeTermsByClient: describeTermsByClient,
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
   DescribeUserPoolDomain: describeUserPoolDomain,
@@ -74,6 +86,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   ListIdentityProviders: listIdentityProviders,
   ListResourceServers: listResourceServers,
   ListTagsForResource: listTagsForResource,
+  ListTerms: listTerms,
   ListUserPoolClients: listUserPoolClients,
   ListUserPoolClientSecrets: listUserPoolClientSecrets,
   ListUserPools: listUserPools,
@@ -86,6 +99,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   UpdateGroup: updateGroup,
   UpdateIdentityProvider: updateIdentityProvider,
   UpdateResourceServer: updateResourceServer,
+  UpdateTerms: updateTerms,
   UpdateUserPool: updateUserPool,
   UpdateUserPoolClient: updateUserPoolClient,
   UpdateUserPoolDomain: updateUserPoolDomain,
