@@ -11,8 +11,13 @@ export const KINDS = [
   'UserPoolGroup',
   'IdentityProvider',
   'LogDelivery',
+  'ManagedLoginTerms',
 ] as const;
 export type Kind = (typeof KINDS)[number];
+
+/** The kinds that a provider has: @pulumi/aws has no terms documents. */
+export const kindsOf = (origin: Origin): ReadonlyArray<Kind> =>
+  origin === 'aws' ? KINDS.filter((kind) => kind !== 'ManagedLoginTerms') : KINDS;
 
 /** A resource as another provider keeps it. */
 export interface Foreign {
@@ -27,6 +32,7 @@ export interface Live {
   readonly poolId: string;
   readonly clientId: string;
   readonly secret: string;
+  readonly termsId: string;
 }
 
 /** Makes on AWS what the states tell of. */
@@ -103,7 +109,16 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
       },
     ],
   });
+  const { Terms } = await client.createTerms({
+    UserPoolId,
+    ClientId: UserPoolClient?.ClientId,
+    TermsName: 'terms-of-use',
+    TermsSource: 'LINK',
+    Enforcement: 'NONE',
+    Links: { 'cognito:default': 'https://example.com/terms' },
+  });
   return {
+    termsId: Terms?.TermsId ?? '',
     poolId: UserPoolId,
     clientId: UserPoolClient?.ClientId ?? '',
     secret: UserPoolClient?.ClientSecret ?? '',
@@ -115,14 +130,14 @@ export type Origin = 'aws' | 'aws-native';
 /** The states of another provider of what is live. */
 export function foreignStates(
   origin: Origin,
-  { poolId, clientId, secret }: Live,
+  { poolId, clientId, secret, termsId }: Live,
 ): Readonly<Record<Kind, Foreign>> {
   const region = poolId.split('_')[0] ?? '';
-  const values = { POOL: poolId, CLIENT: clientId, SECRET: secret, REGION: region };
+  const values = { POOL: poolId, CLIENT: clientId, SECRET: secret, TERMS: termsId, REGION: region };
   const { source: _, ...states } = origin === 'aws' ? aws : awsNative;
   return JSON.parse(
     JSON.stringify(states).replace(
-      /POOL|CLIENT|SECRET|REGION/g,
+      /POOL|CLIENT|SECRET|TERMS|REGION/g,
       (name) => values[name as keyof typeof values],
     ),
   ) as Readonly<Record<Kind, Foreign>>;
@@ -177,6 +192,7 @@ export const PROGRAM = {
   LogDelivery: {
     userNotification: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:customers' },
   },
+  ManagedLoginTerms: { termsName: 'terms-of-use', links: { default: 'https://example.com/terms' } },
 } as const;
 
 /** The names of the resources in the program. */
@@ -188,6 +204,7 @@ export const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'admins',
   IdentityProvider: 'corp',
   LogDelivery: 'logs',
+  ManagedLoginTerms: 'terms',
 };
 
 const UUID = '6c0b5d0e-0c5f-4c1c-9a55-0123456789ab';
@@ -216,7 +233,7 @@ export function stackOf(
       outputs: config,
       ...(provider && { parent: stack.urn }),
     },
-    ...KINDS.map((kind) => {
+    ...kindsOf(origin).map((kind) => {
       const { type, ...rest } = states[kind];
       return {
         urn: `${prefix}::${type}::${NAMES[kind]}`,

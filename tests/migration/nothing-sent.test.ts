@@ -4,7 +4,7 @@ import { consoleOutputOf, recordOf } from '../guarantees/provider-harness';
 import type { Kind, Origin } from './foreign-state';
 import { CHILDREN } from './shapes/children';
 import { POOLS } from './shapes/pools';
-import type { Shape } from './shapes/shape';
+import { isThere, type Shape } from './shapes/shape';
 import {
   changesIn,
   handed,
@@ -25,10 +25,8 @@ const NOUNS: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'group',
   IdentityProvider: 'identity provider',
   LogDelivery: 'log delivery',
+  ManagedLoginTerms: 'terms document',
 };
-
-const isThere = (origin: Origin, { awsNative }: Shape): boolean =>
-  origin === 'aws' || awsNative !== undefined;
 
 describe('A takeover that declares the live settings', () => {
   const takeover = onStage();

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'groupName',
   IdentityProvider: '',
   LogDelivery: '',
+  ManagedLoginTerms: '',
 };
 
 const CHANGING = /^(?!Describe|Get|List)/;
@@ -66,17 +67,26 @@ export class TakeoverHarness {
     return harness;
   }
 
+  /** The shape of what belongs to a client, which it calls CLIENT, with one that is live. */
+  private async withClient(UserPoolId: string, shape: Shape): Promise<Shape> {
+    const request = { UserPoolId, ClientName: 'web' };
+    const { UserPoolClient } = await this.pools.sendRaw('CreateUserPoolClient', request, this.region);
+    return JSON.parse(JSON.stringify(shape).replaceAll('CLIENT', Object(UserPoolClient)['ClientId']));
+  }
+
   /** Makes what a shape tells of, and gives it to the other provider. */
   async make(
     origin: Origin,
     shape: Shape,
     createPool: (userPoolId: string) => Promise<void> = async () => undefined,
   ): Promise<Managed> {
-    const { kind, program, undeclared, aws, awsNative } = shape;
     // User activity is delivered in the PLUS tier only.
+    const { kind } = shape;
     const plus = { userPoolTier: 'PLUS', userPoolAddOns: { advancedSecurityMode: 'AUDIT' } };
     const pool = await this.pools.create({ schema: TEAM, ...(kind === 'LogDelivery' && plus) });
     await createPool(pool.id);
+    const made = kind === 'ManagedLoginTerms' ? await this.withClient(pool.id, shape) : shape;
+    const { program, undeclared, aws = {}, awsNative } = made;
     const harness = await this.run(kind);
     const inside = kind === 'UserPool' ? { region: this.region } : { userPoolId: pool.id };
     const given = origin === 'aws' ? aws : (awsNative ?? {});
@@ -87,14 +97,14 @@ export class TakeoverHarness {
     const userPoolId = kind === 'UserPool' ? own.id : pool.id;
     const secret = own.outs['clientSecret'];
     const outputs = Object(secret).value;
-    const state = stateOf(origin, shape, {
+    const state = stateOf(origin, made, {
       userPoolId,
       id: own.id,
       secret: typeof outputs === 'string' ? outputs : undefined,
     });
     const news = { ...PROVIDER, ...(kind !== 'UserPool' && { userPoolId }), ...program };
     this.pools.calls();
-    return { shape, id: own.id, state, news, own };
+    return { shape: made, id: own.id, state, news, own };
   }
 }
 

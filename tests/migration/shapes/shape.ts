@@ -12,6 +12,7 @@ export interface AwsInputs {
   readonly UserPoolGroup: aws.cognito.UserGroupArgs;
   readonly IdentityProvider: aws.cognito.IdentityProviderArgs;
   readonly LogDelivery: aws.cognito.LogDeliveryConfigurationArgs;
+  readonly ManagedLoginTerms: Record<never, never>;
 }
 
 /** What @pulumi/aws adds to the inputs of what has tags: the provider's default tags with the resource's own. */
@@ -27,8 +28,8 @@ export interface Shape<K extends Kind = Kind> {
   readonly program: PlainObject;
   /** What is live beside it, of which no program says anything. */
   readonly undeclared?: PlainObject;
-  /** The inputs that @pulumi/aws keeps, without the marks of Pulumi's bridge. */
-  readonly aws: pulumi.Unwrap<Partial<AwsInputs[K]>> & AllTags;
+  /** The inputs that @pulumi/aws keeps, if it has such a thing, without the marks of Pulumi's bridge. */
+  readonly aws?: pulumi.Unwrap<Partial<AwsInputs[K]>> & AllTags;
   /** The inputs that @pulumi/aws-native keeps; nothing where CloudFormation has no such thing. */
   readonly awsNative?: PlainObject;
 }
@@ -42,6 +43,7 @@ export const AUTONAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'admins-9a0b1c2',
   IdentityProvider: '',
   LogDelivery: '',
+  ManagedLoginTerms: '',
 };
 
 /** An object as Pulumi's bridge to Terraform keeps inputs: each one notes what the bridge has filled in. */
@@ -105,9 +107,10 @@ const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   UserPoolGroup: () => ({}),
   IdentityProvider: () => ({}),
   LogDelivery: () => ({}),
+  ManagedLoginTerms: () => ({}),
 };
 
-const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState => {
+const fromAws = ({ kind, aws: inputs = {} }: Shape, at: Whereabouts): ForeignState => {
   const { userPoolId } = at;
   const separators: Partial<Record<Kind, string>> = {
     ResourceServer: '|',
@@ -140,6 +143,7 @@ const NATIVE_NAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'groupName',
   IdentityProvider: '',
   LogDelivery: '',
+  ManagedLoginTerms: '',
 };
 
 const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
@@ -160,6 +164,7 @@ const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   IdentityProvider: () => ({}),
   // CloudFormation's Id, which is that of the pool.
   LogDelivery: ({ id }) => ({ awsId: id }),
+  ManagedLoginTerms: ({ id }) => ({ termsId: id }),
 };
 
 const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignState => {
@@ -177,3 +182,7 @@ const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignSt
 /** The state of a live resource as another provider keeps it. */
 export const stateOf = (origin: Origin, shape: Shape, at: Whereabouts): ForeignState =>
   origin === 'aws' ? fromAws(shape, at) : fromNative(shape, at);
+
+/** Whether another provider has such a thing. */
+export const isThere = (origin: Origin, { aws, awsNative }: Shape): boolean =>
+  (origin === 'aws' ? aws : awsNative) !== undefined;
