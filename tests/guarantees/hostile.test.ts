@@ -1,6 +1,7 @@
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { IdentityProviderInputs } from '../../provider/resources/identity-provider/inputs';
 import { LogDeliveryInputs } from '../../provider/resources/log-delivery/inputs';
+import { ManagedLoginTermsInputs } from '../../provider/resources/managed-login-terms/inputs';
 import { UserPoolInputs } from '../../provider/resources/user-pool/inputs';
 import { UserPoolClientInputs } from '../../provider/resources/user-pool-client/inputs';
 import { UserPoolClientSecretInputs } from '../../provider/resources/user-pool-client-secret/inputs';
@@ -201,6 +202,38 @@ hostileSuite({
     'a pool': { userPoolId: UNKNOWN },
     'a client': { clientId: UNKNOWN },
     'a secret': { clientSecret: UNKNOWN },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+const TERMS = { termsName: 'terms-of-use', links: { default: 'https://example.com/terms' } };
+
+hostileSuite({
+  name: 'a terms document',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id } = await pools.create({});
+    const clients = await pools.other('UserPoolClient');
+    const client = await clients.create({ userPoolId: id, clientName: 'web' });
+    const harness = await pools.other('ManagedLoginTerms');
+    harness.base = { userPoolId: id, clientId: client.id, ...TERMS, region: REGION };
+    return harness;
+  },
+  inputs: ManagedLoginTermsInputs,
+  deployed: [{}],
+  valid: [
+    { termsName: 'privacy-policy' },
+    { links: { german: 'https://example.com/de/terms' } },
+    { termsSource: 'LINK', enforcement: 'NONE' },
+  ],
+  refusals:
+    /^(adoptId: |links: is required|links: has no link|termsName: the app client \S+ has the terms document)/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'a client': { clientId: UNKNOWN },
+    'the name': { termsName: UNKNOWN },
+    'all links': { links: UNKNOWN },
+    'a link': { links: { default: UNKNOWN } },
     'what is to be adopted': { adoptId: UNKNOWN },
   },
 });

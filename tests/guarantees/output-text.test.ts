@@ -56,6 +56,11 @@ const PROGRAMS: ReadonlyArray<readonly [kind: string, path: string, program: Pla
     'userAuthEvents.bucketArn',
     { userPoolId: P, userAuthEvents: { bucketArn: `arn:${text}` } },
   ],
+  [
+    'ManagedLoginTerms',
+    'links.default',
+    { userPoolId: P, clientId: 'c', termsName: 'terms-of-use', links: { default: `https://${text}/` } },
+  ],
   ['UserPoolClientSecret', 'clientId', { userPoolId: P, clientId: text }],
 ];
 

@@ -95,6 +95,19 @@ const KINDS: readonly Work[] = [
     together: true,
     many: 40,
   },
+  {
+    kind: 'ManagedLoginTerms',
+    program: (userPoolId, _, clientId) => ({
+      userPoolId,
+      clientId,
+      termsName: 'terms-of-use',
+      links: { default: 'https://example.com/terms' },
+    }),
+    changed: { links: { default: 'https://example.com/other' } },
+    inClients: true,
+    together: true,
+    many: 40,
+  },
 ];
 
 describe('The pace of each kind', function () {

@@ -252,4 +252,28 @@ export const KINDS: readonly Kind[] = [
     adoption: (adoptId) => ({ adoptId }),
     importId: ({ ours }, id) => `${ours}/${id}`,
   },
+  {
+    name: 'ManagedLoginTerms',
+    program: ({ ours, clients: [clientId] }) => ({
+      userPoolId: ours,
+      clientId,
+      termsName: 'terms-of-use',
+      links: { default: 'https://example.com/terms' },
+    }),
+    misspelt: ['termName', 'termsName'],
+    refused: { path: ['links', 'default'], program: { links: { default: 'hunter22! x' } } },
+    inPlace: {
+      change: { links: { default: 'https://example.com/other' } },
+      changed: update('links.default'),
+      drift: (emulator, { ours }, id) => {
+        found(emulator.pool(ours).terms.get(id)).Links = { 'cognito:default': 'https://example.com/by-hand' };
+      },
+      drifts: 'links',
+    },
+    replacement: ({ clients: [, clientId] }) => ({ clientId }),
+    replaces: ['clientId'],
+    startsWith: 'CreateTerms',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }, id) => `${ours}/${id}`,
+  },
 ];

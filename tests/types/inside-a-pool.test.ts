@@ -5,6 +5,7 @@ import * as E from 'fp-ts/Either';
 import type {
   IdentityProviderArgs,
   LogDeliveryArgs,
+  ManagedLoginTermsArgs,
   ResourceServerArgs,
   UserPoolClientArgs,
   UserPoolClientSecretArgs,
@@ -43,6 +44,7 @@ type ServerSettings = SingletonKind<Fields<typeof Updatable>, Fields<typeof Crea
 
 /** Each compiles only with what its type says. */
 const client = (_args: UserPoolClientArgs): void => {};
+const terms = (_args: ManagedLoginTermsArgs): void => {};
 const secret = (_args: UserPoolClientSecretArgs): void => {};
 const domain = (_args: UserPoolDomainArgs): void => {};
 const server = (_args: ResourceServerArgs): void => {};
@@ -90,6 +92,8 @@ describe('The arguments of the resources in a pool', () => {
     triggers({ userPoolId, lambdaConfig: pulumi.output({ preSignUp: 'a' }) });
     delivery({ userPoolId, userAuthEvents: { bucketArn: text } });
     secret({ userPoolId, clientId: text, clientSecret: pulumi.secret(text) });
+    terms({ userPoolId, clientId: text, termsName: 'privacy-policy', links: { default: text } });
+    terms({ userPoolId, clientId: text, termsName: 'terms-of-use', links: pulumi.output({ german: 'a' }) });
     delivery({ userPoolId, userNotification: pulumi.output({ logGroupArn: 'a' }) });
   });
 
@@ -120,6 +124,10 @@ describe('The arguments of the resources in a pool', () => {
     delivery({ userPoolId, userNotification: { logGroupArn: text, bucketArn: text } });
     // @ts-expect-error the level follows from the source
     delivery({ userPoolId, userAuthEvents: { bucketArn: text, logLevel: 'INFO' } });
+    // @ts-expect-error a language has no prefix
+    terms({ userPoolId, clientId: 'a', termsName: 'terms-of-use', links: { 'cognito:default': text } });
+    // @ts-expect-error the value is called clientSecret
+    secret({ userPoolId, clientId: 'a', secret: text });
     // @ts-expect-error triggers are declared as they are instead of adopted
     triggers({ userPoolId, lambdaConfig: { preSignUp: text }, adoptId: text });
   });
@@ -139,6 +147,12 @@ describe('The arguments of the resources in a pool', () => {
     server({ userPoolId, identifier: 'orders', scopes: { read: 'Read orders' } });
     // @ts-expect-error an ARN is a text
     delivery({ userPoolId, userAuthEvents: { bucketArn: 7 } });
+    // @ts-expect-error there is no such document
+    terms({ userPoolId, clientId: 'a', termsName: 'imprint', links: { default: text } });
+    // @ts-expect-error AWS has no other source yet
+    terms({ userPoolId, clientId: 'a', termsName: 'terms-of-use', termsSource: 'FILE' });
+    // @ts-expect-error a secret is a text
+    secret({ userPoolId, clientId: 'a', clientSecret: 7 });
     // @ts-expect-error there is no such version
     triggers({ userPoolId, lambdaConfig: { customSmsSender: { lambdaVersion: 'V9_0', lambdaArn: text } } });
   });
@@ -168,6 +182,12 @@ describe('The arguments of the resources in a pool', () => {
     delivery({ userNotification: { logGroupArn: text } });
     // @ts-expect-error errors have a destination
     delivery({ userPoolId, userNotification: {} });
+    // @ts-expect-error a document has a name
+    terms({ userPoolId, clientId: 'a', links: { default: text } });
+    // @ts-expect-error a document is of a client
+    terms({ userPoolId, termsName: 'terms-of-use', links: { default: text } });
+    // @ts-expect-error a secret is of a client
+    secret({ userPoolId });
     // @ts-expect-error triggers are of a pool
     triggers({ lambdaConfig: { preSignUp: text } });
     // @ts-expect-error triggers are at least one

@@ -26,6 +26,7 @@ import {
   IssuerType,
   LogDelivery,
   MachineToMachinePool,
+  ManagedLoginTerms,
   Mfa,
   MfaRequiredPool,
   OAuthFlowType,
@@ -104,6 +105,13 @@ const logs = new LogDelivery('logs', {
   userAuthEvents: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:activity' },
   skipRules: ['log-delivery/plus-tier'],
 });
+const terms = new ManagedLoginTerms('terms', {
+  userPoolId: pool.id,
+  clientId: client.id,
+  termsName: 'terms-of-use',
+  links: { default: 'https://example.com/terms', german: pulumi.output('https://example.com/de/terms') },
+});
+const foundTerms = ManagedLoginTerms.get('found', pool.id, '6f9619ff-8b86-4d01-b42d-00cf4fc964ff');
 const next = new UserPoolClientSecret('next', { userPoolId: pool.id, clientId: client.clientId });
 new UserPoolTriggers('triggers', { userPoolId: pool.id, lambdaConfig: { postConfirmation: lambdaArn } });
 
@@ -136,6 +144,9 @@ const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
 export const secret: pulumi.Output<string | undefined> = client.clientSecret;
+export const links: readonly pulumi.Output<string | undefined>[] = [terms, foundTerms].map((one) =>
+  one.links.apply((found) => found?.default),
+);
 export const secrets: readonly pulumi.Output<string | undefined>[] = [
   next.clientSecret,
   foundSecret.creationDate,
