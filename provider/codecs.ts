@@ -19,6 +19,8 @@ export {
   UserAuthEventLogs,
   UserNotificationLogs,
 } from './resources/log-delivery/settings';
+export { ManagedLoginTermsInputs } from './resources/managed-login-terms/inputs';
+export { ManagedLoginTermsSettings, TermsLinks } from './resources/managed-login-terms/settings';
 export { ResourceServerInputs } from './resources/resource-server/inputs';
 export { ResourceServerScope, ResourceServerSettings } from './resources/resource-server/settings';
 export { RiskConfigurationInputs } from './resources/risk-configuration/inputs';
@@ -39,6 +41,8 @@ export { UserPoolClientSettings } from './resources/user-pool-client/settings';
 export { AnalyticsConfiguration } from './resources/user-pool-client/types/analytics-configuration';
 export { RefreshTokenRotation } from './resources/user-pool-client/types/refresh-token-rotation';
 export { TokenValidityUnits } from './resources/user-pool-client/types/token-validity-units';
+export { UserPoolClientSecretInputs } from './resources/user-pool-client-secret/inputs';
+export { UserPoolClientSecretSettings } from './resources/user-pool-client-secret/settings';
 export { UserPoolDomainInputs } from './resources/user-pool-domain/inputs';
 export {
   CustomDomainConfig,

@@ -75,6 +75,8 @@ const NEXT_STEP: { readonly [code: string]: string } = {
     'The role in smsConfiguration must be allowed to publish SMS messages (sns:Publish); the role may also not exist any more.',
   LimitExceededException:
     'A quota of the account is exhausted. Request an increase from AWS, or delete resources that are not needed.',
+  TermsExistsException:
+    'An app client has one terms document of each name. Declare the other name, or adopt the live document with adoptId.',
   TooManyRequestsException:
     'Cognito is throttling the account. Run the command again, or with a lower --parallel.',
   UnrecognizedClientException: 'The credentials are not valid in this account or Region.',
@@ -89,6 +91,10 @@ const BY_WORDS: ReadonlyArray<readonly [words: RegExp, next: string]> = [
     'An app client can list only identity providers that its pool has. Declare an IdentityProvider with this name, and pass its providerName output in supportedIdentityProviders, so that it is created first.',
   ],
   [
+    /^Client secrets cannot exceed/,
+    'An app client can have two secrets. Delete one that no application uses, and run `pulumi up` again.',
+  ],
+  [
     /^AttributeMapping contains invalid mapping/,
     'The pool lacks these attributes. Add them to the schema of the pool; a pool of the same program is changed first.',
   ],
@@ -101,7 +107,7 @@ const nextStep = ({
 }: CognitoError & { readonly _tag: 'Refused' }): string | undefined =>
   code === 'AccessDeniedException'
     ? `The credentials in use need the permission cognito-idp:${operation}, or the permission that AWS’s message names.`
-    : (NEXT_STEP[code] ?? BY_WORDS.find(([words]) => words.test(message))?.[1]);
+    : (BY_WORDS.find(([words]) => words.test(message))?.[1] ?? NEXT_STEP[code]);
 
 /** Explains an error: the operation, the reason and the outcome; `retry` is the advice where no response arrived. */
 export const explain = (error: CognitoError, retry = 'run `pulumi refresh`'): string => {

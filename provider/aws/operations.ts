@@ -51,6 +51,16 @@ export const CATEGORIES = {
   // Nor these two.
   DescribeRiskConfiguration: 'UserPoolResourceRead',
   SetRiskConfiguration: 'UserPoolResourceUpdate',
+  // Nor these, which are operations on app clients.
+  AddUserPoolClientSecret: 'UserPoolClientUpdate',
+  ListUserPoolClientSecrets: 'UserPoolClientRead',
+  DeleteUserPoolClientSecret: 'UserPoolClientUpdate',
+  // Nor these.
+  CreateTerms: 'UserPoolResourceUpdate',
+  DescribeTerms: 'UserPoolResourceRead',
+  DescribeTermsByClient: 'UserPoolResourceRead',
+  UpdateTerms: 'UserPoolResourceUpdate',
+  DeleteTerms: 'UserPoolResourceUpdate',
 } as const satisfies { readonly [operation: string]: Category };
 
 export type Operation = keyof typeof CATEGORIES;
@@ -68,7 +78,8 @@ export const PER_POOL: ReadonlySet<Category> = new Set([
 ]);
 
 /** The operations that create a new resource each time they are sent. */
-export const isNonIdempotent = (operation: string): boolean => operation.startsWith('Create');
+export const isNonIdempotent = (operation: string): boolean =>
+  operation.startsWith('Create') || operation === 'AddUserPoolClientSecret';
 
 /** The operations that update an existing pool; AWS accepts one at a time per pool. */
 export const needsPoolLock = (operation: Operation): boolean =>

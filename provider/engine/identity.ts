@@ -43,6 +43,8 @@ export type Identity<L extends LiveResource> =
       /** By an id that AWS generates; the name need not be unique. */
       readonly by: 'id';
       readonly nameProperty: string;
+      /** How messages name several of them by that property; "named <name>" by default. */
+      readonly namedBy?: (name: string) => string;
       /** Finds resources by name created since a time; calls `time` only after AWS has responded. */
       readonly findCreatedSince: (
         cognito: Cognito,

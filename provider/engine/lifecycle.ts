@@ -121,6 +121,7 @@ export const lifecycleOf = <L extends LiveResource, C>(
     ...(identity.by === 'parent' && { isSingleton: true }),
     ...(deleteBeforeReplace !== undefined && { deleteBeforeReplace }),
     ...(definition.judgePool !== undefined && { judgePool: definition.judgePool }),
+    declaredBy: definition.declaredBy ?? ((state) => state),
     recall,
     regionOf: definition.regionOf ?? regionInside,
     check: definition.check,

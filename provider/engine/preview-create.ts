@@ -91,7 +91,13 @@ export const previewCreateOf =
     const adopted = own(inputs, 'adoptId');
     const adopts = adopted !== undefined;
     if (identity.by === 'parent') return previewSingleton(definition, context, inputs);
-    if (identity.by !== 'name' && typeof adopted !== 'string') return T.of({});
+    if (identity.by !== 'name' && typeof adopted !== 'string') {
+      const previewed = definition.previewNew?.(context, inputs) ?? T.of([]);
+      return pipe(
+        previewed,
+        T.map((failures) => (failures.length > 0 ? { failures } : {})),
+      );
+    }
     const location = locationFrom(identity, inputs, identity.by === 'name' ? undefined : String(adopted));
     const property = identity.by === 'name' ? identity.property : 'adoptId';
     if (holdsUnknown([own(inputs, 'userPoolId'), own(inputs, property)])) return T.of({});

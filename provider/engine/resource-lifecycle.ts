@@ -88,6 +88,8 @@ export interface ResourceLifecycle {
     news: PlainObject,
     replaces: ReadonlyArray<string>,
   ) => Task<string | undefined>;
+  /** The declared settings in the state. */
+  readonly declaredBy: (state: PlainObject) => PlainObject;
   /** The state, with the declared write-only values of which it has the hashes. */
   readonly recall: (state: PlainObject, news: PlainObject) => PlainObject;
   /** Whether a replacement must delete the old resource first. */

@@ -4,11 +4,13 @@ import type { ResourceDefinition } from '../engine/resource-definition';
 import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import { identityProvider } from './identity-provider/definition';
 import { logDelivery } from './log-delivery/definition';
+import { managedLoginTerms } from './managed-login-terms/definition';
 import { resourceServer } from './resource-server/definition';
 import { riskConfiguration } from './risk-configuration/definition';
 import { poolProtection } from './shared/deletion-protection';
 import { userPool } from './user-pool/definition';
 import { userPoolClient } from './user-pool-client/definition';
+import { userPoolClientSecret } from './user-pool-client-secret/definition';
 import { userPoolDomain } from './user-pool-domain/definition';
 import { userPoolGroup } from './user-pool-group/definition';
 import { userPoolTriggers } from './user-pool-triggers/definition';
@@ -28,6 +30,9 @@ export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   IdentityProvider: inPool(identityProvider),
   LogDelivery: lifecycleOf(logDelivery),
   RiskConfiguration: lifecycleOf(riskConfiguration),
+  // A secret is made to be replaced, and the last one stays, so the deletion protection of the pool does not cover it.
+  UserPoolClientSecret: lifecycleOf(userPoolClientSecret),
+  ManagedLoginTerms: inPool(managedLoginTerms),
 };
 
 /** The resource implementation with this name in the state, if this version has it. */

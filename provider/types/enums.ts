@@ -203,6 +203,14 @@ export const StatusType = {
 /** A value of AWS's `StatusType`. */
 export type StatusType = (typeof StatusType)[keyof typeof StatusType];
 
+/** The values of AWS's `TermsNameType`. */
+export const TermsNameType = {
+  'terms-of-use': 'terms-of-use',
+  'privacy-policy': 'privacy-policy',
+} as const;
+/** A value of AWS's `TermsNameType`. */
+export type TermsNameType = (typeof TermsNameType)[keyof typeof TermsNameType];
+
 /** The values of AWS's `TimeUnitsType`. */
 export const TimeUnitsType = {
   seconds: 'seconds',

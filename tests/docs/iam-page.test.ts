@@ -106,6 +106,11 @@ describe('The IAM policy', () => {
     });
     await live('RiskConfiguration', leaked('BLOCK'), leaked('NO_ACTION'));
     const clients = await pools.other('UserPoolClient');
+    const confidential = await clients.create({ ...inside, clientName: 'd', generateSecret: true });
+    const secret = { ...inside, clientId: confidential.id };
+    await live('UserPoolClientSecret', secret, secret);
+    const terms = { ...secret, termsName: 'terms-of-use', links: { default: 'https://a.example' } };
+    await live('ManagedLoginTerms', terms, { ...terms, links: { default: 'https://b.example' } });
     const client = await clients.create({ ...inside, clientName: 'c' });
     await during('preview', () => clients.inputs({ ...inside, adoptId: client.id }));
     await callFunctions(pool.id, client.id);

@@ -1,9 +1,11 @@
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { IdentityProviderInputs } from '../../provider/resources/identity-provider/inputs';
 import { LogDeliveryInputs } from '../../provider/resources/log-delivery/inputs';
+import { ManagedLoginTermsInputs } from '../../provider/resources/managed-login-terms/inputs';
 import { RiskConfigurationInputs } from '../../provider/resources/risk-configuration/inputs';
 import { UserPoolInputs } from '../../provider/resources/user-pool/inputs';
 import { UserPoolClientInputs } from '../../provider/resources/user-pool-client/inputs';
+import { UserPoolClientSecretInputs } from '../../provider/resources/user-pool-client-secret/inputs';
 import { UserPoolGroupInputs } from '../../provider/resources/user-pool-group/inputs';
 import { ROWS } from '../lifecycle/properties';
 import { merge, put } from '../lifecycle/tree';
@@ -229,6 +231,62 @@ hostileSuite({
       compromisedCredentialsRiskConfiguration: { actions: { eventAction: UNKNOWN } },
     },
     'a range': { userPoolId: UNKNOWN, riskExceptionConfiguration: { blockedIPRangeList: [UNKNOWN] } },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+hostileSuite({
+  name: 'a client secret',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id } = await pools.create({});
+    const clients = await pools.other('UserPoolClient');
+    const client = await clients.create({ userPoolId: id, clientName: 'backend', generateSecret: true });
+    const harness = await pools.other('UserPoolClientSecret');
+    harness.base = { userPoolId: id, clientId: client.id, region: REGION };
+    return harness;
+  },
+  inputs: UserPoolClientSecretInputs,
+  deployed: [{ clientSecret: 'OwnSecretOwnSecretOwnSecret0' }],
+  valid: [{}, { clientSecret: 'OwnSecretOwnSecretOwnSecret1' }],
+  refusals:
+    /^(adoptId: |clientId: the app client \S+ of the pool \S+ does not exist|clientSecret: cannot be declared together)|has two secrets already/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'a client': { clientId: UNKNOWN },
+    'a secret': { clientSecret: UNKNOWN },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+const TERMS = { termsName: 'terms-of-use', links: { default: 'https://example.com/terms' } };
+
+hostileSuite({
+  name: 'a terms document',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id } = await pools.create({});
+    const clients = await pools.other('UserPoolClient');
+    const client = await clients.create({ userPoolId: id, clientName: 'web' });
+    const harness = await pools.other('ManagedLoginTerms');
+    harness.base = { userPoolId: id, clientId: client.id, ...TERMS, region: REGION };
+    return harness;
+  },
+  inputs: ManagedLoginTermsInputs,
+  deployed: [{}],
+  valid: [
+    { termsName: 'privacy-policy' },
+    { links: { german: 'https://example.com/de/terms' } },
+    { termsSource: 'LINK', enforcement: 'NONE' },
+  ],
+  refusals:
+    /^(adoptId: |links: is required|links: has no link|termsName: the app client \S+ has the terms document)/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'a client': { clientId: UNKNOWN },
+    'the name': { termsName: UNKNOWN },
+    'all links': { links: UNKNOWN },
+    'a link': { links: { default: UNKNOWN } },
     'what is to be adopted': { adoptId: UNKNOWN },
   },
 });

@@ -62,6 +62,12 @@ const PROGRAMS: ReadonlyArray<readonly [kind: string, path: string, program: Pla
     { userPoolId: P, riskExceptionConfiguration: { skippedIPRangeList: [`${text}/32`] } },
   ],
   ['RiskConfiguration', 'clientId', { userPoolId: P, clientId: text }],
+  [
+    'ManagedLoginTerms',
+    'links.default',
+    { userPoolId: P, clientId: 'c', termsName: 'terms-of-use', links: { default: `https://${text}/` } },
+  ],
+  ['UserPoolClientSecret', 'clientId', { userPoolId: P, clientId: text }],
 ];
 
 describe('Pulumi’s text for an Output that was used as a string', () => {

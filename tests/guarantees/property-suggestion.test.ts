@@ -16,6 +16,13 @@ const BASE: { readonly [kind: string]: PlainObject } = {
   },
   LogDelivery: { userPoolId: 'eu-west-1_AbCdEfGhI' },
   RiskConfiguration: { userPoolId: 'eu-west-1_AbCdEfGhI' },
+  UserPoolClientSecret: { userPoolId: 'eu-west-1_AbCdEfGhI', clientId: 'shop' },
+  ManagedLoginTerms: {
+    userPoolId: 'eu-west-1_AbCdEfGhI',
+    clientId: 'shop',
+    termsName: 'terms-of-use',
+    links: { default: 'https://a.example' },
+  },
 };
 
 const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: string]> = [
@@ -171,6 +178,21 @@ const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: s
     'RiskConfiguration',
     { highAction: {} },
     'highAction: is not a known property: did you mean accountTakeoverRiskConfiguration.actions.highAction?',
+  ],
+  [
+    'UserPoolClientSecret',
+    { ClientSecret: 'OwnSecretOwnSecretOwnSecret0' },
+    'ClientSecret: is not a known property: did you mean clientSecret?',
+  ],
+  [
+    'ManagedLoginTerms',
+    { links: { 'cognito:english': 'https://a.example' } },
+    'links["cognito:english"]: is not a known property: did you mean english?',
+  ],
+  [
+    'ManagedLoginTerms',
+    { links: { 'portuguese-brazil': 'https://a.example' } },
+    'links["portuguese-brazil"]: is not a known property: did you mean portugueseBrazil?',
   ],
 ];
 

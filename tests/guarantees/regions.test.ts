@@ -14,6 +14,8 @@ const KINDS = {
   UserPoolTriggers: { lambdaConfig: { preSignUp: ARN } },
   LogDelivery: {},
   RiskConfiguration: {},
+  UserPoolClientSecret: { clientId: 'shop' },
+  ManagedLoginTerms: { clientId: 'shop', termsName: 'terms-of-use', links: { default: 'https://a.example' } },
 } as const;
 
 const idOf = (kind: string): string => (kind === 'UserPool' ? 'adoptId' : 'userPoolId');

@@ -10,6 +10,17 @@ export const REGION = 'eu-west-1';
 export interface Pools {
   readonly ours: string;
   readonly other: string;
+  /** Two app clients of ours, each with one secret. */
+  readonly clients: readonly [string, string];
+}
+
+/** A change that AWS makes in place. */
+export interface InPlace {
+  readonly change: Values;
+  readonly changed: readonly PropertyDiff[];
+  /** Changes the live resource by hand; the property in which that shows. */
+  readonly drift: (emulator: Emulator, pools: Pools, id: string) => Promise<unknown> | unknown;
+  readonly drifts: string;
 }
 
 /** The life of one kind of resource: what a program says at each step, and what the host has to find. */
@@ -20,12 +31,8 @@ export interface Kind {
   readonly misspelt: readonly [wrong: string, meant: string];
   /** A value that the check refuses, with a part that only it has. */
   readonly refused: { readonly path: readonly string[]; readonly program: Values };
-  /** A change that AWS makes in place. */
-  readonly change: Values;
-  readonly changed: readonly PropertyDiff[];
-  /** Changes the live resource by hand; the property in which that shows. */
-  readonly drift: (emulator: Emulator, pools: Pools, id: string) => Promise<unknown> | unknown;
-  readonly drifts: string;
+  /** What AWS changes in place, unless the kind is immutable. */
+  readonly inPlace?: InPlace;
   /** A change of something that is fixed at creation. */
   readonly replacement: (pools: Pools) => Values;
   readonly replaces: readonly string[];
@@ -67,12 +74,14 @@ export const KINDS: readonly Kind[] = [
     program: () => ({ poolName: 'customers', region: REGION, policies: atLeast(10) }),
     misspelt: ['poolNam', 'poolName'],
     refused: { path: ['poolName'], program: { poolName: 'hunter22!' } },
-    change: { policies: atLeast(12) },
-    changed: update('policies.passwordPolicy.minimumLength'),
-    drift: (emulator, _, id) => {
-      emulator.pool(id).userPool.Policies = { PasswordPolicy: { MinimumLength: 14 } };
+    inPlace: {
+      change: { policies: atLeast(12) },
+      changed: update('policies.passwordPolicy.minimumLength'),
+      drift: (emulator, _, id) => {
+        emulator.pool(id).userPool.Policies = { PasswordPolicy: { MinimumLength: 14 } };
+      },
+      drifts: 'policies',
     },
-    drifts: 'policies',
     replacement: () => ({ usernameAttributes: ['email'], allowReplacement: true }),
     replaces: ['usernameAttributes'],
     startsWith: 'CreateUserPool',
@@ -84,12 +93,14 @@ export const KINDS: readonly Kind[] = [
     program: ({ ours }) => ({ userPoolId: ours, clientName: 'web', preventUserExistenceErrors: 'ENABLED' }),
     misspelt: ['clientNam', 'clientName'],
     refused: { path: ['clientName'], program: { clientName: 'hunter22!' } },
-    change: { preventUserExistenceErrors: 'LEGACY' },
-    changed: update('preventUserExistenceErrors'),
-    drift: (emulator, { ours }, id) => {
-      found(emulator.pool(ours).clients.get(id)).PreventUserExistenceErrors = 'LEGACY';
+    inPlace: {
+      change: { preventUserExistenceErrors: 'LEGACY' },
+      changed: update('preventUserExistenceErrors'),
+      drift: (emulator, { ours }, id) => {
+        found(emulator.pool(ours).clients.get(id)).PreventUserExistenceErrors = 'LEGACY';
+      },
+      drifts: 'preventUserExistenceErrors',
     },
-    drifts: 'preventUserExistenceErrors',
     replacement: () => ({ generateSecret: true }),
     replaces: ['generateSecret'],
     startsWith: 'CreateUserPoolClient',
@@ -101,11 +112,13 @@ export const KINDS: readonly Kind[] = [
     program: ({ ours }) => ({ userPoolId: ours, domain: 'customers', managedLoginVersion: 1 }),
     misspelt: ['managedLoginVersions', 'managedLoginVersion'],
     refused: { path: ['domain'], program: { domain: 'hunter22!' } },
-    change: { managedLoginVersion: 2 },
-    changed: update('managedLoginVersion'),
-    drift: (emulator, { ours: UserPoolId }, Domain) =>
-      sendRaw(emulator, 'UpdateUserPoolDomain', { UserPoolId, Domain, ManagedLoginVersion: 2 }, REGION),
-    drifts: 'managedLoginVersion',
+    inPlace: {
+      change: { managedLoginVersion: 2 },
+      changed: update('managedLoginVersion'),
+      drift: (emulator, { ours: UserPoolId }, Domain) =>
+        sendRaw(emulator, 'UpdateUserPoolDomain', { UserPoolId, Domain, ManagedLoginVersion: 2 }, REGION),
+      drifts: 'managedLoginVersion',
+    },
     replacement: () => ({ domain: 'clients' }),
     replaces: ['domain'],
     startsWith: 'DeleteUserPoolDomain',
@@ -117,12 +130,14 @@ export const KINDS: readonly Kind[] = [
     program: ({ ours }) => ({ userPoolId: ours, identifier: 'https://orders/v1', name: 'Orders' }),
     misspelt: ['identifer', 'identifier'],
     refused: { path: ['name'], program: { name: 'hunter22!' } },
-    change: { name: 'All orders' },
-    changed: update('name'),
-    drift: (emulator, { ours }, id) => {
-      found(emulator.pool(ours).resourceServers.get(id)).Name = 'By hand';
+    inPlace: {
+      change: { name: 'All orders' },
+      changed: update('name'),
+      drift: (emulator, { ours }, id) => {
+        found(emulator.pool(ours).resourceServers.get(id)).Name = 'By hand';
+      },
+      drifts: 'name',
     },
-    drifts: 'name',
     replacement: () => ({ identifier: 'https://orders/v2' }),
     replaces: ['identifier'],
     startsWith: 'CreateResourceServer',
@@ -134,12 +149,14 @@ export const KINDS: readonly Kind[] = [
     program: ({ ours }) => ({ userPoolId: ours, groupName: 'admins', precedence: 0 }),
     misspelt: ['precedense', 'precedence'],
     refused: { path: ['groupName'], program: { groupName: 'hunter22! x' } },
-    change: { precedence: 5 },
-    changed: update('precedence'),
-    drift: (emulator, { ours }, id) => {
-      found(emulator.pool(ours).groups.get(id)).Precedence = 7;
+    inPlace: {
+      change: { precedence: 5 },
+      changed: update('precedence'),
+      drift: (emulator, { ours }, id) => {
+        found(emulator.pool(ours).groups.get(id)).Precedence = 7;
+      },
+      drifts: 'precedence',
     },
-    drifts: 'precedence',
     replacement: () => ({ groupName: 'staff', allowReplacement: true }),
     replaces: ['groupName'],
     startsWith: 'DeleteGroup',
@@ -156,12 +173,14 @@ export const KINDS: readonly Kind[] = [
     }),
     misspelt: ['idpIdentifers', 'idpIdentifiers'],
     refused: { path: ['oidc', 'oidcIssuer'], program: { oidc: { ...OIDC, oidcIssuer: 'hunter22!' } } },
-    change: { attributeMapping: { email: 'email' } },
-    changed: update('attributeMapping.email'),
-    drift: (emulator, { ours }, id) => {
-      found(emulator.pool(ours).identityProviders.get(id)).AttributeMapping = { email: 'by hand' };
+    inPlace: {
+      change: { attributeMapping: { email: 'email' } },
+      changed: update('attributeMapping.email'),
+      drift: (emulator, { ours }, id) => {
+        found(emulator.pool(ours).identityProviders.get(id)).AttributeMapping = { email: 'by hand' };
+      },
+      drifts: 'attributeMapping',
     },
-    drifts: 'attributeMapping',
     replacement: () => ({ providerName: 'Other', allowReplacement: true }),
     replaces: ['providerName'],
     startsWith: 'CreateIdentityProvider',
@@ -173,12 +192,14 @@ export const KINDS: readonly Kind[] = [
     program: ({ ours }) => ({ userPoolId: ours, lambdaConfig: { preSignUp: arn('one') } }),
     misspelt: ['lamdaConfig', 'lambdaConfig'],
     refused: { path: ['lambdaConfig', 'preSignUp'], program: { lambdaConfig: { preSignUp: 'hunter22!' } } },
-    change: { lambdaConfig: { preSignUp: arn('two') } },
-    changed: update('lambdaConfig.preSignUp'),
-    drift: (emulator, { ours }) => {
-      emulator.pool(ours).userPool.LambdaConfig = { PreSignUp: arn('by-hand') };
+    inPlace: {
+      change: { lambdaConfig: { preSignUp: arn('two') } },
+      changed: update('lambdaConfig.preSignUp'),
+      drift: (emulator, { ours }) => {
+        emulator.pool(ours).userPool.LambdaConfig = { PreSignUp: arn('by-hand') };
+      },
+      drifts: 'lambdaConfig',
     },
-    drifts: 'lambdaConfig',
     replacement: ({ other }) => ({ userPoolId: other }),
     replaces: ['userPoolId'],
     startsWith: 'UpdateUserPool',
@@ -196,25 +217,27 @@ export const KINDS: readonly Kind[] = [
       path: ['userNotification', 'logGroupArn'],
       program: { userNotification: { logGroupArn: 'hunter22!' } },
     },
-    change: { userNotification: { logGroupArn: logGroup('two') } },
-    changed: update('userNotification.logGroupArn'),
-    drift: (emulator, { ours: UserPoolId }) =>
-      sendRaw(
-        emulator,
-        'SetLogDeliveryConfiguration',
-        {
-          UserPoolId,
-          LogConfigurations: [
-            {
-              EventSource: 'userNotification',
-              LogLevel: 'ERROR',
-              CloudWatchLogsConfiguration: { LogGroupArn: logGroup('by-hand') },
-            },
-          ],
-        },
-        REGION,
-      ),
-    drifts: 'userNotification',
+    inPlace: {
+      change: { userNotification: { logGroupArn: logGroup('two') } },
+      changed: update('userNotification.logGroupArn'),
+      drift: (emulator, { ours: UserPoolId }) =>
+        sendRaw(
+          emulator,
+          'SetLogDeliveryConfiguration',
+          {
+            UserPoolId,
+            LogConfigurations: [
+              {
+                EventSource: 'userNotification',
+                LogLevel: 'ERROR',
+                CloudWatchLogsConfiguration: { LogGroupArn: logGroup('by-hand') },
+              },
+            ],
+          },
+          REGION,
+        ),
+      drifts: 'userNotification',
+    },
     replacement: ({ other }) => ({ userPoolId: other }),
     replaces: ['userPoolId'],
     startsWith: 'SetLogDeliveryConfiguration',
@@ -232,21 +255,58 @@ export const KINDS: readonly Kind[] = [
         accountTakeoverRiskConfiguration: { actions: {}, notifyConfiguration: { sourceArn: 'hunter22!' } },
       },
     },
-    change: leaked('NO_ACTION'),
-    changed: update('compromisedCredentialsRiskConfiguration.actions.eventAction'),
-    drift: (emulator, { ours: UserPoolId }) =>
-      sendRaw(
-        emulator,
-        'SetRiskConfiguration',
-        { UserPoolId, CompromisedCredentialsRiskConfiguration: { Actions: { EventAction: 'NO_ACTION' } } },
-        REGION,
-      ),
-    drifts: 'compromisedCredentialsRiskConfiguration',
+    inPlace: {
+      change: leaked('NO_ACTION'),
+      changed: update('compromisedCredentialsRiskConfiguration.actions.eventAction'),
+      drift: (emulator, { ours: UserPoolId }) =>
+        sendRaw(
+          emulator,
+          'SetRiskConfiguration',
+          { UserPoolId, CompromisedCredentialsRiskConfiguration: { Actions: { EventAction: 'NO_ACTION' } } },
+          REGION,
+        ),
+      drifts: 'compromisedCredentialsRiskConfiguration',
+    },
     replacement: ({ other }) => ({ userPoolId: other }),
     replaces: ['userPoolId'],
     startsWith: 'SetRiskConfiguration',
     adoption: (adoptId) => ({ adoptId }),
     importId: ({ ours }) => ours,
     outlives: { as: undefined },
+  },
+  {
+    name: 'UserPoolClientSecret',
+    program: ({ ours, clients: [clientId] }) => ({ userPoolId: ours, clientId }),
+    misspelt: ['clientSecrets', 'clientSecret'],
+    refused: { path: ['clientId'], program: { clientId: 'hunter22!' } },
+    replacement: ({ clients: [, clientId] }) => ({ clientId }),
+    replaces: ['clientId'],
+    startsWith: 'AddUserPoolClientSecret',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }, id) => `${ours}/${id}`,
+  },
+  {
+    name: 'ManagedLoginTerms',
+    program: ({ ours, clients: [clientId] }) => ({
+      userPoolId: ours,
+      clientId,
+      termsName: 'terms-of-use',
+      links: { default: 'https://example.com/terms' },
+    }),
+    misspelt: ['termName', 'termsName'],
+    refused: { path: ['links', 'default'], program: { links: { default: 'hunter22! x' } } },
+    inPlace: {
+      change: { links: { default: 'https://example.com/other' } },
+      changed: update('links.default'),
+      drift: (emulator, { ours }, id) => {
+        found(emulator.pool(ours).terms.get(id)).Links = { 'cognito:default': 'https://example.com/by-hand' };
+      },
+      drifts: 'links',
+    },
+    replacement: ({ clients: [, clientId] }) => ({ clientId }),
+    replaces: ['clientId'],
+    startsWith: 'CreateTerms',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }, id) => `${ours}/${id}`,
   },
 ];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { thrownBy } from '../guarantees/provider-harness';
 import type { Kind, Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, GROUPS, PROVIDERS, SERVERS } from './shapes/children';
-import type { Shape } from './shapes/shape';
+import { CLIENTS, DOMAINS, GROUPS, PROVIDERS, SERVERS, TERMS_DOCUMENTS } from './shapes/children';
+import { isThere, type Shape } from './shapes/shape';
 import { changesIn, onStage, takenOver } from './takeover-harness';
 
 const ORIGINS: ReadonlyArray<Origin> = ['aws', 'aws-native'];
@@ -23,6 +23,7 @@ const INSIDE: ReadonlyArray<{ readonly shape: Shape; readonly noun: string; read
   { shape: first(PROVIDERS), noun: 'identity provider', erases: 'DeleteIdentityProvider' },
   { shape: first(SERVERS), noun: 'resource server', erases: 'DeleteResourceServer' },
   { shape: first(GROUPS), noun: 'group', erases: 'DeleteGroup' },
+  { shape: first(TERMS_DOCUMENTS), noun: 'terms document', erases: 'DeleteTerms' },
 ];
 
 const NEW_OWNERS = [
@@ -48,7 +49,7 @@ describe('The deletion of a resource from another provider', () => {
       assert.ok(!harness.emulator.pools().some((pool) => JSON.stringify(pool).includes(id)));
     });
 
-    for (const { shape, noun, erases } of INSIDE) {
+    for (const { shape, noun, erases } of INSIDE.filter((one) => isThere(origin, one.shape))) {
       for (const { name, isTakenOver } of NEW_OWNERS) {
         it(`uses the id at AWS: ${noun} ${name}, of @pulumi/${origin}`, async () => {
           const { state, news, own } = await takeover().make(origin, shape);
@@ -101,6 +102,7 @@ describe('The deletion of a resource from another provider', () => {
       'IdentityProvider',
       'ResourceServer',
       'UserPoolGroup',
+      'ManagedLoginTerms',
     ]);
   });
 });

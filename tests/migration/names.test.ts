@@ -7,6 +7,7 @@ import { LOG_CONFIGURATIONS } from '../../provider/migration/log-configurations'
 import { ourNameOf } from '../../provider/migration/our-name';
 import { IdentityProviderSettings } from '../../provider/resources/identity-provider/settings';
 import { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
+import { ManagedLoginTermsSettings } from '../../provider/resources/managed-login-terms/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { RiskConfigurationSettings } from '../../provider/resources/risk-configuration/settings';
 import { UserPoolSettings } from '../../provider/resources/user-pool/settings';
@@ -23,6 +24,7 @@ const CODECS = {
   IdentityProvider: IdentityProviderSettings,
   LogDelivery: LogDeliverySettings,
   RiskConfiguration: RiskConfigurationSettings,
+  ManagedLoginTerms: ManagedLoginTermsSettings,
 };
 
 type Inputs<A> = Record<keyof A, true>;
@@ -130,6 +132,8 @@ const AWS: { readonly [kind in keyof typeof CODECS]: object } = {
     riskExceptionConfiguration: true,
     userPoolId: true,
   } satisfies Inputs<aws.cognito.RiskConfigurationArgs>,
+  // It has none.
+  ManagedLoginTerms: {},
 };
 
 const isAt = (codec: unknown, [name, ...rest]: ReadonlyArray<string>): boolean => {
@@ -165,6 +169,11 @@ describe('The names that other providers have for a property', () => {
     assert.equal(ourNameOf('UserPool', 'UserPoolName'), 'poolName');
     assert.equal(ourNameOf('UserPool', 'email_configuration.from_email_address'), 'emailConfiguration.from');
     assert.equal(ourNameOf('UserPoolClient', 'allowed_oauth_flows'), 'allowedOAuthFlows');
+  });
+
+  it('lead to the language of a link from AWS’s key for it', () => {
+    assert.equal(ourNameOf('ManagedLoginTerms', 'links.cognito:english'), 'links.english');
+    assert.equal(ourNameOf('ManagedLoginTerms', 'Links.cognito:bahasa-indonesia'), 'links.bahasaIndonesia');
   });
 
   it('lead to both sources from the list of log configurations', () => {

@@ -3,10 +3,13 @@ import * as pulumi from '@pulumi/pulumi';
 import {
   CognitoProvider,
   LogDelivery,
+  ManagedLoginTerms,
+  type ManagedLoginTermsArgs,
   ResourceServer,
   RiskConfiguration,
   UserPool,
   UserPoolClient,
+  UserPoolClientSecret,
   UserPoolDomain,
   UserPoolGroup,
 } from '../../provider';
@@ -14,6 +17,17 @@ import { build } from './built';
 
 const P = 'us-east-1_AbCdEfGhI';
 const Q = 'us-east-1_ZyXwVuTsR';
+
+const terms = (
+  name: string,
+  given: Pick<ManagedLoginTermsArgs, 'clientId'> & Partial<ManagedLoginTermsArgs>,
+): ManagedLoginTerms =>
+  new ManagedLoginTerms(name, {
+    userPoolId: P,
+    termsName: 'terms-of-use',
+    links: { default: 'https://example.com/terms' },
+    ...given,
+  });
 
 /** What the preview of a program says is wrong. */
 const consoleOutputOf = async (
@@ -74,6 +88,28 @@ describe('One thing that two resources of a program would own', function () {
         return new UserPool('b', { adoptId: a.id });
       },
       /already manages the pool/,
+    ],
+    [
+      'one terms document of a client',
+      () => ['a', 'b'].map((name) => terms(name, { clientId: 'client1' })),
+      /^b: termsName: a of this program already manages the terms document terms-of-use/,
+    ],
+    [
+      'one terms document that is adopted too',
+      () => [
+        terms('a', { clientId: 'client1' }),
+        terms('b', { clientId: 'client1', adoptId: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff' }),
+      ],
+      /^b: termsName: a of this program already manages the terms document terms-of-use/,
+    ],
+    [
+      'a client secret that is adopted twice',
+      () =>
+        ['a', 'b'].map(
+          (name) =>
+            new UserPoolClientSecret(name, { userPoolId: P, clientId: 'client1', adoptId: 'client1--1' }),
+        ),
+      /^b: adoptId: a of this program already manages the client secret client1--1/,
     ],
     [
       'an app client that is adopted twice',
@@ -258,6 +294,15 @@ describe('One thing that two resources of a program would own', function () {
       },
     ],
     [
+      'of two clients, or both documents of one',
+      () => [
+        terms('a', { clientId: 'client1' }),
+        terms('b', { clientId: 'client2' }),
+        terms('c', { clientId: 'client1', termsName: 'privacy-policy' }),
+        ManagedLoginTerms.get('d', P, '6f9619ff-8b86-4d01-b42d-00cf4fc964ff'),
+      ],
+    ],
+    [
       'of different kinds',
       () => [
         new ResourceServer('a', { userPoolId: P, identifier: 'shop' }),
@@ -316,6 +361,34 @@ describe('One thing that two resources of a program would own', function () {
         return ['a', 'b'].map((name) => new UserPoolDomain(name, { userPoolId: id, domain: 'shop' }));
       },
       /^b: domain: a of this program already manages the domain shop/,
+    ],
+    [
+      'a terms document of a client in it',
+      () => {
+        const { id } = new UserPool('pool');
+        const client = new UserPoolClient('web', { userPoolId: id });
+        return ['a', 'b'].map((name) => terms(name, { userPoolId: id, clientId: client.id }));
+      },
+      /^b: termsName: a of this program already manages the terms document terms-of-use/,
+    ],
+    [
+      'a terms document of a new client, in a pool that exists',
+      () => {
+        const client = new UserPoolClient('web', { userPoolId: P });
+        return ['a', 'b'].map((name) => terms(name, { clientId: client.id }));
+      },
+      /^b: termsName: a of this program already manages the terms document terms-of-use/,
+    ],
+    [
+      'the documents of two clients in it',
+      () => {
+        const { id } = new UserPool('pool');
+        return ['a', 'b'].map((name) => {
+          const client = new UserPoolClient(`client-${name}`, { userPoolId: id });
+          return terms(name, { userPoolId: id, clientId: client.id });
+        });
+      },
+      /^$/,
     ],
     ['two identifiers in it', () => inNewPool(['api', 'web']), /^$/],
     ['an identifier that is only known later', () => inNewPool(['api', pulumi.output('api')]), /^$/],

@@ -7,10 +7,12 @@ import type {
   CompromisedCredentialsRiskConfigurationArgs,
   IdentityProviderArgs,
   LogDeliveryArgs,
+  ManagedLoginTermsArgs,
   NotifyEmailArgs,
   ResourceServerArgs,
   RiskConfigurationArgs,
   UserPoolClientArgs,
+  UserPoolClientSecretArgs,
   UserPoolDomainArgs,
   UserPoolGroupArgs,
   UserPoolTriggersArgs,
@@ -48,6 +50,8 @@ type ServerSettings = SingletonKind<Fields<typeof Updatable>, Fields<typeof Crea
 
 /** Each compiles only with what its type says. */
 const client = (_args: UserPoolClientArgs): void => {};
+const terms = (_args: ManagedLoginTermsArgs): void => {};
+const secret = (_args: UserPoolClientSecretArgs): void => {};
 const domain = (_args: UserPoolDomainArgs): void => {};
 const server = (_args: ResourceServerArgs): void => {};
 const group = (_args: UserPoolGroupArgs): void => {};
@@ -99,6 +103,9 @@ describe('The arguments of the resources in a pool', () => {
     triggers({ userPoolId, lambdaConfig: { preSignUp: text } });
     triggers({ userPoolId, lambdaConfig: pulumi.output({ preSignUp: 'a' }) });
     delivery({ userPoolId, userAuthEvents: { bucketArn: text } });
+    secret({ userPoolId, clientId: text, clientSecret: pulumi.secret(text) });
+    terms({ userPoolId, clientId: text, termsName: 'privacy-policy', links: { default: text } });
+    terms({ userPoolId, clientId: text, termsName: 'terms-of-use', links: pulumi.output({ german: 'a' }) });
     delivery({ userPoolId, userNotification: pulumi.output({ logGroupArn: 'a' }) });
     risk({ userPoolId, clientId: text, riskExceptionConfiguration: { blockedIPRangeList: [text] } });
     risk({ userPoolId, compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } } });
@@ -135,6 +142,10 @@ describe('The arguments of the resources in a pool', () => {
     risk({ userPoolId, riskExceptionConfiguration: { blockedIpRangeLists: [text] } });
     // @ts-expect-error an e-mail has two texts, and this is neither
     email({ subject: text, body: text });
+    // @ts-expect-error a language has no prefix
+    terms({ userPoolId, clientId: 'a', termsName: 'terms-of-use', links: { 'cognito:default': text } });
+    // @ts-expect-error the value is called clientSecret
+    secret({ userPoolId, clientId: 'a', secret: text });
     // @ts-expect-error triggers are declared as they are instead of adopted
     triggers({ userPoolId, lambdaConfig: { preSignUp: text }, adoptId: text });
   });
@@ -158,6 +169,12 @@ describe('The arguments of the resources in a pool', () => {
     credentials({ actions: { eventAction: 'MFA_REQUIRED' } });
     // @ts-expect-error there is no such event
     credentials({ eventFilter: ['SIGN_OUT'], actions: { eventAction: 'BLOCK' } });
+    // @ts-expect-error there is no such document
+    terms({ userPoolId, clientId: 'a', termsName: 'imprint', links: { default: text } });
+    // @ts-expect-error AWS has no other source yet
+    terms({ userPoolId, clientId: 'a', termsName: 'terms-of-use', termsSource: 'FILE' });
+    // @ts-expect-error a secret is a text
+    secret({ userPoolId, clientId: 'a', clientSecret: 7 });
     // @ts-expect-error there is no such version
     triggers({ userPoolId, lambdaConfig: { customSmsSender: { lambdaVersion: 'V9_0', lambdaArn: text } } });
   });
@@ -191,6 +208,12 @@ describe('The arguments of the resources in a pool', () => {
     risk({ clientId: text });
     // @ts-expect-error an action says whether users are notified
     takeover({ actions: { highAction: { eventAction: 'BLOCK' } } });
+    // @ts-expect-error a document has a name
+    terms({ userPoolId, clientId: 'a', links: { default: text } });
+    // @ts-expect-error a document is of a client
+    terms({ userPoolId, termsName: 'terms-of-use', links: { default: text } });
+    // @ts-expect-error a secret is of a client
+    secret({ userPoolId });
     // @ts-expect-error triggers are of a pool
     triggers({ lambdaConfig: { preSignUp: text } });
     // @ts-expect-error triggers are at least one

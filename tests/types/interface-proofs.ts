@@ -139,4 +139,10 @@ export type InterfaceProofs = [
   Proven<Differences<types.AccountTakeoverRiskConfiguration, ShapeOf<t.TypeOf<typeof codecs.AccountTakeoverRiskConfiguration>>>>,
   Proven<Differences<types.RiskExceptionConfigurationArgs, ArgsOf<t.TypeOf<typeof codecs.RiskExceptionConfiguration>>>>,
   Proven<Differences<types.RiskExceptionConfiguration, ShapeOf<t.TypeOf<typeof codecs.RiskExceptionConfiguration>>>>,
+  Proven<Differences<types.UserPoolClientSecretArgs, ArgsOf<t.TypeOf<typeof codecs.UserPoolClientSecretInputs>>>>,
+  Proven<Differences<types.UserPoolClientSecretOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserPoolClientSecretInputs>, import('../../provider/resources/user-pool-client-secret/outputs').UserPoolClientSecretOutputs, never>>>>,
+  Proven<Differences<types.ManagedLoginTermsArgs, ArgsOf<t.TypeOf<typeof codecs.ManagedLoginTermsInputs>>>>,
+  Proven<Differences<types.ManagedLoginTermsOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.ManagedLoginTermsInputs>, import('../../provider/resources/managed-login-terms/outputs').ManagedLoginTermsOutputs, never>>>>,
+  Proven<Differences<types.TermsLinksArgs, ArgsOf<t.TypeOf<typeof codecs.TermsLinks>>>>,
+  Proven<Differences<types.TermsLinks, ShapeOf<t.TypeOf<typeof codecs.TermsLinks>>>>,
 ];

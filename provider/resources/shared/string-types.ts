@@ -178,3 +178,11 @@ export const oauthScope = text('an OAuth scope', {
 export const tagKey = text('a tag key', { min: 1, max: 128 });
 export const tagValue = text('a tag value', { max: 256 });
 export const relyingPartyId = text('a domain name', { min: 1, max: 127 });
+
+/** A custom client secret. */
+export const clientSecret = text('a client secret', {
+  min: 24,
+  max: 64,
+  format: consisting('of letters, digits, _ and +', /^[\w+]+$/),
+  isSecret: true,
+});

@@ -347,6 +347,41 @@ export const RISK_CONFIGURATIONS: ReadonlyArray<Shape<'RiskConfiguration'>> = [
   },
 ];
 
+const TERMS = { termsName: 'terms-of-use', clientId: 'CLIENT' };
+const RESERVED = { termsSource: 'LINK', enforcement: 'NONE' };
+
+/** Only AWS::Cognito::Terms: @pulumi/aws has none. Its keys of the links are AWS's. */
+export const TERMS_DOCUMENTS: ReadonlyArray<Shape<'ManagedLoginTerms'>> = [
+  {
+    name: 'one link',
+    kind: 'ManagedLoginTerms',
+    program: { ...TERMS, links: { default: 'https://example.com/terms' } },
+    awsNative: { ...TERMS, ...RESERVED, links: { 'cognito:default': 'https://example.com/terms' } },
+  },
+  {
+    name: 'links in several languages',
+    kind: 'ManagedLoginTerms',
+    program: {
+      ...TERMS,
+      ...RESERVED,
+      links: {
+        default: 'https://example.com/terms',
+        portugueseBrazil: 'https://example.com/pt/terms',
+        chineseSimplified: 'https://example.com/zh/terms',
+      },
+    },
+    awsNative: {
+      ...TERMS,
+      ...RESERVED,
+      links: {
+        'cognito:chinese-simplified': 'https://example.com/zh/terms',
+        'cognito:default': 'https://example.com/terms',
+        'cognito:portuguese-brazil': 'https://example.com/pt/terms',
+      },
+    },
+  },
+];
+
 /** The shapes of all kinds inside a pool. */
 export const CHILDREN: ReadonlyArray<Shape> = [
   ...CLIENTS,
@@ -356,4 +391,5 @@ export const CHILDREN: ReadonlyArray<Shape> = [
   ...GROUPS,
   ...LOG_DELIVERIES,
   ...RISK_CONFIGURATIONS,
+  ...TERMS_DOCUMENTS,
 ];

@@ -13,6 +13,7 @@ export interface AwsInputs {
   readonly IdentityProvider: aws.cognito.IdentityProviderArgs;
   readonly LogDelivery: aws.cognito.LogDeliveryConfigurationArgs;
   readonly RiskConfiguration: aws.cognito.RiskConfigurationArgs;
+  readonly ManagedLoginTerms: Record<never, never>;
 }
 
 /** What @pulumi/aws adds to the inputs of what has tags: the provider's default tags with the resource's own. */
@@ -30,8 +31,8 @@ export interface Shape<K extends Kind = Kind> {
   readonly isOfClient?: true;
   /** What is live beside it, of which no program says anything. */
   readonly undeclared?: PlainObject;
-  /** The inputs that @pulumi/aws keeps, without the marks of Pulumi's bridge. */
-  readonly aws: pulumi.Unwrap<Partial<AwsInputs[K]>> & AllTags;
+  /** The inputs that @pulumi/aws keeps, if it has such a thing, without the marks of Pulumi's bridge. */
+  readonly aws?: pulumi.Unwrap<Partial<AwsInputs[K]>> & AllTags;
   /** The inputs that @pulumi/aws-native keeps; nothing where CloudFormation has no such thing. */
   readonly awsNative?: PlainObject;
 }
@@ -46,6 +47,7 @@ export const AUTONAMES: Readonly<Record<Kind, string>> = {
   IdentityProvider: '',
   LogDelivery: '',
   RiskConfiguration: '',
+  ManagedLoginTerms: '',
 };
 
 /** An object as Pulumi's bridge to Terraform keeps inputs: each one notes what the bridge has filled in. */
@@ -112,6 +114,7 @@ const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   IdentityProvider: () => ({}),
   LogDelivery: () => ({}),
   RiskConfiguration: () => ({}),
+  ManagedLoginTerms: () => ({}),
 };
 
 /** What stands between the pool's id and its own in an id of @pulumi/aws. */
@@ -133,7 +136,7 @@ const idFromNative = (kind: Kind, { userPoolId, id, clientId = 'ALL' }: Whereabo
   return kind === 'UserPool' || kind === 'LogDelivery' ? id : `${userPoolId}|${id}`;
 };
 
-const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState => {
+const fromAws = ({ kind, aws: inputs = {} }: Shape, at: Whereabouts): ForeignState => {
   const { userPoolId, clientId } = at;
   const id = idFromAws(kind, at);
   const name = AUTONAMES[kind] === '' ? {} : { name: AUTONAMES[kind] };
@@ -166,6 +169,7 @@ const NATIVE_NAMES: Readonly<Record<Kind, string>> = {
   IdentityProvider: '',
   LogDelivery: '',
   RiskConfiguration: '',
+  ManagedLoginTerms: '',
 };
 
 const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
@@ -187,6 +191,7 @@ const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   // CloudFormation's Id, which is that of the pool.
   LogDelivery: ({ id }) => ({ awsId: id }),
   RiskConfiguration: () => ({}),
+  ManagedLoginTerms: ({ id }) => ({ termsId: id }),
 };
 
 const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignState => {
@@ -209,3 +214,7 @@ const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignSt
 /** The state of a live resource as another provider keeps it. */
 export const stateOf = (origin: Origin, shape: Shape, at: Whereabouts): ForeignState =>
   origin === 'aws' ? fromAws(shape, at) : fromNative(shape, at);
+
+/** Whether another provider has such a thing. */
+export const isThere = (origin: Origin, { aws, awsNative }: Shape): boolean =>
+  (origin === 'aws' ? aws : awsNative) !== undefined;

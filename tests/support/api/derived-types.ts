@@ -22,7 +22,7 @@ type Given<V> = [V] extends [string | number | boolean]
 export type ArgumentOf<V, U extends undefined> =
   IsValidity<V> extends true
     ? pulumi.Input<number | U> | Duration | pulumi.Output<number | Duration | U>
-    : [V] extends ['V1_0']
+    : [V] extends ['V1_0' | 'LINK' | 'NONE']
       ? V | Promise<string> | pulumi.Output<string | U> | U
       : [V] extends [string]
         ? string extends V

@@ -6,6 +6,9 @@ import { CreateOnly as IdentityProviderCreateOnly } from '../../../provider/reso
 import { LogDeliveryInputs } from '../../../provider/resources/log-delivery/inputs';
 import { LogDeliveryOutputs } from '../../../provider/resources/log-delivery/outputs';
 import { CreateOnly as LogDeliveryCreateOnly } from '../../../provider/resources/log-delivery/settings';
+import { ManagedLoginTermsInputs } from '../../../provider/resources/managed-login-terms/inputs';
+import { ManagedLoginTermsOutputs } from '../../../provider/resources/managed-login-terms/outputs';
+import { CreateOnly as ManagedLoginTermsCreateOnly } from '../../../provider/resources/managed-login-terms/settings';
 import { ResourceServerInputs } from '../../../provider/resources/resource-server/inputs';
 import { ResourceServerOutputs } from '../../../provider/resources/resource-server/outputs';
 import { CreateOnly as ResourceServerCreateOnly } from '../../../provider/resources/resource-server/settings';
@@ -18,6 +21,9 @@ import { CreateOnly as UserPoolCreateOnly } from '../../../provider/resources/us
 import { UserPoolClientInputs } from '../../../provider/resources/user-pool-client/inputs';
 import { UserPoolClientOutputs } from '../../../provider/resources/user-pool-client/outputs';
 import { CreateOnly as UserPoolClientCreateOnly } from '../../../provider/resources/user-pool-client/settings';
+import { UserPoolClientSecretInputs } from '../../../provider/resources/user-pool-client-secret/inputs';
+import { UserPoolClientSecretOutputs } from '../../../provider/resources/user-pool-client-secret/outputs';
+import { CreateOnly as UserPoolClientSecretCreateOnly } from '../../../provider/resources/user-pool-client-secret/settings';
 import { UserPoolDomainInputs } from '../../../provider/resources/user-pool-domain/inputs';
 import { UserPoolDomainOutputs } from '../../../provider/resources/user-pool-domain/outputs';
 import { CreateOnly as UserPoolDomainCreateOnly } from '../../../provider/resources/user-pool-domain/settings';
@@ -76,6 +82,9 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
       'UpdateUserPoolClient',
       'ListUserPoolClients',
       'DescribeUserPool',
+      'ListUserPoolClientSecrets',
+      'AddUserPoolClientSecret',
+      'DeleteUserPoolClientSecret',
       'DeleteUserPoolClient',
     ],
   },
@@ -160,5 +169,35 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
     createOnly: RiskConfigurationCreateOnly,
     operations: ['SetRiskConfiguration'],
     calls: ['DescribeRiskConfiguration', 'SetRiskConfiguration', 'DescribeUserPool'],
+  },
+  {
+    name: 'UserPoolClientSecret',
+    file: 'user-pool-client-secret',
+    inputs: UserPoolClientSecretInputs,
+    outputs: UserPoolClientSecretOutputs,
+    createOnly: UserPoolClientSecretCreateOnly,
+    operations: ['AddUserPoolClientSecret'],
+    calls: [
+      'AddUserPoolClientSecret',
+      'ListUserPoolClientSecrets',
+      'DescribeUserPoolClient',
+      'DeleteUserPoolClientSecret',
+    ],
+  },
+  {
+    name: 'ManagedLoginTerms',
+    file: 'managed-login-terms',
+    inputs: ManagedLoginTermsInputs,
+    outputs: ManagedLoginTermsOutputs,
+    createOnly: ManagedLoginTermsCreateOnly,
+    operations: ['CreateTerms'],
+    calls: [
+      'CreateTerms',
+      'DescribeTerms',
+      'DescribeTermsByClient',
+      'UpdateTerms',
+      'DescribeUserPool',
+      'DeleteTerms',
+    ],
   },
 ];

@@ -1,6 +1,11 @@
 import { isStrict, type Rule } from '../../../provider/engine/rules';
 import { IDENTITY_PROVIDER_RULES } from '../../../provider/resources/identity-provider/rules';
 import { LOG_DELIVERY_POOL_RULES, LOG_DELIVERY_RULES } from '../../../provider/resources/log-delivery/rules';
+import {
+  TERMS_PAIR_RULES,
+  TERMS_POOL_RULES,
+  TERMS_RULES,
+} from '../../../provider/resources/managed-login-terms/rules';
 import { RESOURCE_SERVER_RULES } from '../../../provider/resources/resource-server/rules';
 import {
   RISK_CONFIGURATION_POOL_RULES,
@@ -8,6 +13,10 @@ import {
 } from '../../../provider/resources/risk-configuration/rules';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
+import {
+  CLIENT_SECRET_CLIENT_RULES,
+  CLIENT_SECRET_RULES,
+} from '../../../provider/resources/user-pool-client-secret/rules';
 import { DOMAIN_RULES } from '../../../provider/resources/user-pool-domain/rules';
 import { USER_POOL_GROUP_RULES } from '../../../provider/resources/user-pool-group/rules';
 import { CONSTRAINED, UNRULED } from './unruled';
@@ -23,6 +32,8 @@ const KINDS: ReadonlyArray<readonly [kind: string, rules: ReadonlyArray<RuleText
   ['IdentityProvider', IDENTITY_PROVIDER_RULES],
   ['LogDelivery', [...LOG_DELIVERY_RULES, ...LOG_DELIVERY_POOL_RULES]],
   ['RiskConfiguration', [...RISK_CONFIGURATION_RULES, ...RISK_CONFIGURATION_POOL_RULES]],
+  ['ManagedLoginTerms', [...TERMS_RULES, ...TERMS_POOL_RULES, ...TERMS_PAIR_RULES]],
+  ['UserPoolClientSecret', [...CLIENT_SECRET_RULES, ...CLIENT_SECRET_CLIENT_RULES]],
 ];
 
 const isRefusal = ({ awsError, isAdvice }: RuleText): boolean =>

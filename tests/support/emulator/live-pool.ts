@@ -37,6 +37,25 @@ export type LiveClient = Omit<UserPoolClientType, 'ClientId' | 'CreationDate' | 
   LastModifiedDate: number;
 };
 
+export interface LiveTerms {
+  TermsId: string;
+  UserPoolId: string;
+  ClientId: string;
+  TermsName: string;
+  TermsSource: string;
+  Enforcement: string;
+  Links: Readonly<Record<string, string>>;
+  CreationDate: number;
+  LastModifiedDate: number;
+}
+
+/** A secret of a client, with the value that no list shows. */
+export interface LiveSecret {
+  readonly ClientSecretId: string;
+  readonly ClientSecretCreateDate: number;
+  readonly value: string;
+}
+
 export type LiveGroup = Omit<GroupType, 'GroupName' | 'CreationDate' | 'LastModifiedDate'> & {
   GroupName: string;
   CreationDate: number;
@@ -76,6 +95,10 @@ export interface LivePool {
   logConfigurations: readonly LogConfigurationType[];
   /** The risk configurations by client; that of the pool itself is under the empty name. */
   readonly riskConfigurations: Map<string, LiveRiskConfiguration>;
+  /** The terms documents by their ids. */
+  readonly terms: Map<string, LiveTerms>;
+  /** The secrets of each client, the oldest first. */
+  readonly clientSecrets: Map<string, readonly LiveSecret[]>;
   /** The clients whose secret is not AWS's but given. */
   readonly givenSecrets: Set<string>;
 }

@@ -30,6 +30,10 @@ export interface Settings {
   clientDefaultsShown: boolean;
   /** Whether a client's own secret is told again: the reference of AddUserPoolClientSecret says not, of CreateUserPoolClient nothing. */
   ownSecretTold: boolean;
+  /** Whether Describe shows a client's first secret even after it was deleted [U]; [T] floci-io/floci#345 has none promoted in its place. */
+  rotatedSecretShown: boolean;
+  /** What UpdateTerms does to links that it leaves out [U]. */
+  termsLinks: 'replaced' | 'merged';
   /** What an empty list in a request for a client is: B's "mostly absent [U]", or itself. */
   emptyClientLists: 'absent' | 'kept';
   /**
@@ -86,6 +90,8 @@ export const defaultSettings: Readonly<Settings> = {
   downgradeAfterUse: false,
   clientDefaultsShown: true,
   ownSecretTold: true,
+  rotatedSecretShown: false,
+  termsLinks: 'replaced',
   emptyClientLists: 'absent',
   customDomainMs: 0,
   customDomainsFail: false,

@@ -121,6 +121,7 @@ export const GROUPS = {
       ...guarantees(
         'client/lifecycle client/old-state resource-servers groups identity-providers deletion-of-children old-state-of-children domains custom-domains triggers',
       ),
+      ...guarantees('client/rotation client-secrets terms'),
     ],
   },
   'rules-of-pools': {

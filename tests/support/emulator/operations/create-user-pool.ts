@@ -78,6 +78,8 @@ export function createUserPool(request: CreateUserPoolRequest, context: Context)
     mfa: {},
     clients: new Map(),
     givenSecrets: new Set(),
+    clientSecrets: new Map(),
+    terms: new Map(),
     resourceServers: new Map(),
     groups: new Map(),
     groupMembers: new Map(),

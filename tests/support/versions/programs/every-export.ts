@@ -26,6 +26,7 @@ import {
   IssuerType,
   LogDelivery,
   MachineToMachinePool,
+  ManagedLoginTerms,
   Mfa,
   MfaRequiredPool,
   OAuthFlowType,
@@ -45,6 +46,7 @@ import {
   type UserPoolArgs,
   UserPoolClient,
   type UserPoolClientArgs,
+  UserPoolClientSecret,
   UserPoolDomain,
   UserPoolGroup,
   UserPoolMfaType,
@@ -110,6 +112,14 @@ const risk = new RiskConfiguration('risk', {
   compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } },
   skipRules: ['risk-configuration/plus-tier', 'risk-configuration/threat-protection-off'],
 });
+const terms = new ManagedLoginTerms('terms', {
+  userPoolId: pool.id,
+  clientId: client.id,
+  termsName: 'terms-of-use',
+  links: { default: 'https://example.com/terms', german: pulumi.output('https://example.com/de/terms') },
+});
+const foundTerms = ManagedLoginTerms.get('found', pool.id, '6f9619ff-8b86-4d01-b42d-00cf4fc964ff');
+const next = new UserPoolClientSecret('next', { userPoolId: pool.id, clientId: client.clientId });
 new UserPoolTriggers('triggers', { userPoolId: pool.id, lambdaConfig: { postConfirmation: lambdaArn } });
 
 const presets = [
@@ -132,6 +142,7 @@ const machines = new MachineToMachinePool('machines', {
 
 const found = UserPool.get('found', 'eu-west-1_AbCdEfGhI', { provider });
 const foundClient = UserPoolClient.get('found', found.id, 'client');
+const foundSecret = UserPoolClientSecret.get('found', found.id, 'client--1760000000');
 const foundDomain = UserPoolDomain.get('found', found.id, 'shop');
 const foundApi = ResourceServer.get('found', found.id, 'orders');
 const foundGroup = UserPoolGroup.get('found', found.id, admins.groupName);
@@ -141,6 +152,13 @@ const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
 export const secret: pulumi.Output<string | undefined> = client.clientSecret;
+export const links: readonly pulumi.Output<string | undefined>[] = [terms, foundTerms].map((one) =>
+  one.links.apply((found) => found?.default),
+);
+export const secrets: readonly pulumi.Output<string | undefined>[] = [
+  next.clientSecret,
+  foundSecret.creationDate,
+];
 export const redirectUri: pulumi.Output<string | undefined> = google.redirectUri;
 export const scopes: pulumi.Output<readonly string[]> = api.scopeIdentifiers;
 export const issuers: readonly pulumi.Output<string>[] = presets.map(({ issuer }) => issuer);
