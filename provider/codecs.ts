@@ -21,6 +21,8 @@ export {
 } from './resources/log-delivery/settings';
 export { ResourceServerInputs } from './resources/resource-server/inputs';
 export { ResourceServerScope, ResourceServerSettings } from './resources/resource-server/settings';
+export { UserGroupMembershipInputs } from './resources/user-group-membership/inputs';
+export { UserGroupMembershipSettings } from './resources/user-group-membership/settings';
 export * from './resources/user-pool/codecs';
 export { UserPoolClientInputs } from './resources/user-pool-client/inputs';
 export { UserPoolClientSettings } from './resources/user-pool-client/settings';
@@ -37,3 +39,6 @@ export {
 export { UserPoolGroupInputs } from './resources/user-pool-group/inputs';
 export { UserPoolGroupSettings } from './resources/user-pool-group/settings';
 export { UserPoolTriggersInputs, UserPoolTriggersSettings } from './resources/user-pool-triggers/settings';
+export { UserPoolUserInputs } from './resources/user-pool-user/inputs';
+export { UserPoolUserSettings } from './resources/user-pool-user/settings';
+export { UserAttributes } from './resources/user-pool-user/types/user-attributes';

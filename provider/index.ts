@@ -3,6 +3,7 @@ export type { GetOptions, GetOutputOptions } from './pulumi/get-options';
 export { IdentityProvider } from './resources/identity-provider/resource';
 export { LogDelivery } from './resources/log-delivery/resource';
 export { ResourceServer } from './resources/resource-server/resource';
+export { UserGroupMembership } from './resources/user-group-membership/resource';
 export {
   type GetUserPoolArgs,
   type GetUserPoolOutputArgs,
@@ -37,4 +38,5 @@ export type { Duration, TimeUnit } from './resources/user-pool-client/types/dura
 export { UserPoolDomain } from './resources/user-pool-domain/resource';
 export { UserPoolGroup } from './resources/user-pool-group/resource';
 export { UserPoolTriggers } from './resources/user-pool-triggers/resource';
+export { UserPoolUser } from './resources/user-pool-user/resource';
 export * from './types';

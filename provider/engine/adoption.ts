@@ -1,11 +1,11 @@
 import { deleteIn } from '../codec/object-path';
-import type { PlainObject } from '../codec/plain-object';
+import { own, type PlainObject } from '../codec/plain-object';
 import { holdsUnknown } from '../codec/unknown';
 import { adoptionMessage, keptName, refusal, withArticle } from './adoption-message';
 import type { LiveResource, Location } from './identity';
 import { isEmptyPlan } from './reconcile';
 import type { ResourceDefinition } from './resource-definition';
-import type { CreatePreview } from './resource-lifecycle';
+import type { Context, CreatePreview } from './resource-lifecycle';
 import { comparableSettings } from './state';
 
 /** The error for a create whose name is taken. */
@@ -34,6 +34,22 @@ export const adoptionInputs = (
   { secrets = [] }: { readonly secrets?: ReadonlyArray<string> },
   inputs: PlainObject,
 ): PlainObject => secrets.reduce((all, path) => deleteIn(all, path.split('.')), inputs);
+
+/**
+ * The refusal of an adoption by another name of the resource, such as the e-mail address of a user: the state is compared
+ * with the id that AWS has. A takeover has the id of the other provider.
+ */
+export const hasAnotherId = <L extends LiveResource, C>(
+  { noun }: Pick<ResourceDefinition<L, C>, 'noun'>,
+  { isInPlace }: Pick<Context, 'isInPlace'>,
+  live: L,
+  inputs: PlainObject,
+): string | undefined => {
+  const adopted = own(inputs, 'adoptId');
+  return isInPlace === true || adopted === live.id
+    ? undefined
+    : `the id of the ${noun} ${String(adopted)} is ${JSON.stringify(live.id)}: give that as adoptId`;
+};
 
 /** Why a live resource cannot be adopted with the declared settings; undefined if it can. */
 export const cannotAdopt = <L extends LiveResource, C>(

@@ -16,9 +16,10 @@ export const judgedByPool = async (
   declared: unknown,
 ): Promise<PoolVerdict> => {
   if (judgePool === undefined || canonical(olds) === canonical(news)) return { failures: [], warnings: [] };
-  return judgePool(news, declared, async () => {
+  const connect = async () => {
     if (isUnknown(own(news, 'region'))) return undefined;
     const context = await connection.contextOf('', news);
     return E.isRight(context) ? context.right.cognito : undefined;
-  });
+  };
+  return judgePool(news, declared, connect, olds);
 };

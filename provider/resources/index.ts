@@ -6,11 +6,13 @@ import { identityProvider } from './identity-provider/definition';
 import { logDelivery } from './log-delivery/definition';
 import { resourceServer } from './resource-server/definition';
 import { poolProtection } from './shared/deletion-protection';
+import { userGroupMembership } from './user-group-membership/definition';
 import { userPool } from './user-pool/definition';
 import { userPoolClient } from './user-pool-client/definition';
 import { userPoolDomain } from './user-pool-domain/definition';
 import { userPoolGroup } from './user-pool-group/definition';
 import { userPoolTriggers } from './user-pool-triggers/definition';
+import { userPoolUser } from './user-pool-user/definition';
 
 /** The lifecycle of a resource in a pool, which has the pool's deletion protection. */
 const inPool = <L extends LiveResource, C>(definition: ResourceDefinition<L, C>): ResourceLifecycle =>
@@ -26,6 +28,10 @@ export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   ResourceServer: inPool(resourceServer),
   IdentityProvider: inPool(identityProvider),
   LogDelivery: lifecycleOf(logDelivery),
+  // It has the protection of its pool where it is deleted, and not kept.
+  UserPoolUser: lifecycleOf(userPoolUser),
+  // A membership is no more than its declaration, so a deletion loses nothing.
+  UserGroupMembership: lifecycleOf(userGroupMembership),
 };
 
 /** The resource implementation with this name in the state, if this version has it. */

@@ -121,4 +121,10 @@ export type InterfaceProofs = [
   Proven<Differences<types.UserNotificationLogs, ShapeOf<t.TypeOf<typeof codecs.UserNotificationLogs>>>>,
   Proven<Differences<types.UserAuthEventLogsArgs, ArgsOf<t.TypeOf<typeof codecs.UserAuthEventLogs>>>>,
   Proven<Differences<types.UserAuthEventLogs, ShapeOf<t.TypeOf<typeof codecs.UserAuthEventLogs>>>>,
+  Proven<Differences<types.UserPoolUserArgs, ArgsOf<t.TypeOf<typeof codecs.UserPoolUserInputs>>>>,
+  Proven<Differences<types.UserPoolUserOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserPoolUserInputs>, import('../../provider/resources/user-pool-user/outputs').UserPoolUserOutputs, 'username'>>>>,
+  Proven<Differences<types.UserAttributesArgs, ArgsOf<t.TypeOf<typeof codecs.UserAttributes>>>>,
+  Proven<Differences<types.UserAttributes, ShapeOf<t.TypeOf<typeof codecs.UserAttributes>>>>,
+  Proven<Differences<types.UserGroupMembershipArgs, ArgsOf<t.TypeOf<typeof codecs.UserGroupMembershipInputs>>>>,
+  Proven<Differences<types.UserGroupMembershipOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserGroupMembershipInputs>, import('../../provider/resources/user-group-membership/outputs').UserGroupMembershipOutputs, never>>>>,
 ];

@@ -9,6 +9,9 @@ import { CreateOnly as LogDeliveryCreateOnly } from '../../../provider/resources
 import { ResourceServerInputs } from '../../../provider/resources/resource-server/inputs';
 import { ResourceServerOutputs } from '../../../provider/resources/resource-server/outputs';
 import { CreateOnly as ResourceServerCreateOnly } from '../../../provider/resources/resource-server/settings';
+import { UserGroupMembershipInputs } from '../../../provider/resources/user-group-membership/inputs';
+import { UserGroupMembershipOutputs } from '../../../provider/resources/user-group-membership/outputs';
+import { CreateOnly as UserGroupMembershipCreateOnly } from '../../../provider/resources/user-group-membership/settings';
 import { UserPoolInputs } from '../../../provider/resources/user-pool/inputs';
 import { UserPoolOutputs } from '../../../provider/resources/user-pool/outputs';
 import { CreateOnly as UserPoolCreateOnly } from '../../../provider/resources/user-pool/settings';
@@ -25,6 +28,9 @@ import {
   CreateOnly as UserPoolTriggersCreateOnly,
   UserPoolTriggersInputs,
 } from '../../../provider/resources/user-pool-triggers/settings';
+import { UserPoolUserInputs } from '../../../provider/resources/user-pool-user/inputs';
+import { UserPoolUserOutputs } from '../../../provider/resources/user-pool-user/outputs';
+import { CreateOnly as UserPoolUserCreateOnly } from '../../../provider/resources/user-pool-user/settings';
 
 /** The declarations of a kind that its description is read from. */
 export interface KindDeclarations {
@@ -148,5 +154,34 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
     createOnly: LogDeliveryCreateOnly,
     operations: ['SetLogDeliveryConfiguration'],
     calls: ['GetLogDeliveryConfiguration', 'SetLogDeliveryConfiguration', 'DescribeUserPool'],
+  },
+  {
+    name: 'UserPoolUser',
+    file: 'user-pool-user',
+    inputs: UserPoolUserInputs,
+    outputs: UserPoolUserOutputs,
+    createOnly: UserPoolUserCreateOnly,
+    operations: ['AdminCreateUser', 'AdminSetUserPassword'],
+    calls: [
+      'AdminCreateUser',
+      'ListUsers',
+      'AdminGetUser',
+      'AdminUpdateUserAttributes',
+      'AdminDeleteUserAttributes',
+      'AdminSetUserPassword',
+      'AdminEnableUser',
+      'AdminDisableUser',
+      'DescribeUserPool',
+      'AdminDeleteUser',
+    ],
+  },
+  {
+    name: 'UserGroupMembership',
+    file: 'user-group-membership',
+    inputs: UserGroupMembershipInputs,
+    outputs: UserGroupMembershipOutputs,
+    createOnly: UserGroupMembershipCreateOnly,
+    operations: ['AdminAddUserToGroup'],
+    calls: ['AdminAddUserToGroup', 'AdminListGroupsForUser', 'AdminRemoveUserFromGroup'],
   },
 ];

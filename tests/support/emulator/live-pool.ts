@@ -58,6 +58,21 @@ export interface LiveProvider {
   document?: string | undefined;
 }
 
+/** What AWS tells of a user, and what it does not. */
+export interface LiveUser {
+  readonly Username: string;
+  /** By AWS's names, `sub` among them. */
+  attributes: Readonly<Record<string, string>>;
+  Enabled: boolean;
+  UserStatus: 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'EXTERNAL_PROVIDER';
+  readonly UserCreateDate: number;
+  UserLastModifiedDate: number;
+  /** The last passwords, the present one first, which no answer has. */
+  passwords: readonly string[];
+  /** The user as ListUsers had it before the last change; undefined for a new one. */
+  before?: Omit<LiveUser, 'before'> | undefined;
+}
+
 export interface LivePool {
   readonly region: string;
   userPool: LiveUserPool;
@@ -67,6 +82,7 @@ export interface LivePool {
   readonly groups: Map<string, LiveGroup>;
   /** The names of the users in each group. */
   readonly groupMembers: Map<string, readonly string[]>;
+  readonly users: Map<string, LiveUser>;
   readonly identityProviders: Map<string, LiveProvider>;
   logConfigurations: readonly LogConfigurationType[];
   /** The clients whose secret is not AWS's but given. */

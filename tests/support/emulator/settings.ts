@@ -52,6 +52,8 @@ export interface Settings {
    * providers that no pool of theirs has.
    */
   clientProvidersChecked: boolean;
+  /** How long ListUsers lags behind a change: D, "This operation is eventually consistent". */
+  userListLagMs: number;
   /** Whether rate quotas hold (D 4.5). */
   quotas: boolean;
   /** Request paths that are tolerated though the model lacks them, e.g. `LambdaConfig.FutureTrigger`. */
@@ -84,6 +86,7 @@ export const defaultSettings: Readonly<Settings> = {
   listedProviders: 'refused',
   idpIdentifiersUnique: true,
   clientProvidersChecked: false,
+  userListLagMs: 0,
   quotas: false,
   allowUnknownMembers: [],
   accountId: '123456789012',

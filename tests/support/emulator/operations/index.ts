@@ -26,7 +26,6 @@ import {
   updateIdentityProvider,
 } from './identity-providers';
 import { listUserPools } from './list-user-pools';
-import { listUsers } from './list-users';
 import { getLogDeliveryConfiguration, setLogDeliveryConfiguration } from './log-delivery';
 import {
   createResourceServer,
@@ -38,12 +37,35 @@ import {
 import { setUserPoolMfaConfig } from './set-user-pool-mfa-config';
 import { listTagsForResource, tagResource, untagResource } from './tags';
 import { updateUserPool } from './update-user-pool';
+import { adminAddUserToGroup, adminListGroupsForUser, adminRemoveUserFromGroup } from './user-groups';
+import {
+  adminCreateUser,
+  adminDeleteUser,
+  adminDeleteUserAttributes,
+  adminDisableUser,
+  adminEnableUser,
+  adminGetUser,
+  adminSetUserPassword,
+  adminUpdateUserAttributes,
+  listUsers,
+} from './users';
 
 /** `never`: each takes its own request type, which validation has vouched for by the time it is called. */
 type Operation = (request: never, context: Context) => object | Promise<object>;
 
 export const operations: Readonly<Record<string, Operation>> = {
   AddCustomAttributes: addCustomAttributes,
+  AdminAddUserToGroup: adminAddUserToGroup,
+  AdminCreateUser: adminCreateUser,
+  AdminDeleteUser: adminDeleteUser,
+  AdminDeleteUserAttributes: adminDeleteUserAttributes,
+  AdminDisableUser: adminDisableUser,
+  AdminEnableUser: adminEnableUser,
+  AdminGetUser: adminGetUser,
+  AdminListGroupsForUser: adminListGroupsForUser,
+  AdminRemoveUserFromGroup: adminRemoveUserFromGroup,
+  AdminSetUserPassword: adminSetUserPassword,
+  AdminUpdateUserAttributes: adminUpdateUserAttributes,
   CreateGroup: createGroup,
   CreateIdentityProvider: createIdentityProvider,
   CreateResourceServer: createResourceServer,
