@@ -72,7 +72,7 @@ export const previewAdoption = <L extends LiveResource, C>(
   live: L,
   inputs: PlainObject,
 ): CreatePreview => {
-  const { noun, nameProperty, merge, plan, adoptionDetails, waiting } = definition;
+  const { noun, nameProperty, merge, plan, adoptionDetails, adoptionRemark, waiting } = definition;
   const refused = cannotAdopt(definition, live, inputs);
   if (refused !== undefined) return refusal(refused);
   const filledInputs = nameProperty === undefined ? {} : keptName(nameProperty, inputs, live.settings);
@@ -85,9 +85,12 @@ export const previewAdoption = <L extends LiveResource, C>(
   const left = { ...merge, unmanagedPaths: () => unmanaged.filter((path) => !implied.has(path)) };
   const preview = adoptionMessage({ noun, id: live.id }, left, declared, settings, more);
   const remark = waiting?.remark(live);
+  const unset = adoptionRemark?.(declared);
+  const { summary = '', message = '' } = preview;
   return {
     ...preview,
     filledInputs,
-    ...(remark !== undefined && { message: `${preview.message}\n${remark}` }),
+    ...(unset !== undefined && { summary: `${summary} ${unset}` }),
+    message: [message, unset, remark].filter((line) => line !== undefined).join('\n'),
   };
 };

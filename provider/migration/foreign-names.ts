@@ -93,4 +93,6 @@ export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
   IdentityProvider: { aws: [], awsNative: [] },
   // Its list of log configurations is an object by source here: see `log-configurations.ts`.
   LogDelivery: { aws: [], awsNative: [] },
+  UserPoolUser: { aws: renamed({ attributes: 'userAttributes' }), awsNative: [] },
+  UserGroupMembership: { aws: [], awsNative: [] },
 };

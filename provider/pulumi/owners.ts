@@ -12,9 +12,27 @@ const IDENTITIES = {
   UserPoolDomain: { noun: 'domain', property: 'domain' },
   UserPoolGroup: { noun: 'group', property: 'groupName' },
   LogDelivery: { noun: 'log delivery of the pool', property: 'userPoolId' },
+  UserPoolUser: { noun: 'user', property: 'username' },
+  UserGroupMembership: { noun: 'membership of a user', property: 'username', beside: 'groupName' },
 } as const;
 
 type Kind = keyof typeof IDENTITIES;
+
+/** The properties that identify a resource beside its pool. */
+const namesOf = (kind: Kind): ReadonlyArray<string> => {
+  const identity = IDENTITIES[kind];
+  return 'beside' in identity ? [identity.beside, identity.property] : [identity.property];
+};
+
+/** What identifies a resource beside its pool, where all of it is declared: an output, if it consists of several. */
+const declaredName = (kind: Kind, given: object): unknown => {
+  const values = namesOf(kind).map((name) => own(given, name));
+  if (values.some((value) => value === undefined)) return undefined;
+  if (values.length === 1) return values[0];
+  return values.every((value) => typeof value === 'string')
+    ? values.join('/')
+    : pulumi.all(values).apply((known) => known.join('/'));
+};
 
 const isKind = (kind: string): kind is Kind => Object.hasOwn(IDENTITIES, kind);
 
@@ -71,7 +89,7 @@ export const refuseSecondOwner = (name: string, kind: string, given: object): vo
   const { property } = IDENTITIES[kind];
   const pool = own(given, 'userPoolId');
   // What a pool has once has no name of its own.
-  const id = property === 'userPoolId' ? '' : own(given, property);
+  const id = property === 'userPoolId' ? '' : declaredName(kind, given);
   if (typeof id !== 'string' || typeof pool !== 'object' || pool === null) return;
   const key = [kind, `output ${numberOf(pool)}`, id].join(' ');
   const refusal = register(owners, name, IDENTITIES[kind], key, id);
@@ -107,7 +125,7 @@ export const adoptOnce = (name: string, kind: string, given: object): { readonly
   const owners = ownersOfRun();
   const id = own(given, 'adoptId');
   if (owners === undefined || !isKind(kind) || id === undefined) return {};
-  const refusal = registered(owners, name, kind, given, own(given, IDENTITIES[kind].property) ?? id);
+  const refusal = registered(owners, name, kind, given, declaredName(kind, given) ?? id);
   const adoptId = pulumi.all([id, refusal]).apply(([known, reason]) => {
     if (reason === undefined) return known;
     throw inOutput(reason);
@@ -129,7 +147,8 @@ export const claimOwnership = (
   if (owners === undefined || !isKind(kind) || own(given, 'adoptId') !== undefined) return;
   const { property } = IDENTITIES[kind];
   // A pool or client is identified by its id, known in a preview only if it exists; other kinds by their names, declared or not.
-  const id = property === 'adoptId' ? resource.id : (own(given, property) ?? Reflect.get(resource, property));
+  const id =
+    property === 'adoptId' ? resource.id : (declaredName(kind, given) ?? Reflect.get(resource, property));
   registered(owners, name, kind, given, id).apply((refusal) => {
     // Throws, because a preview with an error that is only logged succeeds.
     if (refusal !== undefined) throw inOutput(refusal);

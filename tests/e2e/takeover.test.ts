@@ -22,6 +22,8 @@ const TYPES: Readonly<Record<Origin, Readonly<Record<(typeof KINDS)[number], str
     UserPoolGroup: 'aws:cognito/userGroup:UserGroup',
     IdentityProvider: 'aws:cognito/identityProvider:IdentityProvider',
     LogDelivery: 'aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration',
+    UserPoolUser: 'aws:cognito/user:User',
+    UserGroupMembership: 'aws:cognito/userInGroup:UserInGroup',
   },
   'aws-native': {
     UserPool: 'aws-native:cognito:UserPool',
@@ -31,6 +33,8 @@ const TYPES: Readonly<Record<Origin, Readonly<Record<(typeof KINDS)[number], str
     UserPoolGroup: 'aws-native:cognito:UserPoolGroup',
     IdentityProvider: 'aws-native:cognito:UserPoolIdentityProvider',
     LogDelivery: 'aws-native:cognito:LogDeliveryConfiguration',
+    UserPoolUser: 'aws-native:cognito:UserPoolUser',
+    UserGroupMembership: 'aws-native:cognito:UserPoolUserToGroupAttachment',
   },
 };
 
@@ -40,7 +44,7 @@ const program = (origin: Origin | undefined, change: object = {}): string => {
     origin === undefined ? '' : `, { aliases: [{ type: '${TYPES[origin][kind]}' }] }`;
   const text = (kind: (typeof KINDS)[number]): string => JSON.stringify(PROGRAM[kind]).slice(1, -1);
   return `
-import { IdentityProvider, LogDelivery, ResourceServer, UserPool, UserPoolClient, UserPoolDomain, UserPoolGroup } from 'pulumi-cognito-user-pool';
+import { IdentityProvider, LogDelivery, ResourceServer, UserGroupMembership, UserPool, UserPoolClient, UserPoolDomain, UserPoolGroup, UserPoolUser } from 'pulumi-cognito-user-pool';
 const pool = new UserPool('${NAMES.UserPool}', ${JSON.stringify({ ...PROGRAM.UserPool, ...change })}${alias('UserPool')});
 const client = new UserPoolClient('${NAMES.UserPoolClient}', { userPoolId: pool.id, ${text('UserPoolClient')} }${alias('UserPoolClient')});
 new UserPoolDomain('${NAMES.UserPoolDomain}', { userPoolId: pool.id, ${text('UserPoolDomain')} }${alias('UserPoolDomain')});
@@ -48,6 +52,8 @@ new ResourceServer('${NAMES.ResourceServer}', { userPoolId: pool.id, ${text('Res
 new UserPoolGroup('${NAMES.UserPoolGroup}', { userPoolId: pool.id, ${text('UserPoolGroup')} }${alias('UserPoolGroup')});
 new IdentityProvider('${NAMES.IdentityProvider}', { userPoolId: pool.id, ${text('IdentityProvider')} }${alias('IdentityProvider')});
 new LogDelivery('${NAMES.LogDelivery}', { userPoolId: pool.id, ${text('LogDelivery')} }${alias('LogDelivery')});
+new UserPoolUser('${NAMES.UserPoolUser}', { userPoolId: pool.id, ${text('UserPoolUser')} }${alias('UserPoolUser')});
+new UserGroupMembership('${NAMES.UserGroupMembership}', { userPoolId: pool.id, ${text('UserGroupMembership')} }${alias('UserGroupMembership')});
 export const id = pool.id;
 export const { poolName } = pool;
 export const clientId = client.clientId;
@@ -60,7 +66,7 @@ import { UserPool } from 'pulumi-cognito-user-pool';
 new UserPool('adopted', ${JSON.stringify({ adoptId })});
 `;
 
-const isChange = (operation: string): boolean => !/^(?:Describe|Get|List)/.test(operation);
+const isChange = (operation: string): boolean => !/^(?:Admin)?(?:Describe|Get|List)/.test(operation);
 
 const SETTINGS: ReadonlyArray<{ readonly origin: Origin; readonly provider?: string }> = [
   { origin: 'aws' },

@@ -388,7 +388,7 @@ describe('A user', () => {
         await isSettled(adopted, given);
         await harness.up(adopted, ada({ adoptId: 'ada', password: 'hush-Third44!' }));
       });
-      assert.match(output, /Changes: none of password, since the user keeps the present password/);
+      assert.match(output, /Changes: nothing\..*An adoption does not set password: the user keeps the present password/s);
       assert.ok(!output.includes('hush'));
       assert.deepEqual(live().passwords, ['hush-Third44!', PASSWORD]);
     });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { consoleOutputOf } from '../guarantees/provider-harness';
 import type { Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, GROUPS, LOG_DELIVERIES, PROVIDERS, SERVERS } from './shapes/children';
+import { CLIENTS, DOMAINS, GROUPS, LOG_DELIVERIES, PROVIDERS, SERVERS, USERS } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { changesIn, onStage, type TakenOver, takenOver, withoutInternalProperties } from './takeover-harness';
@@ -95,6 +95,14 @@ const CHANGES: ReadonlyArray<{
       /Changes: userAuthEvents: \{"bucketArn":"arn:aws:s3:::activity"\} => \{"bucketArn":"arn:aws:s3:::other"\}\. /,
     sends: 'SetLogDeliveryConfiguration',
   },
+  {
+    shape: shapeOf(USERS, 'attributes'),
+    change: {
+      userAttributes: { email: 'ada@example.com', givenName: 'Countess', custom: { team: 'engines' } },
+    },
+    message: /Changes: userAttributes\.givenName: "Ada" => "Countess"\. /,
+    sends: 'AdminUpdateUserAttributes',
+  },
 ];
 
 describe('A takeover that declares other settings than are live', () => {
@@ -128,7 +136,7 @@ describe('A takeover that declares other settings than are live', () => {
           assert.match(
             name,
             new RegExp(
-              `^(?:${property}|tags|tagsAll|passwordPolicy|schemas|certificateArn|providerDetails|logConfigurations)$`,
+              `^(?:${property}|tags|tagsAll|passwordPolicy|schemas|certificateArn|providerDetails|logConfigurations|attributes)$`,
             ),
           );
 

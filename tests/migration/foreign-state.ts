@@ -11,6 +11,8 @@ export const KINDS = [
   'UserPoolGroup',
   'IdentityProvider',
   'LogDelivery',
+  'UserPoolUser',
+  'UserGroupMembership',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -103,6 +105,20 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
       },
     ],
   });
+  await client.adminCreateUser({
+    UserPoolId,
+    Username: 'ada@example.com',
+    MessageAction: 'SUPPRESS',
+    UserAttributes: [
+      { Name: 'email_verified', Value: 'true' },
+      { Name: 'custom:team', Value: 'engines' },
+    ],
+  });
+  await client.adminAddUserToGroup({
+    UserPoolId,
+    GroupName: 'admins-9a0b1c2',
+    Username: 'ada@example.com',
+  });
   return {
     poolId: UserPoolId,
     clientId: UserPoolClient?.ClientId ?? '',
@@ -177,6 +193,12 @@ export const PROGRAM = {
   LogDelivery: {
     userNotification: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:customers' },
   },
+  UserPoolUser: {
+    username: 'ada@example.com',
+    userAttributes: { email: 'ada@example.com', emailVerified: true, custom: { team: 'engines' } },
+    messageAction: 'SUPPRESS',
+  },
+  UserGroupMembership: { groupName: 'admins-9a0b1c2', username: 'ada@example.com' },
 } as const;
 
 /** The names of the resources in the program. */
@@ -188,6 +210,8 @@ export const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'admins',
   IdentityProvider: 'corp',
   LogDelivery: 'logs',
+  UserPoolUser: 'ada',
+  UserGroupMembership: 'ada-is-admin',
 };
 
 const UUID = '6c0b5d0e-0c5f-4c1c-9a55-0123456789ab';

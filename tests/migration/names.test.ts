@@ -8,10 +8,12 @@ import { ourNameOf } from '../../provider/migration/our-name';
 import { IdentityProviderSettings } from '../../provider/resources/identity-provider/settings';
 import { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
+import { UserGroupMembershipSettings } from '../../provider/resources/user-group-membership/settings';
 import { UserPoolSettings } from '../../provider/resources/user-pool/settings';
 import { UserPoolClientSettings } from '../../provider/resources/user-pool-client/settings';
 import { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
 import { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
+import { UserPoolUserInputs } from '../../provider/resources/user-pool-user/inputs';
 
 const CODECS = {
   UserPool: UserPoolSettings,
@@ -21,6 +23,8 @@ const CODECS = {
   UserPoolGroup: UserPoolGroupSettings,
   IdentityProvider: IdentityProviderSettings,
   LogDelivery: LogDeliverySettings,
+  UserPoolUser: UserPoolUserInputs,
+  UserGroupMembership: UserGroupMembershipSettings,
 };
 
 type Inputs<A> = Record<keyof A, true>;
@@ -120,6 +124,26 @@ const AWS: { readonly [kind in keyof typeof CODECS]: object } = {
     region: true,
     userPoolId: true,
   } satisfies Inputs<aws.cognito.LogDeliveryConfigurationArgs>,
+  UserPoolUser: {
+    attributes: true,
+    clientMetadata: true,
+    desiredDeliveryMediums: true,
+    enabled: true,
+    forceAliasCreation: true,
+    messageAction: true,
+    password: true,
+    region: true,
+    temporaryPassword: true,
+    userPoolId: true,
+    username: true,
+    validationData: true,
+  } satisfies Inputs<aws.cognito.UserArgs>,
+  UserGroupMembership: {
+    groupName: true,
+    region: true,
+    userPoolId: true,
+    username: true,
+  } satisfies Inputs<aws.cognito.UserInGroupArgs>,
 };
 
 const isAt = (codec: unknown, [name, ...rest]: ReadonlyArray<string>): boolean => {

@@ -25,6 +25,8 @@ const NOUNS: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'group',
   IdentityProvider: 'identity provider',
   LogDelivery: 'log delivery',
+  UserPoolUser: 'user',
+  UserGroupMembership: 'membership',
 };
 
 const isThere = (origin: Origin, { awsNative }: Shape): boolean =>

@@ -16,9 +16,11 @@ const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'groupName',
   IdentityProvider: '',
   LogDelivery: '',
+  UserPoolUser: '',
+  UserGroupMembership: '',
 };
 
-const CHANGING = /^(?!Describe|Get|List)/;
+const CHANGING = /^(?!(?:Admin)?(?:Describe|Get|List))/;
 
 /** Operations that change something, among those asked for since the last look. */
 export const changesIn = (harness: ProviderHarness): readonly string[] =>
@@ -66,6 +68,12 @@ export class TakeoverHarness {
     return harness;
   }
 
+  /** Makes a user and a group. */
+  private async makeMember(UserPoolId: string): Promise<void> {
+    await this.pools.sendRaw('AdminCreateUser', { UserPoolId, Username: 'ada' }, this.region);
+    await this.pools.sendRaw('CreateGroup', { UserPoolId, GroupName: 'admins' }, this.region);
+  }
+
   /** Makes what a shape tells of, and gives it to the other provider. */
   async make(
     origin: Origin,
@@ -77,6 +85,7 @@ export class TakeoverHarness {
     const plus = { userPoolTier: 'PLUS', userPoolAddOns: { advancedSecurityMode: 'AUDIT' } };
     const pool = await this.pools.create({ schema: TEAM, ...(kind === 'LogDelivery' && plus) });
     await createPool(pool.id);
+    if (kind === 'UserGroupMembership') await this.makeMember(pool.id);
     const harness = await this.run(kind);
     const inside = kind === 'UserPool' ? { region: this.region } : { userPoolId: pool.id };
     const given = origin === 'aws' ? aws : (awsNative ?? {});

@@ -75,12 +75,12 @@ export const userPoolUser: ResourceDefinition<LiveUser, UserCall> = {
   furtherDiff,
   blockReason: replacementRefusal,
   updateWarning: updateWarningOf((state, news) => recallSent(WRITE_ONLY, state, news)),
-  adoptionDetails: (_live, declared) => ({
-    more: WRITE_ONLY.filter((name) => own(declared, name) !== undefined).map(
-      (name) => `none of ${name}, since the user keeps the present password`,
-    ),
-    implied: new Set(),
-  }),
+  adoptionRemark: (declared) => {
+    const declaredOnes = WRITE_ONLY.filter((name) => own(declared, name) !== undefined);
+    return declaredOnes.length === 0
+      ? undefined
+      : `An adoption does not set ${declaredOnes.join(' or ')}: the user keeps the present password until you declare another one.`;
+  },
   protection,
   describe: readUser,
   knownOf: knownAfterWrite,

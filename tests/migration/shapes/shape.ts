@@ -12,6 +12,8 @@ export interface AwsInputs {
   readonly UserPoolGroup: aws.cognito.UserGroupArgs;
   readonly IdentityProvider: aws.cognito.IdentityProviderArgs;
   readonly LogDelivery: aws.cognito.LogDeliveryConfigurationArgs;
+  readonly UserPoolUser: aws.cognito.UserArgs;
+  readonly UserGroupMembership: aws.cognito.UserInGroupArgs;
 }
 
 /** What @pulumi/aws adds to the inputs of what has tags: the provider's default tags with the resource's own. */
@@ -42,6 +44,8 @@ export const AUTONAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'admins-9a0b1c2',
   IdentityProvider: '',
   LogDelivery: '',
+  UserPoolUser: '',
+  UserGroupMembership: '',
 };
 
 /** An object as Pulumi's bridge to Terraform keeps inputs: each one notes what the bridge has filled in. */
@@ -105,6 +109,16 @@ const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   UserPoolGroup: () => ({}),
   IdentityProvider: () => ({}),
   LogDelivery: () => ({}),
+  UserPoolUser: () => ({
+    creationDate: '2024-05-01 10:00:00 +0000 UTC',
+    enabled: true,
+    lastModifiedDate: '2024-05-01 10:00:00 +0000 UTC',
+    mfaSettingLists: [],
+    preferredMfaSetting: '',
+    status: 'CONFIRMED',
+    sub: '1b5d0e6c-0c5f-4c1c-9a55-0123456789ab',
+  }),
+  UserGroupMembership: () => ({}),
 };
 
 const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState => {
@@ -113,9 +127,12 @@ const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState =>
     ResourceServer: '|',
     UserPoolGroup: '/',
     IdentityProvider: ':',
+    UserPoolUser: '/',
   };
   const separator = separators[kind];
-  const id = separator === undefined ? at.id : `${userPoolId}${separator}${at.id}`;
+  // The provider makes up the id of a membership.
+  const own = kind === 'UserGroupMembership' ? 'terraform-20240501100000000000000001' : at.id;
+  const id = separator === undefined ? own : `${userPoolId}${separator}${own}`;
   const name = AUTONAMES[kind] === '' ? {} : { name: AUTONAMES[kind] };
   const given = { ...name, ...inputs, ...(kind !== 'UserPool' && { userPoolId }) };
   return {
@@ -140,6 +157,8 @@ const NATIVE_NAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'groupName',
   IdentityProvider: '',
   LogDelivery: '',
+  UserPoolUser: '',
+  UserGroupMembership: '',
 };
 
 const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
@@ -160,6 +179,14 @@ const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   IdentityProvider: () => ({}),
   // CloudFormation's Id, which is that of the pool.
   LogDelivery: ({ id }) => ({ awsId: id }),
+  UserPoolUser: () => ({}),
+  UserGroupMembership: () => ({}),
+};
+
+/** CloudFormation's primary identifier. */
+const nativeId = (kind: Kind, { userPoolId, id }: Whereabouts): string => {
+  if (kind === 'UserPool' || kind === 'LogDelivery') return id;
+  return kind === 'UserGroupMembership' ? id.replaceAll('/', '|') : `${userPoolId}|${id}`;
 };
 
 const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignState => {
@@ -167,7 +194,7 @@ const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignSt
   const name = AUTONAMES[kind] === '' ? {} : { [NATIVE_NAMES[kind]]: AUTONAMES[kind] };
   const inputs = { ...name, ...awsNative, ...(kind !== 'UserPool' && { userPoolId }) };
   return {
-    id: kind === 'UserPool' || kind === 'LogDelivery' ? at.id : `${userPoolId}|${at.id}`,
+    id: nativeId(kind, at),
     inputs,
     // Its provider keeps the inputs in the state a second time.
     outs: { ...inputs, ...READ_ONLY[kind](at), __inputs: inputs },
