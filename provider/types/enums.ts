@@ -55,12 +55,12 @@ export const DefaultEmailOptionType = {
 /** A value of AWS's `DefaultEmailOptionType`. */
 export type DefaultEmailOptionType = (typeof DefaultEmailOptionType)[keyof typeof DefaultEmailOptionType];
 
-/** The values of AWS's `DeletionPolicy`. */
+/** The values of `DeletionPolicy`. */
 export const DeletionPolicy = {
   RETAIN: 'RETAIN',
   DELETE: 'DELETE',
 } as const;
-/** A value of AWS's `DeletionPolicy`. */
+/** A value of `DeletionPolicy`. */
 export type DeletionPolicy = (typeof DeletionPolicy)[keyof typeof DeletionPolicy];
 
 /** The values of AWS's `DeletionProtectionType`. */
@@ -174,12 +174,12 @@ export const PreventUserExistenceErrorTypes = {
 /** A value of AWS's `PreventUserExistenceErrorTypes`. */
 export type PreventUserExistenceErrorTypes = (typeof PreventUserExistenceErrorTypes)[keyof typeof PreventUserExistenceErrorTypes];
 
-/** The values of AWS's `ReadWith`. */
+/** The values of `ReadWith`. */
 export const ReadWith = {
   ListUsers: 'ListUsers',
   AdminGetUser: 'AdminGetUser',
 } as const;
-/** A value of AWS's `ReadWith`. */
+/** A value of `ReadWith`. */
 export type ReadWith = (typeof ReadWith)[keyof typeof ReadWith];
 
 /** The values of AWS's `RecoveryOptionNameType`. */

@@ -96,6 +96,15 @@ describe('The IAM policy', () => {
       userNotification: { logGroupArn: `arn:aws:logs:eu-west-1:123456789012:log-group:${name}` },
     });
     await live('LogDelivery', { ...inside, ...errors('a') }, { ...inside, ...errors('b') });
+    const ada = { ...inside, username: 'ada', password: 'Hunter22!hush' };
+    await live(
+      'UserPoolUser',
+      { ...ada, enabled: false, userAttributes: { name: 'Ada', nickname: 'A' } },
+      { ...ada, userAttributes: { name: 'Countess' }, deletionPolicy: 'DELETE' },
+    );
+    await pools.sendRaw('AdminCreateUser', { UserPoolId: pool.id, Username: 'bob' });
+    const membership = { ...inside, groupName: 'staff', username: 'bob' };
+    await live('UserGroupMembership', membership, membership);
     const clients = await pools.other('UserPoolClient');
     const client = await clients.create({ ...inside, clientName: 'c' });
     await during('preview', () => clients.inputs({ ...inside, adoptId: client.id }));

@@ -56,6 +56,12 @@ const PROGRAMS: ReadonlyArray<readonly [kind: string, path: string, program: Pla
     'userAuthEvents.bucketArn',
     { userPoolId: P, userAuthEvents: { bucketArn: `arn:${text}` } },
   ],
+  [
+    'UserPoolUser',
+    'userAttributes.name',
+    { userPoolId: P, username: 'ada', userAttributes: { name: `Ada ${text}` } },
+  ],
+  ['UserGroupMembership', 'username', { userPoolId: P, groupName: 'admins', username: text }],
 ];
 
 describe('Pulumi’s text for an Output that was used as a string', () => {

@@ -15,6 +15,8 @@ const BASE: { readonly [kind: string]: PlainObject } = {
     saml: { metadataUrl: 'https://idp.example.com/metadata' },
   },
   LogDelivery: { userPoolId: 'eu-west-1_AbCdEfGhI' },
+  UserPoolUser: { userPoolId: 'eu-west-1_AbCdEfGhI', username: 'ada' },
+  UserGroupMembership: { userPoolId: 'eu-west-1_AbCdEfGhI', groupName: 'admins', username: 'ada' },
 };
 
 const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: string]> = [
@@ -155,6 +157,22 @@ const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: s
     'LogDelivery',
     { logConfigurations: [] },
     'logConfigurations: is not a known property: did you mean userNotification and userAuthEvents?',
+  ],
+  ['UserPoolUser', { attributes: {} }, 'attributes: is not a known property: did you mean userAttributes?'],
+  [
+    'UserPoolUser',
+    { userAttributes: { given_name: 'Ada' } },
+    'userAttributes.given_name: is not a known property: did you mean givenName?',
+  ],
+  [
+    'UserPoolUser',
+    { temporary_password: 'x' },
+    'temporary_password: is not a known property: did you mean temporaryPassword?',
+  ],
+  [
+    'UserGroupMembership',
+    { group_name: 'admins' },
+    'group_name: is not a known property: did you mean groupName?',
   ],
 ];
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { CATEGORIES, PER_POOL } from '../../provider/aws/operations';
 import { RATE_PER_POOL, RATES } from '../../provider/aws/quotas';
 import { UNKNOWN } from '../../provider/codec/unknown';
+import type { LivePool } from '../support/emulator/live-pool';
 import { QUOTAS } from '../support/emulator/quotas';
 import { sampleOf } from '../support/sample';
 import { type Deployed, ProviderHarness, quiet } from './provider-harness';
@@ -14,7 +15,9 @@ interface Work {
   readonly kind: string;
   /** The settings of one of them, and what changes in its update. */
   readonly program: (pool: string, index: number) => object;
-  readonly changed: object;
+  readonly changed?: object;
+  /** Puts what they need into their pool. */
+  readonly prepare?: (pool: LivePool) => void;
   /** Whether all of them are in one pool. */
   readonly together: boolean;
   readonly many: number;
@@ -85,13 +88,45 @@ const KINDS: readonly Work[] = [
     together: false,
     many: 40,
   },
+  {
+    kind: 'UserPoolUser',
+    program: (userPoolId, index) => ({ userPoolId, username: `user-${index}`, deletionPolicy: 'DELETE' }),
+    changed: { userAttributes: { name: 'Ada' } },
+    together: true,
+    many: 100,
+  },
+  {
+    kind: 'UserGroupMembership',
+    prepare: ({ users, groups }) => {
+      for (let index = 0; index < 100; index++) {
+        const dates = { CreationDate: index, LastModifiedDate: index };
+        groups.set(`group-${index}`, { GroupName: `group-${index}`, ...dates });
+        users.set(`user-${index}`, {
+          Username: `user-${index}`,
+          attributes: {},
+          Enabled: true,
+          UserStatus: 'CONFIRMED',
+          UserCreateDate: index,
+          UserLastModifiedDate: index,
+          passwords: [],
+        });
+      }
+    },
+    program: (userPoolId, index) => ({
+      userPoolId,
+      groupName: `group-${index}`,
+      username: `user-${index}`,
+    }),
+    together: true,
+    many: 100,
+  },
 ];
 
 describe('The pace of each kind', function () {
   this.timeout(120_000);
   quiet();
 
-  for (const { kind, program, changed, together, many } of sampleOf(KINDS, KINDS.length)) {
+  for (const { kind, program, changed, prepare, together, many } of sampleOf(KINDS, KINDS.length)) {
     describe(kind, () => {
       let harness: ProviderHarness;
       let pools: readonly string[] = [];
@@ -109,6 +144,7 @@ describe('The pace of each kind', function () {
           (poolName) => owner.create({ poolName }),
         );
         pools = created.map(({ id }) => id);
+        for (const pool of pools) prepare?.(harness.emulator.pool(pool));
       });
       after(() => harness.close());
       beforeEach(() => void harness.calls());
@@ -149,10 +185,11 @@ describe('The pace of each kind', function () {
         held();
       });
 
-      it(`keeps within them when ${many} are updated`, async () => {
-        made = await all((one, index) => harness.up(one, { ...programOf(index), ...changed }));
-        held();
-      });
+      if (changed !== undefined)
+        it(`keeps within them when ${many} are updated`, async () => {
+          made = await all((one, index) => harness.up(one, { ...programOf(index), ...changed }));
+          held();
+        });
 
       it(`keeps within them when ${many} are deleted`, async () => {
         await all((one) => harness.delete(one));

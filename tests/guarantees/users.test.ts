@@ -388,7 +388,10 @@ describe('A user', () => {
         await isSettled(adopted, given);
         await harness.up(adopted, ada({ adoptId: 'ada', password: 'hush-Third44!' }));
       });
-      assert.match(output, /Changes: nothing\..*An adoption does not set password: the user keeps the present password/s);
+      assert.match(
+        output,
+        /Changes: nothing\..*An adoption does not set password: the user keeps the present password/s,
+      );
       assert.ok(!output.includes('hush'));
       assert.deepEqual(live().passwords, ['hush-Third44!', PASSWORD]);
     });
@@ -556,9 +559,9 @@ describe('A user', () => {
 
     it('has a name of the form that the pool demands', async () => {
       const pool = await byEmail();
-      assert.match(await refusalOf({ userPoolId: pool }), /^username: .*Give an e-mail address\./);
+      assert.match(await refusalOf({ userPoolId: pool }), /^username: .*That is an e-mail address\./);
       const both = { userPoolId: UNKNOWN, [POOL]: { usernameAttributes: ['email', 'phone_number'] } };
-      assert.match(await refusalOf(both), /Give an e-mail address or a phone number/);
+      assert.match(await refusalOf(both), /That is an e-mail address or a phone number/);
       await harness.inputs(ada({ ...both, username: '+12065550100' }));
       const aliases = { userPoolId: UNKNOWN, [POOL]: { aliasAttributes: ['email'] } };
       assert.match(await refusalOf({ ...aliases, username: 'ada@example.com' }), /no name may have its form/);

@@ -4,10 +4,12 @@ import {
   CognitoProvider,
   LogDelivery,
   ResourceServer,
+  UserGroupMembership,
   UserPool,
   UserPoolClient,
   UserPoolDomain,
   UserPoolGroup,
+  UserPoolUser,
 } from '../../provider';
 import { build } from './built';
 
@@ -170,6 +172,42 @@ describe('One thing that two resources of a program would own', function () {
       /^b: userPoolId: a of this program already manages the log delivery of the pool, and only one resource can/,
     ],
     [
+      'a user that is declared twice',
+      () => ['a', 'b'].map((name) => new UserPoolUser(name, { userPoolId: P, username: 'ada' })),
+      /^b: username: a of this program already manages the user ada/,
+    ],
+    [
+      'a user of a pool that is still to come',
+      () => {
+        const { id } = new UserPool('pool');
+        return ['a', 'b'].map((name) => new UserPoolUser(name, { userPoolId: id, username: 'ada' }));
+      },
+      /^b: username: a of this program already manages the user ada/,
+    ],
+    [
+      'a membership that is declared twice',
+      () =>
+        ['a', 'b'].map(
+          (name) => new UserGroupMembership(name, { userPoolId: P, groupName: 'admins', username: 'ada' }),
+        ),
+      /^b: username: a of this program already manages the membership of a user admins\/ada/,
+    ],
+    [
+      'a membership that is declared twice, once with outputs',
+      () => {
+        const userPoolId = P;
+        return ['a', 'b'].map(
+          (name) =>
+            new UserGroupMembership(name, {
+              userPoolId,
+              groupName: name === 'a' ? 'admins' : pulumi.output('admins'),
+              username: 'ada',
+            }),
+        );
+      },
+      /already manages the membership of a user admins\/ada/,
+    ],
+    [
       'a domain that is declared twice',
       () => ['a', 'b'].map((name) => new UserPoolDomain(name, { userPoolId: P, domain: 'shop' })),
       /^b: domain: a of this program already manages the domain shop/,
@@ -206,6 +244,18 @@ describe('One thing that two resources of a program would own', function () {
         ...[P, Q].map((userPoolId) => new LogDelivery(userPoolId, { userPoolId })),
         LogDelivery.get('c', P),
       ],
+    ],
+    [
+      'of one user in two groups, and of two users in one',
+      () =>
+        [
+          ['admins', 'ada'],
+          ['staff', 'ada'],
+          ['admins', 'bob'],
+        ].map(
+          ([groupName = '', username = '']) =>
+            new UserGroupMembership(`${groupName}-${username}`, { userPoolId: P, groupName, username }),
+        ),
     ],
     [
       'of different kinds',

@@ -10,6 +10,7 @@ import { ResourceServerSettings } from '../../provider/resources/resource-server
 import { creation as clientCreation } from '../../provider/resources/user-pool-client/plan';
 import { creation as domainCreation } from '../../provider/resources/user-pool-domain/merge';
 import { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
+import { creation as userCreation } from '../../provider/resources/user-pool-user/plan';
 import { PROVIDER } from '../resources/identity-provider/rule-inputs';
 import { LOG_DELIVERY } from '../resources/log-delivery/rule-inputs';
 import { SERVER } from '../resources/resource-server/rule-inputs';
@@ -17,6 +18,7 @@ import type { RuleSuite } from '../resources/user-pool/rule-suite';
 import { CLIENT } from '../resources/user-pool-client/rule-inputs';
 import { DOMAIN } from '../resources/user-pool-domain/rule-inputs';
 import { GROUP } from '../resources/user-pool-group/rule-inputs';
+import { USER } from '../resources/user-pool-user/rule-inputs';
 import { type Answer, emulated, post } from './emulated';
 
 const REGION = 'eu-west-1';
@@ -43,6 +45,7 @@ const UNKNOWN_HERE: Readonly<Record<string, string>> = {
   'region/resource-server-malformed': UNREACHED,
   'region/user-pool-group-malformed': UNREACHED,
   'region/identity-provider-malformed': UNREACHED,
+  'region/user-pool-user-malformed': UNREACHED,
   'identity-providers/misspelt':
     'a test of clients alone lists providers that no pool has, so that every name may be one',
 };
@@ -173,6 +176,12 @@ agree('a log delivery', {
   pool: { UserPoolTier: 'PLUS' },
 });
 
+agree('a user', {
+  rulesInput: USER,
+  operation: 'AdminCreateUser',
+  creation: userCreation,
+});
+
 describe('What the emulator does not know', () => {
   it('is of rules that there are', () => {
     const ids = new Set<string>(
@@ -183,6 +192,7 @@ describe('What the emulator does not know', () => {
         ...SERVER.rules,
         ...PROVIDER.rules,
         ...LOG_DELIVERY.rules,
+        ...USER.rules,
       ].map(({ id }) => id),
     );
     for (const id of Object.keys(UNKNOWN_HERE)) ok(ids.has(id), id);

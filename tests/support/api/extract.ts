@@ -80,7 +80,7 @@ class Extractor {
         if (primitive !== undefined) return { kind: primitive };
         if (valueType === 'Validity') return { kind: 'validity' };
         // The words of an option of this package, named after its property.
-        if (values !== undefined) return this.enumOf(values, capitalised(where), where);
+        if (values !== undefined) return this.enumOf(values, capitalised(where), where, true);
         throw new Error(`${where}: a scalar of an unknown type: ${valueType}`);
       }
       case 'SetType':
@@ -102,13 +102,13 @@ class Extractor {
     }
   }
 
-  private enumOf(values: ReadonlyArray<string>, shape: string, where: string): PropertyType {
+  private enumOf(values: ReadonlyArray<string>, shape: string, where: string, isOwn = false): PropertyType {
     const [value = '', ...others] = values;
     if (others.length === 0) return { kind: 'literal', value };
     const known = this.enums.get(shape);
     if (known !== undefined && known.values.join() !== values.join())
       throw new Error(`${where}: ${shape} has other values elsewhere`);
-    this.enums.set(shape, { name: shape, values });
+    this.enums.set(shape, { name: shape, values, ...(isOwn && { isOwn }) });
     return { kind: 'enum', name: shape, values };
   }
 

@@ -2,10 +2,15 @@ import { isStrict, type Rule } from '../../../provider/engine/rules';
 import { IDENTITY_PROVIDER_RULES } from '../../../provider/resources/identity-provider/rules';
 import { LOG_DELIVERY_POOL_RULES, LOG_DELIVERY_RULES } from '../../../provider/resources/log-delivery/rules';
 import { RESOURCE_SERVER_RULES } from '../../../provider/resources/resource-server/rules';
+import { USER_GROUP_MEMBERSHIP_RULES } from '../../../provider/resources/user-group-membership/rules';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
 import { DOMAIN_RULES } from '../../../provider/resources/user-pool-domain/rules';
 import { USER_POOL_GROUP_RULES } from '../../../provider/resources/user-pool-group/rules';
+import {
+  USER_POOL_USER_POOL_RULES,
+  USER_POOL_USER_RULES,
+} from '../../../provider/resources/user-pool-user/rules';
 import { CONSTRAINED, UNRULED } from './unruled';
 
 type RuleText = Omit<Rule<never>, 'violates'>;
@@ -18,6 +23,8 @@ const KINDS: ReadonlyArray<readonly [kind: string, rules: ReadonlyArray<RuleText
   ['ResourceServer', RESOURCE_SERVER_RULES],
   ['IdentityProvider', IDENTITY_PROVIDER_RULES],
   ['LogDelivery', [...LOG_DELIVERY_RULES, ...LOG_DELIVERY_POOL_RULES]],
+  ['UserPoolUser', [...USER_POOL_USER_RULES, ...USER_POOL_USER_POOL_RULES]],
+  ['UserGroupMembership', USER_GROUP_MEMBERSHIP_RULES],
 ];
 
 const isRefusal = ({ awsError, isAdvice }: RuleText): boolean =>

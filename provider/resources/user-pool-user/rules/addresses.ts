@@ -9,7 +9,7 @@ export const addressRules: ReadonlyArray<UserPoolUserRule> = [
     id: 'user/email-format',
     paths: ['userAttributes.email'],
     message: 'This is not an e-mail address. Give one such as ada@example.com.',
-    awsError: `${REQUEST} "Invalid email address format."`,
+    awsError: `${REQUEST}: Invalid email address format.`,
     evidence: 'answered',
     source: 'aws-amplify/amplify-js#5313',
     violates: ({ userAttributes: { email } = {} }) => email !== undefined && !isEmail(email),
@@ -19,7 +19,7 @@ export const addressRules: ReadonlyArray<UserPoolUserRule> = [
     paths: ['userAttributes.phoneNumber'],
     message:
       'This is not a phone number in the form of AWS. Give + and the number with its country code, without spaces: +12065550100.',
-    awsError: `${REQUEST} "Invalid phone number format."`,
+    awsError: `${REQUEST}: Invalid phone number format.`,
     evidence: 'answered',
     source: 'amazon-archives/amazon-cognito-identity-js#316',
     violates: ({ userAttributes: { phoneNumber } = {} }) =>
@@ -30,7 +30,7 @@ export const addressRules: ReadonlyArray<UserPoolUserRule> = [
     paths: ['userAttributes.emailVerified', 'userAttributes.phoneNumberVerified', 'username'],
     message:
       'This counts an address as verified that the program does not declare. A new user needs the address too.',
-    awsError: REQUEST,
+    awsError: 'nothing for a user who has the address; InvalidParameterException for a new one',
     evidence: 'documented',
     source:
       'AdminCreateUser, UserAttributes: "You must provide a value for email when you want to set email_verified to true"',

@@ -44,7 +44,7 @@ export const invitationRules: ReadonlyArray<UserPoolUserRule> = [
     paths: ['desiredDeliveryMediums', 'userAttributes', 'username'],
     message:
       'The user has no address for this medium. Declare userAttributes.email for EMAIL and userAttributes.phoneNumber for SMS.',
-    awsError: 'InvalidParameterException',
+    awsError: 'nothing for a user who exists; InvalidParameterException for a new one',
     evidence: 'documented',
     source:
       'AdminCreateUser, UserAttributes: "You must provide a value for email ... if you set EMAIL in the DesiredDeliveryMediums parameter"',
@@ -64,7 +64,7 @@ export const invitationRules: ReadonlyArray<UserPoolUserRule> = [
     id: 'user/force-alias',
     paths: ['forceAliasCreation', 'userAttributes'],
     message:
-      'forceAliasCreation only moves a verified address. Declare userAttributes.emailVerified or userAttributes.phoneNumberVerified as true, or remove it.',
+      'Only a verified address is taken away from another user. Declare userAttributes.emailVerified or userAttributes.phoneNumberVerified as true, or remove forceAliasCreation.',
     awsError: 'nothing: AWS ignores it',
     evidence: 'documented',
     source:

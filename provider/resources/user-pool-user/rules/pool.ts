@@ -31,9 +31,9 @@ export const poolRules: ReadonlyArray<UserPoolUserPoolRule> = [
   {
     id: 'user/password-policy',
     paths: ['password', 'temporaryPassword'],
-    message: 'The password does not satisfy policies.passwordPolicy of the pool.',
-    awsError:
-      'InvalidPasswordException, such as "Password did not conform with password policy: Password must have numeric characters"',
+    message:
+      'The password does not satisfy policies.passwordPolicy of the pool. Give a longer or more varied one.',
+    awsError: 'InvalidPasswordException: Password did not conform with password policy: …',
     evidence: 'answered',
     source: 'data-dot-all/dataall#690; PasswordPolicyType',
     violates: (user) => {
@@ -51,8 +51,8 @@ export const poolRules: ReadonlyArray<UserPoolUserPoolRule> = [
     id: 'user/name-form',
     paths: ['username', 'userPoolId'],
     message:
-      'Users of this pool sign in with the attributes in its usernameAttributes, so a new user has no other name.',
-    awsError: 'InvalidParameterException "Username should be an email."',
+      'Users of this pool sign in with the attributes in its usernameAttributes, so a new user has no other name. Give one of that form.',
+    awsError: 'InvalidParameterException: Username should be …',
     evidence: 'answered',
     source: 'aws-samples/sample-aws-genai-ops-demos#2',
     violates: ({ username, adoptId, pool: { usernameAttributes = [] } }) => {
@@ -63,7 +63,7 @@ export const poolRules: ReadonlyArray<UserPoolUserPoolRule> = [
         isGenerated(username) ||
         forms.some((form) => FORMS[form].is(username))
         ? []
-        : [{ path: 'username', hint: `Give ${forms.map((form) => FORMS[form].words).join(' or ')}.` }];
+        : [{ path: 'username', hint: `That is ${forms.map((form) => FORMS[form].words).join(' or ')}.` }];
     },
   },
   {
@@ -72,7 +72,7 @@ export const poolRules: ReadonlyArray<UserPoolUserPoolRule> = [
     message:
       'Users of this pool can sign in with this attribute beside their names (aliasAttributes), so no name may have its form. Give another username, and the address in userAttributes.',
     awsError:
-      'InvalidParameterException "Username cannot be of email format, since user pool is configured for email alias."',
+      'InvalidParameterException: Username cannot be of email format, since user pool is configured for email alias.',
     evidence: 'answered',
     source: 'aws-amplify/amplify-js#8800',
     violates: ({ username, adoptId, pool: { aliasAttributes = [] } }) =>

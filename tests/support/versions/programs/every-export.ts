@@ -7,7 +7,9 @@ import {
   AuthFactorType,
   CognitoProvider,
   DefaultEmailOptionType,
+  DeletionPolicy,
   DeletionProtectionType,
+  DeliveryMediumType,
   EmailPasswordPool,
   EmailSendingAccountType,
   EncryptionKeyType,
@@ -26,6 +28,7 @@ import {
   IssuerType,
   LogDelivery,
   MachineToMachinePool,
+  MessageActionType,
   Mfa,
   MfaRequiredPool,
   OAuthFlowType,
@@ -33,12 +36,14 @@ import {
   PlusTierPool,
   PreTokenGenerationLambdaVersionType,
   PreventUserExistenceErrorTypes,
+  ReadWith,
   RecoveryOptionNameType,
   ResourceServer,
   SecurityPolicyType,
   StatusType,
   ThreatProtection,
   TimeUnitsType,
+  UserGroupMembership,
   UsernameAttributeType,
   UserPool,
   type UserPoolArgs,
@@ -49,6 +54,7 @@ import {
   UserPoolMfaType,
   UserPoolTierType,
   UserPoolTriggers,
+  UserPoolUser,
   UserVerification,
   UserVerificationType,
   VerifiedAttributeType,
@@ -103,6 +109,21 @@ const logs = new LogDelivery('logs', {
   userAuthEvents: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:activity' },
   skipRules: ['log-delivery/plus-tier'],
 });
+const ada = new UserPoolUser('ada', {
+  userPoolId: pool.id,
+  username: 'ada@example.com',
+  password: pulumi.secret('Hunter22!hunter'),
+  userAttributes: { email: 'ada@example.com', emailVerified: true, custom: { tenant: 'a' } },
+  deletionPolicy: DeletionPolicy.DELETE,
+  readWith: ReadWith.AdminGetUser,
+  messageAction: MessageActionType.SUPPRESS,
+  desiredDeliveryMediums: [DeliveryMediumType.EMAIL],
+});
+new UserGroupMembership('ada-is-admin', {
+  userPoolId: pool.id,
+  groupName: admins.groupName,
+  username: ada.cognitoUsername,
+});
 new UserPoolTriggers('triggers', { userPoolId: pool.id, lambdaConfig: { postConfirmation: lambdaArn } });
 
 const presets = [
@@ -129,6 +150,8 @@ const foundDomain = UserPoolDomain.get('found', found.id, 'shop');
 const foundApi = ResourceServer.get('found', found.id, 'orders');
 const foundGroup = UserPoolGroup.get('found', found.id, admins.groupName);
 const foundLogs = LogDelivery.get('found', found.id);
+const foundUser = UserPoolUser.get('found', found.id, 'ada');
+const foundMember = UserGroupMembership.get('found', found.id, 'admins', foundUser.cognitoUsername);
 const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
@@ -140,6 +163,7 @@ export const minimumLength: pulumi.Output<number | undefined> = pool.policies.ap
   (policies) => policies?.passwordPolicy?.minimumLength,
 );
 export const users: pulumi.Output<number | undefined> = live.estimatedNumberOfUsers;
+export const members = [foundMember.username, ada.sub];
 export const names = [foundClient.clientName, foundDomain.domain, foundApi.name, foundGroup.groupName];
 export const unmanaged: readonly pulumi.Output<string[]>[] = [logs.unmanaged, foundLogs.unmanaged];
 export const arn = async (): Promise<string | undefined> =>
@@ -164,16 +188,20 @@ export const enums = [
   AttributeDataType,
   AuthFactorType,
   DefaultEmailOptionType,
+  DeletionPolicy,
   DeletionProtectionType,
+  DeliveryMediumType,
   EmailSendingAccountType,
   EncryptionKeyType,
   ExplicitAuthFlowsType,
   FeatureType,
   IdentityProviderTypeType,
   IssuerType,
+  MessageActionType,
   OAuthFlowType,
   PreTokenGenerationLambdaVersionType,
   PreventUserExistenceErrorTypes,
+  ReadWith,
   RecoveryOptionNameType,
   SecurityPolicyType,
   StatusType,
