@@ -462,10 +462,10 @@ describe('A user', () => {
 
     it('is deleted where the last up said so', async () => {
       const made = await harness.create(ada());
-      const told = await harness.up(made, ada({ deletionPolicy: 'DELETE' }));
-      await harness.delete(told);
+      const marked = await harness.up(made, ada({ deletionPolicy: 'DELETE' }));
+      await harness.delete(marked);
       assert.equal(pools.emulator.pool(userPoolId).users.size, 0);
-      await harness.delete(told);
+      await harness.delete(marked);
       const back = await harness.create(ada({ deletionPolicy: 'DELETE' }));
       await harness.delete(await harness.up(back, ada()));
       assert.equal(live().Username, 'ada');

@@ -15,6 +15,8 @@ export interface UserGroupMembership extends UserGroupMembershipOutputs {}
  * Its resource id is `<pool id>/<group name>/<user name>`.
  *
  * @example
+ * const admins = new UserPoolGroup('admins', { userPoolId: pool.id });
+ * const ada = new UserPoolUser('ada', { userPoolId: pool.id, username: 'ada@example.com' });
  * new UserGroupMembership('ada-is-admin', {
  *   userPoolId: pool.id,
  *   groupName: admins.groupName,

@@ -71,7 +71,7 @@ export function userNamed(request: Named, context: Context): LiveUser {
   return user;
 }
 
-const told = ({ Username, attributes, ...user }: Omit<LiveUser, 'before'>) => ({
+const answered = ({ Username, attributes, ...user }: Omit<LiveUser, 'before'>) => ({
   Username,
   Attributes: listOf(attributes),
   Enabled: user.Enabled,
@@ -115,7 +115,7 @@ function resend(request: AdminCreateUserRequest, context: Context) {
       'UnsupportedUserStateException',
       `Resend not possible. ${request.Username} status is not FORCE_CHANGE_PASSWORD`,
     );
-  return { User: told(user) };
+  return { User: answered(user) };
 }
 
 export function adminCreateUser(request: AdminCreateUserRequest, context: Context) {
@@ -154,11 +154,11 @@ export function adminCreateUser(request: AdminCreateUserRequest, context: Contex
     passwords: TemporaryPassword === undefined ? [] : [TemporaryPassword],
   };
   pool.users.set(user.Username, user);
-  return { User: told(user) };
+  return { User: answered(user) };
 }
 
 export function adminGetUser(request: AdminGetUserRequest, context: Context) {
-  const { Attributes, ...user } = told(userNamed(request, context));
+  const { Attributes, ...user } = answered(userNamed(request, context));
   return { ...user, UserAttributes: Attributes };
 }
 
@@ -187,7 +187,7 @@ export function listUsers(request: ListUsersRequest, context: Context) {
     .filter((user) => user !== undefined)
     .filter(isMeant);
   const { items, NextToken } = page(users, request.Limit || 60, request.PaginationToken);
-  return { Users: items.map(told), ...(NextToken !== undefined && { PaginationToken: NextToken }) };
+  return { Users: items.map(answered), ...(NextToken !== undefined && { PaginationToken: NextToken }) };
 }
 
 const ADDRESSES = ['email', 'phone_number'] as const;
