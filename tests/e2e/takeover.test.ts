@@ -172,7 +172,9 @@ for (const { origin, provider } of SETTINGS) {
 
     it('is updated and destroyed as what was made here', async () => {
       const { project, emulator } = fixture();
-      await project.writeProgram(program(undefined, { deletionProtection: 'INACTIVE' }));
+      // The user that was taken over is kept, so that the pool has one.
+      const change = { deletionProtection: 'INACTIVE', forceDestroy: true };
+      await project.writeProgram(program(undefined, change));
       succeeds(await project.up(['--skip-preview']));
       succeeds(await project.destroy(['--skip-preview']));
       assert.deepEqual(emulator.pools(), []);
