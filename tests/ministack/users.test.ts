@@ -88,6 +88,8 @@ describe('Users and memberships, on ministack', () => {
     const get = new AdminGetUserCommand({ UserPoolId: pool.userPoolId, Username });
     const { UserAttributes = [] } = await withCognito(pool, (cognito) => cognito.send(get));
     ok(UserAttributes.some(({ Value }) => Value === 'Countess'));
+    // An update begins another run: in that of its adoption a user is kept for its new owner.
+    equal(await adopter.up({ ...adopted, enabled: false }), 'updated');
     await adopter.destroy();
     equal(
       await withCognito(pool, (cognito) => cognito.send(get)).catch(({ name }: Error) => name),
