@@ -35,6 +35,8 @@ export {
   RiskConfigurationSettings,
   RiskExceptionConfiguration,
 } from './resources/risk-configuration/settings';
+export { UserGroupMembershipInputs } from './resources/user-group-membership/inputs';
+export { UserGroupMembershipSettings } from './resources/user-group-membership/settings';
 export * from './resources/user-pool/codecs';
 export { UserPoolClientInputs } from './resources/user-pool-client/inputs';
 export { UserPoolClientSettings } from './resources/user-pool-client/settings';
@@ -53,3 +55,6 @@ export {
 export { UserPoolGroupInputs } from './resources/user-pool-group/inputs';
 export { UserPoolGroupSettings } from './resources/user-pool-group/settings';
 export { UserPoolTriggersInputs, UserPoolTriggersSettings } from './resources/user-pool-triggers/settings';
+export { UserPoolUserInputs } from './resources/user-pool-user/inputs';
+export { UserPoolUserSettings } from './resources/user-pool-user/settings';
+export { UserAttributes } from './resources/user-pool-user/types/user-attributes';

@@ -5,6 +5,7 @@ export { LogDelivery } from './resources/log-delivery/resource';
 export { ManagedLoginTerms } from './resources/managed-login-terms/resource';
 export { ResourceServer } from './resources/resource-server/resource';
 export { RiskConfiguration } from './resources/risk-configuration/resource';
+export { UserGroupMembership } from './resources/user-group-membership/resource';
 export {
   type GetUserPoolArgs,
   type GetUserPoolOutputArgs,
@@ -40,4 +41,5 @@ export { UserPoolClientSecret } from './resources/user-pool-client-secret/resour
 export { UserPoolDomain } from './resources/user-pool-domain/resource';
 export { UserPoolGroup } from './resources/user-pool-group/resource';
 export { UserPoolTriggers } from './resources/user-pool-triggers/resource';
+export { UserPoolUser } from './resources/user-pool-user/resource';
 export * from './types';

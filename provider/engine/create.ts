@@ -4,7 +4,7 @@ import * as TE from 'fp-ts/TaskEither';
 import type { CognitoError } from '../aws/errors';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
 import { formatFailure } from '../codec/validation-failure';
-import { adoptionInputs, cannotAdopt, isAsDeclared, isUnfinished, nameTaken } from './adoption';
+import { adoptionInputs, cannotAdopt, hasAnotherId, isAsDeclared, isUnfinished, nameTaken } from './adoption';
 import { alreadySet } from './already-set';
 import { createOnce } from './create-once';
 import { type OperationFailure, type ResourceState, toFailure } from './errors';
@@ -14,6 +14,7 @@ import type { ResourceDefinition, Result } from './resource-definition';
 import type { Context } from './resource-lifecycle';
 import { singletonFailure, wrongParent } from './singleton';
 import { applySettings, savedState, unsettled, whenActive } from './update';
+import { withoutWriteOnly } from './write-only';
 
 type Definition<L extends LiveResource, C> = ResourceDefinition<L, C>;
 
@@ -45,7 +46,10 @@ const createdSince =
     if (identity.by === 'id') return identity.findCreatedSince(context.cognito, inputs, time, isClaimed);
     return pipe(
       describe(context.cognito, locationFrom(identity, inputs), inputs),
-      TE.map((live) => (isClaimed(live.id) || waiting?.isLeaving(live) === true ? [] : [live])),
+      TE.map((live) => {
+        const isOlder = identity.by === 'name' && (identity.createdAt?.(live) ?? Infinity) < time();
+        return isOlder || isClaimed(live.id) || waiting?.isLeaving(live) === true ? [] : [live];
+      }),
       TE.orElse((error) => (isNotFound(error) ? TE.right([]) : TE.left(error))),
     );
   };
@@ -72,7 +76,9 @@ const created = <L extends LiveResource, C>(
     send: identity.by === 'name' ? pipe(send, TE.orElse(explained(definition, context, inputs))) : send,
     findCreatedSince: createdSince(definition, context, inputs),
     matchesRequest: (live) =>
-      identity.by === 'id' ? identity.matchesRequest(live, inputs) : isAsDeclared(definition, live, inputs),
+      identity.by === 'parent' || identity.matchesRequest === undefined
+        ? isAsDeclared(definition, live, inputs)
+        : identity.matchesRequest(live, inputs),
   });
 };
 
@@ -87,7 +93,8 @@ const adopt = <L extends LiveResource, C>(
     definition.describe(context.cognito, location, adoptionInputs(definition, inputs)),
     TE.mapLeft(toFailure),
     TE.chain((live) => {
-      const refused = cannotAdopt(definition, live, inputs);
+      const refused =
+        hasAnotherId(definition, context, live, inputs) ?? cannotAdopt(definition, live, inputs);
       return refused === undefined
         ? applySettings(definition, context, location, live, {}, inputs)
         : TE.left({ message: refused });
@@ -138,11 +145,12 @@ export const createOf =
       identity.by === 'id' && typeof adopted === 'string' ? adopted : undefined,
     );
     if (adopted !== undefined || create === undefined) return adopt(definition, context, location, inputs);
-    const keep = savedState(definition, context, inputs);
+    // Whether a write-only value was set after the create is unknown, so the next update sends it.
+    const undone = savedState(definition, context, withoutWriteOnly(definition.writeOnly ?? [], inputs));
     return pipe(
       created(definition, context, inputs, create),
       TE.chain((live) =>
-        pipe(afterCreate?.(context, live, inputs) ?? TE.right(live), TE.mapLeft(unsettled(keep))),
+        pipe(afterCreate?.(context, live, inputs) ?? TE.right(live), TE.mapLeft(unsettled(undone))),
       ),
       TE.chain((live) => whenActive(definition, context, live, inputs)),
     );

@@ -117,7 +117,10 @@ export const lifecycleOf = <L extends LiveResource, C>(
     inputs: struct(settings.name, { ...settings.fields, ...definition.management.fields }),
     secrets,
     ...(nameProperty !== undefined && { nameProperty }),
-    ...(identity.by === 'name' && { idProperty: identity.property }),
+    ...(identity.by === 'name' &&
+      (identity.composite === undefined
+        ? { idProperty: identity.property }
+        : { compositeId: identity.composite })),
     ...(identity.by === 'parent' && { isSingleton: true }),
     ...(deleteBeforeReplace !== undefined && { deleteBeforeReplace }),
     ...(definition.judgePool !== undefined && { judgePool: definition.judgePool }),

@@ -123,6 +123,8 @@ export interface ResourceDefinition<L extends LiveResource, C>
     declared: PlainObject,
     unmanaged: ReadonlyArray<string>,
   ) => AdoptionDetails;
+  /** What an adoption leaves as it is although it is declared, for the preview. */
+  readonly adoptionRemark?: (declared: PlainObject) => string | undefined;
   /** Sends the delete request. A singleton is reset instead. */
   readonly delete?: (
     context: Context,

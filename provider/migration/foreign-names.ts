@@ -116,4 +116,6 @@ export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
   },
   // @pulumi/aws has none.
   ManagedLoginTerms: { aws: [], awsNative: LINKS },
+  UserPoolUser: { aws: renamed({ attributes: 'userAttributes' }), awsNative: [] },
+  UserGroupMembership: { aws: [], awsNative: [] },
 };

@@ -6,6 +6,9 @@ import { POOL } from '../engine/reserved-inputs';
 interface Declared {
   readonly userPoolTier?: unknown;
   readonly userPoolAddOns?: unknown;
+  readonly policies?: unknown;
+  readonly usernameAttributes?: unknown;
+  readonly aliasAttributes?: unknown;
   readonly adoptId?: unknown;
 }
 
@@ -15,7 +18,7 @@ const declared = new WeakMap<object, object>();
 /** Records the settings of a pool that rules of the resources in it look at. */
 export const rememberPool = (
   id: pulumi.Output<string>,
-  { userPoolTier, userPoolAddOns, adoptId }: Declared,
+  { userPoolTier, userPoolAddOns, policies, usernameAttributes, aliasAttributes, adoptId }: Declared,
 ): void => {
   declared.set(id, {
     ...(userPoolTier !== undefined && { userPoolTier }),
@@ -24,6 +27,11 @@ export const rememberPool = (
         .output(userPoolAddOns)
         .apply((addOns) => own(addOns, 'advancedSecurityMode')),
     }),
+    ...(policies !== undefined && {
+      passwordPolicy: pulumi.output(policies).apply((given) => own(given, 'passwordPolicy')),
+    }),
+    ...(usernameAttributes !== undefined && { usernameAttributes }),
+    ...(aliasAttributes !== undefined && { aliasAttributes }),
     ...(adoptId !== undefined && { isAdopted: true }),
   });
 };

@@ -8,6 +8,8 @@ interface Identity {
   readonly property: string;
   /** What the property is unique in, if not in the pool. */
   readonly within?: string;
+  /** A property that identifies it together with the other. */
+  readonly beside?: string;
 }
 
 /** The kinds with one owner per resource, and the properties that identify it beside its id. */
@@ -22,6 +24,8 @@ const IDENTITIES = {
   RiskConfiguration: { noun: 'risk configuration of the pool', property: 'userPoolId' },
   UserPoolClientSecret: { noun: 'client secret', property: 'adoptId' },
   ManagedLoginTerms: { noun: 'terms document', property: 'termsName', within: 'clientId' },
+  UserPoolUser: { noun: 'user', property: 'username' },
+  UserGroupMembership: { noun: 'membership of a user', property: 'username', beside: 'groupName' },
 } as const satisfies { readonly [kind: string]: Identity };
 
 /** The kinds that a client can have in place of its pool, where the program declares a `clientId`. */
@@ -36,6 +40,16 @@ const isKind = (kind: string): kind is Kind => Object.hasOwn(IDENTITIES, kind);
 const identityOf = (kind: Kind, given: object): Identity => {
   const ofClient = OF_CLIENT[kind];
   return ofClient === undefined || own(given, ofClient.property) === undefined ? IDENTITIES[kind] : ofClient;
+};
+
+/** What identifies a resource beside its pool, where all of it is declared: an output, if it consists of several. */
+const declaredName = ({ property, beside }: Identity, given: object): unknown => {
+  if (beside === undefined) return own(given, property);
+  const values = [own(given, beside), own(given, property)];
+  if (values.some((value) => value === undefined)) return undefined;
+  return values.every((value) => typeof value === 'string')
+    ? values.join('/')
+    : pulumi.all(values).apply((known) => known.join('/'));
 };
 
 /** The owners per run of a stack, since several runs may share a process. */
@@ -101,7 +115,7 @@ export const refuseSecondOwner = (name: string, kind: string, given: object): vo
   const identity = identityOf(kind, given);
   const pool = own(given, 'userPoolId');
   // What a pool has once has no name of its own.
-  const id = identity.property === 'userPoolId' ? '' : own(given, identity.property);
+  const id = identity.property === 'userPoolId' ? '' : declaredName(identity, given);
   const known = typeof id === 'object' && id !== null && identity === OF_CLIENT[kind] ? '' : id;
   const within = withinOf(kind, given);
   const isNew = [pool, within].some((value) => typeof value === 'object' && value !== null);
@@ -144,7 +158,7 @@ export const adoptOnce = (name: string, kind: string, given: object): { readonly
   const owners = ownersOfRun();
   const id = own(given, 'adoptId');
   if (owners === undefined || !isKind(kind) || id === undefined) return {};
-  const refusal = registered(owners, name, kind, given, own(given, identityOf(kind, given).property) ?? id);
+  const refusal = registered(owners, name, kind, given, declaredName(identityOf(kind, given), given) ?? id);
   const adoptId = pulumi.all([id, refusal]).apply(([known, reason]) => {
     if (reason === undefined) return known;
     throw inOutput(reason);
@@ -166,7 +180,10 @@ export const claimOwnership = (
   if (owners === undefined || !isKind(kind) || own(given, 'adoptId') !== undefined) return;
   const { property } = identityOf(kind, given);
   // A pool or client is identified by its id, known in a preview only if it exists; other kinds by their names, declared or not.
-  const id = property === 'adoptId' ? resource.id : (own(given, property) ?? Reflect.get(resource, property));
+  const id =
+    property === 'adoptId'
+      ? resource.id
+      : (declaredName(identityOf(kind, given), given) ?? Reflect.get(resource, property));
   registered(owners, name, kind, given, id).apply((refusal) => {
     // Throws, because a preview with an error that is only logged succeeds.
     if (refusal !== undefined) throw inOutput(refusal);

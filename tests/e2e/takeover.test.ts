@@ -26,6 +26,8 @@ const TYPES: Readonly<Record<Origin, Readonly<Record<Kind, string>>>> = {
     LogDelivery: 'aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration',
     RiskConfiguration: 'aws:cognito/riskConfiguration:RiskConfiguration',
     ManagedLoginTerms: '',
+    UserPoolUser: 'aws:cognito/user:User',
+    UserGroupMembership: 'aws:cognito/userInGroup:UserInGroup',
   },
   'aws-native': {
     UserPool: 'aws-native:cognito:UserPool',
@@ -37,6 +39,8 @@ const TYPES: Readonly<Record<Origin, Readonly<Record<Kind, string>>>> = {
     LogDelivery: 'aws-native:cognito:LogDeliveryConfiguration',
     RiskConfiguration: 'aws-native:cognito:UserPoolRiskConfigurationAttachment',
     ManagedLoginTerms: 'aws-native:cognito:Terms',
+    UserPoolUser: 'aws-native:cognito:UserPoolUser',
+    UserGroupMembership: 'aws-native:cognito:UserPoolUserToGroupAttachment',
   },
 };
 
@@ -50,7 +54,7 @@ const program = (
     origin === undefined ? '' : `, { aliases: [{ type: '${TYPES[origin][kind]}' }] }`;
   const text = (kind: Kind): string => JSON.stringify(PROGRAM[kind]).slice(1, -1);
   return `
-import { IdentityProvider, LogDelivery, ManagedLoginTerms, ResourceServer, RiskConfiguration, UserPool, UserPoolClient, UserPoolDomain, UserPoolGroup } from 'pulumi-cognito-user-pool';
+import { IdentityProvider, LogDelivery, ManagedLoginTerms, ResourceServer, RiskConfiguration, UserGroupMembership, UserPool, UserPoolClient, UserPoolDomain, UserPoolGroup, UserPoolUser } from 'pulumi-cognito-user-pool';
 const pool = new UserPool('${NAMES.UserPool}', ${JSON.stringify({ ...PROGRAM.UserPool, ...change })}${alias('UserPool')});
 const client = new UserPoolClient('${NAMES.UserPoolClient}', { userPoolId: pool.id, ${text('UserPoolClient')} }${alias('UserPoolClient')});
 new UserPoolDomain('${NAMES.UserPoolDomain}', { userPoolId: pool.id, ${text('UserPoolDomain')} }${alias('UserPoolDomain')});
@@ -60,6 +64,8 @@ new IdentityProvider('${NAMES.IdentityProvider}', { userPoolId: pool.id, ${text(
 new LogDelivery('${NAMES.LogDelivery}', { userPoolId: pool.id, ${text('LogDelivery')} }${alias('LogDelivery')});
 new RiskConfiguration('${NAMES.RiskConfiguration}', { userPoolId: pool.id, clientId: client.id, ${text('RiskConfiguration')} }${alias('RiskConfiguration')});
 ${kinds.includes('ManagedLoginTerms') ? `new ManagedLoginTerms('${NAMES.ManagedLoginTerms}', { userPoolId: pool.id, clientId: client.id, ${text('ManagedLoginTerms')} }${alias('ManagedLoginTerms')});` : ''}
+new UserPoolUser('${NAMES.UserPoolUser}', { userPoolId: pool.id, ${text('UserPoolUser')} }${alias('UserPoolUser')});
+new UserGroupMembership('${NAMES.UserGroupMembership}', { userPoolId: pool.id, ${text('UserGroupMembership')} }${alias('UserGroupMembership')});
 export const id = pool.id;
 export const { poolName } = pool;
 export const clientId = client.clientId;
@@ -72,7 +78,7 @@ import { UserPool } from 'pulumi-cognito-user-pool';
 new UserPool('adopted', ${JSON.stringify({ adoptId })});
 `;
 
-const isChange = (operation: string): boolean => !/^(?:Describe|Get|List)/.test(operation);
+const isChange = (operation: string): boolean => !/^(?:Admin)?(?:Describe|Get|List)/.test(operation);
 
 const SETTINGS: ReadonlyArray<{ readonly origin: Origin; readonly provider?: string }> = [
   { origin: 'aws' },
@@ -179,7 +185,9 @@ for (const { origin, provider } of SETTINGS) {
 
     it('is updated and destroyed as what was made here', async () => {
       const { project, emulator } = fixture();
-      await project.writeProgram(program(undefined, { deletionProtection: 'INACTIVE' }, kinds));
+      // The user that was taken over is kept, so that the pool has one.
+      const change = { deletionProtection: 'INACTIVE', forceDestroy: true };
+      await project.writeProgram(program(undefined, change, kinds));
       succeeds(await project.up(['--skip-preview']));
       succeeds(await project.destroy(['--skip-preview']));
       assert.deepEqual(emulator.pools(), []);

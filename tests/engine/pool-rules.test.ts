@@ -131,6 +131,16 @@ describe('The rules between a resource and its pool', () => {
     deepEqual(sent, [['DescribeUserPool', { UserPoolId: POOL.userPoolId }]]);
   });
 
+  it('are not checked again for properties that stay as they were', async () => {
+    const pool = withPool({ UserPoolTier: 'LITE' });
+    const news = { ...POOL, isOn: true, name: 'new' };
+    deepEqual(ids(await judge(news, undefined, pool, { ...POOL, isOn: true, name: 'old' })), []);
+    deepEqual(ids(await judge(news, undefined, pool, { ...POOL, isOn: false, name: 'new' })), [
+      'guard/plus',
+      'guard/active',
+    ]);
+  });
+
   it('are skipped by their ids, one by one', async () => {
     const skipping = (id: string) =>
       judge({ ...POOL, isOn: true, skipRules: [id] }, undefined, withPool({ UserPoolTier: 'LITE' }));

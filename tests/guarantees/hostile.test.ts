@@ -3,10 +3,12 @@ import { IdentityProviderInputs } from '../../provider/resources/identity-provid
 import { LogDeliveryInputs } from '../../provider/resources/log-delivery/inputs';
 import { ManagedLoginTermsInputs } from '../../provider/resources/managed-login-terms/inputs';
 import { RiskConfigurationInputs } from '../../provider/resources/risk-configuration/inputs';
+import { UserGroupMembershipInputs } from '../../provider/resources/user-group-membership/inputs';
 import { UserPoolInputs } from '../../provider/resources/user-pool/inputs';
 import { UserPoolClientInputs } from '../../provider/resources/user-pool-client/inputs';
 import { UserPoolClientSecretInputs } from '../../provider/resources/user-pool-client-secret/inputs';
 import { UserPoolGroupInputs } from '../../provider/resources/user-pool-group/inputs';
+import { UserPoolUserInputs } from '../../provider/resources/user-pool-user/inputs';
 import { ROWS } from '../lifecycle/properties';
 import { merge, put } from '../lifecycle/tree';
 import { createPool, openClients } from './client/client-harness';
@@ -287,6 +289,63 @@ hostileSuite({
     'the name': { termsName: UNKNOWN },
     'all links': { links: UNKNOWN },
     'a link': { links: { default: UNKNOWN } },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+const ADDRESS = { email: 'ada@example.com', emailVerified: true };
+
+hostileSuite({
+  name: 'a user',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const schema = [{ name: 'team', attributeDataType: 'String', mutable: true }];
+    const { id } = await pools.create({ schema });
+    const harness = await pools.other('UserPoolUser');
+    harness.base = { userPoolId: id, region: REGION };
+    return harness;
+  },
+  inputs: UserPoolUserInputs,
+  deployed: [
+    { username: 'ada' },
+    { username: 'bob', userAttributes: ADDRESS, enabled: false },
+    { username: 'eve', userAttributes: { custom: { team: 'a' } }, clientMetadata: { a: 'b' } },
+  ],
+  valid: [
+    { userAttributes: { ...ADDRESS, name: 'Ada', updatedAt: 1_700_000_000 }, deletionPolicy: 'DELETE' },
+    { userAttributes: { phoneNumber: '+12065550100' }, desiredDeliveryMediums: ['SMS'] },
+    { validationData: { a: 'b' }, forceAliasCreation: true, readWith: 'AdminGetUser' },
+  ],
+  refusals:
+    /^(adoptId: |username: the pool \S+ has a user |This would replace the user |userAttributes\.|password: |temporaryPassword: |messageAction: )|Cognito refused Admin\w+ \(InvalidParameterException/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN, username: 'ada' },
+    'a name': { username: UNKNOWN },
+    'a password': { username: 'joe', password: UNKNOWN },
+    'an attribute': { username: 'joe', userAttributes: { email: UNKNOWN, custom: { team: UNKNOWN } } },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+hostileSuite({
+  name: 'a membership',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id: UserPoolId } = await pools.create({});
+    for (const Username of ['ada', 'bob']) await pools.sendRaw('AdminCreateUser', { UserPoolId, Username });
+    await pools.sendRaw('CreateGroup', { UserPoolId, GroupName: 'admins' });
+    const harness = await pools.other('UserGroupMembership');
+    harness.base = { userPoolId: UserPoolId, groupName: 'admins', username: 'ada', region: REGION };
+    return harness;
+  },
+  inputs: UserGroupMembershipInputs,
+  deployed: [{}],
+  valid: [{ username: 'bob' }],
+  refusals: /^(adoptId: )|(User does not exist|Group not found|the pool \S+ does not exist)/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'a user': { username: UNKNOWN },
+    'a group': { groupName: UNKNOWN },
     'what is to be adopted': { adoptId: UNKNOWN },
   },
 });

@@ -68,6 +68,12 @@ const PROGRAMS: ReadonlyArray<readonly [kind: string, path: string, program: Pla
     { userPoolId: P, clientId: 'c', termsName: 'terms-of-use', links: { default: `https://${text}/` } },
   ],
   ['UserPoolClientSecret', 'clientId', { userPoolId: P, clientId: text }],
+  [
+    'UserPoolUser',
+    'userAttributes.name',
+    { userPoolId: P, username: 'ada', userAttributes: { name: `Ada ${text}` } },
+  ],
+  ['UserGroupMembership', 'username', { userPoolId: P, groupName: 'admins', username: text }],
 ];
 
 describe('Pulumi’s text for an Output that was used as a string', () => {

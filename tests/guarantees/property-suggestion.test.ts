@@ -23,6 +23,8 @@ const BASE: { readonly [kind: string]: PlainObject } = {
     termsName: 'terms-of-use',
     links: { default: 'https://a.example' },
   },
+  UserPoolUser: { userPoolId: 'eu-west-1_AbCdEfGhI', username: 'ada' },
+  UserGroupMembership: { userPoolId: 'eu-west-1_AbCdEfGhI', groupName: 'admins', username: 'ada' },
 };
 
 const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: string]> = [
@@ -193,6 +195,22 @@ const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: s
     'ManagedLoginTerms',
     { links: { 'portuguese-brazil': 'https://a.example' } },
     'links["portuguese-brazil"]: is not a known property: did you mean portugueseBrazil?',
+  ],
+  ['UserPoolUser', { attributes: {} }, 'attributes: is not a known property: did you mean userAttributes?'],
+  [
+    'UserPoolUser',
+    { userAttributes: { given_name: 'Ada' } },
+    'userAttributes.given_name: is not a known property: did you mean givenName?',
+  ],
+  [
+    'UserPoolUser',
+    { temporary_password: 'x' },
+    'temporary_password: is not a known property: did you mean temporaryPassword?',
+  ],
+  [
+    'UserGroupMembership',
+    { group_name: 'admins' },
+    'group_name: is not a known property: did you mean groupName?',
   ],
 ];
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { CATEGORIES, PER_POOL } from '../../provider/aws/operations';
 import { RATE_PER_POOL, RATES } from '../../provider/aws/quotas';
 import { UNKNOWN } from '../../provider/codec/unknown';
+import type { LivePool } from '../support/emulator/live-pool';
 import { QUOTAS } from '../support/emulator/quotas';
 import { sampleOf } from '../support/sample';
 import { type Deployed, ProviderHarness, quiet } from './provider-harness';
@@ -20,6 +21,8 @@ interface Work {
   readonly changed?: object;
   /** Whether each is in a client of its own, with a secret. */
   readonly inClients?: true;
+  /** Puts what they need into their pool. */
+  readonly prepare?: (pool: LivePool) => void;
   /** Whether all of them are in one pool. */
   readonly together: boolean;
   readonly many: number;
@@ -121,13 +124,45 @@ const KINDS: readonly Work[] = [
     together: true,
     many: 40,
   },
+  {
+    kind: 'UserPoolUser',
+    program: (userPoolId, index) => ({ userPoolId, username: `user-${index}`, deletionPolicy: 'DELETE' }),
+    changed: { userAttributes: { name: 'Ada' } },
+    together: true,
+    many: 100,
+  },
+  {
+    kind: 'UserGroupMembership',
+    prepare: ({ users, groups }) => {
+      for (let index = 0; index < 100; index++) {
+        const dates = { CreationDate: index, LastModifiedDate: index };
+        groups.set(`group-${index}`, { GroupName: `group-${index}`, ...dates });
+        users.set(`user-${index}`, {
+          Username: `user-${index}`,
+          attributes: {},
+          Enabled: true,
+          UserStatus: 'CONFIRMED',
+          UserCreateDate: index,
+          UserLastModifiedDate: index,
+          passwords: [],
+        });
+      }
+    },
+    program: (userPoolId, index) => ({
+      userPoolId,
+      groupName: `group-${index}`,
+      username: `user-${index}`,
+    }),
+    together: true,
+    many: 100,
+  },
 ];
 
 describe('The pace of each kind', function () {
   this.timeout(120_000);
   quiet();
 
-  for (const { kind, pool = {}, program, changed, inClients, together, many } of sampleOf(
+  for (const { kind, pool = {}, program, changed, inClients, prepare, together, many } of sampleOf(
     KINDS,
     KINDS.length,
   )) {
@@ -149,6 +184,7 @@ describe('The pace of each kind', function () {
           (poolName) => owner.create({ poolName, ...pool }),
         );
         pools = created.map(({ id }) => id);
+        for (const pool of pools) prepare?.(harness.emulator.pool(pool));
         if (inClients !== true) return;
         const [userPoolId] = pools;
         const client = await harness.other('UserPoolClient');

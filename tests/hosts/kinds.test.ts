@@ -53,7 +53,7 @@ describe('Every kind of resource', () => {
   const writes = (): readonly string[] =>
     emulator.requests
       .map(({ operation }) => operation)
-      .filter((operation) => !/^(Describe|Get|List)/.test(operation));
+      .filter((operation) => !/^(Admin)?(Describe|Get|List)/.test(operation));
 
   beforeEach(async () => {
     emulator.reset();
@@ -63,8 +63,15 @@ describe('Every kind of resource', () => {
   });
 
   for (const kind of KINDS) {
+    const prepared = async (): Promise<void> => {
+      await kind.prepare?.(emulator, pools);
+      emulator.requests.length = 0;
+    };
+
     for (const [label, open] of Object.entries(HOSTS)) {
       describe(`${kind.name}, on ${label}`, () => {
+        beforeEach(prepared);
+
         const stacked = async (): Promise<Stack> => new Stack(await open(kind.name, config));
 
         it('is checked before anything is sent: a misspelt input is refused with the one that is meant', async () => {
@@ -176,6 +183,7 @@ describe('Every kind of resource', () => {
     }
 
     it(`${kind.name} has its differences as data, by path`, async () => {
+      await prepared();
       const stack = new Stack(new InMemoryHost(kind.name, lifecycleNamed(kind.name), config));
       const program = kind.program(pools);
       await stack.up(program);

@@ -31,6 +31,8 @@ export interface Kind {
   readonly misspelt: readonly [wrong: string, meant: string];
   /** A value that the check refuses, with a part that only it has. */
   readonly refused: { readonly path: readonly string[]; readonly program: Values };
+  /** Makes what the resource needs beside its pool. */
+  readonly prepare?: (emulator: Emulator, pools: Pools) => Promise<unknown>;
   /** What AWS changes in place, unless the kind is immutable. */
   readonly inPlace?: InPlace;
   /** A change of something that is fixed at creation. */
@@ -308,5 +310,43 @@ export const KINDS: readonly Kind[] = [
     startsWith: 'CreateTerms',
     adoption: (adoptId) => ({ adoptId }),
     importId: ({ ours }, id) => `${ours}/${id}`,
+  },
+  {
+    name: 'UserPoolUser',
+    program: ({ ours }) => ({ userPoolId: ours, username: 'ada', userAttributes: { name: 'Ada' } }),
+    misspelt: ['usernam', 'username'],
+    refused: { path: ['username'], program: { username: 'hunter22! x' } },
+    inPlace: {
+      change: { userAttributes: { name: 'Countess' } },
+      changed: update('userAttributes.name'),
+      drift: (emulator, { ours }, id) => {
+        const user = found(emulator.pool(ours).users.get(id));
+        user.attributes = { ...user.attributes, name: 'By hand' };
+      },
+      drifts: 'userAttributes',
+    },
+    replacement: () => ({ username: 'bob', allowReplacement: true }),
+    replaces: ['username'],
+    startsWith: 'AdminCreateUser',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }, id) => `${ours}/${id}`,
+    // A user stays in its pool unless the program says otherwise.
+    outlives: { as: { name: 'Ada' } },
+  },
+  {
+    name: 'UserGroupMembership',
+    prepare: async (emulator, { ours: UserPoolId }) => {
+      for (const Username of ['ada', 'bob'])
+        await sendRaw(emulator, 'AdminCreateUser', { UserPoolId, Username }, REGION);
+      await sendRaw(emulator, 'CreateGroup', { UserPoolId, GroupName: 'admins' }, REGION);
+    },
+    program: ({ ours }) => ({ userPoolId: ours, groupName: 'admins', username: 'ada' }),
+    misspelt: ['groupNam', 'groupName'],
+    refused: { path: ['groupName'], program: { groupName: 'hunter22! x' } },
+    replacement: () => ({ username: 'bob' }),
+    replaces: ['username'],
+    startsWith: 'AdminAddUserToGroup',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: (_, id) => id,
   },
 ];

@@ -11,6 +11,7 @@ import {
   RISK_CONFIGURATIONS,
   SERVERS,
   TERMS_DOCUMENTS,
+  USERS,
 } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import { isThere, type Shape } from './shapes/shape';
@@ -118,6 +119,14 @@ const CHANGES: ReadonlyArray<{
       /Changes: links\.default: "https:\/\/example\.com\/terms" => "https:\/\/example\.org\/terms"\. Unchanged.*: links\.chineseSimplified, links\.portugueseBrazil/,
     sends: 'UpdateTerms',
   },
+  {
+    shape: shapeOf(USERS, 'attributes'),
+    change: {
+      userAttributes: { email: 'ada@example.com', givenName: 'Countess', custom: { team: 'engines' } },
+    },
+    message: /Changes: userAttributes\.givenName: "Ada" => "Countess"\. /,
+    sends: 'AdminUpdateUserAttributes',
+  },
 ];
 
 describe('A takeover that declares other settings than are live', () => {
@@ -153,7 +162,7 @@ describe('A takeover that declares other settings than are live', () => {
           assert.match(
             name,
             new RegExp(
-              `^(?:${property}|tags|tagsAll|passwordPolicy|schemas|certificateArn|providerDetails|logConfigurations)$`,
+              `^(?:${property}|tags|tagsAll|passwordPolicy|schemas|certificateArn|providerDetails|logConfigurations|attributes)$`,
             ),
           );
 

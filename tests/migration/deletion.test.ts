@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { thrownBy } from '../guarantees/provider-harness';
 import type { Kind, Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, GROUPS, PROVIDERS, SERVERS, TERMS_DOCUMENTS } from './shapes/children';
+import {
+  CLIENTS,
+  DOMAINS,
+  GROUPS,
+  MEMBERSHIPS,
+  PROVIDERS,
+  SERVERS,
+  TERMS_DOCUMENTS,
+  USERS,
+} from './shapes/children';
 import { isThere, type Shape } from './shapes/shape';
 import { changesIn, onStage, takenOver } from './takeover-harness';
 
@@ -92,6 +101,32 @@ describe('The deletion of a resource from another provider', () => {
         assert.deepEqual(changesIn(harness), [erases]);
       });
     }
+  }
+
+  for (const origin of ORIGINS) {
+    it(`keeps a user in the pool, also one that the other provider would delete, of @pulumi/${origin}`, async () => {
+      const { state, news, own } = await takeover().make(origin, first(USERS));
+      const harness = await takeover().run('UserPoolUser');
+      for (const outs of [state.outs, (await takenOver(harness, state, news)).outs])
+        await harness.provider.delete(state.id, outs);
+      assert.deepEqual(changesIn(harness), []);
+      const { outs } = await takenOver(harness, state, { ...news, deletionPolicy: 'DELETE' });
+      await harness.provider.delete(state.id, outs);
+      assert.deepEqual(changesIn(harness), ['AdminDeleteUser']);
+      assert.equal(await harness.refresh(own), undefined);
+    });
+
+    it(`takes away one membership, of @pulumi/${origin}`, async () => {
+      for (const isTakenOver of [true, false]) {
+        const { state, news, own } = await takeover().make(origin, first(MEMBERSHIPS));
+        const harness = await takeover().run('UserGroupMembership');
+        const { outs } = isTakenOver ? await takenOver(harness, state, news) : state;
+        await harness.provider.delete(state.id, outs);
+        assert.deepEqual(changesIn(harness), ['AdminRemoveUserFromGroup']);
+        assert.equal(await harness.refresh(own), undefined);
+        takeover().reset();
+      }
+    });
   }
 
   it('knows every kind inside a pool', () => {

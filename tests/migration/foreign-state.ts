@@ -13,6 +13,8 @@ export const KINDS = [
   'LogDelivery',
   'RiskConfiguration',
   'ManagedLoginTerms',
+  'UserPoolUser',
+  'UserGroupMembership',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -129,6 +131,20 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
     Enforcement: 'NONE',
     Links: { 'cognito:default': 'https://example.com/terms' },
   });
+  await client.adminCreateUser({
+    UserPoolId,
+    Username: 'ada@example.com',
+    MessageAction: 'SUPPRESS',
+    UserAttributes: [
+      { Name: 'email_verified', Value: 'true' },
+      { Name: 'custom:team', Value: 'engines' },
+    ],
+  });
+  await client.adminAddUserToGroup({
+    UserPoolId,
+    GroupName: 'admins-9a0b1c2',
+    Username: 'ada@example.com',
+  });
   return {
     termsId: Terms?.TermsId ?? '',
     poolId: UserPoolId,
@@ -212,6 +228,12 @@ export const PROGRAM = {
     riskExceptionConfiguration: { blockedIPRangeList: ['192.0.2.0/24'] },
   },
   ManagedLoginTerms: { termsName: 'terms-of-use', links: { default: 'https://example.com/terms' } },
+  UserPoolUser: {
+    username: 'ada@example.com',
+    userAttributes: { email: 'ada@example.com', emailVerified: true, custom: { team: 'engines' } },
+    messageAction: 'SUPPRESS',
+  },
+  UserGroupMembership: { groupName: 'admins-9a0b1c2', username: 'ada@example.com' },
 } as const;
 
 /** The names of the resources in the program. */
@@ -225,6 +247,8 @@ export const NAMES: Readonly<Record<Kind, string>> = {
   LogDelivery: 'logs',
   RiskConfiguration: 'risk',
   ManagedLoginTerms: 'terms',
+  UserPoolUser: 'ada',
+  UserGroupMembership: 'ada-is-admin',
 };
 
 const UUID = '6c0b5d0e-0c5f-4c1c-9a55-0123456789ab';

@@ -10,10 +10,12 @@ import { LogDeliverySettings } from '../../provider/resources/log-delivery/setti
 import { ManagedLoginTermsSettings } from '../../provider/resources/managed-login-terms/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { RiskConfigurationSettings } from '../../provider/resources/risk-configuration/settings';
+import { UserGroupMembershipSettings } from '../../provider/resources/user-group-membership/settings';
 import { UserPoolSettings } from '../../provider/resources/user-pool/settings';
 import { UserPoolClientSettings } from '../../provider/resources/user-pool-client/settings';
 import { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
 import { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
+import { UserPoolUserInputs } from '../../provider/resources/user-pool-user/inputs';
 
 const CODECS = {
   UserPool: UserPoolSettings,
@@ -25,6 +27,8 @@ const CODECS = {
   LogDelivery: LogDeliverySettings,
   RiskConfiguration: RiskConfigurationSettings,
   ManagedLoginTerms: ManagedLoginTermsSettings,
+  UserPoolUser: UserPoolUserInputs,
+  UserGroupMembership: UserGroupMembershipSettings,
 };
 
 type Inputs<A> = Record<keyof A, true>;
@@ -134,6 +138,26 @@ const AWS: { readonly [kind in keyof typeof CODECS]: object } = {
   } satisfies Inputs<aws.cognito.RiskConfigurationArgs>,
   // It has none.
   ManagedLoginTerms: {},
+  UserPoolUser: {
+    attributes: true,
+    clientMetadata: true,
+    desiredDeliveryMediums: true,
+    enabled: true,
+    forceAliasCreation: true,
+    messageAction: true,
+    password: true,
+    region: true,
+    temporaryPassword: true,
+    userPoolId: true,
+    username: true,
+    validationData: true,
+  } satisfies Inputs<aws.cognito.UserArgs>,
+  UserGroupMembership: {
+    groupName: true,
+    region: true,
+    userPoolId: true,
+    username: true,
+  } satisfies Inputs<aws.cognito.UserInGroupArgs>,
 };
 
 const isAt = (codec: unknown, [name, ...rest]: ReadonlyArray<string>): boolean => {

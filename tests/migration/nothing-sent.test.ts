@@ -27,6 +27,8 @@ const NOUNS: Readonly<Record<Kind, string>> = {
   LogDelivery: 'log delivery',
   RiskConfiguration: 'risk configuration',
   ManagedLoginTerms: 'terms document',
+  UserPoolUser: 'user',
+  UserGroupMembership: 'membership',
 };
 
 describe('A takeover that declares the live settings', () => {

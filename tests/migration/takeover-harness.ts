@@ -18,9 +18,11 @@ const NAMES: Readonly<Record<Kind, string>> = {
   LogDelivery: '',
   RiskConfiguration: '',
   ManagedLoginTerms: '',
+  UserPoolUser: '',
+  UserGroupMembership: '',
 };
 
-const CHANGING = /^(?!Describe|Get|List)/;
+const CHANGING = /^(?!(?:Admin)?(?:Describe|Get|List))/;
 
 /** Operations that change something, among those asked for since the last look. */
 export const changesIn = (harness: ProviderHarness): readonly string[] =>
@@ -80,6 +82,12 @@ export class TakeoverHarness {
     return JSON.parse(JSON.stringify(shape).replaceAll('CLIENT', Object(UserPoolClient)['ClientId']));
   }
 
+  /** Makes a user and a group. */
+  private async makeMember(UserPoolId: string): Promise<void> {
+    await this.pools.sendRaw('AdminCreateUser', { UserPoolId, Username: 'ada' }, this.region);
+    await this.pools.sendRaw('CreateGroup', { UserPoolId, GroupName: 'admins' }, this.region);
+  }
+
   /** Makes what a shape tells of, and gives it to the other provider. */
   async make(
     origin: Origin,
@@ -92,6 +100,7 @@ export class TakeoverHarness {
     const isOfPlus = kind === 'LogDelivery' || kind === 'RiskConfiguration';
     const pool = await this.pools.create({ schema: TEAM, ...(isOfPlus && plus) });
     await createPool(pool.id);
+    if (kind === 'UserGroupMembership') await this.makeMember(pool.id);
     const made = kind === 'ManagedLoginTerms' ? await this.withClient(pool.id, shape) : shape;
     const clientId = isOfClient === true ? await this.newClient(pool.id) : undefined;
     const { program, undeclared, aws = {}, awsNative } = made;

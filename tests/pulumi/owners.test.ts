@@ -7,11 +7,13 @@ import {
   type ManagedLoginTermsArgs,
   ResourceServer,
   RiskConfiguration,
+  UserGroupMembership,
   UserPool,
   UserPoolClient,
   UserPoolClientSecret,
   UserPoolDomain,
   UserPoolGroup,
+  UserPoolUser,
 } from '../../provider';
 import { build } from './built';
 
@@ -237,6 +239,42 @@ describe('One thing that two resources of a program would own', function () {
       /^b: userPoolId: a of this program already manages the risk configuration of the pool, and only one resource can/,
     ],
     [
+      'a user that is declared twice',
+      () => ['a', 'b'].map((name) => new UserPoolUser(name, { userPoolId: P, username: 'ada' })),
+      /^b: username: a of this program already manages the user ada/,
+    ],
+    [
+      'a user of a pool that is still to come',
+      () => {
+        const { id } = new UserPool('pool');
+        return ['a', 'b'].map((name) => new UserPoolUser(name, { userPoolId: id, username: 'ada' }));
+      },
+      /^b: username: a of this program already manages the user ada/,
+    ],
+    [
+      'a membership that is declared twice',
+      () =>
+        ['a', 'b'].map(
+          (name) => new UserGroupMembership(name, { userPoolId: P, groupName: 'admins', username: 'ada' }),
+        ),
+      /^b: username: a of this program already manages the membership of a user admins\/ada/,
+    ],
+    [
+      'a membership that is declared twice, once with outputs',
+      () => {
+        const userPoolId = P;
+        return ['a', 'b'].map(
+          (name) =>
+            new UserGroupMembership(name, {
+              userPoolId,
+              groupName: name === 'a' ? 'admins' : pulumi.output('admins'),
+              username: 'ada',
+            }),
+        );
+      },
+      /already manages the membership of a user admins\/ada/,
+    ],
+    [
       'a domain that is declared twice',
       () => ['a', 'b'].map((name) => new UserPoolDomain(name, { userPoolId: P, domain: 'shop' })),
       /^b: domain: a of this program already manages the domain shop/,
@@ -301,6 +339,18 @@ describe('One thing that two resources of a program would own', function () {
         terms('c', { clientId: 'client1', termsName: 'privacy-policy' }),
         ManagedLoginTerms.get('d', P, '6f9619ff-8b86-4d01-b42d-00cf4fc964ff'),
       ],
+    ],
+    [
+      'of one user in two groups, and of two users in one',
+      () =>
+        [
+          ['admins', 'ada'],
+          ['staff', 'ada'],
+          ['admins', 'bob'],
+        ].map(
+          ([groupName = '', username = '']) =>
+            new UserGroupMembership(`${groupName}-${username}`, { userPoolId: P, groupName, username }),
+        ),
     ],
     [
       'of different kinds',

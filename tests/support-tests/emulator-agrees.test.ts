@@ -12,6 +12,7 @@ import { RiskConfigurationSettings } from '../../provider/resources/risk-configu
 import { creation as clientCreation } from '../../provider/resources/user-pool-client/plan';
 import { creation as domainCreation } from '../../provider/resources/user-pool-domain/merge';
 import { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
+import { creation as userCreation } from '../../provider/resources/user-pool-user/plan';
 import { PROVIDER } from '../resources/identity-provider/rule-inputs';
 import { LOG_DELIVERY } from '../resources/log-delivery/rule-inputs';
 import { SERVER } from '../resources/resource-server/rule-inputs';
@@ -20,6 +21,7 @@ import type { RuleSuite } from '../resources/user-pool/rule-suite';
 import { CLIENT } from '../resources/user-pool-client/rule-inputs';
 import { DOMAIN } from '../resources/user-pool-domain/rule-inputs';
 import { GROUP } from '../resources/user-pool-group/rule-inputs';
+import { USER } from '../resources/user-pool-user/rule-inputs';
 import { type Answer, emulated, post } from './emulated';
 
 const REGION = 'eu-west-1';
@@ -48,6 +50,7 @@ const UNKNOWN_HERE: Readonly<Record<string, string>> = {
   'region/identity-provider-malformed': UNREACHED,
   'risk-configuration/source-arn-identity': WORDLESS,
   'region/risk-configuration-malformed': UNREACHED,
+  'region/user-pool-user-malformed': UNREACHED,
   'identity-providers/misspelt':
     'a test of clients alone lists providers that no pool has, so that every name may be one',
 };
@@ -185,6 +188,12 @@ agree('a risk configuration', {
   pool: { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } },
 });
 
+agree('a user', {
+  rulesInput: USER,
+  operation: 'AdminCreateUser',
+  creation: userCreation,
+});
+
 describe('What the emulator does not know', () => {
   it('is of rules that there are', () => {
     const ids = new Set<string>(
@@ -196,6 +205,7 @@ describe('What the emulator does not know', () => {
         ...PROVIDER.rules,
         ...LOG_DELIVERY.rules,
         ...RISK_CONFIGURATION.rules,
+        ...USER.rules,
       ].map(({ id }) => id),
     );
     for (const id of Object.keys(UNKNOWN_HERE)) ok(ids.has(id), id);

@@ -11,11 +11,13 @@ import type {
   NotifyEmailArgs,
   ResourceServerArgs,
   RiskConfigurationArgs,
+  UserGroupMembershipArgs,
   UserPoolClientArgs,
   UserPoolClientSecretArgs,
   UserPoolDomainArgs,
   UserPoolGroupArgs,
   UserPoolTriggersArgs,
+  UserPoolUserArgs,
 } from '../../provider';
 import type { SettingPath } from '../../provider/codec/setting-path';
 import type { NamedKind } from '../../provider/engine/plain-definition';
@@ -40,6 +42,11 @@ import type { UserPoolDomainSettings } from '../../provider/resources/user-pool-
 import type { UserPoolGroupRule } from '../../provider/resources/user-pool-group/rules/rule';
 import type { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
 import type { UserPoolTriggersInputs } from '../../provider/resources/user-pool-triggers/settings';
+import type {
+  UserPoolUserPoolRule,
+  UserPoolUserRule,
+} from '../../provider/resources/user-pool-user/rules/rule';
+import type { UserPoolUserSettings } from '../../provider/resources/user-pool-user/settings';
 
 const text = pulumi.output('a');
 const userPoolId = text;
@@ -60,6 +67,13 @@ const providerPath = (_path: SettingPath<IdentityProviderSettings>): void => {};
 const checksProvider = (
   _paths: IdentityProviderRule['paths'],
   _violates?: IdentityProviderRule['violates'],
+): void => {};
+const user = (_args: UserPoolUserArgs): void => {};
+const member = (_args: UserGroupMembershipArgs): void => {};
+const userPath = (_path: SettingPath<UserPoolUserSettings>): void => {};
+const checksUser = (
+  _paths: UserPoolUserRule['paths'],
+  _violates?: UserPoolUserPoolRule['violates'],
 ): void => {};
 const triggers = (_args: UserPoolTriggersArgs): void => {};
 const delivery = (_args: LogDeliveryArgs): void => {};
@@ -146,6 +160,14 @@ describe('The arguments of the resources in a pool', () => {
     terms({ userPoolId, clientId: 'a', termsName: 'terms-of-use', links: { 'cognito:default': text } });
     // @ts-expect-error the value is called clientSecret
     secret({ userPoolId, clientId: 'a', secret: text });
+    // @ts-expect-error it is called userAttributes
+    user({ userPoolId, username: 'ada', attributes: {} });
+    // @ts-expect-error it is called givenName
+    user({ userPoolId, username: 'ada', userAttributes: { given_name: text } });
+    // @ts-expect-error a letter is missing
+    user({ userPoolId, username: 'ada', temporaryPasword: text });
+    // @ts-expect-error a membership has no other settings
+    member({ userPoolId, groupName: 'admins', username: 'ada', precedence: 1 });
     // @ts-expect-error triggers are declared as they are instead of adopted
     triggers({ userPoolId, lambdaConfig: { preSignUp: text }, adoptId: text });
   });
@@ -175,6 +197,14 @@ describe('The arguments of the resources in a pool', () => {
     terms({ userPoolId, clientId: 'a', termsName: 'terms-of-use', termsSource: 'FILE' });
     // @ts-expect-error a secret is a text
     secret({ userPoolId, clientId: 'a', clientSecret: 7 });
+    // @ts-expect-error whether it is verified is a truth
+    user({ userPoolId, username: 'ada', userAttributes: { emailVerified: 'true' } });
+    // @ts-expect-error there is no such policy
+    user({ userPoolId, username: 'ada', deletionPolicy: 'KEEP' });
+    // @ts-expect-error there is no such medium
+    user({ userPoolId, username: 'ada', desiredDeliveryMediums: ['PHONE'] });
+    // @ts-expect-error a custom attribute is a text
+    user({ userPoolId, username: 'ada', userAttributes: { custom: { rank: 1 } } });
     // @ts-expect-error there is no such version
     triggers({ userPoolId, lambdaConfig: { customSmsSender: { lambdaVersion: 'V9_0', lambdaArn: text } } });
   });
@@ -214,6 +244,12 @@ describe('The arguments of the resources in a pool', () => {
     terms({ userPoolId, termsName: 'terms-of-use', links: { default: text } });
     // @ts-expect-error a secret is of a client
     secret({ userPoolId });
+    // @ts-expect-error a user is in a pool
+    user({ username: 'ada' });
+    // @ts-expect-error a membership has a user
+    member({ userPoolId, groupName: 'admins' });
+    // @ts-expect-error a membership has a group
+    member({ userPoolId, username: 'ada' });
     // @ts-expect-error triggers are of a pool
     triggers({ lambdaConfig: { preSignUp: text } });
     // @ts-expect-error triggers are at least one
@@ -256,6 +292,10 @@ describe('A misspelt setting of a resource in a pool fails the build', () => {
     // @ts-expect-error it is called preSignUp
     triggersPath('lambdaConfig.preSignup');
     groupPath('precedence');
+    userPath('userAttributes.emailVerified');
+    userPath('userAttributes.custom.team');
+    // @ts-expect-error it is called phoneNumber
+    userPath('userAttributes.phone');
     // @ts-expect-error it is called roleArn
     groupPath('role');
     expectTypeOf<SettingPath<UserPoolDomainSettings>>().not.toEqualTypeOf<string>();
@@ -272,6 +312,15 @@ describe('A misspelt setting of a resource in a pool fails the build', () => {
     checksRisk((it) => it.accountTakeoverRiskConfiguration?.actions.highestAction?.notify === true);
     // @ts-expect-error it is called userPoolTier
     checksDelivery(({ pool }) => pool.tier === 'PLUS');
+    checksUser(['username', 'password'], ({ password, pool }) =>
+      password === undefined || pool.passwordPolicy?.minimumLength === undefined
+        ? []
+        : [{ path: 'password' }],
+    );
+    // @ts-expect-error it is called userAttributes.email
+    checksUser(['email']);
+    // @ts-expect-error what it reads of the pool is misspelt
+    checksUser([], ({ pool }) => pool.passwordPolicy?.minLength === 8);
     checksServer(['scopes', 'identifier'], ({ scopes = [] }) => [
       { path: `scopes[${scopes.length}].scopeName` },
     ]);

@@ -145,4 +145,10 @@ export type InterfaceProofs = [
   Proven<Differences<types.ManagedLoginTermsOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.ManagedLoginTermsInputs>, import('../../provider/resources/managed-login-terms/outputs').ManagedLoginTermsOutputs, never>>>>,
   Proven<Differences<types.TermsLinksArgs, ArgsOf<t.TypeOf<typeof codecs.TermsLinks>>>>,
   Proven<Differences<types.TermsLinks, ShapeOf<t.TypeOf<typeof codecs.TermsLinks>>>>,
+  Proven<Differences<types.UserPoolUserArgs, ArgsOf<t.TypeOf<typeof codecs.UserPoolUserInputs>>>>,
+  Proven<Differences<types.UserPoolUserOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserPoolUserInputs>, import('../../provider/resources/user-pool-user/outputs').UserPoolUserOutputs, 'username'>>>>,
+  Proven<Differences<types.UserAttributesArgs, ArgsOf<t.TypeOf<typeof codecs.UserAttributes>>>>,
+  Proven<Differences<types.UserAttributes, ShapeOf<t.TypeOf<typeof codecs.UserAttributes>>>>,
+  Proven<Differences<types.UserGroupMembershipArgs, ArgsOf<t.TypeOf<typeof codecs.UserGroupMembershipInputs>>>>,
+  Proven<Differences<types.UserGroupMembershipOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserGroupMembershipInputs>, import('../../provider/resources/user-group-membership/outputs').UserGroupMembershipOutputs, never>>>>,
 ];

@@ -186,3 +186,12 @@ export const clientSecret = text('a client secret', {
   format: consisting('of letters, digits, _ and +', /^[\w+]+$/),
   isSecret: true,
 });
+/** The name of a user: the one that the program chooses, an e-mail address, a phone number or the id that AWS generates. */
+export const username = text('a user name', {
+  min: 1,
+  max: 128,
+  format: withoutSpaces,
+});
+
+/** The name of a group. */
+export const groupName = text('a group name', { min: 1, max: 128, format: withoutSpaces });

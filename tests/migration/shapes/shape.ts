@@ -14,6 +14,8 @@ export interface AwsInputs {
   readonly LogDelivery: aws.cognito.LogDeliveryConfigurationArgs;
   readonly RiskConfiguration: aws.cognito.RiskConfigurationArgs;
   readonly ManagedLoginTerms: Record<never, never>;
+  readonly UserPoolUser: aws.cognito.UserArgs;
+  readonly UserGroupMembership: aws.cognito.UserInGroupArgs;
 }
 
 /** What @pulumi/aws adds to the inputs of what has tags: the provider's default tags with the resource's own. */
@@ -48,6 +50,8 @@ export const AUTONAMES: Readonly<Record<Kind, string>> = {
   LogDelivery: '',
   RiskConfiguration: '',
   ManagedLoginTerms: '',
+  UserPoolUser: '',
+  UserGroupMembership: '',
 };
 
 /** An object as Pulumi's bridge to Terraform keeps inputs: each one notes what the bridge has filled in. */
@@ -115,6 +119,16 @@ const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   LogDelivery: () => ({}),
   RiskConfiguration: () => ({}),
   ManagedLoginTerms: () => ({}),
+  UserPoolUser: () => ({
+    creationDate: '2024-05-01 10:00:00 +0000 UTC',
+    enabled: true,
+    lastModifiedDate: '2024-05-01 10:00:00 +0000 UTC',
+    mfaSettingLists: [],
+    preferredMfaSetting: '',
+    status: 'CONFIRMED',
+    sub: '1b5d0e6c-0c5f-4c1c-9a55-0123456789ab',
+  }),
+  UserGroupMembership: () => ({}),
 };
 
 /** What stands between the pool's id and its own in an id of @pulumi/aws. */
@@ -122,18 +136,23 @@ const SEPARATORS: Partial<Record<Kind, string>> = {
   ResourceServer: '|',
   UserPoolGroup: '/',
   IdentityProvider: ':',
+  UserPoolUser: '/',
 };
 
 /** Each provider's id of a resource: what is in a pool has the pool's before its own, unless the pool has it once. */
 const idFromAws = (kind: Kind, { userPoolId, id, clientId }: Whereabouts): string => {
   if (clientId !== undefined) return `${userPoolId}:${clientId}`;
+  // The provider makes up the id of a membership.
+  if (kind === 'UserGroupMembership') return 'terraform-20240501100000000000000001';
   const separator = SEPARATORS[kind];
   return separator === undefined ? id : `${userPoolId}${separator}${id}`;
 };
 
+/** CloudFormation's primary identifier. */
 const idFromNative = (kind: Kind, { userPoolId, id, clientId = 'ALL' }: Whereabouts): string => {
   if (kind === 'RiskConfiguration') return `${userPoolId}|${clientId}`;
-  return kind === 'UserPool' || kind === 'LogDelivery' ? id : `${userPoolId}|${id}`;
+  if (kind === 'UserPool' || kind === 'LogDelivery') return id;
+  return kind === 'UserGroupMembership' ? id.replaceAll('/', '|') : `${userPoolId}|${id}`;
 };
 
 const fromAws = ({ kind, aws: inputs = {} }: Shape, at: Whereabouts): ForeignState => {
@@ -170,6 +189,8 @@ const NATIVE_NAMES: Readonly<Record<Kind, string>> = {
   LogDelivery: '',
   RiskConfiguration: '',
   ManagedLoginTerms: '',
+  UserPoolUser: '',
+  UserGroupMembership: '',
 };
 
 const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
@@ -192,6 +213,8 @@ const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   LogDelivery: ({ id }) => ({ awsId: id }),
   RiskConfiguration: () => ({}),
   ManagedLoginTerms: ({ id }) => ({ termsId: id }),
+  UserPoolUser: () => ({}),
+  UserGroupMembership: () => ({}),
 };
 
 const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignState => {

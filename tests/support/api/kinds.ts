@@ -15,6 +15,9 @@ import { CreateOnly as ResourceServerCreateOnly } from '../../../provider/resour
 import { RiskConfigurationInputs } from '../../../provider/resources/risk-configuration/inputs';
 import { RiskConfigurationOutputs } from '../../../provider/resources/risk-configuration/outputs';
 import { CreateOnly as RiskConfigurationCreateOnly } from '../../../provider/resources/risk-configuration/settings';
+import { UserGroupMembershipInputs } from '../../../provider/resources/user-group-membership/inputs';
+import { UserGroupMembershipOutputs } from '../../../provider/resources/user-group-membership/outputs';
+import { CreateOnly as UserGroupMembershipCreateOnly } from '../../../provider/resources/user-group-membership/settings';
 import { UserPoolInputs } from '../../../provider/resources/user-pool/inputs';
 import { UserPoolOutputs } from '../../../provider/resources/user-pool/outputs';
 import { CreateOnly as UserPoolCreateOnly } from '../../../provider/resources/user-pool/settings';
@@ -34,6 +37,9 @@ import {
   CreateOnly as UserPoolTriggersCreateOnly,
   UserPoolTriggersInputs,
 } from '../../../provider/resources/user-pool-triggers/settings';
+import { UserPoolUserInputs } from '../../../provider/resources/user-pool-user/inputs';
+import { UserPoolUserOutputs } from '../../../provider/resources/user-pool-user/outputs';
+import { CreateOnly as UserPoolUserCreateOnly } from '../../../provider/resources/user-pool-user/settings';
 
 /** The declarations of a kind that its description is read from. */
 export interface KindDeclarations {
@@ -199,5 +205,34 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
       'DescribeUserPool',
       'DeleteTerms',
     ],
+  },
+  {
+    name: 'UserPoolUser',
+    file: 'user-pool-user',
+    inputs: UserPoolUserInputs,
+    outputs: UserPoolUserOutputs,
+    createOnly: UserPoolUserCreateOnly,
+    operations: ['AdminCreateUser', 'AdminSetUserPassword'],
+    calls: [
+      'AdminCreateUser',
+      'ListUsers',
+      'AdminGetUser',
+      'AdminUpdateUserAttributes',
+      'AdminDeleteUserAttributes',
+      'AdminSetUserPassword',
+      'AdminEnableUser',
+      'AdminDisableUser',
+      'DescribeUserPool',
+      'AdminDeleteUser',
+    ],
+  },
+  {
+    name: 'UserGroupMembership',
+    file: 'user-group-membership',
+    inputs: UserGroupMembershipInputs,
+    outputs: UserGroupMembershipOutputs,
+    createOnly: UserGroupMembershipCreateOnly,
+    operations: ['AdminAddUserToGroup'],
+    calls: ['AdminAddUserToGroup', 'AdminListGroupsForUser', 'AdminRemoveUserFromGroup'],
   },
 ];

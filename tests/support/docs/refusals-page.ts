@@ -11,6 +11,7 @@ import {
   RISK_CONFIGURATION_POOL_RULES,
   RISK_CONFIGURATION_RULES,
 } from '../../../provider/resources/risk-configuration/rules';
+import { USER_GROUP_MEMBERSHIP_RULES } from '../../../provider/resources/user-group-membership/rules';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
 import {
@@ -19,6 +20,10 @@ import {
 } from '../../../provider/resources/user-pool-client-secret/rules';
 import { DOMAIN_RULES } from '../../../provider/resources/user-pool-domain/rules';
 import { USER_POOL_GROUP_RULES } from '../../../provider/resources/user-pool-group/rules';
+import {
+  USER_POOL_USER_POOL_RULES,
+  USER_POOL_USER_RULES,
+} from '../../../provider/resources/user-pool-user/rules';
 import { CONSTRAINED, UNRULED } from './unruled';
 
 type RuleText = Omit<Rule<never>, 'violates'>;
@@ -34,6 +39,8 @@ const KINDS: ReadonlyArray<readonly [kind: string, rules: ReadonlyArray<RuleText
   ['RiskConfiguration', [...RISK_CONFIGURATION_RULES, ...RISK_CONFIGURATION_POOL_RULES]],
   ['ManagedLoginTerms', [...TERMS_RULES, ...TERMS_POOL_RULES, ...TERMS_PAIR_RULES]],
   ['UserPoolClientSecret', [...CLIENT_SECRET_RULES, ...CLIENT_SECRET_CLIENT_RULES]],
+  ['UserPoolUser', [...USER_POOL_USER_RULES, ...USER_POOL_USER_POOL_RULES]],
+  ['UserGroupMembership', USER_GROUP_MEMBERSHIP_RULES],
 ];
 
 const isRefusal = ({ awsError, isAdvice }: RuleText): boolean =>

@@ -82,6 +82,21 @@ export type LiveRiskConfiguration = Omit<
   'UserPoolId' | 'ClientId' | 'LastModifiedDate'
 > & { LastModifiedDate: number };
 
+/** What AWS tells of a user, and what it does not. */
+export interface LiveUser {
+  readonly Username: string;
+  /** By AWS's names, `sub` among them. */
+  attributes: Readonly<Record<string, string>>;
+  Enabled: boolean;
+  UserStatus: 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'EXTERNAL_PROVIDER';
+  readonly UserCreateDate: number;
+  UserLastModifiedDate: number;
+  /** The last passwords, the present one first, which no answer has. */
+  passwords: readonly string[];
+  /** The user as ListUsers had it before the last change; undefined for a new one. */
+  before?: Omit<LiveUser, 'before'> | undefined;
+}
+
 export interface LivePool {
   readonly region: string;
   userPool: LiveUserPool;
@@ -91,6 +106,7 @@ export interface LivePool {
   readonly groups: Map<string, LiveGroup>;
   /** The names of the users in each group. */
   readonly groupMembers: Map<string, readonly string[]>;
+  readonly users: Map<string, LiveUser>;
   readonly identityProviders: Map<string, LiveProvider>;
   logConfigurations: readonly LogConfigurationType[];
   /** The risk configurations by client; that of the pool itself is under the empty name. */

@@ -66,6 +66,8 @@ export interface Settings {
   poolRiskToldForClients: boolean;
   /** Whether risk configurations outlast a time without threat protection [U]. */
   riskOutlastsAddOns: boolean;
+  /** How long ListUsers lags behind a change: D, "This operation is eventually consistent". */
+  userListLagMs: number;
   /** Whether rate quotas hold (D 4.5). */
   quotas: boolean;
   /** Request paths that are tolerated though the model lacks them, e.g. `LambdaConfig.FutureTrigger`. */
@@ -103,6 +105,7 @@ export const defaultSettings: Readonly<Settings> = {
   riskWithoutAddOns: 'refused',
   poolRiskToldForClients: true,
   riskOutlastsAddOns: true,
+  userListLagMs: 0,
   quotas: false,
   allowUnknownMembers: [],
   accountId: '123456789012',

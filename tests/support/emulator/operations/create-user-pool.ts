@@ -83,6 +83,7 @@ export function createUserPool(request: CreateUserPoolRequest, context: Context)
     resourceServers: new Map(),
     groups: new Map(),
     groupMembers: new Map(),
+    users: new Map(),
     identityProviders: new Map(),
     logConfigurations: [],
     riskConfigurations: new Map(),

@@ -31,7 +31,6 @@ import {
   updateIdentityProvider,
 } from './identity-providers';
 import { listUserPools } from './list-user-pools';
-import { listUsers } from './list-users';
 import { getLogDeliveryConfiguration, setLogDeliveryConfiguration } from './log-delivery';
 import {
   createResourceServer,
@@ -52,6 +51,18 @@ import {
   updateTerms,
 } from './terms';
 import { updateUserPool } from './update-user-pool';
+import { adminAddUserToGroup, adminListGroupsForUser, adminRemoveUserFromGroup } from './user-groups';
+import {
+  adminCreateUser,
+  adminDeleteUser,
+  adminDeleteUserAttributes,
+  adminDisableUser,
+  adminEnableUser,
+  adminGetUser,
+  adminSetUserPassword,
+  adminUpdateUserAttributes,
+  listUsers,
+} from './users';
 
 /** `never`: each takes its own request type, which validation has vouched for by the time it is called. */
 type Operation = (request: never, context: Context) => object | Promise<object>;
@@ -59,6 +70,17 @@ type Operation = (request: never, context: Context) => object | Promise<object>;
 export const operations: Readonly<Record<string, Operation>> = {
   AddCustomAttributes: addCustomAttributes,
   AddUserPoolClientSecret: addUserPoolClientSecret,
+  AdminAddUserToGroup: adminAddUserToGroup,
+  AdminCreateUser: adminCreateUser,
+  AdminDeleteUser: adminDeleteUser,
+  AdminDeleteUserAttributes: adminDeleteUserAttributes,
+  AdminDisableUser: adminDisableUser,
+  AdminEnableUser: adminEnableUser,
+  AdminGetUser: adminGetUser,
+  AdminListGroupsForUser: adminListGroupsForUser,
+  AdminRemoveUserFromGroup: adminRemoveUserFromGroup,
+  AdminSetUserPassword: adminSetUserPassword,
+  AdminUpdateUserAttributes: adminUpdateUserAttributes,
   CreateGroup: createGroup,
   CreateIdentityProvider: createIdentityProvider,
   CreateResourceServer: createResourceServer,

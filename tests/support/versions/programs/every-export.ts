@@ -7,7 +7,9 @@ import {
   AuthFactorType,
   CognitoProvider,
   DefaultEmailOptionType,
+  DeletionPolicy,
   DeletionProtectionType,
+  DeliveryMediumType,
   EmailPasswordPool,
   EmailSendingAccountType,
   EncryptionKeyType,
@@ -27,6 +29,7 @@ import {
   LogDelivery,
   MachineToMachinePool,
   ManagedLoginTerms,
+  MessageActionType,
   Mfa,
   MfaRequiredPool,
   OAuthFlowType,
@@ -34,6 +37,7 @@ import {
   PlusTierPool,
   PreTokenGenerationLambdaVersionType,
   PreventUserExistenceErrorTypes,
+  ReadWith,
   RecoveryOptionNameType,
   ResourceServer,
   RiskConfiguration,
@@ -41,6 +45,7 @@ import {
   StatusType,
   ThreatProtection,
   TimeUnitsType,
+  UserGroupMembership,
   UsernameAttributeType,
   UserPool,
   type UserPoolArgs,
@@ -52,6 +57,7 @@ import {
   UserPoolMfaType,
   UserPoolTierType,
   UserPoolTriggers,
+  UserPoolUser,
   UserVerification,
   UserVerificationType,
   VerifiedAttributeType,
@@ -120,6 +126,21 @@ const terms = new ManagedLoginTerms('terms', {
 });
 const foundTerms = ManagedLoginTerms.get('found', pool.id, '6f9619ff-8b86-4d01-b42d-00cf4fc964ff');
 const next = new UserPoolClientSecret('next', { userPoolId: pool.id, clientId: client.clientId });
+const ada = new UserPoolUser('ada', {
+  userPoolId: pool.id,
+  username: 'ada@example.com',
+  password: pulumi.secret('Hunter22!hunter'),
+  userAttributes: { email: 'ada@example.com', emailVerified: true, custom: { tenant: 'a' } },
+  deletionPolicy: DeletionPolicy.DELETE,
+  readWith: ReadWith.AdminGetUser,
+  messageAction: MessageActionType.SUPPRESS,
+  desiredDeliveryMediums: [DeliveryMediumType.EMAIL],
+});
+new UserGroupMembership('ada-is-admin', {
+  userPoolId: pool.id,
+  groupName: admins.groupName,
+  username: ada.cognitoUsername,
+});
 new UserPoolTriggers('triggers', { userPoolId: pool.id, lambdaConfig: { postConfirmation: lambdaArn } });
 
 const presets = [
@@ -148,6 +169,8 @@ const foundApi = ResourceServer.get('found', found.id, 'orders');
 const foundGroup = UserPoolGroup.get('found', found.id, admins.groupName);
 const foundLogs = LogDelivery.get('found', found.id);
 const foundRisk = RiskConfiguration.get('found', found.id, 'client');
+const foundUser = UserPoolUser.get('found', found.id, 'ada');
+const foundMember = UserGroupMembership.get('found', found.id, 'admins', foundUser.cognitoUsername);
 const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
@@ -166,6 +189,7 @@ export const minimumLength: pulumi.Output<number | undefined> = pool.policies.ap
   (policies) => policies?.passwordPolicy?.minimumLength,
 );
 export const users: pulumi.Output<number | undefined> = live.estimatedNumberOfUsers;
+export const members = [foundMember.username, ada.sub];
 export const names = [foundClient.clientName, foundDomain.domain, foundApi.name, foundGroup.groupName];
 export const unmanaged: readonly pulumi.Output<string[]>[] = [
   ...[logs.unmanaged, foundLogs.unmanaged],
@@ -193,16 +217,20 @@ export const enums = [
   AttributeDataType,
   AuthFactorType,
   DefaultEmailOptionType,
+  DeletionPolicy,
   DeletionProtectionType,
+  DeliveryMediumType,
   EmailSendingAccountType,
   EncryptionKeyType,
   ExplicitAuthFlowsType,
   FeatureType,
   IdentityProviderTypeType,
   IssuerType,
+  MessageActionType,
   OAuthFlowType,
   PreTokenGenerationLambdaVersionType,
   PreventUserExistenceErrorTypes,
+  ReadWith,
   RecoveryOptionNameType,
   SecurityPolicyType,
   StatusType,
