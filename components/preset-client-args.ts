@@ -119,9 +119,9 @@ export interface PresetClientArgs {
    */
   generateSecret?: pulumi.Input<boolean | undefined>;
   /**
-   * Your own client secret, 24 to 64 characters, instead of one that AWS generates. Changing it replaces a
-   * client without a secret. A client with one keeps its id: the new secret is added, and then the old one
-   * deleted.
+   * Your own client secret, 24 to 64 characters, instead of one that AWS generates. Changing it replaces
+   * the client if it has no secret yet. A client with one keeps its id: the new secret is added, and then
+   * the old one deleted.
    */
   clientSecret?: pulumi.Input<string | undefined>;
   /**

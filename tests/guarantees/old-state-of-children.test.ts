@@ -32,7 +32,7 @@ interface Fixture extends Deployed {
   readonly requests: ReadonlyArray<{
     readonly operation: string;
     readonly input: PlainObject;
-    /** What AWS chose, as it was then, with its place in the response. */
+    /** What AWS chose, as it was then, with its path in the response. */
     readonly chosen?: { readonly [old: string]: ReadonlyArray<string> };
   }>;
   readonly program: PlainObject;
@@ -96,10 +96,9 @@ describe('State of what is inside a pool that an earlier version wrote', () => {
         const chosen = new Map([[old, String(Object(UserPool)['Id'])]]);
         const renewed = (value: string): string =>
           [...chosen].reduce((text, [before, now]) => text.replaceAll(before, now), value);
-        for (const { operation, input, chosen: places = {} } of others) {
+        for (const { operation, input, chosen: paths = {} } of others) {
           const answer = await harness.sendRaw(operation, JSON.parse(renewed(JSON.stringify(input))));
-          for (const [before, place] of Object.entries(places))
-            chosen.set(before, textOf(getIn(answer, place)));
+          for (const [before, path] of Object.entries(paths)) chosen.set(before, textOf(getIn(answer, path)));
         }
         fixture = JSON.parse(renewed(text));
         recreateUsers(harness, fixture);

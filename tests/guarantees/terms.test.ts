@@ -418,11 +418,11 @@ describe('The requests that each violate the service model of CreateTerms in one
   for (const { path, constraint, input } of cases)
     it(`are refused there and nowhere else: ${path}, ${constraint}`, () => {
       const found = failuresOf(properties(input));
-      const place = path.startsWith('Links')
+      const expected = path.startsWith('Links')
         ? /^links/
         : new RegExp(`^${showPath(toPropertyPath(ManagedLoginTermsSettings, parsePath(path)))}$`);
       assert.equal(found.length, 1, found.join());
-      assert.match(String(found[0]), place);
+      assert.match(String(found[0]), expected);
     });
 
   it('are all of them, and what the model allows is accepted at its smallest and largest', () => {

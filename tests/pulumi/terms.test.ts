@@ -1,11 +1,9 @@
 import { deepEqual, equal, match, throws } from 'node:assert/strict';
 import * as pulumi from '@pulumi/pulumi';
 import { ManagedLoginTerms, type ManagedLoginTermsArgs, UserPool, UserPoolClient } from '../../provider';
-import {
-  type Declared,
-  declareDocument,
-  loneDocuments,
-} from '../../provider/resources/managed-login-terms/both-documents';
+import type { Declared } from '../../provider/engine/declared-together';
+import { declareTogether } from '../../provider/pulumi/declared-together';
+import { loneDocuments } from '../../provider/resources/managed-login-terms/both-documents';
 import { byKind, registeredBy } from '../support/presets/registered';
 import { build } from './built';
 
@@ -53,14 +51,12 @@ describe('The warning about one terms document without the other', () => {
     }
   })();
   const client = {};
-  const document = (given: Partial<Declared>): Declared => ({
-    resource,
-    client,
-    clientId: 'a',
-    termsName: 'terms-of-use',
-    ...given,
+  const document = (known: object, clientId: object = client): Declared => ({
+    given: { clientId },
+    known: { clientId: 'a', termsName: 'terms-of-use', ...known },
   });
-  const { clientId: _, ...unknownClient } = document({});
+  const policy = { termsName: 'privacy-policy' };
+  const unknownClient = { clientId: undefined };
   const lone = (...documents: readonly Declared[]) =>
     loneDocuments(documents).map(([one]) => documents.indexOf(one));
 
@@ -74,21 +70,21 @@ describe('The warning about one terms document without the other', () => {
 
   it('is about each document that is alone, and no other', () => {
     deepEqual(lone(document({})), [0]);
-    deepEqual(lone(document({}), document({ termsName: 'privacy-policy' })), []);
-    const elsewhere = { client: {}, clientId: 'b', termsName: 'privacy-policy' };
-    deepEqual(lone(document({}), document(elsewhere)), [0, 1]);
+    deepEqual(lone(document({}), document(policy)), []);
+    deepEqual(lone(document({}), document({ ...policy, clientId: 'b' }, {})), [0, 1]);
+    deepEqual(lone(document({}), document({ clientId: 'b' }, {})), [0, 1]);
   });
 
   it('is silent where a client or a name is not known, which may be the other one', () => {
-    const { termsName: _, ...unnamed } = document({});
+    const unnamed = document({ termsName: undefined });
     deepEqual(lone(unnamed), []);
     deepEqual(lone(document({}), unnamed), []);
-    deepEqual(lone(document({}), { ...unknownClient, client: {}, termsName: 'privacy-policy' }), []);
+    deepEqual(lone(document({}), document({ ...policy, ...unknownClient }, {})), []);
   });
 
   it('counts two documents of a client that does not exist yet as of one client', () => {
-    deepEqual(lone(unknownClient, { ...unknownClient, termsName: 'privacy-policy' }), []);
-    deepEqual(lone(unknownClient), [0]);
+    deepEqual(lone(document(unknownClient), document({ ...unknownClient, ...policy })), []);
+    deepEqual(lone(document(unknownClient)), [0]);
   });
 
   it('is silenced by the id of its rule', () => {
@@ -98,7 +94,7 @@ describe('The warning about one terms document without the other', () => {
 
   it('is recorded in no process without a run of a stack', () => {
     const before = process.listenerCount('beforeExit');
-    declareDocument(resource, args);
+    declareTogether(resource, args, ['clientId'], loneDocuments);
     equal(process.listenerCount('beforeExit'), before);
   });
 });

@@ -19,7 +19,7 @@ describe('The client secrets of the emulator', () => {
     service().call('DeleteUserPoolClientSecret', { ...ids, ClientSecretId });
   const list = async (): Promise<readonly { readonly ClientSecretId: string }[]> =>
     (await service().call('ListUserPoolClientSecrets', ids)).body['ClientSecrets'] as [];
-  const shown = async (): Promise<unknown> =>
+  const described = async (): Promise<unknown> =>
     inside(await service().call('DescribeUserPoolClient', ids), 'UserPoolClient')['ClientSecret'];
 
   it('are listed without their values, the first one too', async () => {
@@ -62,12 +62,12 @@ describe('The client secrets of the emulator', () => {
   });
 
   it('are not promoted: a client whose first one is deleted shows none', async () => {
-    const before = await shown();
+    const before = await described();
     await add();
-    equal(await shown(), before);
+    equal(await described(), before);
     const [first] = await list();
     equal((await remove(first?.ClientSecretId)).status, 200);
-    equal(await shown(), undefined);
+    equal(await described(), undefined);
   });
 
   it('of a client without a shown secret still let it have what needs one', async () => {

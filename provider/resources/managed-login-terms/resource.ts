@@ -1,7 +1,8 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
+import { declareTogether } from '../../pulumi/declared-together';
 import type { ManagedLoginTermsArgs, ManagedLoginTermsOutputs } from '../../types/managed-login-terms';
-import { declareDocument } from './both-documents';
+import { loneDocuments } from './both-documents';
 import { warningsFor } from './check';
 import { ManagedLoginTermsInputs } from './inputs';
 import { ManagedLoginTermsOutputs as Outputs } from './outputs';
@@ -42,7 +43,8 @@ export class ManagedLoginTerms extends CognitoResource {
       },
       opts,
     );
-    if (opts.id === undefined) declareDocument(this, args);
+    if (opts.id === undefined)
+      declareTogether(this, args, ['clientId', 'termsName', 'skipRules'], loneDocuments);
   }
 
   /**

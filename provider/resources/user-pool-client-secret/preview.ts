@@ -24,11 +24,11 @@ const factsOf = async (
   const listed = await secretsOf(cognito, UserPoolId, ClientId)();
   if (E.isLeft(listed)) return undefined;
   const client = own(answer.right, 'UserPoolClient');
-  // After a rotation no response may show a secret, and the list shows it.
-  const told = ['ClientSecret', 'ClientSecretArn'].some((member) => own(client, member) !== undefined);
+  // After a rotation no response may have the secret, but the list has it.
+  const isReturned = ['ClientSecret', 'ClientSecretArn'].some((member) => own(client, member) !== undefined);
   return {
     isRegistered: own(client, 'ClientType') === 'DCR',
-    hasSecret: told || listed.right.length > 0,
+    hasSecret: isReturned || listed.right.length > 0,
     secrets: listed.right,
   };
 };

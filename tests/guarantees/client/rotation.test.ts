@@ -8,7 +8,7 @@ const OTHER = 'OtherSecretOtherSecretOther1';
 const THIRD = 'ThirdSecretThirdSecretThird2';
 
 /** What a response shows of a client's secret, as far as it is not settled. */
-const SHOWN = [
+const RESPONSES = [
   { ownSecretTold: true, rotatedSecretShown: false },
   { ownSecretTold: true, rotatedSecretShown: true },
   { ownSecretTold: false, rotatedSecretShown: false },
@@ -24,7 +24,7 @@ describe('The secret of an app client that changes', () => {
   after(() => harness.close());
   beforeEach(async () => {
     harness.emulator.reset();
-    Object.assign(harness.emulator.options, SHOWN[0]);
+    Object.assign(harness.emulator.options, RESPONSES[0]);
     userPoolId = await createPool(harness);
   });
 
@@ -37,9 +37,9 @@ describe('The secret of an app client that changes', () => {
   const add = (client: Deployed, ClientSecret: string) =>
     harness.sendRaw('AddUserPoolClientSecret', { UserPoolId: userPoolId, ClientId: client.id, ClientSecret });
 
-  for (const shown of SHOWN) {
-    describe(`where AWS is thus: ${JSON.stringify(shown)}`, () => {
-      beforeEach(() => void Object.assign(harness.emulator.options, shown));
+  for (const behaviour of RESPONSES) {
+    describe(`where AWS is thus: ${JSON.stringify(behaviour)}`, () => {
+      beforeEach(() => void Object.assign(harness.emulator.options, behaviour));
 
       it('is rotated in place: added, and then the old one is deleted', async () => {
         const made = await harness.create({ clientSecret: OWN });
