@@ -36,4 +36,9 @@ export {
 } from './resources/user-pool-domain/settings';
 export { UserPoolGroupInputs } from './resources/user-pool-group/inputs';
 export { UserPoolGroupSettings } from './resources/user-pool-group/settings';
+export { UserPoolSessionConfigurationInputs } from './resources/user-pool-session-configuration/inputs';
+export {
+  TokenSession,
+  UserPoolSessionConfigurationSettings,
+} from './resources/user-pool-session-configuration/settings';
 export { UserPoolTriggersInputs, UserPoolTriggersSettings } from './resources/user-pool-triggers/settings';

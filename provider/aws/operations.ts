@@ -48,6 +48,9 @@ export const CATEGORIES = {
   // The page of quotas does not name these two.
   GetLogDeliveryConfiguration: 'UserPoolResourceRead',
   SetLogDeliveryConfiguration: 'UserPoolResourceUpdate',
+  // Nor these.
+  GetUserPoolSessionConfiguration: 'UserPoolResourceRead',
+  SetUserPoolSessionConfiguration: 'UserPoolResourceUpdate',
 } as const satisfies { readonly [operation: string]: Category };
 
 export type Operation = keyof typeof CATEGORIES;

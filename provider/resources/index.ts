@@ -10,6 +10,7 @@ import { userPool } from './user-pool/definition';
 import { userPoolClient } from './user-pool-client/definition';
 import { userPoolDomain } from './user-pool-domain/definition';
 import { userPoolGroup } from './user-pool-group/definition';
+import { userPoolSessionConfiguration } from './user-pool-session-configuration/definition';
 import { userPoolTriggers } from './user-pool-triggers/definition';
 
 /** The lifecycle of a resource in a pool, which has the pool's deletion protection. */
@@ -26,6 +27,7 @@ export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   ResourceServer: inPool(resourceServer),
   IdentityProvider: inPool(identityProvider),
   LogDelivery: lifecycleOf(logDelivery),
+  UserPoolSessionConfiguration: lifecycleOf(userPoolSessionConfiguration),
 };
 
 /** The resource implementation with this name in the state, if this version has it. */

@@ -212,6 +212,14 @@ export const UserPoolTierType = {
 /** A value of AWS's `UserPoolTierType`. */
 export type UserPoolTierType = (typeof UserPoolTierType)[keyof typeof UserPoolTierType];
 
+/** The values of AWS's `UserSessionTrackingType`. */
+export const UserSessionTrackingType = {
+  ENABLED: 'ENABLED',
+  DISABLED: 'DISABLED',
+} as const;
+/** A value of AWS's `UserSessionTrackingType`. */
+export type UserSessionTrackingType = (typeof UserSessionTrackingType)[keyof typeof UserSessionTrackingType];
+
 /** The values of AWS's `UserVerificationType`. */
 export const UserVerificationType = {
   required: 'required',

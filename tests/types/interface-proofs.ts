@@ -121,4 +121,8 @@ export type InterfaceProofs = [
   Proven<Differences<types.UserNotificationLogs, ShapeOf<t.TypeOf<typeof codecs.UserNotificationLogs>>>>,
   Proven<Differences<types.UserAuthEventLogsArgs, ArgsOf<t.TypeOf<typeof codecs.UserAuthEventLogs>>>>,
   Proven<Differences<types.UserAuthEventLogs, ShapeOf<t.TypeOf<typeof codecs.UserAuthEventLogs>>>>,
+  Proven<Differences<types.UserPoolSessionConfigurationArgs, ArgsOf<t.TypeOf<typeof codecs.UserPoolSessionConfigurationInputs>>>>,
+  Proven<Differences<types.UserPoolSessionConfigurationOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserPoolSessionConfigurationInputs>, import('../../provider/resources/user-pool-session-configuration/outputs').UserPoolSessionConfigurationOutputs, never>>>>,
+  Proven<Differences<types.TokenSessionArgs, ArgsOf<t.TypeOf<typeof codecs.TokenSession>>>>,
+  Proven<Differences<types.TokenSession, ShapeOf<t.TypeOf<typeof codecs.TokenSession>>>>,
 ];

@@ -21,6 +21,9 @@ import { CreateOnly as UserPoolDomainCreateOnly } from '../../../provider/resour
 import { UserPoolGroupInputs } from '../../../provider/resources/user-pool-group/inputs';
 import { UserPoolGroupOutputs } from '../../../provider/resources/user-pool-group/outputs';
 import { CreateOnly as UserPoolGroupCreateOnly } from '../../../provider/resources/user-pool-group/settings';
+import { UserPoolSessionConfigurationInputs } from '../../../provider/resources/user-pool-session-configuration/inputs';
+import { UserPoolSessionConfigurationOutputs } from '../../../provider/resources/user-pool-session-configuration/outputs';
+import { CreateOnly as UserPoolSessionConfigurationCreateOnly } from '../../../provider/resources/user-pool-session-configuration/settings';
 import {
   CreateOnly as UserPoolTriggersCreateOnly,
   UserPoolTriggersInputs,
@@ -148,5 +151,14 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
     createOnly: LogDeliveryCreateOnly,
     operations: ['SetLogDeliveryConfiguration'],
     calls: ['GetLogDeliveryConfiguration', 'SetLogDeliveryConfiguration', 'DescribeUserPool'],
+  },
+  {
+    name: 'UserPoolSessionConfiguration',
+    file: 'user-pool-session-configuration',
+    inputs: UserPoolSessionConfigurationInputs,
+    outputs: UserPoolSessionConfigurationOutputs,
+    createOnly: UserPoolSessionConfigurationCreateOnly,
+    operations: ['SetUserPoolSessionConfiguration'],
+    calls: ['GetUserPoolSessionConfiguration', 'SetUserPoolSessionConfiguration', 'DescribeUserPool'],
   },
 ];

@@ -6,6 +6,10 @@ import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
 import { DOMAIN_RULES } from '../../../provider/resources/user-pool-domain/rules';
 import { USER_POOL_GROUP_RULES } from '../../../provider/resources/user-pool-group/rules';
+import {
+  SESSION_POOL_RULES,
+  SESSION_RULES,
+} from '../../../provider/resources/user-pool-session-configuration/rules';
 import { CONSTRAINED, UNRULED } from './unruled';
 
 type RuleText = Omit<Rule<never>, 'violates'>;
@@ -18,6 +22,7 @@ const KINDS: ReadonlyArray<readonly [kind: string, rules: ReadonlyArray<RuleText
   ['ResourceServer', RESOURCE_SERVER_RULES],
   ['IdentityProvider', IDENTITY_PROVIDER_RULES],
   ['LogDelivery', [...LOG_DELIVERY_RULES, ...LOG_DELIVERY_POOL_RULES]],
+  ['UserPoolSessionConfiguration', [...SESSION_RULES, ...SESSION_POOL_RULES]],
 ];
 
 const isRefusal = ({ awsError, isAdvice }: RuleText): boolean =>

@@ -6,6 +6,10 @@ import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
 import { DOMAIN_RULES } from '../../../provider/resources/user-pool-domain/rules';
 import { USER_POOL_GROUP_RULES } from '../../../provider/resources/user-pool-group/rules';
+import {
+  SESSION_POOL_RULES,
+  SESSION_RULES,
+} from '../../../provider/resources/user-pool-session-configuration/rules';
 
 /** What is said of a rule, whatever it looks at. */
 export type RuleText = Omit<Rule<never>, 'violates'>;
@@ -19,6 +23,7 @@ export const RULES_OF: Readonly<Record<string, ReadonlyArray<RuleText>>> = {
   ResourceServer: RESOURCE_SERVER_RULES,
   IdentityProvider: IDENTITY_PROVIDER_RULES,
   LogDelivery: [...LOG_DELIVERY_RULES, ...LOG_DELIVERY_POOL_RULES],
+  UserPoolSessionConfiguration: [...SESSION_RULES, ...SESSION_POOL_RULES],
 };
 
 const EVIDENCE: { readonly [K in RuleText['evidence']]: string } = {

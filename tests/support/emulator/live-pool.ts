@@ -4,6 +4,7 @@ import type {
   IdentityProviderTypeType,
   LogConfigurationType,
   ResourceServerType,
+  SetUserPoolSessionConfigurationRequest,
   SmsMfaConfigType,
   SoftwareTokenMfaConfigType,
   UserPoolClientType,
@@ -69,6 +70,8 @@ export interface LivePool {
   readonly groupMembers: Map<string, readonly string[]>;
   readonly identityProviders: Map<string, LiveProvider>;
   logConfigurations: readonly LogConfigurationType[];
+  /** Undefined if it was never set. */
+  sessionConfiguration?: Omit<SetUserPoolSessionConfigurationRequest, 'UserPoolId'>;
   /** The clients whose secret is not AWS's but given. */
   readonly givenSecrets: Set<string>;
 }

@@ -50,6 +50,8 @@ export const QUOTAS: Readonly<Record<string, Quota>> = {
   // The page of quotas does not name these: the categories of what else is in a pool.
   GetLogDeliveryConfiguration: resourceRead,
   SetLogDeliveryConfiguration: resourceUpdate,
+  GetUserPoolSessionConfiguration: resourceRead,
+  SetUserPoolSessionConfiguration: resourceUpdate,
   DescribeUserPoolClient: clientRead,
   ListUserPoolClients: clientRead,
   CreateUserPoolClient: clientUpdate,

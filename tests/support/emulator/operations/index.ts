@@ -35,6 +35,7 @@ import {
   listResourceServers,
   updateResourceServer,
 } from './resource-servers';
+import { getUserPoolSessionConfiguration, setUserPoolSessionConfiguration } from './session-configuration';
 import { setUserPoolMfaConfig } from './set-user-pool-mfa-config';
 import { listTagsForResource, tagResource, untagResource } from './tags';
 import { updateUserPool } from './update-user-pool';
@@ -81,4 +82,6 @@ export const operations: Readonly<Record<string, Operation>> = {
   UpdateUserPool: updateUserPool,
   UpdateUserPoolClient: updateUserPoolClient,
   UpdateUserPoolDomain: updateUserPoolDomain,
+  GetUserPoolSessionConfiguration: getUserPoolSessionConfiguration,
+  SetUserPoolSessionConfiguration: setUserPoolSessionConfiguration,
 };
