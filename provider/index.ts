@@ -36,6 +36,7 @@ export { UserPoolClient } from './resources/user-pool-client/resource';
 export type { Duration, TimeUnit } from './resources/user-pool-client/types/duration';
 export { UserPoolDomain } from './resources/user-pool-domain/resource';
 export { UserPoolGroup } from './resources/user-pool-group/resource';
+export { UserPoolReplica } from './resources/user-pool-replica/resource';
 export { UserPoolSessionConfiguration } from './resources/user-pool-session-configuration/resource';
 export { UserPoolTriggers } from './resources/user-pool-triggers/resource';
 export * from './types';

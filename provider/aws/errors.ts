@@ -75,6 +75,8 @@ const NEXT_STEP: { readonly [code: string]: string } = {
     'The role in smsConfiguration must be allowed to publish SMS messages (sns:Publish); the role may also not exist any more.',
   LimitExceededException:
     'A quota of the account is exhausted. Request an increase from AWS, or delete resources that are not needed.',
+  OperationNotEnabledException:
+    'A secondary Region of a replicated pool takes few changes: send the others to its primary Region.',
   TooManyRequestsException:
     'Cognito is throttling the account. Run the command again, or with a lower --parallel.',
   UnrecognizedClientException: 'The credentials are not valid in this account or Region.',

@@ -51,6 +51,12 @@ export const CATEGORIES = {
   // Nor these.
   GetUserPoolSessionConfiguration: 'UserPoolResourceRead',
   SetUserPoolSessionConfiguration: 'UserPoolResourceUpdate',
+  CreateUserPoolReplica: 'UserPoolResourceUpdate',
+  ListUserPoolReplicas: 'UserPoolResourceRead',
+  UpdateUserPoolReplica: 'UserPoolResourceUpdate',
+  DeleteUserPoolReplica: 'UserPoolResourceUpdate',
+  ListTagsForResource: 'UserPoolResourceRead',
+  TagResource: 'UserPoolResourceUpdate',
 } as const satisfies { readonly [operation: string]: Category };
 
 export type Operation = keyof typeof CATEGORIES;

@@ -38,6 +38,8 @@ export type Identity<L extends LiveResource> =
       readonly property: string;
       /** Looks the name up across pools, for names that are unique in a Region. */
       readonly describeAnywhere?: (cognito: Cognito, location: Location) => TE.TaskEither<CognitoError, L>;
+      /** Whether a live resource matches the create request, where that does not have every setting. */
+      readonly matchesRequest?: (live: L, inputs: PlainObject) => boolean;
     }
   | {
       /** By an id that AWS generates; the name need not be unique. */

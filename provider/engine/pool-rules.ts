@@ -10,7 +10,22 @@ import { failuresOfRules, type Rule, violated, warningsOf } from './rules';
 export interface PoolFacts {
   readonly userPoolTier?: string;
   readonly advancedSecurityMode?: string;
+  /** Who owns the key that encrypts it. */
+  readonly keyType?: string;
+  readonly kmsKeyArn?: string;
+  readonly issuerType?: string;
 }
+
+const NAMES: ReadonlyArray<keyof PoolFacts> = [
+  'userPoolTier',
+  'advancedSecurityMode',
+  'keyType',
+  'kmsKeyArn',
+  'issuerType',
+];
+
+/** What AWS has where a pool declares nothing. */
+const DEFAULTS = { advancedSecurityMode: 'OFF', keyType: 'AWS_OWNED_KEY', issuerType: 'ORIGINAL' } as const;
 
 /** The settings of a resource together with those of its pool. */
 export type WithPool<A> = A & { readonly pool: PoolFacts };
@@ -22,17 +37,20 @@ export interface PoolVerdict {
 }
 
 /** The lowest pool: settings that keep every rule beside it need no other pool. */
-const LOWEST: PoolFacts = { userPoolTier: 'LITE', advancedSecurityMode: 'OFF' };
+const LOWEST: PoolFacts = { ...DEFAULTS, userPoolTier: 'LITE' };
 
-const factsIn = (declared: unknown): PoolFacts =>
-  compact(['userPoolTier', 'advancedSecurityMode'].map((name) => [name, own(declared, name)]));
+const factsIn = (declared: unknown): PoolFacts => compact(NAMES.map((name) => [name, own(declared, name)]));
 
 /** A new pool with these declared settings. AWS may choose the tier of one with threat protection. */
 const newPool = (declared: PoolFacts): PoolFacts => ({
   ...((declared.advancedSecurityMode ?? 'OFF') === 'OFF' && { userPoolTier: 'ESSENTIALS' }),
-  advancedSecurityMode: 'OFF',
+  ...DEFAULTS,
   ...declared,
 });
+
+/** Those of the facts that the response has. */
+const textsOf = (facts: { readonly [K in keyof PoolFacts]: unknown }): PoolFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => typeof value === 'string' && value !== ''));
 
 /** The live pool. A service that names no tier is an emulator without tiers, of which nothing is known. */
 const livePool = async (cognito: Cognito, UserPoolId: string): Promise<PoolFacts | undefined> => {
@@ -40,8 +58,16 @@ const livePool = async (cognito: Cognito, UserPoolId: string): Promise<PoolFacts
   const pool = E.isRight(answer) ? own(answer.right, 'UserPool') : undefined;
   const userPoolTier = ownText(pool, 'UserPoolTier');
   if (userPoolTier === '') return undefined;
-  const mode = ownText(own(pool, 'UserPoolAddOns'), 'AdvancedSecurityMode');
-  return { userPoolTier, advancedSecurityMode: mode === '' ? 'OFF' : mode };
+  return {
+    ...DEFAULTS,
+    userPoolTier,
+    ...textsOf({
+      advancedSecurityMode: own(own(pool, 'UserPoolAddOns'), 'AdvancedSecurityMode'),
+      keyType: own(own(pool, 'KeyConfiguration'), 'KeyType'),
+      kmsKeyArn: own(own(pool, 'KeyConfiguration'), 'KmsKeyArn'),
+      issuerType: own(own(pool, 'IssuerConfiguration'), 'Type'),
+    }),
+  };
 };
 
 /** The pool as it is after this update: as the program declares it, else as it is live; undefined if that is not known. */

@@ -102,7 +102,7 @@ export const previewCreateOf =
       identity.by === 'name' && identity.describeAnywhere !== undefined
         ? identity.describeAnywhere(context.cognito, location)
         : definition.describe(context.cognito, location, known);
-    return pipe(
+    const preview = pipe(
       looked,
       TE.match(
         (error): CreatePreview => {
@@ -128,5 +128,10 @@ export const previewCreateOf =
             : previewTaken(definition, context, location, live, inputs, property);
         },
       ),
+    );
+    if (adopts || definition.obstacle === undefined) return preview;
+    return pipe(
+      definition.obstacle(context, inputs, olds),
+      T.chain((failure) => (failure === undefined ? preview : T.of({ failures: [failure] }))),
     );
   };

@@ -22,7 +22,7 @@ export const isComposite = (id: string): boolean => COMPOSITE.test(id);
 const GROUP = /^[a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+\/(.+)$/s;
 
 /** The properties that hold an id in the state; checked because an identifier may itself look composite. */
-const TELL = ['clientId', 'identifier', 'domain', 'groupName', 'providerName'];
+const TELL = ['clientId', 'identifier', 'domain', 'groupName', 'providerName', 'regionName'];
 
 /** The name of a group in an id, if the state, ours or the other provider's, has it under that name. */
 const groupIn = (id: string, state: PlainObject): string | undefined => {

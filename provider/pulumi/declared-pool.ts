@@ -6,24 +6,31 @@ import { POOL } from '../engine/reserved-inputs';
 interface Declared {
   readonly userPoolTier?: unknown;
   readonly userPoolAddOns?: unknown;
+  readonly keyConfiguration?: unknown;
+  readonly issuerConfiguration?: unknown;
   readonly adoptId?: unknown;
 }
 
 /** What the program declares of its pools, by their id output. */
 const declared = new WeakMap<object, object>();
 
+/** A part of an argument under the name that rules know, if the program declares the argument. */
+const part = (fact: string, argument: unknown, name: string): object =>
+  argument === undefined
+    ? {}
+    : { [fact]: pulumi.output(argument).apply((settings: unknown) => own(settings, name)) };
+
 /** Records the settings of a pool that rules of the resources in it look at. */
 export const rememberPool = (
   id: pulumi.Output<string>,
-  { userPoolTier, userPoolAddOns, adoptId }: Declared,
+  { userPoolTier, userPoolAddOns, keyConfiguration, issuerConfiguration, adoptId }: Declared,
 ): void => {
   declared.set(id, {
     ...(userPoolTier !== undefined && { userPoolTier }),
-    ...(userPoolAddOns !== undefined && {
-      advancedSecurityMode: pulumi
-        .output(userPoolAddOns)
-        .apply((addOns) => own(addOns, 'advancedSecurityMode')),
-    }),
+    ...part('advancedSecurityMode', userPoolAddOns, 'advancedSecurityMode'),
+    ...part('keyType', keyConfiguration, 'keyType'),
+    ...part('kmsKeyArn', keyConfiguration, 'kmsKeyArn'),
+    ...part('issuerType', issuerConfiguration, 'type'),
     ...(adoptId !== undefined && { isAdopted: true }),
   });
 };

@@ -12,6 +12,7 @@ const IDENTITIES = {
   UserPoolDomain: { noun: 'domain', property: 'domain' },
   UserPoolGroup: { noun: 'group', property: 'groupName' },
   LogDelivery: { noun: 'log delivery of the pool', property: 'userPoolId' },
+  UserPoolReplica: { noun: 'replica', property: 'regionName' },
   UserPoolSessionConfiguration: { noun: 'session configuration of the pool', property: 'userPoolId' },
 } as const;
 

@@ -10,6 +10,7 @@ import { userPool } from './user-pool/definition';
 import { userPoolClient } from './user-pool-client/definition';
 import { userPoolDomain } from './user-pool-domain/definition';
 import { userPoolGroup } from './user-pool-group/definition';
+import { userPoolReplica } from './user-pool-replica/definition';
 import { userPoolSessionConfiguration } from './user-pool-session-configuration/definition';
 import { userPoolTriggers } from './user-pool-triggers/definition';
 
@@ -27,6 +28,8 @@ export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   ResourceServer: inPool(resourceServer),
   IdentityProvider: inPool(identityProvider),
   LogDelivery: lifecycleOf(logDelivery),
+  // It has the protection of its pool, and one of its own.
+  UserPoolReplica: lifecycleOf(userPoolReplica),
   UserPoolSessionConfiguration: lifecycleOf(userPoolSessionConfiguration),
 };
 

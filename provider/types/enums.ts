@@ -186,6 +186,14 @@ export const TimeUnitsType = {
 /** A value of AWS's `TimeUnitsType`. */
 export type TimeUnitsType = (typeof TimeUnitsType)[keyof typeof TimeUnitsType];
 
+/** The values of AWS's `UpdateReplicaStatusType`. */
+export const UpdateReplicaStatusType = {
+  ACTIVE: 'ACTIVE',
+  INACTIVE: 'INACTIVE',
+} as const;
+/** A value of AWS's `UpdateReplicaStatusType`. */
+export type UpdateReplicaStatusType = (typeof UpdateReplicaStatusType)[keyof typeof UpdateReplicaStatusType];
+
 /** The values of AWS's `UsernameAttributeType`. */
 export const UsernameAttributeType = {
   phone_number: 'phone_number',

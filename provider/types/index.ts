@@ -8,5 +8,6 @@ export * from './user-pool';
 export * from './user-pool-client';
 export * from './user-pool-domain';
 export * from './user-pool-group';
+export * from './user-pool-replica';
 export * from './user-pool-session-configuration';
 export * from './user-pool-triggers';

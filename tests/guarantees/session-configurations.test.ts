@@ -27,7 +27,7 @@ describe('The session configuration of a pool', () => {
   beforeEach(async () => {
     pools.emulator.reset();
     Object.assign(pools.emulator.options, defaultSettings);
-    userPoolId = (await pools.create()).id;
+    userPoolId = (await pools.create({})).id;
     harness.calls();
   });
 

@@ -125,4 +125,6 @@ export type InterfaceProofs = [
   Proven<Differences<types.UserPoolSessionConfigurationOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserPoolSessionConfigurationInputs>, import('../../provider/resources/user-pool-session-configuration/outputs').UserPoolSessionConfigurationOutputs, never>>>>,
   Proven<Differences<types.TokenSessionArgs, ArgsOf<t.TypeOf<typeof codecs.TokenSession>>>>,
   Proven<Differences<types.TokenSession, ShapeOf<t.TypeOf<typeof codecs.TokenSession>>>>,
+  Proven<Differences<types.UserPoolReplicaArgs, ArgsOf<t.TypeOf<typeof codecs.UserPoolReplicaInputs>>>>,
+  Proven<Differences<types.UserPoolReplicaOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserPoolReplicaInputs>, import('../../provider/resources/user-pool-replica/outputs').UserPoolReplicaOutputs, never>>>>,
 ];

@@ -21,6 +21,9 @@ import { CreateOnly as UserPoolDomainCreateOnly } from '../../../provider/resour
 import { UserPoolGroupInputs } from '../../../provider/resources/user-pool-group/inputs';
 import { UserPoolGroupOutputs } from '../../../provider/resources/user-pool-group/outputs';
 import { CreateOnly as UserPoolGroupCreateOnly } from '../../../provider/resources/user-pool-group/settings';
+import { UserPoolReplicaInputs } from '../../../provider/resources/user-pool-replica/inputs';
+import { UserPoolReplicaOutputs } from '../../../provider/resources/user-pool-replica/outputs';
+import { CreateOnly as UserPoolReplicaCreateOnly } from '../../../provider/resources/user-pool-replica/settings';
 import { UserPoolSessionConfigurationInputs } from '../../../provider/resources/user-pool-session-configuration/inputs';
 import { UserPoolSessionConfigurationOutputs } from '../../../provider/resources/user-pool-session-configuration/outputs';
 import { CreateOnly as UserPoolSessionConfigurationCreateOnly } from '../../../provider/resources/user-pool-session-configuration/settings';
@@ -160,5 +163,23 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
     createOnly: UserPoolSessionConfigurationCreateOnly,
     operations: ['SetUserPoolSessionConfiguration'],
     calls: ['GetUserPoolSessionConfiguration', 'SetUserPoolSessionConfiguration', 'DescribeUserPool'],
+  },
+  {
+    name: 'UserPoolReplica',
+    file: 'user-pool-replica',
+    inputs: UserPoolReplicaInputs,
+    outputs: UserPoolReplicaOutputs,
+    createOnly: UserPoolReplicaCreateOnly,
+    operations: ['CreateUserPoolReplica', 'UpdateUserPoolReplica'],
+    calls: [
+      'CreateUserPoolReplica',
+      'ListUserPoolReplicas',
+      'UpdateUserPoolReplica',
+      'DescribeUserPool',
+      'ListTagsForResource',
+      'TagResource',
+      'UntagResource',
+      'DeleteUserPoolReplica',
+    ],
   },
 ];

@@ -6,6 +6,7 @@ import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
 import { DOMAIN_RULES } from '../../../provider/resources/user-pool-domain/rules';
 import { USER_POOL_GROUP_RULES } from '../../../provider/resources/user-pool-group/rules';
+import { REPLICA_POOL_RULES, REPLICA_RULES } from '../../../provider/resources/user-pool-replica/rules';
 import {
   SESSION_POOL_RULES,
   SESSION_RULES,
@@ -22,6 +23,7 @@ const KINDS: ReadonlyArray<readonly [kind: string, rules: ReadonlyArray<RuleText
   ['ResourceServer', RESOURCE_SERVER_RULES],
   ['IdentityProvider', IDENTITY_PROVIDER_RULES],
   ['LogDelivery', [...LOG_DELIVERY_RULES, ...LOG_DELIVERY_POOL_RULES]],
+  ['UserPoolReplica', [...REPLICA_RULES, ...REPLICA_POOL_RULES]],
   ['UserPoolSessionConfiguration', [...SESSION_RULES, ...SESSION_POOL_RULES]],
 ];
 

@@ -11,6 +11,7 @@ import type {
   UserPoolType,
   WebAuthnConfigurationType,
 } from '@aws-sdk/client-cognito-identity-provider';
+import type { LiveReplica } from './live-replica';
 
 /** What DescribeUserPool returns, in AWS's own names; dates are epoch seconds, and members no SDK knows yet may be set. */
 export type LiveUserPool = Omit<UserPoolType, 'Id' | 'Arn' | 'Name' | 'CreationDate' | 'LastModifiedDate'> & {
@@ -70,6 +71,7 @@ export interface LivePool {
   readonly groupMembers: Map<string, readonly string[]>;
   readonly identityProviders: Map<string, LiveProvider>;
   logConfigurations: readonly LogConfigurationType[];
+  replica?: LiveReplica | undefined;
   /** Undefined if it was never set. */
   sessionConfiguration?: Omit<SetUserPoolSessionConfigurationRequest, 'UserPoolId'>;
   /** The clients whose secret is not AWS's but given. */

@@ -29,6 +29,12 @@ import { listUserPools } from './list-user-pools';
 import { listUsers } from './list-users';
 import { getLogDeliveryConfiguration, setLogDeliveryConfiguration } from './log-delivery';
 import {
+  createUserPoolReplica,
+  deleteUserPoolReplica,
+  listUserPoolReplicas,
+  updateUserPoolReplica,
+} from './replicas';
+import {
   createResourceServer,
   deleteResourceServer,
   describeResourceServer,
@@ -82,6 +88,10 @@ export const operations: Readonly<Record<string, Operation>> = {
   UpdateUserPool: updateUserPool,
   UpdateUserPoolClient: updateUserPoolClient,
   UpdateUserPoolDomain: updateUserPoolDomain,
+  CreateUserPoolReplica: createUserPoolReplica,
+  DeleteUserPoolReplica: deleteUserPoolReplica,
+  ListUserPoolReplicas: listUserPoolReplicas,
+  UpdateUserPoolReplica: updateUserPoolReplica,
   GetUserPoolSessionConfiguration: getUserPoolSessionConfiguration,
   SetUserPoolSessionConfiguration: setUserPoolSessionConfiguration,
 };
