@@ -34,9 +34,11 @@ const settled = (
   return async () => {
     const wait = waitIn(context, REPLICA_MINUTES);
     let found = live;
-    while (isPending(found)) {
+    // What a request answered may be out of date already.
+    for (let isFirst = true; isPending(found); isFirst = false) {
       const what = `The replica ${found.id} is ${found.status}: waiting until it is ${until}.`;
-      if (!(await wait.pauseOrTimeOut(what))) return E.left({ message: late(found), live: found });
+      if (!isFirst && !(await wait.pauseOrTimeOut(what)))
+        return E.left({ message: late(found), live: found });
       const answer = await find();
       if (E.isRight(answer))
         found = {
