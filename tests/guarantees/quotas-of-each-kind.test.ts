@@ -18,6 +18,8 @@ interface Work {
   /** Whether all of them are in one pool. */
   readonly together: boolean;
   readonly many: number;
+  /** What the pool needs. */
+  readonly pool?: object;
 }
 
 const role = 'arn:aws:lambda:eu-west-1:123456789012:function:';
@@ -85,13 +87,33 @@ const KINDS: readonly Work[] = [
     together: false,
     many: 40,
   },
+  {
+    kind: 'UserPoolSessionConfiguration',
+    program: (userPoolId) => ({ userPoolId, userSessionTracking: 'ENABLED' }),
+    changed: { tokenSession: { maxPerUser: 5 } },
+    together: false,
+    many: 40,
+  },
+  {
+    kind: 'UserPoolReplica',
+    program: (userPoolId) => ({ userPoolId, regionName: 'us-west-2' }),
+    changed: { status: 'ACTIVE', forceDestroy: true },
+    together: false,
+    many: 40,
+    pool: {
+      keyConfiguration: {
+        keyType: 'CUSTOMER_MANAGED_KEY',
+        kmsKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab',
+      },
+    },
+  },
 ];
 
 describe('The pace of each kind', function () {
   this.timeout(120_000);
   quiet();
 
-  for (const { kind, program, changed, together, many } of sampleOf(KINDS, KINDS.length)) {
+  for (const { kind, program, changed, together, many, pool = {} } of sampleOf(KINDS, KINDS.length)) {
     describe(kind, () => {
       let harness: ProviderHarness;
       let pools: readonly string[] = [];
@@ -106,7 +128,7 @@ describe('The pace of each kind', function () {
           // One at least: the first request of a process takes longer, and those behind it would arrive at once.
           Array.from({ length: kind === 'UserPool' || together ? 1 : many }, (_, index) => `${index}`),
           PARALLEL,
-          (poolName) => owner.create({ poolName }),
+          (poolName) => owner.create({ poolName, ...pool }),
         );
         pools = created.map(({ id }) => id);
       });

@@ -13,6 +13,8 @@ const KINDS = {
   IdentityProvider: { providerName: 'Corp', saml: { metadataUrl: 'https://idp.example.com' } },
   UserPoolTriggers: { lambdaConfig: { preSignUp: ARN } },
   LogDelivery: {},
+  UserPoolSessionConfiguration: {},
+  UserPoolReplica: { regionName: 'us-west-2' },
 } as const;
 
 const idOf = (kind: string): string => (kind === 'UserPool' ? 'adoptId' : 'userPoolId');

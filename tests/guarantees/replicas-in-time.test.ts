@@ -123,10 +123,7 @@ describe('A replica that AWS takes minutes to make', () => {
     const made = await right(lifecycle.create(context, replica({ status: 'ACTIVE' })));
     emulator.requests.length = 0;
     await right(lifecycle.delete(context, SECOND, { ...made.state, forceDestroy: true }));
-    assert.deepEqual(
-      changes(),
-      ['UpdateUserPoolReplica', 'DeleteUserPoolReplica'],
-    );
+    assert.deepEqual(changes(), ['UpdateUserPoolReplica', 'DeleteUserPoolReplica']);
     assert.equal(live(), undefined);
   });
 

@@ -11,7 +11,7 @@ import { type Emulator, startEmulator } from '../support/emulator';
 import { sendRaw } from '../support/emulator/send-raw';
 import { DynamicSteps } from './dynamic-steps';
 import { InMemoryHost } from './in-memory-host';
-import { KINDS, type Pools, REGION } from './kinds';
+import { KINDS, type Pools, REGION, REPLICABLE } from './kinds';
 
 const HOSTS: { readonly [name: string]: (kind: string, get: GetConfig) => Host | Promise<Host> } = {
   'the dynamic provider': (kind, get) => DynamicSteps.open(kind, get),
@@ -38,7 +38,7 @@ describe('Every kind of resource', () => {
   });
 
   const pool = async (name: string): Promise<string> => {
-    const { UserPool } = await sendRaw(emulator, 'CreateUserPool', { PoolName: name }, REGION);
+    const { UserPool } = await sendRaw(emulator, 'CreateUserPool', { PoolName: name, ...REPLICABLE }, REGION);
     return String(Reflect.get(Object(UserPool), 'Id'));
   };
   const config = (key: string): string | undefined =>

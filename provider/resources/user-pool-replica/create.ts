@@ -6,10 +6,11 @@ import { type CognitoError, explain, unexpectedResponse } from '../../aws/errors
 import { own, ownText, type PlainObject } from '../../codec/plain-object';
 import type { ValidationFailure } from '../../codec/validation-failure';
 import type { Unsettled } from '../../engine/errors';
+import { resourceKey } from '../../engine/identity';
 import { poolIdOf } from '../../engine/parent-pool';
 import type { Context } from '../../engine/resource-lifecycle';
 import { waitIn } from '../../engine/wait';
-import { isLeaving, type LiveReplica, listReplicas, liveReplica } from './live';
+import { isLeaving, type LiveReplica, listReplicas, liveReplica, NOUN } from './live';
 import { executeCall, planReplica } from './plan';
 import { UserPoolReplicaSettings } from './settings';
 import { createdReplica, REPLICA_MINUTES } from './status';
@@ -76,21 +77,22 @@ export const activateDeclared = (
 
 /** A pool has one secondary replica; one that this replaces is deleted first. */
 export const otherReplica = (
-  { cognito }: Context,
+  { cognito, pendingCreates }: Context,
   inputs: PlainObject,
   olds: PlainObject,
 ): T.Task<ValidationFailure | undefined> => {
   const userPoolId = poolIdOf(inputs);
-  const mine = [
-    ownText(inputs, 'regionName'),
-    ...(poolIdOf(olds) === userPoolId ? [ownText(olds, 'regionName')] : []),
-  ];
+  const isInTheWay = (one: LiveReplica): boolean =>
+    one.id !== ownText(inputs, 'regionName') &&
+    !isLeaving(one) &&
+    !(poolIdOf(olds) === userPoolId && one.id === ownText(olds, 'regionName')) &&
+    !pendingCreates.isReplaced(resourceKey(NOUN, { userPoolId, id: one.id }));
   return pipe(
     listReplicas(cognito, userPoolId),
     TE.match(
       () => undefined,
       (replicas) => {
-        const other = replicas.find((one) => !mine.includes(one.id) && !isLeaving(one));
+        const other = replicas.find(isInTheWay);
         return other === undefined
           ? undefined
           : {

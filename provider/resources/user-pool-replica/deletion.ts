@@ -9,11 +9,9 @@ import type { DeletionProtection } from '../../engine/resource-definition';
 import type { Context } from '../../engine/resource-lifecycle';
 import { isForced } from '../../engine/state';
 import { poolProtection } from '../shared/deletion-protection';
-import { findReplica, isLeaving, type LiveReplica } from './live';
+import { findReplica, isLeaving, type LiveReplica, NOUN } from './live';
 import { executeCall, statusCall } from './plan';
 import { createdReplica, untilStatus } from './status';
-
-export const NOUN = 'replica';
 
 const byPool = poolProtection(NOUN);
 

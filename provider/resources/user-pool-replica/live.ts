@@ -16,6 +16,9 @@ export interface LiveReplica extends LiveResource {
   readonly userPoolArn: string | undefined;
 }
 
+/** What a replica is called in messages. */
+export const NOUN = 'replica';
+
 const LIST = 'ListUserPoolReplicas';
 
 export const isComing = ({ status }: Pick<LiveReplica, 'status'>): boolean =>
