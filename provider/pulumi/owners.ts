@@ -12,7 +12,8 @@ const IDENTITIES = {
   UserPoolDomain: { noun: 'domain', property: 'domain' },
   UserPoolGroup: { noun: 'group', property: 'groupName' },
   LogDelivery: { noun: 'log delivery of the pool', property: 'userPoolId' },
-  UserPoolReplica: { noun: 'replica', property: 'regionName' },
+  // A pool has one, in whatever Region.
+  UserPoolReplica: { noun: 'replica of the pool', property: 'userPoolId' },
   UserPoolSessionConfiguration: { noun: 'session configuration of the pool', property: 'userPoolId' },
 } as const;
 

@@ -9,6 +9,8 @@ import type {
   UserPoolClientArgs,
   UserPoolDomainArgs,
   UserPoolGroupArgs,
+  UserPoolReplicaArgs,
+  UserPoolSessionConfigurationArgs,
   UserPoolTriggersArgs,
 } from '../../provider';
 import type { SettingPath } from '../../provider/codec/setting-path';
@@ -31,6 +33,8 @@ import type { DomainRule } from '../../provider/resources/user-pool-domain/rules
 import type { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
 import type { UserPoolGroupRule } from '../../provider/resources/user-pool-group/rules/rule';
 import type { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
+import type { ReplicaPoolRule } from '../../provider/resources/user-pool-replica/rules/rule';
+import type { UserPoolSessionConfigurationSettings } from '../../provider/resources/user-pool-session-configuration/settings';
 import type { UserPoolTriggersInputs } from '../../provider/resources/user-pool-triggers/settings';
 
 const text = pulumi.output('a');
@@ -53,6 +57,10 @@ const checksProvider = (
 ): void => {};
 const triggers = (_args: UserPoolTriggersArgs): void => {};
 const delivery = (_args: LogDeliveryArgs): void => {};
+const sessions = (_args: UserPoolSessionConfigurationArgs): void => {};
+const sessionPath = (_path: SettingPath<UserPoolSessionConfigurationSettings>): void => {};
+const replica = (_args: UserPoolReplicaArgs): void => {};
+const checksReplica = (_violates: ReplicaPoolRule['violates']): void => {};
 const deliveryPath = (_path: SettingPath<LogDeliverySettings>): void => {};
 const checksDelivery = (_violates: LogDeliveryPoolRule['violates']): void => {};
 const domainPath = (_path: SettingPath<UserPoolDomainSettings>): void => {};
@@ -87,6 +95,9 @@ describe('The arguments of the resources in a pool', () => {
     triggers({ userPoolId, lambdaConfig: { preSignUp: text } });
     triggers({ userPoolId, lambdaConfig: pulumi.output({ preSignUp: 'a' }) });
     delivery({ userPoolId, userAuthEvents: { bucketArn: text } });
+    sessions({ userPoolId, userSessionTracking: 'ENABLED', tokenSession: { maxPerUser: 5 } });
+    sessions({ userPoolId, tokenSession: pulumi.output({ maxPerUser: 5 }) });
+    replica({ userPoolId, regionName: text, status: 'ACTIVE', userPoolTags: { team: text } });
     delivery({ userPoolId, userNotification: pulumi.output({ logGroupArn: 'a' }) });
   });
 
@@ -111,6 +122,10 @@ describe('The arguments of the resources in a pool', () => {
     triggers({ userPoolId, lambdaConfig: { preSignup: text } });
     // @ts-expect-error AWS’s own names are not taken
     triggers({ userPoolId, lambdaConfig: { PreSignUp: text } });
+    // @ts-expect-error it is called maxPerUser
+    sessions({ userPoolId, tokenSession: { max: 5 } });
+    // @ts-expect-error CloudFormation’s name of the tags
+    replica({ userPoolId, regionName: 'us-west-2', userPoolTagsAtCreate: {} });
     // @ts-expect-error AWS’s list is an object by source here
     delivery({ userPoolId, logConfigurations: [] });
     // @ts-expect-error errors go to a log group only
@@ -134,6 +149,10 @@ describe('The arguments of the resources in a pool', () => {
     server({ userPoolId, identifier: 7 });
     // @ts-expect-error a list is no object
     server({ userPoolId, identifier: 'orders', scopes: { read: 'Read orders' } });
+    // @ts-expect-error a number is no text
+    sessions({ userPoolId, tokenSession: { maxPerUser: '5' } });
+    // @ts-expect-error there is no such status to set
+    replica({ userPoolId, regionName: 'us-west-2', status: 'CREATING' });
     // @ts-expect-error an ARN is a text
     delivery({ userPoolId, userAuthEvents: { bucketArn: 7 } });
     // @ts-expect-error there is no such version
@@ -161,6 +180,10 @@ describe('The arguments of the resources in a pool', () => {
     server({ userPoolId });
     // @ts-expect-error a scope has a description
     server({ userPoolId, identifier: 'orders', scopes: [{ scopeName: 'read' }] });
+    // @ts-expect-error sessions are of a pool
+    sessions({ userSessionTracking: 'ENABLED' });
+    // @ts-expect-error a replica has a Region
+    replica({ userPoolId });
     // @ts-expect-error a log delivery is of a pool
     delivery({ userNotification: { logGroupArn: text } });
     // @ts-expect-error errors have a destination
@@ -181,6 +204,8 @@ describe('The arguments of the resources in a pool', () => {
     expectTypeOf<UserPoolTriggersArgs['lambdaConfig']>().not.toBeAny();
     expectTypeOf<UserPoolTriggersArgs['userPoolId']>().not.toBeAny();
     expectTypeOf<LogDeliveryArgs['userAuthEvents']>().not.toBeAny();
+    expectTypeOf<UserPoolSessionConfigurationArgs['tokenSession']>().not.toBeAny();
+    expectTypeOf<UserPoolReplicaArgs['status']>().not.toBeAny();
   });
 });
 
@@ -190,6 +215,9 @@ describe('A misspelt setting of a resource in a pool fails the build', () => {
     serverPath('scopes');
     triggersPath('lambdaConfig.customSmsSender.lambdaArn');
     deliveryPath('userAuthEvents.streamArn');
+    sessionPath('tokenSession.maxPerUser');
+    // @ts-expect-error it is called maxPerUser
+    sessionPath('tokenSession.max');
     // @ts-expect-error it is called streamArn
     deliveryPath('userAuthEvents.deliveryStreamArn');
     // @ts-expect-error it is called secondaryRegion
@@ -213,6 +241,9 @@ describe('A misspelt setting of a resource in a pool fails the build', () => {
     checksDomain(['domain', 'region'], ({ routing }) => [
       { path: 'routing.failover', value: routing?.failover?.secondaryRegion },
     ]);
+    checksReplica(({ pool }) => pool.keyType === 'CUSTOMER_MANAGED_KEY');
+    // @ts-expect-error it is called keyType
+    checksReplica(({ pool }) => pool.key === 'CUSTOMER_MANAGED_KEY');
     checksDelivery(({ pool }) => pool.userPoolTier === 'PLUS');
     // @ts-expect-error it is called userPoolTier
     checksDelivery(({ pool }) => pool.tier === 'PLUS');

@@ -47,6 +47,8 @@ import {
   UserPoolDomain,
   UserPoolGroup,
   UserPoolMfaType,
+  UserPoolReplica,
+  UserPoolSessionConfiguration,
   UserPoolTierType,
   UserPoolTriggers,
   UserVerification,
@@ -103,6 +105,15 @@ const logs = new LogDelivery('logs', {
   userAuthEvents: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:activity' },
   skipRules: ['log-delivery/plus-tier'],
 });
+const sessions = new UserPoolSessionConfiguration('sessions', {
+  userPoolId: pool.id,
+  tokenSession: { maxPerUser: 5 },
+});
+const replica = new UserPoolReplica('replica', {
+  userPoolId: pool.id,
+  regionName: 'us-west-2',
+  skipRules: ['replica/customer-managed-key'],
+});
 new UserPoolTriggers('triggers', { userPoolId: pool.id, lambdaConfig: { postConfirmation: lambdaArn } });
 
 const presets = [
@@ -129,6 +140,8 @@ const foundDomain = UserPoolDomain.get('found', found.id, 'shop');
 const foundApi = ResourceServer.get('found', found.id, 'orders');
 const foundGroup = UserPoolGroup.get('found', found.id, admins.groupName);
 const foundLogs = LogDelivery.get('found', found.id);
+const foundSessions = UserPoolSessionConfiguration.get('found', found.id);
+const foundReplica = UserPoolReplica.get('found', found.id, 'us-west-2');
 const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
@@ -141,7 +154,13 @@ export const minimumLength: pulumi.Output<number | undefined> = pool.policies.ap
 );
 export const users: pulumi.Output<number | undefined> = live.estimatedNumberOfUsers;
 export const names = [foundClient.clientName, foundDomain.domain, foundApi.name, foundGroup.groupName];
-export const unmanaged: readonly pulumi.Output<string[]>[] = [logs.unmanaged, foundLogs.unmanaged];
+export const unmanaged: readonly pulumi.Output<string[]>[] = [
+  logs.unmanaged,
+  foundLogs.unmanaged,
+  sessions.unmanaged,
+  foundSessions.unmanaged,
+];
+export const replicas: readonly pulumi.Output<string>[] = [replica.liveStatus, foundReplica.liveStatus];
 export const arn = async (): Promise<string | undefined> =>
   (await getUserPool({ userPoolId: 'eu-west-1_AbCdEfGhI' }, { region: 'eu-west-1' })).arn;
 export const more = async () => [
