@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { assertSaysOnce, fails, received, setUpFixture, succeeds } from './fixture';
 
-const KEY = 'arn:aws:kms:us-east-1:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab';
+const KEY = 'arn:aws:kms:eu-west-1:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab';
 const READY = {
   keyConfiguration: { keyType: 'CUSTOMER_MANAGED_KEY', kmsKeyArn: KEY },
   issuerConfiguration: { type: 'UPDATED' },
@@ -75,7 +75,7 @@ describe('A replica and a session configuration on the engine', () => {
     received(fixture().emulator);
     await deploy(READY, { ...ACTIVE, userPoolTags: { team: 'web' } }, { userSessionTracking: 'ENABLED' });
     assert.deepEqual([...changes()].sort(), [
-      'SetUserPoolSessionConfiguration us-east-1',
+      'SetUserPoolSessionConfiguration eu-west-1',
       'TagResource us-west-2',
     ]);
     assert.deepEqual(pool().replica?.tags, { team: 'web' });
@@ -103,7 +103,7 @@ describe('A replica and a session configuration on the engine', () => {
     succeeds(await project.up(['--skip-preview']));
     assert.deepEqual(
       changes().filter((text) => text.includes('Replica')),
-      ['DeleteUserPoolReplica us-east-1', 'CreateUserPoolReplica us-east-1'],
+      ['DeleteUserPoolReplica eu-west-1', 'CreateUserPoolReplica eu-west-1'],
     );
     assert.deepEqual([pool().replica?.region, pool().replica?.status], ['us-east-2', 'INACTIVE']);
   });
@@ -132,7 +132,7 @@ describe('A replica and a session configuration on the engine', () => {
     succeeds(await project.destroy(['--skip-preview']));
     assert.deepEqual(
       changes().filter((text) => text.includes('Replica')),
-      ['UpdateUserPoolReplica us-east-1', 'DeleteUserPoolReplica us-east-1'],
+      ['UpdateUserPoolReplica eu-west-1', 'DeleteUserPoolReplica eu-west-1'],
     );
     assert.deepEqual(emulator.pools(), []);
   });

@@ -393,8 +393,8 @@ describe('The replica of a pool', () => {
         KeyType: 'CUSTOMER_MANAGED_KEY',
         KmsKeyArn: alias,
       };
-      const said = await consoleOutputOf(() => harness.inputs(program()));
-      assert.match(said, /^userPoolId: The issuer of the pool is that of one Region/);
+      const warning = await consoleOutputOf(() => harness.inputs(program()));
+      assert.match(warning, /^userPoolId: The issuer of the pool is that of one Region/);
       assert.equal(
         await consoleOutputOf(() => harness.inputs(program({ skipRules: ['replica/original-issuer'] }))),
         '',

@@ -52,11 +52,11 @@ describe('The takeover of a replica of @pulumi/aws-native', () => {
       await makeLive({ ...ours.userPoolTags });
       const state = stateOf(theirs(tags));
       let taken: TakenOver | undefined;
-      const said = await consoleOutputOf(async () => {
+      const message = await consoleOutputOf(async () => {
         taken = await takenOver(harness, state, program(ours));
       });
       if (taken === undefined) assert.fail('nothing is taken over');
-      assert.match(said, /Takes over the replica .*Changes: nothing\./);
+      assert.match(message, /Takes over the replica .*Changes: nothing\./);
       assert.deepEqual(changesIn(harness), []);
       showsNothing(state.inputs, taken.inputs);
       assert.deepEqual(taken.diff, { replaces: [] });
