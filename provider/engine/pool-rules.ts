@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/Either';
 import type { Cognito } from '../aws/client';
-import { compact, own, ownText, type PlainObject } from '../codec/plain-object';
+import { compact, isPlainObject, own, ownText, type PlainObject } from '../codec/plain-object';
 import { isUnknown } from '../codec/unknown';
 import type { ValidationFailure } from '../codec/validation-failure';
 import { poolIdOf } from './parent-pool';
@@ -14,6 +14,12 @@ export interface PoolFacts {
   readonly keyType?: string;
   readonly kmsKeyArn?: string;
   readonly issuerType?: string;
+  /** The attributes that the program declares, in its words. */
+  readonly schema?: ReadonlyArray<PlainObject>;
+  /** The live attributes, in AWS's words. */
+  readonly schemaAttributes?: ReadonlyArray<PlainObject>;
+  /** Whether it is still to be created, with nothing beside what the program declares. */
+  readonly isNew?: true;
 }
 
 const NAMES: ReadonlyArray<keyof PoolFacts> = [
@@ -22,6 +28,7 @@ const NAMES: ReadonlyArray<keyof PoolFacts> = [
   'keyType',
   'kmsKeyArn',
   'issuerType',
+  'schema',
 ];
 
 /** What AWS has where a pool declares nothing. */
@@ -37,7 +44,11 @@ export interface PoolVerdict {
 }
 
 /** The lowest pool: settings that keep every rule beside it need no other pool. */
-const LOWEST: PoolFacts = { ...DEFAULTS, userPoolTier: 'LITE' };
+const LOWEST: PoolFacts = {
+  ...DEFAULTS,
+  userPoolTier: 'LITE',
+  schemaAttributes: [{ Name: '', Mutable: false, Required: true }],
+};
 
 const factsIn = (declared: unknown): PoolFacts => compact(NAMES.map((name) => [name, own(declared, name)]));
 
@@ -45,6 +56,7 @@ const factsIn = (declared: unknown): PoolFacts => compact(NAMES.map((name) => [n
 const newPool = (declared: PoolFacts): PoolFacts => ({
   ...((declared.advancedSecurityMode ?? 'OFF') === 'OFF' && { userPoolTier: 'ESSENTIALS' }),
   ...DEFAULTS,
+  isNew: true,
   ...declared,
 });
 
@@ -58,9 +70,11 @@ const livePool = async (cognito: Cognito, UserPoolId: string): Promise<PoolFacts
   const pool = E.isRight(answer) ? own(answer.right, 'UserPool') : undefined;
   const userPoolTier = ownText(pool, 'UserPoolTier');
   if (userPoolTier === '') return undefined;
+  const attributes = own(pool, 'SchemaAttributes');
   return {
     ...DEFAULTS,
     userPoolTier,
+    ...(Array.isArray(attributes) && { schemaAttributes: attributes.filter(isPlainObject) }),
     ...textsOf({
       advancedSecurityMode: own(own(pool, 'UserPoolAddOns'), 'AdvancedSecurityMode'),
       keyType: own(own(pool, 'KeyConfiguration'), 'KeyType'),

@@ -8,6 +8,7 @@ interface Declared {
   readonly userPoolAddOns?: unknown;
   readonly keyConfiguration?: unknown;
   readonly issuerConfiguration?: unknown;
+  readonly schema?: unknown;
   readonly adoptId?: unknown;
 }
 
@@ -23,7 +24,7 @@ const part = (fact: string, argument: unknown, name: string): object =>
 /** Records the settings of a pool that rules of the resources in it look at. */
 export const rememberPool = (
   id: pulumi.Output<string>,
-  { userPoolTier, userPoolAddOns, keyConfiguration, issuerConfiguration, adoptId }: Declared,
+  { userPoolTier, userPoolAddOns, keyConfiguration, issuerConfiguration, schema, adoptId }: Declared,
 ): void => {
   declared.set(id, {
     ...(userPoolTier !== undefined && { userPoolTier }),
@@ -31,6 +32,7 @@ export const rememberPool = (
     ...part('keyType', keyConfiguration, 'keyType'),
     ...part('kmsKeyArn', keyConfiguration, 'kmsKeyArn'),
     ...part('issuerType', issuerConfiguration, 'type'),
+    ...(schema !== undefined && { schema }),
     ...(adoptId !== undefined && { isAdopted: true }),
   });
 };

@@ -90,7 +90,7 @@ describe('A replica and a session configuration on the engine', () => {
       /is ACTIVE and may serve sign-ins\. To delete it set/,
     );
     await project.writeProgram(program(READY, { ...ACTIVE, regionName: 'us-east-2' }));
-    assert.match(fails(await project.preview()), /This would replace a replica that serves sign-ins/);
+    assert.match(fails(await project.preview()), /This would replace the replica us-west-2 of the pool/);
     assert.equal(pool().replica?.status, 'ACTIVE');
   });
 

@@ -218,7 +218,7 @@ hostileSuite({
   deployed: [{ userPoolTags: { team: 'shop' } }],
   valid: [{ status: 'ACTIVE' }, { userPoolTags: { team: 'web' }, forceDestroy: true }],
   refusals:
-    /^(adoptId: |regionName: the pool \S+ has a replica|This would replace a replica|userPoolId: the pool \S+ does not exist)/,
+    /^(adoptId: |regionName: the pool \S+ has a replica|This would replace the replica|userPoolId: the pool \S+ does not exist)/,
   unknowns: {
     'a pool': { userPoolId: UNKNOWN },
     'a Region': { regionName: UNKNOWN },

@@ -186,7 +186,7 @@ describe('The replica of a pool', () => {
       await byHand(UPDATE, { Status: 'ACTIVE' }, SECOND);
       assert.match(
         await refusedBy(harness.delete(made)),
-        /^The replica us-west-2 is not deleted: the replica us-west-2 of the pool \S+ is ACTIVE and may serve sign-ins\. To delete it set `status: 'INACTIVE'` or `forceDestroy: true` on it, run `pulumi up`, and then remove it\.$/,
+        /^The replica us-west-2 of the pool \S+ is not deleted: it is ACTIVE and may serve sign-ins\. To delete it set `status: 'INACTIVE'` or `forceDestroy: true` on it, run `pulumi up`, and then remove it\.$/,
       );
       assert.equal(live()?.status, 'ACTIVE');
       await harness.delete(await harness.up(made, program({ forceDestroy: true })));
@@ -199,7 +199,7 @@ describe('The replica of a pool', () => {
       const moved = { ...program(ACTIVE), regionName: 'us-east-2' };
       assert.match(
         await refusedBy(harness.diff(made, moved)),
-        /^This would replace a replica that serves sign-ins: .* Revert the change, or set `status: 'INACTIVE'` and run `pulumi up` first, or set `forceDestroy: true` together with the change\.$/,
+        /^This would replace the replica us-west-2 of the pool \S+, which is ACTIVE and may serve sign-ins\. Revert the change, or set `status: 'INACTIVE'` and run `pulumi up` first, or set `forceDestroy: true` together with the change\.$/,
       );
       const { replaces, deleteBeforeReplace } = await harness.diff(made, { ...moved, forceDestroy: true });
       assert.deepEqual([replaces, deleteBeforeReplace], [['regionName'], true]);

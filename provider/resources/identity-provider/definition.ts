@@ -7,6 +7,7 @@ import { type CognitoError, unexpectedResponse } from '../../aws/errors';
 import { ownTexts, type PlainObject } from '../../codec/plain-object';
 import { unrecognizedPaths } from '../../codec/unrecognized-members';
 import { poolIdOf } from '../../engine/parent-pool';
+import { judgeOf } from '../../engine/pool-rules';
 import type { ResourceDefinition } from '../../engine/resource-definition';
 import { check, warningsFor } from './check';
 import { ManagementOptions } from './inputs';
@@ -16,6 +17,7 @@ import { providerMerge } from './merge';
 import { outputsOf } from './outputs';
 import { comparable, creation, plan } from './plan';
 import { readPool } from './pool';
+import { IDENTITY_PROVIDER_POOL_RULES } from './rules';
 import { AwsProvider, IdentityProviderSettings } from './settings';
 import { otherEntries } from './translation';
 
@@ -40,6 +42,7 @@ export const identityProvider: ResourceDefinition<LiveProvider, UpdateIdentityPr
   management: ManagementOptions,
   check,
   warningsFor,
+  judgePool: judgeOf(IDENTITY_PROVIDER_POOL_RULES),
   secrets: [
     ...['oidc', 'google', 'facebook', 'loginWithAmazon'].map((block) => `${block}.clientSecret`),
     'signInWithApple.privateKey',

@@ -72,6 +72,7 @@ export class IdentityProvider extends CognitoResource {
         importAdvice:
           'To adopt an existing identity provider, give its name as `adoptId`; to only read it, use IdentityProvider.get.',
         warningsFor,
+        looksAtPool: true,
       },
       opts,
     );

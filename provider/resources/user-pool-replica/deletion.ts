@@ -17,8 +17,7 @@ const byPool = poolProtection(NOUN);
 
 const keyOf = (location: Location): string => resourceKey(`active ${NOUN}`, location);
 
-const active = ({ id, userPoolId }: Location): string =>
-  `the replica ${id} of the pool ${userPoolId} is ACTIVE and may serve sign-ins`;
+const nameOf = ({ id, userPoolId }: Location): string => `replica ${id} of the pool ${userPoolId}`;
 
 /** Whether the program lets an ACTIVE replica be deleted. */
 const mayDeactivate = ({ pendingCreates }: Context, location: Location, state: PlainObject): boolean =>
@@ -37,7 +36,7 @@ export const replicaProtection: DeletionProtection = {
     const found = await findReplica(context.cognito, location)();
     return E.isLeft(found) || found.right.status !== 'ACTIVE'
       ? undefined
-      : `This would replace a replica that serves sign-ins: ${active(location)}. Revert the change, or set \`status: 'INACTIVE'\` and run \`pulumi up\` first, or set \`forceDestroy: true\` together with the change.`;
+      : `This would replace the ${nameOf(location)}, which is ACTIVE and may serve sign-ins. Revert the change, or set \`status: 'INACTIVE'\` and run \`pulumi up\` first, or set \`forceDestroy: true\` together with the change.`;
   },
 };
 
@@ -63,7 +62,7 @@ export const deleteReplica =
     if (E.isLeft(created)) return E.left({ message: created.left.message });
     if (created.right.status === 'ACTIVE' && !mayDeactivate(context, location, state))
       return E.left({
-        message: `The replica ${location.id} is not deleted: ${active(location)}. To delete it set \`status: 'INACTIVE'\` or \`forceDestroy: true\` on it, run \`pulumi up\`, and then remove it.`,
+        message: `The ${nameOf(location)} is not deleted: it is ACTIVE and may serve sign-ins. To delete it set \`status: 'INACTIVE'\` or \`forceDestroy: true\` on it, run \`pulumi up\`, and then remove it.`,
       });
     const idle = await deactivated(context, created.right)();
     if (E.isLeft(idle)) return '_tag' in idle.left ? idle : E.left({ message: idle.left.message });

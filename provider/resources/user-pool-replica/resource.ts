@@ -14,7 +14,18 @@ export interface UserPoolReplica extends UserPoolReplicaOutputs {}
  * tier that is encrypted with a multi-Region KMS key. Its resource id is its Region.
  *
  * @example
- * const replica = new UserPoolReplica('standby', { userPoolId: pool.id, regionName: 'us-west-2', status: 'ACTIVE' });
+ * const customers = new UserPool('customers', {
+ *   keyConfiguration: {
+ *     keyType: 'CUSTOMER_MANAGED_KEY',
+ *     kmsKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab',
+ *   },
+ *   issuerConfiguration: { type: 'UPDATED' },
+ * });
+ * const replica = new UserPoolReplica('standby', {
+ *   userPoolId: customers.id,
+ *   regionName: 'us-west-2',
+ *   status: 'ACTIVE',
+ * });
  * export const standbyArn = replica.userPoolArn;
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the outputs are the declared properties, which Pulumi assigns by name.

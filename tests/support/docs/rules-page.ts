@@ -1,5 +1,8 @@
 import { isStrict, type Rule } from '../../../provider/engine/rules';
-import { IDENTITY_PROVIDER_RULES } from '../../../provider/resources/identity-provider/rules';
+import {
+  IDENTITY_PROVIDER_POOL_RULES,
+  IDENTITY_PROVIDER_RULES,
+} from '../../../provider/resources/identity-provider/rules';
 import { LOG_DELIVERY_POOL_RULES, LOG_DELIVERY_RULES } from '../../../provider/resources/log-delivery/rules';
 import { RESOURCE_SERVER_RULES } from '../../../provider/resources/resource-server/rules';
 import { RULES } from '../../../provider/resources/user-pool/rules';
@@ -22,7 +25,7 @@ export const RULES_OF: Readonly<Record<string, ReadonlyArray<RuleText>>> = {
   UserPoolDomain: DOMAIN_RULES,
   UserPoolGroup: USER_POOL_GROUP_RULES,
   ResourceServer: RESOURCE_SERVER_RULES,
-  IdentityProvider: IDENTITY_PROVIDER_RULES,
+  IdentityProvider: [...IDENTITY_PROVIDER_RULES, ...IDENTITY_PROVIDER_POOL_RULES],
   LogDelivery: [...LOG_DELIVERY_RULES, ...LOG_DELIVERY_POOL_RULES],
   UserPoolReplica: [...REPLICA_RULES, ...REPLICA_POOL_RULES],
   UserPoolSessionConfiguration: [...SESSION_RULES, ...SESSION_POOL_RULES],
