@@ -1,5 +1,5 @@
+import { showPath } from '../../../codec/path';
 import { asObject, own, ownText, type PlainObject } from '../../../codec/plain-object';
-import { entryPath } from '../../../codec/setting-path';
 import { apiName, type Fields } from '../../../codec/struct';
 import type { PoolFacts } from '../../../engine/pool-rules';
 import { STANDARD_ATTRIBUTES, STANDARD_NAMES } from '../../shared/standard-attributes';
@@ -51,7 +51,8 @@ const mappedBy = (provider: Provider): ReadonlyArray<readonly [attribute: string
   Object.entries(asObject(provider.attributeMapping)).flatMap(([name, value]) => {
     if (name === 'custom')
       return Object.keys(asObject(value)).map(
-        (custom) => [`custom:${custom}`, entryPath('attributeMapping.custom', custom) as RulePath] as const,
+        (custom) =>
+          [`custom:${custom}`, showPath(['attributeMapping', 'custom', custom]) as RulePath] as const,
       );
     const field = FIELDS[name];
     return field === undefined
