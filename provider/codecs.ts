@@ -21,6 +21,18 @@ export {
 } from './resources/log-delivery/settings';
 export { ResourceServerInputs } from './resources/resource-server/inputs';
 export { ResourceServerScope, ResourceServerSettings } from './resources/resource-server/settings';
+export { RiskConfigurationInputs } from './resources/risk-configuration/inputs';
+export {
+  AccountTakeoverAction,
+  AccountTakeoverActions,
+  AccountTakeoverRiskConfiguration,
+  CompromisedCredentialsActions,
+  CompromisedCredentialsRiskConfiguration,
+  NotifyConfiguration,
+  NotifyEmail,
+  RiskConfigurationSettings,
+  RiskExceptionConfiguration,
+} from './resources/risk-configuration/settings';
 export * from './resources/user-pool/codecs';
 export { UserPoolClientInputs } from './resources/user-pool-client/inputs';
 export { UserPoolClientSettings } from './resources/user-pool-client/settings';

@@ -3,6 +3,7 @@ export type { GetOptions, GetOutputOptions } from './pulumi/get-options';
 export { IdentityProvider } from './resources/identity-provider/resource';
 export { LogDelivery } from './resources/log-delivery/resource';
 export { ResourceServer } from './resources/resource-server/resource';
+export { RiskConfiguration } from './resources/risk-configuration/resource';
 export {
   type GetUserPoolArgs,
   type GetUserPoolOutputArgs,

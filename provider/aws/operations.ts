@@ -57,6 +57,9 @@ export const CATEGORIES = {
   DeleteUserPoolReplica: 'UserPoolResourceUpdate',
   ListTagsForResource: 'UserPoolResourceRead',
   TagResource: 'UserPoolResourceUpdate',
+  // Nor these two.
+  DescribeRiskConfiguration: 'UserPoolResourceRead',
+  SetRiskConfiguration: 'UserPoolResourceUpdate',
 } as const satisfies { readonly [operation: string]: Category };
 
 export type Operation = keyof typeof CATEGORIES;

@@ -43,12 +43,15 @@ export interface PoolVerdict {
   readonly warnings: ReadonlyArray<string>;
 }
 
-/** The lowest pool: settings that keep every rule beside it need no other pool. */
-const LOWEST: PoolFacts = {
-  ...DEFAULTS,
-  userPoolTier: 'LITE',
-  schemaAttributes: [{ Name: '', Mutable: false, Required: true }],
-};
+/** Every pool that there can be: settings that keep every rule beside each need no look at their own. */
+const POSSIBLE: ReadonlyArray<PoolFacts> = ['LITE', 'ESSENTIALS', 'PLUS'].flatMap((userPoolTier) =>
+  ['OFF', 'AUDIT', 'ENFORCED'].map((advancedSecurityMode) => ({
+    ...DEFAULTS,
+    userPoolTier,
+    advancedSecurityMode,
+    schemaAttributes: [{ Name: '', Mutable: false, Required: true }],
+  })),
+);
 
 const factsIn = (declared: unknown): PoolFacts => compact(NAMES.map((name) => [name, own(declared, name)]));
 
@@ -84,18 +87,18 @@ const livePool = async (cognito: Cognito, UserPoolId: string): Promise<PoolFacts
   };
 };
 
-/** The pool as it is after this update: as the program declares it, else as it is live; undefined if that is not known. */
+/** The pool as it is after this update: as the program declares it, else as it is live, as far as that is known. */
 const poolOf = async (
   news: PlainObject,
   declared: unknown,
   connect: () => Promise<Cognito | undefined>,
-): Promise<PoolFacts | undefined> => {
+): Promise<PoolFacts> => {
   const facts = factsIn(declared);
   if (isUnknown(own(news, 'userPoolId')))
     return declared === undefined || own(declared, 'isAdopted') === true ? facts : newPool(facts);
   const cognito = await connect();
   const live = cognito === undefined ? undefined : await livePool(cognito, poolIdOf(news));
-  return live === undefined ? undefined : { ...live, ...facts };
+  return { ...live, ...facts };
 };
 
 /**
@@ -113,7 +116,7 @@ export const judgeOf =
   <A>(rules: ReadonlyArray<Rule<WithPool<A>>>): JudgePool =>
   async (news, declared, connect) => {
     const broken = (pool: PoolFacts) => violated(rules, { ...news, pool }, own(news, 'skipRules'));
-    const pool = broken(LOWEST).length === 0 ? undefined : await poolOf(news, declared, connect);
-    const found = pool === undefined ? [] : broken(pool);
+    const depends = POSSIBLE.some((pool) => broken(pool).length > 0);
+    const found = depends ? broken(await poolOf(news, declared, connect)) : [];
     return { failures: failuresOfRules(found), warnings: warningsOf(found, true) };
   };

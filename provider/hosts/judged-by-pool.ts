@@ -3,11 +3,15 @@ import type { PlainObject } from '../codec/plain-object';
 import { own } from '../codec/plain-object';
 import { canonical } from '../codec/semantic-equals';
 import { isUnknown } from '../codec/unknown';
+import { formatFailure } from '../codec/validation-failure';
 import type { PoolVerdict } from '../engine/pool-rules';
 import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import type { Connection } from './connection';
 
-/** Checks new or changed inputs against the pool of the resource; unchanged ones have been checked before. */
+/**
+ * Checks new or changed inputs against the pool of the resource. Unchanged ones have been checked before and are not sent,
+ * so they only warn of a pool that the program itself declares otherwise since; it is not read for them.
+ */
 export const judgedByPool = async (
   { judgePool }: ResourceLifecycle,
   connection: Connection,
@@ -15,7 +19,11 @@ export const judgedByPool = async (
   news: PlainObject,
   declared: unknown,
 ): Promise<PoolVerdict> => {
-  if (judgePool === undefined || canonical(olds) === canonical(news)) return { failures: [], warnings: [] };
+  if (judgePool === undefined) return { failures: [], warnings: [] };
+  if (canonical(olds) === canonical(news)) {
+    const { failures, warnings } = await judgePool(news, declared, () => Promise.resolve(undefined));
+    return { failures: [], warnings: [...failures.map(formatFailure), ...warnings] };
+  }
   return judgePool(news, declared, async () => {
     if (isUnknown(own(news, 'region'))) return undefined;
     const context = await connection.contextOf('', news);

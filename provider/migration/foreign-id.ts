@@ -1,5 +1,6 @@
 import { regionOfId } from '../aws/endpoints';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
+import { ALL_CLIENTS } from './all-clients';
 
 /** The location of a resource that another provider created. */
 export interface ResourceLocation {
@@ -30,8 +31,17 @@ const groupIn = (id: string, state: PlainObject): string | undefined => {
   return ['groupName', 'name'].some((property) => own(state, property) === name) ? name : undefined;
 };
 
+/**
+ * A risk configuration: @pulumi/aws has `pool:client` or the pool alone, @pulumi/aws-native `pool|client` or `pool|ALL`.
+ */
+const OF_POOL_OR_CLIENT = /^([\w-]+_[0-9A-Za-z]+)[:|]([\w+]+)$/;
+
 /** The AWS id for a state's id. Always needed, since the engine keeps the id with which a resource was taken over. */
-export const idAtAws = (id: string, state: PlainObject): string => {
+export const idAtAws = (className: string, id: string, state: PlainObject): string => {
+  if (className === 'RiskConfiguration') {
+    const [, pool = id, client = ALL_CLIENTS] = OF_POOL_OR_CLIENT.exec(id) ?? [];
+    return client === ALL_CLIENTS ? pool : `${pool}/${client}`;
+  }
   const [, , inner = groupIn(id, state)] = COMPOSITE.exec(id) ?? [];
   return inner === undefined || TELL.some((name) => own(state, name) === id) ? id : inner;
 };
@@ -44,7 +54,7 @@ export const locationOf = (className: string, id: string, state: PlainObject): R
   const userPoolId = className === 'UserPool' ? undefined : ownText(state, 'userPoolId') || pool;
   const known = ownText(state, 'region') || undefined;
   return {
-    id: idAtAws(id, state),
+    id: idAtAws(className, id, state),
     userPoolId,
     region: regionOfId(userPoolId ?? id) ?? regionOfArn(ownText(state, 'arn')) ?? known,
   };

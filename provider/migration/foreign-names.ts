@@ -94,4 +94,17 @@ export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
   // Its list of log configurations is an object by source here: see `log-configurations.ts`.
   LogDelivery: { aws: [], awsNative: [] },
   UserPoolReplica: { aws: [], awsNative: renamed({ userPoolTagsAtCreate: 'userPoolTags' }) },
+  // CloudFormation's client "ALL" is no client here: see `all-clients.ts`.
+  RiskConfiguration: {
+    aws: renamed({
+      'compromisedCredentialsRiskConfiguration.eventFilters':
+        'compromisedCredentialsRiskConfiguration.eventFilter',
+      'riskExceptionConfiguration.blockedIpRangeLists': 'riskExceptionConfiguration.blockedIPRangeList',
+      'riskExceptionConfiguration.skippedIpRangeLists': 'riskExceptionConfiguration.skippedIPRangeList',
+    }),
+    awsNative: renamed({
+      'riskExceptionConfiguration.blockedIpRangeList': 'riskExceptionConfiguration.blockedIPRangeList',
+      'riskExceptionConfiguration.skippedIpRangeList': 'riskExceptionConfiguration.skippedIPRangeList',
+    }),
+  },
 };

@@ -1,5 +1,6 @@
 import { deleteIn, getIn, setIn } from '../codec/object-path';
 import { asObject, isPlainObject, own, type PlainObject } from '../codec/plain-object';
+import { ALL_CLIENTS } from './all-clients';
 import { FOREIGN_NAMES, type ForeignName } from './foreign-names';
 import { BLOCK_NAMES, withBlock } from './identity-provider';
 import { LOG_CONFIGURATIONS, SOURCES, withSources } from './log-configurations';
@@ -62,6 +63,9 @@ export const namesFrom = (origin: Origin, className: string): ReadonlyArray<Fore
   ...SOURCES.map((ours) => ({ theirs: LOG_CONFIGURATIONS, ours })),
 ];
 
+const withoutAllClients = ({ clientId, ...inputs }: PlainObject): PlainObject =>
+  clientId === undefined || clientId === ALL_CLIENTS ? inputs : { ...inputs, clientId };
+
 /** Translates another provider's inputs or state to our names. */
 export const translate = (origin: Origin, className: string, inputs: PlainObject): PlainObject => {
   const renamed = renamedBy(origin, className).reduce(
@@ -69,7 +73,7 @@ export const translate = (origin: Origin, className: string, inputs: PlainObject
       const value = getIn(all, theirs.split('.'));
       return value === undefined ? all : setIn(deleteIn(all, theirs.split('.')), ours.split('.'), value);
     },
-    withAllTags(withFactors(withSources(given(inputs)))),
+    withAllTags(withFactors(withSources(withoutAllClients(given(inputs))))),
   );
   return className === 'IdentityProvider' ? withBlock(renamed) : renamed;
 };

@@ -15,29 +15,45 @@ const IDENTITIES = {
   // A pool has one, in whatever Region.
   UserPoolReplica: { noun: 'replica of the pool', property: 'userPoolId' },
   UserPoolSessionConfiguration: { noun: 'session configuration of the pool', property: 'userPoolId' },
+  RiskConfiguration: { noun: 'risk configuration of the pool', property: 'userPoolId' },
 } as const;
+
+/** The kinds that a client can have in place of its pool, where the program declares a `clientId`. */
+const OF_CLIENT: { readonly [kind: string]: Identified } = {
+  RiskConfiguration: { noun: 'risk configuration of the app client', property: 'clientId' },
+};
+
+interface Identified {
+  readonly noun: string;
+  readonly property: string;
+}
 
 type Kind = keyof typeof IDENTITIES;
 
 const isKind = (kind: string): kind is Kind => Object.hasOwn(IDENTITIES, kind);
 
+const identityOf = (kind: Kind, given: object): Identified => {
+  const ofClient = OF_CLIENT[kind];
+  return ofClient === undefined || own(given, ofClient.property) === undefined ? IDENTITIES[kind] : ofClient;
+};
+
 /** The owners per run of a stack, since several runs may share a process. */
 const runs = new WeakMap<object, Map<string, string>>();
 
-/** Numbers for pools that do not exist yet, by their id output. */
-const pools = new WeakMap<object, number>();
+/** Numbers for pools and clients that do not exist yet, by their id output. */
+const parents = new WeakMap<object, number>();
 let count = 0;
 
-const numberOf = (pool: object): number => {
-  const number = pools.get(pool) ?? ++count;
-  pools.set(pool, number);
+const numberOf = (parent: object): number => {
+  const number = parents.get(parent) ?? ++count;
+  parents.set(parent, number);
   return number;
 };
 
 const register = (
   owners: Map<string, string>,
   owner: string,
-  { noun, property }: (typeof IDENTITIES)[Kind],
+  { noun, property }: Identified,
   key: string,
   id: string,
 ): string | undefined => {
@@ -71,13 +87,15 @@ const keyOf = (kind: Kind, given: object, pool: string, id: string): string => {
 export const refuseSecondOwner = (name: string, kind: string, given: object): void => {
   const owners = ownersOfRun();
   if (owners === undefined || !isKind(kind)) return;
-  const { property } = IDENTITIES[kind];
+  const identity = identityOf(kind, given);
   const pool = own(given, 'userPoolId');
   // What a pool has once has no name of its own.
-  const id = property === 'userPoolId' ? '' : own(given, property);
-  if (typeof id !== 'string' || typeof pool !== 'object' || pool === null) return;
-  const key = [kind, `output ${numberOf(pool)}`, id].join(' ');
-  const refusal = register(owners, name, IDENTITIES[kind], key, id);
+  const id = identity.property === 'userPoolId' ? '' : own(given, identity.property);
+  const known = typeof id === 'object' && id !== null && identity === OF_CLIENT[kind] ? '' : id;
+  if (typeof known !== 'string' || typeof pool !== 'object' || pool === null) return;
+  const named = id === known ? known : `output ${numberOf(Object(id))}`;
+  const key = [kind, `output ${numberOf(pool)}`, named].join(' ');
+  const refusal = register(owners, name, identity, key, known);
   if (refusal !== undefined) throw new pulumi.RunError(refusal);
 };
 
@@ -91,7 +109,7 @@ const registered = (
 ): pulumi.Output<string | undefined> =>
   pulumi.all([id, kind === 'UserPool' ? '' : own(given, 'userPoolId')]).apply(([known, pool]) => {
     if (typeof known !== 'string' || typeof pool !== 'string') return undefined;
-    return register(owners, owner, IDENTITIES[kind], keyOf(kind, given, pool, known), known);
+    return register(owners, owner, identityOf(kind, given), keyOf(kind, given, pool, known), known);
   });
 
 /** An error for an output: without the stack, and without the input name that the SDK would prepend. */
@@ -110,7 +128,7 @@ export const adoptOnce = (name: string, kind: string, given: object): { readonly
   const owners = ownersOfRun();
   const id = own(given, 'adoptId');
   if (owners === undefined || !isKind(kind) || id === undefined) return {};
-  const refusal = registered(owners, name, kind, given, own(given, IDENTITIES[kind].property) ?? id);
+  const refusal = registered(owners, name, kind, given, own(given, identityOf(kind, given).property) ?? id);
   const adoptId = pulumi.all([id, refusal]).apply(([known, reason]) => {
     if (reason === undefined) return known;
     throw inOutput(reason);
@@ -130,7 +148,7 @@ export const claimOwnership = (
 ): void => {
   const owners = ownersOfRun();
   if (owners === undefined || !isKind(kind) || own(given, 'adoptId') !== undefined) return;
-  const { property } = IDENTITIES[kind];
+  const { property } = identityOf(kind, given);
   // A pool or client is identified by its id, known in a preview only if it exists; other kinds by their names, declared or not.
   const id = property === 'adoptId' ? resource.id : (own(given, property) ?? Reflect.get(resource, property));
   registered(owners, name, kind, given, id).apply((refusal) => {

@@ -5,6 +5,7 @@ import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import { identityProvider } from './identity-provider/definition';
 import { logDelivery } from './log-delivery/definition';
 import { resourceServer } from './resource-server/definition';
+import { riskConfiguration } from './risk-configuration/definition';
 import { poolProtection } from './shared/deletion-protection';
 import { userPool } from './user-pool/definition';
 import { userPoolClient } from './user-pool-client/definition';
@@ -31,6 +32,7 @@ export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   // It has the protection of its pool, and one of its own.
   UserPoolReplica: lifecycleOf(userPoolReplica),
   UserPoolSessionConfiguration: lifecycleOf(userPoolSessionConfiguration),
+  RiskConfiguration: lifecycleOf(riskConfiguration),
 };
 
 /** The resource implementation with this name in the state, if this version has it. */

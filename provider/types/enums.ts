@@ -1,5 +1,15 @@
 /* Generated from the declarations of the kinds by `npm run docs`. Do not edit. */
 
+/** The values of AWS's `AccountTakeoverEventActionType`. */
+export const AccountTakeoverEventActionType = {
+  BLOCK: 'BLOCK',
+  MFA_IF_CONFIGURED: 'MFA_IF_CONFIGURED',
+  MFA_REQUIRED: 'MFA_REQUIRED',
+  NO_ACTION: 'NO_ACTION',
+} as const;
+/** A value of AWS's `AccountTakeoverEventActionType`. */
+export type AccountTakeoverEventActionType = (typeof AccountTakeoverEventActionType)[keyof typeof AccountTakeoverEventActionType];
+
 /** The values of AWS's `AdvancedSecurityEnabledModeType`. */
 export const AdvancedSecurityEnabledModeType = {
   AUDIT: 'AUDIT',
@@ -47,6 +57,14 @@ export const AuthFactorType = {
 /** A value of AWS's `AuthFactorType`. */
 export type AuthFactorType = (typeof AuthFactorType)[keyof typeof AuthFactorType];
 
+/** The values of AWS's `CompromisedCredentialsEventActionType`. */
+export const CompromisedCredentialsEventActionType = {
+  BLOCK: 'BLOCK',
+  NO_ACTION: 'NO_ACTION',
+} as const;
+/** A value of AWS's `CompromisedCredentialsEventActionType`. */
+export type CompromisedCredentialsEventActionType = (typeof CompromisedCredentialsEventActionType)[keyof typeof CompromisedCredentialsEventActionType];
+
 /** The values of AWS's `DefaultEmailOptionType`. */
 export const DefaultEmailOptionType = {
   CONFIRM_WITH_LINK: 'CONFIRM_WITH_LINK',
@@ -78,6 +96,15 @@ export const EncryptionKeyType = {
 } as const;
 /** A value of AWS's `EncryptionKeyType`. */
 export type EncryptionKeyType = (typeof EncryptionKeyType)[keyof typeof EncryptionKeyType];
+
+/** The values of AWS's `EventFilterType`. */
+export const EventFilterType = {
+  SIGN_IN: 'SIGN_IN',
+  PASSWORD_CHANGE: 'PASSWORD_CHANGE',
+  SIGN_UP: 'SIGN_UP',
+} as const;
+/** A value of AWS's `EventFilterType`. */
+export type EventFilterType = (typeof EventFilterType)[keyof typeof EventFilterType];
 
 /** The values of AWS's `ExplicitAuthFlowsType`. */
 export const ExplicitAuthFlowsType = {

@@ -4,6 +4,7 @@ export * from './enums';
 export * from './identity-provider';
 export * from './log-delivery';
 export * from './resource-server';
+export * from './risk-configuration';
 export * from './user-pool';
 export * from './user-pool-client';
 export * from './user-pool-domain';

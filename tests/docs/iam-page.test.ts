@@ -103,6 +103,15 @@ describe('The IAM policy', () => {
       KmsKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab',
     };
     await live('UserPoolReplica', replica, { ...replica, status: 'ACTIVE', userPoolTags: { c: 'd' } });
+    const guarded = await pools.create({
+      userPoolTier: 'PLUS',
+      userPoolAddOns: { advancedSecurityMode: 'ENFORCED' },
+    });
+    const leaked = (eventAction: string) => ({
+      userPoolId: guarded.id,
+      compromisedCredentialsRiskConfiguration: { actions: { eventAction } },
+    });
+    await live('RiskConfiguration', leaked('BLOCK'), leaked('NO_ACTION'));
     const clients = await pools.other('UserPoolClient');
     const client = await clients.create({ ...inside, clientName: 'c' });
     await during('preview', () => clients.inputs({ ...inside, adoptId: client.id }));

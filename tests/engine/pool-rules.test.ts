@@ -101,6 +101,26 @@ describe('The rules between a resource and its pool', () => {
     deepEqual(ids(await judge({ ...POOL, isOn: true }, undefined, () => Promise.resolve(undefined))), []);
   });
 
+  it('are checked against what the program declares of a pool that cannot be read', async () => {
+    for (const connect of [withPool({}), () => Promise.resolve(undefined)]) {
+      const lowered = { userPoolTier: 'LITE', advancedSecurityMode: 'AUDIT' };
+      deepEqual(ids(await judge({ ...POOL, isOn: true }, lowered, connect)), ['guard/plus']);
+      deepEqual(ids(await judge({ ...POOL, isOn: true }, { userPoolTier: 'PLUS' }, connect)), []);
+    }
+  });
+
+  it('are checked where only a pool that is not the lowest breaks them', async () => {
+    const early: Rule<WithPool<Guard>> = {
+      ...ACTIVE,
+      id: 'guard/early',
+      violates: ({ isOn, pool }) => isOn === true && pool.advancedSecurityMode === 'AUDIT',
+    };
+    const pool = { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } };
+    deepEqual(ids(await judgeOf([early])({ ...POOL, isOn: true }, undefined, withPool(pool))), [
+      'guard/early',
+    ]);
+  });
+
   it('read the pool once, and only if a rule depends on it', async () => {
     const sent: unknown[] = [];
     const pool = withPool({ UserPoolTier: 'LITE' }, sent);

@@ -1,6 +1,7 @@
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { IdentityProviderInputs } from '../../provider/resources/identity-provider/inputs';
 import { LogDeliveryInputs } from '../../provider/resources/log-delivery/inputs';
+import { RiskConfigurationInputs } from '../../provider/resources/risk-configuration/inputs';
 import { UserPoolInputs } from '../../provider/resources/user-pool/inputs';
 import { UserPoolClientInputs } from '../../provider/resources/user-pool-client/inputs';
 import { UserPoolGroupInputs } from '../../provider/resources/user-pool-group/inputs';
@@ -125,7 +126,13 @@ hostileSuite({
   inputs: IdentityProviderInputs,
   deployed: [
     { google: { clientId: 'a', clientSecret: 'hush', authorizeScopes: ['openid'] } },
-    { providerName: 'Corp', oidc: OIDC, idpIdentifiers: ['a', 'b'], acrMapping: { Level1: 'low' } },
+    {
+      providerName: 'Corp',
+      oidc: OIDC,
+      idpIdentifiers: ['a', 'b'],
+      acrMapping: { Level1: 'low' },
+      allowReplacement: true,
+    },
     { providerName: 'Raw', providerType: 'SAML', providerDetails: { MetadataURL: 'https://a.example' } },
   ],
   valid: [
@@ -134,7 +141,7 @@ hostileSuite({
     { providerName: 'Corp', oidc: OIDC, attributeMapping: { email: 'mail', custom: { a: 'b' } } },
   ],
   refusals:
-    /^(adoptId: this resource manages |providerName: the pool \S+ has an identity provider |The provider details of \S+ cannot be updated without the private key)/,
+    /^(This would replace the identity provider |adoptId: this (?:resource manages|replaces the identity provider) |providerName: the pool \S+ has an identity provider |The provider details of \S+ cannot be updated without the private key)/,
   unknowns: {
     'a pool': { userPoolId: UNKNOWN, providerName: 'Other', oidc: OIDC },
     'a name': { providerName: UNKNOWN, oidc: OIDC },
@@ -178,6 +185,52 @@ hostileSuite({
     'a pool': { userPoolId: UNKNOWN },
     'a source': { userPoolId: UNKNOWN, userAuthEvents: UNKNOWN },
     'a destination': { userPoolId: UNKNOWN, userAuthEvents: { bucketArn: UNKNOWN } },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+const LEAKED = { compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } } };
+const EXCEPTED = {
+  riskExceptionConfiguration: { blockedIPRangeList: ['192.0.2.0/24'], skippedIPRangeList: ['2001:db8::/32'] },
+};
+
+hostileSuite({
+  name: 'a risk configuration',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id } = await pools.create({
+      userPoolTier: 'PLUS',
+      userPoolAddOns: { advancedSecurityMode: 'ENFORCED' },
+    });
+    const harness = await pools.other('RiskConfiguration');
+    harness.base = { userPoolId: id, region: 'eu-west-1' };
+    return harness;
+  },
+  inputs: RiskConfigurationInputs,
+  deployed: [LEAKED],
+  valid: [
+    LEAKED,
+    EXCEPTED,
+    {
+      accountTakeoverRiskConfiguration: {
+        actions: { highAction: { notify: true, eventAction: 'BLOCK' } },
+        notifyConfiguration: {
+          sourceArn: 'arn:aws:ses:eu-west-1:123456789012:identity/example.com',
+          blockEmail: { subject: 'Refused', textBody: 'At {login-time}, {user}' },
+        },
+      },
+    },
+  ],
+  refusals:
+    /^(adoptId: |(userPoolId|clientId): the (pool|app client) .*(does not exist|has a risk configuration already))|in the PLUS tier|threat protection of the pool is off/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'a client': { clientId: UNKNOWN },
+    'an action': {
+      userPoolId: UNKNOWN,
+      compromisedCredentialsRiskConfiguration: { actions: { eventAction: UNKNOWN } },
+    },
+    'a range': { userPoolId: UNKNOWN, riskExceptionConfiguration: { blockedIPRangeList: [UNKNOWN] } },
     'what is to be adopted': { adoptId: UNKNOWN },
   },
 });

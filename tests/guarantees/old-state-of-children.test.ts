@@ -14,6 +14,11 @@ const INSIDE = Object.keys(KINDS).filter((kind) => !['UserPool', 'UserPoolClient
 const RESET: Readonly<Record<string, PlainObject>> = {
   LogDelivery: { userNotification: undefined, userAuthEvents: undefined },
   UserPoolSessionConfiguration: { userSessionTracking: 'DISABLED', tokenSession: { maxPerUser: 20 } },
+  RiskConfiguration: {
+    compromisedCredentialsRiskConfiguration: undefined,
+    accountTakeoverRiskConfiguration: undefined,
+    riskExceptionConfiguration: undefined,
+  },
   UserPoolTriggers: { lambdaConfig: {} },
 };
 

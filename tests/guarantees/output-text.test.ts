@@ -62,6 +62,12 @@ const PROGRAMS: ReadonlyArray<readonly [kind: string, path: string, program: Pla
     'userPoolTags.owner',
     { userPoolId: P, regionName: 'us-west-2', userPoolTags: { owner: text } },
   ],
+  [
+    'RiskConfiguration',
+    'riskExceptionConfiguration.skippedIPRangeList[0]',
+    { userPoolId: P, riskExceptionConfiguration: { skippedIPRangeList: [`${text}/32`] } },
+  ],
+  ['RiskConfiguration', 'clientId', { userPoolId: P, clientId: text }],
 ];
 
 describe('Pulumi’s text for an Output that was used as a string', () => {

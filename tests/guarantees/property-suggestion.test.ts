@@ -17,6 +17,7 @@ const BASE: { readonly [kind: string]: PlainObject } = {
   LogDelivery: { userPoolId: 'eu-west-1_AbCdEfGhI' },
   UserPoolSessionConfiguration: { userPoolId: 'eu-west-1_AbCdEfGhI' },
   UserPoolReplica: { userPoolId: 'eu-west-1_AbCdEfGhI', regionName: 'us-west-2' },
+  RiskConfiguration: { userPoolId: 'eu-west-1_AbCdEfGhI' },
 };
 
 const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: string]> = [
@@ -157,6 +158,21 @@ const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: s
     'LogDelivery',
     { logConfigurations: [] },
     'logConfigurations: is not a known property: did you mean userNotification and userAuthEvents?',
+  ],
+  [
+    'RiskConfiguration',
+    { riskExceptionConfiguration: { blockedIpRangeLists: [] } },
+    'riskExceptionConfiguration.blockedIpRangeLists: is not a known property: did you mean blockedIPRangeList?',
+  ],
+  [
+    'RiskConfiguration',
+    { compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' }, event_filter: [] } },
+    'compromisedCredentialsRiskConfiguration.event_filter: is not a known property: did you mean eventFilter?',
+  ],
+  [
+    'RiskConfiguration',
+    { highAction: {} },
+    'highAction: is not a known property: did you mean accountTakeoverRiskConfiguration.actions.highAction?',
   ],
   [
     'UserPoolSessionConfiguration',

@@ -12,14 +12,14 @@ const SPEED = 4;
 
 interface Work {
   readonly kind: string;
+  /** What the pools need. */
+  readonly pool?: object;
   /** The settings of one of them, and what changes in its update. */
   readonly program: (pool: string, index: number) => object;
   readonly changed: object;
   /** Whether all of them are in one pool. */
   readonly together: boolean;
   readonly many: number;
-  /** What the pool needs. */
-  readonly pool?: object;
 }
 
 const role = 'arn:aws:lambda:eu-west-1:123456789012:function:';
@@ -88,6 +88,17 @@ const KINDS: readonly Work[] = [
     many: 40,
   },
   {
+    kind: 'RiskConfiguration',
+    pool: { userPoolTier: 'PLUS', userPoolAddOns: { advancedSecurityMode: 'ENFORCED' } },
+    program: (userPoolId) => ({
+      userPoolId,
+      compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } },
+    }),
+    changed: { riskExceptionConfiguration: { blockedIPRangeList: ['192.0.2.0/24'] } },
+    together: false,
+    many: 40,
+  },
+  {
     kind: 'UserPoolSessionConfiguration',
     program: (userPoolId) => ({ userPoolId, userSessionTracking: 'ENABLED' }),
     changed: { tokenSession: { maxPerUser: 5 } },
@@ -96,16 +107,16 @@ const KINDS: readonly Work[] = [
   },
   {
     kind: 'UserPoolReplica',
-    program: (userPoolId) => ({ userPoolId, regionName: 'us-west-2' }),
-    changed: { status: 'ACTIVE', forceDestroy: true },
-    together: false,
-    many: 40,
     pool: {
       keyConfiguration: {
         keyType: 'CUSTOMER_MANAGED_KEY',
         kmsKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab',
       },
     },
+    program: (userPoolId) => ({ userPoolId, regionName: 'us-west-2' }),
+    changed: { status: 'ACTIVE', forceDestroy: true },
+    together: false,
+    many: 40,
   },
 ];
 
@@ -113,7 +124,7 @@ describe('The pace of each kind', function () {
   this.timeout(120_000);
   quiet();
 
-  for (const { kind, program, changed, together, many, pool = {} } of sampleOf(KINDS, KINDS.length)) {
+  for (const { kind, pool = {}, program, changed, together, many } of sampleOf(KINDS, KINDS.length)) {
     describe(kind, () => {
       let harness: ProviderHarness;
       let pools: readonly string[] = [];

@@ -15,6 +15,7 @@ const KINDS = {
   LogDelivery: {},
   UserPoolSessionConfiguration: {},
   UserPoolReplica: { regionName: 'us-west-2' },
+  RiskConfiguration: {},
 } as const;
 
 const idOf = (kind: string): string => (kind === 'UserPool' ? 'adoptId' : 'userPoolId');

@@ -38,7 +38,10 @@ describe('Every kind of resource', () => {
   });
 
   const pool = async (name: string): Promise<string> => {
-    const { UserPool } = await sendRaw(emulator, 'CreateUserPool', { PoolName: name, ...REPLICABLE }, REGION);
+    // Every kind can be in it: threat protection needs the PLUS tier.
+    const plus = { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } };
+    const given = { PoolName: name, ...plus, ...REPLICABLE };
+    const { UserPool } = await sendRaw(emulator, 'CreateUserPool', given, REGION);
     return String(Reflect.get(Object(UserPool), 'Id'));
   };
   const config = (key: string): string | undefined =>

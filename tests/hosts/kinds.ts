@@ -52,6 +52,10 @@ const arn = (name: string): string => `arn:aws:lambda:${REGION}:123456789012:fun
 
 const logGroup = (name: string): string => `arn:aws:logs:${REGION}:123456789012:log-group:${name}`;
 
+const leaked = (eventAction: string): Values => ({
+  compromisedCredentialsRiskConfiguration: { actions: { eventAction } },
+});
+
 const atLeast = (minimumLength: number): Values => ({ passwordPolicy: { minimumLength } });
 
 const update = (path: string): readonly PropertyDiff[] => [{ path, kind: 'update', replaces: false }];
@@ -166,7 +170,7 @@ export const KINDS: readonly Kind[] = [
       found(emulator.pool(ours).identityProviders.get(id)).AttributeMapping = { email: 'by hand' };
     },
     drifts: 'attributeMapping',
-    replacement: () => ({ providerName: 'Other' }),
+    replacement: () => ({ providerName: 'Other', allowReplacement: true }),
     replaces: ['providerName'],
     startsWith: 'CreateIdentityProvider',
     adoption: (adoptId) => ({ adoptId }),
@@ -222,6 +226,33 @@ export const KINDS: readonly Kind[] = [
     replacement: ({ other }) => ({ userPoolId: other }),
     replaces: ['userPoolId'],
     startsWith: 'SetLogDeliveryConfiguration',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }) => ours,
+    outlives: { as: undefined },
+  },
+  {
+    name: 'RiskConfiguration',
+    program: ({ ours }) => ({ userPoolId: ours, ...leaked('BLOCK') }),
+    misspelt: ['riskExceptionConfig', 'riskExceptionConfiguration'],
+    refused: {
+      path: ['accountTakeoverRiskConfiguration', 'notifyConfiguration', 'sourceArn'],
+      program: {
+        accountTakeoverRiskConfiguration: { actions: {}, notifyConfiguration: { sourceArn: 'hunter22!' } },
+      },
+    },
+    change: leaked('NO_ACTION'),
+    changed: update('compromisedCredentialsRiskConfiguration.actions.eventAction'),
+    drift: (emulator, { ours: UserPoolId }) =>
+      sendRaw(
+        emulator,
+        'SetRiskConfiguration',
+        { UserPoolId, CompromisedCredentialsRiskConfiguration: { Actions: { EventAction: 'NO_ACTION' } } },
+        REGION,
+      ),
+    drifts: 'compromisedCredentialsRiskConfiguration',
+    replacement: ({ other }) => ({ userPoolId: other }),
+    replaces: ['userPoolId'],
+    startsWith: 'SetRiskConfiguration',
     adoption: (adoptId) => ({ adoptId }),
     importId: ({ ours }) => ours,
     outlives: { as: undefined },

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { consoleOutputOf } from '../guarantees/provider-harness';
 import type { Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, GROUPS, LOG_DELIVERIES, PROVIDERS, SERVERS } from './shapes/children';
+import {
+  CLIENTS,
+  DOMAINS,
+  GROUPS,
+  LOG_DELIVERIES,
+  PROVIDERS,
+  RISK_CONFIGURATIONS,
+  SERVERS,
+} from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { changesIn, onStage, type TakenOver, takenOver, withoutInternalProperties } from './takeover-harness';
@@ -94,6 +102,13 @@ const CHANGES: ReadonlyArray<{
     message:
       /Changes: userAuthEvents: \{"bucketArn":"arn:aws:s3:::activity"\} => \{"bucketArn":"arn:aws:s3:::other"\}\. /,
     sends: 'SetLogDeliveryConfiguration',
+  },
+  {
+    shape: shapeOf(RISK_CONFIGURATIONS, 'passwords that are known to others, of a client'),
+    change: { compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'NO_ACTION' } } },
+    message:
+      /Changes: compromisedCredentialsRiskConfiguration\.actions\.eventAction: "BLOCK" => "NO_ACTION"\. /,
+    sends: 'SetRiskConfiguration',
   },
 ];
 

@@ -11,6 +11,7 @@ export const KINDS = [
   'UserPoolGroup',
   'IdentityProvider',
   'LogDelivery',
+  'RiskConfiguration',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -33,6 +34,8 @@ export interface Live {
 export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
   const { UserPool } = await client.createUserPool({
     PoolName: 'customers-1a2b3c4',
+    UserPoolTier: 'PLUS',
+    UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' },
     AutoVerifiedAttributes: ['email'],
     DeletionProtection: 'ACTIVE',
     UsernameAttributes: ['email'],
@@ -102,6 +105,15 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
         },
       },
     ],
+  });
+  await client.setRiskConfiguration({
+    UserPoolId,
+    ClientId: UserPoolClient?.ClientId,
+    CompromisedCredentialsRiskConfiguration: {
+      EventFilter: ['SIGN_IN'],
+      Actions: { EventAction: 'BLOCK' },
+    },
+    RiskExceptionConfiguration: { BlockedIPRangeList: ['192.0.2.0/24'] },
   });
   return {
     poolId: UserPoolId,
@@ -177,6 +189,13 @@ export const PROGRAM = {
   LogDelivery: {
     userNotification: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:customers' },
   },
+  RiskConfiguration: {
+    compromisedCredentialsRiskConfiguration: {
+      eventFilter: ['SIGN_IN'],
+      actions: { eventAction: 'BLOCK' },
+    },
+    riskExceptionConfiguration: { blockedIPRangeList: ['192.0.2.0/24'] },
+  },
 } as const;
 
 /** The names of the resources in the program. */
@@ -188,6 +207,7 @@ export const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'admins',
   IdentityProvider: 'corp',
   LogDelivery: 'logs',
+  RiskConfiguration: 'risk',
 };
 
 const UUID = '6c0b5d0e-0c5f-4c1c-9a55-0123456789ab';

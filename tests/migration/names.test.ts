@@ -8,6 +8,7 @@ import { ourNameOf } from '../../provider/migration/our-name';
 import { IdentityProviderSettings } from '../../provider/resources/identity-provider/settings';
 import { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
+import { RiskConfigurationSettings } from '../../provider/resources/risk-configuration/settings';
 import { UserPoolSettings } from '../../provider/resources/user-pool/settings';
 import { UserPoolClientSettings } from '../../provider/resources/user-pool-client/settings';
 import { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
@@ -21,6 +22,7 @@ const CODECS = {
   UserPoolGroup: UserPoolGroupSettings,
   IdentityProvider: IdentityProviderSettings,
   LogDelivery: LogDeliverySettings,
+  RiskConfiguration: RiskConfigurationSettings,
 };
 
 type Inputs<A> = Record<keyof A, true>;
@@ -120,6 +122,14 @@ const AWS: { readonly [kind in keyof typeof CODECS]: object } = {
     region: true,
     userPoolId: true,
   } satisfies Inputs<aws.cognito.LogDeliveryConfigurationArgs>,
+  RiskConfiguration: {
+    accountTakeoverRiskConfiguration: true,
+    clientId: true,
+    compromisedCredentialsRiskConfiguration: true,
+    region: true,
+    riskExceptionConfiguration: true,
+    userPoolId: true,
+  } satisfies Inputs<aws.cognito.RiskConfigurationArgs>,
 };
 
 const isAt = (codec: unknown, [name, ...rest]: ReadonlyArray<string>): boolean => {

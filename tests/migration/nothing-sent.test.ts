@@ -25,6 +25,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'group',
   IdentityProvider: 'identity provider',
   LogDelivery: 'log delivery',
+  RiskConfiguration: 'risk configuration',
 };
 
 const isThere = (origin: Origin, { awsNative }: Shape): boolean =>

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'groupName',
   IdentityProvider: '',
   LogDelivery: '',
+  RiskConfiguration: '',
 };
 
 const CHANGING = /^(?!Describe|Get|List)/;
@@ -66,19 +67,27 @@ export class TakeoverHarness {
     return harness;
   }
 
+  private async newClient(userPoolId: string): Promise<string> {
+    const clients = await this.run('UserPoolClient');
+    return (await clients.create({ userPoolId, clientName: 'web' })).id;
+  }
+
   /** Makes what a shape tells of, and gives it to the other provider. */
   async make(
     origin: Origin,
     shape: Shape,
     createPool: (userPoolId: string) => Promise<void> = async () => undefined,
   ): Promise<Managed> {
-    const { kind, program, undeclared, aws, awsNative } = shape;
-    // User activity is delivered in the PLUS tier only.
-    const plus = { userPoolTier: 'PLUS', userPoolAddOns: { advancedSecurityMode: 'AUDIT' } };
-    const pool = await this.pools.create({ schema: TEAM, ...(kind === 'LogDelivery' && plus) });
+    const { kind, program, undeclared, aws, awsNative, isOfClient } = shape;
+    // Threat protection, of which user activity is a part, is in the PLUS tier only.
+    const plus = { userPoolTier: 'PLUS', userPoolAddOns: { advancedSecurityMode: 'ENFORCED' } };
+    const isOfPlus = kind === 'LogDelivery' || kind === 'RiskConfiguration';
+    const pool = await this.pools.create({ schema: TEAM, ...(isOfPlus && plus) });
     await createPool(pool.id);
+    const clientId = isOfClient === true ? await this.newClient(pool.id) : undefined;
     const harness = await this.run(kind);
-    const inside = kind === 'UserPool' ? { region: this.region } : { userPoolId: pool.id };
+    const ofClient = clientId === undefined ? {} : { clientId };
+    const inside = kind === 'UserPool' ? { region: this.region } : { userPoolId: pool.id, ...ofClient };
     const given = origin === 'aws' ? aws : (awsNative ?? {});
     const autoname = AUTONAMES[kind];
     const isNamed = autoname === '' || ['name', 'userPoolName'].some((name) => Object.hasOwn(given, name));
@@ -90,9 +99,10 @@ export class TakeoverHarness {
     const state = stateOf(origin, shape, {
       userPoolId,
       id: own.id,
+      clientId,
       secret: typeof outputs === 'string' ? outputs : undefined,
     });
-    const news = { ...PROVIDER, ...(kind !== 'UserPool' && { userPoolId }), ...program };
+    const news = { ...PROVIDER, ...(kind !== 'UserPool' && { userPoolId, ...ofClient }), ...program };
     this.pools.calls();
     return { shape, id: own.id, state, news, own };
   }

@@ -4,6 +4,7 @@ import {
   CognitoProvider,
   LogDelivery,
   ResourceServer,
+  RiskConfiguration,
   UserPool,
   UserPoolClient,
   UserPoolDomain,
@@ -196,6 +197,36 @@ describe('One thing that two resources of a program would own', function () {
       /^b: userPoolId: a of this program already manages the replica of the pool, and only one resource can/,
     ],
     [
+      'a risk configuration of a pool that is declared twice',
+      () => ['a', 'b'].map((name) => new RiskConfiguration(name, { userPoolId: P })),
+      /^b: userPoolId: a of this program already manages the risk configuration of the pool us-east-1_AbCdEfGhI, and only/,
+    ],
+    [
+      'a risk configuration of a client that is declared, and adopted',
+      () => [
+        new RiskConfiguration('a', { userPoolId: P, clientId: 'web' }),
+        new RiskConfiguration('b', { userPoolId: P, clientId: 'web', adoptId: `${P}/web` }),
+      ],
+      /^b: clientId: a of this program already manages the risk configuration of the app client web, and only/,
+    ],
+    [
+      'a risk configuration of a client that is still to come, in a pool that is too',
+      () => {
+        const { id: userPoolId } = new UserPool('pool');
+        const { id: clientId } = new UserPoolClient('client', { userPoolId });
+        return ['a', 'b'].map((name) => new RiskConfiguration(name, { userPoolId, clientId }));
+      },
+      /^b: clientId: a of this program already manages the risk configuration of the app client, and only one resource can/,
+    ],
+    [
+      'a risk configuration of a pool that is still to come',
+      () => {
+        const { id } = new UserPool('pool');
+        return ['a', 'b'].map((name) => new RiskConfiguration(name, { userPoolId: id }));
+      },
+      /^b: userPoolId: a of this program already manages the risk configuration of the pool, and only one resource can/,
+    ],
+    [
       'a domain that is declared twice',
       () => ['a', 'b'].map((name) => new UserPoolDomain(name, { userPoolId: P, domain: 'shop' })),
       /^b: domain: a of this program already manages the domain shop/,
@@ -232,6 +263,25 @@ describe('One thing that two resources of a program would own', function () {
         ...[P, Q].map((userPoolId) => new LogDelivery(userPoolId, { userPoolId })),
         LogDelivery.get('c', P),
       ],
+    ],
+    [
+      'of a pool and of two of its clients, still to come or not',
+      () => {
+        const { id: userPoolId } = new UserPool('pool');
+        const ids = ['c', 'd'].map((name) => new UserPoolClient(name, { userPoolId }).id);
+        return [
+          ...[undefined, ...ids, 'known'].map(
+            (clientId, index) =>
+              new RiskConfiguration(`new${index}`, {
+                userPoolId,
+                ...(clientId !== undefined && { clientId }),
+              }),
+          ),
+          new RiskConfiguration('of-pool', { userPoolId: P }),
+          ...['web', 'app'].map((clientId) => new RiskConfiguration(clientId, { userPoolId: P, clientId })),
+          RiskConfiguration.get('read', P, 'web'),
+        ];
+      },
     ],
     [
       'of different kinds',

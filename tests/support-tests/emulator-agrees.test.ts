@@ -8,6 +8,8 @@ import { creation as providerCreation } from '../../provider/resources/identity-
 import { requestOf } from '../../provider/resources/log-delivery/configurations';
 import { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
+import { requestOf as riskRequest } from '../../provider/resources/risk-configuration/request';
+import { RiskConfigurationSettings } from '../../provider/resources/risk-configuration/settings';
 import { creation as clientCreation } from '../../provider/resources/user-pool-client/plan';
 import { creation as domainCreation } from '../../provider/resources/user-pool-domain/merge';
 import { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
@@ -16,6 +18,7 @@ import { UserPoolSessionConfigurationSettings } from '../../provider/resources/u
 import { PROVIDER } from '../resources/identity-provider/rule-inputs';
 import { LOG_DELIVERY } from '../resources/log-delivery/rule-inputs';
 import { SERVER } from '../resources/resource-server/rule-inputs';
+import { RISK_CONFIGURATION } from '../resources/risk-configuration/rule-inputs';
 import type { RuleSuite } from '../resources/user-pool/rule-suite';
 import { CLIENT } from '../resources/user-pool-client/rule-inputs';
 import { DOMAIN } from '../resources/user-pool-domain/rule-inputs';
@@ -50,6 +53,8 @@ const UNKNOWN_HERE: Readonly<Record<string, string>> = {
   'region/resource-server-malformed': UNREACHED,
   'region/user-pool-group-malformed': UNREACHED,
   'region/identity-provider-malformed': UNREACHED,
+  'risk-configuration/source-arn-identity': WORDLESS,
+  'region/risk-configuration-malformed': UNREACHED,
   'identity-providers/misspelt':
     'a test of clients alone lists providers that no pool has, so that every name may be one',
 };
@@ -180,6 +185,13 @@ agree('a log delivery', {
   pool: { UserPoolTier: 'PLUS' },
 });
 
+agree('a risk configuration', {
+  rulesInput: RISK_CONFIGURATION,
+  operation: 'SetRiskConfiguration',
+  creation: (inputs) => riskRequest(RiskConfigurationSettings.encodePartial(inputs)),
+  pool: { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } },
+});
+
 agree('a session configuration', {
   rulesInput: SESSION,
   operation: 'SetUserPoolSessionConfiguration',
@@ -217,6 +229,7 @@ describe('What the emulator does not know', () => {
         ...LOG_DELIVERY.rules,
         ...SESSION.rules,
         ...REPLICA.rules,
+        ...RISK_CONFIGURATION.rules,
       ].map(({ id }) => id),
     );
     for (const id of Object.keys(UNKNOWN_HERE)) ok(ids.has(id), id);

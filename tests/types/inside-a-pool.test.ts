@@ -3,9 +3,13 @@ import * as pulumi from '@pulumi/pulumi';
 import { expectTypeOf } from 'expect-type';
 import * as E from 'fp-ts/Either';
 import type {
+  AccountTakeoverRiskConfigurationArgs,
+  CompromisedCredentialsRiskConfigurationArgs,
   IdentityProviderArgs,
   LogDeliveryArgs,
+  NotifyEmailArgs,
   ResourceServerArgs,
+  RiskConfigurationArgs,
   UserPoolClientArgs,
   UserPoolDomainArgs,
   UserPoolGroupArgs,
@@ -28,6 +32,8 @@ import type {
   ResourceServerSettings,
   Updatable,
 } from '../../provider/resources/resource-server/settings';
+import type { RiskConfigurationPoolRule } from '../../provider/resources/risk-configuration/rules/rule';
+import type { RiskConfigurationSettings } from '../../provider/resources/risk-configuration/settings';
 import type { LiveDomain } from '../../provider/resources/user-pool-domain/live';
 import type { DomainRule } from '../../provider/resources/user-pool-domain/rules/rule';
 import type { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
@@ -61,6 +67,12 @@ const sessions = (_args: UserPoolSessionConfigurationArgs): void => {};
 const sessionPath = (_path: SettingPath<UserPoolSessionConfigurationSettings>): void => {};
 const replica = (_args: UserPoolReplicaArgs): void => {};
 const checksReplica = (_violates: ReplicaPoolRule['violates']): void => {};
+const risk = (_args: RiskConfigurationArgs): void => {};
+const takeover = (_args: AccountTakeoverRiskConfigurationArgs): void => {};
+const credentials = (_args: CompromisedCredentialsRiskConfigurationArgs): void => {};
+const email = (_args: NotifyEmailArgs): void => {};
+const riskPath = (_path: SettingPath<RiskConfigurationSettings>): void => {};
+const checksRisk = (_violates: RiskConfigurationPoolRule['violates']): void => {};
 const deliveryPath = (_path: SettingPath<LogDeliverySettings>): void => {};
 const checksDelivery = (_violates: LogDeliveryPoolRule['violates']): void => {};
 const domainPath = (_path: SettingPath<UserPoolDomainSettings>): void => {};
@@ -99,6 +111,8 @@ describe('The arguments of the resources in a pool', () => {
     sessions({ userPoolId, tokenSession: pulumi.output({ maxPerUser: 5 }) });
     replica({ userPoolId, regionName: text, status: 'ACTIVE', userPoolTags: { team: text } });
     delivery({ userPoolId, userNotification: pulumi.output({ logGroupArn: 'a' }) });
+    risk({ userPoolId, clientId: text, riskExceptionConfiguration: { blockedIPRangeList: [text] } });
+    risk({ userPoolId, compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } } });
   });
 
   it('know no other property, at any depth', () => {
@@ -132,6 +146,10 @@ describe('The arguments of the resources in a pool', () => {
     delivery({ userPoolId, userNotification: { logGroupArn: text, bucketArn: text } });
     // @ts-expect-error the level follows from the source
     delivery({ userPoolId, userAuthEvents: { bucketArn: text, logLevel: 'INFO' } });
+    // @ts-expect-error @pulumi/aws has it in the plural
+    risk({ userPoolId, riskExceptionConfiguration: { blockedIpRangeLists: [text] } });
+    // @ts-expect-error an e-mail has two texts, and this is neither
+    email({ subject: text, body: text });
     // @ts-expect-error triggers are declared as they are instead of adopted
     triggers({ userPoolId, lambdaConfig: { preSignUp: text }, adoptId: text });
   });
@@ -155,6 +173,10 @@ describe('The arguments of the resources in a pool', () => {
     replica({ userPoolId, regionName: 'us-west-2', status: 'CREATING' });
     // @ts-expect-error an ARN is a text
     delivery({ userPoolId, userAuthEvents: { bucketArn: 7 } });
+    // @ts-expect-error passwords that are known to others are blocked or not
+    credentials({ actions: { eventAction: 'MFA_REQUIRED' } });
+    // @ts-expect-error there is no such event
+    credentials({ eventFilter: ['SIGN_OUT'], actions: { eventAction: 'BLOCK' } });
     // @ts-expect-error there is no such version
     triggers({ userPoolId, lambdaConfig: { customSmsSender: { lambdaVersion: 'V9_0', lambdaArn: text } } });
   });
@@ -188,6 +210,10 @@ describe('The arguments of the resources in a pool', () => {
     delivery({ userNotification: { logGroupArn: text } });
     // @ts-expect-error errors have a destination
     delivery({ userPoolId, userNotification: {} });
+    // @ts-expect-error a client has a pool
+    risk({ clientId: text });
+    // @ts-expect-error an action says whether users are notified
+    takeover({ actions: { highAction: { eventAction: 'BLOCK' } } });
     // @ts-expect-error triggers are of a pool
     triggers({ lambdaConfig: { preSignUp: text } });
     // @ts-expect-error triggers are at least one
@@ -200,24 +226,28 @@ describe('The arguments of the resources in a pool', () => {
     expectTypeOf<UserPoolClientArgs['explicitAuthFlows']>().not.toBeAny();
     expectTypeOf<UserPoolDomainArgs['customDomainConfig']>().not.toBeAny();
     expectTypeOf<UserPoolDomainArgs['routing']>().not.toBeAny();
+    expectTypeOf<UserPoolSessionConfigurationArgs['tokenSession']>().not.toBeAny();
+    expectTypeOf<UserPoolReplicaArgs['status']>().not.toBeAny();
     expectTypeOf<ResourceServerArgs['scopes']>().not.toBeAny();
     expectTypeOf<UserPoolTriggersArgs['lambdaConfig']>().not.toBeAny();
     expectTypeOf<UserPoolTriggersArgs['userPoolId']>().not.toBeAny();
     expectTypeOf<LogDeliveryArgs['userAuthEvents']>().not.toBeAny();
-    expectTypeOf<UserPoolSessionConfigurationArgs['tokenSession']>().not.toBeAny();
-    expectTypeOf<UserPoolReplicaArgs['status']>().not.toBeAny();
+    expectTypeOf<RiskConfigurationArgs['accountTakeoverRiskConfiguration']>().not.toBeAny();
   });
 });
 
 describe('A misspelt setting of a resource in a pool fails the build', () => {
+  sessionPath('tokenSession.maxPerUser');
+  // @ts-expect-error it is called maxPerUser
+  sessionPath('tokenSession.max');
   it('in a path', () => {
     domainPath('routing.failover.secondaryRegion');
     serverPath('scopes');
     triggersPath('lambdaConfig.customSmsSender.lambdaArn');
     deliveryPath('userAuthEvents.streamArn');
-    sessionPath('tokenSession.maxPerUser');
-    // @ts-expect-error it is called maxPerUser
-    sessionPath('tokenSession.max');
+    riskPath('accountTakeoverRiskConfiguration.notifyConfiguration.mfaEmail.textBody');
+    // @ts-expect-error AWS has capitals there
+    riskPath('riskExceptionConfiguration.blockedIpRangeList');
     // @ts-expect-error it is called streamArn
     deliveryPath('userAuthEvents.deliveryStreamArn');
     // @ts-expect-error it is called secondaryRegion
@@ -245,6 +275,9 @@ describe('A misspelt setting of a resource in a pool fails the build', () => {
     // @ts-expect-error it is called keyType
     checksReplica(({ pool }) => pool.key === 'CUSTOMER_MANAGED_KEY');
     checksDelivery(({ pool }) => pool.userPoolTier === 'PLUS');
+    checksRisk(({ pool }) => pool.advancedSecurityMode === 'AUDIT');
+    // @ts-expect-error there is no such level of risk
+    checksRisk((it) => it.accountTakeoverRiskConfiguration?.actions.highestAction?.notify === true);
     // @ts-expect-error it is called userPoolTier
     checksDelivery(({ pool }) => pool.tier === 'PLUS');
     checksServer(['scopes', 'identifier'], ({ scopes = [] }) => [

@@ -17,6 +17,7 @@ import { providerMerge } from './merge';
 import { outputsOf } from './outputs';
 import { comparable, creation, plan } from './plan';
 import { readPool } from './pool';
+import { replacementRefusal } from './replacement';
 import { IDENTITY_PROVIDER_POOL_RULES } from './rules';
 import { AwsProvider, IdentityProviderSettings } from './settings';
 import { otherEntries } from './translation';
@@ -41,8 +42,9 @@ export const identityProvider: ResourceDefinition<LiveProvider, UpdateIdentityPr
   merge: providerMerge,
   management: ManagementOptions,
   check,
-  warningsFor,
   judgePool: judgeOf(IDENTITY_PROVIDER_POOL_RULES),
+  warningsFor,
+  blockReason: replacementRefusal,
   secrets: [
     ...['oidc', 'google', 'facebook', 'loginWithAmazon'].map((block) => `${block}.clientSecret`),
     'signInWithApple.privateKey',

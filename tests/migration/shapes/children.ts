@@ -279,6 +279,74 @@ export const LOG_DELIVERIES: ReadonlyArray<Shape<'LogDelivery'>> = [
   },
 ];
 
+const LEAKED = { actions: { eventAction: 'BLOCK' } };
+const NOTIFIED = {
+  actions: {
+    mediumAction: { eventAction: 'MFA_IF_CONFIGURED', notify: true },
+    highAction: { eventAction: 'BLOCK', notify: true },
+  },
+  notifyConfiguration: {
+    sourceArn: 'arn:aws:ses:eu-west-1:123456789012:identity/example.com',
+    from: 'Example <security@example.com>',
+    blockEmail: { subject: 'Refused', htmlBody: '<p>{username}</p>', textBody: '{username}' },
+    mfaEmail: { subject: 'Asked', htmlBody: '<p>{username}</p>', textBody: '{username}' },
+  },
+};
+
+/** @pulumi/aws has names in the plural, and the client is after a colon; CloudFormation calls the pool's client ALL. */
+export const RISK_CONFIGURATIONS: ReadonlyArray<Shape<'RiskConfiguration'>> = [
+  {
+    name: 'everything of a pool',
+    kind: 'RiskConfiguration',
+    program: {
+      compromisedCredentialsRiskConfiguration: { ...LEAKED, eventFilter: ['SIGN_UP', 'SIGN_IN'] },
+      accountTakeoverRiskConfiguration: NOTIFIED,
+      riskExceptionConfiguration: {
+        blockedIPRangeList: ['192.0.2.0/24', '198.51.100.0/24'],
+        skippedIPRangeList: ['2001:db8::/32'],
+      },
+    },
+    aws: {
+      compromisedCredentialsRiskConfiguration: { ...LEAKED, eventFilters: ['SIGN_IN', 'SIGN_UP'] },
+      accountTakeoverRiskConfiguration: NOTIFIED,
+      riskExceptionConfiguration: {
+        blockedIpRangeLists: ['198.51.100.0/24', '192.0.2.0/24'],
+        skippedIpRangeLists: ['2001:db8::/32'],
+      },
+    },
+    awsNative: {
+      compromisedCredentialsRiskConfiguration: { ...LEAKED, eventFilter: ['SIGN_IN', 'SIGN_UP'] },
+      accountTakeoverRiskConfiguration: NOTIFIED,
+      riskExceptionConfiguration: {
+        blockedIpRangeList: ['198.51.100.0/24', '192.0.2.0/24'],
+        skippedIpRangeList: ['2001:db8::/32'],
+      },
+    },
+  },
+  {
+    name: 'passwords that are known to others, of a client',
+    kind: 'RiskConfiguration',
+    isOfClient: true,
+    program: { compromisedCredentialsRiskConfiguration: LEAKED },
+    aws: { compromisedCredentialsRiskConfiguration: LEAKED },
+    awsNative: { compromisedCredentialsRiskConfiguration: LEAKED },
+  },
+  {
+    name: 'settings that the program does not say',
+    kind: 'RiskConfiguration',
+    program: { compromisedCredentialsRiskConfiguration: LEAKED },
+    undeclared: { riskExceptionConfiguration: { blockedIPRangeList: ['192.0.2.0/24'] } },
+    aws: {
+      compromisedCredentialsRiskConfiguration: LEAKED,
+      riskExceptionConfiguration: { blockedIpRangeLists: ['192.0.2.0/24'] },
+    },
+    awsNative: {
+      compromisedCredentialsRiskConfiguration: LEAKED,
+      riskExceptionConfiguration: { blockedIpRangeList: ['192.0.2.0/24'] },
+    },
+  },
+];
+
 /** The shapes of all kinds inside a pool. */
 export const CHILDREN: ReadonlyArray<Shape> = [
   ...CLIENTS,
@@ -287,4 +355,5 @@ export const CHILDREN: ReadonlyArray<Shape> = [
   ...SERVERS,
   ...GROUPS,
   ...LOG_DELIVERIES,
+  ...RISK_CONFIGURATIONS,
 ];

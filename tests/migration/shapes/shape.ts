@@ -12,6 +12,7 @@ export interface AwsInputs {
   readonly UserPoolGroup: aws.cognito.UserGroupArgs;
   readonly IdentityProvider: aws.cognito.IdentityProviderArgs;
   readonly LogDelivery: aws.cognito.LogDeliveryConfigurationArgs;
+  readonly RiskConfiguration: aws.cognito.RiskConfigurationArgs;
 }
 
 /** What @pulumi/aws adds to the inputs of what has tags: the provider's default tags with the resource's own. */
@@ -25,6 +26,8 @@ export interface Shape<K extends Kind = Kind> {
   readonly kind: K;
   /** What the program says: this is live, too. */
   readonly program: PlainObject;
+  /** Whether it is of an app client of the pool. */
+  readonly isOfClient?: true;
   /** What is live beside it, of which no program says anything. */
   readonly undeclared?: PlainObject;
   /** The inputs that @pulumi/aws keeps, without the marks of Pulumi's bridge. */
@@ -42,6 +45,7 @@ export const AUTONAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'admins-9a0b1c2',
   IdentityProvider: '',
   LogDelivery: '',
+  RiskConfiguration: '',
 };
 
 /** An object as Pulumi's bridge to Terraform keeps inputs: each one notes what the bridge has filled in. */
@@ -64,6 +68,8 @@ export interface Whereabouts {
   readonly userPoolId: string;
   readonly id: string;
   readonly secret?: string | undefined;
+  /** The client that it is of, if it is of one. */
+  readonly clientId?: string | undefined;
 }
 
 const regionOf = (userPoolId: string): string => userPoolId.split('_')[0] ?? '';
@@ -105,19 +111,38 @@ const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   UserPoolGroup: () => ({}),
   IdentityProvider: () => ({}),
   LogDelivery: () => ({}),
+  RiskConfiguration: () => ({}),
+};
+
+/** What stands between the pool's id and its own in an id of @pulumi/aws. */
+const SEPARATORS: Partial<Record<Kind, string>> = {
+  ResourceServer: '|',
+  UserPoolGroup: '/',
+  IdentityProvider: ':',
+};
+
+/** Each provider's id of a resource: what is in a pool has the pool's before its own, unless the pool has it once. */
+const idFromAws = (kind: Kind, { userPoolId, id, clientId }: Whereabouts): string => {
+  if (clientId !== undefined) return `${userPoolId}:${clientId}`;
+  const separator = SEPARATORS[kind];
+  return separator === undefined ? id : `${userPoolId}${separator}${id}`;
+};
+
+const idFromNative = (kind: Kind, { userPoolId, id, clientId = 'ALL' }: Whereabouts): string => {
+  if (kind === 'RiskConfiguration') return `${userPoolId}|${clientId}`;
+  return kind === 'UserPool' || kind === 'LogDelivery' ? id : `${userPoolId}|${id}`;
 };
 
 const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState => {
-  const { userPoolId } = at;
-  const separators: Partial<Record<Kind, string>> = {
-    ResourceServer: '|',
-    UserPoolGroup: '/',
-    IdentityProvider: ':',
-  };
-  const separator = separators[kind];
-  const id = separator === undefined ? at.id : `${userPoolId}${separator}${at.id}`;
+  const { userPoolId, clientId } = at;
+  const id = idFromAws(kind, at);
   const name = AUTONAMES[kind] === '' ? {} : { name: AUTONAMES[kind] };
-  const given = { ...name, ...inputs, ...(kind !== 'UserPool' && { userPoolId }) };
+  const given = {
+    ...name,
+    ...inputs,
+    ...(kind !== 'UserPool' && { userPoolId }),
+    ...(clientId !== undefined && { clientId }),
+  };
   return {
     id,
     inputs: Object(bridged(given, Object.hasOwn(inputs, 'name') ? [] : Object.keys(name))),
@@ -140,6 +165,7 @@ const NATIVE_NAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'groupName',
   IdentityProvider: '',
   LogDelivery: '',
+  RiskConfiguration: '',
 };
 
 const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
@@ -160,14 +186,20 @@ const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   IdentityProvider: () => ({}),
   // CloudFormation's Id, which is that of the pool.
   LogDelivery: ({ id }) => ({ awsId: id }),
+  RiskConfiguration: () => ({}),
 };
 
 const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignState => {
-  const { userPoolId } = at;
+  const { userPoolId, clientId = 'ALL' } = at;
   const name = AUTONAMES[kind] === '' ? {} : { [NATIVE_NAMES[kind]]: AUTONAMES[kind] };
-  const inputs = { ...name, ...awsNative, ...(kind !== 'UserPool' && { userPoolId }) };
+  const inputs = {
+    ...name,
+    ...awsNative,
+    ...(kind !== 'UserPool' && { userPoolId }),
+    ...(kind === 'RiskConfiguration' && { clientId }),
+  };
   return {
-    id: kind === 'UserPool' || kind === 'LogDelivery' ? at.id : `${userPoolId}|${at.id}`,
+    id: idFromNative(kind, at),
     inputs,
     // Its provider keeps the inputs in the state a second time.
     outs: { ...inputs, ...READ_ONLY[kind](at), __inputs: inputs },

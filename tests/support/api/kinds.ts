@@ -9,6 +9,9 @@ import { CreateOnly as LogDeliveryCreateOnly } from '../../../provider/resources
 import { ResourceServerInputs } from '../../../provider/resources/resource-server/inputs';
 import { ResourceServerOutputs } from '../../../provider/resources/resource-server/outputs';
 import { CreateOnly as ResourceServerCreateOnly } from '../../../provider/resources/resource-server/settings';
+import { RiskConfigurationInputs } from '../../../provider/resources/risk-configuration/inputs';
+import { RiskConfigurationOutputs } from '../../../provider/resources/risk-configuration/outputs';
+import { CreateOnly as RiskConfigurationCreateOnly } from '../../../provider/resources/risk-configuration/settings';
 import { UserPoolInputs } from '../../../provider/resources/user-pool/inputs';
 import { UserPoolOutputs } from '../../../provider/resources/user-pool/outputs';
 import { CreateOnly as UserPoolCreateOnly } from '../../../provider/resources/user-pool/settings';
@@ -154,6 +157,15 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
     createOnly: LogDeliveryCreateOnly,
     operations: ['SetLogDeliveryConfiguration'],
     calls: ['GetLogDeliveryConfiguration', 'SetLogDeliveryConfiguration', 'DescribeUserPool'],
+  },
+  {
+    name: 'RiskConfiguration',
+    file: 'risk-configuration',
+    inputs: RiskConfigurationInputs,
+    outputs: RiskConfigurationOutputs,
+    createOnly: RiskConfigurationCreateOnly,
+    operations: ['SetRiskConfiguration'],
+    calls: ['DescribeRiskConfiguration', 'SetRiskConfiguration', 'DescribeUserPool'],
   },
   {
     name: 'UserPoolSessionConfiguration',

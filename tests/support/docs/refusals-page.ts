@@ -5,6 +5,10 @@ import {
 } from '../../../provider/resources/identity-provider/rules';
 import { LOG_DELIVERY_POOL_RULES, LOG_DELIVERY_RULES } from '../../../provider/resources/log-delivery/rules';
 import { RESOURCE_SERVER_RULES } from '../../../provider/resources/resource-server/rules';
+import {
+  RISK_CONFIGURATION_POOL_RULES,
+  RISK_CONFIGURATION_RULES,
+} from '../../../provider/resources/risk-configuration/rules';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
 import { DOMAIN_RULES } from '../../../provider/resources/user-pool-domain/rules';
@@ -28,6 +32,7 @@ const KINDS: ReadonlyArray<readonly [kind: string, rules: ReadonlyArray<RuleText
   ['LogDelivery', [...LOG_DELIVERY_RULES, ...LOG_DELIVERY_POOL_RULES]],
   ['UserPoolReplica', [...REPLICA_RULES, ...REPLICA_POOL_RULES]],
   ['UserPoolSessionConfiguration', [...SESSION_RULES, ...SESSION_POOL_RULES]],
+  ['RiskConfiguration', [...RISK_CONFIGURATION_RULES, ...RISK_CONFIGURATION_POOL_RULES]],
 ];
 
 const isRefusal = ({ awsError, isAdvice }: RuleText): boolean =>

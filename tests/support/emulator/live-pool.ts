@@ -4,6 +4,7 @@ import type {
   IdentityProviderTypeType,
   LogConfigurationType,
   ResourceServerType,
+  RiskConfigurationType,
   SetUserPoolSessionConfigurationRequest,
   SmsMfaConfigType,
   SoftwareTokenMfaConfigType,
@@ -59,6 +60,10 @@ export interface LiveProvider {
   /** The metadata that was read last, which no answer has. */
   document?: string | undefined;
 }
+export type LiveRiskConfiguration = Omit<
+  RiskConfigurationType,
+  'UserPoolId' | 'ClientId' | 'LastModifiedDate'
+> & { LastModifiedDate: number };
 
 export interface LivePool {
   readonly region: string;
@@ -67,13 +72,15 @@ export interface LivePool {
   readonly clients: Map<string, LiveClient>;
   readonly resourceServers: Map<string, ResourceServerType>;
   readonly groups: Map<string, LiveGroup>;
+  replica?: LiveReplica | undefined;
+  /** Undefined if it was never set. */
+  sessionConfiguration?: Omit<SetUserPoolSessionConfigurationRequest, 'UserPoolId'>;
   /** The names of the users in each group. */
   readonly groupMembers: Map<string, readonly string[]>;
   readonly identityProviders: Map<string, LiveProvider>;
   logConfigurations: readonly LogConfigurationType[];
-  replica?: LiveReplica | undefined;
-  /** Undefined if it was never set. */
-  sessionConfiguration?: Omit<SetUserPoolSessionConfigurationRequest, 'UserPoolId'>;
+  /** The risk configurations by client; that of the pool itself is under the empty name. */
+  readonly riskConfigurations: Map<string, LiveRiskConfiguration>;
   /** The clients whose secret is not AWS's but given. */
   readonly givenSecrets: Set<string>;
 }

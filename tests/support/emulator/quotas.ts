@@ -56,6 +56,9 @@ export const QUOTAS: Readonly<Record<string, Quota>> = {
   DeleteUserPoolReplica: resourceUpdate,
   ListUserPoolReplicas: resourceRead,
   UpdateUserPoolReplica: resourceUpdate,
+  // Nor these.
+  DescribeRiskConfiguration: resourceRead,
+  SetRiskConfiguration: resourceUpdate,
   DescribeUserPoolClient: clientRead,
   ListUserPoolClients: clientRead,
   CreateUserPoolClient: clientUpdate,

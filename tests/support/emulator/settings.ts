@@ -56,6 +56,16 @@ export interface Settings {
    * providers that no pool of theirs has.
    */
   clientProvidersChecked: boolean;
+  /**
+   * What Set and DescribeRiskConfiguration do while threat protection is off: [D] the model has
+   * UserPoolAddOnNotEnabledException for both, [T] acceptance tests of hashicorp/terraform-provider-aws passed without
+   * add-ons before there were tiers.
+   */
+  riskWithoutAddOns: 'refused' | 'accepted';
+  /** Whether DescribeRiskConfiguration answers for a client without its own with that of the pool [U]. */
+  poolRiskToldForClients: boolean;
+  /** Whether risk configurations outlast a time without threat protection [U]. */
+  riskOutlastsAddOns: boolean;
   /** Whether rate quotas hold (D 4.5). */
   quotas: boolean;
   /** Request paths that are tolerated though the model lacks them, e.g. `LambdaConfig.FutureTrigger`. */
@@ -90,6 +100,9 @@ export const defaultSettings: Readonly<Settings> = {
   listedProviders: 'refused',
   idpIdentifiersUnique: true,
   clientProvidersChecked: false,
+  riskWithoutAddOns: 'refused',
+  poolRiskToldForClients: true,
+  riskOutlastsAddOns: true,
   quotas: false,
   allowUnknownMembers: [],
   accountId: '123456789012',

@@ -3,6 +3,7 @@ import { mappingRules } from './mapping';
 import { nameRules } from './names';
 import type { IdentityProviderRule, Provider } from './rule';
 import { samlRules } from './saml';
+import { scopeRules } from './scopes';
 
 export { poolRules as IDENTITY_PROVIDER_POOL_RULES } from './pool';
 
@@ -11,5 +12,6 @@ export const IDENTITY_PROVIDER_RULES: ReadonlyArray<IdentityProviderRule> = [
   ...nameRules,
   ...samlRules,
   ...mappingRules,
+  ...scopeRules,
   ...homeRules<Provider, 'userPoolId'>('identity-provider', ['userPoolId'], ['userPoolId', 'region']),
 ];

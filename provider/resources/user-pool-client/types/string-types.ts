@@ -9,13 +9,6 @@ export const clientSecret = text('a client secret', {
   isSecret: true,
 });
 
-/** The id of an app client. */
-export const clientId = text('an app client id', {
-  min: 1,
-  max: 128,
-  format: consisting('of letters, digits, _ and +', /^[\w+]+$/),
-});
-
 export const permission = text('the name of an attribute', { min: 1, max: 2048 });
 
 export const identityProviderName = text('the name of an identity provider', {

@@ -41,6 +41,7 @@ import {
   listResourceServers,
   updateResourceServer,
 } from './resource-servers';
+import { describeRiskConfiguration, setRiskConfiguration } from './risk-configuration';
 import { getUserPoolSessionConfiguration, setUserPoolSessionConfiguration } from './session-configuration';
 import { setUserPoolMfaConfig } from './set-user-pool-mfa-config';
 import { listTagsForResource, tagResource, untagResource } from './tags';
@@ -79,6 +80,8 @@ export const operations: Readonly<Record<string, Operation>> = {
   ListUsers: listUsers,
   ListUsersInGroup: listUsersInGroup,
   SetLogDeliveryConfiguration: setLogDeliveryConfiguration,
+  DescribeRiskConfiguration: describeRiskConfiguration,
+  SetRiskConfiguration: setRiskConfiguration,
   SetUserPoolMfaConfig: setUserPoolMfaConfig,
   TagResource: tagResource,
   UntagResource: untagResource,

@@ -35,6 +35,7 @@ import {
   PreventUserExistenceErrorTypes,
   RecoveryOptionNameType,
   ResourceServer,
+  RiskConfiguration,
   SecurityPolicyType,
   StatusType,
   ThreatProtection,
@@ -105,6 +106,12 @@ const logs = new LogDelivery('logs', {
   userAuthEvents: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:activity' },
   skipRules: ['log-delivery/plus-tier'],
 });
+const risk = new RiskConfiguration('risk', {
+  userPoolId: pool.id,
+  clientId: client.id,
+  compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } },
+  skipRules: ['risk-configuration/plus-tier', 'risk-configuration/threat-protection-off'],
+});
 const sessions = new UserPoolSessionConfiguration('sessions', {
   userPoolId: pool.id,
   tokenSession: { maxPerUser: 5 },
@@ -142,6 +149,7 @@ const foundGroup = UserPoolGroup.get('found', found.id, admins.groupName);
 const foundLogs = LogDelivery.get('found', found.id);
 const foundSessions = UserPoolSessionConfiguration.get('found', found.id);
 const foundReplica = UserPoolReplica.get('found', found.id, 'us-west-2');
+const foundRisk = RiskConfiguration.get('found', found.id, 'client');
 const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
@@ -155,10 +163,9 @@ export const minimumLength: pulumi.Output<number | undefined> = pool.policies.ap
 export const users: pulumi.Output<number | undefined> = live.estimatedNumberOfUsers;
 export const names = [foundClient.clientName, foundDomain.domain, foundApi.name, foundGroup.groupName];
 export const unmanaged: readonly pulumi.Output<string[]>[] = [
-  logs.unmanaged,
-  foundLogs.unmanaged,
-  sessions.unmanaged,
-  foundSessions.unmanaged,
+  ...[logs.unmanaged, foundLogs.unmanaged],
+  ...[risk.unmanaged, foundRisk.unmanaged],
+  ...[sessions.unmanaged, foundSessions.unmanaged],
 ];
 export const replicas: readonly pulumi.Output<string>[] = [replica.liveStatus, foundReplica.liveStatus];
 export const arn = async (): Promise<string | undefined> =>
