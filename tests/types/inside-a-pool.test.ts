@@ -387,6 +387,12 @@ describe('A misspelt setting of an identity provider fails the build', () => {
       google: pulumi.output({ clientId: 'a', clientSecret: 'b', authorizeScopes: ['c'] }),
     });
     provider({ userPoolId, providerType: 'SAML', providerDetails: { MetadataURL: text } });
+    for (const metadataFile of [text, new pulumi.asset.FileAsset('a'), new pulumi.asset.StringAsset('a')])
+      provider({ userPoolId, saml: { metadataFile } });
+    // @ts-expect-error Pulumi gives no content of a remote asset
+    provider({ userPoolId, saml: { metadataFile: new pulumi.asset.RemoteAsset('https://a.example') } });
+    // @ts-expect-error other texts are no assets
+    provider({ userPoolId, saml: { metadataUrl: new pulumi.asset.StringAsset('a') } });
     // @ts-expect-error it is called metadataUrl
     provider({ userPoolId, saml: { metadataURL: text } });
     // @ts-expect-error a Google provider has a secret

@@ -73,6 +73,7 @@ class Extractor {
         const primitive = PRIMITIVES.find((name) => name === valueType);
         if (primitive !== undefined) return { kind: primitive };
         if (valueType === 'Validity') return { kind: 'validity' };
+        if (valueType === 'FileText') return { kind: 'fileText' };
         throw new Error(`${where}: a scalar of an unknown type: ${valueType}`);
       }
       case 'SetType':
