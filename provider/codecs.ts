@@ -54,6 +54,13 @@ export {
 } from './resources/user-pool-domain/settings';
 export { UserPoolGroupInputs } from './resources/user-pool-group/inputs';
 export { UserPoolGroupSettings } from './resources/user-pool-group/settings';
+export { UserPoolReplicaInputs } from './resources/user-pool-replica/inputs';
+export { UserPoolReplicaSettings } from './resources/user-pool-replica/settings';
+export { UserPoolSessionConfigurationInputs } from './resources/user-pool-session-configuration/inputs';
+export {
+  TokenSession,
+  UserPoolSessionConfigurationSettings,
+} from './resources/user-pool-session-configuration/settings';
 export { UserPoolTriggersInputs, UserPoolTriggersSettings } from './resources/user-pool-triggers/settings';
 export { UserPoolUserInputs } from './resources/user-pool-user/inputs';
 export { UserPoolUserSettings } from './resources/user-pool-user/settings';

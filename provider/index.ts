@@ -40,6 +40,8 @@ export type { Duration, TimeUnit } from './resources/user-pool-client/types/dura
 export { UserPoolClientSecret } from './resources/user-pool-client-secret/resource';
 export { UserPoolDomain } from './resources/user-pool-domain/resource';
 export { UserPoolGroup } from './resources/user-pool-group/resource';
+export { UserPoolReplica } from './resources/user-pool-replica/resource';
+export { UserPoolSessionConfiguration } from './resources/user-pool-session-configuration/resource';
 export { UserPoolTriggers } from './resources/user-pool-triggers/resource';
 export { UserPoolUser } from './resources/user-pool-user/resource';
 export * from './types';

@@ -88,6 +88,8 @@ const NEXT_STEP: { readonly [code: string]: string } = {
     'The password is one of the last ones of the user, whose number is passwordHistorySize of the pool. It may be set already, by an update whose answer was lost. Give another password, or none.',
   PreconditionNotMetException:
     'The pool does not fulfil a condition of the request, such as an invitation message with its placeholders.',
+  OperationNotEnabledException:
+    'A secondary Region of a replicated pool takes few changes: send the others to its primary Region.',
   TooManyRequestsException:
     'Cognito is throttling the account. Run the command again, or with a lower --parallel.',
   UnrecognizedClientException: 'The credentials are not valid in this account or Region.',

@@ -52,6 +52,15 @@ export const CATEGORIES = {
   // The page of quotas does not name these two.
   GetLogDeliveryConfiguration: 'UserPoolResourceRead',
   SetLogDeliveryConfiguration: 'UserPoolResourceUpdate',
+  // Nor these.
+  GetUserPoolSessionConfiguration: 'UserPoolResourceRead',
+  SetUserPoolSessionConfiguration: 'UserPoolResourceUpdate',
+  CreateUserPoolReplica: 'UserPoolResourceUpdate',
+  ListUserPoolReplicas: 'UserPoolResourceRead',
+  UpdateUserPoolReplica: 'UserPoolResourceUpdate',
+  DeleteUserPoolReplica: 'UserPoolResourceUpdate',
+  ListTagsForResource: 'UserPoolResourceRead',
+  TagResource: 'UserPoolResourceUpdate',
   // Nor these two.
   DescribeRiskConfiguration: 'UserPoolResourceRead',
   SetRiskConfiguration: 'UserPoolResourceUpdate',

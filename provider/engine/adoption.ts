@@ -22,12 +22,22 @@ export const isAsDeclared = <L extends LiveResource, C>(
   inputs: PlainObject,
 ): boolean => isEmptyPlan(plan(live, merge.withoutImplicitDefaults(inputs, live.settings), inputs));
 
+/** Whether a live resource may be what the create request of these inputs made. */
+export const isAsRequested = <L extends LiveResource, C>(
+  definition: Pick<ResourceDefinition<L, C>, 'plan' | 'merge' | 'identity'>,
+  live: L,
+  inputs: PlainObject,
+): boolean => {
+  const { matchesRequest } = { matchesRequest: undefined, ...definition.identity };
+  return matchesRequest?.(live, inputs) ?? isAsDeclared(definition, live, inputs);
+};
+
 /** Whether an interrupted run created it: it matches the declared settings, and AWS is still creating it. */
 export const isUnfinished = <L extends LiveResource, C>(
   definition: ResourceDefinition<L, C>,
   live: L,
   inputs: PlainObject,
-): boolean => definition.waiting?.isComing(live) === true && isAsDeclared(definition, live, inputs);
+): boolean => definition.waiting?.isComing(live) === true && isAsRequested(definition, live, inputs);
 
 /** The declared inputs of an adoption, without declared secrets: the live secret is known only from AWS's response. */
 export const adoptionInputs = (

@@ -4,7 +4,14 @@ import * as TE from 'fp-ts/TaskEither';
 import type { CognitoError } from '../aws/errors';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
 import { formatFailure } from '../codec/validation-failure';
-import { adoptionInputs, cannotAdopt, hasAnotherId, isAsDeclared, isUnfinished, nameTaken } from './adoption';
+import {
+  adoptionInputs,
+  cannotAdopt,
+  hasAnotherId,
+  isAsRequested,
+  isUnfinished,
+  nameTaken,
+} from './adoption';
 import { alreadySet } from './already-set';
 import { createOnce } from './create-once';
 import { type OperationFailure, type ResourceState, toFailure } from './errors';
@@ -75,10 +82,7 @@ const created = <L extends LiveResource, C>(
     ...(identity.by === 'name' && { claimOf: keyOf }),
     send: identity.by === 'name' ? pipe(send, TE.orElse(explained(definition, context, inputs))) : send,
     findCreatedSince: createdSince(definition, context, inputs),
-    matchesRequest: (live) =>
-      identity.by === 'parent' || identity.matchesRequest === undefined
-        ? isAsDeclared(definition, live, inputs)
-        : identity.matchesRequest(live, inputs),
+    matchesRequest: (live) => isAsRequested(definition, live, inputs),
   });
 };
 

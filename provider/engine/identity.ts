@@ -52,7 +52,7 @@ export type Identity<L extends LiveResource> =
       readonly composite?: CompositeId;
       /** When it was created, in milliseconds since 1970, where the name may have been taken before the request. */
       readonly createdAt?: (live: L) => number | undefined;
-      /** Whether a live resource matches the create request; by default, whether it is as declared. */
+      /** Whether a live resource matches the create request, where that does not have every setting. */
       readonly matchesRequest?: (live: L, inputs: PlainObject) => boolean;
       /** Whether creating one that exists changes nothing, so that the resource then manages the existing one. */
       readonly mayExist?: true;

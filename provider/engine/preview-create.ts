@@ -112,7 +112,7 @@ export const previewCreateOf =
       identity.by === 'name' && identity.describeAnywhere !== undefined
         ? identity.describeAnywhere(context.cognito, location)
         : definition.describe(context.cognito, location, known);
-    return pipe(
+    const preview = pipe(
       looked,
       TE.match(
         (error): CreatePreview => {
@@ -140,5 +140,10 @@ export const previewCreateOf =
             : previewTaken(definition, context, location, live, inputs, property);
         },
       ),
+    );
+    if (adopts || definition.obstacle === undefined) return preview;
+    return pipe(
+      definition.obstacle(context, inputs, olds),
+      T.chain((failure) => (failure === undefined ? preview : T.of({ failures: [failure] }))),
     );
   };

@@ -101,6 +101,12 @@ export interface ResourceDefinition<L extends LiveResource, C>
   readonly previewNew?: (context: Context, inputs: PlainObject) => Task<ReadonlyArray<ValidationFailure>>;
   /** Sends the create request. A singleton always exists, so it has none. */
   readonly create?: (context: Context, inputs: PlainObject) => TE.TaskEither<CognitoError, L>;
+  /** Why AWS would refuse the create, for what else the pool has; `olds` is the resource that it replaces, if any. */
+  readonly obstacle?: (
+    context: Context,
+    inputs: PlainObject,
+    olds: PlainObject,
+  ) => Task<ValidationFailure | undefined>;
   /** Remaining steps after the create. */
   readonly afterCreate?: (context: Context, live: L, inputs: PlainObject) => TE.TaskEither<Unsettled<L>, L>;
   /** The calls that reconcile the live resource with the declared settings, or why no valid order exists. */

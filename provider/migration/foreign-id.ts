@@ -26,7 +26,7 @@ const NAMED = /^[a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+\/(.+)$/s;
 const MEMBERSHIP = ['userPoolId', 'groupName', 'username'];
 
 /** The properties that hold an id in the state; checked because an identifier may itself look composite. */
-const TELL = ['clientId', 'identifier', 'domain', 'groupName', 'providerName', 'username'];
+const TELL = ['clientId', 'identifier', 'domain', 'groupName', 'providerName', 'username', 'regionName'];
 
 /** The name of a group or a user in an id, if the state, ours or the other provider's, has it under that name. */
 const nameIn = (id: string, state: PlainObject): string | undefined => {

@@ -101,6 +101,7 @@ export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
   IdentityProvider: { aws: [], awsNative: [] },
   // Its list of log configurations is an object by source here: see `log-configurations.ts`.
   LogDelivery: { aws: [], awsNative: [] },
+  UserPoolReplica: { aws: [], awsNative: renamed({ userPoolTagsAtCreate: 'userPoolTags' }) },
   // CloudFormation's client "ALL" is no client here: see `all-clients.ts`.
   RiskConfiguration: {
     aws: renamed({

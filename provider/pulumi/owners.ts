@@ -21,6 +21,9 @@ const IDENTITIES = {
   UserPoolDomain: { noun: 'domain', property: 'domain' },
   UserPoolGroup: { noun: 'group', property: 'groupName' },
   LogDelivery: { noun: 'log delivery of the pool', property: 'userPoolId' },
+  // A pool has one, in whatever Region.
+  UserPoolReplica: { noun: 'replica of the pool', property: 'userPoolId' },
+  UserPoolSessionConfiguration: { noun: 'session configuration of the pool', property: 'userPoolId' },
   RiskConfiguration: { noun: 'risk configuration of the pool', property: 'userPoolId' },
   UserPoolClientSecret: { noun: 'client secret', property: 'adoptId' },
   ManagedLoginTerms: { noun: 'terms document', property: 'termsName', within: 'clientId' },

@@ -14,6 +14,8 @@ import { userPoolClient } from './user-pool-client/definition';
 import { userPoolClientSecret } from './user-pool-client-secret/definition';
 import { userPoolDomain } from './user-pool-domain/definition';
 import { userPoolGroup } from './user-pool-group/definition';
+import { userPoolReplica } from './user-pool-replica/definition';
+import { userPoolSessionConfiguration } from './user-pool-session-configuration/definition';
 import { userPoolTriggers } from './user-pool-triggers/definition';
 import { userPoolUser } from './user-pool-user/definition';
 
@@ -31,6 +33,9 @@ export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   ResourceServer: inPool(resourceServer),
   IdentityProvider: inPool(identityProvider),
   LogDelivery: lifecycleOf(logDelivery),
+  // It has the protection of its pool, and one of its own.
+  UserPoolReplica: lifecycleOf(userPoolReplica),
+  UserPoolSessionConfiguration: lifecycleOf(userPoolSessionConfiguration),
   RiskConfiguration: lifecycleOf(riskConfiguration),
   // A secret is made to be replaced, and the last one stays, so the deletion protection of the pool does not cover it.
   UserPoolClientSecret: lifecycleOf(userPoolClientSecret),

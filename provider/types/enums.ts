@@ -253,6 +253,14 @@ export const TimeUnitsType = {
 /** A value of AWS's `TimeUnitsType`. */
 export type TimeUnitsType = (typeof TimeUnitsType)[keyof typeof TimeUnitsType];
 
+/** The values of AWS's `UpdateReplicaStatusType`. */
+export const UpdateReplicaStatusType = {
+  ACTIVE: 'ACTIVE',
+  INACTIVE: 'INACTIVE',
+} as const;
+/** A value of AWS's `UpdateReplicaStatusType`. */
+export type UpdateReplicaStatusType = (typeof UpdateReplicaStatusType)[keyof typeof UpdateReplicaStatusType];
+
 /** The values of AWS's `UsernameAttributeType`. */
 export const UsernameAttributeType = {
   phone_number: 'phone_number',
@@ -278,6 +286,14 @@ export const UserPoolTierType = {
 } as const;
 /** A value of AWS's `UserPoolTierType`. */
 export type UserPoolTierType = (typeof UserPoolTierType)[keyof typeof UserPoolTierType];
+
+/** The values of AWS's `UserSessionTrackingType`. */
+export const UserSessionTrackingType = {
+  ENABLED: 'ENABLED',
+  DISABLED: 'DISABLED',
+} as const;
+/** A value of AWS's `UserSessionTrackingType`. */
+export type UserSessionTrackingType = (typeof UserSessionTrackingType)[keyof typeof UserSessionTrackingType];
 
 /** The values of AWS's `UserVerificationType`. */
 export const UserVerificationType = {

@@ -12,5 +12,7 @@ export * from './user-pool-client';
 export * from './user-pool-client-secret';
 export * from './user-pool-domain';
 export * from './user-pool-group';
+export * from './user-pool-replica';
+export * from './user-pool-session-configuration';
 export * from './user-pool-triggers';
 export * from './user-pool-user';

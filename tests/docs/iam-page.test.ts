@@ -96,6 +96,13 @@ describe('The IAM policy', () => {
       userNotification: { logGroupArn: `arn:aws:logs:eu-west-1:123456789012:log-group:${name}` },
     });
     await live('LogDelivery', { ...inside, ...errors('a') }, { ...inside, ...errors('b') });
+    await live('UserPoolSessionConfiguration', inside, { ...inside, userSessionTracking: 'ENABLED' });
+    const replica = { ...inside, regionName: 'us-west-2', forceDestroy: true, userPoolTags: { a: 'b' } };
+    emulator.pool(pool.id).userPool.KeyConfiguration = {
+      KeyType: 'CUSTOMER_MANAGED_KEY',
+      KmsKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab',
+    };
+    await live('UserPoolReplica', replica, { ...replica, status: 'ACTIVE', userPoolTags: { c: 'd' } });
     const guarded = await pools.create({
       userPoolTier: 'PLUS',
       userPoolAddOns: { advancedSecurityMode: 'ENFORCED' },

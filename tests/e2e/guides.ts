@@ -46,9 +46,12 @@ async function makePool(project: Project, emulator: Emulator): Promise<void> {
   await project.setConfig('poolId', UserPool?.Id ?? '');
 }
 
-/** Takes the protection away, as the guide to deletion says, without another deployment. */
+/** Takes the protection away, as the guides to deletion and to replicas tell, without another deployment. */
 async function unprotect(project: Project, emulator: Emulator): Promise<void> {
-  for (const { userPool } of emulator.pools()) userPool.DeletionProtection = 'INACTIVE';
+  for (const { userPool, replica } of emulator.pools()) {
+    userPool.DeletionProtection = 'INACTIVE';
+    if (replica !== undefined) replica.status = 'INACTIVE';
+  }
   succeeds(await project.run(['state', 'unprotect', '--all', '--yes']));
 }
 

@@ -11,7 +11,7 @@ import { text } from '../../provider/codec/string';
 import { optional, struct } from '../../provider/codec/struct';
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { checkerOf } from '../../provider/engine/check';
-import type { Identity, LiveResource } from '../../provider/engine/identity';
+import { type Identity, type LiveResource, resourceKey } from '../../provider/engine/identity';
 import { lifecycleOf } from '../../provider/engine/lifecycle';
 import { PendingCreates } from '../../provider/engine/pending-creates';
 import { previewCreateOf } from '../../provider/engine/preview-create';
@@ -292,6 +292,24 @@ describe('The lifecycle of a kind', () => {
       deepEqual(things.sent, ['create', 'get']);
     });
 
+    it('nothing more where the request has not every setting, and what is there matches what it has', async () => {
+      const identity: Identity<Thing> = {
+        ...BY_NAME,
+        matchesRequest: ({ settings: { size } }) => size === 'l',
+      };
+      const lost = failure('NoAnswer', 'lost');
+      const create: Definition['create'] = (_, { name }) =>
+        TE.flatMap(things.set('a', { name, userPoolId: 'p', size: 'l' }, 'create'), () => TE.left(lost));
+      const asked = { ...ASKED, size: 'l' };
+      equal(E.isRight(await of({ identity, create }).create(things.context(), asked)()), true);
+      match(messageOf(await of({ create }).create(things.context(), asked)()), /may have succeeded/);
+      put('a', { size: 'l' }, 'CREATING');
+      match(
+        (await of({ identity, waiting: waitingOf() }).previewCreate(things.context(), asked)()).message ?? '',
+        /thing a/,
+      );
+    });
+
     it('another one where the lost one is being deleted', async () => {
       put('a', {}, 'DELETING');
       things.fails.set('create', failure('NoAnswer', 'lost'));
@@ -536,6 +554,34 @@ describe('The lifecycle of a kind', () => {
       deepEqual(await preview({}, ASKED), {});
       things.fails.set('get', failure('Refused', 'denied'));
       deepEqual(await preview({}, ASKED), {});
+    });
+
+    it('a create that AWS would refuse for what else is there as a failure, and an adoption without that look', async () => {
+      const failure = { path: 'name', reason: 'one thing at a time' };
+      const seen: unknown[] = [];
+      const obstacle: Definition['obstacle'] = (_, inputs, olds) => async () => {
+        seen.push([own(inputs, 'name'), own(olds, 'name')]);
+        return own(olds, 'name') === 'b' ? undefined : failure;
+      };
+      deepEqual(await preview({ obstacle }, ASKED), { failures: [failure] });
+      deepEqual(await preview({ obstacle }, ASKED, { ...ASKED, name: 'b' }), {});
+      put('a', {});
+      deepEqual((await preview({ obstacle }, { ...ASKED, adoptId: 'a' })).failures, undefined);
+      deepEqual(seen, [
+        ['a', undefined],
+        ['a', 'b'],
+      ]);
+    });
+
+    it('a replacement as one that makes room for the new resource, where that looks at what else is there', async () => {
+      const context = things.context();
+      const obstacle: Definition['obstacle'] = () => async () => undefined;
+      const replace = (more: Partial<Definition>) =>
+        of(more).blockReason(context, 'b', { ...ASKED, name: 'b' }, ASKED, ['name'])();
+      equal(await replace({}), undefined);
+      equal(context.pendingCreates.isReplaced(resourceKey('thing', { userPoolId: 'p', id: 'b' })), false);
+      equal(await replace({ obstacle }), undefined);
+      equal(context.pendingCreates.isReplaced(resourceKey('thing', { userPoolId: 'p', id: 'b' })), true);
     });
 
     it('a create whose name is taken as a failure of that name', async () => {

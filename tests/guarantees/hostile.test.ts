@@ -8,6 +8,8 @@ import { UserPoolInputs } from '../../provider/resources/user-pool/inputs';
 import { UserPoolClientInputs } from '../../provider/resources/user-pool-client/inputs';
 import { UserPoolClientSecretInputs } from '../../provider/resources/user-pool-client-secret/inputs';
 import { UserPoolGroupInputs } from '../../provider/resources/user-pool-group/inputs';
+import { UserPoolReplicaInputs } from '../../provider/resources/user-pool-replica/inputs';
+import { UserPoolSessionConfigurationInputs } from '../../provider/resources/user-pool-session-configuration/inputs';
 import { UserPoolUserInputs } from '../../provider/resources/user-pool-user/inputs';
 import { ROWS } from '../lifecycle/properties';
 import { merge, put } from '../lifecycle/tree';
@@ -346,6 +348,53 @@ hostileSuite({
     'a pool': { userPoolId: UNKNOWN },
     'a user': { username: UNKNOWN },
     'a group': { groupName: UNKNOWN },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+hostileSuite({
+  name: 'a session configuration',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id } = await pools.create({});
+    const harness = await pools.other('UserPoolSessionConfiguration');
+    harness.base = { userPoolId: id, region: 'eu-west-1' };
+    return harness;
+  },
+  inputs: UserPoolSessionConfigurationInputs,
+  deployed: [{ userSessionTracking: 'ENABLED' }],
+  valid: [{ tokenSession: { maxPerUser: 5 } }, { userSessionTracking: 'DISABLED' }],
+  refusals: /^(adoptId: |userPoolId: the pool \S+ (does not exist|has a session configuration already))/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'the tracking': { userPoolId: UNKNOWN, userSessionTracking: UNKNOWN },
+    'a part': { userPoolId: UNKNOWN, tokenSession: { maxPerUser: UNKNOWN } },
+    'a block': { userPoolId: UNKNOWN, tokenSession: UNKNOWN },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+hostileSuite({
+  name: 'a replica',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const kmsKeyArn = 'arn:aws:kms:eu-west-1:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab';
+    const { id } = await pools.create({ keyConfiguration: { keyType: 'CUSTOMER_MANAGED_KEY', kmsKeyArn } });
+    const harness = await pools.other('UserPoolReplica');
+    harness.base = { userPoolId: id, region: 'eu-west-1', regionName: 'us-west-2' };
+    return harness;
+  },
+  inputs: UserPoolReplicaInputs,
+  deployed: [{ userPoolTags: { team: 'shop' } }],
+  valid: [{ status: 'ACTIVE' }, { userPoolTags: { team: 'web' }, forceDestroy: true }],
+  refusals:
+    /^(adoptId: |regionName: the pool \S+ has a replica|This would replace the replica|userPoolId: the pool \S+ does not exist)/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'a Region': { regionName: UNKNOWN },
+    'the status': { userPoolId: UNKNOWN, status: UNKNOWN },
+    'a tag': { userPoolId: UNKNOWN, userPoolTags: { team: UNKNOWN } },
+    'all tags': { userPoolId: UNKNOWN, userPoolTags: UNKNOWN },
     'what is to be adopted': { adoptId: UNKNOWN },
   },
 });

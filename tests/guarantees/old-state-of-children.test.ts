@@ -16,6 +16,7 @@ const INSIDE = Object.keys(KINDS).filter((kind) => !['UserPool', 'UserPoolClient
 /** The properties of what a pool has once, which stay readable after a deletion, as they are then. */
 const RESET: Readonly<Record<string, PlainObject>> = {
   LogDelivery: { userNotification: undefined, userAuthEvents: undefined },
+  UserPoolSessionConfiguration: { userSessionTracking: 'DISABLED', tokenSession: { maxPerUser: 20 } },
   RiskConfiguration: {
     compromisedCredentialsRiskConfiguration: undefined,
     accountTakeoverRiskConfiguration: undefined,

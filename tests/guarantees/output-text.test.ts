@@ -56,6 +56,12 @@ const PROGRAMS: ReadonlyArray<readonly [kind: string, path: string, program: Pla
     'userAuthEvents.bucketArn',
     { userPoolId: P, userAuthEvents: { bucketArn: `arn:${text}` } },
   ],
+  ['UserPoolSessionConfiguration', 'userPoolId', { userPoolId: text }],
+  [
+    'UserPoolReplica',
+    'userPoolTags.owner',
+    { userPoolId: P, regionName: 'us-west-2', userPoolTags: { owner: text } },
+  ],
   [
     'RiskConfiguration',
     'riskExceptionConfiguration.skippedIPRangeList[0]',

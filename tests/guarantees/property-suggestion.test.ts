@@ -15,6 +15,8 @@ const BASE: { readonly [kind: string]: PlainObject } = {
     saml: { metadataUrl: 'https://idp.example.com/metadata' },
   },
   LogDelivery: { userPoolId: 'eu-west-1_AbCdEfGhI' },
+  UserPoolSessionConfiguration: { userPoolId: 'eu-west-1_AbCdEfGhI' },
+  UserPoolReplica: { userPoolId: 'eu-west-1_AbCdEfGhI', regionName: 'us-west-2' },
   RiskConfiguration: { userPoolId: 'eu-west-1_AbCdEfGhI' },
   UserPoolClientSecret: { userPoolId: 'eu-west-1_AbCdEfGhI', clientId: 'shop' },
   ManagedLoginTerms: {
@@ -211,6 +213,26 @@ const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: s
     'UserGroupMembership',
     { group_name: 'admins' },
     'group_name: is not a known property: did you mean groupName?',
+  ],
+  [
+    'UserPoolSessionConfiguration',
+    { maxPerUser: 5 },
+    'maxPerUser: is not a known property: did you mean tokenSession.maxPerUser?',
+  ],
+  [
+    'UserPoolSessionConfiguration',
+    { TokenSession: {} },
+    'TokenSession: is not a known property: did you mean tokenSession?',
+  ],
+  [
+    'UserPoolReplica',
+    { userPoolTagsAtCreate: { team: 'shop' } },
+    'userPoolTagsAtCreate: is not a known property: did you mean userPoolTags?',
+  ],
+  [
+    'UserPoolReplica',
+    { RegionName: 'us-west-2' },
+    'RegionName: is not a known property: did you mean regionName?',
   ],
 ];
 

@@ -156,6 +156,26 @@ const KINDS: readonly Work[] = [
     together: true,
     many: 100,
   },
+  {
+    kind: 'UserPoolSessionConfiguration',
+    program: (userPoolId) => ({ userPoolId, userSessionTracking: 'ENABLED' }),
+    changed: { tokenSession: { maxPerUser: 5 } },
+    together: false,
+    many: 40,
+  },
+  {
+    kind: 'UserPoolReplica',
+    pool: {
+      keyConfiguration: {
+        keyType: 'CUSTOMER_MANAGED_KEY',
+        kmsKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab',
+      },
+    },
+    program: (userPoolId) => ({ userPoolId, regionName: 'us-west-2' }),
+    changed: { status: 'ACTIVE', forceDestroy: true },
+    together: false,
+    many: 40,
+  },
 ];
 
 describe('The pace of each kind', function () {

@@ -11,7 +11,7 @@ import { type Emulator, startEmulator } from '../support/emulator';
 import { sendRaw } from '../support/emulator/send-raw';
 import { DynamicSteps } from './dynamic-steps';
 import { InMemoryHost } from './in-memory-host';
-import { KINDS, type Pools, REGION } from './kinds';
+import { KINDS, type Pools, REGION, REPLICABLE } from './kinds';
 
 const HOSTS: { readonly [name: string]: (kind: string, get: GetConfig) => Host | Promise<Host> } = {
   'the dynamic provider': (kind, get) => DynamicSteps.open(kind, get),
@@ -40,7 +40,8 @@ describe('Every kind of resource', () => {
   const pool = async (name: string): Promise<string> => {
     // Every kind can be in it: threat protection needs the PLUS tier.
     const plus = { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } };
-    const { UserPool } = await sendRaw(emulator, 'CreateUserPool', { PoolName: name, ...plus }, REGION);
+    const given = { PoolName: name, ...plus, ...REPLICABLE };
+    const { UserPool } = await sendRaw(emulator, 'CreateUserPool', given, REGION);
     return String(Reflect.get(Object(UserPool), 'Id'));
   };
   const client = async (UserPoolId: string): Promise<string> => {

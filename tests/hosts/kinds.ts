@@ -6,6 +6,14 @@ import { sendRaw } from '../support/emulator/send-raw';
 
 export const REGION = 'eu-west-1';
 
+/** What a pool needs to have a replica. */
+export const REPLICABLE = {
+  KeyConfiguration: {
+    KeyType: 'CUSTOMER_MANAGED_KEY',
+    KmsKeyArn: `arn:aws:kms:${REGION}:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab`,
+  },
+};
+
 /** The pools of a test: a program's own, and another one. */
 export interface Pools {
   readonly ours: string;
@@ -348,5 +356,47 @@ export const KINDS: readonly Kind[] = [
     startsWith: 'AdminAddUserToGroup',
     adoption: (adoptId) => ({ adoptId }),
     importId: (_, id) => id,
+  },
+  {
+    name: 'UserPoolSessionConfiguration',
+    program: ({ ours }) => ({ userPoolId: ours, userSessionTracking: 'ENABLED' }),
+    misspelt: ['userSessionTrackin', 'userSessionTracking'],
+    refused: { path: ['userSessionTracking'], program: { userSessionTracking: 'hunter22!' } },
+    inPlace: {
+      change: { userSessionTracking: 'ENABLED', tokenSession: { maxPerUser: 5 } },
+      changed: [{ path: 'tokenSession.maxPerUser', kind: 'add', replaces: false }],
+      drift: (emulator, { ours }) => {
+        emulator.pool(ours).sessionConfiguration = {
+          UserSessionTracking: 'DISABLED',
+          TokenSession: { MaxPerUser: 20 },
+        };
+      },
+      drifts: 'userSessionTracking',
+    },
+    replacement: ({ other }) => ({ userPoolId: other }),
+    replaces: ['userPoolId'],
+    startsWith: 'SetUserPoolSessionConfiguration',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }) => ours,
+    outlives: { as: 'DISABLED' },
+  },
+  {
+    name: 'UserPoolReplica',
+    program: ({ ours }) => ({ userPoolId: ours, regionName: 'us-west-2', userPoolTags: { team: 'shop' } }),
+    misspelt: ['regionNam', 'regionName'],
+    refused: { path: ['status'], program: { status: 'hunter22!' } },
+    inPlace: {
+      change: { userPoolTags: { team: 'web' } },
+      changed: update('userPoolTags.team'),
+      drift: (emulator, { ours }) => {
+        found(emulator.pool(ours).replica).tags = { team: 'by hand' };
+      },
+      drifts: 'userPoolTags',
+    },
+    replacement: () => ({ regionName: 'us-east-2' }),
+    replaces: ['regionName'],
+    startsWith: 'DeleteUserPoolReplica',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }, id) => `${ours}/${id}`,
   },
 ];

@@ -13,6 +13,8 @@ import {
   UserPoolClientSecret,
   UserPoolDomain,
   UserPoolGroup,
+  UserPoolReplica,
+  UserPoolSessionConfiguration,
   UserPoolUser,
 } from '../../provider';
 import { build } from './built';
@@ -207,6 +209,30 @@ describe('One thing that two resources of a program would own', function () {
         return ['a', 'b'].map((name) => new LogDelivery(name, { userPoolId: id }));
       },
       /^b: userPoolId: a of this program already manages the log delivery of the pool, and only one resource can/,
+    ],
+    [
+      'a session configuration that is declared twice',
+      () => ['a', 'b'].map((name) => new UserPoolSessionConfiguration(name, { userPoolId: P })),
+      /^b: userPoolId: a of this program already manages the session configuration of the pool us-east-1_AbCdEfGhI/,
+    ],
+    [
+      'two replicas of a pool',
+      () =>
+        ['us-west-2', 'us-east-2'].map(
+          (regionName) => new UserPoolReplica(regionName, { userPoolId: P, regionName }),
+        ),
+      /^us-east-2: userPoolId: us-west-2 of this program already manages the replica of the pool us-east-1_AbCdEfGhI/,
+    ],
+    [
+      'two replicas of a pool that is still to come, one of them adopted',
+      () => {
+        const { id } = new UserPool('pool');
+        return [
+          new UserPoolReplica('a', { userPoolId: id, regionName: 'us-west-2' }),
+          new UserPoolReplica('b', { userPoolId: id, regionName: 'us-west-2', adoptId: 'us-west-2' }),
+        ];
+      },
+      /^b: userPoolId: a of this program already manages the replica of the pool, and only one resource can/,
     ],
     [
       'a risk configuration of a pool that is declared twice',

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
+import { omit } from '../../provider/codec/pick';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { isStrict } from '../../provider/engine/rules';
 import { creation as providerCreation } from '../../provider/resources/identity-provider/plan';
@@ -12,6 +13,8 @@ import { RiskConfigurationSettings } from '../../provider/resources/risk-configu
 import { creation as clientCreation } from '../../provider/resources/user-pool-client/plan';
 import { creation as domainCreation } from '../../provider/resources/user-pool-domain/merge';
 import { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
+import { UserPoolReplicaSettings } from '../../provider/resources/user-pool-replica/settings';
+import { UserPoolSessionConfigurationSettings } from '../../provider/resources/user-pool-session-configuration/settings';
 import { creation as userCreation } from '../../provider/resources/user-pool-user/plan';
 import { PROVIDER } from '../resources/identity-provider/rule-inputs';
 import { LOG_DELIVERY } from '../resources/log-delivery/rule-inputs';
@@ -21,6 +24,8 @@ import type { RuleSuite } from '../resources/user-pool/rule-suite';
 import { CLIENT } from '../resources/user-pool-client/rule-inputs';
 import { DOMAIN } from '../resources/user-pool-domain/rule-inputs';
 import { GROUP } from '../resources/user-pool-group/rule-inputs';
+import { REPLICA } from '../resources/user-pool-replica/rule-inputs';
+import { SESSION } from '../resources/user-pool-session-configuration/rule-inputs';
 import { USER } from '../resources/user-pool-user/rule-inputs';
 import { type Answer, emulated, post } from './emulated';
 
@@ -45,6 +50,8 @@ const UNKNOWN_HERE: Readonly<Record<string, string>> = {
   'region/client-malformed': UNREACHED,
   'region/domain-malformed': UNREACHED,
   'region/log-delivery-malformed': UNREACHED,
+  'region/session-malformed': UNREACHED,
+  'region/user-pool-replica-malformed': UNREACHED,
   'region/resource-server-malformed': UNREACHED,
   'region/user-pool-group-malformed': UNREACHED,
   'region/identity-provider-malformed': UNREACHED,
@@ -194,6 +201,31 @@ agree('a user', {
   creation: userCreation,
 });
 
+agree('a session configuration', {
+  rulesInput: SESSION,
+  operation: 'SetUserPoolSessionConfiguration',
+  creation: (inputs) => {
+    const request = UserPoolSessionConfigurationSettings.encodePartial(inputs);
+    return {
+      UserSessionTracking: 'ENABLED',
+      ...request,
+      TokenSession: { MaxPerUser: 20, ...request.TokenSession },
+    };
+  },
+});
+
+agree('a replica', {
+  rulesInput: REPLICA,
+  operation: 'CreateUserPoolReplica',
+  creation: (inputs) => omit(UserPoolReplicaSettings.encodePartial(inputs), ['Status']),
+  pool: {
+    KeyConfiguration: {
+      KeyType: 'CUSTOMER_MANAGED_KEY',
+      KmsKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab',
+    },
+  },
+});
+
 describe('What the emulator does not know', () => {
   it('is of rules that there are', () => {
     const ids = new Set<string>(
@@ -204,6 +236,8 @@ describe('What the emulator does not know', () => {
         ...SERVER.rules,
         ...PROVIDER.rules,
         ...LOG_DELIVERY.rules,
+        ...SESSION.rules,
+        ...REPLICA.rules,
         ...RISK_CONFIGURATION.rules,
         ...USER.rules,
       ].map(({ id }) => id),

@@ -16,6 +16,8 @@ import type {
   UserPoolClientSecretArgs,
   UserPoolDomainArgs,
   UserPoolGroupArgs,
+  UserPoolReplicaArgs,
+  UserPoolSessionConfigurationArgs,
   UserPoolTriggersArgs,
   UserPoolUserArgs,
 } from '../../provider';
@@ -41,6 +43,8 @@ import type { DomainRule } from '../../provider/resources/user-pool-domain/rules
 import type { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
 import type { UserPoolGroupRule } from '../../provider/resources/user-pool-group/rules/rule';
 import type { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
+import type { ReplicaPoolRule } from '../../provider/resources/user-pool-replica/rules/rule';
+import type { UserPoolSessionConfigurationSettings } from '../../provider/resources/user-pool-session-configuration/settings';
 import type { UserPoolTriggersInputs } from '../../provider/resources/user-pool-triggers/settings';
 import type {
   UserPoolUserPoolRule,
@@ -77,6 +81,10 @@ const checksUser = (
 ): void => {};
 const triggers = (_args: UserPoolTriggersArgs): void => {};
 const delivery = (_args: LogDeliveryArgs): void => {};
+const sessions = (_args: UserPoolSessionConfigurationArgs): void => {};
+const sessionPath = (_path: SettingPath<UserPoolSessionConfigurationSettings>): void => {};
+const replica = (_args: UserPoolReplicaArgs): void => {};
+const checksReplica = (_violates: ReplicaPoolRule['violates']): void => {};
 const risk = (_args: RiskConfigurationArgs): void => {};
 const takeover = (_args: AccountTakeoverRiskConfigurationArgs): void => {};
 const credentials = (_args: CompromisedCredentialsRiskConfigurationArgs): void => {};
@@ -120,6 +128,9 @@ describe('The arguments of the resources in a pool', () => {
     secret({ userPoolId, clientId: text, clientSecret: pulumi.secret(text) });
     terms({ userPoolId, clientId: text, termsName: 'privacy-policy', links: { default: text } });
     terms({ userPoolId, clientId: text, termsName: 'terms-of-use', links: pulumi.output({ german: 'a' }) });
+    sessions({ userPoolId, userSessionTracking: 'ENABLED', tokenSession: { maxPerUser: 5 } });
+    sessions({ userPoolId, tokenSession: pulumi.output({ maxPerUser: 5 }) });
+    replica({ userPoolId, regionName: text, status: 'ACTIVE', userPoolTags: { team: text } });
     delivery({ userPoolId, userNotification: pulumi.output({ logGroupArn: 'a' }) });
     risk({ userPoolId, clientId: text, riskExceptionConfiguration: { blockedIPRangeList: [text] } });
     risk({ userPoolId, compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } } });
@@ -146,6 +157,10 @@ describe('The arguments of the resources in a pool', () => {
     triggers({ userPoolId, lambdaConfig: { preSignup: text } });
     // @ts-expect-error AWS’s own names are not taken
     triggers({ userPoolId, lambdaConfig: { PreSignUp: text } });
+    // @ts-expect-error it is called maxPerUser
+    sessions({ userPoolId, tokenSession: { max: 5 } });
+    // @ts-expect-error CloudFormation’s name of the tags
+    replica({ userPoolId, regionName: 'us-west-2', userPoolTagsAtCreate: {} });
     // @ts-expect-error AWS’s list is an object by source here
     delivery({ userPoolId, logConfigurations: [] });
     // @ts-expect-error errors go to a log group only
@@ -185,6 +200,10 @@ describe('The arguments of the resources in a pool', () => {
     server({ userPoolId, identifier: 7 });
     // @ts-expect-error a list is no object
     server({ userPoolId, identifier: 'orders', scopes: { read: 'Read orders' } });
+    // @ts-expect-error a number is no text
+    sessions({ userPoolId, tokenSession: { maxPerUser: '5' } });
+    // @ts-expect-error there is no such status to set
+    replica({ userPoolId, regionName: 'us-west-2', status: 'CREATING' });
     // @ts-expect-error an ARN is a text
     delivery({ userPoolId, userAuthEvents: { bucketArn: 7 } });
     // @ts-expect-error passwords that are known to others are blocked or not
@@ -230,6 +249,10 @@ describe('The arguments of the resources in a pool', () => {
     server({ userPoolId });
     // @ts-expect-error a scope has a description
     server({ userPoolId, identifier: 'orders', scopes: [{ scopeName: 'read' }] });
+    // @ts-expect-error sessions are of a pool
+    sessions({ userSessionTracking: 'ENABLED' });
+    // @ts-expect-error a replica has a Region
+    replica({ userPoolId });
     // @ts-expect-error a log delivery is of a pool
     delivery({ userNotification: { logGroupArn: text } });
     // @ts-expect-error errors have a destination
@@ -262,6 +285,8 @@ describe('The arguments of the resources in a pool', () => {
     expectTypeOf<UserPoolClientArgs['explicitAuthFlows']>().not.toBeAny();
     expectTypeOf<UserPoolDomainArgs['customDomainConfig']>().not.toBeAny();
     expectTypeOf<UserPoolDomainArgs['routing']>().not.toBeAny();
+    expectTypeOf<UserPoolSessionConfigurationArgs['tokenSession']>().not.toBeAny();
+    expectTypeOf<UserPoolReplicaArgs['status']>().not.toBeAny();
     expectTypeOf<ResourceServerArgs['scopes']>().not.toBeAny();
     expectTypeOf<UserPoolTriggersArgs['lambdaConfig']>().not.toBeAny();
     expectTypeOf<UserPoolTriggersArgs['userPoolId']>().not.toBeAny();
@@ -271,6 +296,9 @@ describe('The arguments of the resources in a pool', () => {
 });
 
 describe('A misspelt setting of a resource in a pool fails the build', () => {
+  sessionPath('tokenSession.maxPerUser');
+  // @ts-expect-error it is called maxPerUser
+  sessionPath('tokenSession.max');
   it('in a path', () => {
     domainPath('routing.failover.secondaryRegion');
     serverPath('scopes');
@@ -306,6 +334,9 @@ describe('A misspelt setting of a resource in a pool fails the build', () => {
     checksDomain(['domain', 'region'], ({ routing }) => [
       { path: 'routing.failover', value: routing?.failover?.secondaryRegion },
     ]);
+    checksReplica(({ pool }) => pool.keyType === 'CUSTOMER_MANAGED_KEY');
+    // @ts-expect-error it is called keyType
+    checksReplica(({ pool }) => pool.key === 'CUSTOMER_MANAGED_KEY');
     checksDelivery(({ pool }) => pool.userPoolTier === 'PLUS');
     checksRisk(({ pool }) => pool.advancedSecurityMode === 'AUDIT');
     // @ts-expect-error there is no such level of risk
@@ -428,6 +459,12 @@ describe('A misspelt setting of an identity provider fails the build', () => {
       google: pulumi.output({ clientId: 'a', clientSecret: 'b', authorizeScopes: ['c'] }),
     });
     provider({ userPoolId, providerType: 'SAML', providerDetails: { MetadataURL: text } });
+    for (const metadataFile of [text, new pulumi.asset.FileAsset('a'), new pulumi.asset.StringAsset('a')])
+      provider({ userPoolId, saml: { metadataFile } });
+    // @ts-expect-error Pulumi gives no content of a remote asset
+    provider({ userPoolId, saml: { metadataFile: new pulumi.asset.RemoteAsset('https://a.example') } });
+    // @ts-expect-error other texts are no assets
+    provider({ userPoolId, saml: { metadataUrl: new pulumi.asset.StringAsset('a') } });
     // @ts-expect-error it is called metadataUrl
     provider({ userPoolId, saml: { metadataURL: text } });
     // @ts-expect-error a Google provider has a secret

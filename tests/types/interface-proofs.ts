@@ -151,4 +151,10 @@ export type InterfaceProofs = [
   Proven<Differences<types.UserAttributes, ShapeOf<t.TypeOf<typeof codecs.UserAttributes>>>>,
   Proven<Differences<types.UserGroupMembershipArgs, ArgsOf<t.TypeOf<typeof codecs.UserGroupMembershipInputs>>>>,
   Proven<Differences<types.UserGroupMembershipOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserGroupMembershipInputs>, import('../../provider/resources/user-group-membership/outputs').UserGroupMembershipOutputs, never>>>>,
+  Proven<Differences<types.UserPoolSessionConfigurationArgs, ArgsOf<t.TypeOf<typeof codecs.UserPoolSessionConfigurationInputs>>>>,
+  Proven<Differences<types.UserPoolSessionConfigurationOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserPoolSessionConfigurationInputs>, import('../../provider/resources/user-pool-session-configuration/outputs').UserPoolSessionConfigurationOutputs, never>>>>,
+  Proven<Differences<types.TokenSessionArgs, ArgsOf<t.TypeOf<typeof codecs.TokenSession>>>>,
+  Proven<Differences<types.TokenSession, ShapeOf<t.TypeOf<typeof codecs.TokenSession>>>>,
+  Proven<Differences<types.UserPoolReplicaArgs, ArgsOf<t.TypeOf<typeof codecs.UserPoolReplicaInputs>>>>,
+  Proven<Differences<types.UserPoolReplicaOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserPoolReplicaInputs>, import('../../provider/resources/user-pool-replica/outputs').UserPoolReplicaOutputs, never>>>>,
 ];

@@ -1,4 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
+import type { FileText } from '../../../provider/resources/shared/file-text';
 import type { Duration } from '../../../provider/resources/user-pool-client/types/duration';
 
 /*
@@ -8,6 +9,12 @@ import type { Duration } from '../../../provider/resources/user-pool-client/type
 
 /** Whether a type is that of a token validity: a number, or text with its unit. */
 type IsValidity<V> = [V] extends [number | Duration] ? ([Duration] extends [V] ? true : false) : false;
+
+/** Whether a type is that of the text of a file. */
+type IsFileText<V> = [V] extends [FileText] ? ([V] extends [never] ? false : true) : false;
+
+/** The text of a file, or an asset. */
+type TextOrAsset = string | pulumi.asset.FileAsset | pulumi.asset.StringAsset;
 
 /** A value in an argument: the value itself is known, its parts may be outputs. */
 type Given<V> = [V] extends [string | number | boolean]
@@ -22,13 +29,15 @@ type Given<V> = [V] extends [string | number | boolean]
 export type ArgumentOf<V, U extends undefined> =
   IsValidity<V> extends true
     ? pulumi.Input<number | U> | Duration | pulumi.Output<number | Duration | U>
-    : [V] extends ['V1_0' | 'LINK' | 'NONE']
-      ? V | Promise<string> | pulumi.Output<string | U> | U
-      : [V] extends [string]
-        ? string extends V
-          ? pulumi.Input<V | U>
-          : pulumi.Input<V> | ([U] extends [never] ? never : pulumi.Output<V | U>) | U
-        : pulumi.Input<Given<V> | U>;
+    : IsFileText<V> extends true
+      ? pulumi.Input<TextOrAsset | U>
+      : [V] extends ['V1_0' | 'LINK' | 'NONE']
+        ? V | Promise<string> | pulumi.Output<string | U> | U
+        : [V] extends [string]
+          ? string extends V
+            ? pulumi.Input<V | U>
+            : pulumi.Input<V> | ([U] extends [never] ? never : pulumi.Output<V | U>) | U
+          : pulumi.Input<Given<V> | U>;
 
 /** Whether a property is optional. */
 type IsOptional<A, K extends keyof A> = Record<never, never> extends Pick<A, K> ? true : false;
@@ -45,11 +54,13 @@ export type ArgsOf<A> = {
 export type ShapeOf<V> =
   IsValidity<V> extends true
     ? number
-    : [V] extends [string | number | boolean]
-      ? V
-      : V extends ReadonlyArray<infer E>
-        ? ShapeOf<E>[]
-        : { -readonly [K in keyof V]: ShapeOf<Exclude<V[K], undefined>> };
+    : IsFileText<V> extends true
+      ? string
+      : [V] extends [string | number | boolean]
+        ? V
+        : V extends ReadonlyArray<infer E>
+          ? ShapeOf<E>[]
+          : { -readonly [K in keyof V]: ShapeOf<Exclude<V[K], undefined>> };
 
 /** Outputs: the same properties, each an output; optional ones may be undefined. */
 export type OutputsOf<A> = {

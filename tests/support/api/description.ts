@@ -12,6 +12,8 @@ export type PropertyType =
   | { readonly kind: 'string' | 'number' | 'boolean' }
   /** A number in a unit that another property names, or text with its unit. */
   | { readonly kind: 'validity' }
+  /** The text of a file; a program may give an asset. */
+  | { readonly kind: 'fileText' }
   | { readonly kind: 'enum'; readonly name: string; readonly values: ReadonlyArray<string> }
   /** A string of which AWS has only this value so far. */
   | { readonly kind: 'literal'; readonly value: string }

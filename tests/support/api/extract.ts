@@ -79,6 +79,7 @@ class Extractor {
         const primitive = PRIMITIVES.find((name) => name === valueType);
         if (primitive !== undefined) return { kind: primitive };
         if (valueType === 'Validity') return { kind: 'validity' };
+        if (valueType === 'FileText') return { kind: 'fileText' };
         // The words of an option of this package, named after its property.
         if (values !== undefined) return this.enumOf(values, capitalised(where), where, true);
         throw new Error(`${where}: a scalar of an unknown type: ${valueType}`);

@@ -16,6 +16,8 @@ const shapeOf = (type: PropertyType): string => {
   switch (type.kind) {
     case 'validity':
       return 'number';
+    case 'fileText':
+      return 'string';
     case 'enum':
       return type.name;
     case 'literal':
@@ -40,6 +42,8 @@ const givenOf = (type: PropertyType): string => {
       return `pulumi.Input<${givenOf(type.element)}>[]`;
     case 'map':
       return `{ [key: string]: pulumi.Input<${givenOf(type.value)}> }`;
+    case 'fileText':
+      return 'string | pulumi.asset.FileAsset | pulumi.asset.StringAsset';
     default:
       return shapeOf(type);
   }

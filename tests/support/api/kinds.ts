@@ -33,6 +33,12 @@ import { CreateOnly as UserPoolDomainCreateOnly } from '../../../provider/resour
 import { UserPoolGroupInputs } from '../../../provider/resources/user-pool-group/inputs';
 import { UserPoolGroupOutputs } from '../../../provider/resources/user-pool-group/outputs';
 import { CreateOnly as UserPoolGroupCreateOnly } from '../../../provider/resources/user-pool-group/settings';
+import { UserPoolReplicaInputs } from '../../../provider/resources/user-pool-replica/inputs';
+import { UserPoolReplicaOutputs } from '../../../provider/resources/user-pool-replica/outputs';
+import { CreateOnly as UserPoolReplicaCreateOnly } from '../../../provider/resources/user-pool-replica/settings';
+import { UserPoolSessionConfigurationInputs } from '../../../provider/resources/user-pool-session-configuration/inputs';
+import { UserPoolSessionConfigurationOutputs } from '../../../provider/resources/user-pool-session-configuration/outputs';
+import { CreateOnly as UserPoolSessionConfigurationCreateOnly } from '../../../provider/resources/user-pool-session-configuration/settings';
 import {
   CreateOnly as UserPoolTriggersCreateOnly,
   UserPoolTriggersInputs,
@@ -234,5 +240,32 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
     createOnly: UserGroupMembershipCreateOnly,
     operations: ['AdminAddUserToGroup'],
     calls: ['AdminAddUserToGroup', 'AdminListGroupsForUser', 'AdminRemoveUserFromGroup'],
+  },
+  {
+    name: 'UserPoolSessionConfiguration',
+    file: 'user-pool-session-configuration',
+    inputs: UserPoolSessionConfigurationInputs,
+    outputs: UserPoolSessionConfigurationOutputs,
+    createOnly: UserPoolSessionConfigurationCreateOnly,
+    operations: ['SetUserPoolSessionConfiguration'],
+    calls: ['GetUserPoolSessionConfiguration', 'SetUserPoolSessionConfiguration', 'DescribeUserPool'],
+  },
+  {
+    name: 'UserPoolReplica',
+    file: 'user-pool-replica',
+    inputs: UserPoolReplicaInputs,
+    outputs: UserPoolReplicaOutputs,
+    createOnly: UserPoolReplicaCreateOnly,
+    operations: ['CreateUserPoolReplica', 'UpdateUserPoolReplica'],
+    calls: [
+      'CreateUserPoolReplica',
+      'ListUserPoolReplicas',
+      'UpdateUserPoolReplica',
+      'DescribeUserPool',
+      'ListTagsForResource',
+      'TagResource',
+      'UntagResource',
+      'DeleteUserPoolReplica',
+    ],
   },
 ];

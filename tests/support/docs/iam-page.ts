@@ -68,7 +68,8 @@ const MORE = `| when | permission | evidence |
 | \`LogDelivery\` to a log group | \`logs:CreateLogDelivery\`, \`logs:PutResourcePolicy\`, \`logs:DescribeResourcePolicies\`, \`logs:DescribeLogGroups\` | documented: AWS developer guide, exporting logs |
 | \`LogDelivery\` to a bucket | \`logs:CreateLogDelivery\`, \`s3:GetBucketPolicy\`, \`s3:PutBucketPolicy\` on the bucket | documented: AWS developer guide, exporting logs |
 | \`LogDelivery\` to a stream | \`logs:CreateLogDelivery\`, \`firehose:TagDeliveryStream\`, \`iam:CreateServiceLinkedRole\` | documented: AWS developer guide, exporting logs |
-| tags | \`cognito-idp:TagResource\` | unknown: grant it if AWS denies the request |`;
+| \`UserPoolReplica\` | in the Region of the replica: \`cognito-idp:CreateUserPool\`, \`cognito-idp:ListTagsForResource\`, \`cognito-idp:TagResource\`, \`cognito-idp:UntagResource\` | documented: CreateUserPoolReplica for the first; the others are sent there |
+| tags of a new pool | \`cognito-idp:TagResource\`, which the policies of an update have | unknown whether AWS asks for it |`;
 
 const FUNCTION_TABLE = [
   '| function | actions |',

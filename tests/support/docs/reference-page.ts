@@ -28,6 +28,8 @@ const typeName = (type: PropertyType): string => {
   switch (type.kind) {
     case 'validity':
       return 'number, or text with its unit';
+    case 'fileText':
+      return 'asset, or text';
     case 'enum':
       return type.values.map((value) => `\`${value}\``).join(' \\| ');
     case 'literal':

@@ -5,12 +5,14 @@ import type {
   LogConfigurationType,
   ResourceServerType,
   RiskConfigurationType,
+  SetUserPoolSessionConfigurationRequest,
   SmsMfaConfigType,
   SoftwareTokenMfaConfigType,
   UserPoolClientType,
   UserPoolType,
   WebAuthnConfigurationType,
 } from '@aws-sdk/client-cognito-identity-provider';
+import type { LiveReplica } from './live-replica';
 
 /** What DescribeUserPool returns, in AWS's own names; dates are epoch seconds, and members no SDK knows yet may be set. */
 export type LiveUserPool = Omit<UserPoolType, 'Id' | 'Arn' | 'Name' | 'CreationDate' | 'LastModifiedDate'> & {
@@ -104,6 +106,9 @@ export interface LivePool {
   readonly clients: Map<string, LiveClient>;
   readonly resourceServers: Map<string, ResourceServerType>;
   readonly groups: Map<string, LiveGroup>;
+  replica?: LiveReplica | undefined;
+  /** Undefined if it was never set. */
+  sessionConfiguration?: Omit<SetUserPoolSessionConfigurationRequest, 'UserPoolId'>;
   /** The names of the users in each group. */
   readonly groupMembers: Map<string, readonly string[]>;
   readonly users: Map<string, LiveUser>;

@@ -54,6 +54,12 @@ export const QUOTAS: Readonly<Record<string, Quota>> = {
   // The page of quotas does not name these: the categories of what else is in a pool.
   GetLogDeliveryConfiguration: resourceRead,
   SetLogDeliveryConfiguration: resourceUpdate,
+  GetUserPoolSessionConfiguration: resourceRead,
+  SetUserPoolSessionConfiguration: resourceUpdate,
+  CreateUserPoolReplica: resourceUpdate,
+  DeleteUserPoolReplica: resourceUpdate,
+  ListUserPoolReplicas: resourceRead,
+  UpdateUserPoolReplica: resourceUpdate,
   // Nor these.
   DescribeRiskConfiguration: resourceRead,
   SetRiskConfiguration: resourceUpdate,

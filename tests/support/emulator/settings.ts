@@ -45,6 +45,10 @@ export interface Settings {
   customDomainsFail: boolean;
   /** Whether DescribeUserPool still names a domain that is DELETING [U]. */
   leavingDomainsNamed: boolean;
+  /** How long a replica is CREATING or DELETING, and how long the list is behind a change of its status [U]. */
+  replicaMs: number;
+  /** What a new replica is called meanwhile: the model says CREATING, an example of the developer guide PENDING_CREATE. */
+  replicaCreation: 'CREATING' | 'PENDING_CREATE';
   /** Whether details show the keys that AWS adds ([D], API reference). */
   providerDetailsAdded: boolean;
   /** What deleting an identity provider does where a client lists it [U]. */
@@ -98,6 +102,8 @@ export const defaultSettings: Readonly<Settings> = {
   customDomainMs: 0,
   customDomainsFail: false,
   leavingDomainsNamed: true,
+  replicaMs: 0,
+  replicaCreation: 'CREATING',
   providerDetailsAdded: true,
   listedProviders: 'refused',
   idpIdentifiersUnique: true,

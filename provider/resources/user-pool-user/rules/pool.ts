@@ -1,5 +1,5 @@
 import { characters } from '../../../codec/string-length';
-import type { PasswordPolicyFacts } from '../../../engine/pool-rules';
+import type { PasswordPolicyFacts } from '../../../engine/pool-facts';
 import { isEmail, isGenerated, isPhone } from './names';
 import type { UserPoolUserPoolRule } from './rule';
 

@@ -33,6 +33,12 @@ import {
 import { listUserPools } from './list-user-pools';
 import { getLogDeliveryConfiguration, setLogDeliveryConfiguration } from './log-delivery';
 import {
+  createUserPoolReplica,
+  deleteUserPoolReplica,
+  listUserPoolReplicas,
+  updateUserPoolReplica,
+} from './replicas';
+import {
   createResourceServer,
   deleteResourceServer,
   describeResourceServer,
@@ -40,6 +46,7 @@ import {
   updateResourceServer,
 } from './resource-servers';
 import { describeRiskConfiguration, setRiskConfiguration } from './risk-configuration';
+import { getUserPoolSessionConfiguration, setUserPoolSessionConfiguration } from './session-configuration';
 import { setUserPoolMfaConfig } from './set-user-pool-mfa-config';
 import { listTagsForResource, tagResource, untagResource } from './tags';
 import {
@@ -128,4 +135,10 @@ export const operations: Readonly<Record<string, Operation>> = {
   UpdateUserPool: updateUserPool,
   UpdateUserPoolClient: updateUserPoolClient,
   UpdateUserPoolDomain: updateUserPoolDomain,
+  CreateUserPoolReplica: createUserPoolReplica,
+  DeleteUserPoolReplica: deleteUserPoolReplica,
+  ListUserPoolReplicas: listUserPoolReplicas,
+  UpdateUserPoolReplica: updateUserPoolReplica,
+  GetUserPoolSessionConfiguration: getUserPoolSessionConfiguration,
+  SetUserPoolSessionConfiguration: setUserPoolSessionConfiguration,
 };

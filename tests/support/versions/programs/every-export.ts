@@ -55,6 +55,8 @@ import {
   UserPoolDomain,
   UserPoolGroup,
   UserPoolMfaType,
+  UserPoolReplica,
+  UserPoolSessionConfiguration,
   UserPoolTierType,
   UserPoolTriggers,
   UserPoolUser,
@@ -141,6 +143,15 @@ new UserGroupMembership('ada-is-admin', {
   groupName: admins.groupName,
   username: ada.cognitoUsername,
 });
+const sessions = new UserPoolSessionConfiguration('sessions', {
+  userPoolId: pool.id,
+  tokenSession: { maxPerUser: 5 },
+});
+const replica = new UserPoolReplica('replica', {
+  userPoolId: pool.id,
+  regionName: 'us-west-2',
+  skipRules: ['replica/customer-managed-key'],
+});
 new UserPoolTriggers('triggers', { userPoolId: pool.id, lambdaConfig: { postConfirmation: lambdaArn } });
 
 const presets = [
@@ -168,6 +179,8 @@ const foundDomain = UserPoolDomain.get('found', found.id, 'shop');
 const foundApi = ResourceServer.get('found', found.id, 'orders');
 const foundGroup = UserPoolGroup.get('found', found.id, admins.groupName);
 const foundLogs = LogDelivery.get('found', found.id);
+const foundSessions = UserPoolSessionConfiguration.get('found', found.id);
+const foundReplica = UserPoolReplica.get('found', found.id, 'us-west-2');
 const foundRisk = RiskConfiguration.get('found', found.id, 'client');
 const foundUser = UserPoolUser.get('found', found.id, 'ada');
 const foundMember = UserGroupMembership.get('found', found.id, 'admins', foundUser.cognitoUsername);
@@ -194,7 +207,9 @@ export const names = [foundClient.clientName, foundDomain.domain, foundApi.name,
 export const unmanaged: readonly pulumi.Output<string[]>[] = [
   ...[logs.unmanaged, foundLogs.unmanaged],
   ...[risk.unmanaged, foundRisk.unmanaged],
+  ...[sessions.unmanaged, foundSessions.unmanaged],
 ];
+export const replicas: readonly pulumi.Output<string>[] = [replica.liveStatus, foundReplica.liveStatus];
 export const arn = async (): Promise<string | undefined> =>
   (await getUserPool({ userPoolId: 'eu-west-1_AbCdEfGhI' }, { region: 'eu-west-1' })).arn;
 export const more = async () => [
