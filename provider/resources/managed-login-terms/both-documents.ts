@@ -1,11 +1,12 @@
 import { own } from '../../codec/plain-object';
 import type { Declared, WarningsTogether } from '../../engine/declared-together';
 import { violated, warningsOf } from '../../engine/rules';
+import { withoutPool } from '../shared/client-reference';
 import { TERMS_PAIR_RULES } from './rules';
 
 /** Whether two documents may be of one client: what is not known may be. */
 const mayShareClient = (one: Declared, other: Declared): boolean => {
-  const [ours, theirs] = [one, other].map(({ known }) => own(known, 'clientId'));
+  const [ours, theirs] = [one, other].map(({ known }) => withoutPool(own(known, 'clientId')));
   const isSame = own(one.given, 'clientId') === own(other.given, 'clientId');
   return isSame || ours === undefined || theirs === undefined || ours === theirs;
 };

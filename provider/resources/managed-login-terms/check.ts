@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/Either';
-import { isPlainObject, own, type PlainObject } from '../../codec/plain-object';
+import { isPlainObject, own } from '../../codec/plain-object';
 import type { ValidationFailure } from '../../codec/validation-failure';
 import { checkerOf } from '../../engine/check';
+import { withOwnClientId } from '../shared/client-reference';
 import { ManagedLoginTermsInputs } from './inputs';
 import { TERMS_RULES } from './rules';
 
@@ -23,6 +24,6 @@ export const { check, normalise, warningsFor } = checkerOf({
   inputs: ManagedLoginTermsInputs,
   poolIdProperty: 'userPoolId',
   requiredIf: lacksLinks,
-  normaliseValues: (given: PlainObject) => E.right(given),
+  normaliseValues: (given) => E.right(withOwnClientId(given)),
   rules: TERMS_RULES,
 });

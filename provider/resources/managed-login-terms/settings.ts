@@ -2,7 +2,8 @@ import type * as t from 'io-ts';
 import { oneOf } from '../../codec/scalar';
 import { text } from '../../codec/string';
 import { optional, required, struct } from '../../codec/struct';
-import { clientId, userPoolId, withoutSpaces } from '../shared/string-types';
+import { clientReference } from '../shared/client-reference';
+import { userPoolId, withoutSpaces } from '../shared/string-types';
 import { termsName } from './string-types';
 
 const link = text('a URL', { min: 1, max: 1024, format: withoutSpaces });
@@ -57,7 +58,7 @@ export const CreateOnly = struct('ManagedLoginTerms', {
   /** The id of the client's pool. Changing it replaces the document. */
   userPoolId: required(userPoolId),
   /** The id of the app client whose sign-up page has the link. Changing it replaces the document. */
-  clientId: required(clientId),
+  clientId: required(clientReference),
 });
 
 /** The parameters of CreateTerms. */

@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { own } from '../../codec/plain-object';
 import { checkerOf } from '../../engine/check';
+import { withOwnClientId } from '../shared/client-reference';
 import { UserPoolClientSecretInputs } from './inputs';
 import { CLIENT_SECRET_RULES } from './rules';
 
@@ -16,6 +17,6 @@ export const { check, normalise, warningsFor } = checkerOf({
               'cannot be declared together with adoptId, since AWS never shows the value of a live secret. Remove clientSecret, or remove adoptId to create another secret.',
           },
         ])
-      : E.right(given),
+      : E.right(withOwnClientId(given)),
   rules: CLIENT_SECRET_RULES,
 });

@@ -1,7 +1,8 @@
 import type * as t from 'io-ts';
 import { text } from '../../codec/string';
 import { optional, required, struct } from '../../codec/struct';
-import { clientId, clientSecret, userPoolId } from '../shared/string-types';
+import { clientReference } from '../shared/client-reference';
+import { clientSecret, userPoolId } from '../shared/string-types';
 
 /** The id that AWS gives a secret: that of its client, two hyphens and its creation time. */
 export const secretId = text('the id of a client secret', { min: 1, max: 128 });
@@ -14,7 +15,7 @@ export const CreateOnly = struct('UserPoolClientSecret', {
   /** The id of the client's pool. Changing it replaces the secret. */
   userPoolId: required(userPoolId),
   /** The id of the app client, which must have a secret already. Changing it replaces the secret. */
-  clientId: required(clientId),
+  clientId: required(clientReference),
   /**
    * Your own client secret, 24 to 64 characters, instead of one that AWS generates. Changing it replaces the secret: the
    * new one is created before the old one is deleted.
