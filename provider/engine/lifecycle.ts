@@ -2,7 +2,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import type * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
-import { own, ownText, type PlainObject } from '../codec/plain-object';
+import { asObject, own, ownText, type PlainObject } from '../codec/plain-object';
 import { struct } from '../codec/struct';
 import { blockReasonOf } from './block-reason';
 import { createOf } from './create';
@@ -124,7 +124,8 @@ export const lifecycleOf = <L extends LiveResource, C>(
     ...(identity.by === 'parent' && { isSingleton: true }),
     ...(deleteBeforeReplace !== undefined && { deleteBeforeReplace }),
     ...(definition.judgePool !== undefined && { judgePool: definition.judgePool }),
-    declaredBy: definition.declaredBy ?? ((state) => state),
+    // A hand-written state may be no object.
+    declaredBy: (state) => definition.declaredBy?.(asObject(state)) ?? state,
     recall,
     regionOf: definition.regionOf ?? regionInside,
     check: definition.check,

@@ -346,6 +346,14 @@ describe('A client secret', () => {
     assert.ok(!JSON.stringify(others).includes(OWN));
   });
 
+  it('takes the id of a client that was taken over from @pulumi/aws-native, with that of its pool before it', async () => {
+    const made = await harness.create(program({ clientId: `${userPoolId}|${clientId}` }));
+    assert.equal(made.outs['clientId'], clientId);
+    assert.deepEqual(await harness.diff(made, program()), { changes: false });
+    const composite = program({ clientId: `${userPoolId}|${clientId}` });
+    assert.deepEqual(await harness.diff(made, composite), { changes: false });
+  });
+
   it('sends no request at preview where the pool or the client is unknown', async () => {
     await harness.inputs(program({ userPoolId: UNKNOWN, region: undefined }));
     await harness.inputs(program({ clientId: UNKNOWN }));

@@ -258,7 +258,7 @@ hostileSuite({
   unknowns: {
     'a pool': { userPoolId: UNKNOWN },
     'a client': { clientId: UNKNOWN },
-    'a secret': { clientSecret: UNKNOWN },
+    'a secret': { clientSecret: UNKNOWN, skipRules: ['client-secret/at-most-two'] },
     'what is to be adopted': { adoptId: UNKNOWN },
   },
 });
@@ -289,8 +289,8 @@ hostileSuite({
     'a pool': { userPoolId: UNKNOWN },
     'a client': { clientId: UNKNOWN },
     'the name': { termsName: UNKNOWN },
-    'all links': { links: UNKNOWN },
-    'a link': { links: { default: UNKNOWN } },
+    'all links': { termsName: 'privacy-policy', links: UNKNOWN },
+    'a link': { termsName: 'privacy-policy', links: { default: UNKNOWN } },
     'what is to be adopted': { adoptId: UNKNOWN },
   },
 });

@@ -361,6 +361,14 @@ describe('A terms document', () => {
       assert.equal(linksOf()?.['cognito:default'], DEFAULT);
     });
 
+  it('takes the id of a client that was taken over from @pulumi/aws-native, with that of its pool before it', async () => {
+    const made = await harness.create(program({ clientId: `${userPoolId}|${clientId}` }));
+    assert.equal(made.outs['clientId'], clientId);
+    assert.deepEqual(await harness.diff(made, program()), { changes: false });
+    const composite = program({ clientId: `${userPoolId}|${clientId}` });
+    assert.deepEqual(await harness.diff(made, composite), { changes: false });
+  });
+
   it('sends no request at preview where the pool, the client or the name is unknown', async () => {
     await harness.inputs(
       program({ userPoolId: UNKNOWN, region: undefined, skipRules: ['terms/managed-login-tier'] }),

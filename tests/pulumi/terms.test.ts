@@ -71,6 +71,7 @@ describe('The warning about one terms document without the other', () => {
   it('is about each document that is alone, and no other', () => {
     deepEqual(lone(document({})), [0]);
     deepEqual(lone(document({}), document(policy)), []);
+    deepEqual(lone(document({}), document({ ...policy, clientId: 'eu-west-1_Pool|a' }, {})), []);
     deepEqual(lone(document({}), document({ ...policy, clientId: 'b' }, {})), [0, 1]);
     deepEqual(lone(document({}), document({ clientId: 'b' }, {})), [0, 1]);
   });

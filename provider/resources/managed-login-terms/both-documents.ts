@@ -1,11 +1,14 @@
 import { own } from '../../codec/plain-object';
 import type { Declared, WarningsTogether } from '../../engine/declared-together';
 import { violated, warningsOf } from '../../engine/rules';
+import { clientIdIn } from '../shared/string-types';
 import { TERMS_PAIR_RULES } from './rules';
+
+const clientOf = (id: unknown): unknown => (typeof id === 'string' ? clientIdIn(id) : id);
 
 /** Whether two documents may be of one client: what is not known may be. */
 const mayShareClient = (one: Declared, other: Declared): boolean => {
-  const [ours, theirs] = [one, other].map(({ known }) => own(known, 'clientId'));
+  const [ours, theirs] = [one, other].map(({ known }) => clientOf(own(known, 'clientId')));
   const isSame = own(one.given, 'clientId') === own(other.given, 'clientId');
   return isSame || ours === undefined || theirs === undefined || ours === theirs;
 };
