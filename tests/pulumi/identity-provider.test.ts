@@ -110,7 +110,7 @@ describe('An identity provider in a program', function () {
   });
 
   it('carries the schema that the program declares of its pool, for rules about both', async () => {
-    const schema = [{ name: 'team', attributeDataType: 'String' }];
+    const schema = [{ name: 'team', attributeDataType: 'String' as const }];
     const pool = new UserPool('pool', { schema });
     const { __pool } = Object(await inputsOf({ saml: { metadataFile: XML } }, pool.id));
     deepEqual(__pool, { schema });
