@@ -16,6 +16,10 @@ const shapeOf = (type: PropertyType): string => {
   switch (type.kind) {
     case 'validity':
       return 'number';
+    case 'file':
+      return 'string';
+    case 'json':
+      return 'JsonObject';
     case 'enum':
       return type.name;
     case 'literal':
@@ -40,6 +44,10 @@ const givenOf = (type: PropertyType): string => {
       return `pulumi.Input<${givenOf(type.element)}>[]`;
     case 'map':
       return `{ [key: string]: pulumi.Input<${givenOf(type.value)}> }`;
+    case 'file':
+      return 'string | pulumi.asset.Asset';
+    case 'json':
+      return 'JsonObjectInput';
     default:
       return shapeOf(type);
   }
@@ -230,6 +238,8 @@ export const interfaceFiles = (description: Description): ReadonlyMap<string, st
       types.flatMap(({ name }) => [name, `${name}Args`].map((one) => [one, `./${file}`] as const)),
     ),
     ['Duration', '../resources/user-pool-client/types/duration'],
+    ['JsonObject', '../codec/json'],
+    ['JsonObjectInput', '../pulumi/json-input'],
   ]);
   const files = new Map<string, string>();
   files.set('enums.ts', [HEADER, ...enums.map(enumText)].join('\n\n').concat('\n'));
