@@ -41,6 +41,15 @@ describe('Every kind of resource', () => {
     const { UserPool } = await sendRaw(emulator, 'CreateUserPool', { PoolName: name }, REGION);
     return String(Reflect.get(Object(UserPool), 'Id'));
   };
+  const client = async (UserPoolId: string): Promise<string> => {
+    const { UserPoolClient } = await sendRaw(
+      emulator,
+      'CreateUserPoolClient',
+      { UserPoolId, ClientName: 'c' },
+      REGION,
+    );
+    return String(Reflect.get(Object(UserPoolClient), 'ClientId'));
+  };
   const config = (key: string): string | undefined =>
     ({ 'cognito-user-pool:endpoint': emulator.url, 'cognito-user-pool:quotaShare': '1000' })[key];
   const writes = (): readonly string[] =>
@@ -50,7 +59,8 @@ describe('Every kind of resource', () => {
 
   beforeEach(async () => {
     emulator.reset();
-    pools = { ours: await pool('ours'), other: await pool('other') };
+    const ours = await pool('ours');
+    pools = { ours, other: await pool('other'), client: await client(ours), otherClient: await client(ours) };
     emulator.requests.length = 0;
   });
 

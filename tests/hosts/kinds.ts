@@ -10,6 +10,9 @@ export const REGION = 'eu-west-1';
 export interface Pools {
   readonly ours: string;
   readonly other: string;
+  /** Two app clients of the program's own pool. */
+  readonly client: string;
+  readonly otherClient: string;
 }
 
 /** The life of one kind of resource: what a program says at each step, and what the host has to find. */
@@ -49,6 +52,10 @@ const atLeast = (minimumLength: number): Values => ({ passwordPolicy: { minimumL
 const update = (path: string): readonly PropertyDiff[] => [{ path, kind: 'update', replaces: false }];
 
 const found = <A>(value: A | undefined): A => value ?? assert.fail('it is not live');
+
+const pages = (displayGraphics: boolean): Values => ({
+  settings: { categories: { form: { displayGraphics } } },
+});
 
 const OIDC = {
   clientId: 'shop',
@@ -217,5 +224,24 @@ export const KINDS: readonly Kind[] = [
     adoption: (adoptId) => ({ adoptId }),
     importId: ({ ours }) => ours,
     outlives: { as: undefined },
+  },
+  {
+    name: 'ManagedLoginBranding',
+    program: ({ ours, client }) => ({ userPoolId: ours, clientId: client, ...pages(true) }),
+    misspelt: ['useCognitoProvidedValue', 'useCognitoProvidedValues'],
+    refused: { path: ['clientId'], program: { clientId: 'hunter22!' } },
+    change: pages(false),
+    changed: update('settings.categories.form.displayGraphics'),
+    drift: (emulator, { ours }, id) => {
+      found(emulator.pool(ours).styles.get(id)).Settings = {
+        categories: { form: { displayGraphics: 'by hand' } },
+      };
+    },
+    drifts: 'settings',
+    replacement: ({ otherClient }) => ({ clientId: otherClient }),
+    replaces: ['clientId'],
+    startsWith: 'CreateManagedLoginBranding',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }, id) => `${ours}/${id}`,
   },
 ];

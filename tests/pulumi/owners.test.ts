@@ -3,6 +3,7 @@ import * as pulumi from '@pulumi/pulumi';
 import {
   CognitoProvider,
   LogDelivery,
+  ManagedLoginBranding,
   ResourceServer,
   UserPool,
   UserPoolClient,
@@ -170,6 +171,20 @@ describe('One thing that two resources of a program would own', function () {
       /^b: userPoolId: a of this program already manages the log delivery of the pool, and only one resource can/,
     ],
     [
+      'the style of an app client that is declared twice',
+      () => ['a', 'b'].map((name) => new ManagedLoginBranding(name, { userPoolId: P, clientId: 'shop' })),
+      /^b: clientId: a of this program already manages the style of the app client shop, and only one resource can/,
+    ],
+    [
+      'the style of an app client that is still to come',
+      () => {
+        const { id: userPoolId } = new UserPool('pool');
+        const { id: clientId } = new UserPoolClient('web', { userPoolId });
+        return ['a', 'b'].map((name) => new ManagedLoginBranding(name, { userPoolId, clientId }));
+      },
+      /^b: clientId: a of this program already manages the style of the app client, and only one resource can/,
+    ],
+    [
       'a domain that is declared twice',
       () => ['a', 'b'].map((name) => new UserPoolDomain(name, { userPoolId: P, domain: 'shop' })),
       /^b: domain: a of this program already manages the domain shop/,
@@ -180,6 +195,16 @@ describe('One thing that two resources of a program would own', function () {
   }
 
   const FINE: ReadonlyArray<readonly [title: string, program: () => unknown]> = [
+    [
+      'of two app clients',
+      () => {
+        const { id: userPoolId } = new UserPool('pool');
+        const clients = ['a', 'b'].map((name) => new UserPoolClient(name, { userPoolId }));
+        return clients.map(
+          ({ id: clientId }, at) => new ManagedLoginBranding(`${at}`, { userPoolId, clientId }),
+        );
+      },
+    ],
     [
       'in two pools',
       () => [P, Q].map((userPoolId) => new ResourceServer(userPoolId, { userPoolId, identifier: 'api' })),

@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { flattenSettings, settingsByPath } from '../../codec/flatten';
-import { canonicalJson, type JsonObject, jsonObject } from '../../codec/json';
+import { canonicalJson, jsonObject } from '../../codec/json';
+import type { JsonObject } from '../../codec/json-value';
 import { omitEmpty } from '../../codec/omit-empty';
 import { asObject, own, type PlainObject } from '../../codec/plain-object';
 import { assetKey } from './asset-key';
@@ -23,8 +24,11 @@ export interface BrandingCall {
 const PROVIDED: Style = { UseCognitoProvidedValues: true };
 
 /** The declared assets; a program has few of them, and AWS at most 40. */
-export const assetsIn = (properties: PlainObject): ReadonlyArray<BrandingAsset> =>
-  brandingMerge.settingsOf(properties).assets ?? [];
+export const assetsIn = (properties: PlainObject): ReadonlyArray<BrandingAsset> => {
+  const { assets } = brandingMerge.settingsOf(properties);
+  // At preview they may be unknown, and a state that somebody has edited may have anything.
+  return Array.isArray(assets) ? assets : [];
+};
 
 /** The settings without empty objects, which mean the same as none. */
 const pruned = (settings: unknown): JsonObject => asObject(omitEmpty(jsonObject, settings)) as JsonObject;

@@ -64,8 +64,8 @@ export type BrandingAsset = t.TypeOf<typeof BrandingAsset>;
 /** The settings that UpdateManagedLoginBranding sets in place. */
 export const Updatable = struct('ManagedLoginBranding', {
   /**
-   * Whether the pages have Cognito's own style, which AWS may change; cannot be true beside `settings`. A new resource that
-   * declares neither `settings` nor `assets` has it too. @default true without `settings` and `assets`
+   * Whether the pages have Cognito's own style, which AWS may change; cannot be true beside `settings`. The default is for a
+   * new resource that declares neither `settings` nor `assets`. @default true
    */
   useCognitoProvidedValues: optional(boolean, { default: true }),
   /**
