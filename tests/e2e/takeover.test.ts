@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<Origin, Readonly<Record<(typeof KINDS)[number], str
     UserPoolGroup: 'aws:cognito/userGroup:UserGroup',
     IdentityProvider: 'aws:cognito/identityProvider:IdentityProvider',
     LogDelivery: 'aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration',
+    ManagedLoginBranding: 'aws:cognito/managedLoginBranding:ManagedLoginBranding',
   },
   'aws-native': {
     UserPool: 'aws-native:cognito:UserPool',
@@ -31,6 +32,7 @@ const TYPES: Readonly<Record<Origin, Readonly<Record<(typeof KINDS)[number], str
     UserPoolGroup: 'aws-native:cognito:UserPoolGroup',
     IdentityProvider: 'aws-native:cognito:UserPoolIdentityProvider',
     LogDelivery: 'aws-native:cognito:LogDeliveryConfiguration',
+    ManagedLoginBranding: 'aws-native:cognito:ManagedLoginBranding',
   },
 };
 
@@ -40,7 +42,7 @@ const program = (origin: Origin | undefined, change: object = {}): string => {
     origin === undefined ? '' : `, { aliases: [{ type: '${TYPES[origin][kind]}' }] }`;
   const text = (kind: (typeof KINDS)[number]): string => JSON.stringify(PROGRAM[kind]).slice(1, -1);
   return `
-import { IdentityProvider, LogDelivery, ResourceServer, UserPool, UserPoolClient, UserPoolDomain, UserPoolGroup } from 'pulumi-cognito-user-pool';
+import { IdentityProvider, LogDelivery, ManagedLoginBranding, ResourceServer, UserPool, UserPoolClient, UserPoolDomain, UserPoolGroup } from 'pulumi-cognito-user-pool';
 const pool = new UserPool('${NAMES.UserPool}', ${JSON.stringify({ ...PROGRAM.UserPool, ...change })}${alias('UserPool')});
 const client = new UserPoolClient('${NAMES.UserPoolClient}', { userPoolId: pool.id, ${text('UserPoolClient')} }${alias('UserPoolClient')});
 new UserPoolDomain('${NAMES.UserPoolDomain}', { userPoolId: pool.id, ${text('UserPoolDomain')} }${alias('UserPoolDomain')});
@@ -48,6 +50,7 @@ new ResourceServer('${NAMES.ResourceServer}', { userPoolId: pool.id, ${text('Res
 new UserPoolGroup('${NAMES.UserPoolGroup}', { userPoolId: pool.id, ${text('UserPoolGroup')} }${alias('UserPoolGroup')});
 new IdentityProvider('${NAMES.IdentityProvider}', { userPoolId: pool.id, ${text('IdentityProvider')} }${alias('IdentityProvider')});
 new LogDelivery('${NAMES.LogDelivery}', { userPoolId: pool.id, ${text('LogDelivery')} }${alias('LogDelivery')});
+new ManagedLoginBranding('${NAMES.ManagedLoginBranding}', { userPoolId: pool.id, clientId: client.id, ${text('ManagedLoginBranding')} }${alias('ManagedLoginBranding')});
 export const id = pool.id;
 export const { poolName } = pool;
 export const clientId = client.clientId;

@@ -6,6 +6,7 @@ import { FOREIGN_NAMES } from '../../provider/migration/foreign-names';
 import { LOG_CONFIGURATIONS } from '../../provider/migration/log-configurations';
 import { ourNameOf } from '../../provider/migration/our-name';
 import { IdentityProviderSettings } from '../../provider/resources/identity-provider/settings';
+import { ManagedLoginBrandingSettings } from '../../provider/resources/managed-login-branding/settings';
 import { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { UserPoolSettings } from '../../provider/resources/user-pool/settings';
@@ -21,6 +22,7 @@ const CODECS = {
   UserPoolGroup: UserPoolGroupSettings,
   IdentityProvider: IdentityProviderSettings,
   LogDelivery: LogDeliverySettings,
+  ManagedLoginBranding: ManagedLoginBrandingSettings,
 };
 
 type Inputs<A> = Record<keyof A, true>;
@@ -120,6 +122,14 @@ const AWS: { readonly [kind in keyof typeof CODECS]: object } = {
     region: true,
     userPoolId: true,
   } satisfies Inputs<aws.cognito.LogDeliveryConfigurationArgs>,
+  ManagedLoginBranding: {
+    assets: true,
+    clientId: true,
+    region: true,
+    settings: true,
+    useCognitoProvidedValues: true,
+    userPoolId: true,
+  } satisfies Inputs<aws.cognito.ManagedLoginBrandingArgs>,
 };
 
 const isAt = (codec: unknown, [name, ...rest]: ReadonlyArray<string>): boolean => {

@@ -25,6 +25,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'group',
   IdentityProvider: 'identity provider',
   LogDelivery: 'log delivery',
+  ManagedLoginBranding: 'managed login style',
 };
 
 const isThere = (origin: Origin, { awsNative }: Shape): boolean =>

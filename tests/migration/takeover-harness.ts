@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'groupName',
   IdentityProvider: '',
   LogDelivery: '',
+  ManagedLoginBranding: '',
 };
 
 const CHANGING = /^(?!Describe|Get|List)/;
@@ -38,6 +39,14 @@ export interface Managed {
 
 /** The pool of what is inside one has an attribute of its own. */
 const TEAM = [{ name: 'team', attributeDataType: 'String', mutable: true }];
+
+/** The same shape of a client that is there. */
+const withClient = (shape: Shape, clientId: string): Shape => ({
+  ...shape,
+  program: { ...shape.program, clientId },
+  aws: { ...shape.aws, clientId },
+  ...(shape.awsNative !== undefined && { awsNative: { ...shape.awsNative, clientId } }),
+});
 
 /** Harnesses of every kind on one emulator. */
 export class TakeoverHarness {
@@ -66,17 +75,23 @@ export class TakeoverHarness {
     return harness;
   }
 
+  private async clientIn(userPoolId: string): Promise<string> {
+    return (await (await this.run('UserPoolClient')).create({ userPoolId, clientName: 'web' })).id;
+  }
+
   /** Makes what a shape tells of, and gives it to the other provider. */
   async make(
     origin: Origin,
     shape: Shape,
     createPool: (userPoolId: string) => Promise<void> = async () => undefined,
   ): Promise<Managed> {
-    const { kind, program, undeclared, aws, awsNative } = shape;
+    const { kind } = shape;
     // User activity is delivered in the PLUS tier only.
     const plus = { userPoolTier: 'PLUS', userPoolAddOns: { advancedSecurityMode: 'AUDIT' } };
     const pool = await this.pools.create({ schema: TEAM, ...(kind === 'LogDelivery' && plus) });
     await createPool(pool.id);
+    const { program, undeclared, aws, awsNative } =
+      kind === 'ManagedLoginBranding' ? withClient(shape, await this.clientIn(pool.id)) : shape;
     const harness = await this.run(kind);
     const inside = kind === 'UserPool' ? { region: this.region } : { userPoolId: pool.id };
     const given = origin === 'aws' ? aws : (awsNative ?? {});
@@ -87,7 +102,7 @@ export class TakeoverHarness {
     const userPoolId = kind === 'UserPool' ? own.id : pool.id;
     const secret = own.outs['clientSecret'];
     const outputs = Object(secret).value;
-    const state = stateOf(origin, shape, {
+    const state = stateOf(origin, { ...shape, aws, ...(awsNative !== undefined && { awsNative }) }, {
       userPoolId,
       id: own.id,
       secret: typeof outputs === 'string' ? outputs : undefined,

@@ -12,6 +12,7 @@ export interface AwsInputs {
   readonly UserPoolGroup: aws.cognito.UserGroupArgs;
   readonly IdentityProvider: aws.cognito.IdentityProviderArgs;
   readonly LogDelivery: aws.cognito.LogDeliveryConfigurationArgs;
+  readonly ManagedLoginBranding: aws.cognito.ManagedLoginBrandingArgs;
 }
 
 /** What @pulumi/aws adds to the inputs of what has tags: the provider's default tags with the resource's own. */
@@ -42,6 +43,7 @@ export const AUTONAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'admins-9a0b1c2',
   IdentityProvider: '',
   LogDelivery: '',
+  ManagedLoginBranding: '',
 };
 
 /** An object as Pulumi's bridge to Terraform keeps inputs: each one notes what the bridge has filled in. */
@@ -105,6 +107,11 @@ const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   UserPoolGroup: () => ({}),
   IdentityProvider: () => ({}),
   LogDelivery: () => ({}),
+  ManagedLoginBranding: ({ id }) => ({
+    managedLoginBrandingId: id,
+    settingsAll: '{"filled":{"in":true}}',
+    useCognitoProvidedValues: false,
+  }),
 };
 
 const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState => {
@@ -113,6 +120,7 @@ const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState =>
     ResourceServer: '|',
     UserPoolGroup: '/',
     IdentityProvider: ':',
+    ManagedLoginBranding: ',',
   };
   const separator = separators[kind];
   const id = separator === undefined ? at.id : `${userPoolId}${separator}${at.id}`;
@@ -140,6 +148,7 @@ const NATIVE_NAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'groupName',
   IdentityProvider: '',
   LogDelivery: '',
+  ManagedLoginBranding: '',
 };
 
 const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
@@ -160,6 +169,7 @@ const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   IdentityProvider: () => ({}),
   // CloudFormation's Id, which is that of the pool.
   LogDelivery: ({ id }) => ({ awsId: id }),
+  ManagedLoginBranding: ({ id }) => ({ managedLoginBrandingId: id }),
 };
 
 const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignState => {
