@@ -5,21 +5,11 @@ import type { JsonObject } from '../../codec/json-value';
 import { omitEmpty } from '../../codec/omit-empty';
 import { asObject, own, type PlainObject } from '../../codec/plain-object';
 import { assetKey } from './asset-key';
+import type { BrandingCall, Style } from './calls';
 import type { LiveBranding } from './live';
 import { brandingMerge } from './merge';
 import { inRequests } from './requests';
 import { type BrandingAsset, Updatable } from './settings';
-
-/** The style itself in a request: Cognito's own, or settings. AWS demands exactly one of the two in each request. */
-export type Style = { readonly UseCognitoProvidedValues: true } | { readonly Settings: JsonObject };
-
-/** One request that creates or updates a style. */
-export interface BrandingCall {
-  readonly style: Style;
-  readonly assets: ReadonlyArray<BrandingAsset>;
-  /** The paths of settings that it takes away. */
-  readonly dropped: ReadonlyArray<string>;
-}
 
 const PROVIDED: Style = { UseCognitoProvidedValues: true };
 
