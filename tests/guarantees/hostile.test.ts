@@ -5,6 +5,7 @@ import { ManagedLoginBrandingInputs } from '../../provider/resources/managed-log
 import { UserPoolInputs } from '../../provider/resources/user-pool/inputs';
 import { UserPoolClientInputs } from '../../provider/resources/user-pool-client/inputs';
 import { UserPoolGroupInputs } from '../../provider/resources/user-pool-group/inputs';
+import { UserPoolUICustomizationInputs } from '../../provider/resources/user-pool-ui-customization/inputs';
 import { ROWS } from '../lifecycle/properties';
 import { merge, put } from '../lifecycle/tree';
 import { base64, ico, png, svg } from '../resources/managed-login-branding/images';
@@ -210,6 +211,32 @@ hostileSuite({
     'its settings': { clientId: UNKNOWN, settings: UNKNOWN },
     'a part of its settings': { clientId: UNKNOWN, settings: { categories: { form: UNKNOWN } } },
     'an image': { clientId: UNKNOWN, assets: [{ category: 'FORM_LOGO', bytes: UNKNOWN }] },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+const CSS = '.label-customizable { color: red; }';
+
+hostileSuite({
+  name: 'a UI customization',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id } = await pools.create({});
+    await pools.sendRaw('CreateUserPoolDomain', { UserPoolId: id, Domain: 'shop' });
+    const harness = await pools.other('UserPoolUICustomization');
+    harness.base = { userPoolId: id, region: 'eu-west-1' };
+    return harness;
+  },
+  inputs: UserPoolUICustomizationInputs,
+  deployed: [{ css: CSS, imageFile: base64(png(1)) }],
+  valid: [{ css: CSS }, { css: '', imageFile: base64(png(2)) }, { clientId: 'ALL', css: CSS }],
+  refusals:
+    /^(adoptId: |userPoolId: the pool \S+ (does not exist|has a UI customization already)|clientId: the app client \S+ of the pool)/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'an app client': { clientId: UNKNOWN },
+    'its CSS': { clientId: UNKNOWN, css: UNKNOWN },
+    'its image': { clientId: UNKNOWN, imageFile: UNKNOWN },
     'what is to be adopted': { adoptId: UNKNOWN },
   },
 });

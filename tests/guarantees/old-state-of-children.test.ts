@@ -15,6 +15,7 @@ const INSIDE = Object.keys(KINDS).filter((kind) => !['UserPool', 'UserPoolClient
 const RESET: Readonly<Record<string, PlainObject>> = {
   LogDelivery: { userNotification: undefined, userAuthEvents: undefined },
   UserPoolTriggers: { lambdaConfig: {} },
+  UserPoolUICustomization: { css: undefined, imageFile: undefined },
 };
 
 /** Something inside a pool as some version of this package left it: on AWS, in the program, and in the engine's state. */
@@ -101,10 +102,13 @@ describe('State of what is inside a pool that an earlier version wrote', () => {
         const next = await harness.up(fixture, edited);
         assert.equal(next.id, fixture.id);
         // The state has the hashes of images.
-        const { assets } = fixture.inputs;
-        const expected = readable({ ...edited, ...(assets !== undefined && { assets }) });
-        for (const [name, value] of Object.entries(expected))
-          assert.deepEqual(next.outs[name], value, name);
+        const { assets, imageFile } = fixture.inputs;
+        const expected = readable({
+          ...edited,
+          ...(assets !== undefined && { assets }),
+          ...(imageFile !== undefined && { imageFile }),
+        });
+        for (const [name, value] of Object.entries(expected)) assert.deepEqual(next.outs[name], value, name);
         assert.deepEqual(await harness.diff(next, edited), { changes: false });
       });
 

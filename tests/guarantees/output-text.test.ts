@@ -56,6 +56,7 @@ const PROGRAMS: ReadonlyArray<readonly [kind: string, path: string, program: Pla
     'userAuthEvents.bucketArn',
     { userPoolId: P, userAuthEvents: { bucketArn: `arn:${text}` } },
   ],
+  ['UserPoolUICustomization', 'css', { userPoolId: P, css: `.a-customizable { color: ${text}; }` }],
   [
     'ManagedLoginBranding',
     'settings.categories.form',

@@ -15,6 +15,7 @@ const BASE: { readonly [kind: string]: PlainObject } = {
     saml: { metadataUrl: 'https://idp.example.com/metadata' },
   },
   LogDelivery: { userPoolId: 'eu-west-1_AbCdEfGhI' },
+  UserPoolUICustomization: { userPoolId: 'eu-west-1_AbCdEfGhI' },
   ManagedLoginBranding: { userPoolId: 'eu-west-1_AbCdEfGhI', clientId: 'shop' },
 };
 
@@ -156,6 +157,12 @@ const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: s
     'LogDelivery',
     { logConfigurations: [] },
     'logConfigurations: is not a known property: did you mean userNotification and userAuthEvents?',
+  ],
+  ['UserPoolUICustomization', { CSS: '' }, 'CSS: is not a known property: did you mean css?'],
+  [
+    'UserPoolUICustomization',
+    { image_file: '' },
+    'image_file: is not a known property: did you mean imageFile?',
   ],
   [
     'ManagedLoginBranding',

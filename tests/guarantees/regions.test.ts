@@ -13,6 +13,7 @@ const KINDS = {
   IdentityProvider: { providerName: 'Corp', saml: { metadataUrl: 'https://idp.example.com' } },
   UserPoolTriggers: { lambdaConfig: { preSignUp: ARN } },
   LogDelivery: {},
+  UserPoolUICustomization: {},
   ManagedLoginBranding: { clientId: 'shop' },
 } as const;
 

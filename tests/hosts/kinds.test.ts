@@ -11,7 +11,7 @@ import { type Emulator, startEmulator } from '../support/emulator';
 import { sendRaw } from '../support/emulator/send-raw';
 import { DynamicSteps } from './dynamic-steps';
 import { InMemoryHost } from './in-memory-host';
-import { KINDS, type Pools, REGION } from './kinds';
+import { KINDS, type Kind, type Pools, REGION } from './kinds';
 
 const HOSTS: { readonly [name: string]: (kind: string, get: GetConfig) => Host | Promise<Host> } = {
   'the dynamic provider': (kind, get) => DynamicSteps.open(kind, get),
@@ -50,6 +50,11 @@ describe('Every kind of resource', () => {
     );
     return String(Reflect.get(Object(UserPoolClient), 'ClientId'));
   };
+  /** Makes what a kind needs beside its pool. */
+  const prepared = async ({ prepare }: Kind): Promise<void> => {
+    await prepare?.(emulator, pools);
+    emulator.requests.length = 0;
+  };
   const config = (key: string): string | undefined =>
     ({ 'cognito-user-pool:endpoint': emulator.url, 'cognito-user-pool:quotaShare': '1000' })[key];
   const writes = (): readonly string[] =>
@@ -67,6 +72,8 @@ describe('Every kind of resource', () => {
   for (const kind of KINDS) {
     for (const [label, open] of Object.entries(HOSTS)) {
       describe(`${kind.name}, on ${label}`, () => {
+        beforeEach(() => prepared(kind));
+
         const stacked = async (): Promise<Stack> => new Stack(await open(kind.name, config));
 
         it('is checked before anything is sent: a misspelt input is refused with the one that is meant', async () => {
@@ -175,6 +182,7 @@ describe('Every kind of resource', () => {
     }
 
     it(`${kind.name} has its differences as data, by path`, async () => {
+      await prepared(kind);
       const stack = new Stack(new InMemoryHost(kind.name, lifecycleNamed(kind.name), config));
       const program = kind.program(pools);
       await stack.up(program);

@@ -18,6 +18,8 @@ export interface Pools {
 /** The life of one kind of resource: what a program says at each step, and what the host has to find. */
 export interface Kind {
   readonly name: string;
+  /** Makes what has to be there before it. */
+  readonly prepare?: (emulator: Emulator, pools: Pools) => Promise<unknown>;
   readonly program: (pools: Pools) => Values;
   /** A misspelt input, and the one that is meant. */
   readonly misspelt: readonly [wrong: string, meant: string];
@@ -56,6 +58,8 @@ const found = <A>(value: A | undefined): A => value ?? assert.fail('it is not li
 const pages = (displayGraphics: boolean): Values => ({
   settings: { categories: { form: { displayGraphics } } },
 });
+
+const css = (color: string): string => `.label-customizable { color: ${color}; }`;
 
 const OIDC = {
   clientId: 'shop',
@@ -221,6 +225,29 @@ export const KINDS: readonly Kind[] = [
     replacement: ({ other }) => ({ userPoolId: other }),
     replaces: ['userPoolId'],
     startsWith: 'SetLogDeliveryConfiguration',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }) => ours,
+    outlives: { as: undefined },
+  },
+  {
+    name: 'UserPoolUICustomization',
+    prepare: (emulator, { ours, other }) =>
+      Promise.all(
+        [ours, other].map((UserPoolId, at) =>
+          sendRaw(emulator, 'CreateUserPoolDomain', { UserPoolId, Domain: `domain-${at}` }, REGION),
+        ),
+      ),
+    program: ({ ours }) => ({ userPoolId: ours, css: css('red') }),
+    misspelt: ['imageFiles', 'imageFile'],
+    refused: { path: ['imageFile'], program: { imageFile: 'hunter22!' } },
+    change: { css: css('blue') },
+    changed: update('css'),
+    drift: (emulator, { ours: UserPoolId }) =>
+      sendRaw(emulator, 'SetUICustomization', { UserPoolId, CSS: css('by-hand') }, REGION),
+    drifts: 'css',
+    replacement: ({ other }) => ({ userPoolId: other }),
+    replaces: ['userPoolId'],
+    startsWith: 'SetUICustomization',
     adoption: (adoptId) => ({ adoptId }),
     importId: ({ ours }) => ours,
     outlives: { as: undefined },

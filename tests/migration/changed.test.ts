@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { consoleOutputOf } from '../guarantees/provider-harness';
 import type { Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, GROUPS, LOG_DELIVERIES, PROVIDERS, SERVERS, STYLES } from './shapes/children';
+import {
+  CLIENTS,
+  CUSTOMIZATIONS,
+  DOMAINS,
+  GROUPS,
+  LOG_DELIVERIES,
+  PROVIDERS,
+  SERVERS,
+  STYLES,
+} from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { changesIn, onStage, type TakenOver, takenOver, withoutInternalProperties } from './takeover-harness';
@@ -100,6 +109,12 @@ const CHANGES: ReadonlyArray<{
     change: { settings: { categories: { form: { displayGraphics: false } } } },
     message: /Changes: settings\.categories\.form\.displayGraphics: true => false\. /,
     sends: 'UpdateManagedLoginBranding',
+  },
+  {
+    shape: shapeOf(CUSTOMIZATIONS, 'CSS of a pool'),
+    change: { css: '.label-customizable { color: blue; }' },
+    message: /Changes: css: ".* color: red; }" => ".* color: blue; }"\. /,
+    sends: 'SetUICustomization',
   },
 ];
 

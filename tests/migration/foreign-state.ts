@@ -12,6 +12,7 @@ export const KINDS = [
   'IdentityProvider',
   'LogDelivery',
   'ManagedLoginBranding',
+  'UserPoolUICustomization',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -30,6 +31,8 @@ export interface Live {
   readonly secret: string;
   readonly styleId: string;
 }
+
+const CSS = '.label-customizable { color: red; }';
 
 /** An SVG file, in base64. */
 const LOGO = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64');
@@ -108,6 +111,7 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
       },
     ],
   });
+  await client.setUICustomization({ UserPoolId, CSS });
   const { ManagedLoginBranding } = await client.createManagedLoginBranding({
     UserPoolId,
     ClientId: UserPoolClient?.ClientId,
@@ -191,6 +195,7 @@ export const PROGRAM = {
   LogDelivery: {
     userNotification: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:customers' },
   },
+  UserPoolUICustomization: { css: CSS },
   ManagedLoginBranding: {
     settings: { categories: { form: { displayGraphics: true } } },
     assets: [{ category: 'FORM_LOGO', bytes: LOGO }],
@@ -207,6 +212,7 @@ export const NAMES: Readonly<Record<Kind, string>> = {
   IdentityProvider: 'corp',
   LogDelivery: 'logs',
   ManagedLoginBranding: 'style',
+  UserPoolUICustomization: 'pages',
 };
 
 const UUID = '6c0b5d0e-0c5f-4c1c-9a55-0123456789ab';

@@ -6,13 +6,14 @@ import { FOREIGN_NAMES } from '../../provider/migration/foreign-names';
 import { LOG_CONFIGURATIONS } from '../../provider/migration/log-configurations';
 import { ourNameOf } from '../../provider/migration/our-name';
 import { IdentityProviderSettings } from '../../provider/resources/identity-provider/settings';
-import { ManagedLoginBrandingSettings } from '../../provider/resources/managed-login-branding/settings';
 import { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
+import { ManagedLoginBrandingSettings } from '../../provider/resources/managed-login-branding/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { UserPoolSettings } from '../../provider/resources/user-pool/settings';
 import { UserPoolClientSettings } from '../../provider/resources/user-pool-client/settings';
 import { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
 import { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
+import { UserPoolUICustomizationSettings } from '../../provider/resources/user-pool-ui-customization/settings';
 
 const CODECS = {
   UserPool: UserPoolSettings,
@@ -23,6 +24,7 @@ const CODECS = {
   IdentityProvider: IdentityProviderSettings,
   LogDelivery: LogDeliverySettings,
   ManagedLoginBranding: ManagedLoginBrandingSettings,
+  UserPoolUICustomization: UserPoolUICustomizationSettings,
 };
 
 type Inputs<A> = Record<keyof A, true>;
@@ -130,6 +132,13 @@ const AWS: { readonly [kind in keyof typeof CODECS]: object } = {
     useCognitoProvidedValues: true,
     userPoolId: true,
   } satisfies Inputs<aws.cognito.ManagedLoginBrandingArgs>,
+  UserPoolUICustomization: {
+    clientId: true,
+    css: true,
+    imageFile: true,
+    region: true,
+    userPoolId: true,
+  } satisfies Inputs<aws.cognito.UserPoolUICustomizationArgs>,
 };
 
 const isAt = (codec: unknown, [name, ...rest]: ReadonlyArray<string>): boolean => {

@@ -26,6 +26,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
   IdentityProvider: 'identity provider',
   LogDelivery: 'log delivery',
   ManagedLoginBranding: 'managed login style',
+  UserPoolUICustomization: 'UI customization',
 };
 
 const isThere = (origin: Origin, { awsNative }: Shape): boolean =>

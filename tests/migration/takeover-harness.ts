@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   IdentityProvider: '',
   LogDelivery: '',
   ManagedLoginBranding: '',
+  UserPoolUICustomization: '',
 };
 
 const CHANGING = /^(?!Describe|Get|List)/;
@@ -91,7 +92,11 @@ export class TakeoverHarness {
     const pool = await this.pools.create({ schema: TEAM, ...(kind === 'LogDelivery' && plus) });
     await createPool(pool.id);
     const { program, undeclared, aws, awsNative } =
-      kind === 'ManagedLoginBranding' ? withClient(shape, await this.clientIn(pool.id)) : shape;
+      shape.program['clientId'] === '' || kind === 'ManagedLoginBranding'
+        ? withClient(shape, await this.clientIn(pool.id))
+        : shape;
+    if (kind === 'UserPoolUICustomization')
+      await this.pools.sendRaw('CreateUserPoolDomain', { UserPoolId: pool.id, Domain: 'pages' }, this.region);
     const harness = await this.run(kind);
     const inside = kind === 'UserPool' ? { region: this.region } : { userPoolId: pool.id };
     const given = origin === 'aws' ? aws : (awsNative ?? {});
@@ -102,11 +107,15 @@ export class TakeoverHarness {
     const userPoolId = kind === 'UserPool' ? own.id : pool.id;
     const secret = own.outs['clientSecret'];
     const outputs = Object(secret).value;
-    const state = stateOf(origin, { ...shape, aws, ...(awsNative !== undefined && { awsNative }) }, {
-      userPoolId,
-      id: own.id,
-      secret: typeof outputs === 'string' ? outputs : undefined,
-    });
+    const state = stateOf(
+      origin,
+      { ...shape, aws, ...(awsNative !== undefined && { awsNative }) },
+      {
+        userPoolId,
+        id: own.id,
+        secret: typeof outputs === 'string' ? outputs : undefined,
+      },
+    );
     const news = { ...PROVIDER, ...(kind !== 'UserPool' && { userPoolId }), ...program };
     this.pools.calls();
     return { shape, id: own.id, state, news, own };

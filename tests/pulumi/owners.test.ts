@@ -9,6 +9,7 @@ import {
   UserPoolClient,
   UserPoolDomain,
   UserPoolGroup,
+  UserPoolUICustomization,
 } from '../../provider';
 import { build } from './built';
 
@@ -171,6 +172,19 @@ describe('One thing that two resources of a program would own', function () {
       /^b: userPoolId: a of this program already manages the log delivery of the pool, and only one resource can/,
     ],
     [
+      'the UI customization of a pool that is declared twice',
+      () => ['a', 'b'].map((name) => new UserPoolUICustomization(name, { userPoolId: P })),
+      /^b: clientId: a of this program already manages the UI customization of the pool or client, and only one/,
+    ],
+    [
+      'the UI customization of a pool that is declared, and adopted',
+      () => [
+        new UserPoolUICustomization('a', { userPoolId: P }),
+        new UserPoolUICustomization('b', { userPoolId: P, adoptId: P }),
+      ],
+      /^b: clientId: a of this program already manages the UI customization/,
+    ],
+    [
       'the style of an app client that is declared twice',
       () => ['a', 'b'].map((name) => new ManagedLoginBranding(name, { userPoolId: P, clientId: 'shop' })),
       /^b: clientId: a of this program already manages the style of the app client shop, and only one resource can/,
@@ -195,6 +209,14 @@ describe('One thing that two resources of a program would own', function () {
   }
 
   const FINE: ReadonlyArray<readonly [title: string, program: () => unknown]> = [
+    [
+      'of a pool and of its client',
+      () =>
+        [undefined, 'shop'].map(
+          (clientId, at) =>
+            new UserPoolUICustomization(`${at}`, { userPoolId: P, ...(clientId && { clientId }) }),
+        ),
+    ],
     [
       'of two app clients',
       () => {

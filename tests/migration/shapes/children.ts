@@ -313,6 +313,29 @@ export const STYLES: ReadonlyArray<Shape<'ManagedLoginBranding'>> = [
   },
 ];
 
+const CSS = '.label-customizable { color: red; }';
+
+/**
+ * AWS::Cognito::UserPoolUICustomizationAttachment has no image, and AWS returns none: a takeover sends a declared image once.
+ * An empty client is that of the test.
+ */
+export const CUSTOMIZATIONS: ReadonlyArray<Shape<'UserPoolUICustomization'>> = [
+  {
+    name: 'CSS of a pool',
+    kind: 'UserPoolUICustomization',
+    program: { css: CSS },
+    aws: { css: CSS, clientId: 'ALL' },
+    awsNative: { css: CSS, clientId: 'ALL' },
+  },
+  {
+    name: 'CSS of a client',
+    kind: 'UserPoolUICustomization',
+    program: { css: CSS, clientId: '' },
+    aws: { css: CSS },
+    awsNative: { css: CSS },
+  },
+];
+
 /** The shapes of all kinds inside a pool. */
 export const CHILDREN: ReadonlyArray<Shape> = [
   ...CLIENTS,
@@ -322,4 +345,5 @@ export const CHILDREN: ReadonlyArray<Shape> = [
   ...GROUPS,
   ...LOG_DELIVERIES,
   ...STYLES,
+  ...CUSTOMIZATIONS,
 ];

@@ -13,6 +13,7 @@ export interface AwsInputs {
   readonly IdentityProvider: aws.cognito.IdentityProviderArgs;
   readonly LogDelivery: aws.cognito.LogDeliveryConfigurationArgs;
   readonly ManagedLoginBranding: aws.cognito.ManagedLoginBrandingArgs;
+  readonly UserPoolUICustomization: aws.cognito.UserPoolUICustomizationArgs;
 }
 
 /** What @pulumi/aws adds to the inputs of what has tags: the provider's default tags with the resource's own. */
@@ -44,6 +45,7 @@ export const AUTONAMES: Readonly<Record<Kind, string>> = {
   IdentityProvider: '',
   LogDelivery: '',
   ManagedLoginBranding: '',
+  UserPoolUICustomization: '',
 };
 
 /** An object as Pulumi's bridge to Terraform keeps inputs: each one notes what the bridge has filled in. */
@@ -69,6 +71,10 @@ export interface Whereabouts {
 }
 
 const regionOf = (userPoolId: string): string => userPoolId.split('_')[0] ?? '';
+
+/** The id of a customization, whose own id is that of its pool, or the pool's and a client's. */
+const customized = (separator: string, { userPoolId, id }: Whereabouts): string =>
+  [userPoolId, id.split('/')[1] ?? 'ALL'].join(separator);
 
 const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   UserPool: ({ id }) => ({
@@ -107,6 +113,11 @@ const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   UserPoolGroup: () => ({}),
   IdentityProvider: () => ({}),
   LogDelivery: () => ({}),
+  UserPoolUICustomization: () => ({
+    cssVersion: '20240501100000',
+    imageUrl: '',
+    creationDate: '2024-05-01T10:00:00Z',
+  }),
   ManagedLoginBranding: ({ id }) => ({
     managedLoginBrandingId: id,
     settingsAll: '{"filled":{"in":true}}',
@@ -123,7 +134,12 @@ const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState =>
     ManagedLoginBranding: ',',
   };
   const separator = separators[kind];
-  const id = separator === undefined ? at.id : `${userPoolId}${separator}${at.id}`;
+  const id =
+    kind === 'UserPoolUICustomization'
+      ? customized(',', at)
+      : separator === undefined
+        ? at.id
+        : `${userPoolId}${separator}${at.id}`;
   const name = AUTONAMES[kind] === '' ? {} : { name: AUTONAMES[kind] };
   const given = { ...name, ...inputs, ...(kind !== 'UserPool' && { userPoolId }) };
   return {
@@ -149,6 +165,7 @@ const NATIVE_NAMES: Readonly<Record<Kind, string>> = {
   IdentityProvider: '',
   LogDelivery: '',
   ManagedLoginBranding: '',
+  UserPoolUICustomization: '',
 };
 
 const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
@@ -170,6 +187,7 @@ const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   // CloudFormation's Id, which is that of the pool.
   LogDelivery: ({ id }) => ({ awsId: id }),
   ManagedLoginBranding: ({ id }) => ({ managedLoginBrandingId: id }),
+  UserPoolUICustomization: () => ({}),
 };
 
 const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignState => {
@@ -177,7 +195,12 @@ const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignSt
   const name = AUTONAMES[kind] === '' ? {} : { [NATIVE_NAMES[kind]]: AUTONAMES[kind] };
   const inputs = { ...name, ...awsNative, ...(kind !== 'UserPool' && { userPoolId }) };
   return {
-    id: kind === 'UserPool' || kind === 'LogDelivery' ? at.id : `${userPoolId}|${at.id}`,
+    id:
+      kind === 'UserPoolUICustomization'
+        ? customized('|', at)
+        : kind === 'UserPool' || kind === 'LogDelivery'
+          ? at.id
+          : `${userPoolId}|${at.id}`,
     inputs,
     // Its provider keeps the inputs in the state a second time.
     outs: { ...inputs, ...READ_ONLY[kind](at), __inputs: inputs },

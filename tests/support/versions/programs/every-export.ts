@@ -53,6 +53,7 @@ import {
   UserPoolMfaType,
   UserPoolTierType,
   UserPoolTriggers,
+  UserPoolUICustomization,
   UserVerification,
   UserVerificationType,
   VerifiedAttributeType,
@@ -107,6 +108,11 @@ const logs = new LogDelivery('logs', {
   userAuthEvents: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:activity' },
   skipRules: ['log-delivery/plus-tier'],
 });
+const pages = new UserPoolUICustomization('pages', {
+  userPoolId: pool.id,
+  css: '.label-customizable { color: red; }',
+  imageFile: new pulumi.asset.FileAsset('./logo.png'),
+});
 const style = new ManagedLoginBranding('style', {
   userPoolId: pool.id,
   clientId: client.id,
@@ -146,6 +152,7 @@ const foundDomain = UserPoolDomain.get('found', found.id, 'shop');
 const foundApi = ResourceServer.get('found', found.id, 'orders');
 const foundGroup = UserPoolGroup.get('found', found.id, admins.groupName);
 const foundLogs = LogDelivery.get('found', found.id);
+const foundPages = UserPoolUICustomization.get('found', found.id);
 const foundStyle = ManagedLoginBranding.get('found', found.id, style.managedLoginBrandingId);
 const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
@@ -163,6 +170,8 @@ export const unmanaged: readonly pulumi.Output<string[]>[] = [
   logs.unmanaged,
   foundLogs.unmanaged,
   foundStyle.unmanaged,
+  pages.unmanaged,
+  foundPages.unmanaged,
 ];
 export const arn = async (): Promise<string | undefined> =>
   (await getUserPool({ userPoolId: 'eu-west-1_AbCdEfGhI' }, { region: 'eu-west-1' })).arn;
