@@ -19,6 +19,8 @@ export {
   UserAuthEventLogs,
   UserNotificationLogs,
 } from './resources/log-delivery/settings';
+export { ManagedLoginBrandingInputs } from './resources/managed-login-branding/inputs';
+export { BrandingAsset, ManagedLoginBrandingSettings } from './resources/managed-login-branding/settings';
 export { ManagedLoginTermsInputs } from './resources/managed-login-terms/inputs';
 export { ManagedLoginTermsSettings, TermsLinks } from './resources/managed-login-terms/settings';
 export { ResourceServerInputs } from './resources/resource-server/inputs';
@@ -62,6 +64,8 @@ export {
   UserPoolSessionConfigurationSettings,
 } from './resources/user-pool-session-configuration/settings';
 export { UserPoolTriggersInputs, UserPoolTriggersSettings } from './resources/user-pool-triggers/settings';
+export { UserPoolUICustomizationInputs } from './resources/user-pool-ui-customization/inputs';
+export { UserPoolUICustomizationSettings } from './resources/user-pool-ui-customization/settings';
 export { UserPoolUserInputs } from './resources/user-pool-user/inputs';
 export { UserPoolUserSettings } from './resources/user-pool-user/settings';
 export { UserAttributes } from './resources/user-pool-user/types/user-attributes';

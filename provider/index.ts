@@ -2,6 +2,7 @@ export { CognitoProvider, type CognitoProviderArgs } from './pulumi/cognito-prov
 export type { GetOptions, GetOutputOptions } from './pulumi/get-options';
 export { IdentityProvider } from './resources/identity-provider/resource';
 export { LogDelivery } from './resources/log-delivery/resource';
+export { ManagedLoginBranding } from './resources/managed-login-branding/resource';
 export { ManagedLoginTerms } from './resources/managed-login-terms/resource';
 export { ResourceServer } from './resources/resource-server/resource';
 export { RiskConfiguration } from './resources/risk-configuration/resource';
@@ -43,5 +44,6 @@ export { UserPoolGroup } from './resources/user-pool-group/resource';
 export { UserPoolReplica } from './resources/user-pool-replica/resource';
 export { UserPoolSessionConfiguration } from './resources/user-pool-session-configuration/resource';
 export { UserPoolTriggers } from './resources/user-pool-triggers/resource';
+export { UserPoolUICustomization } from './resources/user-pool-ui-customization/resource';
 export { UserPoolUser } from './resources/user-pool-user/resource';
 export * from './types';

@@ -85,13 +85,21 @@ export const CATEGORIES = {
   AdminAddUserToGroup: 'UserUpdate',
   AdminRemoveUserFromGroup: 'UserUpdate',
   AdminListGroupsForUser: 'UserResourceRead',
+  // Nor these of managed login styles.
+  CreateManagedLoginBranding: 'UserPoolResourceUpdate',
+  DescribeManagedLoginBranding: 'UserPoolResourceRead',
+  DescribeManagedLoginBrandingByClient: 'UserPoolResourceRead',
+  UpdateManagedLoginBranding: 'UserPoolResourceUpdate',
+  DeleteManagedLoginBranding: 'UserPoolResourceUpdate',
+  GetUICustomization: 'UserPoolResourceRead',
+  SetUICustomization: 'UserPoolResourceUpdate',
 } as const satisfies { readonly [operation: string]: Category };
 
 export type Operation = keyof typeof CATEGORIES;
 
 /** The input of each operation. */
 export type Operations = {
-  readonly [K in Operation]: ConstructorParameters<(typeof sdk)[`${K}Command`]>[0];
+  readonly [K in Operation]: NonNullable<ConstructorParameters<(typeof sdk)[`${K}Command`]>[0]>;
 };
 
 /** The categories with an additional quota per pool. */

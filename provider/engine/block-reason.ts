@@ -44,5 +44,8 @@ export const blockReasonOf =
     // The preview of the new resource finds the old one live.
     if (obstacle === undefined && (isSameName || createObstacle !== undefined))
       context.pendingCreates.replace(resourceKey(noun, location));
+    // The parent has none once the old one is deleted.
+    if (obstacle === undefined && identity.by === 'id' && identity.onlyOneOf !== undefined)
+      context.pendingCreates.replace(id);
     return obstacle;
   };

@@ -1,6 +1,15 @@
 import * as E from 'fp-ts/Either';
 import type { Cognito } from '../aws/client';
-import { compact, isPlainObject, own, ownText, ownTexts, type PlainObject } from '../codec/plain-object';
+import {
+  asObject,
+  compact,
+  isPlainObject,
+  own,
+  ownText,
+  ownTexts,
+  type PlainObject,
+} from '../codec/plain-object';
+import { isUnknown } from '../codec/unknown';
 
 /** The part of the password policy of a pool that a password has to satisfy. */
 export interface PasswordPolicyFacts {
@@ -22,6 +31,8 @@ export interface PoolFacts {
   readonly keyType?: string;
   readonly kmsKeyArn?: string;
   readonly issuerType?: string;
+  /** The highest version of the sign-in pages of its domains; 0 for a pool without a domain. */
+  readonly managedLoginVersion?: number;
   /** The attributes that the program declares, in its words. */
   readonly schema?: ReadonlyArray<PlainObject>;
   /** The live attributes, in AWS's words. */
@@ -29,6 +40,9 @@ export interface PoolFacts {
   /** Whether it is still to be created, with nothing beside what the program declares. */
   readonly isNew?: true;
 }
+
+/** Reads facts that are not in the description of a pool itself. */
+export type FurtherFacts = (cognito: Cognito, pool: PlainObject) => Promise<PoolFacts>;
 
 /** What a program can declare of it. */
 const NAMES: ReadonlyArray<keyof PoolFacts> = [
@@ -40,6 +54,7 @@ const NAMES: ReadonlyArray<keyof PoolFacts> = [
   'keyType',
   'kmsKeyArn',
   'issuerType',
+  'managedLoginVersion',
   'schema',
 ];
 
@@ -57,15 +72,18 @@ const DEFAULT_POLICY: PasswordPolicyFacts = {
 
 /** Pools of every tier that allow least: settings that keep every rule beside each need no look at their own. */
 export const POSSIBLE: ReadonlyArray<PoolFacts> = ['LITE', 'ESSENTIALS', 'PLUS'].flatMap((userPoolTier) =>
-  ['OFF', 'AUDIT', 'ENFORCED'].map((advancedSecurityMode) => ({
-    ...DEFAULTS,
-    userPoolTier,
-    advancedSecurityMode,
-    passwordPolicy: { ...DEFAULT_POLICY, minimumLength: Number.POSITIVE_INFINITY },
-    usernameAttributes: ['email'],
-    aliasAttributes: ['email', 'phone_number'],
-    schemaAttributes: [{ Name: '', Mutable: false, Required: true }],
-  })),
+  ['OFF', 'AUDIT', 'ENFORCED'].flatMap((advancedSecurityMode) =>
+    [0, 1, 2].map((managedLoginVersion) => ({
+      ...DEFAULTS,
+      userPoolTier,
+      advancedSecurityMode,
+      managedLoginVersion,
+      passwordPolicy: { ...DEFAULT_POLICY, minimumLength: Number.POSITIVE_INFINITY },
+      usernameAttributes: ['email'],
+      aliasAttributes: ['email', 'phone_number'],
+      schemaAttributes: [{ Name: '', Mutable: false, Required: true }],
+    })),
+  ),
 );
 
 export const factsIn = (declared: unknown): PoolFacts =>
@@ -98,7 +116,11 @@ const livePolicy = (pool: unknown): PasswordPolicyFacts => {
 };
 
 /** The live pool. A service that names no tier is an emulator without tiers, of which nothing is known. */
-export const livePool = async (cognito: Cognito, UserPoolId: string): Promise<PoolFacts | undefined> => {
+export const livePool = async (
+  cognito: Cognito,
+  UserPoolId: string,
+  further?: FurtherFacts,
+): Promise<PoolFacts | undefined> => {
   const answer = await cognito.send('DescribeUserPool', { UserPoolId })();
   const pool = E.isRight(answer) ? own(answer.right, 'UserPool') : undefined;
   const userPoolTier = ownText(pool, 'UserPoolTier');
@@ -117,5 +139,15 @@ export const livePool = async (cognito: Cognito, UserPoolId: string): Promise<Po
       kmsKeyArn: own(own(pool, 'KeyConfiguration'), 'KmsKeyArn'),
       issuerType: own(own(pool, 'IssuerConfiguration'), 'Type'),
     }),
+    ...(await further?.(cognito, asObject(pool))),
   };
+};
+
+/** The newest pages of all domains: the program may declare one of several. */
+export const newestPages = (...pools: ReadonlyArray<PoolFacts>): PoolFacts => {
+  const versions = pools.map(({ managedLoginVersion }) => managedLoginVersion);
+  // A version that is not known yet skips the rules that look at it.
+  if (versions.some(isUnknown)) return {};
+  const known = versions.filter((version) => version !== undefined);
+  return known.length === 0 ? {} : { managedLoginVersion: Math.max(...known) };
 };

@@ -5,7 +5,15 @@ import { canonical } from '../codec/semantic-equals';
 import { isUnknown } from '../codec/unknown';
 import type { ValidationFailure } from '../codec/validation-failure';
 import { poolIdOf } from './parent-pool';
-import { factsIn, livePool, newPool, POSSIBLE, type PoolFacts } from './pool-facts';
+import {
+  type FurtherFacts,
+  factsIn,
+  livePool,
+  newestPages,
+  newPool,
+  POSSIBLE,
+  type PoolFacts,
+} from './pool-facts';
 import { failuresOfRules, type Rule, violated, warningsOf } from './rules';
 
 /** The settings of a resource together with those of its pool. */
@@ -22,13 +30,14 @@ const poolOf = async (
   news: PlainObject,
   declared: unknown,
   connect: () => Promise<Cognito | undefined>,
+  further: FurtherFacts | undefined,
 ): Promise<PoolFacts> => {
   const facts = factsIn(declared);
   if (isUnknown(own(news, 'userPoolId')))
     return declared === undefined || own(declared, 'isAdopted') === true ? facts : newPool(facts);
   const cognito = await connect();
-  const live = cognito === undefined ? undefined : await livePool(cognito, poolIdOf(news));
-  return { ...live, ...facts };
+  const live = cognito === undefined ? undefined : await livePool(cognito, poolIdOf(news), further);
+  return { ...live, ...facts, ...newestPages(live ?? {}, facts) };
 };
 
 /**
@@ -48,13 +57,13 @@ const isConcerned = <A>({ paths }: Rule<WithPool<A>>, news: PlainObject, olds: P
     (name) => canonical(own(news, name)) !== canonical(own(olds, name)),
   );
 
-/** The check of these rules. */
+/** The check of these rules; `further` reads what they look at beyond the pool itself. */
 export const judgeOf =
-  <A>(rules: ReadonlyArray<Rule<WithPool<A>>>): JudgePool =>
+  <A>(rules: ReadonlyArray<Rule<WithPool<A>>>, further?: FurtherFacts): JudgePool =>
   async (news, declared, connect, olds = {}) => {
     const looked = rules.filter((rule) => rule.isOnChange !== true || isConcerned(rule, news, olds));
     const broken = (pool: PoolFacts) => violated(looked, { ...news, pool }, own(news, 'skipRules'));
     const depends = POSSIBLE.some((pool) => broken(pool).length > 0);
-    const found = depends ? broken(await poolOf(news, declared, connect)) : [];
+    const found = depends ? broken(await poolOf(news, declared, connect, further)) : [];
     return { failures: failuresOfRules(found), warnings: warningsOf(found, true) };
   };

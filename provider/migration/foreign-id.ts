@@ -13,9 +13,9 @@ export interface ResourceLocation {
 
 /**
  * Other providers prefix an id with the pool's id: @pulumi/aws for resource servers, and with a colon for identity
- * providers; @pulumi/aws-native for everything in a pool (the primary identifiers in CloudFormation's schemas).
+ * providers, with a comma for styles; @pulumi/aws-native for everything in a pool (the primary identifiers in CloudFormation's schemas).
  */
-const COMPOSITE = /^([a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+)[|:](.+)$/s;
+const COMPOSITE = /^([a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+)[|:,](.+)$/s;
 
 /** Whether an id has another provider's composite form. */
 export const isComposite = (id: string): boolean => COMPOSITE.test(id);
@@ -26,7 +26,16 @@ const NAMED = /^[a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+\/(.+)$/s;
 const MEMBERSHIP = ['userPoolId', 'groupName', 'username'];
 
 /** The properties that hold an id in the state; checked because an identifier may itself look composite. */
-const TELL = ['clientId', 'identifier', 'domain', 'groupName', 'providerName', 'username', 'regionName'];
+const TELL = [
+  'clientId',
+  'identifier',
+  'domain',
+  'groupName',
+  'providerName',
+  'username',
+  'regionName',
+  'managedLoginBrandingId',
+];
 
 /** The name of a group or a user in an id, if the state, ours or the other provider's, has it under that name. */
 const nameIn = (id: string, state: PlainObject): string | undefined => {
@@ -37,13 +46,17 @@ const nameIn = (id: string, state: PlainObject): string | undefined => {
 };
 
 /**
- * A risk configuration: @pulumi/aws has `pool:client` or the pool alone, @pulumi/aws-native `pool|client` or `pool|ALL`.
+ * @pulumi/aws has `pool:client` or the pool alone for a risk configuration, and `pool,client` or `pool,ALL` for a UI
+ * customization; @pulumi/aws-native has `pool|client` or `pool|ALL`.
  */
-const OF_POOL_OR_CLIENT = /^([\w-]+_[0-9A-Za-z]+)[:|]([\w+]+)$/;
+const OF_POOL_OR_CLIENT = /^([\w-]+_[0-9A-Za-z]+)[:|,]([\w+]+)$/;
+
+/** The kinds that a pool and each of its clients can have. */
+const HELD_BY_BOTH = ['RiskConfiguration', 'UserPoolUICustomization'];
 
 /** The AWS id for a state's id. Always needed, since the engine keeps the id with which a resource was taken over. */
 export const idAtAws = (className: string, id: string, state: PlainObject): string => {
-  if (className === 'RiskConfiguration') {
+  if (HELD_BY_BOTH.includes(className)) {
     const [, pool = id, client = ALL_CLIENTS] = OF_POOL_OR_CLIENT.exec(id) ?? [];
     return client === ALL_CLIENTS ? pool : `${pool}/${client}`;
   }

@@ -119,4 +119,8 @@ export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
   ManagedLoginTerms: { aws: [], awsNative: LINKS },
   UserPoolUser: { aws: renamed({ attributes: 'userAttributes' }), awsNative: [] },
   UserGroupMembership: { aws: [], awsNative: [] },
+  // A client ALL is none, and the image is base64 text: see `managed-login-branding.ts`.
+  UserPoolUICustomization: { aws: [], awsNative: [] },
+  // Its settings are JSON text, and its bytes base64 text: see `managed-login-branding.ts`.
+  ManagedLoginBranding: { aws: [], awsNative: [] },
 };

@@ -4,6 +4,7 @@ import { ALL_CLIENTS } from './all-clients';
 import { FOREIGN_NAMES, type ForeignName } from './foreign-names';
 import { BLOCK_NAMES, withBlock } from './identity-provider';
 import { LOG_CONFIGURATIONS, SOURCES, withSources } from './log-configurations';
+import { withImageHash, withParsedStyle } from './managed-login-branding';
 import type { Origin } from './origin';
 import { withAttributes } from './user-attributes';
 
@@ -77,5 +78,7 @@ export const translate = (origin: Origin, className: string, inputs: PlainObject
     withAllTags(withFactors(withSources(withoutAllClients(given(inputs))))),
   );
   if (className === 'UserPoolUser') return withAttributes(renamed);
+  if (className === 'UserPoolUICustomization') return withImageHash(renamed);
+  if (className === 'ManagedLoginBranding') return withParsedStyle(renamed);
   return className === 'IdentityProvider' ? withBlock(renamed) : renamed;
 };

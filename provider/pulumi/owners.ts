@@ -27,6 +27,8 @@ const IDENTITIES = {
   RiskConfiguration: { noun: 'risk configuration of the pool', property: 'userPoolId' },
   UserPoolClientSecret: { noun: 'client secret', property: 'adoptId' },
   ManagedLoginTerms: { noun: 'terms document', property: 'termsName', within: 'clientId' },
+  UserPoolUICustomization: { noun: 'UI customization of the pool', property: 'userPoolId' },
+  ManagedLoginBranding: { noun: 'style of the app client', property: 'clientId' },
   UserPoolUser: { noun: 'user', property: 'username' },
   UserGroupMembership: { noun: 'membership of a user', property: 'username', beside: 'groupName' },
 } as const satisfies { readonly [kind: string]: Identity };
@@ -34,6 +36,7 @@ const IDENTITIES = {
 /** The kinds that a client can have in place of its pool, where the program declares a `clientId`. */
 const OF_CLIENT: { readonly [kind: string]: Identity } = {
   RiskConfiguration: { noun: 'risk configuration of the app client', property: 'clientId' },
+  UserPoolUICustomization: { noun: 'UI customization of the app client', property: 'clientId' },
 };
 
 type Kind = keyof typeof IDENTITIES;
@@ -119,7 +122,8 @@ export const refuseSecondOwner = (name: string, kind: string, given: object): vo
   const pool = own(given, 'userPoolId');
   // What a pool has once has no name of its own.
   const id = identity.property === 'userPoolId' ? '' : declaredName(identity, given);
-  const known = typeof id === 'object' && id !== null && identity === OF_CLIENT[kind] ? '' : id;
+  // An app client that does not exist yet is known by the output of its id only.
+  const known = typeof id === 'object' && id !== null && identity.property === 'clientId' ? '' : id;
   const within = withinOf(kind, given);
   const isNew = [pool, within].some((value) => typeof value === 'object' && value !== null);
   if (typeof known !== 'string' || !isNew) return;

@@ -4,6 +4,7 @@ import type { ResourceDefinition } from '../engine/resource-definition';
 import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import { identityProvider } from './identity-provider/definition';
 import { logDelivery } from './log-delivery/definition';
+import { managedLoginBranding } from './managed-login-branding/definition';
 import { managedLoginTerms } from './managed-login-terms/definition';
 import { resourceServer } from './resource-server/definition';
 import { riskConfiguration } from './risk-configuration/definition';
@@ -17,6 +18,7 @@ import { userPoolGroup } from './user-pool-group/definition';
 import { userPoolReplica } from './user-pool-replica/definition';
 import { userPoolSessionConfiguration } from './user-pool-session-configuration/definition';
 import { userPoolTriggers } from './user-pool-triggers/definition';
+import { userPoolUICustomization } from './user-pool-ui-customization/definition';
 import { userPoolUser } from './user-pool-user/definition';
 
 /** The lifecycle of a resource in a pool, which has the pool's deletion protection. */
@@ -44,6 +46,8 @@ export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   UserPoolUser: lifecycleOf(userPoolUser),
   // A membership is no more than its declaration, so a deletion loses nothing.
   UserGroupMembership: lifecycleOf(userGroupMembership),
+  ManagedLoginBranding: inPool(managedLoginBranding),
+  UserPoolUICustomization: lifecycleOf(userPoolUICustomization),
 };
 
 /** The resource implementation with this name in the state, if this version has it. */

@@ -3,6 +3,7 @@
 export * from './enums';
 export * from './identity-provider';
 export * from './log-delivery';
+export * from './managed-login-branding';
 export * from './managed-login-terms';
 export * from './resource-server';
 export * from './risk-configuration';
@@ -15,4 +16,5 @@ export * from './user-pool-group';
 export * from './user-pool-replica';
 export * from './user-pool-session-configuration';
 export * from './user-pool-triggers';
+export * from './user-pool-ui-customization';
 export * from './user-pool-user';

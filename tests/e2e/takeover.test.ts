@@ -28,6 +28,8 @@ const TYPES: Readonly<Record<Origin, Readonly<Record<Kind, string>>>> = {
     ManagedLoginTerms: '',
     UserPoolUser: 'aws:cognito/user:User',
     UserGroupMembership: 'aws:cognito/userInGroup:UserInGroup',
+    UserPoolUICustomization: 'aws:cognito/userPoolUICustomization:UserPoolUICustomization',
+    ManagedLoginBranding: 'aws:cognito/managedLoginBranding:ManagedLoginBranding',
   },
   'aws-native': {
     UserPool: 'aws-native:cognito:UserPool',
@@ -41,6 +43,8 @@ const TYPES: Readonly<Record<Origin, Readonly<Record<Kind, string>>>> = {
     ManagedLoginTerms: 'aws-native:cognito:Terms',
     UserPoolUser: 'aws-native:cognito:UserPoolUser',
     UserGroupMembership: 'aws-native:cognito:UserPoolUserToGroupAttachment',
+    UserPoolUICustomization: 'aws-native:cognito:UserPoolUiCustomizationAttachment',
+    ManagedLoginBranding: 'aws-native:cognito:ManagedLoginBranding',
   },
 };
 
@@ -54,10 +58,10 @@ const program = (
     origin === undefined ? '' : `, { aliases: [{ type: '${TYPES[origin][kind]}' }] }`;
   const text = (kind: Kind): string => JSON.stringify(PROGRAM[kind]).slice(1, -1);
   return `
-import { IdentityProvider, LogDelivery, ManagedLoginTerms, ResourceServer, RiskConfiguration, UserGroupMembership, UserPool, UserPoolClient, UserPoolDomain, UserPoolGroup, UserPoolUser } from 'pulumi-cognito-user-pool';
+import { IdentityProvider, LogDelivery, ManagedLoginBranding, ManagedLoginTerms, ResourceServer, RiskConfiguration, UserGroupMembership, UserPool, UserPoolClient, UserPoolDomain, UserPoolGroup, UserPoolUICustomization, UserPoolUser } from 'pulumi-cognito-user-pool';
 const pool = new UserPool('${NAMES.UserPool}', ${JSON.stringify({ ...PROGRAM.UserPool, ...change })}${alias('UserPool')});
 const client = new UserPoolClient('${NAMES.UserPoolClient}', { userPoolId: pool.id, ${text('UserPoolClient')} }${alias('UserPoolClient')});
-new UserPoolDomain('${NAMES.UserPoolDomain}', { userPoolId: pool.id, ${text('UserPoolDomain')} }${alias('UserPoolDomain')});
+const domain = new UserPoolDomain('${NAMES.UserPoolDomain}', { userPoolId: pool.id, ${text('UserPoolDomain')} }${alias('UserPoolDomain')});
 new ResourceServer('${NAMES.ResourceServer}', { userPoolId: pool.id, ${text('ResourceServer')} }${alias('ResourceServer')});
 new UserPoolGroup('${NAMES.UserPoolGroup}', { userPoolId: pool.id, ${text('UserPoolGroup')} }${alias('UserPoolGroup')});
 new IdentityProvider('${NAMES.IdentityProvider}', { userPoolId: pool.id, ${text('IdentityProvider')} }${alias('IdentityProvider')});
@@ -66,6 +70,8 @@ new RiskConfiguration('${NAMES.RiskConfiguration}', { userPoolId: pool.id, clien
 ${kinds.includes('ManagedLoginTerms') ? `new ManagedLoginTerms('${NAMES.ManagedLoginTerms}', { userPoolId: pool.id, clientId: client.id, ${text('ManagedLoginTerms')} }${alias('ManagedLoginTerms')});` : ''}
 new UserPoolUser('${NAMES.UserPoolUser}', { userPoolId: pool.id, ${text('UserPoolUser')} }${alias('UserPoolUser')});
 new UserGroupMembership('${NAMES.UserGroupMembership}', { userPoolId: pool.id, ${text('UserGroupMembership')} }${alias('UserGroupMembership')});
+new UserPoolUICustomization('${NAMES.UserPoolUICustomization}', { userPoolId: pool.id, ${text('UserPoolUICustomization')} }, { dependsOn: domain${origin === undefined ? '' : `, aliases: [{ type: '${TYPES[origin].UserPoolUICustomization}' }]`} });
+new ManagedLoginBranding('${NAMES.ManagedLoginBranding}', { userPoolId: pool.id, clientId: client.id, ${text('ManagedLoginBranding')} }${alias('ManagedLoginBranding')});
 export const id = pool.id;
 export const { poolName } = pool;
 export const clientId = client.clientId;
@@ -149,7 +155,7 @@ for (const { origin, provider } of SETTINGS) {
       assert.equal(steps.filter(({ op }) => op === 'update').length, kinds.length);
       const output = succeeds(await project.up());
       for (const message of output.match(/Takes over .*/g) ?? []) assert.match(message, /Changes: nothing\./);
-      assert.equal(new Set(output.match(/Takes over the (?!pool of)[a-z ]+/g)).size, kinds.length);
+      assert.equal(new Set(output.match(/Takes over the (?!pool of)[A-Za-z ]+/g)).size, kinds.length);
       assert.deepEqual(changesOf(), []);
       const { id, clientId, poolName } = await project.outputs();
       assert.deepEqual(

@@ -80,6 +80,12 @@ const PROGRAMS: ReadonlyArray<readonly [kind: string, path: string, program: Pla
     { userPoolId: P, username: 'ada', userAttributes: { name: `Ada ${text}` } },
   ],
   ['UserGroupMembership', 'username', { userPoolId: P, groupName: 'admins', username: text }],
+  ['UserPoolUICustomization', 'css', { userPoolId: P, css: `.a-customizable { color: ${text}; }` }],
+  [
+    'ManagedLoginBranding',
+    'settings.categories.form',
+    { userPoolId: P, clientId: 'shop', settings: { categories: { form: `of ${text}` } } },
+  ],
 ];
 
 describe('Pulumi’s text for an Output that was used as a string', () => {

@@ -27,6 +27,8 @@ const BASE: { readonly [kind: string]: PlainObject } = {
   },
   UserPoolUser: { userPoolId: 'eu-west-1_AbCdEfGhI', username: 'ada' },
   UserGroupMembership: { userPoolId: 'eu-west-1_AbCdEfGhI', groupName: 'admins', username: 'ada' },
+  UserPoolUICustomization: { userPoolId: 'eu-west-1_AbCdEfGhI' },
+  ManagedLoginBranding: { userPoolId: 'eu-west-1_AbCdEfGhI', clientId: 'shop' },
 };
 
 const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: string]> = [
@@ -233,6 +235,22 @@ const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: s
     'UserPoolReplica',
     { RegionName: 'us-west-2' },
     'RegionName: is not a known property: did you mean regionName?',
+  ],
+  ['UserPoolUICustomization', { CSS: '' }, 'CSS: is not a known property: did you mean css?'],
+  [
+    'UserPoolUICustomization',
+    { image_file: '' },
+    'image_file: is not a known property: did you mean imageFile?',
+  ],
+  [
+    'ManagedLoginBranding',
+    { use_cognito_provided_values: true },
+    'use_cognito_provided_values: is not a known property: did you mean useCognitoProvidedValues?',
+  ],
+  [
+    'ManagedLoginBranding',
+    { category: 'FORM_LOGO' },
+    'category: is not a known property: did you mean assets.category?',
   ],
 ];
 

@@ -20,6 +20,8 @@ const KINDS = {
   ManagedLoginTerms: { clientId: 'shop', termsName: 'terms-of-use', links: { default: 'https://a.example' } },
   UserPoolUser: { username: 'ada' },
   UserGroupMembership: { groupName: 'admins', username: 'ada' },
+  UserPoolUICustomization: {},
+  ManagedLoginBranding: { clientId: 'shop' },
 } as const;
 
 const idOf = (kind: string): string => (kind === 'UserPool' ? 'adoptId' : 'userPoolId');

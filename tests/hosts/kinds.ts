@@ -40,7 +40,7 @@ export interface Kind {
   /** A value that the check refuses, with a part that only it has. */
   readonly refused: { readonly path: readonly string[]; readonly program: Values };
   /** Makes what the resource needs beside its pool. */
-  readonly prepare?: (emulator: Emulator, pools: Pools) => Promise<unknown>;
+  readonly prepare?: (service: Pick<Emulator, 'url'>, pools: Pools) => Promise<unknown>;
   /** What AWS changes in place, unless the kind is immutable. */
   readonly inPlace?: InPlace;
   /** A change of something that is fixed at creation. */
@@ -70,6 +70,12 @@ const atLeast = (minimumLength: number): Values => ({ passwordPolicy: { minimumL
 const update = (path: string): readonly PropertyDiff[] => [{ path, kind: 'update', replaces: false }];
 
 const found = <A>(value: A | undefined): A => value ?? assert.fail('it is not live');
+
+const pages = (displayGraphics: boolean): Values => ({
+  settings: { categories: { form: { displayGraphics } } },
+});
+
+const css = (color: string): string => `.label-customizable { color: ${color}; }`;
 
 const OIDC = {
   clientId: 'shop',
@@ -396,6 +402,52 @@ export const KINDS: readonly Kind[] = [
     replacement: () => ({ regionName: 'us-east-2' }),
     replaces: ['regionName'],
     startsWith: 'DeleteUserPoolReplica',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }, id) => `${ours}/${id}`,
+  },
+  {
+    name: 'UserPoolUICustomization',
+    prepare: (emulator, { ours, other }) =>
+      Promise.all(
+        [ours, other].map((UserPoolId, at) =>
+          sendRaw(emulator, 'CreateUserPoolDomain', { UserPoolId, Domain: `domain-${at}` }, REGION),
+        ),
+      ),
+    program: ({ ours }) => ({ userPoolId: ours, css: css('red') }),
+    misspelt: ['imageFiles', 'imageFile'],
+    refused: { path: ['imageFile'], program: { imageFile: 'hunter22!' } },
+    inPlace: {
+      change: { css: css('blue') },
+      changed: update('css'),
+      drift: (emulator, { ours: UserPoolId }) =>
+        sendRaw(emulator, 'SetUICustomization', { UserPoolId, CSS: css('by-hand') }, REGION),
+      drifts: 'css',
+    },
+    replacement: ({ other }) => ({ userPoolId: other }),
+    replaces: ['userPoolId'],
+    startsWith: 'SetUICustomization',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }) => ours,
+    outlives: { as: undefined },
+  },
+  {
+    name: 'ManagedLoginBranding',
+    program: ({ ours, clients: [clientId] }) => ({ userPoolId: ours, clientId, ...pages(true) }),
+    misspelt: ['useCognitoProvidedValue', 'useCognitoProvidedValues'],
+    refused: { path: ['clientId'], program: { clientId: 'hunter22!' } },
+    inPlace: {
+      change: pages(false),
+      changed: update('settings.categories.form.displayGraphics'),
+      drift: (emulator, { ours }, id) => {
+        found(emulator.pool(ours).styles.get(id)).Settings = {
+          categories: { form: { displayGraphics: 'by hand' } },
+        };
+      },
+      drifts: 'settings',
+    },
+    replacement: ({ clients: [, clientId] }) => ({ clientId }),
+    replaces: ['clientId'],
+    startsWith: 'CreateManagedLoginBranding',
     adoption: (adoptId) => ({ adoptId }),
     importId: ({ ours }, id) => `${ours}/${id}`,
   },

@@ -4,12 +4,14 @@ import { consoleOutputOf } from '../guarantees/provider-harness';
 import type { Origin } from './foreign-state';
 import {
   CLIENTS,
+  CUSTOMIZATIONS,
   DOMAINS,
   GROUPS,
   LOG_DELIVERIES,
   PROVIDERS,
   RISK_CONFIGURATIONS,
   SERVERS,
+  STYLES,
   TERMS_DOCUMENTS,
   USERS,
 } from './shapes/children';
@@ -126,6 +128,18 @@ const CHANGES: ReadonlyArray<{
     },
     message: /Changes: userAttributes\.givenName: "Ada" => "Countess"\. /,
     sends: 'AdminUpdateUserAttributes',
+  },
+  {
+    shape: shapeOf(STYLES, 'settings and an image'),
+    change: { settings: { categories: { form: { displayGraphics: false } } } },
+    message: /Changes: settings\.categories\.form\.displayGraphics: true => false\. /,
+    sends: 'UpdateManagedLoginBranding',
+  },
+  {
+    shape: shapeOf(CUSTOMIZATIONS, 'CSS of a pool'),
+    change: { css: '.label-customizable { color: blue; }' },
+    message: /Changes: css: ".* color: red; }" => ".* color: blue; }"\. /,
+    sends: 'SetUICustomization',
   },
 ];
 

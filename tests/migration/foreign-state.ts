@@ -15,6 +15,8 @@ export const KINDS = [
   'ManagedLoginTerms',
   'UserPoolUser',
   'UserGroupMembership',
+  'ManagedLoginBranding',
+  'UserPoolUICustomization',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -36,7 +38,13 @@ export interface Live {
   readonly clientId: string;
   readonly secret: string;
   readonly termsId: string;
+  readonly styleId: string;
 }
+
+const CSS = '.label-customizable { color: red; }';
+
+/** An SVG file, in base64. */
+const LOGO = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64');
 
 /** Makes on AWS what the states tell of. */
 export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
@@ -145,11 +153,21 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
     GroupName: 'admins-9a0b1c2',
     Username: 'ada@example.com',
   });
+  await client.setUICustomization({ UserPoolId, CSS });
+  const { ManagedLoginBranding } = await client.createManagedLoginBranding({
+    UserPoolId,
+    ClientId: UserPoolClient?.ClientId,
+    Settings: { categories: { form: { displayGraphics: true } } },
+    Assets: [
+      { Category: 'FORM_LOGO', ColorMode: 'LIGHT', Extension: 'SVG', Bytes: Buffer.from(LOGO, 'base64') },
+    ],
+  });
   return {
     termsId: Terms?.TermsId ?? '',
     poolId: UserPoolId,
     clientId: UserPoolClient?.ClientId ?? '',
     secret: UserPoolClient?.ClientSecret ?? '',
+    styleId: ManagedLoginBranding?.ManagedLoginBrandingId ?? '',
   };
 }
 
@@ -158,14 +176,15 @@ export type Origin = 'aws' | 'aws-native';
 /** The states of another provider of what is live. */
 export function foreignStates(
   origin: Origin,
-  { poolId, clientId, secret, termsId }: Live,
+  { poolId, clientId, secret, termsId, styleId }: Live,
 ): Readonly<Record<Kind, Foreign>> {
   const region = poolId.split('_')[0] ?? '';
-  const values = { POOL: poolId, CLIENT: clientId, SECRET: secret, TERMS: termsId, REGION: region };
+  const ids = { POOL: poolId, CLIENT: clientId, TERMS: termsId, STYLE: styleId };
+  const values = { ...ids, SECRET: secret, REGION: region, LOGO };
   const { source: _, ...states } = origin === 'aws' ? aws : awsNative;
   return JSON.parse(
     JSON.stringify(states).replace(
-      /POOL|CLIENT|SECRET|TERMS|REGION/g,
+      /POOL|CLIENT|SECRET|TERMS|REGION|STYLE|(?<=")LOGO(?=")/g,
       (name) => values[name as keyof typeof values],
     ),
   ) as Readonly<Record<Kind, Foreign>>;
@@ -234,6 +253,11 @@ export const PROGRAM = {
     messageAction: 'SUPPRESS',
   },
   UserGroupMembership: { groupName: 'admins-9a0b1c2', username: 'ada@example.com' },
+  UserPoolUICustomization: { css: CSS },
+  ManagedLoginBranding: {
+    settings: { categories: { form: { displayGraphics: true } } },
+    assets: [{ category: 'FORM_LOGO', bytes: LOGO }],
+  },
 } as const;
 
 /** The names of the resources in the program. */
@@ -249,6 +273,8 @@ export const NAMES: Readonly<Record<Kind, string>> = {
   ManagedLoginTerms: 'terms',
   UserPoolUser: 'ada',
   UserGroupMembership: 'ada-is-admin',
+  ManagedLoginBranding: 'style',
+  UserPoolUICustomization: 'pages',
 };
 
 const UUID = '6c0b5d0e-0c5f-4c1c-9a55-0123456789ab';

@@ -7,6 +7,7 @@ import { LOG_CONFIGURATIONS } from '../../provider/migration/log-configurations'
 import { ourNameOf } from '../../provider/migration/our-name';
 import { IdentityProviderSettings } from '../../provider/resources/identity-provider/settings';
 import { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
+import { ManagedLoginBrandingSettings } from '../../provider/resources/managed-login-branding/settings';
 import { ManagedLoginTermsSettings } from '../../provider/resources/managed-login-terms/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { RiskConfigurationSettings } from '../../provider/resources/risk-configuration/settings';
@@ -15,6 +16,7 @@ import { UserPoolSettings } from '../../provider/resources/user-pool/settings';
 import { UserPoolClientSettings } from '../../provider/resources/user-pool-client/settings';
 import { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
 import { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
+import { UserPoolUICustomizationSettings } from '../../provider/resources/user-pool-ui-customization/settings';
 import { UserPoolUserInputs } from '../../provider/resources/user-pool-user/inputs';
 
 const CODECS = {
@@ -29,6 +31,8 @@ const CODECS = {
   ManagedLoginTerms: ManagedLoginTermsSettings,
   UserPoolUser: UserPoolUserInputs,
   UserGroupMembership: UserGroupMembershipSettings,
+  ManagedLoginBranding: ManagedLoginBrandingSettings,
+  UserPoolUICustomization: UserPoolUICustomizationSettings,
 };
 
 type Inputs<A> = Record<keyof A, true>;
@@ -158,6 +162,21 @@ const AWS: { readonly [kind in keyof typeof CODECS]: object } = {
     userPoolId: true,
     username: true,
   } satisfies Inputs<aws.cognito.UserInGroupArgs>,
+  ManagedLoginBranding: {
+    assets: true,
+    clientId: true,
+    region: true,
+    settings: true,
+    useCognitoProvidedValues: true,
+    userPoolId: true,
+  } satisfies Inputs<aws.cognito.ManagedLoginBrandingArgs>,
+  UserPoolUICustomization: {
+    clientId: true,
+    css: true,
+    imageFile: true,
+    region: true,
+    userPoolId: true,
+  } satisfies Inputs<aws.cognito.UserPoolUICustomizationArgs>,
 };
 
 const isAt = (codec: unknown, [name, ...rest]: ReadonlyArray<string>): boolean => {

@@ -29,6 +29,8 @@ const NOUNS: Readonly<Record<Kind, string>> = {
   ManagedLoginTerms: 'terms document',
   UserPoolUser: 'user',
   UserGroupMembership: 'membership',
+  ManagedLoginBranding: 'managed login style',
+  UserPoolUICustomization: 'UI customization',
 };
 
 describe('A takeover that declares the live settings', () => {

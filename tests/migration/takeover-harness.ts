@@ -20,6 +20,8 @@ const NAMES: Readonly<Record<Kind, string>> = {
   ManagedLoginTerms: '',
   UserPoolUser: '',
   UserGroupMembership: '',
+  ManagedLoginBranding: '',
+  UserPoolUICustomization: '',
 };
 
 const CHANGING = /^(?!(?:Admin)?(?:Describe|Get|List))/;
@@ -42,6 +44,14 @@ export interface Managed {
 
 /** The pool of what is inside one has an attribute of its own. */
 const TEAM = [{ name: 'team', attributeDataType: 'String', mutable: true }];
+
+/** The same shape of a client that is there. */
+const withClientId = (shape: Shape, clientId: string): Shape => ({
+  ...shape,
+  program: { ...shape.program, clientId },
+  aws: { ...shape.aws, clientId },
+  ...(shape.awsNative !== undefined && { awsNative: { ...shape.awsNative, clientId } }),
+});
 
 /** Harnesses of every kind on one emulator. */
 export class TakeoverHarness {
@@ -82,6 +92,14 @@ export class TakeoverHarness {
     return JSON.parse(JSON.stringify(shape).replaceAll('CLIENT', Object(UserPoolClient)['ClientId']));
   }
 
+  /** The shape with the client that it needs. */
+  private async madeOf(poolId: string, shape: Shape): Promise<Shape> {
+    if (shape.kind === 'ManagedLoginTerms') return this.withClient(poolId, shape);
+    return shape.program['clientId'] === '' || shape.kind === 'ManagedLoginBranding'
+      ? withClientId(shape, await this.newClient(poolId))
+      : shape;
+  }
+
   /** Makes a user and a group. */
   private async makeMember(UserPoolId: string): Promise<void> {
     await this.pools.sendRaw('AdminCreateUser', { UserPoolId, Username: 'ada' }, this.region);
@@ -101,7 +119,9 @@ export class TakeoverHarness {
     const pool = await this.pools.create({ schema: TEAM, ...(isOfPlus && plus) });
     await createPool(pool.id);
     if (kind === 'UserGroupMembership') await this.makeMember(pool.id);
-    const made = kind === 'ManagedLoginTerms' ? await this.withClient(pool.id, shape) : shape;
+    if (kind === 'UserPoolUICustomization')
+      await this.pools.sendRaw('CreateUserPoolDomain', { UserPoolId: pool.id, Domain: 'pages' }, this.region);
+    const made = await this.madeOf(pool.id, shape);
     const clientId = isOfClient === true ? await this.newClient(pool.id) : undefined;
     const { program, undeclared, aws = {}, awsNative } = made;
     const harness = await this.run(kind);

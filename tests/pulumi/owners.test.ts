@@ -3,6 +3,7 @@ import * as pulumi from '@pulumi/pulumi';
 import {
   CognitoProvider,
   LogDelivery,
+  ManagedLoginBranding,
   ManagedLoginTerms,
   type ManagedLoginTermsArgs,
   ResourceServer,
@@ -15,6 +16,7 @@ import {
   UserPoolGroup,
   UserPoolReplica,
   UserPoolSessionConfiguration,
+  UserPoolUICustomization,
   UserPoolUser,
 } from '../../provider';
 import { build } from './built';
@@ -301,6 +303,33 @@ describe('One thing that two resources of a program would own', function () {
       /already manages the membership of a user admins\/ada/,
     ],
     [
+      'the UI customization of a pool that is declared twice',
+      () => ['a', 'b'].map((name) => new UserPoolUICustomization(name, { userPoolId: P })),
+      /^b: userPoolId: a of this program already manages the UI customization of the pool us-east-1_AbCdEfGhI, and only one/,
+    ],
+    [
+      'the UI customization of a pool that is declared, and adopted',
+      () => [
+        new UserPoolUICustomization('a', { userPoolId: P }),
+        new UserPoolUICustomization('b', { userPoolId: P, adoptId: P }),
+      ],
+      /^b: userPoolId: a of this program already manages the UI customization/,
+    ],
+    [
+      'the style of an app client that is declared twice',
+      () => ['a', 'b'].map((name) => new ManagedLoginBranding(name, { userPoolId: P, clientId: 'shop' })),
+      /^b: clientId: a of this program already manages the style of the app client shop, and only one resource can/,
+    ],
+    [
+      'the style of an app client that is still to come',
+      () => {
+        const { id: userPoolId } = new UserPool('pool');
+        const { id: clientId } = new UserPoolClient('web', { userPoolId });
+        return ['a', 'b'].map((name) => new ManagedLoginBranding(name, { userPoolId, clientId }));
+      },
+      /^b: clientId: a of this program already manages the style of the app client, and only one resource can/,
+    ],
+    [
       'a domain that is declared twice',
       () => ['a', 'b'].map((name) => new UserPoolDomain(name, { userPoolId: P, domain: 'shop' })),
       /^b: domain: a of this program already manages the domain shop/,
@@ -311,6 +340,24 @@ describe('One thing that two resources of a program would own', function () {
   }
 
   const FINE: ReadonlyArray<readonly [title: string, program: () => unknown]> = [
+    [
+      'of a pool and of its client',
+      () =>
+        [undefined, 'shop'].map(
+          (clientId, at) =>
+            new UserPoolUICustomization(`${at}`, { userPoolId: P, ...(clientId && { clientId }) }),
+        ),
+    ],
+    [
+      'of two app clients',
+      () => {
+        const { id: userPoolId } = new UserPool('pool');
+        const clients = ['a', 'b'].map((name) => new UserPoolClient(name, { userPoolId }));
+        return clients.map(
+          ({ id: clientId }, at) => new ManagedLoginBranding(`${at}`, { userPoolId, clientId }),
+        );
+      },
+    ],
     [
       'in two pools',
       () => [P, Q].map((userPoolId) => new ResourceServer(userPoolId, { userPoolId, identifier: 'api' })),

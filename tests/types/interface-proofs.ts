@@ -157,4 +157,10 @@ export type InterfaceProofs = [
   Proven<Differences<types.TokenSession, ShapeOf<t.TypeOf<typeof codecs.TokenSession>>>>,
   Proven<Differences<types.UserPoolReplicaArgs, ArgsOf<t.TypeOf<typeof codecs.UserPoolReplicaInputs>>>>,
   Proven<Differences<types.UserPoolReplicaOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserPoolReplicaInputs>, import('../../provider/resources/user-pool-replica/outputs').UserPoolReplicaOutputs, never>>>>,
+  Proven<Differences<types.UserPoolUICustomizationArgs, ArgsOf<t.TypeOf<typeof codecs.UserPoolUICustomizationInputs>>>>,
+  Proven<Differences<types.UserPoolUICustomizationOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserPoolUICustomizationInputs>, import('../../provider/resources/user-pool-ui-customization/outputs').UserPoolUICustomizationOutputs, never>>>>,
+  Proven<Differences<types.ManagedLoginBrandingArgs, ArgsOf<t.TypeOf<typeof codecs.ManagedLoginBrandingInputs>>>>,
+  Proven<Differences<types.ManagedLoginBrandingOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.ManagedLoginBrandingInputs>, import('../../provider/resources/managed-login-branding/outputs').ManagedLoginBrandingOutputs, never>>>>,
+  Proven<Differences<types.BrandingAssetArgs, ArgsOf<t.TypeOf<typeof codecs.BrandingAsset>>>>,
+  Proven<Differences<types.BrandingAsset, ShapeOf<t.TypeOf<typeof codecs.BrandingAsset>>>>,
 ];

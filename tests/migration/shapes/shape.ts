@@ -16,6 +16,8 @@ export interface AwsInputs {
   readonly ManagedLoginTerms: Record<never, never>;
   readonly UserPoolUser: aws.cognito.UserArgs;
   readonly UserGroupMembership: aws.cognito.UserInGroupArgs;
+  readonly ManagedLoginBranding: aws.cognito.ManagedLoginBrandingArgs;
+  readonly UserPoolUICustomization: aws.cognito.UserPoolUICustomizationArgs;
 }
 
 /** What @pulumi/aws adds to the inputs of what has tags: the provider's default tags with the resource's own. */
@@ -52,6 +54,8 @@ export const AUTONAMES: Readonly<Record<Kind, string>> = {
   ManagedLoginTerms: '',
   UserPoolUser: '',
   UserGroupMembership: '',
+  ManagedLoginBranding: '',
+  UserPoolUICustomization: '',
 };
 
 /** An object as Pulumi's bridge to Terraform keeps inputs: each one notes what the bridge has filled in. */
@@ -79,6 +83,10 @@ export interface Whereabouts {
 }
 
 const regionOf = (userPoolId: string): string => userPoolId.split('_')[0] ?? '';
+
+/** The id of a customization, whose own id is that of its pool, or the pool's and a client's. */
+const customized = (separator: string, { userPoolId, id }: Whereabouts): string =>
+  [userPoolId, id.split('/')[1] ?? 'ALL'].join(separator);
 
 const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   UserPool: ({ id }) => ({
@@ -129,6 +137,16 @@ const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
     sub: '1b5d0e6c-0c5f-4c1c-9a55-0123456789ab',
   }),
   UserGroupMembership: () => ({}),
+  UserPoolUICustomization: () => ({
+    cssVersion: '20240501100000',
+    imageUrl: '',
+    creationDate: '2024-05-01T10:00:00Z',
+  }),
+  ManagedLoginBranding: ({ id }) => ({
+    managedLoginBrandingId: id,
+    settingsAll: '{"filled":{"in":true}}',
+    useCognitoProvidedValues: false,
+  }),
 };
 
 /** What stands between the pool's id and its own in an id of @pulumi/aws. */
@@ -137,10 +155,12 @@ const SEPARATORS: Partial<Record<Kind, string>> = {
   UserPoolGroup: '/',
   IdentityProvider: ':',
   UserPoolUser: '/',
+  ManagedLoginBranding: ',',
 };
 
 /** Each provider's id of a resource: what is in a pool has the pool's before its own, unless the pool has it once. */
 const idFromAws = (kind: Kind, { userPoolId, id, clientId }: Whereabouts): string => {
+  if (kind === 'UserPoolUICustomization') return customized(',', { userPoolId, id });
   if (clientId !== undefined) return `${userPoolId}:${clientId}`;
   // The provider makes up the id of a membership.
   if (kind === 'UserGroupMembership') return 'terraform-20240501100000000000000001';
@@ -150,6 +170,7 @@ const idFromAws = (kind: Kind, { userPoolId, id, clientId }: Whereabouts): strin
 
 /** CloudFormation's primary identifier. */
 const idFromNative = (kind: Kind, { userPoolId, id, clientId = 'ALL' }: Whereabouts): string => {
+  if (kind === 'UserPoolUICustomization') return customized('|', { userPoolId, id });
   if (kind === 'RiskConfiguration') return `${userPoolId}|${clientId}`;
   if (kind === 'UserPool' || kind === 'LogDelivery') return id;
   return kind === 'UserGroupMembership' ? id.replaceAll('/', '|') : `${userPoolId}|${id}`;
@@ -191,6 +212,8 @@ const NATIVE_NAMES: Readonly<Record<Kind, string>> = {
   ManagedLoginTerms: '',
   UserPoolUser: '',
   UserGroupMembership: '',
+  ManagedLoginBranding: '',
+  UserPoolUICustomization: '',
 };
 
 const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
@@ -215,6 +238,8 @@ const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   ManagedLoginTerms: ({ id }) => ({ termsId: id }),
   UserPoolUser: () => ({}),
   UserGroupMembership: () => ({}),
+  ManagedLoginBranding: ({ id }) => ({ managedLoginBrandingId: id }),
+  UserPoolUICustomization: () => ({}),
 };
 
 const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignState => {

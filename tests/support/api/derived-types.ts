@@ -1,4 +1,7 @@
 import type * as pulumi from '@pulumi/pulumi';
+import type { JsonObject } from '../../../provider/codec/json-value';
+import type { JsonObjectInput } from '../../../provider/pulumi/json-input';
+import type { FileContent } from '../../../provider/resources/shared/file-content';
 import type { FileText } from '../../../provider/resources/shared/file-text';
 import type { Duration } from '../../../provider/resources/user-pool-client/types/duration';
 
@@ -16,14 +19,30 @@ type IsFileText<V> = [V] extends [FileText] ? ([V] extends [never] ? false : tru
 /** The text of a file, or an asset. */
 type TextOrAsset = string | pulumi.asset.FileAsset | pulumi.asset.StringAsset;
 
+/** Whether a type is that of a file. */
+type IsFile<V> = [V] extends [FileContent] ? ([V] extends [never] ? false : true) : false;
+
+/** Whether a type is that of JSON. */
+type IsJson<V> = string extends keyof V
+  ? [V] extends [JsonObject]
+    ? [JsonObject] extends [V]
+      ? true
+      : false
+    : false
+  : false;
+
 /** A value in an argument: the value itself is known, its parts may be outputs. */
-type Given<V> = [V] extends [string | number | boolean]
-  ? V
-  : V extends ReadonlyArray<infer E>
-    ? pulumi.Input<Given<E>>[]
-    : string extends keyof V
-      ? { [key: string]: pulumi.Input<Given<V[keyof V]>> }
-      : ArgsOf<V>;
+type Given<V> = [V] extends [FileContent]
+  ? string | pulumi.asset.FileAsset | pulumi.asset.StringAsset
+  : IsJson<V> extends true
+    ? JsonObjectInput
+    : [V] extends [string | number | boolean]
+      ? V
+      : V extends ReadonlyArray<infer E>
+        ? pulumi.Input<Given<E>>[]
+        : string extends keyof V
+          ? { [key: string]: pulumi.Input<Given<V[keyof V]>> }
+          : ArgsOf<V>;
 
 /** An argument; `U` is undefined for an optional one, else never. */
 export type ArgumentOf<V, U extends undefined> =
@@ -31,13 +50,15 @@ export type ArgumentOf<V, U extends undefined> =
     ? pulumi.Input<number | U> | Duration | pulumi.Output<number | Duration | U>
     : IsFileText<V> extends true
       ? pulumi.Input<TextOrAsset | U>
-      : [V] extends ['V1_0' | 'LINK' | 'NONE']
-        ? V | Promise<string> | pulumi.Output<string | U> | U
-        : [V] extends [string]
-          ? string extends V
-            ? pulumi.Input<V | U>
-            : pulumi.Input<V> | ([U] extends [never] ? never : pulumi.Output<V | U>) | U
-          : pulumi.Input<Given<V> | U>;
+      : IsFile<V> extends true
+        ? pulumi.Input<Given<V> | U>
+        : [V] extends ['V1_0' | 'LINK' | 'NONE']
+          ? V | Promise<string> | pulumi.Output<string | U> | U
+          : [V] extends [string]
+            ? string extends V
+              ? pulumi.Input<V | U>
+              : pulumi.Input<V> | ([U] extends [never] ? never : pulumi.Output<V | U>) | U
+            : pulumi.Input<Given<V> | U>;
 
 /** Whether a property is optional. */
 type IsOptional<A, K extends keyof A> = Record<never, never> extends Pick<A, K> ? true : false;
@@ -54,13 +75,15 @@ export type ArgsOf<A> = {
 export type ShapeOf<V> =
   IsValidity<V> extends true
     ? number
-    : IsFileText<V> extends true
+    : true extends IsFileText<V> | IsFile<V>
       ? string
-      : [V] extends [string | number | boolean]
+      : IsJson<V> extends true
         ? V
-        : V extends ReadonlyArray<infer E>
-          ? ShapeOf<E>[]
-          : { -readonly [K in keyof V]: ShapeOf<Exclude<V[K], undefined>> };
+        : [V] extends [string | number | boolean]
+          ? V
+          : V extends ReadonlyArray<infer E>
+            ? ShapeOf<E>[]
+            : { -readonly [K in keyof V]: ShapeOf<Exclude<V[K], undefined>> };
 
 /** Outputs: the same properties, each an output; optional ones may be undefined. */
 export type OutputsOf<A> = {

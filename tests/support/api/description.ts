@@ -14,6 +14,9 @@ export type PropertyType =
   | { readonly kind: 'validity' }
   /** The text of a file; a program may give an asset. */
   | { readonly kind: 'fileText' }
+  /** A file: its bytes, or where they are; as an output its hash. */
+  | { readonly kind: 'file' }
+  | { readonly kind: 'json' }
   | { readonly kind: 'enum'; readonly name: string; readonly values: ReadonlyArray<string> }
   /** A string of which AWS has only this value so far. */
   | { readonly kind: 'literal'; readonly value: string }

@@ -82,6 +82,7 @@ class Extractor {
         if (valueType === 'FileText') return { kind: 'fileText' };
         // The words of an option of this package, named after its property.
         if (values !== undefined) return this.enumOf(values, capitalised(where), where, true);
+        if (valueType === 'FileContent') return { kind: 'file' };
         throw new Error(`${where}: a scalar of an unknown type: ${valueType}`);
       }
       case 'SetType':
@@ -96,6 +97,8 @@ class Extractor {
           ? { kind: 'object', name: this.keyedOf(keys.values.map(String), known.value, value, shape) }
           : { kind: 'map', value };
       }
+      case 'JsonType':
+        return { kind: 'json' };
       case 'StructType':
         return { kind: 'object', name: this.objectOf(known, shape, where) };
       default:

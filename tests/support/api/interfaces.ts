@@ -18,6 +18,10 @@ const shapeOf = (type: PropertyType): string => {
       return 'number';
     case 'fileText':
       return 'string';
+    case 'file':
+      return 'string';
+    case 'json':
+      return 'JsonObject';
     case 'enum':
       return type.name;
     case 'literal':
@@ -44,6 +48,10 @@ const givenOf = (type: PropertyType): string => {
       return `{ [key: string]: pulumi.Input<${givenOf(type.value)}> }`;
     case 'fileText':
       return 'string | pulumi.asset.FileAsset | pulumi.asset.StringAsset';
+    case 'file':
+      return 'string | pulumi.asset.FileAsset | pulumi.asset.StringAsset';
+    case 'json':
+      return 'JsonObjectInput';
     default:
       return shapeOf(type);
   }
@@ -236,6 +244,8 @@ export const interfaceFiles = (description: Description): ReadonlyMap<string, st
       types.flatMap(({ name }) => [name, `${name}Args`].map((one) => [one, `./${file}`] as const)),
     ),
     ['Duration', '../resources/user-pool-client/types/duration'],
+    ['JsonObject', '../codec/json-value'],
+    ['JsonObjectInput', '../pulumi/json-input'],
   ]);
   const files = new Map<string, string>();
   files.set('enums.ts', [HEADER, ...enums.map(enumText)].join('\n\n').concat('\n'));

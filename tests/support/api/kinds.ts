@@ -6,6 +6,9 @@ import { CreateOnly as IdentityProviderCreateOnly } from '../../../provider/reso
 import { LogDeliveryInputs } from '../../../provider/resources/log-delivery/inputs';
 import { LogDeliveryOutputs } from '../../../provider/resources/log-delivery/outputs';
 import { CreateOnly as LogDeliveryCreateOnly } from '../../../provider/resources/log-delivery/settings';
+import { ManagedLoginBrandingInputs } from '../../../provider/resources/managed-login-branding/inputs';
+import { ManagedLoginBrandingOutputs } from '../../../provider/resources/managed-login-branding/outputs';
+import { CreateOnly as ManagedLoginBrandingCreateOnly } from '../../../provider/resources/managed-login-branding/settings';
 import { ManagedLoginTermsInputs } from '../../../provider/resources/managed-login-terms/inputs';
 import { ManagedLoginTermsOutputs } from '../../../provider/resources/managed-login-terms/outputs';
 import { CreateOnly as ManagedLoginTermsCreateOnly } from '../../../provider/resources/managed-login-terms/settings';
@@ -43,6 +46,9 @@ import {
   CreateOnly as UserPoolTriggersCreateOnly,
   UserPoolTriggersInputs,
 } from '../../../provider/resources/user-pool-triggers/settings';
+import { UserPoolUICustomizationInputs } from '../../../provider/resources/user-pool-ui-customization/inputs';
+import { UserPoolUICustomizationOutputs } from '../../../provider/resources/user-pool-ui-customization/outputs';
+import { CreateOnly as UserPoolUICustomizationCreateOnly } from '../../../provider/resources/user-pool-ui-customization/settings';
 import { UserPoolUserInputs } from '../../../provider/resources/user-pool-user/inputs';
 import { UserPoolUserOutputs } from '../../../provider/resources/user-pool-user/outputs';
 import { CreateOnly as UserPoolUserCreateOnly } from '../../../provider/resources/user-pool-user/settings';
@@ -266,6 +272,33 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
       'TagResource',
       'UntagResource',
       'DeleteUserPoolReplica',
+    ],
+  },
+  {
+    name: 'UserPoolUICustomization',
+    file: 'user-pool-ui-customization',
+    inputs: UserPoolUICustomizationInputs,
+    outputs: UserPoolUICustomizationOutputs,
+    createOnly: UserPoolUICustomizationCreateOnly,
+    operations: ['SetUICustomization'],
+    calls: ['GetUICustomization', 'SetUICustomization', 'DescribeUserPool', 'DescribeUserPoolDomain'],
+  },
+  {
+    name: 'ManagedLoginBranding',
+    file: 'managed-login-branding',
+    inputs: ManagedLoginBrandingInputs,
+    outputs: ManagedLoginBrandingOutputs,
+    createOnly: ManagedLoginBrandingCreateOnly,
+    operations: ['CreateManagedLoginBranding'],
+    calls: [
+      'CreateManagedLoginBranding',
+      'DescribeManagedLoginBranding',
+      'DescribeManagedLoginBrandingByClient',
+      'UpdateManagedLoginBranding',
+      'ListUserPoolClients',
+      'DescribeUserPool',
+      'DescribeUserPoolDomain',
+      'DeleteManagedLoginBranding',
     ],
   },
 ];

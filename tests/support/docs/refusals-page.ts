@@ -5,6 +5,10 @@ import {
 } from '../../../provider/resources/identity-provider/rules';
 import { LOG_DELIVERY_POOL_RULES, LOG_DELIVERY_RULES } from '../../../provider/resources/log-delivery/rules';
 import {
+  BRANDING_POOL_RULES,
+  BRANDING_RULES,
+} from '../../../provider/resources/managed-login-branding/rules';
+import {
   TERMS_PAIR_RULES,
   TERMS_POOL_RULES,
   TERMS_RULES,
@@ -29,6 +33,10 @@ import {
   SESSION_RULES,
 } from '../../../provider/resources/user-pool-session-configuration/rules';
 import {
+  UI_CUSTOMIZATION_POOL_RULES,
+  UI_CUSTOMIZATION_RULES,
+} from '../../../provider/resources/user-pool-ui-customization/rules';
+import {
   USER_POOL_USER_POOL_RULES,
   USER_POOL_USER_RULES,
 } from '../../../provider/resources/user-pool-user/rules';
@@ -51,6 +59,8 @@ const KINDS: ReadonlyArray<readonly [kind: string, rules: ReadonlyArray<RuleText
   ['UserPoolClientSecret', [...CLIENT_SECRET_RULES, ...CLIENT_SECRET_CLIENT_RULES]],
   ['UserPoolUser', [...USER_POOL_USER_RULES, ...USER_POOL_USER_POOL_RULES]],
   ['UserGroupMembership', USER_GROUP_MEMBERSHIP_RULES],
+  ['UserPoolUICustomization', [...UI_CUSTOMIZATION_RULES, ...UI_CUSTOMIZATION_POOL_RULES]],
+  ['ManagedLoginBranding', [...BRANDING_RULES, ...BRANDING_POOL_RULES]],
 ];
 
 const isRefusal = ({ awsError, isAdvice }: RuleText): boolean =>

@@ -63,6 +63,37 @@ export type LiveGroup = Omit<GroupType, 'GroupName' | 'CreationDate' | 'LastModi
   CreationDate: number;
   LastModifiedDate: number;
 };
+/** An image of a style; its bytes are base64 text. */
+export interface LiveAsset {
+  Category: string;
+  ColorMode: string;
+  Extension: string;
+  Bytes?: string | undefined;
+  ResourceId?: string | undefined;
+}
+
+/** What GetUICustomization returns, and the image, which it does not. */
+export interface LiveUICustomization {
+  readonly ClientId: string;
+  readonly CSS?: string | undefined;
+  readonly ImageUrl?: string | undefined;
+  readonly CSSVersion: string;
+  readonly CreationDate: number;
+  readonly LastModifiedDate: number;
+  readonly image?: string | undefined;
+}
+
+/** A managed login style, and the client that no answer has. */
+export interface LiveStyle {
+  ManagedLoginBrandingId: string;
+  clientId: string;
+  UseCognitoProvidedValues: boolean;
+  Settings?: Record<string, unknown> | undefined;
+  Assets: LiveAsset[];
+  CreationDate: number;
+  LastModifiedDate: number;
+}
+
 /** What DescribeIdentityProvider returns, and what it does not. */
 export interface LiveProvider {
   UserPoolId: string;
@@ -120,6 +151,10 @@ export interface LivePool {
   readonly terms: Map<string, LiveTerms>;
   /** The secrets of each client, the oldest first. */
   readonly clientSecrets: Map<string, readonly LiveSecret[]>;
+  /** The customizations of the classic hosted UI, by client or ALL. */
+  readonly uiCustomizations: Map<string, LiveUICustomization>;
+  /** The managed login styles, by their ids. */
+  readonly styles: Map<string, LiveStyle>;
   /** The clients whose secret is not AWS's but given. */
   readonly givenSecrets: Set<string>;
 }

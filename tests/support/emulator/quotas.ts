@@ -63,6 +63,13 @@ export const QUOTAS: Readonly<Record<string, Quota>> = {
   // Nor these.
   DescribeRiskConfiguration: resourceRead,
   SetRiskConfiguration: resourceUpdate,
+  CreateManagedLoginBranding: resourceUpdate,
+  DescribeManagedLoginBranding: resourceRead,
+  DescribeManagedLoginBrandingByClient: resourceRead,
+  UpdateManagedLoginBranding: resourceUpdate,
+  DeleteManagedLoginBranding: resourceUpdate,
+  GetUICustomization: resourceRead,
+  SetUICustomization: resourceUpdate,
   DescribeUserPoolClient: clientRead,
   ListUserPoolClients: clientRead,
   CreateUserPoolClient: clientUpdate,

@@ -72,6 +72,15 @@ export interface Settings {
   riskOutlastsAddOns: boolean;
   /** How long ListUsers lags behind a change: D, "This operation is eventually consistent". */
   userListLagMs: number;
+  /**
+   * What UpdateManagedLoginBranding does to settings that its JSON leaves out: AWS "preserves existing style settings that
+   * you don't specify", which may mean members of the request or of the JSON [U].
+   */
+  styleSettingsOmitted: 'kept' | 'removed';
+  /** Whether an image at the place of a live one overwrites it: the reference of Terraform's provider says so of neither [U]. */
+  styleAssetsOverwritten: boolean;
+  /** Whether a style of Cognito's own values may have images: D no, [T] Terraform's acceptance tests yes. */
+  providedValuesWithAssets: boolean;
   /** Whether rate quotas hold (D 4.5). */
   quotas: boolean;
   /** Request paths that are tolerated though the model lacks them, e.g. `LambdaConfig.FutureTrigger`. */
@@ -112,6 +121,9 @@ export const defaultSettings: Readonly<Settings> = {
   poolRiskToldForClients: true,
   riskOutlastsAddOns: true,
   userListLagMs: 0,
+  styleSettingsOmitted: 'removed',
+  styleAssetsOverwritten: true,
+  providedValuesWithAssets: true,
   quotas: false,
   allowUnknownMembers: [],
   accountId: '123456789012',

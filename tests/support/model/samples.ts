@@ -13,6 +13,7 @@ const recipes: readonly (readonly [string, string])[] = [
   ['{##a##}', 'a'],
   ['a@', 'a'],
   ['Level', '1'],
+  ['6c0b5d0e-0c5f-4c1c-9a55-012345678', 'a'],
   ['', '1'],
   // Without a character to repeat, the text itself is the only sample.
   ['terms-of-use', ''],
@@ -64,6 +65,8 @@ export function validMinimal(shapeName: string): unknown {
       return shape.enum?.[0] ?? shortestText(shape);
     case 'integer':
       return shape.min ?? 0;
+    case 'blob':
+      return 'AA==';
     case 'boolean':
       return false;
     case 'timestamp':
@@ -114,6 +117,8 @@ export function validMaximal(shapeName: string, seed = 0): unknown {
       return longText(shape, seed);
     case 'integer':
       return shape.max ?? 1;
+    case 'blob':
+      return Buffer.alloc(64, seed).toString('base64');
     case 'boolean':
       return true;
     case 'timestamp':

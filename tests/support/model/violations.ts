@@ -1,4 +1,5 @@
 import {
+  type BlobShape,
   type IntegerShape,
   type ListShape,
   type MapShape,
@@ -67,6 +68,12 @@ function* lengths(shape: StringShape, position: Position): Generator<Broken> {
   if (odd !== undefined) yield broken(position, 'pattern', odd);
 }
 
+function* blobs({ max }: BlobShape, position: Position): Generator<Broken> {
+  yield broken(position, 'type', true);
+  // Base64 has whole groups of three bytes.
+  if (max !== undefined) yield broken(position, 'max', Buffer.alloc(max + 3).toString('base64'));
+}
+
 function* integers(shape: IntegerShape, position: Position): Generator<Broken> {
   yield broken(position, 'type', 'not a number');
   if (shape.min !== undefined) yield broken(position, 'min', shape.min - 1);
@@ -74,6 +81,8 @@ function* integers(shape: IntegerShape, position: Position): Generator<Broken> {
 }
 
 function* structures(shape: StructureShape, shapeName: string, position: Position): Generator<Broken> {
+  // Any JSON is a document.
+  if (shape.document) return;
   if (position.path !== '') yield broken(position, 'type', 'not a structure');
   const minimal = validMinimal(shapeName) as Record<string, unknown>;
   for (const [member, memberShape] of membersOf(shape)) {
@@ -148,6 +157,8 @@ function* walk(shapeName: string, position: Position): Generator<Broken> {
       return yield* texts(shape, position);
     case 'integer':
       return yield* integers(shape, position);
+    case 'blob':
+      return yield* blobs(shape, position);
     case 'boolean':
       return yield broken(position, 'type', 'maybe');
     case 'timestamp':

@@ -90,7 +90,7 @@ export function updateUserPoolClient(request: UpdateUserPoolClientRequest, conte
 
 export function deleteUserPoolClient(request: DeleteUserPoolClientRequest, context: Context) {
   const { ClientId } = clientNamed(request, context);
-  const { clients, clientSecrets, riskConfigurations, terms } = context.store.pool(
+  const { clients, clientSecrets, riskConfigurations, styles, terms } = context.store.pool(
     context.region,
     request.UserPoolId,
   );
@@ -99,6 +99,7 @@ export function deleteUserPoolClient(request: DeleteUserPoolClientRequest, conte
   riskConfigurations.delete(ClientId);
   for (const { TermsId } of [...terms.values()].filter((one) => one.ClientId === ClientId))
     terms.delete(TermsId);
+  for (const [id, { clientId }] of styles) if (clientId === ClientId) styles.delete(id);
   return {};
 }
 

@@ -87,6 +87,8 @@ export function createUserPool(request: CreateUserPoolRequest, context: Context)
     identityProviders: new Map(),
     logConfigurations: [],
     riskConfigurations: new Map(),
+    styles: new Map(),
+    uiCustomizations: new Map(),
   };
   refuseInvalid(pool);
   store.add(pool);

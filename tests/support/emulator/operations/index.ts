@@ -33,6 +33,13 @@ import {
 import { listUserPools } from './list-user-pools';
 import { getLogDeliveryConfiguration, setLogDeliveryConfiguration } from './log-delivery';
 import {
+  createManagedLoginBranding,
+  deleteManagedLoginBranding,
+  describeManagedLoginBranding,
+  describeManagedLoginBrandingByClient,
+  updateManagedLoginBranding,
+} from './managed-login-branding';
+import {
   createUserPoolReplica,
   deleteUserPoolReplica,
   listUserPoolReplicas,
@@ -57,6 +64,7 @@ import {
   listTerms,
   updateTerms,
 } from './terms';
+import { getUICustomization, setUICustomization } from './ui-customization';
 import { updateUserPool } from './update-user-pool';
 import { adminAddUserToGroup, adminListGroupsForUser, adminRemoveUserFromGroup } from './user-groups';
 import {
@@ -90,6 +98,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   AdminUpdateUserAttributes: adminUpdateUserAttributes,
   CreateGroup: createGroup,
   CreateIdentityProvider: createIdentityProvider,
+  CreateManagedLoginBranding: createManagedLoginBranding,
   CreateResourceServer: createResourceServer,
   CreateTerms: createTerms,
   CreateUserPool: createUserPool,
@@ -97,6 +106,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   CreateUserPoolDomain: createUserPoolDomain,
   DeleteGroup: deleteGroup,
   DeleteIdentityProvider: deleteIdentityProvider,
+  DeleteManagedLoginBranding: deleteManagedLoginBranding,
   DeleteResourceServer: deleteResourceServer,
   DeleteTerms: deleteTerms,
   DeleteUserPool: deleteUserPool,
@@ -104,6 +114,8 @@ export const operations: Readonly<Record<string, Operation>> = {
   DeleteUserPoolClientSecret: deleteUserPoolClientSecret,
   DeleteUserPoolDomain: deleteUserPoolDomain,
   DescribeIdentityProvider: describeIdentityProvider,
+  DescribeManagedLoginBranding: describeManagedLoginBranding,
+  DescribeManagedLoginBrandingByClient: describeManagedLoginBrandingByClient,
   DescribeResourceServer: describeResourceServer,
   DescribeTerms: describeTerms,
   DescribeTermsByClient: describeTermsByClient,
@@ -112,6 +124,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   DescribeUserPoolDomain: describeUserPoolDomain,
   GetGroup: getGroup,
   GetLogDeliveryConfiguration: getLogDeliveryConfiguration,
+  GetUICustomization: getUICustomization,
   GetUserPoolMfaConfig: getUserPoolMfaConfig,
   ListIdentityProviders: listIdentityProviders,
   ListResourceServers: listResourceServers,
@@ -125,11 +138,13 @@ export const operations: Readonly<Record<string, Operation>> = {
   SetLogDeliveryConfiguration: setLogDeliveryConfiguration,
   DescribeRiskConfiguration: describeRiskConfiguration,
   SetRiskConfiguration: setRiskConfiguration,
+  SetUICustomization: setUICustomization,
   SetUserPoolMfaConfig: setUserPoolMfaConfig,
   TagResource: tagResource,
   UntagResource: untagResource,
   UpdateGroup: updateGroup,
   UpdateIdentityProvider: updateIdentityProvider,
+  UpdateManagedLoginBranding: updateManagedLoginBranding,
   UpdateResourceServer: updateResourceServer,
   UpdateTerms: updateTerms,
   UpdateUserPool: updateUserPool,

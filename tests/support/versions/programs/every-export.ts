@@ -3,9 +3,12 @@ import {
   AdvancedSecurityEnabledModeType,
   AdvancedSecurityModeType,
   AliasAttributeType,
+  AssetCategoryType,
+  AssetExtensionType,
   AttributeDataType,
   AuthFactorType,
   CognitoProvider,
+  ColorSchemeModeType,
   DefaultEmailOptionType,
   DeletionPolicy,
   DeletionProtectionType,
@@ -28,6 +31,7 @@ import {
   IssuerType,
   LogDelivery,
   MachineToMachinePool,
+  ManagedLoginBranding,
   ManagedLoginTerms,
   MessageActionType,
   Mfa,
@@ -59,6 +63,7 @@ import {
   UserPoolSessionConfiguration,
   UserPoolTierType,
   UserPoolTriggers,
+  UserPoolUICustomization,
   UserPoolUser,
   UserVerification,
   UserVerificationType,
@@ -152,6 +157,24 @@ const replica = new UserPoolReplica('replica', {
   regionName: 'us-west-2',
   skipRules: ['replica/customer-managed-key'],
 });
+const pages = new UserPoolUICustomization('pages', {
+  userPoolId: pool.id,
+  css: '.label-customizable { color: red; }',
+  imageFile: new pulumi.asset.FileAsset('./logo.png'),
+});
+const style = new ManagedLoginBranding('style', {
+  userPoolId: pool.id,
+  clientId: client.id,
+  settings: { categories: { form: { displayGraphics: true } } },
+  assets: [
+    {
+      category: AssetCategoryType.FORM_LOGO,
+      colorMode: ColorSchemeModeType.DYNAMIC,
+      extension: AssetExtensionType.PNG,
+      bytes: new pulumi.asset.FileAsset('./logo.png'),
+    },
+  ],
+});
 new UserPoolTriggers('triggers', { userPoolId: pool.id, lambdaConfig: { postConfirmation: lambdaArn } });
 
 const presets = [
@@ -184,6 +207,8 @@ const foundReplica = UserPoolReplica.get('found', found.id, 'us-west-2');
 const foundRisk = RiskConfiguration.get('found', found.id, 'client');
 const foundUser = UserPoolUser.get('found', found.id, 'ada');
 const foundMember = UserGroupMembership.get('found', found.id, 'admins', foundUser.cognitoUsername);
+const foundPages = UserPoolUICustomization.get('found', found.id);
+const foundStyle = ManagedLoginBranding.get('found', found.id, style.managedLoginBrandingId);
 const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
@@ -208,6 +233,7 @@ export const unmanaged: readonly pulumi.Output<string[]>[] = [
   ...[logs.unmanaged, foundLogs.unmanaged],
   ...[risk.unmanaged, foundRisk.unmanaged],
   ...[sessions.unmanaged, foundSessions.unmanaged],
+  ...[pages.unmanaged, foundPages.unmanaged, foundStyle.unmanaged],
 ];
 export const replicas: readonly pulumi.Output<string>[] = [replica.liveStatus, foundReplica.liveStatus];
 export const arn = async (): Promise<string | undefined> =>
