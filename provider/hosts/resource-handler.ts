@@ -78,19 +78,15 @@ export class ResourceHandler {
   }
 
   async diff(id: string, olds: PlainObject, news: PlainObject): Outcome<DiffOutcome> {
-    const adopts = own(news, 'adoptId');
-    if (adopts !== undefined && !isUnknown(adopts) && adopts !== idAtAws(id, olds, this.className)) {
+    const [at, adopts] = [idAtAws(id, olds, this.className), own(news, 'adoptId')];
+    if (adopts !== undefined && !isUnknown(adopts) && adopts !== at) {
       return fail(
         `adoptId: this resource manages ${id} already, and cannot adopt ${adopts} in its place. Remove adoptId, or declare another resource for the other.`,
       );
     }
     const origin = foreignOrigin(this.className, this.lifecycle, olds, { id });
     return origin === undefined
-      ? this.compare(
-          idAtAws(id, olds, this.className),
-          olds,
-          withKeptName(this.lifecycle.nameProperty, olds, news),
-        )
+      ? this.compare(at, olds, withKeptName(this.lifecycle.nameProperty, olds, news))
       : this.compareForeign(origin, locationOf(this.className, id, olds), olds, news);
   }
 

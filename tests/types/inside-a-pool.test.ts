@@ -12,6 +12,7 @@ import type {
   UserPoolDomainArgs,
   UserPoolGroupArgs,
   UserPoolTriggersArgs,
+  UserPoolUICustomizationArgs,
 } from '../../provider';
 import type { SettingPath } from '../../provider/codec/setting-path';
 import type { NamedKind } from '../../provider/engine/plain-definition';
@@ -39,6 +40,7 @@ import type { UserPoolDomainSettings } from '../../provider/resources/user-pool-
 import type { UserPoolGroupRule } from '../../provider/resources/user-pool-group/rules/rule';
 import type { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
 import type { UserPoolTriggersInputs } from '../../provider/resources/user-pool-triggers/settings';
+import type { UserPoolUICustomizationSettings } from '../../provider/resources/user-pool-ui-customization/settings';
 
 const text = pulumi.output('a');
 const userPoolId = text;
@@ -68,6 +70,8 @@ const checksBranding = (
   _violates: BrandingRule['violates'],
   _poolRule?: BrandingPoolRule['violates'],
 ): void => {};
+const customization = (_args: UserPoolUICustomizationArgs): void => {};
+const customizationPath = (_path: SettingPath<UserPoolUICustomizationSettings>): void => {};
 const domainPath = (_path: SettingPath<UserPoolDomainSettings>): void => {};
 const serverPath = (_path: SettingPath<ResourceServerSettings>): void => {};
 const groupPath = (_path: SettingPath<UserPoolGroupSettings>): void => {};
@@ -239,6 +243,20 @@ describe('The arguments of a managed login style', () => {
     branding({ ...style, assets: [{ category: 'FORM_LOGO' }] });
     // @ts-expect-error a style has an app client
     branding({ userPoolId });
+  });
+});
+
+describe('The arguments of a UI customization', () => {
+  it('are CSS and a file', () => {
+    customization({ userPoolId, css: text, imageFile: new pulumi.asset.FileAsset('./logo.png') });
+    customization({ userPoolId, clientId: text, imageFile: 'AAAA' });
+    customizationPath('css');
+    // @ts-expect-error it is called css
+    customization({ userPoolId, CSS: 'a' });
+    // @ts-expect-error a buffer is given in base64
+    customization({ userPoolId, imageFile: Buffer.from('a') });
+    // @ts-expect-error it is called imageFile
+    customizationPath('image');
   });
 });
 
