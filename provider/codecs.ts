@@ -19,6 +19,8 @@ export {
   UserAuthEventLogs,
   UserNotificationLogs,
 } from './resources/log-delivery/settings';
+export { ManagedLoginTermsInputs } from './resources/managed-login-terms/inputs';
+export { ManagedLoginTermsSettings, TermsLinks } from './resources/managed-login-terms/settings';
 export { ResourceServerInputs } from './resources/resource-server/inputs';
 export { ResourceServerScope, ResourceServerSettings } from './resources/resource-server/settings';
 export { RiskConfigurationInputs } from './resources/risk-configuration/inputs';
@@ -33,12 +35,16 @@ export {
   RiskConfigurationSettings,
   RiskExceptionConfiguration,
 } from './resources/risk-configuration/settings';
+export { UserGroupMembershipInputs } from './resources/user-group-membership/inputs';
+export { UserGroupMembershipSettings } from './resources/user-group-membership/settings';
 export * from './resources/user-pool/codecs';
 export { UserPoolClientInputs } from './resources/user-pool-client/inputs';
 export { UserPoolClientSettings } from './resources/user-pool-client/settings';
 export { AnalyticsConfiguration } from './resources/user-pool-client/types/analytics-configuration';
 export { RefreshTokenRotation } from './resources/user-pool-client/types/refresh-token-rotation';
 export { TokenValidityUnits } from './resources/user-pool-client/types/token-validity-units';
+export { UserPoolClientSecretInputs } from './resources/user-pool-client-secret/inputs';
+export { UserPoolClientSecretSettings } from './resources/user-pool-client-secret/settings';
 export { UserPoolDomainInputs } from './resources/user-pool-domain/inputs';
 export {
   CustomDomainConfig,
@@ -56,3 +62,6 @@ export {
   UserPoolSessionConfigurationSettings,
 } from './resources/user-pool-session-configuration/settings';
 export { UserPoolTriggersInputs, UserPoolTriggersSettings } from './resources/user-pool-triggers/settings';
+export { UserPoolUserInputs } from './resources/user-pool-user/inputs';
+export { UserPoolUserSettings } from './resources/user-pool-user/settings';
+export { UserAttributes } from './resources/user-pool-user/types/user-attributes';

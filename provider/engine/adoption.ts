@@ -1,11 +1,11 @@
 import { deleteIn } from '../codec/object-path';
-import type { PlainObject } from '../codec/plain-object';
+import { own, type PlainObject } from '../codec/plain-object';
 import { holdsUnknown } from '../codec/unknown';
 import { adoptionMessage, keptName, refusal, withArticle } from './adoption-message';
 import type { LiveResource, Location } from './identity';
 import { isEmptyPlan } from './reconcile';
 import type { ResourceDefinition } from './resource-definition';
-import type { CreatePreview } from './resource-lifecycle';
+import type { Context, CreatePreview } from './resource-lifecycle';
 import { comparableSettings } from './state';
 
 /** The error for a create whose name is taken. */
@@ -45,6 +45,22 @@ export const adoptionInputs = (
   inputs: PlainObject,
 ): PlainObject => secrets.reduce((all, path) => deleteIn(all, path.split('.')), inputs);
 
+/**
+ * The refusal of an adoption by another name of the resource, such as the e-mail address of a user: the state is compared
+ * with the id that AWS has. A takeover has the id of the other provider.
+ */
+export const hasAnotherId = <L extends LiveResource, C>(
+  { noun }: Pick<ResourceDefinition<L, C>, 'noun'>,
+  { isInPlace }: Pick<Context, 'isInPlace'>,
+  live: L,
+  inputs: PlainObject,
+): string | undefined => {
+  const adopted = own(inputs, 'adoptId');
+  return isInPlace === true || adopted === live.id
+    ? undefined
+    : `the id of the ${noun} ${String(adopted)} is ${JSON.stringify(live.id)}: give that as adoptId`;
+};
+
 /** Why a live resource cannot be adopted with the declared settings; undefined if it can. */
 export const cannotAdopt = <L extends LiveResource, C>(
   definition: ResourceDefinition<L, C>,
@@ -66,7 +82,7 @@ export const previewAdoption = <L extends LiveResource, C>(
   live: L,
   inputs: PlainObject,
 ): CreatePreview => {
-  const { noun, nameProperty, merge, plan, adoptionDetails, waiting } = definition;
+  const { noun, nameProperty, merge, plan, adoptionDetails, adoptionRemark, waiting } = definition;
   const refused = cannotAdopt(definition, live, inputs);
   if (refused !== undefined) return refusal(refused);
   const filledInputs = nameProperty === undefined ? {} : keptName(nameProperty, inputs, live.settings);
@@ -79,9 +95,12 @@ export const previewAdoption = <L extends LiveResource, C>(
   const left = { ...merge, unmanagedPaths: () => unmanaged.filter((path) => !implied.has(path)) };
   const preview = adoptionMessage({ noun, id: live.id }, left, declared, settings, more);
   const remark = waiting?.remark(live);
+  const unset = adoptionRemark?.(declared);
+  const { summary = '', message = '' } = preview;
   return {
     ...preview,
     filledInputs,
-    ...(remark !== undefined && { message: `${preview.message}\n${remark}` }),
+    ...(unset !== undefined && { summary: `${summary} ${unset}` }),
+    message: [message, unset, remark].filter((line) => line !== undefined).join('\n'),
   };
 };

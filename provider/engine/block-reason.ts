@@ -2,7 +2,7 @@ import { own, type PlainObject } from '../codec/plain-object';
 import { isUnknown } from '../codec/unknown';
 import { formatFailure } from '../codec/validation-failure';
 import { movesRegion } from './diff-result';
-import { type Identity, type LiveResource, locationFrom, resourceKey } from './identity';
+import { type Identity, type LiveResource, locationFrom, namesOfId, resourceKey } from './identity';
 import type { previewCreateOf } from './preview-create';
 import type { ResourceDefinition } from './resource-definition';
 import type { ResourceLifecycle } from './resource-lifecycle';
@@ -15,7 +15,7 @@ const keepsName = <L extends LiveResource>(
 ): boolean =>
   identity.by === 'name' &&
   !movesRegion(olds, news) &&
-  ['userPoolId', identity.property].every((name) => {
+  ['userPoolId', ...namesOfId(identity)].every((name) => {
     const value = own(news, name);
     return !isUnknown(value) && value === own(olds, name);
   });

@@ -21,12 +21,13 @@ export const judgedByPool = async (
 ): Promise<PoolVerdict> => {
   if (judgePool === undefined) return { failures: [], warnings: [] };
   if (canonical(olds) === canonical(news)) {
-    const { failures, warnings } = await judgePool(news, declared, () => Promise.resolve(undefined));
+    const { failures, warnings } = await judgePool(news, declared, () => Promise.resolve(undefined), olds);
     return { failures: [], warnings: [...failures.map(formatFailure), ...warnings] };
   }
-  return judgePool(news, declared, async () => {
+  const connect = async () => {
     if (isUnknown(own(news, 'region'))) return undefined;
     const context = await connection.contextOf('', news);
     return E.isRight(context) ? context.right.cognito : undefined;
-  });
+  };
+  return judgePool(news, declared, connect, olds);
 };

@@ -1,5 +1,6 @@
 import { regionOfId } from '../aws/endpoints';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
+import { membershipId } from '../resources/user-group-membership/id';
 import { ALL_CLIENTS } from './all-clients';
 
 /** The location of a resource that another provider created. */
@@ -19,16 +20,20 @@ const COMPOSITE = /^([a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+)[|:](.+)$/s;
 /** Whether an id has another provider's composite form. */
 export const isComposite = (id: string): boolean => COMPOSITE.test(id);
 
-/** @pulumi/aws separates the pool and the name of a group by a slash, which a name may contain too. */
-const GROUP = /^[a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+\/(.+)$/s;
+/** @pulumi/aws separates the pool and the name of a group or a user by a slash, which a name may contain too. */
+const NAMED = /^[a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+\/(.+)$/s;
+
+const MEMBERSHIP = ['userPoolId', 'groupName', 'username'];
 
 /** The properties that hold an id in the state; checked because an identifier may itself look composite. */
-const TELL = ['clientId', 'identifier', 'domain', 'groupName', 'providerName', 'regionName'];
+const TELL = ['clientId', 'identifier', 'domain', 'groupName', 'providerName', 'username', 'regionName'];
 
-/** The name of a group in an id, if the state, ours or the other provider's, has it under that name. */
-const groupIn = (id: string, state: PlainObject): string | undefined => {
-  const [, name] = GROUP.exec(id) ?? [];
-  return ['groupName', 'name'].some((property) => own(state, property) === name) ? name : undefined;
+/** The name of a group or a user in an id, if the state, ours or the other provider's, has it under that name. */
+const nameIn = (id: string, state: PlainObject): string | undefined => {
+  const [, name] = NAMED.exec(id) ?? [];
+  return ['groupName', 'name', 'username'].some((property) => own(state, property) === name)
+    ? name
+    : undefined;
 };
 
 /**
@@ -42,7 +47,10 @@ export const idAtAws = (className: string, id: string, state: PlainObject): stri
     const [, pool = id, client = ALL_CLIENTS] = OF_POOL_OR_CLIENT.exec(id) ?? [];
     return client === ALL_CLIENTS ? pool : `${pool}/${client}`;
   }
-  const [, , inner = groupIn(id, state)] = COMPOSITE.exec(id) ?? [];
+  // @pulumi/aws makes up an id for it.
+  if (className === 'UserGroupMembership' && MEMBERSHIP.every((name) => ownText(state, name) !== ''))
+    return membershipId(state);
+  const [, , inner = nameIn(id, state)] = COMPOSITE.exec(id) ?? [];
   return inner === undefined || TELL.some((name) => own(state, name) === id) ? id : inner;
 };
 

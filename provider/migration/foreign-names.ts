@@ -1,3 +1,5 @@
+import { TermsLinks } from '../resources/managed-login-terms/settings';
+
 /** A property path in another provider and in this package. */
 export interface ForeignName {
   readonly theirs: string;
@@ -23,6 +25,12 @@ const CLIENT = renamed({
   allowedOauthFlowsUserPoolClient: 'allowedOAuthFlowsUserPoolClient',
   allowedOauthScopes: 'allowedOAuthScopes',
 });
+
+/** The languages of AWS::Cognito::Terms, which are AWS's keys of the map. */
+const LINKS = Object.entries(TermsLinks.fields).map(([name, { options }]) => ({
+  theirs: `links.${options.api}`,
+  ours: `links.${name}`,
+}));
 
 /** The properties of UserPoolProps and PasswordPolicy in aws-cdk-lib 2. */
 const CDK_POOL = renamed({
@@ -107,4 +115,8 @@ export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
       'riskExceptionConfiguration.skippedIpRangeList': 'riskExceptionConfiguration.skippedIPRangeList',
     }),
   },
+  // @pulumi/aws has none.
+  ManagedLoginTerms: { aws: [], awsNative: LINKS },
+  UserPoolUser: { aws: renamed({ attributes: 'userAttributes' }), awsNative: [] },
+  UserGroupMembership: { aws: [], awsNative: [] },
 };

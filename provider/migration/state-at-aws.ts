@@ -23,6 +23,7 @@ export const stateAtAws = (
       ['region', region],
       ['clientSecret', own(properties, 'clientSecret')],
       ...(key === undefined ? [] : [[key, at] as const]),
+      ...(lifecycle.compositeId?.names ?? []).map((name) => [name, own(properties, name)] as const),
     ]),
   };
 };

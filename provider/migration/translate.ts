@@ -5,6 +5,7 @@ import { FOREIGN_NAMES, type ForeignName } from './foreign-names';
 import { BLOCK_NAMES, withBlock } from './identity-provider';
 import { LOG_CONFIGURATIONS, SOURCES, withSources } from './log-configurations';
 import type { Origin } from './origin';
+import { withAttributes } from './user-attributes';
 
 /** A provider's own names for the properties of a kind. */
 const renamedBy = (origin: Origin, className: string): ReadonlyArray<ForeignName> => {
@@ -75,5 +76,6 @@ export const translate = (origin: Origin, className: string, inputs: PlainObject
     },
     withAllTags(withFactors(withSources(withoutAllClients(given(inputs))))),
   );
+  if (className === 'UserPoolUser') return withAttributes(renamed);
   return className === 'IdentityProvider' ? withBlock(renamed) : renamed;
 };

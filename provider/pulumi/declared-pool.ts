@@ -6,6 +6,9 @@ import { POOL } from '../engine/reserved-inputs';
 interface Declared {
   readonly userPoolTier?: unknown;
   readonly userPoolAddOns?: unknown;
+  readonly policies?: unknown;
+  readonly usernameAttributes?: unknown;
+  readonly aliasAttributes?: unknown;
   readonly keyConfiguration?: unknown;
   readonly issuerConfiguration?: unknown;
   readonly schema?: unknown;
@@ -24,14 +27,26 @@ const part = (fact: string, argument: unknown, name: string): object =>
 /** Records the settings of a pool that rules of the resources in it look at. */
 export const rememberPool = (
   id: pulumi.Output<string>,
-  { userPoolTier, userPoolAddOns, keyConfiguration, issuerConfiguration, schema, adoptId }: Declared,
+  {
+    userPoolTier,
+    userPoolAddOns,
+    policies,
+    keyConfiguration,
+    issuerConfiguration,
+    adoptId,
+    ...others
+  }: Declared,
 ): void => {
+  const { usernameAttributes, aliasAttributes, schema } = others;
   declared.set(id, {
     ...(userPoolTier !== undefined && { userPoolTier }),
     ...part('advancedSecurityMode', userPoolAddOns, 'advancedSecurityMode'),
+    ...part('passwordPolicy', policies, 'passwordPolicy'),
     ...part('keyType', keyConfiguration, 'keyType'),
     ...part('kmsKeyArn', keyConfiguration, 'kmsKeyArn'),
     ...part('issuerType', issuerConfiguration, 'type'),
+    ...(usernameAttributes !== undefined && { usernameAttributes }),
+    ...(aliasAttributes !== undefined && { aliasAttributes }),
     ...(schema !== undefined && { schema }),
     ...(adoptId !== undefined && { isAdopted: true }),
   });

@@ -73,6 +73,14 @@ export const DefaultEmailOptionType = {
 /** A value of AWS's `DefaultEmailOptionType`. */
 export type DefaultEmailOptionType = (typeof DefaultEmailOptionType)[keyof typeof DefaultEmailOptionType];
 
+/** The values of `DeletionPolicy`. */
+export const DeletionPolicy = {
+  RETAIN: 'RETAIN',
+  DELETE: 'DELETE',
+} as const;
+/** A value of `DeletionPolicy`. */
+export type DeletionPolicy = (typeof DeletionPolicy)[keyof typeof DeletionPolicy];
+
 /** The values of AWS's `DeletionProtectionType`. */
 export const DeletionProtectionType = {
   ACTIVE: 'ACTIVE',
@@ -80,6 +88,14 @@ export const DeletionProtectionType = {
 } as const;
 /** A value of AWS's `DeletionProtectionType`. */
 export type DeletionProtectionType = (typeof DeletionProtectionType)[keyof typeof DeletionProtectionType];
+
+/** The values of AWS's `DeliveryMediumType`. */
+export const DeliveryMediumType = {
+  SMS: 'SMS',
+  EMAIL: 'EMAIL',
+} as const;
+/** A value of AWS's `DeliveryMediumType`. */
+export type DeliveryMediumType = (typeof DeliveryMediumType)[keyof typeof DeliveryMediumType];
 
 /** The values of AWS's `EmailSendingAccountType`. */
 export const EmailSendingAccountType = {
@@ -151,6 +167,14 @@ export const IssuerType = {
 /** A value of AWS's `IssuerType`. */
 export type IssuerType = (typeof IssuerType)[keyof typeof IssuerType];
 
+/** The values of AWS's `MessageActionType`. */
+export const MessageActionType = {
+  RESEND: 'RESEND',
+  SUPPRESS: 'SUPPRESS',
+} as const;
+/** A value of AWS's `MessageActionType`. */
+export type MessageActionType = (typeof MessageActionType)[keyof typeof MessageActionType];
+
 /** The values of AWS's `OAuthFlowType`. */
 export const OAuthFlowType = {
   code: 'code',
@@ -177,6 +201,14 @@ export const PreventUserExistenceErrorTypes = {
 /** A value of AWS's `PreventUserExistenceErrorTypes`. */
 export type PreventUserExistenceErrorTypes = (typeof PreventUserExistenceErrorTypes)[keyof typeof PreventUserExistenceErrorTypes];
 
+/** The values of `ReadWith`. */
+export const ReadWith = {
+  ListUsers: 'ListUsers',
+  AdminGetUser: 'AdminGetUser',
+} as const;
+/** A value of `ReadWith`. */
+export type ReadWith = (typeof ReadWith)[keyof typeof ReadWith];
+
 /** The values of AWS's `RecoveryOptionNameType`. */
 export const RecoveryOptionNameType = {
   verified_email: 'verified_email',
@@ -202,6 +234,14 @@ export const StatusType = {
 } as const;
 /** A value of AWS's `StatusType`. */
 export type StatusType = (typeof StatusType)[keyof typeof StatusType];
+
+/** The values of AWS's `TermsNameType`. */
+export const TermsNameType = {
+  'terms-of-use': 'terms-of-use',
+  'privacy-policy': 'privacy-policy',
+} as const;
+/** A value of AWS's `TermsNameType`. */
+export type TermsNameType = (typeof TermsNameType)[keyof typeof TermsNameType];
 
 /** The values of AWS's `TimeUnitsType`. */
 export const TimeUnitsType = {

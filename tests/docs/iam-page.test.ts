@@ -112,7 +112,21 @@ describe('The IAM policy', () => {
       compromisedCredentialsRiskConfiguration: { actions: { eventAction } },
     });
     await live('RiskConfiguration', leaked('BLOCK'), leaked('NO_ACTION'));
+    const ada = { ...inside, username: 'ada', password: 'Hunter22!hush' };
+    await live(
+      'UserPoolUser',
+      { ...ada, enabled: false, userAttributes: { name: 'Ada', nickname: 'A' } },
+      { ...ada, userAttributes: { name: 'Countess' }, deletionPolicy: 'DELETE' },
+    );
+    await pools.sendRaw('AdminCreateUser', { UserPoolId: pool.id, Username: 'bob' });
+    const membership = { ...inside, groupName: 'staff', username: 'bob' };
+    await live('UserGroupMembership', membership, membership);
     const clients = await pools.other('UserPoolClient');
+    const confidential = await clients.create({ ...inside, clientName: 'd', generateSecret: true });
+    const secret = { ...inside, clientId: confidential.id };
+    await live('UserPoolClientSecret', secret, secret);
+    const terms = { ...secret, termsName: 'terms-of-use', links: { default: 'https://a.example' } };
+    await live('ManagedLoginTerms', terms, { ...terms, links: { default: 'https://b.example' } });
     const client = await clients.create({ ...inside, clientName: 'c' });
     await during('preview', () => clients.inputs({ ...inside, adoptId: client.id }));
     await callFunctions(pool.id, client.id);

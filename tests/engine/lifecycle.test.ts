@@ -397,6 +397,43 @@ describe('The lifecycle of a kind', () => {
       match(messageOf(await of().update(things.context(), 'a', ASKED, ASKED)()), /denied/);
     });
 
+    describe('after a change that its kind makes before', () => {
+      const beforeUpdate: Definition['beforeUpdate'] = (_, { id }, olds, news) => {
+        const { size } = news;
+        if (size === own(olds, 'size')) return TE.right(olds);
+        const live = { ...things.live.get(id)?.settings, size };
+        things.live.set(id, { id, settings: live });
+        things.sent.push('before');
+        return TE.right({ ...olds, size });
+      };
+      const grown = { ...ASKED, size: 'large' };
+      const stateIn = (
+        result: E.Either<{ readonly partialState?: { readonly state: PlainObject } }, unknown>,
+      ) => (E.isLeft(result) ? result.left.partialState?.state : undefined);
+      beforeEach(() => put('a', { note: 'x', size: 'small' }));
+
+      it('and reads the resource only after that', async () => {
+        const result = await of({ beforeUpdate }).update(things.context(), 'a', ASKED, grown)();
+        equal(E.isRight(result) && result.right.state['size'], 'large');
+        deepEqual(things.sent.slice(0, 2), ['before', 'get']);
+      });
+
+      it('and has that change in the state where nothing can be read after it', async () => {
+        things.fails.set('get', failure('Refused', 'denied'));
+        const failed = await of({ beforeUpdate }).update(things.context(), 'a', ASKED, grown)();
+        match(messageOf(failed), /denied/);
+        equal(stateIn(failed)?.['size'], 'large');
+      });
+
+      it('and keeps the state as it was where the kind changes nothing, or fails', async () => {
+        things.fails.set('get', failure('Refused', 'denied'));
+        equal(stateIn(await of({ beforeUpdate }).update(things.context(), 'a', ASKED, ASKED)()), undefined);
+        const fails = { beforeUpdate: () => TE.left({ message: 'not now' }) };
+        const failed = await of(fails).update(things.context(), 'a', ASKED, grown)();
+        deepEqual([messageOf(failed), stateIn(failed)], ['not now', undefined]);
+      });
+    });
+
     it('and keeps what was declared before or is now where it fails, so that the next update goes on', async () => {
       put('a', { note: 'x', words: ['one'] });
       things.fails.set('update', failure('Refused', 'denied'));
@@ -570,6 +607,26 @@ describe('The lifecycle of a kind', () => {
       deepEqual(await preview({}, { ...ASKED, name: UNKNOWN }), {});
       deepEqual(await preview({}, { ...ASKED, userPoolId: UNKNOWN }), {});
       deepEqual(things.sent, []);
+    });
+
+    it('a create by id as its kind does, but for an adoption', async () => {
+      const refused = { failures: [{ path: 'note', reason: 'no' }] };
+      const identity: Identity<Thing> = {
+        by: 'id',
+        nameProperty: 'name',
+        findCreatedSince: () => TE.right([]),
+        matchesRequest: () => true,
+      };
+      const previewNew: Definition['previewNew'] =
+        (_, { note }) =>
+        async () =>
+          note === 'bad' ? refused.failures : [];
+      const preview = (inputs: PlainObject) =>
+        previewCreateOf(things.definition({ identity, previewNew }))(things.context(), inputs)();
+      deepEqual(await preview({ ...ASKED, note: 'bad' }), refused);
+      deepEqual(await preview({ ...ASKED, note: 'good' }), {});
+      put('a', {});
+      deepEqual((await preview({ ...ASKED, note: 'bad', adoptId: 'a' })).failures, undefined);
     });
 
     it('a create by id without a look at AWS', async () => {

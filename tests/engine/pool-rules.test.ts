@@ -32,6 +32,9 @@ const ACTIVE: Rule<WithPool<Guard>> = {
 
 const judge = judgeOf([PLUS, ACTIVE]);
 
+/** The same rules, of settings that AWS looks at only when they are set. */
+const judgeChange = judgeOf([PLUS, ACTIVE].map((rule) => ({ ...rule, isOnChange: true as const })));
+
 const POOL = { userPoolId: 'eu-west-1_AbCdEfGhI' };
 
 /** A service with this pool, and the requests that it has received. */
@@ -129,6 +132,20 @@ describe('The rules between a resource and its pool', () => {
     equal(sent.length, 0);
     await judge({ ...POOL, isOn: true }, undefined, pool);
     deepEqual(sent, [['DescribeUserPool', { UserPoolId: POOL.userPoolId }]]);
+  });
+
+  it('are checked again for properties that stay as they were, unless the pool decides only when they are set', async () => {
+    const pool = withPool({ UserPoolTier: 'LITE' });
+    const both = ['guard/plus', 'guard/active'];
+    const news = { ...POOL, isOn: true, name: 'new' };
+    const unchanged = { ...POOL, isOn: true, name: 'old' };
+    deepEqual(ids(await judge(news, undefined, pool, unchanged)), both);
+    deepEqual(ids(await judgeChange(news, undefined, pool, unchanged)), []);
+    deepEqual(ids(await judgeChange(news, undefined, pool, { ...news, isOn: false })), both);
+    deepEqual(
+      ids(await judgeChange(news, undefined, pool, { ...news, userPoolId: 'eu-west-1_Other' })),
+      both,
+    );
   });
 
   it('are skipped by their ids, one by one', async () => {

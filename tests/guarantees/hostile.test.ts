@@ -1,12 +1,16 @@
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { IdentityProviderInputs } from '../../provider/resources/identity-provider/inputs';
 import { LogDeliveryInputs } from '../../provider/resources/log-delivery/inputs';
+import { ManagedLoginTermsInputs } from '../../provider/resources/managed-login-terms/inputs';
 import { RiskConfigurationInputs } from '../../provider/resources/risk-configuration/inputs';
+import { UserGroupMembershipInputs } from '../../provider/resources/user-group-membership/inputs';
 import { UserPoolInputs } from '../../provider/resources/user-pool/inputs';
 import { UserPoolClientInputs } from '../../provider/resources/user-pool-client/inputs';
+import { UserPoolClientSecretInputs } from '../../provider/resources/user-pool-client-secret/inputs';
 import { UserPoolGroupInputs } from '../../provider/resources/user-pool-group/inputs';
 import { UserPoolReplicaInputs } from '../../provider/resources/user-pool-replica/inputs';
 import { UserPoolSessionConfigurationInputs } from '../../provider/resources/user-pool-session-configuration/inputs';
+import { UserPoolUserInputs } from '../../provider/resources/user-pool-user/inputs';
 import { ROWS } from '../lifecycle/properties';
 import { merge, put } from '../lifecycle/tree';
 import { createPool, openClients } from './client/client-harness';
@@ -231,6 +235,119 @@ hostileSuite({
       compromisedCredentialsRiskConfiguration: { actions: { eventAction: UNKNOWN } },
     },
     'a range': { userPoolId: UNKNOWN, riskExceptionConfiguration: { blockedIPRangeList: [UNKNOWN] } },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+hostileSuite({
+  name: 'a client secret',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id } = await pools.create({});
+    const clients = await pools.other('UserPoolClient');
+    const client = await clients.create({ userPoolId: id, clientName: 'backend', generateSecret: true });
+    const harness = await pools.other('UserPoolClientSecret');
+    harness.base = { userPoolId: id, clientId: client.id, region: REGION };
+    return harness;
+  },
+  inputs: UserPoolClientSecretInputs,
+  deployed: [{ clientSecret: 'OwnSecretOwnSecretOwnSecret0' }],
+  valid: [{}, { clientSecret: 'OwnSecretOwnSecretOwnSecret1' }],
+  refusals:
+    /^(adoptId: |clientId: the app client \S+ of the pool \S+ does not exist|clientSecret: cannot be declared together)|has two secrets already/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'a client': { clientId: UNKNOWN },
+    'a secret': { clientSecret: UNKNOWN, skipRules: ['client-secret/at-most-two'] },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+const TERMS = { termsName: 'terms-of-use', links: { default: 'https://example.com/terms' } };
+
+hostileSuite({
+  name: 'a terms document',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id } = await pools.create({});
+    const clients = await pools.other('UserPoolClient');
+    const client = await clients.create({ userPoolId: id, clientName: 'web' });
+    const harness = await pools.other('ManagedLoginTerms');
+    harness.base = { userPoolId: id, clientId: client.id, ...TERMS, region: REGION };
+    return harness;
+  },
+  inputs: ManagedLoginTermsInputs,
+  deployed: [{}],
+  valid: [
+    { termsName: 'privacy-policy' },
+    { links: { german: 'https://example.com/de/terms' } },
+    { termsSource: 'LINK', enforcement: 'NONE' },
+  ],
+  refusals:
+    /^(adoptId: |links: is required|links: has no link|termsName: the app client \S+ has the terms document)/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'a client': { clientId: UNKNOWN },
+    'the name': { termsName: UNKNOWN },
+    'all links': { termsName: 'privacy-policy', links: UNKNOWN },
+    'a link': { termsName: 'privacy-policy', links: { default: UNKNOWN } },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+const ADDRESS = { email: 'ada@example.com', emailVerified: true };
+
+hostileSuite({
+  name: 'a user',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const schema = [{ name: 'team', attributeDataType: 'String', mutable: true }];
+    const { id } = await pools.create({ schema });
+    const harness = await pools.other('UserPoolUser');
+    harness.base = { userPoolId: id, region: REGION };
+    return harness;
+  },
+  inputs: UserPoolUserInputs,
+  deployed: [
+    { username: 'ada' },
+    { username: 'bob', userAttributes: ADDRESS, enabled: false },
+    { username: 'eve', userAttributes: { custom: { team: 'a' } }, clientMetadata: { a: 'b' } },
+  ],
+  valid: [
+    { userAttributes: { ...ADDRESS, name: 'Ada', updatedAt: 1_700_000_000 }, deletionPolicy: 'DELETE' },
+    { userAttributes: { phoneNumber: '+12065550100' }, desiredDeliveryMediums: ['SMS'] },
+    { validationData: { a: 'b' }, forceAliasCreation: true, readWith: 'AdminGetUser' },
+  ],
+  refusals:
+    /^(adoptId: |username: the pool \S+ has a user |This would replace the user |userAttributes\.|password: |temporaryPassword: |messageAction: )|Cognito refused Admin\w+ \(InvalidParameterException/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN, username: 'ada' },
+    'a name': { username: UNKNOWN },
+    'a password': { username: 'joe', password: UNKNOWN },
+    'an attribute': { username: 'joe', userAttributes: { email: UNKNOWN, custom: { team: UNKNOWN } } },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+hostileSuite({
+  name: 'a membership',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id: UserPoolId } = await pools.create({});
+    for (const Username of ['ada', 'bob']) await pools.sendRaw('AdminCreateUser', { UserPoolId, Username });
+    await pools.sendRaw('CreateGroup', { UserPoolId, GroupName: 'admins' });
+    const harness = await pools.other('UserGroupMembership');
+    harness.base = { userPoolId: UserPoolId, groupName: 'admins', username: 'ada', region: REGION };
+    return harness;
+  },
+  inputs: UserGroupMembershipInputs,
+  deployed: [{}],
+  valid: [{ username: 'bob' }],
+  refusals: /^(adoptId: )|(User does not exist|Group not found|the pool \S+ does not exist)/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'a user': { username: UNKNOWN },
+    'a group': { groupName: UNKNOWN },
     'what is to be adopted': { adoptId: UNKNOWN },
   },
 });

@@ -73,6 +73,18 @@ const PROGRAMS: ReadonlyArray<readonly [kind: string, path: string, program: Pla
     { userPoolId: P, riskExceptionConfiguration: { skippedIPRangeList: [`${text}/32`] } },
   ],
   ['RiskConfiguration', 'clientId', { userPoolId: P, clientId: text }],
+  [
+    'ManagedLoginTerms',
+    'links.default',
+    { userPoolId: P, clientId: 'c', termsName: 'terms-of-use', links: { default: `https://${text}/` } },
+  ],
+  ['UserPoolClientSecret', 'clientId', { userPoolId: P, clientId: text }],
+  [
+    'UserPoolUser',
+    'userAttributes.name',
+    { userPoolId: P, username: 'ada', userAttributes: { name: `Ada ${text}` } },
+  ],
+  ['UserGroupMembership', 'username', { userPoolId: P, groupName: 'admins', username: text }],
 ];
 
 describe('Pulumi’s text for an Output that was used as a string', () => {

@@ -18,6 +18,15 @@ const BASE: { readonly [kind: string]: PlainObject } = {
   UserPoolSessionConfiguration: { userPoolId: 'eu-west-1_AbCdEfGhI' },
   UserPoolReplica: { userPoolId: 'eu-west-1_AbCdEfGhI', regionName: 'us-west-2' },
   RiskConfiguration: { userPoolId: 'eu-west-1_AbCdEfGhI' },
+  UserPoolClientSecret: { userPoolId: 'eu-west-1_AbCdEfGhI', clientId: 'shop' },
+  ManagedLoginTerms: {
+    userPoolId: 'eu-west-1_AbCdEfGhI',
+    clientId: 'shop',
+    termsName: 'terms-of-use',
+    links: { default: 'https://a.example' },
+  },
+  UserPoolUser: { userPoolId: 'eu-west-1_AbCdEfGhI', username: 'ada' },
+  UserGroupMembership: { userPoolId: 'eu-west-1_AbCdEfGhI', groupName: 'admins', username: 'ada' },
 };
 
 const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: string]> = [
@@ -173,6 +182,37 @@ const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: s
     'RiskConfiguration',
     { highAction: {} },
     'highAction: is not a known property: did you mean accountTakeoverRiskConfiguration.actions.highAction?',
+  ],
+  [
+    'UserPoolClientSecret',
+    { ClientSecret: 'OwnSecretOwnSecretOwnSecret0' },
+    'ClientSecret: is not a known property: did you mean clientSecret?',
+  ],
+  [
+    'ManagedLoginTerms',
+    { links: { 'cognito:english': 'https://a.example' } },
+    'links["cognito:english"]: is not a known property: did you mean english?',
+  ],
+  [
+    'ManagedLoginTerms',
+    { links: { 'portuguese-brazil': 'https://a.example' } },
+    'links["portuguese-brazil"]: is not a known property: did you mean portugueseBrazil?',
+  ],
+  ['UserPoolUser', { attributes: {} }, 'attributes: is not a known property: did you mean userAttributes?'],
+  [
+    'UserPoolUser',
+    { userAttributes: { given_name: 'Ada' } },
+    'userAttributes.given_name: is not a known property: did you mean givenName?',
+  ],
+  [
+    'UserPoolUser',
+    { temporary_password: 'x' },
+    'temporary_password: is not a known property: did you mean temporaryPassword?',
+  ],
+  [
+    'UserGroupMembership',
+    { group_name: 'admins' },
+    'group_name: is not a known property: did you mean groupName?',
   ],
   [
     'UserPoolSessionConfiguration',

@@ -16,6 +16,10 @@ const KINDS = {
   UserPoolSessionConfiguration: {},
   UserPoolReplica: { regionName: 'us-west-2' },
   RiskConfiguration: {},
+  UserPoolClientSecret: { clientId: 'shop' },
+  ManagedLoginTerms: { clientId: 'shop', termsName: 'terms-of-use', links: { default: 'https://a.example' } },
+  UserPoolUser: { username: 'ada' },
+  UserGroupMembership: { groupName: 'admins', username: 'ada' },
 } as const;
 
 const idOf = (kind: string): string => (kind === 'UserPool' ? 'adoptId' : 'userPoolId');

@@ -12,8 +12,15 @@ export const KINDS = [
   'IdentityProvider',
   'LogDelivery',
   'RiskConfiguration',
+  'ManagedLoginTerms',
+  'UserPoolUser',
+  'UserGroupMembership',
 ] as const;
 export type Kind = (typeof KINDS)[number];
+
+/** The kinds that a provider has: @pulumi/aws has no terms documents. */
+export const kindsOf = (origin: Origin): ReadonlyArray<Kind> =>
+  origin === 'aws' ? KINDS.filter((kind) => kind !== 'ManagedLoginTerms') : KINDS;
 
 /** A resource as another provider keeps it. */
 export interface Foreign {
@@ -28,6 +35,7 @@ export interface Live {
   readonly poolId: string;
   readonly clientId: string;
   readonly secret: string;
+  readonly termsId: string;
 }
 
 /** Makes on AWS what the states tell of. */
@@ -115,7 +123,30 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
     },
     RiskExceptionConfiguration: { BlockedIPRangeList: ['192.0.2.0/24'] },
   });
+  const { Terms } = await client.createTerms({
+    UserPoolId,
+    ClientId: UserPoolClient?.ClientId,
+    TermsName: 'terms-of-use',
+    TermsSource: 'LINK',
+    Enforcement: 'NONE',
+    Links: { 'cognito:default': 'https://example.com/terms' },
+  });
+  await client.adminCreateUser({
+    UserPoolId,
+    Username: 'ada@example.com',
+    MessageAction: 'SUPPRESS',
+    UserAttributes: [
+      { Name: 'email_verified', Value: 'true' },
+      { Name: 'custom:team', Value: 'engines' },
+    ],
+  });
+  await client.adminAddUserToGroup({
+    UserPoolId,
+    GroupName: 'admins-9a0b1c2',
+    Username: 'ada@example.com',
+  });
   return {
+    termsId: Terms?.TermsId ?? '',
     poolId: UserPoolId,
     clientId: UserPoolClient?.ClientId ?? '',
     secret: UserPoolClient?.ClientSecret ?? '',
@@ -127,14 +158,14 @@ export type Origin = 'aws' | 'aws-native';
 /** The states of another provider of what is live. */
 export function foreignStates(
   origin: Origin,
-  { poolId, clientId, secret }: Live,
+  { poolId, clientId, secret, termsId }: Live,
 ): Readonly<Record<Kind, Foreign>> {
   const region = poolId.split('_')[0] ?? '';
-  const values = { POOL: poolId, CLIENT: clientId, SECRET: secret, REGION: region };
+  const values = { POOL: poolId, CLIENT: clientId, SECRET: secret, TERMS: termsId, REGION: region };
   const { source: _, ...states } = origin === 'aws' ? aws : awsNative;
   return JSON.parse(
     JSON.stringify(states).replace(
-      /POOL|CLIENT|SECRET|REGION/g,
+      /POOL|CLIENT|SECRET|TERMS|REGION/g,
       (name) => values[name as keyof typeof values],
     ),
   ) as Readonly<Record<Kind, Foreign>>;
@@ -196,6 +227,13 @@ export const PROGRAM = {
     },
     riskExceptionConfiguration: { blockedIPRangeList: ['192.0.2.0/24'] },
   },
+  ManagedLoginTerms: { termsName: 'terms-of-use', links: { default: 'https://example.com/terms' } },
+  UserPoolUser: {
+    username: 'ada@example.com',
+    userAttributes: { email: 'ada@example.com', emailVerified: true, custom: { team: 'engines' } },
+    messageAction: 'SUPPRESS',
+  },
+  UserGroupMembership: { groupName: 'admins-9a0b1c2', username: 'ada@example.com' },
 } as const;
 
 /** The names of the resources in the program. */
@@ -208,6 +246,9 @@ export const NAMES: Readonly<Record<Kind, string>> = {
   IdentityProvider: 'corp',
   LogDelivery: 'logs',
   RiskConfiguration: 'risk',
+  ManagedLoginTerms: 'terms',
+  UserPoolUser: 'ada',
+  UserGroupMembership: 'ada-is-admin',
 };
 
 const UUID = '6c0b5d0e-0c5f-4c1c-9a55-0123456789ab';
@@ -236,7 +277,7 @@ export function stackOf(
       outputs: config,
       ...(provider && { parent: stack.urn }),
     },
-    ...KINDS.map((kind) => {
+    ...kindsOf(origin).map((kind) => {
       const { type, ...rest } = states[kind];
       return {
         urn: `${prefix}::${type}::${NAMES[kind]}`,

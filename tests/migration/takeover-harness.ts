@@ -17,9 +17,12 @@ const NAMES: Readonly<Record<Kind, string>> = {
   IdentityProvider: '',
   LogDelivery: '',
   RiskConfiguration: '',
+  ManagedLoginTerms: '',
+  UserPoolUser: '',
+  UserGroupMembership: '',
 };
 
-const CHANGING = /^(?!Describe|Get|List)/;
+const CHANGING = /^(?!(?:Admin)?(?:Describe|Get|List))/;
 
 /** Operations that change something, among those asked for since the last look. */
 export const changesIn = (harness: ProviderHarness): readonly string[] =>
@@ -72,19 +75,35 @@ export class TakeoverHarness {
     return (await clients.create({ userPoolId, clientName: 'web' })).id;
   }
 
+  /** The shape of what belongs to a client, which it calls CLIENT, with one that is live. */
+  private async withClient(UserPoolId: string, shape: Shape): Promise<Shape> {
+    const request = { UserPoolId, ClientName: 'web' };
+    const { UserPoolClient } = await this.pools.sendRaw('CreateUserPoolClient', request, this.region);
+    return JSON.parse(JSON.stringify(shape).replaceAll('CLIENT', Object(UserPoolClient)['ClientId']));
+  }
+
+  /** Makes a user and a group. */
+  private async makeMember(UserPoolId: string): Promise<void> {
+    await this.pools.sendRaw('AdminCreateUser', { UserPoolId, Username: 'ada' }, this.region);
+    await this.pools.sendRaw('CreateGroup', { UserPoolId, GroupName: 'admins' }, this.region);
+  }
+
   /** Makes what a shape tells of, and gives it to the other provider. */
   async make(
     origin: Origin,
     shape: Shape,
     createPool: (userPoolId: string) => Promise<void> = async () => undefined,
   ): Promise<Managed> {
-    const { kind, program, undeclared, aws, awsNative, isOfClient } = shape;
+    const { kind, isOfClient } = shape;
     // Threat protection, of which user activity is a part, is in the PLUS tier only.
     const plus = { userPoolTier: 'PLUS', userPoolAddOns: { advancedSecurityMode: 'ENFORCED' } };
     const isOfPlus = kind === 'LogDelivery' || kind === 'RiskConfiguration';
     const pool = await this.pools.create({ schema: TEAM, ...(isOfPlus && plus) });
     await createPool(pool.id);
+    if (kind === 'UserGroupMembership') await this.makeMember(pool.id);
+    const made = kind === 'ManagedLoginTerms' ? await this.withClient(pool.id, shape) : shape;
     const clientId = isOfClient === true ? await this.newClient(pool.id) : undefined;
+    const { program, undeclared, aws = {}, awsNative } = made;
     const harness = await this.run(kind);
     const ofClient = clientId === undefined ? {} : { clientId };
     const inside = kind === 'UserPool' ? { region: this.region } : { userPoolId: pool.id, ...ofClient };
@@ -96,7 +115,7 @@ export class TakeoverHarness {
     const userPoolId = kind === 'UserPool' ? own.id : pool.id;
     const secret = own.outs['clientSecret'];
     const outputs = Object(secret).value;
-    const state = stateOf(origin, shape, {
+    const state = stateOf(origin, made, {
       userPoolId,
       id: own.id,
       clientId,
@@ -104,7 +123,7 @@ export class TakeoverHarness {
     });
     const news = { ...PROVIDER, ...(kind !== 'UserPool' && { userPoolId, ...ofClient }), ...program };
     this.pools.calls();
-    return { shape, id: own.id, state, news, own };
+    return { shape: made, id: own.id, state, news, own };
   }
 }
 

@@ -3,19 +3,35 @@ import * as pulumi from '@pulumi/pulumi';
 import {
   CognitoProvider,
   LogDelivery,
+  ManagedLoginTerms,
+  type ManagedLoginTermsArgs,
   ResourceServer,
   RiskConfiguration,
+  UserGroupMembership,
   UserPool,
   UserPoolClient,
+  UserPoolClientSecret,
   UserPoolDomain,
   UserPoolGroup,
   UserPoolReplica,
   UserPoolSessionConfiguration,
+  UserPoolUser,
 } from '../../provider';
 import { build } from './built';
 
 const P = 'us-east-1_AbCdEfGhI';
 const Q = 'us-east-1_ZyXwVuTsR';
+
+const terms = (
+  name: string,
+  given: Pick<ManagedLoginTermsArgs, 'clientId'> & Partial<ManagedLoginTermsArgs>,
+): ManagedLoginTerms =>
+  new ManagedLoginTerms(name, {
+    userPoolId: P,
+    termsName: 'terms-of-use',
+    links: { default: 'https://example.com/terms' },
+    ...given,
+  });
 
 /** What the preview of a program says is wrong. */
 const consoleOutputOf = async (
@@ -76,6 +92,28 @@ describe('One thing that two resources of a program would own', function () {
         return new UserPool('b', { adoptId: a.id });
       },
       /already manages the pool/,
+    ],
+    [
+      'one terms document of a client',
+      () => ['a', 'b'].map((name) => terms(name, { clientId: 'client1' })),
+      /^b: termsName: a of this program already manages the terms document terms-of-use/,
+    ],
+    [
+      'one terms document that is adopted too',
+      () => [
+        terms('a', { clientId: 'client1' }),
+        terms('b', { clientId: 'client1', adoptId: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff' }),
+      ],
+      /^b: termsName: a of this program already manages the terms document terms-of-use/,
+    ],
+    [
+      'a client secret that is adopted twice',
+      () =>
+        ['a', 'b'].map(
+          (name) =>
+            new UserPoolClientSecret(name, { userPoolId: P, clientId: 'client1', adoptId: 'client1--1' }),
+        ),
+      /^b: adoptId: a of this program already manages the client secret client1--1/,
     ],
     [
       'an app client that is adopted twice',
@@ -227,6 +265,42 @@ describe('One thing that two resources of a program would own', function () {
       /^b: userPoolId: a of this program already manages the risk configuration of the pool, and only one resource can/,
     ],
     [
+      'a user that is declared twice',
+      () => ['a', 'b'].map((name) => new UserPoolUser(name, { userPoolId: P, username: 'ada' })),
+      /^b: username: a of this program already manages the user ada/,
+    ],
+    [
+      'a user of a pool that is still to come',
+      () => {
+        const { id } = new UserPool('pool');
+        return ['a', 'b'].map((name) => new UserPoolUser(name, { userPoolId: id, username: 'ada' }));
+      },
+      /^b: username: a of this program already manages the user ada/,
+    ],
+    [
+      'a membership that is declared twice',
+      () =>
+        ['a', 'b'].map(
+          (name) => new UserGroupMembership(name, { userPoolId: P, groupName: 'admins', username: 'ada' }),
+        ),
+      /^b: username: a of this program already manages the membership of a user admins\/ada/,
+    ],
+    [
+      'a membership that is declared twice, once with outputs',
+      () => {
+        const userPoolId = P;
+        return ['a', 'b'].map(
+          (name) =>
+            new UserGroupMembership(name, {
+              userPoolId,
+              groupName: name === 'a' ? 'admins' : pulumi.output('admins'),
+              username: 'ada',
+            }),
+        );
+      },
+      /already manages the membership of a user admins\/ada/,
+    ],
+    [
       'a domain that is declared twice',
       () => ['a', 'b'].map((name) => new UserPoolDomain(name, { userPoolId: P, domain: 'shop' })),
       /^b: domain: a of this program already manages the domain shop/,
@@ -282,6 +356,27 @@ describe('One thing that two resources of a program would own', function () {
           RiskConfiguration.get('read', P, 'web'),
         ];
       },
+    ],
+    [
+      'of two clients, or both documents of one',
+      () => [
+        terms('a', { clientId: 'client1' }),
+        terms('b', { clientId: 'client2' }),
+        terms('c', { clientId: 'client1', termsName: 'privacy-policy' }),
+        ManagedLoginTerms.get('d', P, '6f9619ff-8b86-4d01-b42d-00cf4fc964ff'),
+      ],
+    ],
+    [
+      'of one user in two groups, and of two users in one',
+      () =>
+        [
+          ['admins', 'ada'],
+          ['staff', 'ada'],
+          ['admins', 'bob'],
+        ].map(
+          ([groupName = '', username = '']) =>
+            new UserGroupMembership(`${groupName}-${username}`, { userPoolId: P, groupName, username }),
+        ),
     ],
     [
       'of different kinds',
@@ -342,6 +437,34 @@ describe('One thing that two resources of a program would own', function () {
         return ['a', 'b'].map((name) => new UserPoolDomain(name, { userPoolId: id, domain: 'shop' }));
       },
       /^b: domain: a of this program already manages the domain shop/,
+    ],
+    [
+      'a terms document of a client in it',
+      () => {
+        const { id } = new UserPool('pool');
+        const client = new UserPoolClient('web', { userPoolId: id });
+        return ['a', 'b'].map((name) => terms(name, { userPoolId: id, clientId: client.id }));
+      },
+      /^b: termsName: a of this program already manages the terms document terms-of-use/,
+    ],
+    [
+      'a terms document of a new client, in a pool that exists',
+      () => {
+        const client = new UserPoolClient('web', { userPoolId: P });
+        return ['a', 'b'].map((name) => terms(name, { clientId: client.id }));
+      },
+      /^b: termsName: a of this program already manages the terms document terms-of-use/,
+    ],
+    [
+      'the documents of two clients in it',
+      () => {
+        const { id } = new UserPool('pool');
+        return ['a', 'b'].map((name) => {
+          const client = new UserPoolClient(`client-${name}`, { userPoolId: id });
+          return terms(name, { userPoolId: id, clientId: client.id });
+        });
+      },
+      /^$/,
     ],
     ['two identifiers in it', () => inNewPool(['api', 'web']), /^$/],
     ['an identifier that is only known later', () => inNewPool(['api', pulumi.output('api')]), /^$/],

@@ -15,6 +15,7 @@ import { creation as domainCreation } from '../../provider/resources/user-pool-d
 import { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
 import { UserPoolReplicaSettings } from '../../provider/resources/user-pool-replica/settings';
 import { UserPoolSessionConfigurationSettings } from '../../provider/resources/user-pool-session-configuration/settings';
+import { creation as userCreation } from '../../provider/resources/user-pool-user/plan';
 import { PROVIDER } from '../resources/identity-provider/rule-inputs';
 import { LOG_DELIVERY } from '../resources/log-delivery/rule-inputs';
 import { SERVER } from '../resources/resource-server/rule-inputs';
@@ -25,6 +26,7 @@ import { DOMAIN } from '../resources/user-pool-domain/rule-inputs';
 import { GROUP } from '../resources/user-pool-group/rule-inputs';
 import { REPLICA } from '../resources/user-pool-replica/rule-inputs';
 import { SESSION } from '../resources/user-pool-session-configuration/rule-inputs';
+import { USER } from '../resources/user-pool-user/rule-inputs';
 import { type Answer, emulated, post } from './emulated';
 
 const REGION = 'eu-west-1';
@@ -55,6 +57,7 @@ const UNKNOWN_HERE: Readonly<Record<string, string>> = {
   'region/identity-provider-malformed': UNREACHED,
   'risk-configuration/source-arn-identity': WORDLESS,
   'region/risk-configuration-malformed': UNREACHED,
+  'region/user-pool-user-malformed': UNREACHED,
   'identity-providers/misspelt':
     'a test of clients alone lists providers that no pool has, so that every name may be one',
 };
@@ -192,6 +195,12 @@ agree('a risk configuration', {
   pool: { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } },
 });
 
+agree('a user', {
+  rulesInput: USER,
+  operation: 'AdminCreateUser',
+  creation: userCreation,
+});
+
 agree('a session configuration', {
   rulesInput: SESSION,
   operation: 'SetUserPoolSessionConfiguration',
@@ -230,6 +239,7 @@ describe('What the emulator does not know', () => {
         ...SESSION.rules,
         ...REPLICA.rules,
         ...RISK_CONFIGURATION.rules,
+        ...USER.rules,
       ].map(({ id }) => id),
     );
     for (const id of Object.keys(UNKNOWN_HERE)) ok(ids.has(id), id);

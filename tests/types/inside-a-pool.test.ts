@@ -7,15 +7,19 @@ import type {
   CompromisedCredentialsRiskConfigurationArgs,
   IdentityProviderArgs,
   LogDeliveryArgs,
+  ManagedLoginTermsArgs,
   NotifyEmailArgs,
   ResourceServerArgs,
   RiskConfigurationArgs,
+  UserGroupMembershipArgs,
   UserPoolClientArgs,
+  UserPoolClientSecretArgs,
   UserPoolDomainArgs,
   UserPoolGroupArgs,
   UserPoolReplicaArgs,
   UserPoolSessionConfigurationArgs,
   UserPoolTriggersArgs,
+  UserPoolUserArgs,
 } from '../../provider';
 import type { SettingPath } from '../../provider/codec/setting-path';
 import type { NamedKind } from '../../provider/engine/plain-definition';
@@ -42,6 +46,11 @@ import type { UserPoolGroupSettings } from '../../provider/resources/user-pool-g
 import type { ReplicaPoolRule } from '../../provider/resources/user-pool-replica/rules/rule';
 import type { UserPoolSessionConfigurationSettings } from '../../provider/resources/user-pool-session-configuration/settings';
 import type { UserPoolTriggersInputs } from '../../provider/resources/user-pool-triggers/settings';
+import type {
+  UserPoolUserPoolRule,
+  UserPoolUserRule,
+} from '../../provider/resources/user-pool-user/rules/rule';
+import type { UserPoolUserSettings } from '../../provider/resources/user-pool-user/settings';
 
 const text = pulumi.output('a');
 const userPoolId = text;
@@ -52,6 +61,8 @@ type ServerSettings = SingletonKind<Fields<typeof Updatable>, Fields<typeof Crea
 
 /** Each compiles only with what its type says. */
 const client = (_args: UserPoolClientArgs): void => {};
+const terms = (_args: ManagedLoginTermsArgs): void => {};
+const secret = (_args: UserPoolClientSecretArgs): void => {};
 const domain = (_args: UserPoolDomainArgs): void => {};
 const server = (_args: ResourceServerArgs): void => {};
 const group = (_args: UserPoolGroupArgs): void => {};
@@ -60,6 +71,13 @@ const providerPath = (_path: SettingPath<IdentityProviderSettings>): void => {};
 const checksProvider = (
   _paths: IdentityProviderRule['paths'],
   _violates?: IdentityProviderRule['violates'],
+): void => {};
+const user = (_args: UserPoolUserArgs): void => {};
+const member = (_args: UserGroupMembershipArgs): void => {};
+const userPath = (_path: SettingPath<UserPoolUserSettings>): void => {};
+const checksUser = (
+  _paths: UserPoolUserRule['paths'],
+  _violates?: UserPoolUserPoolRule['violates'],
 ): void => {};
 const triggers = (_args: UserPoolTriggersArgs): void => {};
 const delivery = (_args: LogDeliveryArgs): void => {};
@@ -107,6 +125,9 @@ describe('The arguments of the resources in a pool', () => {
     triggers({ userPoolId, lambdaConfig: { preSignUp: text } });
     triggers({ userPoolId, lambdaConfig: pulumi.output({ preSignUp: 'a' }) });
     delivery({ userPoolId, userAuthEvents: { bucketArn: text } });
+    secret({ userPoolId, clientId: text, clientSecret: pulumi.secret(text) });
+    terms({ userPoolId, clientId: text, termsName: 'privacy-policy', links: { default: text } });
+    terms({ userPoolId, clientId: text, termsName: 'terms-of-use', links: pulumi.output({ german: 'a' }) });
     sessions({ userPoolId, userSessionTracking: 'ENABLED', tokenSession: { maxPerUser: 5 } });
     sessions({ userPoolId, tokenSession: pulumi.output({ maxPerUser: 5 }) });
     replica({ userPoolId, regionName: text, status: 'ACTIVE', userPoolTags: { team: text } });
@@ -150,6 +171,18 @@ describe('The arguments of the resources in a pool', () => {
     risk({ userPoolId, riskExceptionConfiguration: { blockedIpRangeLists: [text] } });
     // @ts-expect-error an e-mail has two texts, and this is neither
     email({ subject: text, body: text });
+    // @ts-expect-error a language has no prefix
+    terms({ userPoolId, clientId: 'a', termsName: 'terms-of-use', links: { 'cognito:default': text } });
+    // @ts-expect-error the value is called clientSecret
+    secret({ userPoolId, clientId: 'a', secret: text });
+    // @ts-expect-error it is called userAttributes
+    user({ userPoolId, username: 'ada', attributes: {} });
+    // @ts-expect-error it is called givenName
+    user({ userPoolId, username: 'ada', userAttributes: { given_name: text } });
+    // @ts-expect-error a letter is missing
+    user({ userPoolId, username: 'ada', temporaryPasword: text });
+    // @ts-expect-error a membership has no other settings
+    member({ userPoolId, groupName: 'admins', username: 'ada', precedence: 1 });
     // @ts-expect-error triggers are declared as they are instead of adopted
     triggers({ userPoolId, lambdaConfig: { preSignUp: text }, adoptId: text });
   });
@@ -177,6 +210,20 @@ describe('The arguments of the resources in a pool', () => {
     credentials({ actions: { eventAction: 'MFA_REQUIRED' } });
     // @ts-expect-error there is no such event
     credentials({ eventFilter: ['SIGN_OUT'], actions: { eventAction: 'BLOCK' } });
+    // @ts-expect-error there is no such document
+    terms({ userPoolId, clientId: 'a', termsName: 'imprint', links: { default: text } });
+    // @ts-expect-error AWS has no other source yet
+    terms({ userPoolId, clientId: 'a', termsName: 'terms-of-use', termsSource: 'FILE' });
+    // @ts-expect-error a secret is a text
+    secret({ userPoolId, clientId: 'a', clientSecret: 7 });
+    // @ts-expect-error whether it is verified is a truth
+    user({ userPoolId, username: 'ada', userAttributes: { emailVerified: 'true' } });
+    // @ts-expect-error there is no such policy
+    user({ userPoolId, username: 'ada', deletionPolicy: 'KEEP' });
+    // @ts-expect-error there is no such medium
+    user({ userPoolId, username: 'ada', desiredDeliveryMediums: ['PHONE'] });
+    // @ts-expect-error a custom attribute is a text
+    user({ userPoolId, username: 'ada', userAttributes: { custom: { rank: 1 } } });
     // @ts-expect-error there is no such version
     triggers({ userPoolId, lambdaConfig: { customSmsSender: { lambdaVersion: 'V9_0', lambdaArn: text } } });
   });
@@ -214,6 +261,18 @@ describe('The arguments of the resources in a pool', () => {
     risk({ clientId: text });
     // @ts-expect-error an action says whether users are notified
     takeover({ actions: { highAction: { eventAction: 'BLOCK' } } });
+    // @ts-expect-error a document has a name
+    terms({ userPoolId, clientId: 'a', links: { default: text } });
+    // @ts-expect-error a document is of a client
+    terms({ userPoolId, termsName: 'terms-of-use', links: { default: text } });
+    // @ts-expect-error a secret is of a client
+    secret({ userPoolId });
+    // @ts-expect-error a user is in a pool
+    user({ username: 'ada' });
+    // @ts-expect-error a membership has a user
+    member({ userPoolId, groupName: 'admins' });
+    // @ts-expect-error a membership has a group
+    member({ userPoolId, username: 'ada' });
     // @ts-expect-error triggers are of a pool
     triggers({ lambdaConfig: { preSignUp: text } });
     // @ts-expect-error triggers are at least one
@@ -261,6 +320,10 @@ describe('A misspelt setting of a resource in a pool fails the build', () => {
     // @ts-expect-error it is called preSignUp
     triggersPath('lambdaConfig.preSignup');
     groupPath('precedence');
+    userPath('userAttributes.emailVerified');
+    userPath('userAttributes.custom.team');
+    // @ts-expect-error it is called phoneNumber
+    userPath('userAttributes.phone');
     // @ts-expect-error it is called roleArn
     groupPath('role');
     expectTypeOf<SettingPath<UserPoolDomainSettings>>().not.toEqualTypeOf<string>();
@@ -280,6 +343,15 @@ describe('A misspelt setting of a resource in a pool fails the build', () => {
     checksRisk((it) => it.accountTakeoverRiskConfiguration?.actions.highestAction?.notify === true);
     // @ts-expect-error it is called userPoolTier
     checksDelivery(({ pool }) => pool.tier === 'PLUS');
+    checksUser(['username', 'password'], ({ password, pool }) =>
+      password === undefined || pool.passwordPolicy?.minimumLength === undefined
+        ? []
+        : [{ path: 'password' }],
+    );
+    // @ts-expect-error it is called userAttributes.email
+    checksUser(['email']);
+    // @ts-expect-error what it reads of the pool is misspelt
+    checksUser([], ({ pool }) => pool.passwordPolicy?.minLength === 8);
     checksServer(['scopes', 'identifier'], ({ scopes = [] }) => [
       { path: `scopes[${scopes.length}].scopeName` },
     ]);

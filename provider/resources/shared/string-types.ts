@@ -178,3 +178,20 @@ export const oauthScope = text('an OAuth scope', {
 export const tagKey = text('a tag key', { min: 1, max: 128 });
 export const tagValue = text('a tag value', { max: 256 });
 export const relyingPartyId = text('a domain name', { min: 1, max: 127 });
+
+/** A custom client secret. */
+export const clientSecret = text('a client secret', {
+  min: 24,
+  max: 64,
+  format: consisting('of letters, digits, _ and +', /^[\w+]+$/),
+  isSecret: true,
+});
+/** The name of a user: the one that the program chooses, an e-mail address, a phone number or the id that AWS generates. */
+export const username = text('a user name', {
+  min: 1,
+  max: 128,
+  format: withoutSpaces,
+});
+
+/** The name of a group. */
+export const groupName = text('a group name', { min: 1, max: 128, format: withoutSpaces });

@@ -347,6 +347,95 @@ export const RISK_CONFIGURATIONS: ReadonlyArray<Shape<'RiskConfiguration'>> = [
   },
 ];
 
+const TERMS = { termsName: 'terms-of-use', clientId: 'CLIENT' };
+const RESERVED = { termsSource: 'LINK', enforcement: 'NONE' };
+
+/** Only AWS::Cognito::Terms: @pulumi/aws has none. Its keys of the links are AWS's. */
+export const TERMS_DOCUMENTS: ReadonlyArray<Shape<'ManagedLoginTerms'>> = [
+  {
+    name: 'one link',
+    kind: 'ManagedLoginTerms',
+    program: { ...TERMS, links: { default: 'https://example.com/terms' } },
+    awsNative: { ...TERMS, ...RESERVED, links: { 'cognito:default': 'https://example.com/terms' } },
+  },
+  {
+    name: 'links in several languages',
+    kind: 'ManagedLoginTerms',
+    program: {
+      ...TERMS,
+      ...RESERVED,
+      links: {
+        default: 'https://example.com/terms',
+        portugueseBrazil: 'https://example.com/pt/terms',
+        chineseSimplified: 'https://example.com/zh/terms',
+      },
+    },
+    awsNative: {
+      ...TERMS,
+      ...RESERVED,
+      links: {
+        'cognito:chinese-simplified': 'https://example.com/zh/terms',
+        'cognito:default': 'https://example.com/terms',
+        'cognito:portuguese-brazil': 'https://example.com/pt/terms',
+      },
+    },
+  },
+];
+
+const LIST = [
+  { name: 'email', value: 'ada@example.com' },
+  { name: 'custom:team', value: 'engines' },
+  { name: 'given_name', value: 'Ada' },
+];
+
+export const USERS: ReadonlyArray<Shape<'UserPoolUser'>> = [
+  {
+    name: 'attributes',
+    kind: 'UserPoolUser',
+    program: {
+      username: 'ada',
+      userAttributes: { email: 'ada@example.com', givenName: 'Ada', custom: { team: 'engines' } },
+    },
+    aws: {
+      username: 'ada',
+      attributes: { email: 'ada@example.com', given_name: 'Ada', team: 'engines' },
+    },
+    awsNative: { username: 'ada', userAttributes: LIST },
+  },
+  {
+    name: 'a password',
+    kind: 'UserPoolUser',
+    program: { username: 'ada', password: 'hush-Hunter22!' },
+    aws: { username: 'ada', password: 'hush-Hunter22!' },
+  },
+  {
+    name: 'attributes that the program does not say, and a name with separators',
+    kind: 'UserPoolUser',
+    program: { username: 'eu-west-1_AbCdEfGhI/ada|x', messageAction: 'SUPPRESS' },
+    undeclared: { userAttributes: { email: 'ada@example.com' } },
+    aws: {
+      username: 'eu-west-1_AbCdEfGhI/ada|x',
+      messageAction: 'SUPPRESS',
+      attributes: { email: 'ada@example.com' },
+    },
+    awsNative: {
+      username: 'eu-west-1_AbCdEfGhI/ada|x',
+      messageAction: 'SUPPRESS',
+      userAttributes: LIST.slice(0, 1),
+    },
+  },
+];
+
+export const MEMBERSHIPS: ReadonlyArray<Shape<'UserGroupMembership'>> = [
+  {
+    name: 'a user and a group',
+    kind: 'UserGroupMembership',
+    program: { groupName: 'admins', username: 'ada' },
+    aws: { groupName: 'admins', username: 'ada' },
+    awsNative: { groupName: 'admins', username: 'ada' },
+  },
+];
+
 /** The shapes of all kinds inside a pool. */
 export const CHILDREN: ReadonlyArray<Shape> = [
   ...CLIENTS,
@@ -356,4 +445,7 @@ export const CHILDREN: ReadonlyArray<Shape> = [
   ...GROUPS,
   ...LOG_DELIVERIES,
   ...RISK_CONFIGURATIONS,
+  ...TERMS_DOCUMENTS,
+  ...USERS,
+  ...MEMBERSHIPS,
 ];

@@ -13,6 +13,9 @@ export interface AwsInputs {
   readonly IdentityProvider: aws.cognito.IdentityProviderArgs;
   readonly LogDelivery: aws.cognito.LogDeliveryConfigurationArgs;
   readonly RiskConfiguration: aws.cognito.RiskConfigurationArgs;
+  readonly ManagedLoginTerms: Record<never, never>;
+  readonly UserPoolUser: aws.cognito.UserArgs;
+  readonly UserGroupMembership: aws.cognito.UserInGroupArgs;
 }
 
 /** What @pulumi/aws adds to the inputs of what has tags: the provider's default tags with the resource's own. */
@@ -30,8 +33,8 @@ export interface Shape<K extends Kind = Kind> {
   readonly isOfClient?: true;
   /** What is live beside it, of which no program says anything. */
   readonly undeclared?: PlainObject;
-  /** The inputs that @pulumi/aws keeps, without the marks of Pulumi's bridge. */
-  readonly aws: pulumi.Unwrap<Partial<AwsInputs[K]>> & AllTags;
+  /** The inputs that @pulumi/aws keeps, if it has such a thing, without the marks of Pulumi's bridge. */
+  readonly aws?: pulumi.Unwrap<Partial<AwsInputs[K]>> & AllTags;
   /** The inputs that @pulumi/aws-native keeps; nothing where CloudFormation has no such thing. */
   readonly awsNative?: PlainObject;
 }
@@ -46,6 +49,9 @@ export const AUTONAMES: Readonly<Record<Kind, string>> = {
   IdentityProvider: '',
   LogDelivery: '',
   RiskConfiguration: '',
+  ManagedLoginTerms: '',
+  UserPoolUser: '',
+  UserGroupMembership: '',
 };
 
 /** An object as Pulumi's bridge to Terraform keeps inputs: each one notes what the bridge has filled in. */
@@ -112,6 +118,17 @@ const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   IdentityProvider: () => ({}),
   LogDelivery: () => ({}),
   RiskConfiguration: () => ({}),
+  ManagedLoginTerms: () => ({}),
+  UserPoolUser: () => ({
+    creationDate: '2024-05-01 10:00:00 +0000 UTC',
+    enabled: true,
+    lastModifiedDate: '2024-05-01 10:00:00 +0000 UTC',
+    mfaSettingLists: [],
+    preferredMfaSetting: '',
+    status: 'CONFIRMED',
+    sub: '1b5d0e6c-0c5f-4c1c-9a55-0123456789ab',
+  }),
+  UserGroupMembership: () => ({}),
 };
 
 /** What stands between the pool's id and its own in an id of @pulumi/aws. */
@@ -119,21 +136,26 @@ const SEPARATORS: Partial<Record<Kind, string>> = {
   ResourceServer: '|',
   UserPoolGroup: '/',
   IdentityProvider: ':',
+  UserPoolUser: '/',
 };
 
 /** Each provider's id of a resource: what is in a pool has the pool's before its own, unless the pool has it once. */
 const idFromAws = (kind: Kind, { userPoolId, id, clientId }: Whereabouts): string => {
   if (clientId !== undefined) return `${userPoolId}:${clientId}`;
+  // The provider makes up the id of a membership.
+  if (kind === 'UserGroupMembership') return 'terraform-20240501100000000000000001';
   const separator = SEPARATORS[kind];
   return separator === undefined ? id : `${userPoolId}${separator}${id}`;
 };
 
+/** CloudFormation's primary identifier. */
 const idFromNative = (kind: Kind, { userPoolId, id, clientId = 'ALL' }: Whereabouts): string => {
   if (kind === 'RiskConfiguration') return `${userPoolId}|${clientId}`;
-  return kind === 'UserPool' || kind === 'LogDelivery' ? id : `${userPoolId}|${id}`;
+  if (kind === 'UserPool' || kind === 'LogDelivery') return id;
+  return kind === 'UserGroupMembership' ? id.replaceAll('/', '|') : `${userPoolId}|${id}`;
 };
 
-const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState => {
+const fromAws = ({ kind, aws: inputs = {} }: Shape, at: Whereabouts): ForeignState => {
   const { userPoolId, clientId } = at;
   const id = idFromAws(kind, at);
   const name = AUTONAMES[kind] === '' ? {} : { name: AUTONAMES[kind] };
@@ -166,6 +188,9 @@ const NATIVE_NAMES: Readonly<Record<Kind, string>> = {
   IdentityProvider: '',
   LogDelivery: '',
   RiskConfiguration: '',
+  ManagedLoginTerms: '',
+  UserPoolUser: '',
+  UserGroupMembership: '',
 };
 
 const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
@@ -187,6 +212,9 @@ const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   // CloudFormation's Id, which is that of the pool.
   LogDelivery: ({ id }) => ({ awsId: id }),
   RiskConfiguration: () => ({}),
+  ManagedLoginTerms: ({ id }) => ({ termsId: id }),
+  UserPoolUser: () => ({}),
+  UserGroupMembership: () => ({}),
 };
 
 const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignState => {
@@ -209,3 +237,7 @@ const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignSt
 /** The state of a live resource as another provider keeps it. */
 export const stateOf = (origin: Origin, shape: Shape, at: Whereabouts): ForeignState =>
   origin === 'aws' ? fromAws(shape, at) : fromNative(shape, at);
+
+/** Whether another provider has such a thing. */
+export const isThere = (origin: Origin, { aws, awsNative }: Shape): boolean =>
+  (origin === 'aws' ? aws : awsNative) !== undefined;

@@ -31,7 +31,7 @@ export type ArgumentOf<V, U extends undefined> =
     ? pulumi.Input<number | U> | Duration | pulumi.Output<number | Duration | U>
     : IsFileText<V> extends true
       ? pulumi.Input<TextOrAsset | U>
-      : [V] extends ['V1_0']
+      : [V] extends ['V1_0' | 'LINK' | 'NONE']
         ? V | Promise<string> | pulumi.Output<string | U> | U
         : [V] extends [string]
           ? string extends V

@@ -47,6 +47,8 @@ export interface ObjectType {
 
 export interface EnumType {
   readonly name: string;
+  /** Whether it is this package's, and not AWS's. */
+  readonly isOwn?: true;
   readonly values: ReadonlyArray<string>;
 }
 

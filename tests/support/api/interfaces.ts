@@ -200,15 +200,17 @@ const importsOf = (text: string, own: ReadonlyArray<string>, from: ReadonlyMap<s
 
 const keyOf = (value: string): string => (/^[A-Za-z_]\w*$/.test(value) ? value : `'${value}'`);
 
-const enumText = ({ name, values }: EnumType): string =>
-  [
-    docOf({ text: `The values of AWS's \`${name}\`.` }, '', ''),
+const enumText = ({ name, values, isOwn }: EnumType): string => {
+  const whose = isOwn === true ? '' : "AWS's ";
+  return [
+    docOf({ text: `The values of ${whose}\`${name}\`.` }, '', ''),
     `export const ${name} = {`,
     ...values.map((value) => `  ${keyOf(value)}: '${value}',`),
     '} as const;',
-    docOf({ text: `A value of AWS's \`${name}\`.` }, '', ''),
+    docOf({ text: `A value of ${whose}\`${name}\`.` }, '', ''),
     `export type ${name} = (typeof ${name})[keyof typeof ${name}];`,
   ].join('\n');
+};
 
 /** A generated file, with the imports that its text needs from the files that export the names. */
 const fileOf = (body: string, own: ReadonlyArray<string>, from: ReadonlyMap<string, string>): string => {

@@ -6,7 +6,8 @@ export type Class = (typeof CLASSES)[number];
 
 /** When an operation is first needed: reads at preview, what takes away at a deletion. */
 export const classOf = (operation: Operation): Class => {
-  if (operation.startsWith('Delete')) return 'destroy';
+  if (/^(?:Admin)?(?:Delete|Remove)/.test(operation) && operation !== 'AdminDeleteUserAttributes')
+    return 'destroy';
   return /(?:Read|List)$/.test(CATEGORIES[operation]) ? 'preview' : 'up';
 };
 

@@ -39,6 +39,25 @@ export type LiveClient = Omit<UserPoolClientType, 'ClientId' | 'CreationDate' | 
   LastModifiedDate: number;
 };
 
+export interface LiveTerms {
+  TermsId: string;
+  UserPoolId: string;
+  ClientId: string;
+  TermsName: string;
+  TermsSource: string;
+  Enforcement: string;
+  Links: Readonly<Record<string, string>>;
+  CreationDate: number;
+  LastModifiedDate: number;
+}
+
+/** A secret of a client, with the value that no list shows. */
+export interface LiveSecret {
+  readonly ClientSecretId: string;
+  readonly ClientSecretCreateDate: number;
+  readonly value: string;
+}
+
 export type LiveGroup = Omit<GroupType, 'GroupName' | 'CreationDate' | 'LastModifiedDate'> & {
   GroupName: string;
   CreationDate: number;
@@ -65,6 +84,21 @@ export type LiveRiskConfiguration = Omit<
   'UserPoolId' | 'ClientId' | 'LastModifiedDate'
 > & { LastModifiedDate: number };
 
+/** What AWS tells of a user, and what it does not. */
+export interface LiveUser {
+  readonly Username: string;
+  /** By AWS's names, `sub` among them. */
+  attributes: Readonly<Record<string, string>>;
+  Enabled: boolean;
+  UserStatus: 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'EXTERNAL_PROVIDER';
+  readonly UserCreateDate: number;
+  UserLastModifiedDate: number;
+  /** The last passwords, the present one first, which no answer has. */
+  passwords: readonly string[];
+  /** The user as ListUsers had it before the last change; undefined for a new one. */
+  before?: Omit<LiveUser, 'before'> | undefined;
+}
+
 export interface LivePool {
   readonly region: string;
   userPool: LiveUserPool;
@@ -77,10 +111,15 @@ export interface LivePool {
   sessionConfiguration?: Omit<SetUserPoolSessionConfigurationRequest, 'UserPoolId'>;
   /** The names of the users in each group. */
   readonly groupMembers: Map<string, readonly string[]>;
+  readonly users: Map<string, LiveUser>;
   readonly identityProviders: Map<string, LiveProvider>;
   logConfigurations: readonly LogConfigurationType[];
   /** The risk configurations by client; that of the pool itself is under the empty name. */
   readonly riskConfigurations: Map<string, LiveRiskConfiguration>;
+  /** The terms documents by their ids. */
+  readonly terms: Map<string, LiveTerms>;
+  /** The secrets of each client, the oldest first. */
+  readonly clientSecrets: Map<string, readonly LiveSecret[]>;
   /** The clients whose secret is not AWS's but given. */
   readonly givenSecrets: Set<string>;
 }

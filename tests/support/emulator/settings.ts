@@ -30,6 +30,10 @@ export interface Settings {
   clientDefaultsShown: boolean;
   /** Whether a client's own secret is told again: the reference of AddUserPoolClientSecret says not, of CreateUserPoolClient nothing. */
   ownSecretTold: boolean;
+  /** Whether Describe shows a client's first secret even after it was deleted [U]; [T] floci-io/floci#345 has none promoted in its place. */
+  rotatedSecretShown: boolean;
+  /** What UpdateTerms does to links that it leaves out [U]. */
+  termsLinks: 'replaced' | 'merged';
   /** What an empty list in a request for a client is: B's "mostly absent [U]", or itself. */
   emptyClientLists: 'absent' | 'kept';
   /**
@@ -66,6 +70,8 @@ export interface Settings {
   poolRiskToldForClients: boolean;
   /** Whether risk configurations outlast a time without threat protection [U]. */
   riskOutlastsAddOns: boolean;
+  /** How long ListUsers lags behind a change: D, "This operation is eventually consistent". */
+  userListLagMs: number;
   /** Whether rate quotas hold (D 4.5). */
   quotas: boolean;
   /** Request paths that are tolerated though the model lacks them, e.g. `LambdaConfig.FutureTrigger`. */
@@ -90,6 +96,8 @@ export const defaultSettings: Readonly<Settings> = {
   downgradeAfterUse: false,
   clientDefaultsShown: true,
   ownSecretTold: true,
+  rotatedSecretShown: false,
+  termsLinks: 'replaced',
   emptyClientLists: 'absent',
   customDomainMs: 0,
   customDomainsFail: false,
@@ -103,6 +111,7 @@ export const defaultSettings: Readonly<Settings> = {
   riskWithoutAddOns: 'refused',
   poolRiskToldForClients: true,
   riskOutlastsAddOns: true,
+  userListLagMs: 0,
   quotas: false,
   allowUnknownMembers: [],
   accountId: '123456789012',

@@ -1,7 +1,7 @@
 import { showPath } from '../../../codec/path';
 import { asObject, own, ownText, type PlainObject } from '../../../codec/plain-object';
 import { apiName, type Fields } from '../../../codec/struct';
-import type { PoolFacts } from '../../../engine/pool-rules';
+import type { PoolFacts } from '../../../engine/pool-facts';
 import { STANDARD_ATTRIBUTES, STANDARD_NAMES } from '../../shared/standard-attributes';
 import { AttributeMapping } from '../types/attribute-mapping';
 import type { IdentityProviderPoolRule, Provider, RulePath } from './rule';

@@ -1,6 +1,11 @@
 import type { Context } from '../context';
 import { addCustomAttributes } from './add-custom-attributes';
 import {
+  addUserPoolClientSecret,
+  deleteUserPoolClientSecret,
+  listUserPoolClientSecrets,
+} from './client-secrets';
+import {
   createUserPoolClient,
   deleteUserPoolClient,
   describeUserPoolClient,
@@ -26,7 +31,6 @@ import {
   updateIdentityProvider,
 } from './identity-providers';
 import { listUserPools } from './list-user-pools';
-import { listUsers } from './list-users';
 import { getLogDeliveryConfiguration, setLogDeliveryConfiguration } from './log-delivery';
 import {
   createUserPoolReplica,
@@ -45,27 +49,64 @@ import { describeRiskConfiguration, setRiskConfiguration } from './risk-configur
 import { getUserPoolSessionConfiguration, setUserPoolSessionConfiguration } from './session-configuration';
 import { setUserPoolMfaConfig } from './set-user-pool-mfa-config';
 import { listTagsForResource, tagResource, untagResource } from './tags';
+import {
+  createTerms,
+  deleteTerms,
+  describeTerms,
+  describeTermsByClient,
+  listTerms,
+  updateTerms,
+} from './terms';
 import { updateUserPool } from './update-user-pool';
+import { adminAddUserToGroup, adminListGroupsForUser, adminRemoveUserFromGroup } from './user-groups';
+import {
+  adminCreateUser,
+  adminDeleteUser,
+  adminDeleteUserAttributes,
+  adminDisableUser,
+  adminEnableUser,
+  adminGetUser,
+  adminSetUserPassword,
+  adminUpdateUserAttributes,
+  listUsers,
+} from './users';
 
 /** `never`: each takes its own request type, which validation has vouched for by the time it is called. */
 type Operation = (request: never, context: Context) => object | Promise<object>;
 
 export const operations: Readonly<Record<string, Operation>> = {
   AddCustomAttributes: addCustomAttributes,
+  AddUserPoolClientSecret: addUserPoolClientSecret,
+  AdminAddUserToGroup: adminAddUserToGroup,
+  AdminCreateUser: adminCreateUser,
+  AdminDeleteUser: adminDeleteUser,
+  AdminDeleteUserAttributes: adminDeleteUserAttributes,
+  AdminDisableUser: adminDisableUser,
+  AdminEnableUser: adminEnableUser,
+  AdminGetUser: adminGetUser,
+  AdminListGroupsForUser: adminListGroupsForUser,
+  AdminRemoveUserFromGroup: adminRemoveUserFromGroup,
+  AdminSetUserPassword: adminSetUserPassword,
+  AdminUpdateUserAttributes: adminUpdateUserAttributes,
   CreateGroup: createGroup,
   CreateIdentityProvider: createIdentityProvider,
   CreateResourceServer: createResourceServer,
+  CreateTerms: createTerms,
   CreateUserPool: createUserPool,
   CreateUserPoolClient: createUserPoolClient,
   CreateUserPoolDomain: createUserPoolDomain,
   DeleteGroup: deleteGroup,
   DeleteIdentityProvider: deleteIdentityProvider,
   DeleteResourceServer: deleteResourceServer,
+  DeleteTerms: deleteTerms,
   DeleteUserPool: deleteUserPool,
   DeleteUserPoolClient: deleteUserPoolClient,
+  DeleteUserPoolClientSecret: deleteUserPoolClientSecret,
   DeleteUserPoolDomain: deleteUserPoolDomain,
   DescribeIdentityProvider: describeIdentityProvider,
   DescribeResourceServer: describeResourceServer,
+  DescribeTerms: describeTerms,
+  DescribeTermsByClient: describeTermsByClient,
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
   DescribeUserPoolDomain: describeUserPoolDomain,
@@ -75,7 +116,9 @@ export const operations: Readonly<Record<string, Operation>> = {
   ListIdentityProviders: listIdentityProviders,
   ListResourceServers: listResourceServers,
   ListTagsForResource: listTagsForResource,
+  ListTerms: listTerms,
   ListUserPoolClients: listUserPoolClients,
+  ListUserPoolClientSecrets: listUserPoolClientSecrets,
   ListUserPools: listUserPools,
   ListUsers: listUsers,
   ListUsersInGroup: listUsersInGroup,
@@ -88,6 +131,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   UpdateGroup: updateGroup,
   UpdateIdentityProvider: updateIdentityProvider,
   UpdateResourceServer: updateResourceServer,
+  UpdateTerms: updateTerms,
   UpdateUserPool: updateUserPool,
   UpdateUserPoolClient: updateUserPoolClient,
   UpdateUserPoolDomain: updateUserPoolDomain,

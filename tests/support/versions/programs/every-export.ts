@@ -7,7 +7,9 @@ import {
   AuthFactorType,
   CognitoProvider,
   DefaultEmailOptionType,
+  DeletionPolicy,
   DeletionProtectionType,
+  DeliveryMediumType,
   EmailPasswordPool,
   EmailSendingAccountType,
   EncryptionKeyType,
@@ -26,6 +28,8 @@ import {
   IssuerType,
   LogDelivery,
   MachineToMachinePool,
+  ManagedLoginTerms,
+  MessageActionType,
   Mfa,
   MfaRequiredPool,
   OAuthFlowType,
@@ -33,6 +37,7 @@ import {
   PlusTierPool,
   PreTokenGenerationLambdaVersionType,
   PreventUserExistenceErrorTypes,
+  ReadWith,
   RecoveryOptionNameType,
   ResourceServer,
   RiskConfiguration,
@@ -40,11 +45,13 @@ import {
   StatusType,
   ThreatProtection,
   TimeUnitsType,
+  UserGroupMembership,
   UsernameAttributeType,
   UserPool,
   type UserPoolArgs,
   UserPoolClient,
   type UserPoolClientArgs,
+  UserPoolClientSecret,
   UserPoolDomain,
   UserPoolGroup,
   UserPoolMfaType,
@@ -52,6 +59,7 @@ import {
   UserPoolSessionConfiguration,
   UserPoolTierType,
   UserPoolTriggers,
+  UserPoolUser,
   UserVerification,
   UserVerificationType,
   VerifiedAttributeType,
@@ -112,6 +120,29 @@ const risk = new RiskConfiguration('risk', {
   compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } },
   skipRules: ['risk-configuration/plus-tier', 'risk-configuration/threat-protection-off'],
 });
+const terms = new ManagedLoginTerms('terms', {
+  userPoolId: pool.id,
+  clientId: client.id,
+  termsName: 'terms-of-use',
+  links: { default: 'https://example.com/terms', german: pulumi.output('https://example.com/de/terms') },
+});
+const foundTerms = ManagedLoginTerms.get('found', pool.id, '6f9619ff-8b86-4d01-b42d-00cf4fc964ff');
+const next = new UserPoolClientSecret('next', { userPoolId: pool.id, clientId: client.clientId });
+const ada = new UserPoolUser('ada', {
+  userPoolId: pool.id,
+  username: 'ada@example.com',
+  password: pulumi.secret('Hunter22!hunter'),
+  userAttributes: { email: 'ada@example.com', emailVerified: true, custom: { tenant: 'a' } },
+  deletionPolicy: DeletionPolicy.DELETE,
+  readWith: ReadWith.AdminGetUser,
+  messageAction: MessageActionType.SUPPRESS,
+  desiredDeliveryMediums: [DeliveryMediumType.EMAIL],
+});
+new UserGroupMembership('ada-is-admin', {
+  userPoolId: pool.id,
+  groupName: admins.groupName,
+  username: ada.cognitoUsername,
+});
 const sessions = new UserPoolSessionConfiguration('sessions', {
   userPoolId: pool.id,
   tokenSession: { maxPerUser: 5 },
@@ -143,6 +174,7 @@ const machines = new MachineToMachinePool('machines', {
 
 const found = UserPool.get('found', 'eu-west-1_AbCdEfGhI', { provider });
 const foundClient = UserPoolClient.get('found', found.id, 'client');
+const foundSecret = UserPoolClientSecret.get('found', found.id, 'client--1760000000');
 const foundDomain = UserPoolDomain.get('found', found.id, 'shop');
 const foundApi = ResourceServer.get('found', found.id, 'orders');
 const foundGroup = UserPoolGroup.get('found', found.id, admins.groupName);
@@ -150,10 +182,19 @@ const foundLogs = LogDelivery.get('found', found.id);
 const foundSessions = UserPoolSessionConfiguration.get('found', found.id);
 const foundReplica = UserPoolReplica.get('found', found.id, 'us-west-2');
 const foundRisk = RiskConfiguration.get('found', found.id, 'client');
+const foundUser = UserPoolUser.get('found', found.id, 'ada');
+const foundMember = UserGroupMembership.get('found', found.id, 'admins', foundUser.cognitoUsername);
 const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
 export const secret: pulumi.Output<string | undefined> = client.clientSecret;
+export const links: readonly pulumi.Output<string | undefined>[] = [terms, foundTerms].map((one) =>
+  one.links.apply((found) => found?.default),
+);
+export const secrets: readonly pulumi.Output<string | undefined>[] = [
+  next.clientSecret,
+  foundSecret.creationDate,
+];
 export const redirectUri: pulumi.Output<string | undefined> = google.redirectUri;
 export const scopes: pulumi.Output<readonly string[]> = api.scopeIdentifiers;
 export const issuers: readonly pulumi.Output<string>[] = presets.map(({ issuer }) => issuer);
@@ -161,6 +202,7 @@ export const minimumLength: pulumi.Output<number | undefined> = pool.policies.ap
   (policies) => policies?.passwordPolicy?.minimumLength,
 );
 export const users: pulumi.Output<number | undefined> = live.estimatedNumberOfUsers;
+export const members = [foundMember.username, ada.sub];
 export const names = [foundClient.clientName, foundDomain.domain, foundApi.name, foundGroup.groupName];
 export const unmanaged: readonly pulumi.Output<string[]>[] = [
   ...[logs.unmanaged, foundLogs.unmanaged],
@@ -190,16 +232,20 @@ export const enums = [
   AttributeDataType,
   AuthFactorType,
   DefaultEmailOptionType,
+  DeletionPolicy,
   DeletionProtectionType,
+  DeliveryMediumType,
   EmailSendingAccountType,
   EncryptionKeyType,
   ExplicitAuthFlowsType,
   FeatureType,
   IdentityProviderTypeType,
   IssuerType,
+  MessageActionType,
   OAuthFlowType,
   PreTokenGenerationLambdaVersionType,
   PreventUserExistenceErrorTypes,
+  ReadWith,
   RecoveryOptionNameType,
   SecurityPolicyType,
   StatusType,

@@ -1,0 +1,121 @@
+import * as E from 'fp-ts/Either';
+import type { Cognito } from '../aws/client';
+import { compact, isPlainObject, own, ownText, ownTexts, type PlainObject } from '../codec/plain-object';
+
+/** The part of the password policy of a pool that a password has to satisfy. */
+export interface PasswordPolicyFacts {
+  readonly minimumLength?: number;
+  readonly requireLowercase?: boolean;
+  readonly requireUppercase?: boolean;
+  readonly requireNumbers?: boolean;
+  readonly requireSymbols?: boolean;
+}
+
+/** What the rules of a resource look at in its pool; what is not known is undefined. */
+export interface PoolFacts {
+  readonly userPoolTier?: string;
+  readonly advancedSecurityMode?: string;
+  readonly passwordPolicy?: PasswordPolicyFacts;
+  readonly usernameAttributes?: ReadonlyArray<string>;
+  readonly aliasAttributes?: ReadonlyArray<string>;
+  /** Who owns the key that encrypts it. */
+  readonly keyType?: string;
+  readonly kmsKeyArn?: string;
+  readonly issuerType?: string;
+  /** The attributes that the program declares, in its words. */
+  readonly schema?: ReadonlyArray<PlainObject>;
+  /** The live attributes, in AWS's words. */
+  readonly schemaAttributes?: ReadonlyArray<PlainObject>;
+  /** Whether it is still to be created, with nothing beside what the program declares. */
+  readonly isNew?: true;
+}
+
+/** What a program can declare of it. */
+const NAMES: ReadonlyArray<keyof PoolFacts> = [
+  'userPoolTier',
+  'advancedSecurityMode',
+  'passwordPolicy',
+  'usernameAttributes',
+  'aliasAttributes',
+  'keyType',
+  'kmsKeyArn',
+  'issuerType',
+  'schema',
+];
+
+/** What AWS has where a pool declares nothing. */
+const DEFAULTS = { advancedSecurityMode: 'OFF', keyType: 'AWS_OWNED_KEY', issuerType: 'ORIGINAL' } as const;
+
+/** The password policy of AWS for a pool without one. */
+const DEFAULT_POLICY: PasswordPolicyFacts = {
+  minimumLength: 8,
+  requireLowercase: true,
+  requireUppercase: true,
+  requireNumbers: true,
+  requireSymbols: true,
+};
+
+/** Pools of every tier that allow least: settings that keep every rule beside each need no look at their own. */
+export const POSSIBLE: ReadonlyArray<PoolFacts> = ['LITE', 'ESSENTIALS', 'PLUS'].flatMap((userPoolTier) =>
+  ['OFF', 'AUDIT', 'ENFORCED'].map((advancedSecurityMode) => ({
+    ...DEFAULTS,
+    userPoolTier,
+    advancedSecurityMode,
+    passwordPolicy: { ...DEFAULT_POLICY, minimumLength: Number.POSITIVE_INFINITY },
+    usernameAttributes: ['email'],
+    aliasAttributes: ['email', 'phone_number'],
+    schemaAttributes: [{ Name: '', Mutable: false, Required: true }],
+  })),
+);
+
+export const factsIn = (declared: unknown): PoolFacts =>
+  compact(NAMES.map((name) => [name, own(declared, name)]));
+
+/** A new pool with these declared settings. AWS may choose the tier of one with threat protection. */
+export const newPool = (declared: PoolFacts): PoolFacts => ({
+  ...((declared.advancedSecurityMode ?? 'OFF') === 'OFF' && { userPoolTier: 'ESSENTIALS' }),
+  ...DEFAULTS,
+  passwordPolicy: DEFAULT_POLICY,
+  usernameAttributes: [],
+  aliasAttributes: [],
+  isNew: true,
+  ...declared,
+});
+
+/** Those of the facts that the response has. */
+const textsOf = (facts: { readonly [K in keyof PoolFacts]: unknown }): PoolFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => typeof value === 'string' && value !== ''));
+
+/** The password policy in a response. */
+const livePolicy = (pool: unknown): PasswordPolicyFacts => {
+  const policy = own(own(pool, 'Policies'), 'PasswordPolicy');
+  return compact(
+    Object.keys(DEFAULT_POLICY).map((name) => [
+      name,
+      own(policy, `${name.charAt(0).toUpperCase()}${name.slice(1)}`),
+    ]),
+  );
+};
+
+/** The live pool. A service that names no tier is an emulator without tiers, of which nothing is known. */
+export const livePool = async (cognito: Cognito, UserPoolId: string): Promise<PoolFacts | undefined> => {
+  const answer = await cognito.send('DescribeUserPool', { UserPoolId })();
+  const pool = E.isRight(answer) ? own(answer.right, 'UserPool') : undefined;
+  const userPoolTier = ownText(pool, 'UserPoolTier');
+  if (userPoolTier === '') return undefined;
+  const attributes = own(pool, 'SchemaAttributes');
+  return {
+    ...DEFAULTS,
+    userPoolTier,
+    passwordPolicy: livePolicy(pool),
+    usernameAttributes: ownTexts(pool, 'UsernameAttributes'),
+    aliasAttributes: ownTexts(pool, 'AliasAttributes'),
+    ...(Array.isArray(attributes) && { schemaAttributes: attributes.filter(isPlainObject) }),
+    ...textsOf({
+      advancedSecurityMode: own(own(pool, 'UserPoolAddOns'), 'AdvancedSecurityMode'),
+      keyType: own(own(pool, 'KeyConfiguration'), 'KeyType'),
+      kmsKeyArn: own(own(pool, 'KeyConfiguration'), 'KmsKeyArn'),
+      issuerType: own(own(pool, 'IssuerConfiguration'), 'Type'),
+    }),
+  };
+};
