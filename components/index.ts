@@ -1,8 +1,16 @@
 export * from '../provider';
 export { EmailPasswordPool, type EmailPasswordPoolArgs } from './email-password-pool';
+export { EnterprisePool, type EnterprisePoolArgs } from './enterprise-pool';
 export { Mfa, ThreatProtection, UserVerification } from './enums';
 export type { MfaArgs } from './fragments/authenticator-apps';
 export type { EmailSenderArgs } from './fragments/email-sender';
+export type { WithGroups } from './fragments/groups';
+export type {
+  IdentityProvidersArgs,
+  SocialProvidersArgs,
+  WithIdentityProviders,
+} from './fragments/identity-providers';
+export type { ManagedLoginArgs, WithManagedLogin } from './fragments/managed-login';
 export type { PasskeyArgs, UserVerificationArgs } from './fragments/passkeys';
 export type { PasswordArgs, SelfSignUpArgs } from './fragments/passwords';
 export type { SmsSenderArgs } from './fragments/sms-sender';
@@ -16,5 +24,16 @@ export { PasswordlessPool, type PasswordlessPoolArgs } from './passwordless-pool
 export { PlusTierPool, type PlusTierPoolArgs } from './plus-tier-pool';
 export type { PresetArgs } from './preset-args';
 export type { PresetClientArgs } from './preset-client-args';
-export type { ChildOptions, PresetOptions } from './preset-options';
+export type { PresetGroupArgs } from './preset-group-args';
+export type { ChildOptions, PresetOptions, SignInPresetOptions } from './preset-options';
+export type {
+  AmazonSignInArgs,
+  AppleSignInArgs,
+  FacebookSignInArgs,
+  GoogleSignInArgs,
+  OidcSignInArgs,
+  OrganizationSignInArgs,
+} from './preset-provider-args';
+export type { SignInPresetArgs } from './sign-in-preset-args';
+export { SocialSignInPool, type SocialSignInPoolArgs } from './social-sign-in-pool';
 export { WorkforcePool, type WorkforcePoolArgs } from './workforce-pool';

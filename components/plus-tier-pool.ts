@@ -21,12 +21,18 @@ import {
 } from './fragments/passwords';
 import { RECOVERY_BY_EMAIL, signInWith } from './fragments/sign-in';
 import { merge } from './merge';
-import { Preset } from './preset';
 import type { PresetArgs } from './preset-args';
-import type { PresetOptions } from './preset-options';
+import type { SignInPresetOptions } from './preset-options';
+import { SignInPreset } from './sign-in-preset';
+import { SIGN_IN, type SignInPresetArgs, signInProblems } from './sign-in-preset-args';
 
 /** The arguments of a {@link PlusTierPool}. By default passwords have at least 12 characters, and MFA is OPTIONAL. */
-export interface PlusTierPoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, SelfSignUpArgs, MfaArgs {
+export interface PlusTierPoolArgs
+  extends SignInPresetArgs,
+    EmailSenderArgs,
+    PasswordArgs,
+    SelfSignUpArgs,
+    MfaArgs {
   /**
    * Multi-factor authentication by codes from an authenticator app: OFF, each user's choice (OPTIONAL), or required of
    * every user (ON).
@@ -52,6 +58,7 @@ const ARGUMENTS: Readonly<Record<Exclude<keyof PlusTierPoolArgs, keyof PresetArg
   ...PASSWORDS,
   ...SELF_SIGN_UP,
   ...MFA,
+  ...SIGN_IN,
 };
 
 /** The pool settings of a {@link PlusTierPool}. */
@@ -86,10 +93,13 @@ export const plusTierSettings = (args: PlusTierPoolArgs): UserPoolArgs => {
  * const customers = new PlusTierPool('customers', { threatProtection: 'AUDIT' });
  * export const clientId = customers.clientId;
  */
-export class PlusTierPool extends Preset {
-  constructor(name: string, args: PlusTierPoolArgs = {}, opts: PresetOptions = {}) {
-    checkArguments('PlusTierPool', name, args, ARGUMENTS, emailSenderProblems(args));
+export class PlusTierPool extends SignInPreset {
+  constructor(name: string, args: PlusTierPoolArgs = {}, opts: SignInPresetOptions = {}) {
+    checkArguments('PlusTierPool', name, args, ARGUMENTS, [
+      ...emailSenderProblems(args),
+      ...signInProblems(args),
+    ]);
     super('PlusTierPool', name, args, opts, plusTierSettings(args));
-    this.complete(passwordClient());
+    this.completeSignIn(passwordClient());
   }
 }

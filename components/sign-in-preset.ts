@@ -1,0 +1,144 @@
+import * as pulumi from '@pulumi/pulumi';
+import { IdentityProvider, type UserPoolArgs, UserPoolDomain, UserPoolGroup } from '../provider';
+import { providerArgsOf, providersGiven } from './fragments/identity-providers';
+import { type ManagedLoginArgs, managedLoginClient } from './fragments/managed-login';
+import { merge } from './merge';
+import { Preset } from './preset';
+import type { PresetClientArgs } from './preset-client-args';
+import type { SignInPresetOptions } from './preset-options';
+import type { SignInParts } from './sign-in-preset-args';
+import { type SignInUrls, signInUrls } from './sign-in-urls';
+
+/** The options that release a child from the protection of the pool, if its settings allow its deletion. */
+const releasedIf = (isReleased: unknown): pulumi.CustomResourceOptions =>
+  isReleased === true ? { protect: false } : {};
+
+/** A preset for people: with sign-in pages, identity providers and groups, where the program declares them. */
+export abstract class SignInPreset extends Preset {
+  /** The domain of the sign-in pages, if `managedLogin` is given. */
+  readonly domain: UserPoolDomain | undefined;
+  /** The identity providers, by their keys in `identityProviders`. */
+  readonly identityProviders: Readonly<Record<string, IdentityProvider>>;
+  /** The groups, by their keys in `groups`. */
+  readonly groups: Readonly<Record<string, UserPoolGroup>>;
+  private urls: pulumi.Output<SignInUrls | undefined> | undefined;
+
+  protected constructor(
+    kind: string,
+    name: string,
+    private readonly signInArgs: SignInParts,
+    opts: SignInPresetOptions,
+    settings: UserPoolArgs,
+    childOptionNames: ReadonlyArray<string> = [],
+  ) {
+    super(kind, name, signInArgs, opts, settings, [
+      'domainOptions',
+      'identityProviderOptions',
+      'groupOptions',
+      ...childOptionNames,
+    ]);
+    const { managedLogin, identityProviders, groups = {} } = signInArgs;
+    this.domain = managedLogin === undefined ? undefined : this.makeDomain(managedLogin, opts.domainOptions);
+    this.identityProviders = Object.fromEntries(
+      providersGiven(identityProviders).map(([key, given]) => {
+        const args = providerArgsOf(key, given);
+        const options = pulumi.mergeOptions(
+          // The redirect URI of a provider contains the domain.
+          {
+            ...this.inPool,
+            ...releasedIf(args.forceDestroy),
+            ...(this.domain && { dependsOn: [this.domain] }),
+          },
+          opts.identityProviderOptions?.[key],
+        );
+        const provider = new IdentityProvider(
+          `${name}-${key}`,
+          { ...args, userPoolId: this.pool.id },
+          options,
+        );
+        return [key, provider];
+      }),
+    );
+    this.groups = Object.fromEntries(
+      Object.entries(groups).map(([groupName, args]) => {
+        const options = pulumi.mergeOptions(
+          { ...this.inPool, ...releasedIf(args.forceDestroy) },
+          opts.groupOptions?.[groupName],
+        );
+        const group = new UserPoolGroup(
+          `${name}-${groupName}`,
+          { ...args, userPoolId: this.pool.id, groupName },
+          options,
+        );
+        return [groupName, group];
+      }),
+    );
+  }
+
+  private makeDomain(
+    { domainPrefix, domain, certificateArn }: ManagedLoginArgs,
+    opts: pulumi.CustomResourceOptions | undefined,
+  ): UserPoolDomain {
+    const own = certificateArn === undefined ? {} : { customDomainConfig: { certificateArn } };
+    return new UserPoolDomain(
+      this.presetName,
+      { userPoolId: this.pool.id, domain: domain ?? domainPrefix ?? '', managedLoginVersion: 2, ...own },
+      // The domain is deleted before its pool, since AWS does not delete a pool that has a domain.
+      pulumi.mergeOptions(this.childOptions, opts),
+    );
+  }
+
+  /** Creates the app client, which signs in by managed login if that is given, and registers the outputs. */
+  protected completeSignIn(settings: PresetClientArgs, hasOwnUsers = true): void {
+    const { managedLogin } = this.signInArgs;
+    if (managedLogin === undefined || this.domain === undefined) {
+      this.complete(settings, this.childOutputs());
+      return;
+    }
+    // By their outputs: the client is then created after them, and changed before one of them is deleted.
+    const names = Object.values(this.identityProviders).map(({ providerName }) => providerName);
+    const offered = hasOwnUsers ? ['COGNITO', ...names] : names;
+    const all = merge(settings, managedLoginClient(managedLogin, offered));
+    this.urls = signInUrls(this.domain, this.makeClient(all), this.clientSettings(all));
+    const [signInUrl, signOutUrl, tokenUrl] = [
+      this.urls.apply((urls) => urls?.signInUrl),
+      this.urls.apply((urls) => urls?.signOutUrl),
+      this.urls.apply((urls) => urls?.tokenUrl),
+    ];
+    this.register({ ...this.childOutputs(), domain: this.domain, signInUrl, signOutUrl, tokenUrl });
+  }
+
+  private childOutputs(): pulumi.Inputs {
+    const [providers, groups] = [this.identityProviders, this.groups];
+    return {
+      ...(Object.keys(providers).length > 0 && { identityProviders: providers }),
+      ...(Object.keys(groups).length > 0 && { groups }),
+    };
+  }
+
+  private url(name: keyof SignInUrls): pulumi.Output<string> {
+    if (this.urls === undefined)
+      throw new pulumi.RunError(`${this.presetName}: there is no ${name}. Give managedLogin.`);
+    return this.urls.apply((urls) => {
+      if (urls !== undefined) return urls[name];
+      throw new pulumi.RunError(
+        `${this.presetName}: there is no ${name}: AWS documents no prefix domains for this Region. Give managedLogin.domain.`,
+      );
+    });
+  }
+
+  /** The URL that signs a user in, at the first callback URL; throws without `managedLogin`. */
+  get signInUrl(): pulumi.Output<string> {
+    return this.url('signInUrl');
+  }
+
+  /** The URL that signs a user out; throws without `managedLogin`. */
+  get signOutUrl(): pulumi.Output<string> {
+    return this.url('signOutUrl');
+  }
+
+  /** The URL of the token endpoint, which exchanges the code for tokens; throws without `managedLogin`. */
+  get tokenUrl(): pulumi.Output<string> {
+    return this.url('tokenUrl');
+  }
+}
