@@ -19,6 +19,8 @@ export {
   UserAuthEventLogs,
   UserNotificationLogs,
 } from './resources/log-delivery/settings';
+export { ManagedLoginBrandingInputs } from './resources/managed-login-branding/inputs';
+export { BrandingAsset, ManagedLoginBrandingSettings } from './resources/managed-login-branding/settings';
 export { ResourceServerInputs } from './resources/resource-server/inputs';
 export { ResourceServerScope, ResourceServerSettings } from './resources/resource-server/settings';
 export * from './resources/user-pool/codecs';

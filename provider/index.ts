@@ -2,6 +2,7 @@ export { CognitoProvider, type CognitoProviderArgs } from './pulumi/cognito-prov
 export type { GetOptions, GetOutputOptions } from './pulumi/get-options';
 export { IdentityProvider } from './resources/identity-provider/resource';
 export { LogDelivery } from './resources/log-delivery/resource';
+export { ManagedLoginBranding } from './resources/managed-login-branding/resource';
 export { ResourceServer } from './resources/resource-server/resource';
 export {
   type GetUserPoolArgs,

@@ -48,13 +48,19 @@ export const CATEGORIES = {
   // The page of quotas does not name these two.
   GetLogDeliveryConfiguration: 'UserPoolResourceRead',
   SetLogDeliveryConfiguration: 'UserPoolResourceUpdate',
+  // Nor these of managed login styles.
+  CreateManagedLoginBranding: 'UserPoolResourceUpdate',
+  DescribeManagedLoginBranding: 'UserPoolResourceRead',
+  DescribeManagedLoginBrandingByClient: 'UserPoolResourceRead',
+  UpdateManagedLoginBranding: 'UserPoolResourceUpdate',
+  DeleteManagedLoginBranding: 'UserPoolResourceUpdate',
 } as const satisfies { readonly [operation: string]: Category };
 
 export type Operation = keyof typeof CATEGORIES;
 
 /** The input of each operation. */
 export type Operations = {
-  readonly [K in Operation]: ConstructorParameters<(typeof sdk)[`${K}Command`]>[0];
+  readonly [K in Operation]: NonNullable<ConstructorParameters<(typeof sdk)[`${K}Command`]>[0]>;
 };
 
 /** The categories with an additional quota per pool. */

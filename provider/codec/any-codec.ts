@@ -1,4 +1,5 @@
 import type * as t from 'io-ts';
+import { type JsonObject, JsonType } from './json';
 import { MapType } from './map';
 import { ScalarType } from './scalar';
 import { SetType } from './set';
@@ -12,6 +13,7 @@ export type AnyCodec =
   | View<ScalarType<string | number | boolean>, '_tag' | 'values' | 'isSecret'>
   | View<SetType<t.Mixed>, '_tag' | 'element' | 'limits' | 'identity' | 'key'>
   | View<MapType<t.Mixed>, '_tag' | 'key' | 'value' | 'max' | 'entries'>
+  | View<JsonType<JsonObject>, '_tag'>
   | Struct;
 
 /** The codec as one of this package; undefined for a plain io-ts codec, which has no parts. */
@@ -19,6 +21,7 @@ export const asAnyCodec = (codec: t.Mixed): AnyCodec | undefined =>
   codec instanceof ScalarType ||
   codec instanceof SetType ||
   codec instanceof MapType ||
+  codec instanceof JsonType ||
   codec instanceof StructType
     ? codec
     : undefined;

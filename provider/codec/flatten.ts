@@ -40,7 +40,7 @@ const within = (
       ? []
       : within({ codec: field.codec, options: inner(name, field.options, options) }, item, [...path, name]),
   );
-  return known?._tag === 'StructType' && options.presenceEnables
+  return options.presenceEnables && (known?._tag === 'StructType' || known?._tag === 'JsonType')
     ? [{ path, codec, options, value: {} }, ...inside]
     : inside;
 };

@@ -20,6 +20,8 @@ export const fromApi = <F extends Fields>(codec: StructType<F>, answer: unknown)
 /** The path at which a response does not have the shape of the codec, if any; ranges are not checked. */
 export const invalidPath = (codec: AnyCodec | undefined, value: unknown, path = ''): string | undefined => {
   if (value === undefined || value === null) return undefined;
+  // Any value is JSON, once it was parsed.
+  if (codec?._tag === 'JsonType') return undefined;
   const parts = partsOf(codec, value, declaredByApi);
   if (parts === undefined) {
     const isScalar = ['string', 'number', 'boolean'].includes(typeof value);

@@ -1,6 +1,7 @@
 import type * as t from 'io-ts';
 import type { AnyCodec } from './any-codec';
 import type { Field } from './field';
+import { json } from './json';
 import { entryCodec } from './map';
 import { given, type Members } from './members';
 import { type Part, part } from './part';
@@ -34,6 +35,8 @@ export const partsOf = (
       return isPlainObject(value) ? members(codec.fields, value) : undefined;
     case 'MapType':
       return isPlainObject(value) ? entriesOf(codec, value) : undefined;
+    case 'JsonType':
+      return isPlainObject(value) ? uniform(json, Object.entries(value)) : undefined;
     case 'SetType':
       return Array.isArray(value)
         ? uniform(

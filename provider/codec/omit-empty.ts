@@ -1,4 +1,4 @@
-import { type AnyCodec, isOfObjects } from './any-codec';
+import type { AnyCodec } from './any-codec';
 import type { FieldOptions } from './field';
 import { mapCodec } from './map-codec';
 import { isPlainObject } from './plain-object';
@@ -15,6 +15,7 @@ export const omitEmpty = (
     // Elements of a list are kept, also empty ones.
     return codec?._tag === 'SetType' ? (inner ?? {}) : inner;
   });
-  const isEmpty = isOfObjects(codec) && isPlainObject(kept) && Object.keys(kept).length === 0;
+  const isObject = codec !== undefined && codec._tag !== 'SetType' && codec._tag !== 'ScalarType';
+  const isEmpty = isObject && isPlainObject(kept) && Object.keys(kept).length === 0;
   return isEmpty && !options.presenceEnables ? undefined : kept;
 };

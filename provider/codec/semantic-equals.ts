@@ -1,6 +1,8 @@
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
+import { asAnyCodec } from './any-codec';
 import { defaultValue } from './default-value';
+import { canonicalJson } from './json';
 import { isPlainObject } from './plain-object';
 import type { FieldOptions } from './struct';
 
@@ -27,5 +29,7 @@ export const semanticEquals = (codec: t.Mixed, options: FieldOptions, a: unknown
   if (options.presenceEnables) return ((a ?? undefined) === undefined) === ((b ?? undefined) === undefined);
   const [left, right] = [a, b].map((value) => value ?? defaultValue({ codec, options }));
   if (left === undefined || right === undefined) return left === right;
-  return canonical(normal(codec, left)) === canonical(normal(codec, right));
+  // In JSON a number is not its digits.
+  const textOf = asAnyCodec(codec)?._tag === 'JsonType' ? canonicalJson : canonical;
+  return textOf(normal(codec, left)) === textOf(normal(codec, right));
 };

@@ -77,3 +77,11 @@ export const setByKey = <C extends t.Mixed>(
   element: C,
   limits: SizeLimits = {},
 ): SetType<C> => new SetType(element, limits, byMember(key), key);
+
+/** A set of objects that a text made of several members identifies; `names` says which, for messages. */
+export const setBy = <C extends t.Mixed>(
+  identity: Identity,
+  names: string,
+  element: C,
+  limits: SizeLimits = {},
+): SetType<C> => new SetType(element, limits, identity, names);

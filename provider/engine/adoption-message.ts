@@ -1,9 +1,10 @@
 import { type CognitoError, explain } from '../aws/errors';
 import { asAnyCodec } from '../codec/any-codec';
 import type { Setting } from '../codec/flatten';
+import type { Identity } from '../codec/identity';
 import { getIn } from '../codec/object-path';
 import { outermost } from '../codec/path';
-import { own, ownText, type PlainObject } from '../codec/plain-object';
+import { own, type PlainObject } from '../codec/plain-object';
 import { MASK } from '../codec/secret';
 import { isAlwaysSecret } from '../codec/secret-values';
 import { isUnknown } from '../codec/unknown';
@@ -49,10 +50,14 @@ export const formatValue = (value: unknown): string => {
 };
 
 /** Formats the members that are added to and removed from a list, by name. */
-const membersOf = (key: string | undefined, before: unknown, after: unknown): string => {
+const membersOf = (
+  { key, identity }: { readonly key: string | undefined; readonly identity: Identity },
+  before: unknown,
+  after: unknown,
+): string => {
   const named = (list: unknown): ReadonlyArray<string> =>
     (Array.isArray(list) ? list : []).map((item) =>
-      key === undefined ? formatValue(item) : ownText(item, key),
+      key === undefined ? formatValue(item) : (identity(item) ?? ''),
     );
   const [olds, news] = [named(before), named(after)];
   const moved = [
@@ -67,7 +72,7 @@ const changeOf = (path: string, { path: steps, codec, value }: Setting, live: Pl
   if (isAlwaysSecret(codec)) return `${path}: ${MASK} => ${MASK}`;
   const before = getIn(live, steps);
   const known = asAnyCodec(codec);
-  const members = known?._tag === 'SetType' ? membersOf(known.key, before, value) : '';
+  const members = known?._tag === 'SetType' ? membersOf(known, before, value) : '';
   return `${path}: ${formatValue(before)} => ${formatValue(value)}${members}`;
 };
 

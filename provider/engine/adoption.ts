@@ -1,8 +1,8 @@
 import { deleteIn } from '../codec/object-path';
-import type { PlainObject } from '../codec/plain-object';
+import { own, ownText, type PlainObject } from '../codec/plain-object';
 import { holdsUnknown } from '../codec/unknown';
 import { adoptionMessage, keptName, refusal, withArticle } from './adoption-message';
-import type { LiveResource, Location } from './identity';
+import type { LiveResource, Location, OnlyOne } from './identity';
 import { isEmptyPlan } from './reconcile';
 import type { ResourceDefinition } from './resource-definition';
 import type { CreatePreview } from './resource-lifecycle';
@@ -14,6 +14,15 @@ export const nameTaken = (
   { userPoolId, id }: Location,
 ): string =>
   `the pool ${userPoolId} has ${withArticle(noun)} ${id} already. To adopt it, set adoptId: ${JSON.stringify(id)}; to only read it, use ${className}.get`;
+
+/** The error for a create whose parent has one already. */
+export const parentTaken = <L extends LiveResource>(
+  { noun, className }: { readonly noun: string; readonly className: string },
+  { parent, property }: OnlyOne<L>,
+  inputs: PlainObject,
+  live: LiveResource,
+): string =>
+  `${parent} ${ownText(inputs, property)} has ${withArticle(noun)} already. To adopt it, set adoptId: ${JSON.stringify(live.id)}; to only read it, use ${className}.get`;
 
 /** Whether a live resource needs no calls to match the declared settings. */
 export const isAsDeclared = <L extends LiveResource, C>(
@@ -59,7 +68,11 @@ export const previewAdoption = <L extends LiveResource, C>(
   const { noun, nameProperty, merge, plan, adoptionDetails, waiting } = definition;
   const refused = cannotAdopt(definition, live, inputs);
   if (refused !== undefined) return refusal(refused);
-  const filledInputs = nameProperty === undefined ? {} : keptName(nameProperty, inputs, live.settings);
+  const filledInputs = {
+    ...(nameProperty !== undefined && keptName(nameProperty, inputs, live.settings)),
+    // The program may name it by its parent.
+    ...(definition.identity.by === 'id' && own(inputs, 'adoptId') !== live.id && { adoptId: live.id }),
+  };
   const declared = { ...inputs, ...filledInputs };
   const planned = holdsUnknown(inputs) ? undefined : plan(live, {}, declared);
   if (planned?._tag === 'Left') return refusal(planned.left);

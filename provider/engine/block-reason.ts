@@ -42,5 +42,8 @@ export const blockReasonOf =
     const location = locationFrom(identity, olds, id);
     const obstacle = await protection?.replacement(context, location, olds, news)();
     if (obstacle === undefined && isSameName) context.pendingCreates.replace(resourceKey(noun, location));
+    // The parent has none once the old one is deleted.
+    if (obstacle === undefined && identity.by === 'id' && identity.onlyOneOf !== undefined)
+      context.pendingCreates.replace(id);
     return obstacle;
   };

@@ -30,6 +30,15 @@ export interface Location {
 export const resourceKey = (noun: string, { userPoolId, id }: Pick<Location, 'userPoolId' | 'id'>): string =>
   `${userPoolId}/${noun}/${id}`;
 
+/** A kind of which its parent has at most one. */
+export interface OnlyOne<L extends LiveResource> {
+  /** The property that names the parent, and the parent in a sentence. */
+  readonly property: string;
+  readonly parent: string;
+  /** The one that the parent of these properties has already. */
+  readonly find: (cognito: Cognito, properties: PlainObject) => TE.TaskEither<CognitoError, L | undefined>;
+}
+
 /** How a resource is identified. */
 export type Identity<L extends LiveResource> =
   | {
@@ -52,6 +61,8 @@ export type Identity<L extends LiveResource> =
       ) => TE.TaskEither<CognitoError, ReadonlyArray<L>>;
       /** Whether a live resource matches the create request exactly. */
       readonly matchesRequest: (live: L, inputs: PlainObject) => boolean;
+      /** The parent of which there is at most one, such as an app client. */
+      readonly onlyOneOf?: OnlyOne<L>;
     }
   | {
       /**

@@ -3,10 +3,10 @@ import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { own, type PlainObject } from '../codec/plain-object';
 import { holdsUnknown } from '../codec/unknown';
-import { adoptionInputs, isUnfinished, nameTaken, previewAdoption } from './adoption';
+import { adoptionInputs, isUnfinished, nameTaken, parentTaken, previewAdoption } from './adoption';
 import { refusal, unknownAdoption } from './adoption-message';
 import { alreadySet } from './already-set';
-import { type LiveResource, type Location, locationFrom, resourceKey } from './identity';
+import { type LiveResource, type Location, locationFrom, type OnlyOne, resourceKey } from './identity';
 import { isNotFound } from './not-found';
 import { poolIdOf } from './parent-pool';
 import type { ResourceDefinition } from './resource-definition';
@@ -83,6 +83,27 @@ const previewSingleton = <L extends LiveResource, C>(
   );
 };
 
+/** Previews a create whose parent may have one already. */
+const previewOnlyOne = <L extends LiveResource, C>(
+  definition: ResourceDefinition<L, C>,
+  { cognito, pendingCreates }: Context,
+  inputs: PlainObject,
+  onlyOne: OnlyOne<L>,
+): T.Task<CreatePreview> => {
+  const { property, find } = onlyOne;
+  if (holdsUnknown([own(inputs, 'userPoolId'), own(inputs, property)])) return T.of({});
+  return pipe(
+    find(cognito, inputs),
+    TE.match(
+      () => ({}),
+      (live) =>
+        live === undefined || pendingCreates.isReplaced(live.id)
+          ? {}
+          : { failures: [{ path: property, reason: parentTaken(definition, onlyOne, inputs, live) }] },
+    ),
+  );
+};
+
 /** Previews a create or a replacement. */
 export const previewCreateOf =
   <L extends LiveResource, C>(definition: ResourceDefinition<L, C>) =>
@@ -91,6 +112,8 @@ export const previewCreateOf =
     const adopted = own(inputs, 'adoptId');
     const adopts = adopted !== undefined;
     if (identity.by === 'parent') return previewSingleton(definition, context, inputs);
+    if (identity.by === 'id' && identity.onlyOneOf !== undefined && !adopts)
+      return previewOnlyOne(definition, context, inputs, identity.onlyOneOf);
     if (identity.by !== 'name' && typeof adopted !== 'string') return T.of({});
     const location = locationFrom(identity, inputs, identity.by === 'name' ? undefined : String(adopted));
     const property = identity.by === 'name' ? identity.property : 'adoptId';

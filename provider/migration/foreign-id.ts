@@ -11,9 +11,9 @@ export interface ResourceLocation {
 
 /**
  * Other providers prefix an id with the pool's id: @pulumi/aws for resource servers, and with a colon for identity
- * providers; @pulumi/aws-native for everything in a pool (the primary identifiers in CloudFormation's schemas).
+ * providers, with a comma for styles; @pulumi/aws-native for everything in a pool (the primary identifiers in CloudFormation's schemas).
  */
-const COMPOSITE = /^([a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+)[|:](.+)$/s;
+const COMPOSITE = /^([a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+)[|:,](.+)$/s;
 
 /** Whether an id has another provider's composite form. */
 export const isComposite = (id: string): boolean => COMPOSITE.test(id);
@@ -22,7 +22,7 @@ export const isComposite = (id: string): boolean => COMPOSITE.test(id);
 const GROUP = /^[a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+\/(.+)$/s;
 
 /** The properties that hold an id in the state; checked because an identifier may itself look composite. */
-const TELL = ['clientId', 'identifier', 'domain', 'groupName', 'providerName'];
+const TELL = ['clientId', 'identifier', 'domain', 'groupName', 'providerName', 'managedLoginBrandingId'];
 
 /** The name of a group in an id, if the state, ours or the other provider's, has it under that name. */
 const groupIn = (id: string, state: PlainObject): string | undefined => {

@@ -93,4 +93,6 @@ export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
   IdentityProvider: { aws: [], awsNative: [] },
   // Its list of log configurations is an object by source here: see `log-configurations.ts`.
   LogDelivery: { aws: [], awsNative: [] },
+  // Its settings are JSON text, and its bytes base64 text: see `managed-login-branding.ts`.
+  ManagedLoginBranding: { aws: [], awsNative: [] },
 };

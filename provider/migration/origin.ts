@@ -16,7 +16,16 @@ const OURS = [PROVIDER, 'unmanaged'];
 /**
  * Keys that only @pulumi/aws writes, beside its own setting names: those of the Terraform bridge and computed values.
  */
-const AWS = ['__meta', '__defaults', 'id', 'tagsAll', 's3Bucket', 'cloudfrontDistribution', 'awsAccountId'];
+const AWS = [
+  '__meta',
+  '__defaults',
+  'id',
+  'tagsAll',
+  's3Bucket',
+  'cloudfrontDistribution',
+  'awsAccountId',
+  'settingsAll',
+];
 
 /** The copy of the inputs that @pulumi/aws-native keeps in each state. */
 const NATIVE_INPUTS = '__inputs';

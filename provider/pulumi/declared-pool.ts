@@ -28,8 +28,39 @@ export const rememberPool = (
   });
 };
 
-/** What the program declares of the pool with this id, as the input that carries it. */
+/** The versions of the sign-in pages of the domains that the program declares, by the id output of their pool. */
+const domains = new WeakMap<object, unknown[]>();
+
+/** The version of a domain that declares none. */
+const CLASSIC = 1;
+
+/** Records the domain of a pool that rules of other resources in it look at. */
+export const rememberDomain = (
+  userPoolId: unknown,
+  { managedLoginVersion = CLASSIC }: { readonly managedLoginVersion?: unknown },
+): void => {
+  if (typeof userPoolId !== 'object' || userPoolId === null) return;
+  domains.set(userPoolId, [...(domains.get(userPoolId) ?? []), managedLoginVersion]);
+};
+
+const newest = (versions: ReadonlyArray<unknown>): pulumi.Output<unknown> =>
+  pulumi
+    .all(versions.map((version) => pulumi.output(version)))
+    .apply((known) => Math.max(...known.map((version) => Number(version ?? CLASSIC))));
+
+const factsOf = (userPoolId: object): object => {
+  const versions = domains.get(userPoolId);
+  return {
+    ...declared.get(userPoolId),
+    ...(versions !== undefined && { managedLoginVersion: newest(versions) }),
+  };
+};
+
+/**
+ * What the program declares of the pool with this id, as the input that carries it. A domain may be declared further down,
+ * so its version is read after the statements of the program.
+ */
 export const declaredPool = (userPoolId: unknown): { readonly [POOL]?: object } => {
-  const pool = typeof userPoolId === 'object' && userPoolId !== null ? declared.get(userPoolId) : undefined;
-  return pool === undefined ? {} : { [POOL]: pool };
+  if (typeof userPoolId !== 'object' || userPoolId === null || !declared.has(userPoolId)) return {};
+  return { [POOL]: Promise.resolve().then(() => factsOf(userPoolId)) };
 };

@@ -12,6 +12,7 @@ const IDENTITIES = {
   UserPoolDomain: { noun: 'domain', property: 'domain' },
   UserPoolGroup: { noun: 'group', property: 'groupName' },
   LogDelivery: { noun: 'log delivery of the pool', property: 'userPoolId' },
+  ManagedLoginBranding: { noun: 'style of the app client', property: 'clientId' },
 } as const;
 
 type Kind = keyof typeof IDENTITIES;
@@ -72,9 +73,12 @@ export const refuseSecondOwner = (name: string, kind: string, given: object): vo
   const pool = own(given, 'userPoolId');
   // What a pool has once has no name of its own.
   const id = property === 'userPoolId' ? '' : own(given, property);
-  if (typeof id !== 'string' || typeof pool !== 'object' || pool === null) return;
-  const key = [kind, `output ${numberOf(pool)}`, id].join(' ');
-  const refusal = register(owners, name, IDENTITIES[kind], key, id);
+  // An app client that does not exist yet is known by the output of its id only.
+  const isOutput = property === 'clientId' && typeof id === 'object' && id !== null;
+  const named = isOutput ? `output ${numberOf(id)}` : id;
+  if (typeof named !== 'string' || typeof pool !== 'object' || pool === null) return;
+  const key = [kind, `output ${numberOf(pool)}`, named].join(' ');
+  const refusal = register(owners, name, IDENTITIES[kind], key, isOutput ? '' : named);
   if (refusal !== undefined) throw new pulumi.RunError(refusal);
 };
 

@@ -4,6 +4,7 @@ import type { ResourceDefinition } from '../engine/resource-definition';
 import type { ResourceLifecycle } from '../engine/resource-lifecycle';
 import { identityProvider } from './identity-provider/definition';
 import { logDelivery } from './log-delivery/definition';
+import { managedLoginBranding } from './managed-login-branding/definition';
 import { resourceServer } from './resource-server/definition';
 import { poolProtection } from './shared/deletion-protection';
 import { userPool } from './user-pool/definition';
@@ -26,6 +27,7 @@ export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   ResourceServer: inPool(resourceServer),
   IdentityProvider: inPool(identityProvider),
   LogDelivery: lifecycleOf(logDelivery),
+  ManagedLoginBranding: inPool(managedLoginBranding),
 };
 
 /** The resource implementation with this name in the state, if this version has it. */

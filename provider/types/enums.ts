@@ -26,6 +26,38 @@ export const AliasAttributeType = {
 /** A value of AWS's `AliasAttributeType`. */
 export type AliasAttributeType = (typeof AliasAttributeType)[keyof typeof AliasAttributeType];
 
+/** The values of AWS's `AssetCategoryType`. */
+export const AssetCategoryType = {
+  FAVICON_ICO: 'FAVICON_ICO',
+  FAVICON_SVG: 'FAVICON_SVG',
+  EMAIL_GRAPHIC: 'EMAIL_GRAPHIC',
+  SMS_GRAPHIC: 'SMS_GRAPHIC',
+  AUTH_APP_GRAPHIC: 'AUTH_APP_GRAPHIC',
+  PASSWORD_GRAPHIC: 'PASSWORD_GRAPHIC',
+  PASSKEY_GRAPHIC: 'PASSKEY_GRAPHIC',
+  PAGE_HEADER_LOGO: 'PAGE_HEADER_LOGO',
+  PAGE_HEADER_BACKGROUND: 'PAGE_HEADER_BACKGROUND',
+  PAGE_FOOTER_LOGO: 'PAGE_FOOTER_LOGO',
+  PAGE_FOOTER_BACKGROUND: 'PAGE_FOOTER_BACKGROUND',
+  PAGE_BACKGROUND: 'PAGE_BACKGROUND',
+  FORM_BACKGROUND: 'FORM_BACKGROUND',
+  FORM_LOGO: 'FORM_LOGO',
+  IDP_BUTTON_ICON: 'IDP_BUTTON_ICON',
+} as const;
+/** A value of AWS's `AssetCategoryType`. */
+export type AssetCategoryType = (typeof AssetCategoryType)[keyof typeof AssetCategoryType];
+
+/** The values of AWS's `AssetExtensionType`. */
+export const AssetExtensionType = {
+  ICO: 'ICO',
+  JPEG: 'JPEG',
+  PNG: 'PNG',
+  SVG: 'SVG',
+  WEBP: 'WEBP',
+} as const;
+/** A value of AWS's `AssetExtensionType`. */
+export type AssetExtensionType = (typeof AssetExtensionType)[keyof typeof AssetExtensionType];
+
 /** The values of AWS's `AttributeDataType`. */
 export const AttributeDataType = {
   String: 'String',
@@ -46,6 +78,15 @@ export const AuthFactorType = {
 } as const;
 /** A value of AWS's `AuthFactorType`. */
 export type AuthFactorType = (typeof AuthFactorType)[keyof typeof AuthFactorType];
+
+/** The values of AWS's `ColorSchemeModeType`. */
+export const ColorSchemeModeType = {
+  LIGHT: 'LIGHT',
+  DARK: 'DARK',
+  DYNAMIC: 'DYNAMIC',
+} as const;
+/** A value of AWS's `ColorSchemeModeType`. */
+export type ColorSchemeModeType = (typeof ColorSchemeModeType)[keyof typeof ColorSchemeModeType];
 
 /** The values of AWS's `DefaultEmailOptionType`. */
 export const DefaultEmailOptionType = {

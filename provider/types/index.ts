@@ -3,6 +3,7 @@
 export * from './enums';
 export * from './identity-provider';
 export * from './log-delivery';
+export * from './managed-login-branding';
 export * from './resource-server';
 export * from './user-pool';
 export * from './user-pool-client';

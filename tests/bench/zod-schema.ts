@@ -38,6 +38,8 @@ export function zodOf(shapeName: string): z.ZodType {
       return text(shape);
     case 'integer':
       return integer(shape);
+    case 'blob':
+      return z.string();
     case 'boolean':
       return z.boolean();
     case 'timestamp':

@@ -1,5 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
+import { rememberDomain } from '../../pulumi/declared-pool';
 import type { UserPoolDomainArgs, UserPoolDomainOutputs } from '../../types/user-pool-domain';
 import { warningsFor } from './check';
 import { UserPoolDomainInputs } from './inputs';
@@ -32,6 +33,7 @@ export class UserPoolDomain extends CognitoResource {
       },
       opts,
     );
+    if (opts.id === undefined) rememberDomain(args.userPoolId, args);
   }
 
   /**

@@ -1,4 +1,7 @@
 import type * as pulumi from '@pulumi/pulumi';
+import type { JsonObject } from '../../../provider/codec/json';
+import type { JsonObjectInput } from '../../../provider/pulumi/json-input';
+import type { FileContent } from '../../../provider/resources/shared/file-content';
 import type { Duration } from '../../../provider/resources/user-pool-client/types/duration';
 
 /*
@@ -9,26 +12,44 @@ import type { Duration } from '../../../provider/resources/user-pool-client/type
 /** Whether a type is that of a token validity: a number, or text with its unit. */
 type IsValidity<V> = [V] extends [number | Duration] ? ([Duration] extends [V] ? true : false) : false;
 
+/** Whether a type is that of a file. */
+type IsFile<V> = [V] extends [FileContent] ? ([V] extends [never] ? false : true) : false;
+
+/** Whether a type is that of JSON. */
+type IsJson<V> = string extends keyof V
+  ? [V] extends [JsonObject]
+    ? [JsonObject] extends [V]
+      ? true
+      : false
+    : false
+  : false;
+
 /** A value in an argument: the value itself is known, its parts may be outputs. */
-type Given<V> = [V] extends [string | number | boolean]
-  ? V
-  : V extends ReadonlyArray<infer E>
-    ? pulumi.Input<Given<E>>[]
-    : string extends keyof V
-      ? { [key: string]: pulumi.Input<Given<V[keyof V]>> }
-      : ArgsOf<V>;
+type Given<V> = [V] extends [FileContent]
+  ? string | pulumi.asset.Asset
+  : IsJson<V> extends true
+    ? JsonObjectInput
+    : [V] extends [string | number | boolean]
+      ? V
+      : V extends ReadonlyArray<infer E>
+        ? pulumi.Input<Given<E>>[]
+        : string extends keyof V
+          ? { [key: string]: pulumi.Input<Given<V[keyof V]>> }
+          : ArgsOf<V>;
 
 /** An argument; `U` is undefined for an optional one, else never. */
 export type ArgumentOf<V, U extends undefined> =
   IsValidity<V> extends true
     ? pulumi.Input<number | U> | Duration | pulumi.Output<number | Duration | U>
-    : [V] extends ['V1_0']
-      ? V | Promise<string> | pulumi.Output<string | U> | U
-      : [V] extends [string]
-        ? string extends V
-          ? pulumi.Input<V | U>
-          : pulumi.Input<V> | ([U] extends [never] ? never : pulumi.Output<V | U>) | U
-        : pulumi.Input<Given<V> | U>;
+    : IsFile<V> extends true
+      ? pulumi.Input<Given<V> | U>
+      : [V] extends ['V1_0']
+        ? V | Promise<string> | pulumi.Output<string | U> | U
+        : [V] extends [string]
+          ? string extends V
+            ? pulumi.Input<V | U>
+            : pulumi.Input<V> | ([U] extends [never] ? never : pulumi.Output<V | U>) | U
+          : pulumi.Input<Given<V> | U>;
 
 /** Whether a property is optional. */
 type IsOptional<A, K extends keyof A> = Record<never, never> extends Pick<A, K> ? true : false;
@@ -45,11 +66,15 @@ export type ArgsOf<A> = {
 export type ShapeOf<V> =
   IsValidity<V> extends true
     ? number
-    : [V] extends [string | number | boolean]
-      ? V
-      : V extends ReadonlyArray<infer E>
-        ? ShapeOf<E>[]
-        : { -readonly [K in keyof V]: ShapeOf<Exclude<V[K], undefined>> };
+    : IsFile<V> extends true
+      ? string
+      : IsJson<V> extends true
+        ? V
+        : [V] extends [string | number | boolean]
+          ? V
+          : V extends ReadonlyArray<infer E>
+            ? ShapeOf<E>[]
+            : { -readonly [K in keyof V]: ShapeOf<Exclude<V[K], undefined>> };
 
 /** Outputs: the same properties, each an output; optional ones may be undefined. */
 export type OutputsOf<A> = {

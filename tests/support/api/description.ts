@@ -12,6 +12,9 @@ export type PropertyType =
   | { readonly kind: 'string' | 'number' | 'boolean' }
   /** A number in a unit that another property names, or text with its unit. */
   | { readonly kind: 'validity' }
+  /** A file: its bytes, or where they are; as an output its hash. */
+  | { readonly kind: 'file' }
+  | { readonly kind: 'json' }
   | { readonly kind: 'enum'; readonly name: string; readonly values: ReadonlyArray<string> }
   /** A string of which AWS has only this value so far. */
   | { readonly kind: 'literal'; readonly value: string }

@@ -73,6 +73,7 @@ class Extractor {
         const primitive = PRIMITIVES.find((name) => name === valueType);
         if (primitive !== undefined) return { kind: primitive };
         if (valueType === 'Validity') return { kind: 'validity' };
+        if (valueType === 'FileContent') return { kind: 'file' };
         throw new Error(`${where}: a scalar of an unknown type: ${valueType}`);
       }
       case 'SetType':
@@ -87,6 +88,8 @@ class Extractor {
           ? { kind: 'object', name: this.keyedOf(keys.values.map(String), known.value, value, shape) }
           : { kind: 'map', value };
       }
+      case 'JsonType':
+        return { kind: 'json' };
       case 'StructType':
         return { kind: 'object', name: this.objectOf(known, shape, where) };
       default:

@@ -17,6 +17,10 @@ const shapeOf = (type: PropertyType): string => {
   switch (type.kind) {
     case 'validity':
       return 'number';
+    case 'file':
+      return 'string';
+    case 'json':
+      return 'JsonObject';
     case 'enum':
       return type.name;
     case 'literal':
@@ -41,6 +45,10 @@ const givenOf = (type: PropertyType): string => {
       return `pulumi.Input<${givenOf(type.element)}>[]`;
     case 'map':
       return `{ [key: string]: pulumi.Input<${givenOf(type.value)}> }`;
+    case 'file':
+      return 'string | pulumi.asset.Asset';
+    case 'json':
+      return 'JsonObjectInput';
     default:
       return shapeOf(type);
   }
@@ -232,6 +240,8 @@ export const interfaceFiles = (description: Description): ReadonlyMap<string, st
       types.flatMap(({ name }) => [name, `${name}Args`].map((one) => [one, `./${file}`] as const)),
     ),
     ['Duration', '../resources/user-pool-client/types/duration'],
+    ['JsonObject', '../codec/json'],
+    ['JsonObjectInput', '../pulumi/json-input'],
   ]);
   const files = new Map<string, string>();
   files.set('enums.ts', [HEADER, ...enums.map(enumText)].join('\n\n').concat('\n'));

@@ -6,6 +6,9 @@ import { CreateOnly as IdentityProviderCreateOnly } from '../../../provider/reso
 import { LogDeliveryInputs } from '../../../provider/resources/log-delivery/inputs';
 import { LogDeliveryOutputs } from '../../../provider/resources/log-delivery/outputs';
 import { CreateOnly as LogDeliveryCreateOnly } from '../../../provider/resources/log-delivery/settings';
+import { ManagedLoginBrandingInputs } from '../../../provider/resources/managed-login-branding/inputs';
+import { ManagedLoginBrandingOutputs } from '../../../provider/resources/managed-login-branding/outputs';
+import { CreateOnly as ManagedLoginBrandingCreateOnly } from '../../../provider/resources/managed-login-branding/settings';
 import { ResourceServerInputs } from '../../../provider/resources/resource-server/inputs';
 import { ResourceServerOutputs } from '../../../provider/resources/resource-server/outputs';
 import { CreateOnly as ResourceServerCreateOnly } from '../../../provider/resources/resource-server/settings';
@@ -148,5 +151,23 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
     createOnly: LogDeliveryCreateOnly,
     operations: ['SetLogDeliveryConfiguration'],
     calls: ['GetLogDeliveryConfiguration', 'SetLogDeliveryConfiguration', 'DescribeUserPool'],
+  },
+  {
+    name: 'ManagedLoginBranding',
+    file: 'managed-login-branding',
+    inputs: ManagedLoginBrandingInputs,
+    outputs: ManagedLoginBrandingOutputs,
+    createOnly: ManagedLoginBrandingCreateOnly,
+    operations: ['CreateManagedLoginBranding'],
+    calls: [
+      'CreateManagedLoginBranding',
+      'DescribeManagedLoginBranding',
+      'DescribeManagedLoginBrandingByClient',
+      'UpdateManagedLoginBranding',
+      'ListUserPoolClients',
+      'DescribeUserPool',
+      'DescribeUserPoolDomain',
+      'DeleteManagedLoginBranding',
+    ],
   },
 ];

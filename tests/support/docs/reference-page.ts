@@ -28,6 +28,10 @@ const typeName = (type: PropertyType): string => {
   switch (type.kind) {
     case 'validity':
       return 'number, or text with its unit';
+    case 'file':
+      return 'file';
+    case 'json':
+      return 'JSON object';
     case 'enum':
       return type.values.map((value) => `\`${value}\``).join(' \\| ');
     case 'literal':

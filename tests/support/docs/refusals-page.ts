@@ -1,6 +1,10 @@
 import { isStrict, type Rule } from '../../../provider/engine/rules';
 import { IDENTITY_PROVIDER_RULES } from '../../../provider/resources/identity-provider/rules';
 import { LOG_DELIVERY_POOL_RULES, LOG_DELIVERY_RULES } from '../../../provider/resources/log-delivery/rules';
+import {
+  BRANDING_POOL_RULES,
+  BRANDING_RULES,
+} from '../../../provider/resources/managed-login-branding/rules';
 import { RESOURCE_SERVER_RULES } from '../../../provider/resources/resource-server/rules';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
@@ -18,6 +22,7 @@ const KINDS: ReadonlyArray<readonly [kind: string, rules: ReadonlyArray<RuleText
   ['ResourceServer', RESOURCE_SERVER_RULES],
   ['IdentityProvider', IDENTITY_PROVIDER_RULES],
   ['LogDelivery', [...LOG_DELIVERY_RULES, ...LOG_DELIVERY_POOL_RULES]],
+  ['ManagedLoginBranding', [...BRANDING_RULES, ...BRANDING_POOL_RULES]],
 ];
 
 const isRefusal = ({ awsError, isAdvice }: RuleText): boolean =>

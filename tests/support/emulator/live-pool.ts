@@ -41,6 +41,26 @@ export type LiveGroup = Omit<GroupType, 'GroupName' | 'CreationDate' | 'LastModi
   CreationDate: number;
   LastModifiedDate: number;
 };
+/** An image of a style; its bytes are base64 text. */
+export interface LiveAsset {
+  Category: string;
+  ColorMode: string;
+  Extension: string;
+  Bytes?: string | undefined;
+  ResourceId?: string | undefined;
+}
+
+/** A managed login style, and the client that no answer has. */
+export interface LiveStyle {
+  ManagedLoginBrandingId: string;
+  clientId: string;
+  UseCognitoProvidedValues: boolean;
+  Settings?: Record<string, unknown> | undefined;
+  Assets: LiveAsset[];
+  CreationDate: number;
+  LastModifiedDate: number;
+}
+
 /** What DescribeIdentityProvider returns, and what it does not. */
 export interface LiveProvider {
   UserPoolId: string;
@@ -69,6 +89,8 @@ export interface LivePool {
   readonly groupMembers: Map<string, readonly string[]>;
   readonly identityProviders: Map<string, LiveProvider>;
   logConfigurations: readonly LogConfigurationType[];
+  /** The managed login styles, by their ids. */
+  readonly styles: Map<string, LiveStyle>;
   /** The clients whose secret is not AWS's but given. */
   readonly givenSecrets: Set<string>;
 }

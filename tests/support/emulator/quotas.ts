@@ -50,6 +50,11 @@ export const QUOTAS: Readonly<Record<string, Quota>> = {
   // The page of quotas does not name these: the categories of what else is in a pool.
   GetLogDeliveryConfiguration: resourceRead,
   SetLogDeliveryConfiguration: resourceUpdate,
+  CreateManagedLoginBranding: resourceUpdate,
+  DescribeManagedLoginBranding: resourceRead,
+  DescribeManagedLoginBrandingByClient: resourceRead,
+  UpdateManagedLoginBranding: resourceUpdate,
+  DeleteManagedLoginBranding: resourceUpdate,
   DescribeUserPoolClient: clientRead,
   ListUserPoolClients: clientRead,
   CreateUserPoolClient: clientUpdate,

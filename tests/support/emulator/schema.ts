@@ -12,6 +12,8 @@ const looserPatterns: Readonly<Record<string, string>> = {
 function schemaOfShape(name: string, shape: Shape): Schema {
   switch (shape.type) {
     case 'structure': {
+      // [T] floci-io/floci#2869: JSON of another type is refused by the operation.
+      if (shape.document) return {};
       const members = membersOf(shape);
       return omitUndefined({
         type: 'object',
@@ -45,6 +47,12 @@ function schemaOfShape(name: string, shape: Shape): Schema {
       });
     case 'integer':
       return omitUndefined({ type: 'integer', minimum: shape.min, maximum: shape.max });
+    case 'blob':
+      // In base64; the length is that of whole groups, so the operation counts the bytes.
+      return omitUndefined({
+        type: 'string',
+        maxLength: shape.max === undefined ? undefined : 4 * Math.ceil(shape.max / 3),
+      });
     case 'boolean':
       return { type: 'boolean' };
     case 'timestamp':

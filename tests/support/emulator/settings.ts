@@ -52,6 +52,15 @@ export interface Settings {
    * providers that no pool of theirs has.
    */
   clientProvidersChecked: boolean;
+  /**
+   * What UpdateManagedLoginBranding does to settings that its JSON leaves out: AWS "preserves existing style settings that
+   * you don't specify", which may mean members of the request or of the JSON [U].
+   */
+  styleSettingsOmitted: 'kept' | 'removed';
+  /** Whether an image at the place of a live one overwrites it: the reference of Terraform's provider says so of neither [U]. */
+  styleAssetsOverwritten: boolean;
+  /** Whether a style of Cognito's own values may have images: D no, [T] Terraform's acceptance tests yes. */
+  providedValuesWithAssets: boolean;
   /** Whether rate quotas hold (D 4.5). */
   quotas: boolean;
   /** Request paths that are tolerated though the model lacks them, e.g. `LambdaConfig.FutureTrigger`. */
@@ -84,6 +93,9 @@ export const defaultSettings: Readonly<Settings> = {
   listedProviders: 'refused',
   idpIdentifiersUnique: true,
   clientProvidersChecked: false,
+  styleSettingsOmitted: 'removed',
+  styleAssetsOverwritten: true,
+  providedValuesWithAssets: true,
   quotas: false,
   allowUnknownMembers: [],
   accountId: '123456789012',

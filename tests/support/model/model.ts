@@ -19,6 +19,15 @@ export interface StructureShape {
   readonly type: 'structure';
   readonly required?: readonly string[];
   readonly members: Readonly<Record<string, string | { readonly shape: string }>>;
+  /** Any JSON. */
+  readonly document?: true;
+}
+
+/** Bytes, which are base64 text in JSON. */
+export interface BlobShape {
+  readonly type: 'blob';
+  readonly min?: number;
+  readonly max?: number;
 }
 
 export interface ListShape {
@@ -42,6 +51,7 @@ export type Shape =
   | StructureShape
   | ListShape
   | MapShape
+  | BlobShape
   | { readonly type: 'boolean' }
   | { readonly type: 'timestamp' };
 

@@ -60,6 +60,8 @@ export function validMinimal(shapeName: string): unknown {
       return shape.enum?.[0] ?? shortestText(shape);
     case 'integer':
       return shape.min ?? 0;
+    case 'blob':
+      return 'AA==';
     case 'boolean':
       return false;
     case 'timestamp':
@@ -110,6 +112,8 @@ export function validMaximal(shapeName: string, seed = 0): unknown {
       return longText(shape, seed);
     case 'integer':
       return shape.max ?? 1;
+    case 'blob':
+      return Buffer.alloc(64, seed).toString('base64');
     case 'boolean':
       return true;
     case 'timestamp':

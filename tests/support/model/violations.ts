@@ -1,4 +1,5 @@
 import {
+  type BlobShape,
   type IntegerShape,
   type ListShape,
   type MapShape,
@@ -67,6 +68,11 @@ function* lengths(shape: StringShape, position: Position): Generator<Broken> {
   if (odd !== undefined) yield broken(position, 'pattern', odd);
 }
 
+function* blobs({ max }: BlobShape, position: Position): Generator<Broken> {
+  yield broken(position, 'type', true);
+  if (max !== undefined) yield broken(position, 'max', Buffer.alloc(max + 1).toString('base64'));
+}
+
 function* integers(shape: IntegerShape, position: Position): Generator<Broken> {
   yield broken(position, 'type', 'not a number');
   if (shape.min !== undefined) yield broken(position, 'min', shape.min - 1);
@@ -75,6 +81,7 @@ function* integers(shape: IntegerShape, position: Position): Generator<Broken> {
 
 function* structures(shape: StructureShape, shapeName: string, position: Position): Generator<Broken> {
   if (position.path !== '') yield broken(position, 'type', 'not a structure');
+  if (shape.document) return;
   const minimal = validMinimal(shapeName) as Record<string, unknown>;
   for (const [member, memberShape] of membersOf(shape)) {
     const path = step(position.path, member);
@@ -148,6 +155,8 @@ function* walk(shapeName: string, position: Position): Generator<Broken> {
       return yield* texts(shape, position);
     case 'integer':
       return yield* integers(shape, position);
+    case 'blob':
+      return yield* blobs(shape, position);
     case 'boolean':
       return yield broken(position, 'type', 'maybe');
     case 'timestamp':

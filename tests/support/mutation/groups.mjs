@@ -137,13 +137,8 @@ export const GROUPS = {
   },
   'rules-of-children': {
     ignoresStatic: true,
-    mutate: [
-      'provider/resources/!(user-pool)/rules/*.ts',
-    ],
-    specs: [
-      'tests/resources/!(user-pool)/rules.test.ts',
-      ...guarantees('log-deliveries'),
-    ],
+    mutate: ['provider/resources/!(user-pool)/rules/*.ts'],
+    specs: ['tests/resources/!(user-pool)/rules.test.ts', ...guarantees('log-deliveries')],
   },
   ownership: {
     ignoresStatic: true,

@@ -88,7 +88,9 @@ export function updateUserPoolClient(request: UpdateUserPoolClientRequest, conte
 
 export function deleteUserPoolClient(request: DeleteUserPoolClientRequest, context: Context) {
   const { ClientId } = clientNamed(request, context);
-  context.store.pool(context.region, request.UserPoolId).clients.delete(ClientId);
+  const { clients, styles } = context.store.pool(context.region, request.UserPoolId);
+  clients.delete(ClientId);
+  for (const [id, { clientId }] of styles) if (clientId === ClientId) styles.delete(id);
   return {};
 }
 

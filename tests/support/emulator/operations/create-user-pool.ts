@@ -83,6 +83,7 @@ export function createUserPool(request: CreateUserPoolRequest, context: Context)
     groupMembers: new Map(),
     identityProviders: new Map(),
     logConfigurations: [],
+    styles: new Map(),
   };
   refuseInvalid(pool);
   store.add(pool);
