@@ -23,6 +23,7 @@ export { MfaRequiredPool, type MfaRequiredPoolArgs } from './mfa-required-pool';
 export { PasswordlessPool, type PasswordlessPoolArgs } from './passwordless-pool';
 export { PlusTierPool, type PlusTierPoolArgs } from './plus-tier-pool';
 export type { PresetArgs } from './preset-args';
+export type { PresetBrandingArgs, PresetBrandingAssetArgs } from './preset-branding-args';
 export type { PresetClientArgs } from './preset-client-args';
 export type { PresetGroupArgs } from './preset-group-args';
 export type { ChildOptions, PresetOptions, SignInPresetOptions } from './preset-options';

@@ -32,6 +32,11 @@ export interface SignInPresetOptions extends PresetOptions {
    * preset.
    */
   domainOptions?: ChildOptions | undefined;
+  /**
+   * Options of the style of the sign-in pages, merged over the options that all children inherit: `aliases` move an
+   * existing one into the preset.
+   */
+  brandingOptions?: ChildOptions | undefined;
   /** Options of identity providers, by their keys in `identityProviders`, merged over the options that all children inherit. */
   identityProviderOptions?: { [key: string]: ChildOptions } | undefined;
   /** Options of groups, by their names, merged over the options that all children inherit. */

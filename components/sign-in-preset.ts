@@ -1,5 +1,12 @@
 import * as pulumi from '@pulumi/pulumi';
-import { IdentityProvider, type UserPoolArgs, UserPoolDomain, UserPoolGroup } from '../provider';
+import {
+  IdentityProvider,
+  ManagedLoginBranding,
+  type UserPoolArgs,
+  type UserPoolClient,
+  UserPoolDomain,
+  UserPoolGroup,
+} from '../provider';
 import { providerArgsOf, providersGiven } from './fragments/identity-providers';
 import { type ManagedLoginArgs, managedLoginClient } from './fragments/managed-login';
 import { merge } from './merge';
@@ -21,24 +28,27 @@ export abstract class SignInPreset extends Preset {
   readonly identityProviders: Readonly<Record<string, IdentityProvider>>;
   /** The groups, by their keys in `groups`. */
   readonly groups: Readonly<Record<string, UserPoolGroup>>;
+  private madeBranding: ManagedLoginBranding | undefined;
   private urls: pulumi.Output<SignInUrls | undefined> | undefined;
 
   protected constructor(
     kind: string,
     name: string,
     private readonly signInArgs: SignInParts,
-    opts: SignInPresetOptions,
+    private readonly signInOptions: SignInPresetOptions,
     settings: UserPoolArgs,
     childOptionNames: ReadonlyArray<string> = [],
   ) {
-    super(kind, name, signInArgs, opts, settings, [
+    super(kind, name, signInArgs, signInOptions, settings, [
       'domainOptions',
+      'brandingOptions',
       'identityProviderOptions',
       'groupOptions',
       ...childOptionNames,
     ]);
     const { managedLogin, identityProviders, groups = {} } = signInArgs;
-    this.domain = managedLogin === undefined ? undefined : this.makeDomain(managedLogin, opts.domainOptions);
+    const opts = signInOptions;
+    this.domain = managedLogin === undefined ? undefined : this.makeDomain(managedLogin);
     this.identityProviders = Object.fromEntries(
       providersGiven(identityProviders).map(([key, given]) => {
         const args = providerArgsOf(key, given);
@@ -75,16 +85,29 @@ export abstract class SignInPreset extends Preset {
     );
   }
 
-  private makeDomain(
-    { domainPrefix, domain, certificateArn }: ManagedLoginArgs,
-    opts: pulumi.CustomResourceOptions | undefined,
-  ): UserPoolDomain {
+  private makeDomain({ domainPrefix, domain, certificateArn }: ManagedLoginArgs): UserPoolDomain {
     const own = certificateArn === undefined ? {} : { customDomainConfig: { certificateArn } };
     return new UserPoolDomain(
       this.presetName,
       { userPoolId: this.pool.id, domain: domain ?? domainPrefix ?? '', managedLoginVersion: 2, ...own },
       // The domain is deleted before its pool, since AWS does not delete a pool that has a domain.
-      pulumi.mergeOptions(this.childOptions, opts),
+      pulumi.mergeOptions(this.childOptions, this.signInOptions.domainOptions),
+    );
+  }
+
+  private makeBranding(
+    { branding, createBranding = true }: ManagedLoginArgs,
+    { clientId }: UserPoolClient,
+    domain: UserPoolDomain,
+  ): ManagedLoginBranding | undefined {
+    if (!createBranding) return undefined;
+    return new ManagedLoginBranding(
+      this.presetName,
+      { ...branding, userPoolId: this.pool.id, clientId },
+      pulumi.mergeOptions(
+        { ...this.inPool, ...releasedIf(branding?.forceDestroy), dependsOn: [domain] },
+        this.signInOptions.brandingOptions,
+      ),
     );
   }
 
@@ -99,13 +122,27 @@ export abstract class SignInPreset extends Preset {
     const names = Object.values(this.identityProviders).map(({ providerName }) => providerName);
     const offered = hasOwnUsers ? ['COGNITO', ...names] : names;
     const all = merge(settings, managedLoginClient(managedLogin, offered));
-    this.urls = signInUrls(this.domain, this.makeClient(all), this.clientSettings(all));
+    const client = this.makeClient(all);
+    this.madeBranding = this.makeBranding(managedLogin, client, this.domain);
+    this.urls = signInUrls(this.domain, client, this.clientSettings(all));
     const [signInUrl, signOutUrl, tokenUrl] = [
       this.urls.apply((urls) => urls?.signInUrl),
       this.urls.apply((urls) => urls?.signOutUrl),
       this.urls.apply((urls) => urls?.tokenUrl),
     ];
-    this.register({ ...this.childOutputs(), domain: this.domain, signInUrl, signOutUrl, tokenUrl });
+    this.register({
+      ...this.childOutputs(),
+      domain: this.domain,
+      branding: this.madeBranding,
+      signInUrl,
+      signOutUrl,
+      tokenUrl,
+    });
+  }
+
+  /** The style of the sign-in pages, if the preset has it. */
+  get branding(): ManagedLoginBranding | undefined {
+    return this.madeBranding;
   }
 
   private childOutputs(): pulumi.Inputs {

@@ -1,7 +1,16 @@
 import type * as pulumi from '@pulumi/pulumi';
 import * as codecs from '../../provider/codecs';
-import { type Argument, isFuture, type Problem, problemsOfMembers, settings, when } from '../arguments';
+import {
+  type Argument,
+  booleanChoice,
+  isFuture,
+  type Problem,
+  problemsOfMembers,
+  settings,
+  when,
+} from '../arguments';
 import type { PresetArgs } from '../preset-args';
+import type { PresetBrandingArgs } from '../preset-branding-args';
 import type { PresetClientArgs } from '../preset-client-args';
 
 /** The sign-in pages that Cognito has for the pool: managed login, at a prefix of AWS's domain or at your own. */
@@ -16,6 +25,10 @@ export interface ManagedLoginArgs {
   callbackUrls: pulumi.Input<pulumi.Input<string>[]>;
   /** The URLs that users can be sent to after sign-out, at most 100; `signOutUrl` uses the first. @default the sign-in page */
   logoutUrls?: pulumi.Input<pulumi.Input<string>[]> | undefined;
+  /** The style of the pages: settings and images. @default Cognito's own style */
+  branding?: PresetBrandingArgs | undefined;
+  /** Whether the preset has the style of the pages. AWS shows no sign-in page to a client without one. @default true */
+  createBranding?: boolean | undefined;
 }
 
 /** Managed login. */
@@ -47,6 +60,8 @@ const MEMBERS: Readonly<Record<keyof ManagedLoginArgs, Argument>> = {
   certificateArn: certificateArn.codec,
   callbackUrls: urls(1),
   logoutUrls: urls(0),
+  branding: settings,
+  createBranding: booleanChoice,
 };
 
 const has = (value: object, member: keyof ManagedLoginArgs): boolean =>
@@ -80,6 +95,11 @@ const problemsOf = (value: object): ReadonlyArray<Problem> => {
       !has(value, 'callbackUrls'),
       '.callbackUrls',
       'is required: the URLs that users can be sent to after sign-in',
+    ),
+    when(
+      has(value, 'branding') && Reflect.get(value, 'createBranding') === false,
+      '.createBranding',
+      'is false, and branding is given. Remove one of them',
     ),
   ].filter((problem) => problem !== false);
 };

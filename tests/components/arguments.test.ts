@@ -131,7 +131,12 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...messages:
     'managedLogin.domainPrefix: must be a domain: a string of 1 to 63 characters, of lower-case letters, digits, hyphens and dots, with a letter or digit first and last.',
     'managedLogin.callbackUrls: must be a list of 1 to 100 URLs.',
     'managedLogin.logoutUrls: must be a list of 0 to 100 URLs.',
-    'managedLogin.redirectUrls: is not a setting here; the settings are domainPrefix, domain, certificateArn, callbackUrls, logoutUrls.',
+    'managedLogin.redirectUrls: is not a setting here; the settings are domainPrefix, domain, certificateArn, callbackUrls, logoutUrls, branding, createBranding.',
+  ],
+  [
+    'EmailPasswordPool',
+    { managedLogin: { ...LOGIN, branding: {}, createBranding: false } },
+    'managedLogin.createBranding: is false, and branding is given. Remove one of them.',
   ],
   [
     'EmailPasswordPool',

@@ -5,6 +5,7 @@ import { omit } from '../../provider/codec/pick';
 import { asObject, isPlainObject, own, type PlainObject } from '../../provider/codec/plain-object';
 import { handler } from '../../provider/provider-v1';
 import { warningsFor as providerWarnings } from '../../provider/resources/identity-provider/check';
+import { warningsFor as brandingWarnings } from '../../provider/resources/managed-login-branding/check';
 import { warningsFor as poolWarnings } from '../../provider/resources/user-pool/check';
 import { warningsFor as clientWarnings } from '../../provider/resources/user-pool-client/check';
 import { warningsFor as domainWarnings } from '../../provider/resources/user-pool-domain/check';
@@ -42,6 +43,7 @@ const WARNINGS: Readonly<Record<string, (inputs: PlainObject) => ReadonlyArray<s
   UserPoolDomain: domainWarnings,
   UserPoolGroup: groupWarnings,
   IdentityProvider: providerWarnings,
+  ManagedLoginBranding: brandingWarnings,
 };
 
 /** The key that an adoption sends, since AWS never returns the live one. */

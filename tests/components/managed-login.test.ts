@@ -95,13 +95,19 @@ describe('Managed login of a preset', function () {
     );
   });
 
-  it('is one client and one domain of the second version, of the name of the preset', async () => {
+  it('is one client, one domain of the second version and Cognito’s own style, of the name of the preset', async () => {
     const all = await registeredBy(() => new EmailPasswordPool('x', { managedLogin: LOGIN }));
     assert.deepEqual(
       all.map(({ type, name }) => [type.split(':').at(-1), name]),
-      ['EmailPasswordPool', 'UserPool', 'UserPoolDomain', 'UserPoolClient'].map((kind) => [kind, 'x']),
+      ['EmailPasswordPool', 'UserPool', 'UserPoolDomain', 'UserPoolClient', 'ManagedLoginBranding'].map(
+        (kind) => [kind, 'x'],
+      ),
     );
-    const { UserPoolDomain, UserPoolClient } = byKind(all);
+    const { UserPoolDomain, UserPoolClient, ManagedLoginBranding } = byKind(all);
+    assert.ok(ManagedLoginBranding);
+    assert.equal(ManagedLoginBranding?.inputs['settings'], undefined);
+    assert.deepEqual([ManagedLoginBranding?.options.dependsOn].flat().map(nameOf), ['UserPoolDomain']);
+    assert.ok(ManagedLoginBranding?.options.deletedWith);
     assert.equal(UserPoolDomain?.inputs['domain'], 'shop');
     assert.equal(UserPoolDomain?.inputs['managedLoginVersion'], 2);
     // AWS deletes no pool that has a domain, so it cannot go with its pool.
@@ -122,6 +128,24 @@ describe('Managed login of a preset', function () {
       'ALLOW_USER_SRP_AUTH',
       'ALLOW_REFRESH_TOKEN_AUTH',
     ]);
+  });
+
+  it('has the style that the program declares, or none where another resource has it', async () => {
+    const branding = { settings: { categories: {} }, forceDestroy: true };
+    const all = await registeredBy(() => {
+      new EmailPasswordPool(
+        'x',
+        { managedLogin: { ...LOGIN, branding } },
+        { brandingOptions: { aliases: [] } },
+      );
+      new EmailPasswordPool('y', { managedLogin: { ...LOGIN, createBranding: false } });
+    });
+    const styles = all.filter(({ type }) => type.endsWith(':ManagedLoginBranding'));
+    assert.deepEqual(
+      styles.map(({ name, options }) => [name, options.protect]),
+      [['x', false]],
+    );
+    assert.deepEqual(styles[0]?.inputs['settings'], { categories: {} });
   });
 
   it('has no URLs without it, and reports that when one is read', async () => {

@@ -16,11 +16,12 @@ describe('A preset, to Pulumi,', () => {
     it(`is a component of its own type with a pool and a client of its name: ${preset}`, async () => {
       const all = await registeredBy(() => make('customers', leastArgs(values) as never));
       const children = BESIDE[preset] ?? [];
+      const after = children.includes('UserPoolDomain') ? ['ManagedLoginBranding'] : [];
       assert.deepEqual(
         all.map(({ type }) => type),
         [
           `cognito-user-pool:index:${preset}`,
-          ...['UserPool', ...children, 'UserPoolClient'].map(
+          ...['UserPool', ...children, 'UserPoolClient', ...after].map(
             (kind) => `pulumi-nodejs:dynamic/cognito-user-pool:${kind}`,
           ),
         ],
@@ -159,7 +160,7 @@ describe('A preset, to Pulumi,', () => {
     });
     assert.throws(
       () => new EmailPasswordPool('x', {}, options),
-      /resourceServerOptions: is not an option of EmailPasswordPool. The options of its children are poolOptions, clientOptions, domainOptions, identityProviderOptions, groupOptions\.\n {2}clientOptions: must be .*\n {2}groupOptions.admins: must be .*\n {2}identityProviderOptions: must be [^\n]*$/,
+      /resourceServerOptions: is not an option of EmailPasswordPool. The options of its children are poolOptions, clientOptions, domainOptions, brandingOptions, identityProviderOptions, groupOptions\.\n {2}clientOptions: must be .*\n {2}groupOptions.admins: must be .*\n {2}identityProviderOptions: must be [^\n]*$/,
     );
   });
 

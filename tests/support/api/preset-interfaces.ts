@@ -25,6 +25,32 @@ const groupArgs = (description: Description): string =>
     argumentsOf(inputsOf(description, 'UserPoolGroup', ['userPoolId', 'groupName', 'region']).map(inPreset)),
   );
 
+const STYLE =
+  "Settings of the style of a preset's sign-in pages: those of a `ManagedLoginBranding` without its pool and client.";
+
+/**
+ * The settings of the style of the sign-in pages. Pulumi's analyzer of components reads no union of text and file, so the
+ * content of an image is a file here.
+ */
+const brandingArgs = (description: Description): string => {
+  const { comment, properties } = typeNamed(description, 'BrandingAsset');
+  const images = inputsOf(description, 'ManagedLoginBranding', ['userPoolId', 'clientId', 'region']).map(
+    (property): Property =>
+      property.name === 'assets'
+        ? { ...property, type: { kind: 'list', element: { kind: 'object', name: 'PresetBrandingAsset' } } }
+        : property,
+  );
+  const text =
+    'The file, at most 1,000,000 bytes, such as `new pulumi.asset.FileAsset(path)`. The state holds a SHA-256 hash of it.';
+  return [
+    interfaceOf('PresetBrandingAssetArgs', comment, [
+      ...argumentsOf(properties.filter(({ name }) => name !== 'bytes')),
+      member({ text }, 'bytes: pulumi.Input<pulumi.asset.Asset>'),
+    ]),
+    interfaceOf('PresetBrandingArgs', { text: STYLE }, argumentsOf(images)),
+  ].join('\n\n');
+};
+
 /** The arguments of an identity provider beside its type, its name and its block. */
 const OF_EVERY_PROVIDER = ['attributeMapping', 'adoptId', 'forceDestroy', 'skipRules'];
 const OF_ORGANIZATIONS = ['idpIdentifiers', 'acrMapping'];
@@ -108,9 +134,9 @@ export const presetFiles = (
   exported: Iterable<string>,
 ): ReadonlyArray<readonly [path: string, text: string]> => {
   const from = new Map([...exported].map((name) => [name, '../provider']));
-  const bodies = { client: clientArgs, group: groupArgs, provider: providerArgs };
+  const bodies = { branding: brandingArgs, client: clientArgs, group: groupArgs, provider: providerArgs };
   return Object.entries(bodies).map(([child, body]) => [
     `components/preset-${child}-args.ts`,
-    fileOf(body(description), ['OidcSignInArgs'], from),
+    fileOf(body(description), ['OidcSignInArgs', 'PresetBrandingAssetArgs'], from),
   ]);
 };

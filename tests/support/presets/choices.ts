@@ -51,6 +51,7 @@ const OWN_DOMAIN = {
   certificateArn: CERTIFICATE,
   callbackUrls: CALLBACKS,
   logoutUrls: ['https://shop.example.com'],
+  branding: { settings: { categories: { global: { colorSchemeMode: 'DARK' } } } },
 };
 
 const client = { clientId: 'shop', clientSecret: 'from-the-provider' };
