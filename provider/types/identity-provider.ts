@@ -71,6 +71,14 @@ export interface IdentityProviderArgs {
    */
   adoptId?: pulumi.Input<string | undefined>;
   /**
+   * Whether a change that AWS cannot make on a live identity provider may replace it: another name, type or
+   * pool. Users who signed in through the old one do not reach their profiles through the new one. When
+   * false, such a change fails the preview. A pool declared in the same program with `allowReplacement`
+   * passes it on.
+   * @default false
+   */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
+  /**
    * Whether the identity provider can be deleted or replaced while the `deletionProtection` of its pool is
    * ACTIVE. A pool declared in the same program with `forceDestroy` passes it on.
    * @default false
@@ -144,6 +152,14 @@ export interface IdentityProviderOutputs {
    * deleting that resource would delete it.
    */
   readonly adoptId: pulumi.Output<string | undefined>;
+  /**
+   * Whether a change that AWS cannot make on a live identity provider may replace it: another name, type or
+   * pool. Users who signed in through the old one do not reach their profiles through the new one. When
+   * false, such a change fails the preview. A pool declared in the same program with `allowReplacement`
+   * passes it on.
+   * @default false
+   */
+  readonly allowReplacement: pulumi.Output<boolean | undefined>;
   /**
    * Whether the identity provider can be deleted or replaced while the `deletionProtection` of its pool is
    * ACTIVE. A pool declared in the same program with `forceDestroy` passes it on.

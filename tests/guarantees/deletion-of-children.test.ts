@@ -24,7 +24,7 @@ const KINDS: ReadonlyArray<
     'IdentityProvider',
     'identity provider',
     { providerName: 'Corp', saml: { metadataUrl: 'https://idp.example.com/metadata' } },
-    { providerName: 'Other' },
+    { providerName: 'Other', allowReplacement: true },
     'DeleteIdentityProvider',
   ],
   ['UserPoolDomain', 'domain', { domain: 'shop' }, { domain: 'shop-2' }, 'DeleteUserPoolDomain'],

@@ -123,7 +123,13 @@ hostileSuite({
   inputs: IdentityProviderInputs,
   deployed: [
     { google: { clientId: 'a', clientSecret: 'hush', authorizeScopes: ['openid'] } },
-    { providerName: 'Corp', oidc: OIDC, idpIdentifiers: ['a', 'b'], acrMapping: { Level1: 'low' } },
+    {
+      providerName: 'Corp',
+      oidc: OIDC,
+      idpIdentifiers: ['a', 'b'],
+      acrMapping: { Level1: 'low' },
+      allowReplacement: true,
+    },
     { providerName: 'Raw', providerType: 'SAML', providerDetails: { MetadataURL: 'https://a.example' } },
   ],
   valid: [
@@ -132,7 +138,7 @@ hostileSuite({
     { providerName: 'Corp', oidc: OIDC, attributeMapping: { email: 'mail', custom: { a: 'b' } } },
   ],
   refusals:
-    /^(adoptId: this resource manages |providerName: the pool \S+ has an identity provider |The provider details of \S+ cannot be updated without the private key)/,
+    /^(This would replace the identity provider |adoptId: this (?:resource manages|replaces the identity provider) |providerName: the pool \S+ has an identity provider |The provider details of \S+ cannot be updated without the private key)/,
   unknowns: {
     'a pool': { userPoolId: UNKNOWN, providerName: 'Other', oidc: OIDC },
     'a name': { providerName: UNKNOWN, oidc: OIDC },

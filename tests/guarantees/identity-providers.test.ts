@@ -338,24 +338,58 @@ describe('An identity provider', () => {
       ]);
     });
 
+    const opted = (settings: object) => program({ ...settings, allowReplacement: true });
+
     it('is replaced by another type, pool or name: before its deletion only under another name', async () => {
       const corp = { saml: SAML, providerName: 'Corp' };
       const made = await harness.create(program(corp));
       const { id } = await pools.create({});
-      const other = await harness.diff(made, program({ oidc: OIDC, providerName: 'Corp' }));
+      const other = await harness.diff(made, opted({ oidc: OIDC, providerName: 'Corp' }));
       assert.deepEqual([other.replaces, other.deleteBeforeReplace], [['providerType'], true]);
-      const renamed = await harness.diff(made, program({ saml: SAML, providerName: 'Other' }));
+      const renamed = await harness.diff(made, opted({ saml: SAML, providerName: 'Other' }));
       assert.deepEqual([renamed.replaces, renamed.deleteBeforeReplace], [['providerName'], undefined]);
-      const moved = await harness.diff(made, { ...program(corp), userPoolId: id });
+      const moved = await harness.diff(made, { ...opted(corp), userPoolId: id });
       assert.deepEqual([moved.replaces, moved.deleteBeforeReplace], [['userPoolId'], undefined]);
     });
 
     it('deletes the old one first where both would have an identifier', async () => {
       const named = (providerName: string) =>
-        program({ saml: SAML, providerName, idpIdentifiers: ['corp.example'] });
+        opted({ saml: SAML, providerName, idpIdentifiers: ['corp.example'] });
       const made = await harness.create(named('Corp'));
       const { deleteBeforeReplace } = await harness.diff(made, named('Other'));
       assert.equal(deleteBeforeReplace, true);
+    });
+
+    it('is not replaced without opt-in, since its users would no longer reach their profiles', async () => {
+      const made = await harness.create(program({ saml: SAML, providerName: 'Corp' }));
+      const { id } = await pools.create({});
+      const refused = (change: string) =>
+        `This would replace the identity provider Corp of the pool ${userPoolId}, and users who signed in through it would no longer reach their profiles, whose names begin with Corp_. AWS cannot change ${change} on a live identity provider. Revert the change, or declare the new provider under a name of its own beside this one, or set allowReplacement: true to replace it anyway.`;
+      for (const [settings, change] of [
+        [{ oidc: OIDC, providerName: 'Corp' }, 'providerType ("SAML" => "OIDC")'],
+        [{ saml: SAML, providerName: 'Other' }, 'providerName ("Corp" => "Other")'],
+        [{ saml: SAML, providerName: 'Corp', userPoolId: id }, `userPoolId ("${userPoolId}" => "${id}")`],
+      ] as const)
+        assert.equal((await thrownBy(harness.diff(made, program(settings)))).message, refused(change));
+      const output = await consoleOutputOf(() =>
+        harness.diff(made, opted({ oidc: OIDC, providerName: 'Corp' })),
+      );
+      assert.equal(
+        output,
+        `This replaces the identity provider Corp of the pool ${userPoolId}: users who signed in through it would no longer reach their profiles, whose names begin with Corp_.`,
+      );
+    });
+
+    it('is replaced without opt-in where it no longer exists, or its pool is replaced', async () => {
+      const made = await harness.create(program({ saml: SAML, providerName: 'Corp' }));
+      const moved = await harness.diff(
+        made,
+        program({ saml: SAML, providerName: 'Corp', userPoolId: UNKNOWN }),
+      );
+      assert.deepEqual(moved.replaces, ['userPoolId']);
+      await harness.sendRaw('DeleteIdentityProvider', { UserPoolId: userPoolId, ProviderName: 'Corp' });
+      const renamed = await harness.diff(made, program({ saml: SAML, providerName: 'Other' }));
+      assert.deepEqual(renamed.replaces, ['providerName']);
     });
   });
 
@@ -372,6 +406,23 @@ describe('An identity provider', () => {
       program({ oidc: { ...OIDC, oidcIssuer: 'https://new.example.com' }, providerName: 'Corp' }),
     );
     assert.equal(live('Corp').ProviderDetails['token_url'], undefined);
+  });
+
+  it('keeps the version of Facebook’s endpoints where no version is named, and drops them for a named one', async () => {
+    const facebook = (given: object = {}) => program({ facebook: { ...GOOGLE, ...given } });
+    const made = await harness.create(facebook());
+    const v21 = 'https://graph.facebook.com/v21.0/me?fields=';
+    live('Facebook').ProviderDetails['attributes_url'] = v21;
+    const found = await harness.refresh(made);
+    assert.deepEqual(own(found?.outs, 'unmanaged'), []);
+    const kept = await harness.up(found ?? made, facebook({ clientSecret: 'hush-other' }));
+    assert.equal(live('Facebook').ProviderDetails['attributes_url'], v21);
+    await isSettled(kept, facebook({ clientSecret: 'hush-other' }));
+    await harness.up(kept, facebook({ clientSecret: 'hush-other', apiVersion: 'v22.0' }));
+    assert.equal(
+      live('Facebook').ProviderDetails['attributes_url'],
+      'https://graph.facebook.com/v22.0/me?fields=',
+    );
   });
 
   it('changes between a block and AWS’s own keys without a request', async () => {

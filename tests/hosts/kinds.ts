@@ -158,7 +158,7 @@ export const KINDS: readonly Kind[] = [
       found(emulator.pool(ours).identityProviders.get(id)).AttributeMapping = { email: 'by hand' };
     },
     drifts: 'attributeMapping',
-    replacement: () => ({ providerName: 'Other' }),
+    replacement: () => ({ providerName: 'Other', allowReplacement: true }),
     replaces: ['providerName'],
     startsWith: 'CreateIdentityProvider',
     adoption: (adoptId) => ({ adoptId }),

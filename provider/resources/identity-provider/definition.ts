@@ -16,6 +16,7 @@ import { providerMerge } from './merge';
 import { outputsOf } from './outputs';
 import { comparable, creation, plan } from './plan';
 import { readPool } from './pool';
+import { replacementRefusal } from './replacement';
 import { AwsProvider, IdentityProviderSettings } from './settings';
 import { otherEntries } from './translation';
 
@@ -40,6 +41,7 @@ export const identityProvider: ResourceDefinition<LiveProvider, UpdateIdentityPr
   management: ManagementOptions,
   check,
   warningsFor,
+  blockReason: replacementRefusal,
   secrets: [
     ...['oidc', 'google', 'facebook', 'loginWithAmazon'].map((block) => `${block}.clientSecret`),
     'signInWithApple.privateKey',

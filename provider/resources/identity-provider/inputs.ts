@@ -19,6 +19,12 @@ export const ManagementOptions = struct('IdentityProvider', {
    */
   adoptId: optional(providerName),
   /**
+   * Whether a change that AWS cannot make on a live identity provider may replace it: another name, type or pool. Users who
+   * signed in through the old one do not reach their profiles through the new one. When false, such a change fails the
+   * preview. A pool declared in the same program with `allowReplacement` passes it on. @default false
+   */
+  allowReplacement: optional(boolean),
+  /**
    * Whether the identity provider can be deleted or replaced while the `deletionProtection` of its pool is ACTIVE. A pool
    * declared in the same program with `forceDestroy` passes it on. @default false
    */

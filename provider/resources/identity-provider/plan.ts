@@ -58,6 +58,17 @@ const textsIn = (map: unknown): Record<string, string> =>
     ),
   );
 
+const VERSIONED = ['attributes_url', 'authorize_url', 'token_url'];
+
+/**
+ * Facebook's endpoints, which hold the version of its API: where the details name no version, an update without them would
+ * let AWS choose another one.
+ */
+const versionedEndpoints = ({ members }: LiveProvider, details: PlainObject): PlainObject =>
+  own(members, 'ProviderType') === 'Facebook' && own(details, 'api_version') === undefined
+    ? pick(asObject(own(members, 'ProviderDetails')), VERSIONED)
+    : {};
+
 const isEmpty = (members: PlainObject, name: string): boolean =>
   Object.keys(asObject(own(members, name))).length === 0;
 
@@ -82,7 +93,8 @@ export const plan = (
   const others = otherEntries(live.members, news);
   const { ProviderDetails, ...members } = toMembers(target);
   const changesDetails = hasChanges(before, target, DETAILS);
-  const details = { ...asObject(own(others, 'ProviderDetails')), ...asObject(ProviderDetails) };
+  const named = { ...asObject(own(others, 'ProviderDetails')), ...asObject(ProviderDetails) };
+  const details = { ...versionedEndpoints(live, named), ...named };
   if (
     changesDetails &&
     own(target, 'providerType') === 'SignInWithApple' &&

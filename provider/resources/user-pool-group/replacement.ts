@@ -2,11 +2,12 @@ import { pipe } from 'fp-ts/function';
 import type * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
-import { own, type PlainObject } from '../../codec/plain-object';
+import { own } from '../../codec/plain-object';
 import { isUnknown } from '../../codec/unknown';
 import { isNotFound } from '../../engine/not-found';
 import { poolIdOf } from '../../engine/parent-pool';
 import type { ResourceLifecycle } from '../../engine/resource-lifecycle';
+import { impossibleChanges } from '../shared/impossible-changes';
 
 /** The largest page of ListUsersInGroup. */
 const PAGE = 60;
@@ -27,12 +28,6 @@ const membersOf = (cognito: Cognito, UserPoolId: string, GroupName: string): T.T
     ),
   );
 
-const written = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
-
-/** Why AWS cannot make the changes, with the old and new values. */
-const changesOf = (olds: PlainObject, news: PlainObject, names: ReadonlyArray<string>): string =>
-  names.map((name) => `${name} (${written(own(olds, name))} => ${written(own(news, name))})`).join(', ');
-
 /**
  * Why a group is not replaced without opt-in. With it the message about the members is logged. A group in a pool that is
  * replaced too has no user left.
@@ -50,5 +45,5 @@ export const replacementRefusal: ResourceLifecycle['blockReason'] =
       return undefined;
     }
     const ignored = replaces.map((name) => `"${name}"`).join(', ');
-    return `This would replace ${subject}, and its memberships would be lost: ${members}. AWS cannot change ${changesOf(olds, news, replaces)} on a live group. Revert the change, or keep the group as it is with ignoreChanges: [${ignored}], or set allowReplacement: true to replace it anyway.`;
+    return `This would replace ${subject}, and its memberships would be lost: ${members}. AWS cannot change ${impossibleChanges(olds, news, replaces)} on a live group. Revert the change, or keep the group as it is with ignoreChanges: [${ignored}], or set allowReplacement: true to replace it anyway.`;
   };

@@ -171,6 +171,29 @@ describe('An app client', () => {
     });
   });
 
+  it('keeps its identity providers through an update of something else, and is the same in another order of them', async () => {
+    for (const ProviderName of ['Corp', 'Partner'])
+      await harness.sendRaw('CreateIdentityProvider', {
+        UserPoolId: poolId,
+        ProviderName,
+        ProviderType: 'SAML',
+        ProviderDetails: { MetadataURL: 'https://idp.example.com/metadata' },
+      });
+    const client = await harness.create({ supportedIdentityProviders: ['Corp', 'COGNITO', 'Partner'] });
+    const reordered = { supportedIdentityProviders: ['COGNITO', 'Partner', 'Corp'] };
+    assert.equal((await harness.diff(client, reordered)).changes, false);
+    rewrite(harness, client.id, {
+      ...recordOf(harness, client.id),
+      SupportedIdentityProviders: ['Partner', 'COGNITO', 'Corp'],
+    });
+    assert.deepEqual((await harness.refresh(client))?.inputs, client.inputs);
+    await harness.up(client, { ...reordered, authSessionValidity: 5 });
+    assert.deepEqual(
+      new Set(Object(recordOf(harness, client.id)['SupportedIdentityProviders'])),
+      new Set(['Corp', 'COGNITO', 'Partner']),
+    );
+  });
+
   it('that answers with no time at all has refresh tokens of 30 days, whatever the unit', async () => {
     const client = await harness.create({ refreshTokenValidity: '30 days' });
     rewrite(harness, client.id, {

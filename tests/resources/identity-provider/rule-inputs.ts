@@ -9,6 +9,13 @@ import { metadata } from './metadata';
 
 const GOOGLE = { clientId: 'shop', clientSecret: 'hush-google', authorizeScopes: ['openid'] };
 const OIDC = { ...GOOGLE, oidcIssuer: 'https://auth.example.com' };
+const APPLE = {
+  clientId: 'com.example.shop',
+  teamId: 'TEAM',
+  keyId: 'KEY',
+  privateKey: 'hush-key',
+  authorizeScopes: [],
+};
 const METADATA_URL = 'https://idp.example.com/metadata';
 
 /** Another block in place of that of the base. */
@@ -54,6 +61,10 @@ const CASES: Cases = {
   'identity-provider/saml-username': {
     breaks: { attributeMapping: { username: 'NameID' } },
     keeps: instead({ oidc: OIDC, attributeMapping: { username: 'sub' } }),
+  },
+  'identity-provider/scope-comma': {
+    breaks: instead({ google: { ...GOOGLE, authorizeScopes: ['email,', 'openid'] }, providerName: 'Google' }),
+    keeps: instead({ google: GOOGLE, providerName: 'Google' }),
   },
   'region/identity-provider-malformed': {
     breaks: { userPoolId: 'eu-wst-1_Pool' },
@@ -108,6 +119,17 @@ const EDGES: Edges = {
   'identity-provider/acr-mapping-oidc-only': {
     breaks: [instead({ google: GOOGLE, providerName: 'Google', acrMapping: { Level2: 'high' } })],
     keeps: [{}],
+  },
+  'identity-provider/scope-comma': {
+    breaks: [
+      instead({ providerType: 'LoginWithAmazon', providerDetails: { authorize_scopes: 'email, profile' } }),
+      instead({ signInWithApple: { ...APPLE, authorizeScopes: ['email,name'] }, providerName: undefined }),
+    ],
+    keeps: [
+      instead({ oidc: { ...OIDC, authorizeScopes: ['a,b'] } }),
+      instead({ providerType: 'Facebook', providerDetails: { authorize_scopes: 'email,public_profile' } }),
+      instead({ providerType: 'Google', providerDetails: { client_id: 'a' } }),
+    ],
   },
   'identity-provider/saml-username': { keeps: [{ attributeMapping: { email: 'mail' } }] },
 };

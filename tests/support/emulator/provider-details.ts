@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import type { LiveProvider } from './live-pool';
+import { poolKeys } from './pool-keys';
 
 /** What the metadata of a provider names for a binding. */
 export const locationIn = (metadata: string, service: string): string | undefined => {
@@ -18,8 +19,9 @@ const added: Readonly<Record<string, (details: Record<string, string>) => Record
     token_request_method: 'POST',
     token_url: 'https://www.googleapis.com/oauth2/v4/token',
   }),
+  // [T] Public Terraform programs list what comes back so that it is no drift: these keys, and no version that they did
+  // not send. The version without one is of 2023.
   Facebook: ({ api_version = 'v17.0' }) => ({
-    api_version,
     attributes_url: `https://graph.facebook.com/${api_version}/me?fields=`,
     attributes_url_add_attributes: 'true',
     authorize_url: `https://www.facebook.com/${api_version}/dialog/oauth`,
@@ -43,18 +45,19 @@ const added: Readonly<Record<string, (details: Record<string, string>) => Record
 };
 
 /** The keys that the service adds to the details of a request. */
-export function addedDetails(
+export async function addedDetails(
   { ProviderType, UserPoolId, document }: LiveProvider,
   details: Record<string, string>,
   { settings }: Context,
-): Record<string, string> {
+): Promise<Record<string, string>> {
   if (!settings.providerDetailsAdded) return {};
   if (ProviderType !== 'SAML') return added[ProviderType]?.(details) ?? {};
   const metadata = document ?? details['MetadataFile'] ?? '';
+  const { certificate } = await poolKeys(UserPoolId);
   const signOut = locationIn(metadata, 'SingleLogoutService');
   return {
     // [T] go-to-k/cdk-real-drift: the certificate is the pool's, not the provider's.
-    ActiveEncryptionCertificate: Buffer.from(`certificate of ${UserPoolId}`).toString('base64'),
+    ActiveEncryptionCertificate: certificate,
     SSORedirectBindingURI: locationIn(metadata, 'SingleSignOnService') ?? 'https://idp.example.com/sso/saml',
     ...(signOut !== undefined && { SLORedirectBindingURI: signOut }),
   };

@@ -6,7 +6,10 @@ export interface Page {
   readonly html: string;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
+/** The fields of a form, by their names. */
+type Fields = Readonly<Record<string, string>>;
+
+const ENTITIES: Fields = {
   '&amp;': '&',
   '&lt;': '<',
   '&gt;': '>',
@@ -65,13 +68,18 @@ async function read(response: Response, url: string): Promise<Next> {
 export const open = async (url: URL): Promise<Next> =>
   read(await fetch(url, { redirect: 'manual' }), url.href);
 
+/** Where the form of a page goes, and what it brings along by itself. */
+export const formOf = ({ url, html }: Page): { readonly action: URL; readonly hidden: Fields } => ({
+  action: new URL(attribute(tags(html, 'form')[0] ?? '', 'action') ?? '', url),
+  hidden: hiddenFields(html),
+});
+
 /** Fills in the page's form and sends it off. */
-export async function submit(page: Page, given: Readonly<Record<string, string>>): Promise<Next> {
+export async function submit(page: Page, given: Fields): Promise<Next> {
   for (const name of Object.keys(given))
     if (!asksFor(page, name)) throw new Refused('NotOffered', `the page does not ask for ${name}`);
-  const form = tags(page.html, 'form')[0] ?? '';
-  const url = new URL(attribute(form, 'action') ?? '', page.url);
-  const body = new URLSearchParams({ ...hiddenFields(page.html), ...given });
+  const { action: url, hidden } = formOf(page);
+  const body = new URLSearchParams({ ...hidden, ...given });
   return read(await fetch(url, { method: 'POST', body, redirect: 'manual' }), url.href);
 }
 

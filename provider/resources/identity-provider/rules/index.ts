@@ -3,11 +3,13 @@ import { mappingRules } from './mapping';
 import { nameRules } from './names';
 import type { IdentityProviderRule, Provider } from './rule';
 import { samlRules } from './saml';
+import { scopeRules } from './scopes';
 
 /** Every rule of an identity provider, in the order of the catalogue. */
 export const IDENTITY_PROVIDER_RULES: ReadonlyArray<IdentityProviderRule> = [
   ...nameRules,
   ...samlRules,
   ...mappingRules,
+  ...scopeRules,
   ...homeRules<Provider, 'userPoolId'>('identity-provider', ['userPoolId'], ['userPoolId', 'region']),
 ];

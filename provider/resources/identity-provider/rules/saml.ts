@@ -1,5 +1,5 @@
 import { certificateEnds, entityCount, hasRedirectSignOn } from './metadata';
-import type { IdentityProviderRule, Provider } from './rule';
+import type { IdentityProviderRule, Provider, RulePath } from './rule';
 import { typeOf } from './type-of';
 
 /** The metadata in the program, in a block or by AWS's keys. */
@@ -13,6 +13,12 @@ const metadataOf = (
     file: saml?.metadataFile ?? providerDetails?.['MetadataFile'],
   };
 };
+
+/** The violation at what the program has: a property of the block, or AWS's keys. */
+const at =
+  (path: RulePath, isBroken: (provider: Provider) => boolean): IdentityProviderRule['violates'] =>
+  (provider) =>
+    isBroken(provider) ? [{ path: provider.providerDetails === undefined ? path : 'providerDetails' }] : [];
 
 const fileOf = (provider: Provider): string | undefined => metadataOf(provider)?.file;
 
@@ -28,10 +34,10 @@ export const samlRules: ReadonlyArray<IdentityProviderRule> = [
       'InvalidParameterException: At least one of the MetadataURL or MetadataFile should be provided.',
     evidence: 'answered',
     source: 'hashicorp/terraform-provider-aws#4815',
-    violates: (provider) => {
+    violates: at('saml.metadataUrl', (provider) => {
       const metadata = metadataOf(provider);
       return metadata !== undefined && metadata.url === undefined && metadata.file === undefined;
-    },
+    }),
   },
   {
     id: 'identity-provider/saml-two-metadata',
@@ -42,10 +48,10 @@ export const samlRules: ReadonlyArray<IdentityProviderRule> = [
     evidence: 'documented',
     source: 'AWS API reference, CreateIdentityProvider, ProviderDetails',
     isAdvice: true,
-    violates: (provider) => {
+    violates: at('saml.metadataFile', (provider) => {
       const metadata = metadataOf(provider);
       return metadata?.url !== undefined && metadata.file !== undefined;
-    },
+    }),
   },
   {
     id: 'identity-provider/saml-sign-on-url',
@@ -55,10 +61,10 @@ export const samlRules: ReadonlyArray<IdentityProviderRule> = [
     awsError: 'InvalidParameterException: No SingleSignOn Http redirect binding location found in metadata.',
     evidence: 'answered',
     source: 'ozra/dummyidp#10',
-    violates: (provider) => {
+    violates: at('saml.metadataFile', (provider) => {
       const file = fileOf(provider);
       return file !== undefined && !hasRedirectSignOn(file);
-    },
+    }),
   },
   {
     id: 'identity-provider/saml-several-entities',
@@ -69,7 +75,7 @@ export const samlRules: ReadonlyArray<IdentityProviderRule> = [
     evidence: 'reported',
     source: 'no answer of AWS was found; a provider is one entity',
     isAdvice: true,
-    violates: (provider) => entityCount(fileOf(provider) ?? '') > 1,
+    violates: at('saml.metadataFile', (provider) => entityCount(fileOf(provider) ?? '') > 1),
   },
   {
     id: 'identity-provider/saml-expired-certificate',
@@ -80,9 +86,9 @@ export const samlRules: ReadonlyArray<IdentityProviderRule> = [
     evidence: 'documented',
     source: documented,
     isAdvice: true,
-    violates: (provider) => {
+    violates: at('saml.metadataFile', (provider) => {
       const ends = certificateEnds(fileOf(provider) ?? '');
       return ends.length > 0 && ends.every((end) => end.getTime() < Date.now());
-    },
+    }),
   },
 ];

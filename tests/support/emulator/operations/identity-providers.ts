@@ -7,7 +7,7 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Context } from '../context';
 import { invalid, ServiceError } from '../errors';
-import type { LiveProvider } from '../live-pool';
+import type { LivePool, LiveProvider } from '../live-pool';
 import { omitUndefined } from '../omit-undefined';
 import { page } from '../page';
 import { addedDetails } from '../provider-details';
@@ -51,21 +51,22 @@ function answered(provider: LiveProvider, { IdpIdentifiers: sent }: UpdateIdenti
 /** [T] floci-io/floci#2858 and Terraform's acceptance tests: these kinds have a mapping where the request has none. */
 const withDefaultMapping = ['OIDC', 'Google'];
 
-function withDetails(provider: LiveProvider, details: Record<string, string>, context: Context) {
+async function withDetails(provider: LiveProvider, details: Record<string, string>, context: Context) {
   const { private_key: privateKey, ...others } = details;
-  const added = addedDetails(provider, others, context);
-  return { ...provider, privateKey, ProviderDetails: { ...others, ...added } };
+  const added = await addedDetails(provider, others, context);
+  return { ...provider, privateKey, ProviderDetails: { ...added, ...others } };
+}
+
+/** [T] floci-io/floci#2858, with these words. */
+function refuseDuplicate({ identityProviders, userPool }: LivePool, name: string): void {
+  if (identityProviders.has(name))
+    throw new ServiceError('DuplicateProviderException', `${name} already exists for tenant ${userPool.Id}.`);
 }
 
 export async function createIdentityProvider(request: CreateIdentityProviderRequest, context: Context) {
   const { UserPoolId = '', ProviderName = '', ProviderType, ProviderDetails = {}, ...others } = request;
   const pool = context.store.pool(context.region, UserPoolId);
-  // [T] floci-io/floci#2858, with these words.
-  if (pool.identityProviders.has(ProviderName))
-    throw new ServiceError(
-      'DuplicateProviderException',
-      `${ProviderName} already exists for tenant ${UserPoolId}.`,
-    );
+  refuseDuplicate(pool, ProviderName);
   const now = Date.now() / 1000;
   const bare: LiveProvider = {
     UserPoolId,
@@ -81,8 +82,9 @@ export async function createIdentityProvider(request: CreateIdentityProviderRequ
   refuseInvalidProvider(bare, pool, context);
   refuseWithoutMetadata(bare, ProviderDetails);
   const document = await refuseDocuments(ProviderDetails);
-  const provider = withDetails({ ...bare, document }, ProviderDetails, context);
+  const provider = await withDetails({ ...bare, document }, ProviderDetails, context);
   // Another request may have taken the name meanwhile.
+  refuseDuplicate(pool, ProviderName);
   pool.identityProviders.set(ProviderName, provider);
   return answered(provider, request);
 }
@@ -102,7 +104,9 @@ export async function updateIdentityProvider(request: UpdateIdentityProviderRequ
   if (ProviderDetails !== undefined) refuseWithoutMetadata(live, ProviderDetails);
   const document = ProviderDetails === undefined ? live.document : await refuseDocuments(ProviderDetails);
   const provider =
-    ProviderDetails === undefined ? changed : withDetails({ ...changed, document }, ProviderDetails, context);
+    ProviderDetails === undefined
+      ? changed
+      : await withDetails({ ...changed, document }, ProviderDetails, context);
   pool.identityProviders.set(ProviderName, provider);
   return answered(provider, request);
 }
