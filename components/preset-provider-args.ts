@@ -28,6 +28,14 @@ export interface GoogleSignInArgs {
    */
   adoptId?: pulumi.Input<string | undefined>;
   /**
+   * Whether a change that AWS cannot make on a live identity provider may replace it: another name, type or
+   * pool. Users who signed in through the old one do not reach their profiles through the new one. When
+   * false, such a change fails the preview. A pool declared in the same program with `allowReplacement`
+   * passes it on.
+   * @default false
+   */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
+  /**
    * Whether the identity provider can be deleted or replaced while the `deletionProtection` of its pool is
    * ACTIVE. A pool declared in the same program with `forceDestroy` passes it on.
    * @default false
@@ -69,6 +77,14 @@ export interface FacebookSignInArgs {
    */
   adoptId?: pulumi.Input<string | undefined>;
   /**
+   * Whether a change that AWS cannot make on a live identity provider may replace it: another name, type or
+   * pool. Users who signed in through the old one do not reach their profiles through the new one. When
+   * false, such a change fails the preview. A pool declared in the same program with `allowReplacement`
+   * passes it on.
+   * @default false
+   */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
+  /**
    * Whether the identity provider can be deleted or replaced while the `deletionProtection` of its pool is
    * ACTIVE. A pool declared in the same program with `forceDestroy` passes it on.
    * @default false
@@ -103,6 +119,14 @@ export interface AmazonSignInArgs {
    * printable characters.
    */
   adoptId?: pulumi.Input<string | undefined>;
+  /**
+   * Whether a change that AWS cannot make on a live identity provider may replace it: another name, type or
+   * pool. Users who signed in through the old one do not reach their profiles through the new one. When
+   * false, such a change fails the preview. A pool declared in the same program with `allowReplacement`
+   * passes it on.
+   * @default false
+   */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
   /**
    * Whether the identity provider can be deleted or replaced while the `deletionProtection` of its pool is
    * ACTIVE. A pool declared in the same program with `forceDestroy` passes it on.
@@ -144,6 +168,14 @@ export interface AppleSignInArgs {
    * printable characters.
    */
   adoptId?: pulumi.Input<string | undefined>;
+  /**
+   * Whether a change that AWS cannot make on a live identity provider may replace it: another name, type or
+   * pool. Users who signed in through the old one do not reach their profiles through the new one. When
+   * false, such a change fails the preview. A pool declared in the same program with `allowReplacement`
+   * passes it on.
+   * @default false
+   */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
   /**
    * Whether the identity provider can be deleted or replaced while the `deletionProtection` of its pool is
    * ACTIVE. A pool declared in the same program with `forceDestroy` passes it on.
@@ -229,6 +261,14 @@ export interface OrganizationSignInArgs {
    * printable characters.
    */
   adoptId?: pulumi.Input<string | undefined>;
+  /**
+   * Whether a change that AWS cannot make on a live identity provider may replace it: another name, type or
+   * pool. Users who signed in through the old one do not reach their profiles through the new one. When
+   * false, such a change fails the preview. A pool declared in the same program with `allowReplacement`
+   * passes it on.
+   * @default false
+   */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
   /**
    * Whether the identity provider can be deleted or replaced while the `deletionProtection` of its pool is
    * ACTIVE. A pool declared in the same program with `forceDestroy` passes it on.

@@ -123,21 +123,33 @@ const withScopes = (block: keyof typeof DEFAULT_SCOPES, value: Settings): Settin
   authorizeScopes: value['authorizeScopes'] ?? [...DEFAULT_SCOPES[block]],
 });
 
+/** The arguments of an identity provider that are in no block. */
+const BESIDE_THE_BLOCK: ReadonlyArray<string> = [
+  'attributeMapping',
+  'idpIdentifiers',
+  'acrMapping',
+  'adoptId',
+  'allowReplacement',
+  'forceDestroy',
+  'skipRules',
+];
+
 /** The arguments of an identity provider without its pool. */
 export type ProviderArgs = Omit<IdentityProviderArgs, 'userPoolId'>;
 
 /** The arguments of an identity provider, with the defaults of the preset. */
 export const providerArgsOf = (key: string, value: Settings): ProviderArgs => {
-  const { attributeMapping, idpIdentifiers, acrMapping, adoptId, forceDestroy, skipRules, ...block } = value;
-  const others = { attributeMapping, idpIdentifiers, acrMapping, adoptId, forceDestroy, skipRules };
-  const { oidc, ...rest } = block;
+  const beside = Object.entries(value).filter(([name]) => BESIDE_THE_BLOCK.includes(name));
+  const { oidc, ...rest } = Object.fromEntries(
+    Object.entries(value).filter(([name]) => !BESIDE_THE_BLOCK.includes(name)),
+  );
   const ofOrganization = isSettings(oidc) ? { oidc: withScopes('oidc', oidc) } : rest;
   const [defaults, given] = isSocial(key)
-    ? [{ attributeMapping: DEFAULT_MAPPINGS[key] }, { [key]: withScopes(key, block) }]
+    ? [{ attributeMapping: DEFAULT_MAPPINGS[key] }, { [key]: withScopes(key, rest) }]
     : [
         { providerName: key, attributeMapping: DEFAULT_MAPPINGS[oidc === undefined ? 'saml' : 'oidc'] },
         ofOrganization,
       ];
   // Whether the settings are those of an identity provider is for its own check to say.
-  return merge<object>(defaults, others, given) as ProviderArgs;
+  return merge<object>(defaults, Object.fromEntries(beside), given) as ProviderArgs;
 };

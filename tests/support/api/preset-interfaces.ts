@@ -52,7 +52,7 @@ const brandingArgs = (description: Description): string => {
 };
 
 /** The arguments of an identity provider beside its type, its name and its block. */
-const OF_EVERY_PROVIDER = ['attributeMapping', 'adoptId', 'forceDestroy', 'skipRules'];
+const OF_EVERY_PROVIDER = ['attributeMapping', 'adoptId', 'allowReplacement', 'forceDestroy', 'skipRules'];
 const OF_ORGANIZATIONS = ['idpIdentifiers', 'acrMapping'];
 
 const MAPPING =
