@@ -45,7 +45,7 @@ const ENTERPRISE_CLIENT: PresetClientArgs = {
 };
 
 const contradictions = (args: EnterprisePoolArgs): ReadonlyArray<Problem | false> => [
-  ...requiredSignInProblems(args, 'at least one organization with saml or oidc'),
+  ...requiredSignInProblems(args, 'at least one organization with saml or oidc', false),
   ...providersGiven(args.identityProviders).map(([key]) =>
     when(
       isSocial(key),

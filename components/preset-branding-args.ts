@@ -1,12 +1,7 @@
 /* Generated from the declarations of the kinds by `npm run docs`. Do not edit. */
 
 import type * as pulumi from '@pulumi/pulumi';
-import type {
-  AssetCategoryType,
-  AssetExtensionType,
-  ColorSchemeModeType,
-  JsonObjectInput,
-} from '../provider';
+import type { AssetCategoryType, AssetExtensionType, ColorSchemeModeType, JsonObjectInput } from '../provider';
 
 /** An image of a style. */
 export interface PresetBrandingAssetArgs {
@@ -43,9 +38,9 @@ export interface PresetBrandingAssetArgs {
  */
 export interface PresetBrandingArgs {
   /**
-   * Whether the pages have Cognito's own style, which AWS may change; cannot be true beside `settings`. A
-   * new resource that declares neither `settings` nor `assets` has it too.
-   * @default true without `settings` and `assets`
+   * Whether the pages have Cognito's own style, which AWS may change; cannot be true beside `settings`. The
+   * default is for a new resource that declares neither `settings` nor `assets`.
+   * @default true
    */
   useCognitoProvidedValues?: pulumi.Input<boolean | undefined>;
   /**

@@ -27,17 +27,25 @@ export const SIGN_IN: Readonly<Record<Exclude<keyof SignInPresetArgs, keyof Pres
 /** The contradictions between these arguments. */
 export const signInProblems = (
   args: SignInParts & { readonly relyingPartyId?: unknown },
-): ReadonlyArray<Problem | false> => [...managedLoginProblems(args), ...identityProviderProblems(args)];
+  hasOwnUsers = true,
+): ReadonlyArray<Problem | false> => [
+  ...managedLoginProblems(args),
+  ...identityProviderProblems(args, hasOwnUsers),
+];
 
 /** The problems of a preset that cannot be without managed login and identity providers. */
 export const requiredSignInProblems = (
   args: SignInParts,
   providers: string,
+  hasOwnUsers = true,
 ): ReadonlyArray<Problem | false> => {
   if (args.managedLogin === undefined) {
     const reason = 'is required: users come back from an identity provider to its domain';
     return [{ argument: 'managedLogin', reason }];
   }
   const isEmpty = providersGiven(args.identityProviders).length === 0;
-  return [when(isEmpty, 'identityProviders', `is required: ${providers}`), ...signInProblems(args)];
+  return [
+    when(isEmpty, 'identityProviders', `is required: ${providers}`),
+    ...signInProblems(args, hasOwnUsers),
+  ];
 };

@@ -2,6 +2,7 @@ import * as pulumi from '@pulumi/pulumi';
 import {
   IdentityProvider,
   ManagedLoginBranding,
+  type ManagedLoginBrandingArgs,
   type UserPoolArgs,
   type UserPoolClient,
   UserPoolDomain,
@@ -103,7 +104,8 @@ export abstract class SignInPreset extends Preset {
     if (!createBranding) return undefined;
     return new ManagedLoginBranding(
       this.presetName,
-      { ...branding, userPoolId: this.pool.id, clientId },
+      // A remote file, which Pulumi's type of an asset includes, is refused by the check of the style.
+      { ...branding, userPoolId: this.pool.id, clientId } as ManagedLoginBrandingArgs,
       pulumi.mergeOptions(
         { ...this.inPool, ...releasedIf(branding?.forceDestroy), dependsOn: [domain] },
         this.signInOptions.brandingOptions,

@@ -39,3 +39,5 @@ export {
 export { UserPoolGroupInputs } from './resources/user-pool-group/inputs';
 export { UserPoolGroupSettings } from './resources/user-pool-group/settings';
 export { UserPoolTriggersInputs, UserPoolTriggersSettings } from './resources/user-pool-triggers/settings';
+export { UserPoolUICustomizationInputs } from './resources/user-pool-ui-customization/inputs';
+export { UserPoolUICustomizationSettings } from './resources/user-pool-ui-customization/settings';

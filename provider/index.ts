@@ -39,4 +39,5 @@ export type { Duration, TimeUnit } from './resources/user-pool-client/types/dura
 export { UserPoolDomain } from './resources/user-pool-domain/resource';
 export { UserPoolGroup } from './resources/user-pool-group/resource';
 export { UserPoolTriggers } from './resources/user-pool-triggers/resource';
+export { UserPoolUICustomization } from './resources/user-pool-ui-customization/resource';
 export * from './types';

@@ -103,19 +103,35 @@ const sharedIdentifiers = (providers: object): ReadonlyArray<Problem> => {
   );
 };
 
+/**
+ * The SAML providers that may start a sign-in by themselves: AWS lets a client that lists one list SAML providers only,
+ * and not the users of the pool.
+ */
+const startingAlone = (providers: object, hasOwnUsers: boolean): ReadonlyArray<Problem> => {
+  const given = providersGiven(providers);
+  const isAlone = !hasOwnUsers && given.every(([, { saml }]) => saml !== undefined);
+  const reason =
+    'is true, and AWS then lets the app client have SAML providers only, without users of the pool. Use an EnterprisePool with SAML providers alone';
+  return given
+    .filter(([, { saml }]) => !isAlone && isSettings(saml) && saml['idpInit'] === true)
+    .map(([key]) => ({ argument: `identityProviders${keyed(key)}.saml.idpInit`, reason }));
+};
+
 /** The contradictions between identity providers and the other arguments. */
-export const identityProviderProblems = ({
-  identityProviders = {},
-  managedLogin,
-}: { readonly identityProviders?: object | undefined } & WithManagedLogin): ReadonlyArray<
-  Problem | false
-> => [
+export const identityProviderProblems = (
+  {
+    identityProviders = {},
+    managedLogin,
+  }: { readonly identityProviders?: object | undefined } & WithManagedLogin,
+  hasOwnUsers: boolean,
+): ReadonlyArray<Problem | false> => [
   when(
     managedLogin === undefined && providersGiven(identityProviders).length > 0,
     'identityProviders',
     'requires managedLogin: users come back from an identity provider to its domain',
   ),
   ...sharedIdentifiers(identityProviders),
+  ...startingAlone(identityProviders, hasOwnUsers),
 ];
 
 const withScopes = (block: keyof typeof DEFAULT_SCOPES, value: Settings): Settings => ({

@@ -89,6 +89,10 @@ const BY_WORDS: ReadonlyArray<readonly [words: RegExp, next: string]> = [
     'An app client can list only identity providers that its pool has. Declare an IdentityProvider with this name, and pass its providerName output in supportedIdentityProviders, so that it is created first.',
   ],
   [
+    /existing domain associated with this user pool/i,
+    'The classic hosted UI is at the domain of the pool. Declare a UserPoolDomain, and list it in `dependsOn` of this resource, so that it is created first.',
+  ],
+  [
     /^AttributeMapping contains invalid mapping/,
     'The pool lacks these attributes. Add them to the schema of the pool; a pool of the same program is changed first.',
   ],

@@ -54,6 +54,8 @@ export const CATEGORIES = {
   DescribeManagedLoginBrandingByClient: 'UserPoolResourceRead',
   UpdateManagedLoginBranding: 'UserPoolResourceUpdate',
   DeleteManagedLoginBranding: 'UserPoolResourceUpdate',
+  GetUICustomization: 'UserPoolResourceRead',
+  SetUICustomization: 'UserPoolResourceUpdate',
 } as const satisfies { readonly [operation: string]: Category };
 
 export type Operation = keyof typeof CATEGORIES;

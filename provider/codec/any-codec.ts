@@ -1,5 +1,6 @@
 import type * as t from 'io-ts';
-import { type JsonObject, JsonType } from './json';
+import { JsonType } from './json';
+import type { JsonObject } from './json-value';
 import { MapType } from './map';
 import { ScalarType } from './scalar';
 import { SetType } from './set';

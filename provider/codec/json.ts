@@ -1,15 +1,8 @@
 import { describeValue } from './describe-value';
+import type { Json, JsonObject } from './json-value';
 import { setOwn } from './plain-object';
 import { INVALID, type Normalise, TwoPassType } from './two-pass';
 import { type CodecError, codecError } from './validation-failure';
-
-/** A JSON value. */
-export type Json = string | number | boolean | null | Json[] | JsonObject;
-
-/** A JSON object. */
-export interface JsonObject {
-  [name: string]: Json;
-}
 
 /** Deeper JSON is refused: no service has it, and a cycle has no end. */
 export const DEEPEST = 64;

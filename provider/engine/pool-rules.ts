@@ -27,7 +27,7 @@ export interface PoolVerdict {
 }
 
 /** The lowest pools: settings that keep every rule beside them need no other pool. */
-const LOWEST: ReadonlyArray<PoolFacts> = [0, 1].map((managedLoginVersion) => ({
+const LOWEST: ReadonlyArray<PoolFacts> = [0, 1, 2].map((managedLoginVersion) => ({
   userPoolTier: 'LITE',
   advancedSecurityMode: 'OFF',
   managedLoginVersion,

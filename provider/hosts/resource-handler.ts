@@ -79,14 +79,18 @@ export class ResourceHandler {
 
   async diff(id: string, olds: PlainObject, news: PlainObject): Outcome<DiffOutcome> {
     const adopts = own(news, 'adoptId');
-    if (adopts !== undefined && !isUnknown(adopts) && adopts !== idAtAws(id, olds)) {
+    if (adopts !== undefined && !isUnknown(adopts) && adopts !== idAtAws(id, olds, this.className)) {
       return fail(
         `adoptId: this resource manages ${id} already, and cannot adopt ${adopts} in its place. Remove adoptId, or declare another resource for the other.`,
       );
     }
     const origin = foreignOrigin(this.className, this.lifecycle, olds, { id });
     return origin === undefined
-      ? this.compare(idAtAws(id, olds), olds, withKeptName(this.lifecycle.nameProperty, olds, news))
+      ? this.compare(
+          idAtAws(id, olds, this.className),
+          olds,
+          withKeptName(this.lifecycle.nameProperty, olds, news),
+        )
       : this.compareForeign(origin, locationOf(this.className, id, olds), olds, news);
   }
 
@@ -173,7 +177,7 @@ export class ResourceHandler {
   async update(id: string, olds: PlainObject, news: PlainObject): Outcome<ResourceState> {
     const isForeign = this.isTakeOver(id, olds);
     if (!isForeign) {
-      const [at, before] = [idAtAws(id, olds), withoutReserved(olds)];
+      const [at, before] = [idAtAws(id, olds, this.className), withoutReserved(olds)];
       const validated = await validatedInputs(this.lifecycle, this.connection, before, news);
       if (E.isLeft(validated)) return validated;
       return this.run(this.connection.contextOf(at, before, validated.right), (context) =>

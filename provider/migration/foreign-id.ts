@@ -30,9 +30,15 @@ const groupIn = (id: string, state: PlainObject): string | undefined => {
   return ['groupName', 'name'].some((property) => own(state, property) === name) ? name : undefined;
 };
 
+/** Other providers name the customization of a pool by this word in place of a client. */
+const ALL_CLIENTS = 'ALL';
+
 /** The AWS id for a state's id. Always needed, since the engine keeps the id with which a resource was taken over. */
-export const idAtAws = (id: string, state: PlainObject): string => {
-  const [, , inner = groupIn(id, state)] = COMPOSITE.exec(id) ?? [];
+export const idAtAws = (id: string, state: PlainObject, className = ''): string => {
+  const [, pool, inner = groupIn(id, state)] = COMPOSITE.exec(id) ?? [];
+  // The settings of a pool or of a client have the id of both.
+  if (className === 'UserPoolUICustomization' && pool !== undefined)
+    return inner === ALL_CLIENTS ? pool : `${pool}/${inner}`;
   return inner === undefined || TELL.some((name) => own(state, name) === id) ? id : inner;
 };
 
@@ -44,7 +50,7 @@ export const locationOf = (className: string, id: string, state: PlainObject): R
   const userPoolId = className === 'UserPool' ? undefined : ownText(state, 'userPoolId') || pool;
   const known = ownText(state, 'region') || undefined;
   return {
-    id: idAtAws(id, state),
+    id: idAtAws(id, state, className),
     userPoolId,
     region: regionOfId(userPoolId ?? id) ?? regionOfArn(ownText(state, 'arn')) ?? known,
   };

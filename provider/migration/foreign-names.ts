@@ -93,6 +93,8 @@ export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
   IdentityProvider: { aws: [], awsNative: [] },
   // Its list of log configurations is an object by source here: see `log-configurations.ts`.
   LogDelivery: { aws: [], awsNative: [] },
+  // A client ALL is none, and the image is base64 text: see `managed-login-branding.ts`.
+  UserPoolUICustomization: { aws: [], awsNative: [] },
   // Its settings are JSON text, and its bytes base64 text: see `managed-login-branding.ts`.
   ManagedLoginBranding: { aws: [], awsNative: [] },
 };

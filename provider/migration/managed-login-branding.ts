@@ -25,3 +25,10 @@ export const withParsedStyle = (inputs: PlainObject): PlainObject => {
     ...(Array.isArray(assets) && { assets: assets.map(withHash) }),
   };
 };
+
+/** Another provider's customization of the classic pages, with the hash of the image, and without the client ALL. */
+export const withImageHash = ({ clientId, imageFile, ...inputs }: PlainObject): PlainObject => ({
+  ...inputs,
+  ...(clientId !== undefined && clientId !== 'ALL' && { clientId }),
+  ...(typeof imageFile === 'string' && { imageFile: contentOfAnswer(imageFile) }),
+});

@@ -13,7 +13,7 @@ export const stateAtAws = (
   properties: PlainObject,
 ): ResourceState => {
   if (foreignOrigin(className, lifecycle, properties, { id }) === undefined)
-    return { id: idAtAws(id, properties), state: withoutReserved(properties) };
+    return { id: idAtAws(id, properties, className), state: withoutReserved(properties) };
   const { id: at, userPoolId, region } = locationOf(className, id, properties);
   const key = lifecycle.idProperty;
   return {

@@ -3,7 +3,7 @@ import { asObject, isPlainObject, own, type PlainObject } from '../codec/plain-o
 import { FOREIGN_NAMES, type ForeignName } from './foreign-names';
 import { BLOCK_NAMES, withBlock } from './identity-provider';
 import { LOG_CONFIGURATIONS, SOURCES, withSources } from './log-configurations';
-import { withParsedStyle } from './managed-login-branding';
+import { withImageHash, withParsedStyle } from './managed-login-branding';
 import type { Origin } from './origin';
 
 /** A provider's own names for the properties of a kind. */
@@ -72,6 +72,7 @@ export const translate = (origin: Origin, className: string, inputs: PlainObject
     },
     withAllTags(withFactors(withSources(given(inputs)))),
   );
+  if (className === 'UserPoolUICustomization') return withImageHash(renamed);
   if (className === 'ManagedLoginBranding') return withParsedStyle(renamed);
   return className === 'IdentityProvider' ? withBlock(renamed) : renamed;
 };

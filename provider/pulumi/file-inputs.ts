@@ -1,9 +1,6 @@
 import { resolve } from 'node:path';
 import * as pulumi from '@pulumi/pulumi';
 
-/** A file in a program: its bytes as base64 text, or an asset of Pulumi. */
-export type FileInput = string | pulumi.asset.Asset;
-
 const PATH = 'file:';
 
 /** The path of a file as text; the provider may run in another folder than the program. */

@@ -1,5 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
-import type { Json } from '../codec/json';
+import type { Json } from '../codec/json-value';
 
 /** A JSON value in an argument, any part of which may be an output. */
 export type JsonInput =

@@ -12,10 +12,19 @@ const IDENTITIES = {
   UserPoolDomain: { noun: 'domain', property: 'domain' },
   UserPoolGroup: { noun: 'group', property: 'groupName' },
   LogDelivery: { noun: 'log delivery of the pool', property: 'userPoolId' },
+  UserPoolUICustomization: {
+    noun: 'UI customization of the pool or client',
+    property: 'clientId',
+    isOptional: true,
+  },
   ManagedLoginBranding: { noun: 'style of the app client', property: 'clientId' },
 } as const;
 
 type Kind = keyof typeof IDENTITIES;
+
+/** What identifies a resource: of a pool without a client there is one. */
+const identityOf = (kind: Kind, given: object, otherwise?: unknown): unknown =>
+  own(given, IDENTITIES[kind].property) ?? ('isOptional' in IDENTITIES[kind] ? '' : otherwise);
 
 const isKind = (kind: string): kind is Kind => Object.hasOwn(IDENTITIES, kind);
 
@@ -72,7 +81,7 @@ export const refuseSecondOwner = (name: string, kind: string, given: object): vo
   const { property } = IDENTITIES[kind];
   const pool = own(given, 'userPoolId');
   // What a pool has once has no name of its own.
-  const id = property === 'userPoolId' ? '' : own(given, property);
+  const id = property === 'userPoolId' ? '' : identityOf(kind, given);
   // An app client that does not exist yet is known by the output of its id only.
   const isOutput = property === 'clientId' && typeof id === 'object' && id !== null;
   const named = isOutput ? `output ${numberOf(id)}` : id;
@@ -111,7 +120,7 @@ export const adoptOnce = (name: string, kind: string, given: object): { readonly
   const owners = ownersOfRun();
   const id = own(given, 'adoptId');
   if (owners === undefined || !isKind(kind) || id === undefined) return {};
-  const refusal = registered(owners, name, kind, given, own(given, IDENTITIES[kind].property) ?? id);
+  const refusal = registered(owners, name, kind, given, identityOf(kind, given, id));
   const adoptId = pulumi.all([id, refusal]).apply(([known, reason]) => {
     if (reason === undefined) return known;
     throw inOutput(reason);
@@ -133,7 +142,7 @@ export const claimOwnership = (
   if (owners === undefined || !isKind(kind) || own(given, 'adoptId') !== undefined) return;
   const { property } = IDENTITIES[kind];
   // A pool or client is identified by its id, known in a preview only if it exists; other kinds by their names, declared or not.
-  const id = property === 'adoptId' ? resource.id : (own(given, property) ?? Reflect.get(resource, property));
+  const id = property === 'adoptId' ? resource.id : identityOf(kind, given, Reflect.get(resource, property));
   registered(owners, name, kind, given, id).apply((refusal) => {
     // Throws, because a preview with an error that is only logged succeeds.
     if (refusal !== undefined) throw inOutput(refusal);

@@ -13,6 +13,8 @@ import { userPoolDomain } from './user-pool-domain/definition';
 import { userPoolGroup } from './user-pool-group/definition';
 import { userPoolTriggers } from './user-pool-triggers/definition';
 
+import { userPoolUICustomization } from './user-pool-ui-customization/definition';
+
 /** The lifecycle of a resource in a pool, which has the pool's deletion protection. */
 const inPool = <L extends LiveResource, C>(definition: ResourceDefinition<L, C>): ResourceLifecycle =>
   lifecycleOf({ ...definition, protection: poolProtection(definition.noun) });
@@ -28,6 +30,7 @@ export const KINDS: { readonly [name: string]: ResourceLifecycle } = {
   IdentityProvider: inPool(identityProvider),
   LogDelivery: lifecycleOf(logDelivery),
   ManagedLoginBranding: inPool(managedLoginBranding),
+  UserPoolUICustomization: lifecycleOf(userPoolUICustomization),
 };
 
 /** The resource implementation with this name in the state, if this version has it. */

@@ -10,3 +10,4 @@ export * from './user-pool-client';
 export * from './user-pool-domain';
 export * from './user-pool-group';
 export * from './user-pool-triggers';
+export * from './user-pool-ui-customization';

@@ -1,7 +1,7 @@
 /* Generated from the declarations of the kinds by `npm run docs`. Do not edit. */
 
 import type * as pulumi from '@pulumi/pulumi';
-import type { JsonObject } from '../codec/json';
+import type { JsonObject } from '../codec/json-value';
 import type { JsonObjectInput } from '../pulumi/json-input';
 import type { AssetCategoryType, AssetExtensionType, ColorSchemeModeType } from './enums';
 
@@ -12,9 +12,9 @@ import type { AssetCategoryType, AssetExtensionType, ColorSchemeModeType } from 
  */
 export interface ManagedLoginBrandingArgs {
   /**
-   * Whether the pages have Cognito's own style, which AWS may change; cannot be true beside `settings`. A
-   * new resource that declares neither `settings` nor `assets` has it too.
-   * @default true without `settings` and `assets`
+   * Whether the pages have Cognito's own style, which AWS may change; cannot be true beside `settings`. The
+   * default is for a new resource that declares neither `settings` nor `assets`.
+   * @default true
    */
   useCognitoProvidedValues?: pulumi.Input<boolean | undefined>;
   /**
@@ -72,9 +72,9 @@ export interface ManagedLoginBrandingArgs {
  */
 export interface ManagedLoginBrandingOutputs {
   /**
-   * Whether the pages have Cognito's own style, which AWS may change; cannot be true beside `settings`. A
-   * new resource that declares neither `settings` nor `assets` has it too.
-   * @default true without `settings` and `assets`
+   * Whether the pages have Cognito's own style, which AWS may change; cannot be true beside `settings`. The
+   * default is for a new resource that declares neither `settings` nor `assets`.
+   * @default true
    */
   readonly useCognitoProvidedValues: pulumi.Output<boolean | undefined>;
   /**
@@ -158,7 +158,7 @@ export interface BrandingAssetArgs {
    * pulumi.asset.StringAsset(svg)`, or its bytes as base64 text. The state holds a SHA-256 hash of it,
    * which this output is.
    */
-  bytes: pulumi.Input<string | pulumi.asset.Asset>;
+  bytes: pulumi.Input<string | pulumi.asset.FileAsset | pulumi.asset.StringAsset>;
   /** The identity provider of an `IDP_BUTTON_ICON`, 1 to 40 characters. */
   resourceId?: pulumi.Input<string | undefined>;
 }

@@ -220,6 +220,19 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...messages:
     'identityProviders.google: is not of an organization: SocialSignInPool has sign-in with Google, Facebook, Amazon and Apple.',
   ],
   [
+    'EnterprisePool',
+    {
+      managedLogin: LOGIN,
+      identityProviders: { corp: { saml: { ...CORP.saml, idpInit: true } }, other: { oidc: GOOGLE } },
+    },
+    'identityProviders.corp.saml.idpInit: is true, and AWS then lets the app client have SAML providers only, without users of the pool. Use an EnterprisePool with SAML providers alone.',
+  ],
+  [
+    'WorkforcePool',
+    { managedLogin: LOGIN, identityProviders: { corp: { saml: { ...CORP.saml, idpInit: true } } } },
+    'identityProviders.corp.saml.idpInit: is true, and AWS then lets the app client have SAML providers only, without users of the pool. Use an EnterprisePool with SAML providers alone.',
+  ],
+  [
     'SocialSignInPool',
     { identityProviders: { google: GOOGLE } },
     'managedLogin: is required: users come back from an identity provider to its domain.',
@@ -276,6 +289,14 @@ describe('The arguments of a preset', () => {
       }
     });
   }
+
+  it('let SAML providers start a sign-in by themselves where the pool has no other way', () => {
+    const { make } = presetNamed('EnterprisePool');
+    const corp = { saml: { ...CORP.saml, idpInit: true } };
+    assert.doesNotThrow(() =>
+      make('starts', { managedLogin: LOGIN, identityProviders: { corp, other: CORP } } as never),
+    );
+  });
 
   it('are ignored where they are undefined, as missing configuration is', () => {
     const { make } = presetNamed('EmailPasswordPool');

@@ -95,8 +95,8 @@ export class Deployer {
       const provider = await this.provider(kind);
       const { inputs, failures = [] } = await provider.check({}, given);
       assert.deepEqual(failures, [], `${kind} ${name}`);
-      const { id, outs: sealed = {} } = await provider.create(inputs);
-      const outs = asObject(unmarked(sealed));
+      const { id, outs: withMarks = {} } = await provider.create(inputs);
+      const outs = asObject(unmarked(withMarks));
       made.push({ kind, name, given, inputs, id, outs });
       return { id, state: outs };
     };

@@ -100,6 +100,15 @@ describe('The IAM policy', () => {
     const client = await clients.create({ ...inside, clientName: 'c' });
     await during('preview', () => clients.inputs({ ...inside, adoptId: client.id }));
     await callFunctions(pool.id, client.id);
+    await pools.sendRaw('CreateUserPoolDomain', { UserPoolId: pool.id, Domain: 'pages' });
+    const css = (color: string) => `.label-customizable { color: ${color}; }`;
+    await live('UserPoolUICustomization', { ...inside, css: css('red') }, { ...inside, css: css('blue') });
+    const style = { ...inside, clientId: client.id };
+    await live('ManagedLoginBranding', style, { ...style, settings: {} });
+    const styles = await pools.other('ManagedLoginBranding');
+    const made = await styles.create(style);
+    // Its client is looked for among those of the pool.
+    await during('preview', () => styles.provider.read(made.id, inside));
     const servers = await pools.other('ResourceServer');
     await during('preview', () => servers.inputs({ ...inside, identifier: 'none', name: 'none' }));
   });

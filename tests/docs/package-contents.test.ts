@@ -26,7 +26,7 @@ const packed = (): Packed => {
 const ALLOWED = [
   /^dist\/(?:components|provider)\/(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts)$/,
   /^docs\/(?:[\w-]+\/)*[\w-]+\.md$/,
-  /^examples\/(?:[\w-]+\/)?(?:index\.ts|README\.md|Pulumi(?:\.dev)?\.yaml)$/,
+  /^examples\/(?:[\w-]+\/)?(?:index\.ts|README\.md|Pulumi(?:\.dev)?\.yaml|logo\.svg)$/,
   /^(?:README|CHANGELOG|SECURITY)\.md$/,
   /^LICENSE$/,
   /^package\.json$/,

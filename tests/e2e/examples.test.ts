@@ -9,6 +9,14 @@ const FOLDER = join(ROOT, 'examples');
 
 const textOf = (...names: readonly string[]): string => readFileSync(join(FOLDER, ...names), 'utf8');
 
+/** The images of an example. */
+const imagesOf = (name: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(join(FOLDER, name))
+      .filter((file) => file.endsWith('.svg'))
+      .map((file) => [file, textOf(name, file)]),
+  );
+
 /** The stack that an example comes with the settings of. */
 const STACK = 'dev';
 
@@ -65,7 +73,7 @@ for (const [name, { prepare, config, pools, left = 0, shows, proof }] of Object.
     const fixture = setUpFixture({
       name,
       program: textOf(name, 'index.ts'),
-      files: settingsOf(name),
+      files: { ...settingsOf(name), ...imagesOf(name) },
       stack: STACK,
       // With the type check that a user's first `pulumi up` makes.
       env: { PULUMI_NODEJS_TRANSPILE_ONLY: 'false' },

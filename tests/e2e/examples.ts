@@ -140,6 +140,18 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       assert.equal(Policies?.PasswordPolicy?.RequireSymbols, true);
     },
   },
+  'branded-login': {
+    pools: 1,
+    shows: 'login pages with a style of their own',
+    proof: async ({ project, emulator }) => {
+      const [style, ...others] = [...(emulator.pools()[0]?.styles.values() ?? [])];
+      assert.deepEqual(others, []);
+      assert.equal((await project.outputs())['managedLoginBrandingId'], style?.ManagedLoginBrandingId);
+      const [logo] = style?.Assets ?? [];
+      assert.deepEqual([logo?.Category, logo?.Extension], ['FORM_LOGO', 'SVG']);
+      assert.match(Buffer.from(logo?.Bytes ?? '', 'base64').toString(), /^<svg /);
+    },
+  },
   'triggers-without-a-cycle': {
     config: { functionArn: LAMBDA },
     pools: 1,

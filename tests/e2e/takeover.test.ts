@@ -22,6 +22,8 @@ const TYPES: Readonly<Record<Origin, Readonly<Record<(typeof KINDS)[number], str
     UserPoolGroup: 'aws:cognito/userGroup:UserGroup',
     IdentityProvider: 'aws:cognito/identityProvider:IdentityProvider',
     LogDelivery: 'aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration',
+    UserPoolUICustomization: 'aws:cognito/userPoolUICustomization:UserPoolUICustomization',
+    ManagedLoginBranding: 'aws:cognito/managedLoginBranding:ManagedLoginBranding',
   },
   'aws-native': {
     UserPool: 'aws-native:cognito:UserPool',
@@ -31,6 +33,8 @@ const TYPES: Readonly<Record<Origin, Readonly<Record<(typeof KINDS)[number], str
     UserPoolGroup: 'aws-native:cognito:UserPoolGroup',
     IdentityProvider: 'aws-native:cognito:UserPoolIdentityProvider',
     LogDelivery: 'aws-native:cognito:LogDeliveryConfiguration',
+    UserPoolUICustomization: 'aws-native:cognito:UserPoolUiCustomizationAttachment',
+    ManagedLoginBranding: 'aws-native:cognito:ManagedLoginBranding',
   },
 };
 
@@ -40,14 +44,16 @@ const program = (origin: Origin | undefined, change: object = {}): string => {
     origin === undefined ? '' : `, { aliases: [{ type: '${TYPES[origin][kind]}' }] }`;
   const text = (kind: (typeof KINDS)[number]): string => JSON.stringify(PROGRAM[kind]).slice(1, -1);
   return `
-import { IdentityProvider, LogDelivery, ResourceServer, UserPool, UserPoolClient, UserPoolDomain, UserPoolGroup } from 'pulumi-cognito-user-pool';
+import { IdentityProvider, LogDelivery, ManagedLoginBranding, ResourceServer, UserPool, UserPoolClient, UserPoolDomain, UserPoolGroup, UserPoolUICustomization } from 'pulumi-cognito-user-pool';
 const pool = new UserPool('${NAMES.UserPool}', ${JSON.stringify({ ...PROGRAM.UserPool, ...change })}${alias('UserPool')});
 const client = new UserPoolClient('${NAMES.UserPoolClient}', { userPoolId: pool.id, ${text('UserPoolClient')} }${alias('UserPoolClient')});
-new UserPoolDomain('${NAMES.UserPoolDomain}', { userPoolId: pool.id, ${text('UserPoolDomain')} }${alias('UserPoolDomain')});
+const domain = new UserPoolDomain('${NAMES.UserPoolDomain}', { userPoolId: pool.id, ${text('UserPoolDomain')} }${alias('UserPoolDomain')});
 new ResourceServer('${NAMES.ResourceServer}', { userPoolId: pool.id, ${text('ResourceServer')} }${alias('ResourceServer')});
 new UserPoolGroup('${NAMES.UserPoolGroup}', { userPoolId: pool.id, ${text('UserPoolGroup')} }${alias('UserPoolGroup')});
 new IdentityProvider('${NAMES.IdentityProvider}', { userPoolId: pool.id, ${text('IdentityProvider')} }${alias('IdentityProvider')});
 new LogDelivery('${NAMES.LogDelivery}', { userPoolId: pool.id, ${text('LogDelivery')} }${alias('LogDelivery')});
+new UserPoolUICustomization('${NAMES.UserPoolUICustomization}', { userPoolId: pool.id, ${text('UserPoolUICustomization')} }, { dependsOn: domain${origin === undefined ? '' : `, aliases: [{ type: '${TYPES[origin].UserPoolUICustomization}' }]`} });
+new ManagedLoginBranding('${NAMES.ManagedLoginBranding}', { userPoolId: pool.id, clientId: client.id, ${text('ManagedLoginBranding')} }${alias('ManagedLoginBranding')});
 export const id = pool.id;
 export const { poolName } = pool;
 export const clientId = client.clientId;
@@ -130,7 +136,7 @@ for (const { origin, provider } of SETTINGS) {
       assert.equal(steps.filter(({ op }) => op === 'update').length, KINDS.length);
       const output = succeeds(await project.up());
       for (const message of output.match(/Takes over .*/g) ?? []) assert.match(message, /Changes: nothing\./);
-      assert.equal(new Set(output.match(/Takes over the (?!pool of)[a-z ]+/g)).size, KINDS.length);
+      assert.equal(new Set(output.match(/Takes over the (?!pool of)[A-Za-z ]+/g)).size, KINDS.length);
       assert.deepEqual(changesOf(), []);
       const { id, clientId, poolName } = await project.outputs();
       assert.deepEqual(

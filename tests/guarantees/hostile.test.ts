@@ -1,11 +1,14 @@
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { IdentityProviderInputs } from '../../provider/resources/identity-provider/inputs';
 import { LogDeliveryInputs } from '../../provider/resources/log-delivery/inputs';
+import { ManagedLoginBrandingInputs } from '../../provider/resources/managed-login-branding/inputs';
 import { UserPoolInputs } from '../../provider/resources/user-pool/inputs';
 import { UserPoolClientInputs } from '../../provider/resources/user-pool-client/inputs';
 import { UserPoolGroupInputs } from '../../provider/resources/user-pool-group/inputs';
+import { UserPoolUICustomizationInputs } from '../../provider/resources/user-pool-ui-customization/inputs';
 import { ROWS } from '../lifecycle/properties';
 import { merge, put } from '../lifecycle/tree';
+import { base64, ico, png, svg } from '../resources/managed-login-branding/images';
 import { createPool, openClients } from './client/client-harness';
 import { ROWS as CLIENT_ROWS } from './client/rows';
 import { hostileSuite } from './hostile-suite';
@@ -182,6 +185,64 @@ hostileSuite({
     'a pool': { userPoolId: UNKNOWN },
     'a source': { userPoolId: UNKNOWN, userAuthEvents: UNKNOWN },
     'a destination': { userPoolId: UNKNOWN, userAuthEvents: { bucketArn: UNKNOWN } },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+const LOGO = { category: 'FORM_LOGO', bytes: base64(png(1)) };
+
+hostileSuite({
+  name: 'a managed login style',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id } = await pools.create({});
+    const clients = await pools.other('UserPoolClient');
+    const client = await clients.create({ userPoolId: id, clientName: 'web' });
+    const harness = await pools.other('ManagedLoginBranding');
+    harness.base = { userPoolId: id, clientId: client.id, region: 'eu-west-1' };
+    return harness;
+  },
+  inputs: ManagedLoginBrandingInputs,
+  deployed: [{ settings: { categories: { form: { displayGraphics: true } } }, assets: [LOGO] }],
+  valid: [
+    { settings: { categories: { form: { displayGraphics: false } }, future: [1, 'a'] } },
+    { useCognitoProvidedValues: true },
+    { assets: [LOGO, { category: 'FAVICON_ICO', colorMode: 'DYNAMIC', bytes: base64(ico) }] },
+    { assets: [{ ...LOGO, colorMode: 'DARK', bytes: base64(svg()) }], allowReplacement: true },
+  ],
+  refusals:
+    /^(adoptId: |AWS cannot remove an image|clientId: the app client \S+ has a managed login style already)/,
+  unknowns: {
+    'an app client': { clientId: UNKNOWN },
+    'its settings': { clientId: UNKNOWN, settings: UNKNOWN },
+    'a part of its settings': { clientId: UNKNOWN, settings: { categories: { form: UNKNOWN } } },
+    'an image': { clientId: UNKNOWN, assets: [{ category: 'FORM_LOGO', bytes: UNKNOWN }] },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+const CSS = '.label-customizable { color: red; }';
+
+hostileSuite({
+  name: 'a UI customization',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id } = await pools.create({});
+    await pools.sendRaw('CreateUserPoolDomain', { UserPoolId: id, Domain: 'shop' });
+    const harness = await pools.other('UserPoolUICustomization');
+    harness.base = { userPoolId: id, region: 'eu-west-1' };
+    return harness;
+  },
+  inputs: UserPoolUICustomizationInputs,
+  deployed: [{ css: CSS, imageFile: base64(png(1)) }],
+  valid: [{ css: CSS }, { css: '', imageFile: base64(png(2)) }, { clientId: 'ALL', css: CSS }],
+  refusals:
+    /^(adoptId: |userPoolId: the pool \S+ (does not exist|has a UI customization already)|clientId: the app client \S+ of the pool)/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'an app client': { clientId: UNKNOWN },
+    'its CSS': { clientId: UNKNOWN, css: UNKNOWN },
+    'its image': { clientId: UNKNOWN, imageFile: UNKNOWN },
     'what is to be adopted': { adoptId: UNKNOWN },
   },
 });

@@ -500,6 +500,14 @@ describe('The managed login style of an app client', () => {
       await steady(made, declared);
     });
 
+    it('may name its client as @pulumi/aws-native does, which a client that was taken over keeps', async () => {
+      const declared = { userPoolId, clientId: `${userPoolId}|${clientId}` };
+      const made = await harness.create(declared);
+      assert.equal(made.outs['clientId'], clientId);
+      await steady(made, program());
+      await steady(made, { ...declared, adoptId: declared.clientId });
+    });
+
     it('goes to another client by a replacement, the new one first', async () => {
       const made = await harness.create(program());
       const other = (await clients.create({ userPoolId, clientName: 'other' })).id;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isoTime } from '../../provider/aws/iso-time';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { withoutWriteOnly } from '../../provider/engine/write-only';
 import { KINDS } from '../../provider/resources';
@@ -14,12 +15,15 @@ const INSIDE = Object.keys(KINDS).filter((kind) => !['UserPool', 'UserPoolClient
 const RESET: Readonly<Record<string, PlainObject>> = {
   LogDelivery: { userNotification: undefined, userAuthEvents: undefined },
   UserPoolTriggers: { lambdaConfig: {} },
+  UserPoolUICustomization: { css: undefined, imageFile: undefined },
 };
 
 /** Something inside a pool as some version of this package left it: on AWS, in the program, and in the engine's state. */
 interface Fixture extends Deployed {
   readonly kind: string;
   readonly poolId: string;
+  /** Texts that AWS chose: which answers have them, by the members that lead to each. */
+  readonly chosen?: Readonly<Record<string, readonly string[]>>;
   /** What AWS was asked for, the pool first. */
   readonly requests: ReadonlyArray<{ readonly operation: string; readonly input: PlainObject }>;
   readonly program: PlainObject;
@@ -61,13 +65,20 @@ describe('State of what is inside a pool that an earlier version wrote', () => {
       /** With its pool live; the emulator chooses that one's id. */
       beforeEach(async () => {
         harness.emulator.reset();
-        const { poolId: old, requests }: Fixture = JSON.parse(text);
+        const { poolId: old, requests, chosen = {} }: Fixture = JSON.parse(text);
         const [creation, ...others] = requests;
         assert.equal(creation?.operation, 'CreateUserPool');
         const { UserPool } = await harness.sendRaw('CreateUserPool', creation?.input ?? {});
-        const renewed = (value: string): string => value.replaceAll(old, String(Object(UserPool)['Id']));
-        for (const { operation, input } of others)
-          await harness.sendRaw(operation, JSON.parse(renewed(JSON.stringify(input))));
+        const texts = new Map([[old, String(Object(UserPool)['Id'])]]);
+        const renewed = (value: string): string =>
+          [...texts].reduce((all, [before, after]) => all.replaceAll(before, after), value);
+        for (const { operation, input } of others) {
+          const answer = await harness.sendRaw(operation, JSON.parse(renewed(JSON.stringify(input))));
+          for (const [before, steps] of Object.entries(chosen)) {
+            const found = steps.reduce<unknown>((value, step) => Reflect.get(Object(value), step), answer);
+            if (found !== undefined) texts.set(before, isoTime(found) ?? String(found));
+          }
+        }
         fixture = JSON.parse(renewed(text));
         harness.calls();
       });
@@ -90,8 +101,14 @@ describe('State of what is inside a pool that an earlier version wrote', () => {
         const edited = { ...fixture.program, ...fixture.edit };
         const next = await harness.up(fixture, edited);
         assert.equal(next.id, fixture.id);
-        for (const [name, value] of Object.entries(readable(edited)))
-          assert.deepEqual(next.outs[name], value, name);
+        // The state has the hashes of images.
+        const { assets, imageFile } = fixture.inputs;
+        const expected = readable({
+          ...edited,
+          ...(assets !== undefined && { assets }),
+          ...(imageFile !== undefined && { imageFile }),
+        });
+        for (const [name, value] of Object.entries(expected)) assert.deepEqual(next.outs[name], value, name);
         assert.deepEqual(await harness.diff(next, edited), { changes: false });
       });
 

@@ -56,6 +56,12 @@ const PROGRAMS: ReadonlyArray<readonly [kind: string, path: string, program: Pla
     'userAuthEvents.bucketArn',
     { userPoolId: P, userAuthEvents: { bucketArn: `arn:${text}` } },
   ],
+  ['UserPoolUICustomization', 'css', { userPoolId: P, css: `.a-customizable { color: ${text}; }` }],
+  [
+    'ManagedLoginBranding',
+    'settings.categories.form',
+    { userPoolId: P, clientId: 'shop', settings: { categories: { form: `of ${text}` } } },
+  ],
 ];
 
 describe('Pulumi’s text for an Output that was used as a string', () => {

@@ -15,6 +15,8 @@ const BASE: { readonly [kind: string]: PlainObject } = {
     saml: { metadataUrl: 'https://idp.example.com/metadata' },
   },
   LogDelivery: { userPoolId: 'eu-west-1_AbCdEfGhI' },
+  UserPoolUICustomization: { userPoolId: 'eu-west-1_AbCdEfGhI' },
+  ManagedLoginBranding: { userPoolId: 'eu-west-1_AbCdEfGhI', clientId: 'shop' },
 };
 
 const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: string]> = [
@@ -155,6 +157,22 @@ const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: s
     'LogDelivery',
     { logConfigurations: [] },
     'logConfigurations: is not a known property: did you mean userNotification and userAuthEvents?',
+  ],
+  ['UserPoolUICustomization', { CSS: '' }, 'CSS: is not a known property: did you mean css?'],
+  [
+    'UserPoolUICustomization',
+    { image_file: '' },
+    'image_file: is not a known property: did you mean imageFile?',
+  ],
+  [
+    'ManagedLoginBranding',
+    { use_cognito_provided_values: true },
+    'use_cognito_provided_values: is not a known property: did you mean useCognitoProvidedValues?',
+  ],
+  [
+    'ManagedLoginBranding',
+    { category: 'FORM_LOGO' },
+    'category: is not a known property: did you mean assets.category?',
   ],
 ];
 

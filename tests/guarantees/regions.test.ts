@@ -13,6 +13,8 @@ const KINDS = {
   IdentityProvider: { providerName: 'Corp', saml: { metadataUrl: 'https://idp.example.com' } },
   UserPoolTriggers: { lambdaConfig: { preSignUp: ARN } },
   LogDelivery: {},
+  UserPoolUICustomization: {},
+  ManagedLoginBranding: { clientId: 'shop' },
 } as const;
 
 const idOf = (kind: string): string => (kind === 'UserPool' ? 'adoptId' : 'userPoolId');

@@ -11,7 +11,7 @@ import { type Emulator, startEmulator } from '../support/emulator';
 import { sendRaw } from '../support/emulator/send-raw';
 import { DynamicSteps } from './dynamic-steps';
 import { InMemoryHost } from './in-memory-host';
-import { KINDS, type Pools, REGION } from './kinds';
+import { KINDS, type Kind, type Pools, REGION } from './kinds';
 
 const HOSTS: { readonly [name: string]: (kind: string, get: GetConfig) => Host | Promise<Host> } = {
   'the dynamic provider': (kind, get) => DynamicSteps.open(kind, get),
@@ -41,6 +41,20 @@ describe('Every kind of resource', () => {
     const { UserPool } = await sendRaw(emulator, 'CreateUserPool', { PoolName: name }, REGION);
     return String(Reflect.get(Object(UserPool), 'Id'));
   };
+  const client = async (UserPoolId: string): Promise<string> => {
+    const { UserPoolClient } = await sendRaw(
+      emulator,
+      'CreateUserPoolClient',
+      { UserPoolId, ClientName: 'c' },
+      REGION,
+    );
+    return String(Reflect.get(Object(UserPoolClient), 'ClientId'));
+  };
+  /** Makes what a kind needs beside its pool. */
+  const prepared = async ({ prepare }: Kind): Promise<void> => {
+    await prepare?.(emulator, pools);
+    emulator.requests.length = 0;
+  };
   const config = (key: string): string | undefined =>
     ({ 'cognito-user-pool:endpoint': emulator.url, 'cognito-user-pool:quotaShare': '1000' })[key];
   const writes = (): readonly string[] =>
@@ -50,13 +64,16 @@ describe('Every kind of resource', () => {
 
   beforeEach(async () => {
     emulator.reset();
-    pools = { ours: await pool('ours'), other: await pool('other') };
+    const ours = await pool('ours');
+    pools = { ours, other: await pool('other'), client: await client(ours), otherClient: await client(ours) };
     emulator.requests.length = 0;
   });
 
   for (const kind of KINDS) {
     for (const [label, open] of Object.entries(HOSTS)) {
       describe(`${kind.name}, on ${label}`, () => {
+        beforeEach(() => prepared(kind));
+
         const stacked = async (): Promise<Stack> => new Stack(await open(kind.name, config));
 
         it('is checked before anything is sent: a misspelt input is refused with the one that is meant', async () => {
@@ -165,6 +182,7 @@ describe('Every kind of resource', () => {
     }
 
     it(`${kind.name} has its differences as data, by path`, async () => {
+      await prepared(kind);
       const stack = new Stack(new InMemoryHost(kind.name, lifecycleNamed(kind.name), config));
       const program = kind.program(pools);
       await stack.up(program);

@@ -10,11 +10,16 @@ export const REGION = 'eu-west-1';
 export interface Pools {
   readonly ours: string;
   readonly other: string;
+  /** Two app clients of the program's own pool. */
+  readonly client: string;
+  readonly otherClient: string;
 }
 
 /** The life of one kind of resource: what a program says at each step, and what the host has to find. */
 export interface Kind {
   readonly name: string;
+  /** Makes what has to be there before it. */
+  readonly prepare?: (emulator: Emulator, pools: Pools) => Promise<unknown>;
   readonly program: (pools: Pools) => Values;
   /** A misspelt input, and the one that is meant. */
   readonly misspelt: readonly [wrong: string, meant: string];
@@ -49,6 +54,12 @@ const atLeast = (minimumLength: number): Values => ({ passwordPolicy: { minimumL
 const update = (path: string): readonly PropertyDiff[] => [{ path, kind: 'update', replaces: false }];
 
 const found = <A>(value: A | undefined): A => value ?? assert.fail('it is not live');
+
+const pages = (displayGraphics: boolean): Values => ({
+  settings: { categories: { form: { displayGraphics } } },
+});
+
+const css = (color: string): string => `.label-customizable { color: ${color}; }`;
 
 const OIDC = {
   clientId: 'shop',
@@ -217,5 +228,47 @@ export const KINDS: readonly Kind[] = [
     adoption: (adoptId) => ({ adoptId }),
     importId: ({ ours }) => ours,
     outlives: { as: undefined },
+  },
+  {
+    name: 'UserPoolUICustomization',
+    prepare: (emulator, { ours, other }) =>
+      Promise.all(
+        [ours, other].map((UserPoolId, at) =>
+          sendRaw(emulator, 'CreateUserPoolDomain', { UserPoolId, Domain: `domain-${at}` }, REGION),
+        ),
+      ),
+    program: ({ ours }) => ({ userPoolId: ours, css: css('red') }),
+    misspelt: ['imageFiles', 'imageFile'],
+    refused: { path: ['imageFile'], program: { imageFile: 'hunter22!' } },
+    change: { css: css('blue') },
+    changed: update('css'),
+    drift: (emulator, { ours: UserPoolId }) =>
+      sendRaw(emulator, 'SetUICustomization', { UserPoolId, CSS: css('by-hand') }, REGION),
+    drifts: 'css',
+    replacement: ({ other }) => ({ userPoolId: other }),
+    replaces: ['userPoolId'],
+    startsWith: 'SetUICustomization',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }) => ours,
+    outlives: { as: undefined },
+  },
+  {
+    name: 'ManagedLoginBranding',
+    program: ({ ours, client }) => ({ userPoolId: ours, clientId: client, ...pages(true) }),
+    misspelt: ['useCognitoProvidedValue', 'useCognitoProvidedValues'],
+    refused: { path: ['clientId'], program: { clientId: 'hunter22!' } },
+    change: pages(false),
+    changed: update('settings.categories.form.displayGraphics'),
+    drift: (emulator, { ours }, id) => {
+      found(emulator.pool(ours).styles.get(id)).Settings = {
+        categories: { form: { displayGraphics: 'by hand' } },
+      };
+    },
+    drifts: 'settings',
+    replacement: ({ otherClient }) => ({ clientId: otherClient }),
+    replaces: ['clientId'],
+    startsWith: 'CreateManagedLoginBranding',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }, id) => `${ours}/${id}`,
   },
 ];

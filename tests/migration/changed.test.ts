@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { consoleOutputOf } from '../guarantees/provider-harness';
 import type { Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, GROUPS, LOG_DELIVERIES, PROVIDERS, SERVERS } from './shapes/children';
+import {
+  CLIENTS,
+  CUSTOMIZATIONS,
+  DOMAINS,
+  GROUPS,
+  LOG_DELIVERIES,
+  PROVIDERS,
+  SERVERS,
+  STYLES,
+} from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { changesIn, onStage, type TakenOver, takenOver, withoutInternalProperties } from './takeover-harness';
@@ -94,6 +103,18 @@ const CHANGES: ReadonlyArray<{
     message:
       /Changes: userAuthEvents: \{"bucketArn":"arn:aws:s3:::activity"\} => \{"bucketArn":"arn:aws:s3:::other"\}\. /,
     sends: 'SetLogDeliveryConfiguration',
+  },
+  {
+    shape: shapeOf(STYLES, 'settings and an image'),
+    change: { settings: { categories: { form: { displayGraphics: false } } } },
+    message: /Changes: settings\.categories\.form\.displayGraphics: true => false\. /,
+    sends: 'UpdateManagedLoginBranding',
+  },
+  {
+    shape: shapeOf(CUSTOMIZATIONS, 'CSS of a pool'),
+    change: { css: '.label-customizable { color: blue; }' },
+    message: /Changes: css: ".* color: red; }" => ".* color: blue; }"\. /,
+    sends: 'SetUICustomization',
   },
 ];
 

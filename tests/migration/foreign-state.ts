@@ -11,6 +11,8 @@ export const KINDS = [
   'UserPoolGroup',
   'IdentityProvider',
   'LogDelivery',
+  'ManagedLoginBranding',
+  'UserPoolUICustomization',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -27,7 +29,13 @@ export interface Live {
   readonly poolId: string;
   readonly clientId: string;
   readonly secret: string;
+  readonly styleId: string;
 }
+
+const CSS = '.label-customizable { color: red; }';
+
+/** An SVG file, in base64. */
+const LOGO = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64');
 
 /** Makes on AWS what the states tell of. */
 export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
@@ -103,10 +111,20 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
       },
     ],
   });
+  await client.setUICustomization({ UserPoolId, CSS });
+  const { ManagedLoginBranding } = await client.createManagedLoginBranding({
+    UserPoolId,
+    ClientId: UserPoolClient?.ClientId,
+    Settings: { categories: { form: { displayGraphics: true } } },
+    Assets: [
+      { Category: 'FORM_LOGO', ColorMode: 'LIGHT', Extension: 'SVG', Bytes: Buffer.from(LOGO, 'base64') },
+    ],
+  });
   return {
     poolId: UserPoolId,
     clientId: UserPoolClient?.ClientId ?? '',
     secret: UserPoolClient?.ClientSecret ?? '',
+    styleId: ManagedLoginBranding?.ManagedLoginBrandingId ?? '',
   };
 }
 
@@ -115,14 +133,14 @@ export type Origin = 'aws' | 'aws-native';
 /** The states of another provider of what is live. */
 export function foreignStates(
   origin: Origin,
-  { poolId, clientId, secret }: Live,
+  { poolId, clientId, secret, styleId }: Live,
 ): Readonly<Record<Kind, Foreign>> {
   const region = poolId.split('_')[0] ?? '';
-  const values = { POOL: poolId, CLIENT: clientId, SECRET: secret, REGION: region };
+  const values = { POOL: poolId, CLIENT: clientId, SECRET: secret, REGION: region, STYLE: styleId, LOGO };
   const { source: _, ...states } = origin === 'aws' ? aws : awsNative;
   return JSON.parse(
     JSON.stringify(states).replace(
-      /POOL|CLIENT|SECRET|REGION/g,
+      /POOL|CLIENT|SECRET|REGION|STYLE|(?<=")LOGO(?=")/g,
       (name) => values[name as keyof typeof values],
     ),
   ) as Readonly<Record<Kind, Foreign>>;
@@ -177,6 +195,11 @@ export const PROGRAM = {
   LogDelivery: {
     userNotification: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:customers' },
   },
+  UserPoolUICustomization: { css: CSS },
+  ManagedLoginBranding: {
+    settings: { categories: { form: { displayGraphics: true } } },
+    assets: [{ category: 'FORM_LOGO', bytes: LOGO }],
+  },
 } as const;
 
 /** The names of the resources in the program. */
@@ -188,6 +211,8 @@ export const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'admins',
   IdentityProvider: 'corp',
   LogDelivery: 'logs',
+  ManagedLoginBranding: 'style',
+  UserPoolUICustomization: 'pages',
 };
 
 const UUID = '6c0b5d0e-0c5f-4c1c-9a55-0123456789ab';

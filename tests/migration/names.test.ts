@@ -7,11 +7,13 @@ import { LOG_CONFIGURATIONS } from '../../provider/migration/log-configurations'
 import { ourNameOf } from '../../provider/migration/our-name';
 import { IdentityProviderSettings } from '../../provider/resources/identity-provider/settings';
 import { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
+import { ManagedLoginBrandingSettings } from '../../provider/resources/managed-login-branding/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
 import { UserPoolSettings } from '../../provider/resources/user-pool/settings';
 import { UserPoolClientSettings } from '../../provider/resources/user-pool-client/settings';
 import { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
 import { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
+import { UserPoolUICustomizationSettings } from '../../provider/resources/user-pool-ui-customization/settings';
 
 const CODECS = {
   UserPool: UserPoolSettings,
@@ -21,6 +23,8 @@ const CODECS = {
   UserPoolGroup: UserPoolGroupSettings,
   IdentityProvider: IdentityProviderSettings,
   LogDelivery: LogDeliverySettings,
+  ManagedLoginBranding: ManagedLoginBrandingSettings,
+  UserPoolUICustomization: UserPoolUICustomizationSettings,
 };
 
 type Inputs<A> = Record<keyof A, true>;
@@ -120,6 +124,21 @@ const AWS: { readonly [kind in keyof typeof CODECS]: object } = {
     region: true,
     userPoolId: true,
   } satisfies Inputs<aws.cognito.LogDeliveryConfigurationArgs>,
+  ManagedLoginBranding: {
+    assets: true,
+    clientId: true,
+    region: true,
+    settings: true,
+    useCognitoProvidedValues: true,
+    userPoolId: true,
+  } satisfies Inputs<aws.cognito.ManagedLoginBrandingArgs>,
+  UserPoolUICustomization: {
+    clientId: true,
+    css: true,
+    imageFile: true,
+    region: true,
+    userPoolId: true,
+  } satisfies Inputs<aws.cognito.UserPoolUICustomizationArgs>,
 };
 
 const isAt = (codec: unknown, [name, ...rest]: ReadonlyArray<string>): boolean => {

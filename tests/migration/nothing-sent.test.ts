@@ -25,6 +25,8 @@ const NOUNS: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'group',
   IdentityProvider: 'identity provider',
   LogDelivery: 'log delivery',
+  ManagedLoginBranding: 'managed login style',
+  UserPoolUICustomization: 'UI customization',
 };
 
 const isThere = (origin: Origin, { awsNative }: Shape): boolean =>

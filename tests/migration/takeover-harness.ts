@@ -16,6 +16,8 @@ const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'groupName',
   IdentityProvider: '',
   LogDelivery: '',
+  ManagedLoginBranding: '',
+  UserPoolUICustomization: '',
 };
 
 const CHANGING = /^(?!Describe|Get|List)/;
@@ -38,6 +40,14 @@ export interface Managed {
 
 /** The pool of what is inside one has an attribute of its own. */
 const TEAM = [{ name: 'team', attributeDataType: 'String', mutable: true }];
+
+/** The same shape of a client that is there. */
+const withClient = (shape: Shape, clientId: string): Shape => ({
+  ...shape,
+  program: { ...shape.program, clientId },
+  aws: { ...shape.aws, clientId },
+  ...(shape.awsNative !== undefined && { awsNative: { ...shape.awsNative, clientId } }),
+});
 
 /** Harnesses of every kind on one emulator. */
 export class TakeoverHarness {
@@ -66,17 +76,27 @@ export class TakeoverHarness {
     return harness;
   }
 
+  private async clientIn(userPoolId: string): Promise<string> {
+    return (await (await this.run('UserPoolClient')).create({ userPoolId, clientName: 'web' })).id;
+  }
+
   /** Makes what a shape tells of, and gives it to the other provider. */
   async make(
     origin: Origin,
     shape: Shape,
     createPool: (userPoolId: string) => Promise<void> = async () => undefined,
   ): Promise<Managed> {
-    const { kind, program, undeclared, aws, awsNative } = shape;
+    const { kind } = shape;
     // User activity is delivered in the PLUS tier only.
     const plus = { userPoolTier: 'PLUS', userPoolAddOns: { advancedSecurityMode: 'AUDIT' } };
     const pool = await this.pools.create({ schema: TEAM, ...(kind === 'LogDelivery' && plus) });
     await createPool(pool.id);
+    const { program, undeclared, aws, awsNative } =
+      shape.program['clientId'] === '' || kind === 'ManagedLoginBranding'
+        ? withClient(shape, await this.clientIn(pool.id))
+        : shape;
+    if (kind === 'UserPoolUICustomization')
+      await this.pools.sendRaw('CreateUserPoolDomain', { UserPoolId: pool.id, Domain: 'pages' }, this.region);
     const harness = await this.run(kind);
     const inside = kind === 'UserPool' ? { region: this.region } : { userPoolId: pool.id };
     const given = origin === 'aws' ? aws : (awsNative ?? {});
@@ -87,11 +107,15 @@ export class TakeoverHarness {
     const userPoolId = kind === 'UserPool' ? own.id : pool.id;
     const secret = own.outs['clientSecret'];
     const outputs = Object(secret).value;
-    const state = stateOf(origin, shape, {
-      userPoolId,
-      id: own.id,
-      secret: typeof outputs === 'string' ? outputs : undefined,
-    });
+    const state = stateOf(
+      origin,
+      { ...shape, aws, ...(awsNative !== undefined && { awsNative }) },
+      {
+        userPoolId,
+        id: own.id,
+        secret: typeof outputs === 'string' ? outputs : undefined,
+      },
+    );
     const news = { ...PROVIDER, ...(kind !== 'UserPool' && { userPoolId }), ...program };
     this.pools.calls();
     return { shape, id: own.id, state, news, own };

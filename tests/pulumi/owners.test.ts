@@ -3,11 +3,13 @@ import * as pulumi from '@pulumi/pulumi';
 import {
   CognitoProvider,
   LogDelivery,
+  ManagedLoginBranding,
   ResourceServer,
   UserPool,
   UserPoolClient,
   UserPoolDomain,
   UserPoolGroup,
+  UserPoolUICustomization,
 } from '../../provider';
 import { build } from './built';
 
@@ -170,6 +172,33 @@ describe('One thing that two resources of a program would own', function () {
       /^b: userPoolId: a of this program already manages the log delivery of the pool, and only one resource can/,
     ],
     [
+      'the UI customization of a pool that is declared twice',
+      () => ['a', 'b'].map((name) => new UserPoolUICustomization(name, { userPoolId: P })),
+      /^b: clientId: a of this program already manages the UI customization of the pool or client, and only one/,
+    ],
+    [
+      'the UI customization of a pool that is declared, and adopted',
+      () => [
+        new UserPoolUICustomization('a', { userPoolId: P }),
+        new UserPoolUICustomization('b', { userPoolId: P, adoptId: P }),
+      ],
+      /^b: clientId: a of this program already manages the UI customization/,
+    ],
+    [
+      'the style of an app client that is declared twice',
+      () => ['a', 'b'].map((name) => new ManagedLoginBranding(name, { userPoolId: P, clientId: 'shop' })),
+      /^b: clientId: a of this program already manages the style of the app client shop, and only one resource can/,
+    ],
+    [
+      'the style of an app client that is still to come',
+      () => {
+        const { id: userPoolId } = new UserPool('pool');
+        const { id: clientId } = new UserPoolClient('web', { userPoolId });
+        return ['a', 'b'].map((name) => new ManagedLoginBranding(name, { userPoolId, clientId }));
+      },
+      /^b: clientId: a of this program already manages the style of the app client, and only one resource can/,
+    ],
+    [
       'a domain that is declared twice',
       () => ['a', 'b'].map((name) => new UserPoolDomain(name, { userPoolId: P, domain: 'shop' })),
       /^b: domain: a of this program already manages the domain shop/,
@@ -180,6 +209,24 @@ describe('One thing that two resources of a program would own', function () {
   }
 
   const FINE: ReadonlyArray<readonly [title: string, program: () => unknown]> = [
+    [
+      'of a pool and of its client',
+      () =>
+        [undefined, 'shop'].map(
+          (clientId, at) =>
+            new UserPoolUICustomization(`${at}`, { userPoolId: P, ...(clientId && { clientId }) }),
+        ),
+    ],
+    [
+      'of two app clients',
+      () => {
+        const { id: userPoolId } = new UserPool('pool');
+        const clients = ['a', 'b'].map((name) => new UserPoolClient(name, { userPoolId }));
+        return clients.map(
+          ({ id: clientId }, at) => new ManagedLoginBranding(`${at}`, { userPoolId, clientId }),
+        );
+      },
+    ],
     [
       'in two pools',
       () => [P, Q].map((userPoolId) => new ResourceServer(userPoolId, { userPoolId, identifier: 'api' })),

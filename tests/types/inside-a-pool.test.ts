@@ -5,6 +5,8 @@ import * as E from 'fp-ts/Either';
 import type {
   IdentityProviderArgs,
   LogDeliveryArgs,
+  ManagedLoginBranding,
+  ManagedLoginBrandingArgs,
   ResourceServerArgs,
   UserPoolClientArgs,
   UserPoolDomainArgs,
@@ -20,6 +22,11 @@ import type { IdentityProviderRule } from '../../provider/resources/identity-pro
 import type { IdentityProviderSettings } from '../../provider/resources/identity-provider/settings';
 import type { LogDeliveryPoolRule } from '../../provider/resources/log-delivery/rules/rule';
 import type { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
+import type {
+  BrandingPoolRule,
+  BrandingRule,
+} from '../../provider/resources/managed-login-branding/rules/rule';
+import type { ManagedLoginBrandingSettings } from '../../provider/resources/managed-login-branding/settings';
 import type { ResourceServerRule } from '../../provider/resources/resource-server/rules/rule';
 import type {
   CreateOnly,
@@ -55,6 +62,12 @@ const triggers = (_args: UserPoolTriggersArgs): void => {};
 const delivery = (_args: LogDeliveryArgs): void => {};
 const deliveryPath = (_path: SettingPath<LogDeliverySettings>): void => {};
 const checksDelivery = (_violates: LogDeliveryPoolRule['violates']): void => {};
+const branding = (_args: ManagedLoginBrandingArgs): void => {};
+const brandingPath = (_path: SettingPath<ManagedLoginBrandingSettings>): void => {};
+const checksBranding = (
+  _violates: BrandingRule['violates'],
+  _poolRule?: BrandingPoolRule['violates'],
+): void => {};
 const domainPath = (_path: SettingPath<UserPoolDomainSettings>): void => {};
 const serverPath = (_path: SettingPath<ResourceServerSettings>): void => {};
 const groupPath = (_path: SettingPath<UserPoolGroupSettings>): void => {};
@@ -184,7 +197,68 @@ describe('The arguments of the resources in a pool', () => {
   });
 });
 
+describe('The arguments of a managed login style', () => {
+  const style = { userPoolId, clientId: text };
+
+  it('are JSON with outputs at any depth, and files of each kind', () => {
+    branding(style);
+    branding({ ...style, settings: { a: [text, { b: pulumi.output(1), c: null }], d: text } });
+    branding({ ...style, settings: pulumi.output({ a: { b: [1, 'x', true] } }) });
+    branding({ ...style, settings: JSON.parse('{}') });
+    const { FileAsset, StringAsset } = pulumi.asset;
+    for (const bytes of [text, 'AAAA', new FileAsset('./a.png'), new StringAsset('<svg/>')])
+      branding({
+        ...style,
+        assets: [{ category: 'FORM_LOGO', colorMode: text.apply(() => 'DARK' as const), bytes }],
+      });
+  });
+
+  it('accept what another style has as its outputs', () => {
+    const reuse = (other: ManagedLoginBranding): void =>
+      branding({
+        ...style,
+        settings: other.settings,
+        useCognitoProvidedValues: other.useCognitoProvidedValues,
+      });
+    expectTypeOf(reuse).toBeFunction();
+    expectTypeOf<ManagedLoginBrandingArgs['settings']>().not.toBeAny();
+  });
+
+  it('are no other values', () => {
+    // @ts-expect-error a date is no JSON
+    branding({ ...style, settings: { a: new Date() } });
+    // @ts-expect-error a function is no JSON
+    branding({ ...style, settings: { a: () => 1 } });
+    // @ts-expect-error settings are an object
+    branding({ ...style, settings: [] });
+    // @ts-expect-error JPG is called JPEG
+    branding({ ...style, assets: [{ category: 'FORM_LOGO', extension: 'JPG', bytes: 'AAAA' }] });
+    // @ts-expect-error a buffer is given in base64
+    branding({ ...style, assets: [{ category: 'FORM_LOGO', bytes: Buffer.from('a') }] });
+    // @ts-expect-error an asset has a file
+    branding({ ...style, assets: [{ category: 'FORM_LOGO' }] });
+    // @ts-expect-error a style has an app client
+    branding({ userPoolId });
+  });
+});
+
 describe('A misspelt setting of a resource in a pool fails the build', () => {
+  it('in a path or a rule of a managed login style', () => {
+    brandingPath('settings.categories.form');
+    brandingPath('assets');
+    // @ts-expect-error a list is one setting
+    brandingPath('assets.bytes');
+    // @ts-expect-error it is called useCognitoProvidedValues
+    brandingPath('useCognitoProvidedValue');
+    checksBranding(({ assets = [] }) => assets.some(({ colorMode }) => colorMode === 'DARK'));
+    // @ts-expect-error it is called colorMode
+    checksBranding(({ assets = [] }) => assets.some(({ mode }) => mode === 'DARK'));
+    const ofPool = (violates: BrandingPoolRule['violates']): void => checksBranding(() => false, violates);
+    ofPool(({ pool }) => pool.managedLoginVersion === 0);
+    // @ts-expect-error a pool has several domains
+    ofPool(({ pool }) => pool.domain === undefined);
+  });
+
   it('in a path', () => {
     domainPath('routing.failover.secondaryRegion');
     serverPath('scopes');

@@ -121,6 +121,8 @@ export type InterfaceProofs = [
   Proven<Differences<types.UserNotificationLogs, ShapeOf<t.TypeOf<typeof codecs.UserNotificationLogs>>>>,
   Proven<Differences<types.UserAuthEventLogsArgs, ArgsOf<t.TypeOf<typeof codecs.UserAuthEventLogs>>>>,
   Proven<Differences<types.UserAuthEventLogs, ShapeOf<t.TypeOf<typeof codecs.UserAuthEventLogs>>>>,
+  Proven<Differences<types.UserPoolUICustomizationArgs, ArgsOf<t.TypeOf<typeof codecs.UserPoolUICustomizationInputs>>>>,
+  Proven<Differences<types.UserPoolUICustomizationOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.UserPoolUICustomizationInputs>, import('../../provider/resources/user-pool-ui-customization/outputs').UserPoolUICustomizationOutputs, never>>>>,
   Proven<Differences<types.ManagedLoginBrandingArgs, ArgsOf<t.TypeOf<typeof codecs.ManagedLoginBrandingInputs>>>>,
   Proven<Differences<types.ManagedLoginBrandingOutputs, OutputsOf<LiveOf<t.TypeOf<typeof codecs.ManagedLoginBrandingInputs>, import('../../provider/resources/managed-login-branding/outputs').ManagedLoginBrandingOutputs, never>>>>,
   Proven<Differences<types.BrandingAssetArgs, ArgsOf<t.TypeOf<typeof codecs.BrandingAsset>>>>,

@@ -1,12 +1,24 @@
 import type * as t from 'io-ts';
-import { boolean } from '../../codec/scalar';
+import { boolean, type ScalarType, scalar } from '../../codec/scalar';
 import { setOf } from '../../codec/set';
 import { text } from '../../codec/string';
 import { optional, struct } from '../../codec/struct';
+import { clientId } from '../shared/client-id';
 import { ruleIdOf } from '../shared/rule-id';
 import { consisting, regionCode } from '../shared/string-types';
 import { BRANDING_POOL_RULES, BRANDING_RULES } from './rules';
 import { ManagedLoginBrandingSettings } from './settings';
+
+const styleOrClient = text('the id of a style, or of its app client', {
+  min: 1,
+  max: 128,
+  format: consisting('of letters, digits, -, _ and +', /^[\w+-]+$/),
+});
+
+/** The id of a client may have another provider's form, as in `clientId`. */
+const adoptedStyle: ScalarType<string> = scalar<string>(styleOrClient.name, (given) =>
+  clientId.is(given) ? clientId.parse(given) : styleOrClient.parse(given),
+);
 
 /** Provider options of the style, beside its settings. */
 export const ManagementOptions = struct('ManagedLoginBranding', {
@@ -18,13 +30,7 @@ export const ManagementOptions = struct('ManagedLoginBranding', {
    * Removing `adoptId` later changes nothing. If a resource of another provider manages the style, use an alias of its type
    * instead: deleting that resource would delete the style.
    */
-  adoptId: optional(
-    text('the id of a style, or of its app client', {
-      min: 1,
-      max: 128,
-      format: consisting('of letters, digits, -, _ and +', /^[\w+-]+$/),
-    }),
-  ),
+  adoptId: optional(adoptedStyle),
   /**
    * Whether the removal of an image may replace the style. From the deletion of the old style until the creation of the new
    * one, the login pages of the client are unavailable. When false, such a change fails the preview. A pool declared in

@@ -2,7 +2,7 @@ import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { type CognitoError, unexpectedResponse } from '../../aws/errors';
 import { isoTime } from '../../aws/iso-time';
-import type { JsonObject } from '../../codec/json';
+import type { JsonObject } from '../../codec/json-value';
 import { omit } from '../../codec/pick';
 import { asObject, compact, isPlainObject, own, ownText, type PlainObject } from '../../codec/plain-object';
 import type { LiveResource } from '../../engine/identity';

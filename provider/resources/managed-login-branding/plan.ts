@@ -1,30 +1,24 @@
 import * as E from 'fp-ts/Either';
 import { flattenSettings, settingsByPath } from '../../codec/flatten';
-import { canonicalJson, type JsonObject, jsonObject } from '../../codec/json';
+import { canonicalJson, jsonObject } from '../../codec/json';
+import type { JsonObject } from '../../codec/json-value';
 import { omitEmpty } from '../../codec/omit-empty';
 import { asObject, own, type PlainObject } from '../../codec/plain-object';
 import { assetKey } from './asset-key';
+import type { BrandingCall, Style } from './calls';
 import type { LiveBranding } from './live';
 import { brandingMerge } from './merge';
 import { inRequests } from './requests';
 import { type BrandingAsset, Updatable } from './settings';
 
-/** The style itself in a request: Cognito's own, or settings. AWS demands exactly one of the two in each request. */
-export type Style = { readonly UseCognitoProvidedValues: true } | { readonly Settings: JsonObject };
-
-/** One request that creates or updates a style. */
-export interface BrandingCall {
-  readonly style: Style;
-  readonly assets: ReadonlyArray<BrandingAsset>;
-  /** The paths of settings that it takes away. */
-  readonly dropped: ReadonlyArray<string>;
-}
-
 const PROVIDED: Style = { UseCognitoProvidedValues: true };
 
 /** The declared assets; a program has few of them, and AWS at most 40. */
-export const assetsIn = (properties: PlainObject): ReadonlyArray<BrandingAsset> =>
-  brandingMerge.settingsOf(properties).assets ?? [];
+export const assetsIn = (properties: PlainObject): ReadonlyArray<BrandingAsset> => {
+  const { assets } = brandingMerge.settingsOf(properties);
+  // At preview they may be unknown, and a state that somebody has edited may have anything.
+  return Array.isArray(assets) ? assets : [];
+};
 
 /** The settings without empty objects, which mean the same as none. */
 const pruned = (settings: unknown): JsonObject => asObject(omitEmpty(jsonObject, settings)) as JsonObject;

@@ -6,7 +6,7 @@ import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../codec/plain-object';
 import { bytesOf } from '../shared/file-content';
 import { assetKey, DEFAULT_MODE } from './asset-key';
-import type { BrandingCall, Style } from './plan';
+import type { BrandingCall, Style } from './calls';
 import { BrandingAsset } from './settings';
 
 /** The size limit of a request, in bytes; the documented one is of 2 megabytes. */

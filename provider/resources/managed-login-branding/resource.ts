@@ -19,6 +19,7 @@ export interface ManagedLoginBranding extends ManagedLoginBrandingOutputs {}
  * style.
  *
  * @example
+ * const web = new UserPoolClient('web', { userPoolId: pool.id });
  * const style = new ManagedLoginBranding('style', {
  *   userPoolId: pool.id,
  *   clientId: web.id,

@@ -4,16 +4,10 @@ import { boolean, oneOf } from '../../codec/scalar';
 import { setBy } from '../../codec/set';
 import { text } from '../../codec/string';
 import { optional, required, struct } from '../../codec/struct';
+import { clientId } from '../shared/client-id';
 import { fileContent } from '../shared/file-content';
 import { consisting, userPoolId } from '../shared/string-types';
 import { assetKey } from './asset-key';
-
-/** The id of an app client. */
-export const clientId = text('an app client id', {
-  min: 1,
-  max: 128,
-  format: consisting('of letters, digits, _ and +', /^[\w+]+$/),
-});
 
 /** The largest file of an asset, in bytes. */
 const LARGEST_FILE = 1_000_000;
@@ -64,8 +58,8 @@ export type BrandingAsset = t.TypeOf<typeof BrandingAsset>;
 /** The settings that UpdateManagedLoginBranding sets in place. */
 export const Updatable = struct('ManagedLoginBranding', {
   /**
-   * Whether the pages have Cognito's own style, which AWS may change; cannot be true beside `settings`. A new resource that
-   * declares neither `settings` nor `assets` has it too. @default true without `settings` and `assets`
+   * Whether the pages have Cognito's own style, which AWS may change; cannot be true beside `settings`. The default is for a
+   * new resource that declares neither `settings` nor `assets`. @default true
    */
   useCognitoProvidedValues: optional(boolean, { default: true }),
   /**

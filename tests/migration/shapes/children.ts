@@ -279,6 +279,63 @@ export const LOG_DELIVERIES: ReadonlyArray<Shape<'LogDelivery'>> = [
   },
 ];
 
+const STYLE = { categories: { form: { displayGraphics: true } }, components: { page: { radius: 8 } } };
+const LOGO = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64');
+const IMAGE = { category: 'FORM_LOGO', colorMode: 'LIGHT', extension: 'SVG', bytes: LOGO };
+const DARK = { ...IMAGE, colorMode: 'DARK' };
+
+/**
+ * @pulumi/aws has the settings as text. AWS::Cognito::ManagedLoginBranding is identified by its pool and its own id. The
+ * client is that of the test.
+ */
+export const STYLES: ReadonlyArray<Shape<'ManagedLoginBranding'>> = [
+  {
+    name: 'Cognito’s own style',
+    kind: 'ManagedLoginBranding',
+    program: { useCognitoProvidedValues: true },
+    aws: { useCognitoProvidedValues: true },
+    awsNative: { useCognitoProvidedValues: true },
+  },
+  {
+    name: 'settings and an image',
+    kind: 'ManagedLoginBranding',
+    program: { settings: STYLE, assets: [{ category: 'FORM_LOGO', bytes: LOGO }] },
+    aws: { settings: JSON.stringify(STYLE, undefined, 2), assets: [IMAGE] },
+    awsNative: { settings: STYLE, assets: [IMAGE] },
+  },
+  {
+    name: 'images and settings that the program does not say',
+    kind: 'ManagedLoginBranding',
+    program: { settings: { categories: STYLE.categories } },
+    undeclared: { settings: STYLE, assets: [IMAGE, DARK] },
+    aws: { settings: JSON.stringify(STYLE), assets: [IMAGE, DARK] },
+    awsNative: { settings: STYLE, assets: [IMAGE, DARK] },
+  },
+];
+
+const CSS = '.label-customizable { color: red; }';
+
+/**
+ * AWS::Cognito::UserPoolUICustomizationAttachment has no image, and AWS returns none: a takeover sends a declared image once.
+ * An empty client is that of the test.
+ */
+export const CUSTOMIZATIONS: ReadonlyArray<Shape<'UserPoolUICustomization'>> = [
+  {
+    name: 'CSS of a pool',
+    kind: 'UserPoolUICustomization',
+    program: { css: CSS },
+    aws: { css: CSS, clientId: 'ALL' },
+    awsNative: { css: CSS, clientId: 'ALL' },
+  },
+  {
+    name: 'CSS of a client',
+    kind: 'UserPoolUICustomization',
+    program: { css: CSS, clientId: '' },
+    aws: { css: CSS },
+    awsNative: { css: CSS },
+  },
+];
+
 /** The shapes of all kinds inside a pool. */
 export const CHILDREN: ReadonlyArray<Shape> = [
   ...CLIENTS,
@@ -287,4 +344,6 @@ export const CHILDREN: ReadonlyArray<Shape> = [
   ...SERVERS,
   ...GROUPS,
   ...LOG_DELIVERIES,
+  ...STYLES,
+  ...CUSTOMIZATIONS,
 ];

@@ -12,6 +12,8 @@ export interface AwsInputs {
   readonly UserPoolGroup: aws.cognito.UserGroupArgs;
   readonly IdentityProvider: aws.cognito.IdentityProviderArgs;
   readonly LogDelivery: aws.cognito.LogDeliveryConfigurationArgs;
+  readonly ManagedLoginBranding: aws.cognito.ManagedLoginBrandingArgs;
+  readonly UserPoolUICustomization: aws.cognito.UserPoolUICustomizationArgs;
 }
 
 /** What @pulumi/aws adds to the inputs of what has tags: the provider's default tags with the resource's own. */
@@ -42,6 +44,8 @@ export const AUTONAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'admins-9a0b1c2',
   IdentityProvider: '',
   LogDelivery: '',
+  ManagedLoginBranding: '',
+  UserPoolUICustomization: '',
 };
 
 /** An object as Pulumi's bridge to Terraform keeps inputs: each one notes what the bridge has filled in. */
@@ -67,6 +71,10 @@ export interface Whereabouts {
 }
 
 const regionOf = (userPoolId: string): string => userPoolId.split('_')[0] ?? '';
+
+/** The id of a customization, whose own id is that of its pool, or the pool's and a client's. */
+const customized = (separator: string, { userPoolId, id }: Whereabouts): string =>
+  [userPoolId, id.split('/')[1] ?? 'ALL'].join(separator);
 
 const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   UserPool: ({ id }) => ({
@@ -105,6 +113,16 @@ const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   UserPoolGroup: () => ({}),
   IdentityProvider: () => ({}),
   LogDelivery: () => ({}),
+  UserPoolUICustomization: () => ({
+    cssVersion: '20240501100000',
+    imageUrl: '',
+    creationDate: '2024-05-01T10:00:00Z',
+  }),
+  ManagedLoginBranding: ({ id }) => ({
+    managedLoginBrandingId: id,
+    settingsAll: '{"filled":{"in":true}}',
+    useCognitoProvidedValues: false,
+  }),
 };
 
 const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState => {
@@ -113,9 +131,15 @@ const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState =>
     ResourceServer: '|',
     UserPoolGroup: '/',
     IdentityProvider: ':',
+    ManagedLoginBranding: ',',
   };
   const separator = separators[kind];
-  const id = separator === undefined ? at.id : `${userPoolId}${separator}${at.id}`;
+  const id =
+    kind === 'UserPoolUICustomization'
+      ? customized(',', at)
+      : separator === undefined
+        ? at.id
+        : `${userPoolId}${separator}${at.id}`;
   const name = AUTONAMES[kind] === '' ? {} : { name: AUTONAMES[kind] };
   const given = { ...name, ...inputs, ...(kind !== 'UserPool' && { userPoolId }) };
   return {
@@ -140,6 +164,8 @@ const NATIVE_NAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'groupName',
   IdentityProvider: '',
   LogDelivery: '',
+  ManagedLoginBranding: '',
+  UserPoolUICustomization: '',
 };
 
 const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
@@ -160,6 +186,8 @@ const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   IdentityProvider: () => ({}),
   // CloudFormation's Id, which is that of the pool.
   LogDelivery: ({ id }) => ({ awsId: id }),
+  ManagedLoginBranding: ({ id }) => ({ managedLoginBrandingId: id }),
+  UserPoolUICustomization: () => ({}),
 };
 
 const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignState => {
@@ -167,7 +195,12 @@ const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignSt
   const name = AUTONAMES[kind] === '' ? {} : { [NATIVE_NAMES[kind]]: AUTONAMES[kind] };
   const inputs = { ...name, ...awsNative, ...(kind !== 'UserPool' && { userPoolId }) };
   return {
-    id: kind === 'UserPool' || kind === 'LogDelivery' ? at.id : `${userPoolId}|${at.id}`,
+    id:
+      kind === 'UserPoolUICustomization'
+        ? customized('|', at)
+        : kind === 'UserPool' || kind === 'LogDelivery'
+          ? at.id
+          : `${userPoolId}|${at.id}`,
     inputs,
     // Its provider keeps the inputs in the state a second time.
     outs: { ...inputs, ...READ_ONLY[kind](at), __inputs: inputs },

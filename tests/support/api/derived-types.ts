@@ -1,5 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
-import type { JsonObject } from '../../../provider/codec/json';
+import type { JsonObject } from '../../../provider/codec/json-value';
 import type { JsonObjectInput } from '../../../provider/pulumi/json-input';
 import type { FileContent } from '../../../provider/resources/shared/file-content';
 import type { Duration } from '../../../provider/resources/user-pool-client/types/duration';
@@ -26,7 +26,7 @@ type IsJson<V> = string extends keyof V
 
 /** A value in an argument: the value itself is known, its parts may be outputs. */
 type Given<V> = [V] extends [FileContent]
-  ? string | pulumi.asset.Asset
+  ? string | pulumi.asset.FileAsset | pulumi.asset.StringAsset
   : IsJson<V> extends true
     ? JsonObjectInput
     : [V] extends [string | number | boolean]

@@ -46,7 +46,7 @@ const givenOf = (type: PropertyType): string => {
     case 'map':
       return `{ [key: string]: pulumi.Input<${givenOf(type.value)}> }`;
     case 'file':
-      return 'string | pulumi.asset.Asset';
+      return 'string | pulumi.asset.FileAsset | pulumi.asset.StringAsset';
     case 'json':
       return 'JsonObjectInput';
     default:
@@ -240,7 +240,7 @@ export const interfaceFiles = (description: Description): ReadonlyMap<string, st
       types.flatMap(({ name }) => [name, `${name}Args`].map((one) => [one, `./${file}`] as const)),
     ),
     ['Duration', '../resources/user-pool-client/types/duration'],
-    ['JsonObject', '../codec/json'],
+    ['JsonObject', '../codec/json-value'],
     ['JsonObjectInput', '../pulumi/json-input'],
   ]);
   const files = new Map<string, string>();

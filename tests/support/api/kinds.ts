@@ -28,6 +28,9 @@ import {
   CreateOnly as UserPoolTriggersCreateOnly,
   UserPoolTriggersInputs,
 } from '../../../provider/resources/user-pool-triggers/settings';
+import { UserPoolUICustomizationInputs } from '../../../provider/resources/user-pool-ui-customization/inputs';
+import { UserPoolUICustomizationOutputs } from '../../../provider/resources/user-pool-ui-customization/outputs';
+import { CreateOnly as UserPoolUICustomizationCreateOnly } from '../../../provider/resources/user-pool-ui-customization/settings';
 
 /** The declarations of a kind that its description is read from. */
 export interface KindDeclarations {
@@ -151,6 +154,15 @@ export const KIND_DECLARATIONS: ReadonlyArray<KindDeclarations> = [
     createOnly: LogDeliveryCreateOnly,
     operations: ['SetLogDeliveryConfiguration'],
     calls: ['GetLogDeliveryConfiguration', 'SetLogDeliveryConfiguration', 'DescribeUserPool'],
+  },
+  {
+    name: 'UserPoolUICustomization',
+    file: 'user-pool-ui-customization',
+    inputs: UserPoolUICustomizationInputs,
+    outputs: UserPoolUICustomizationOutputs,
+    createOnly: UserPoolUICustomizationCreateOnly,
+    operations: ['SetUICustomization'],
+    calls: ['GetUICustomization', 'SetUICustomization', 'DescribeUserPool', 'DescribeUserPoolDomain'],
   },
   {
     name: 'ManagedLoginBranding',

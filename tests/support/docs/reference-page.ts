@@ -175,6 +175,8 @@ const example = ({ example: text = '' }: Comment, prelude: string): string => {
 const LOSSES: { readonly [kind: string]: string } = {
   UserPool:
     'A replacement loses the users, so the preview fails unless `allowReplacement` is true. All other changes are made in place.',
+  ManagedLoginBranding:
+    'So does the removal of an image, which AWS cannot make on a live style. Until the new style is created the client has no login pages, so the preview fails unless `allowReplacement` is true. All other changes are made in place.',
   UserPoolGroup:
     'So does the removal of `roleArn` or `precedence`, which AWS cannot unset. A replacement loses the memberships, so the preview fails unless `allowReplacement` is true. All other changes are made in place.',
 };

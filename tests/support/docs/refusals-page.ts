@@ -10,6 +10,10 @@ import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
 import { DOMAIN_RULES } from '../../../provider/resources/user-pool-domain/rules';
 import { USER_POOL_GROUP_RULES } from '../../../provider/resources/user-pool-group/rules';
+import {
+  UI_CUSTOMIZATION_POOL_RULES,
+  UI_CUSTOMIZATION_RULES,
+} from '../../../provider/resources/user-pool-ui-customization/rules';
 import { CONSTRAINED, UNRULED } from './unruled';
 
 type RuleText = Omit<Rule<never>, 'violates'>;
@@ -22,6 +26,7 @@ const KINDS: ReadonlyArray<readonly [kind: string, rules: ReadonlyArray<RuleText
   ['ResourceServer', RESOURCE_SERVER_RULES],
   ['IdentityProvider', IDENTITY_PROVIDER_RULES],
   ['LogDelivery', [...LOG_DELIVERY_RULES, ...LOG_DELIVERY_POOL_RULES]],
+  ['UserPoolUICustomization', [...UI_CUSTOMIZATION_RULES, ...UI_CUSTOMIZATION_POOL_RULES]],
   ['ManagedLoginBranding', [...BRANDING_RULES, ...BRANDING_POOL_RULES]],
 ];
 

@@ -50,6 +50,17 @@ export interface LiveAsset {
   ResourceId?: string | undefined;
 }
 
+/** What GetUICustomization returns, and the image, which it does not. */
+export interface LiveUICustomization {
+  readonly ClientId: string;
+  readonly CSS?: string | undefined;
+  readonly ImageUrl?: string | undefined;
+  readonly CSSVersion: string;
+  readonly CreationDate: number;
+  readonly LastModifiedDate: number;
+  readonly image?: string | undefined;
+}
+
 /** A managed login style, and the client that no answer has. */
 export interface LiveStyle {
   ManagedLoginBrandingId: string;
@@ -89,6 +100,8 @@ export interface LivePool {
   readonly groupMembers: Map<string, readonly string[]>;
   readonly identityProviders: Map<string, LiveProvider>;
   logConfigurations: readonly LogConfigurationType[];
+  /** The customizations of the classic hosted UI, by client or ALL. */
+  readonly uiCustomizations: Map<string, LiveUICustomization>;
   /** The managed login styles, by their ids. */
   readonly styles: Map<string, LiveStyle>;
   /** The clients whose secret is not AWS's but given. */

@@ -55,6 +55,8 @@ export const QUOTAS: Readonly<Record<string, Quota>> = {
   DescribeManagedLoginBrandingByClient: resourceRead,
   UpdateManagedLoginBranding: resourceUpdate,
   DeleteManagedLoginBranding: resourceUpdate,
+  GetUICustomization: resourceRead,
+  SetUICustomization: resourceUpdate,
   DescribeUserPoolClient: clientRead,
   ListUserPoolClients: clientRead,
   CreateUserPoolClient: clientUpdate,

@@ -13,6 +13,7 @@ const recipes: readonly (readonly [string, string])[] = [
   ['{##a##}', 'a'],
   ['a@', 'a'],
   ['Level', '1'],
+  ['6c0b5d0e-0c5f-4c1c-9a55-012345678', 'a'],
   ['', '1'],
 ];
 

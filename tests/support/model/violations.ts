@@ -70,7 +70,8 @@ function* lengths(shape: StringShape, position: Position): Generator<Broken> {
 
 function* blobs({ max }: BlobShape, position: Position): Generator<Broken> {
   yield broken(position, 'type', true);
-  if (max !== undefined) yield broken(position, 'max', Buffer.alloc(max + 1).toString('base64'));
+  // Base64 has whole groups of three bytes.
+  if (max !== undefined) yield broken(position, 'max', Buffer.alloc(max + 3).toString('base64'));
 }
 
 function* integers(shape: IntegerShape, position: Position): Generator<Broken> {
@@ -80,8 +81,9 @@ function* integers(shape: IntegerShape, position: Position): Generator<Broken> {
 }
 
 function* structures(shape: StructureShape, shapeName: string, position: Position): Generator<Broken> {
-  if (position.path !== '') yield broken(position, 'type', 'not a structure');
+  // Any JSON is a document.
   if (shape.document) return;
+  if (position.path !== '') yield broken(position, 'type', 'not a structure');
   const minimal = validMinimal(shapeName) as Record<string, unknown>;
   for (const [member, memberShape] of membersOf(shape)) {
     const path = step(position.path, member);

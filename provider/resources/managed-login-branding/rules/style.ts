@@ -38,7 +38,7 @@ export const styleRules: ReadonlyArray<BrandingRule> = [
     evidence: 'documented',
     source:
       'UpdateManagedLoginBranding, UseCognitoProvidedValues: "you must also omit values for Settings and Assets"',
-    isDisputed: true,
+    isAdvice: true,
     violates: ({ useCognitoProvidedValues, assets = [] }) =>
       useCognitoProvidedValues === true && assets.length > 0,
   },

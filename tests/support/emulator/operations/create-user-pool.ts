@@ -84,6 +84,7 @@ export function createUserPool(request: CreateUserPoolRequest, context: Context)
     identityProviders: new Map(),
     logConfigurations: [],
     styles: new Map(),
+    uiCustomizations: new Map(),
   };
   refuseInvalid(pool);
   store.add(pool);

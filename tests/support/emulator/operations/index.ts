@@ -44,6 +44,7 @@ import {
 } from './resource-servers';
 import { setUserPoolMfaConfig } from './set-user-pool-mfa-config';
 import { listTagsForResource, tagResource, untagResource } from './tags';
+import { getUICustomization, setUICustomization } from './ui-customization';
 import { updateUserPool } from './update-user-pool';
 
 /** `never`: each takes its own request type, which validation has vouched for by the time it is called. */
@@ -74,6 +75,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   DescribeUserPoolDomain: describeUserPoolDomain,
   GetGroup: getGroup,
   GetLogDeliveryConfiguration: getLogDeliveryConfiguration,
+  GetUICustomization: getUICustomization,
   GetUserPoolMfaConfig: getUserPoolMfaConfig,
   ListIdentityProviders: listIdentityProviders,
   ListResourceServers: listResourceServers,
@@ -83,6 +85,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   ListUsers: listUsers,
   ListUsersInGroup: listUsersInGroup,
   SetLogDeliveryConfiguration: setLogDeliveryConfiguration,
+  SetUICustomization: setUICustomization,
   SetUserPoolMfaConfig: setUserPoolMfaConfig,
   TagResource: tagResource,
   UntagResource: untagResource,

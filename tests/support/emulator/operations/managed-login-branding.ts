@@ -100,11 +100,11 @@ const placeOf = ({ Category, ColorMode, ResourceId = '' }: LiveAsset) =>
 
 /** [T] A comment in Terraform's provider: an update adds, and never drops, an image. */
 function withAssets(live: readonly LiveAsset[], sent: readonly LiveAsset[], context: Context): LiveAsset[] {
-  const places = new Map(live.map((asset) => [placeOf(asset), asset]));
+  const assets = new Map(live.map((asset) => [placeOf(asset), asset]));
   for (const asset of sent)
-    if (context.settings.styleAssetsOverwritten || !places.has(placeOf(asset)))
-      places.set(placeOf(asset), asset);
-  return [...places.values()];
+    if (context.settings.styleAssetsOverwritten || !assets.has(placeOf(asset)))
+      assets.set(placeOf(asset), asset);
+  return [...assets.values()];
 }
 
 /** The members of one object put over those of another, at any depth. */

@@ -3,9 +3,12 @@ import {
   AdvancedSecurityEnabledModeType,
   AdvancedSecurityModeType,
   AliasAttributeType,
+  AssetCategoryType,
+  AssetExtensionType,
   AttributeDataType,
   AuthFactorType,
   CognitoProvider,
+  ColorSchemeModeType,
   DefaultEmailOptionType,
   DeletionProtectionType,
   EmailPasswordPool,
@@ -26,6 +29,7 @@ import {
   IssuerType,
   LogDelivery,
   MachineToMachinePool,
+  ManagedLoginBranding,
   Mfa,
   MfaRequiredPool,
   OAuthFlowType,
@@ -49,6 +53,7 @@ import {
   UserPoolMfaType,
   UserPoolTierType,
   UserPoolTriggers,
+  UserPoolUICustomization,
   UserVerification,
   UserVerificationType,
   VerifiedAttributeType,
@@ -103,6 +108,24 @@ const logs = new LogDelivery('logs', {
   userAuthEvents: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:activity' },
   skipRules: ['log-delivery/plus-tier'],
 });
+const pages = new UserPoolUICustomization('pages', {
+  userPoolId: pool.id,
+  css: '.label-customizable { color: red; }',
+  imageFile: new pulumi.asset.FileAsset('./logo.png'),
+});
+const style = new ManagedLoginBranding('style', {
+  userPoolId: pool.id,
+  clientId: client.id,
+  settings: { categories: { form: { displayGraphics: true } } },
+  assets: [
+    {
+      category: AssetCategoryType.FORM_LOGO,
+      colorMode: ColorSchemeModeType.DYNAMIC,
+      extension: AssetExtensionType.PNG,
+      bytes: new pulumi.asset.FileAsset('./logo.png'),
+    },
+  ],
+});
 new UserPoolTriggers('triggers', { userPoolId: pool.id, lambdaConfig: { postConfirmation: lambdaArn } });
 
 const presets = [
@@ -129,6 +152,8 @@ const foundDomain = UserPoolDomain.get('found', found.id, 'shop');
 const foundApi = ResourceServer.get('found', found.id, 'orders');
 const foundGroup = UserPoolGroup.get('found', found.id, admins.groupName);
 const foundLogs = LogDelivery.get('found', found.id);
+const foundPages = UserPoolUICustomization.get('found', found.id);
+const foundStyle = ManagedLoginBranding.get('found', found.id, style.managedLoginBrandingId);
 const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
@@ -141,7 +166,13 @@ export const minimumLength: pulumi.Output<number | undefined> = pool.policies.ap
 );
 export const users: pulumi.Output<number | undefined> = live.estimatedNumberOfUsers;
 export const names = [foundClient.clientName, foundDomain.domain, foundApi.name, foundGroup.groupName];
-export const unmanaged: readonly pulumi.Output<string[]>[] = [logs.unmanaged, foundLogs.unmanaged];
+export const unmanaged: readonly pulumi.Output<string[]>[] = [
+  logs.unmanaged,
+  foundLogs.unmanaged,
+  foundStyle.unmanaged,
+  pages.unmanaged,
+  foundPages.unmanaged,
+];
 export const arn = async (): Promise<string | undefined> =>
   (await getUserPool({ userPoolId: 'eu-west-1_AbCdEfGhI' }, { region: 'eu-west-1' })).arn;
 export const more = async () => [
