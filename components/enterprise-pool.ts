@@ -72,6 +72,6 @@ export class EnterprisePool extends SignInPreset {
   constructor(name: string, args: EnterprisePoolArgs, opts: SignInPresetOptions = {}) {
     checkArguments('EnterprisePool', name, args, ARGUMENTS, contradictions(args));
     super('EnterprisePool', name, args, opts, enterpriseSettings());
-    this.completeSignIn(ENTERPRISE_CLIENT, false);
+    this.completeSignIn(ENTERPRISE_CLIENT, { hasOwnUsers: false });
   }
 }

@@ -13,6 +13,7 @@ export type {
 export type { ManagedLoginArgs, WithManagedLogin } from './fragments/managed-login';
 export type { PasskeyArgs, UserVerificationArgs } from './fragments/passkeys';
 export type { PasswordArgs, SelfSignUpArgs } from './fragments/passwords';
+export type { RiskArgs } from './fragments/risk';
 export type { SmsSenderArgs } from './fragments/sms-sender';
 export {
   MachineToMachinePool,
@@ -21,7 +22,7 @@ export {
 } from './machine-to-machine-pool';
 export { MfaRequiredPool, type MfaRequiredPoolArgs } from './mfa-required-pool';
 export { PasswordlessPool, type PasswordlessPoolArgs } from './passwordless-pool';
-export { PlusTierPool, type PlusTierPoolArgs } from './plus-tier-pool';
+export { PlusTierPool, type PlusTierPoolArgs, type PlusTierPoolOptions } from './plus-tier-pool';
 export type { PresetArgs } from './preset-args';
 export type { PresetBrandingArgs, PresetBrandingAssetArgs } from './preset-branding-args';
 export type { PresetClientArgs } from './preset-client-args';
@@ -35,6 +36,7 @@ export type {
   OidcSignInArgs,
   OrganizationSignInArgs,
 } from './preset-provider-args';
+export type { PresetRiskConfigurationArgs } from './preset-risk-args';
 export type { SignInPresetArgs } from './sign-in-preset-args';
 export { SocialSignInPool, type SocialSignInPoolArgs } from './social-sign-in-pool';
 export { WorkforcePool, type WorkforcePoolArgs } from './workforce-pool';

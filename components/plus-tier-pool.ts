@@ -1,5 +1,5 @@
-import type * as pulumi from '@pulumi/pulumi';
-import type { UserPoolArgs } from '../provider';
+import * as pulumi from '@pulumi/pulumi';
+import { RiskConfiguration, type UserPoolArgs } from '../provider';
 import * as codecs from '../provider/codecs';
 import { type Argument, checkArguments, enumChoice } from './arguments';
 import { Mfa, ThreatProtection } from './enums';
@@ -19,10 +19,11 @@ import {
   type SelfSignUpArgs,
   selfSignUpOf,
 } from './fragments/passwords';
+import { RISK, type RiskArgs, riskConfigurationOf, riskProblems } from './fragments/risk';
 import { RECOVERY_BY_EMAIL, signInWith } from './fragments/sign-in';
 import { merge } from './merge';
 import type { PresetArgs } from './preset-args';
-import type { SignInPresetOptions } from './preset-options';
+import type { ChildOptions, SignInPresetOptions } from './preset-options';
 import { SignInPreset } from './sign-in-preset';
 import { SIGN_IN, type SignInPresetArgs, signInProblems } from './sign-in-preset-args';
 
@@ -32,7 +33,8 @@ export interface PlusTierPoolArgs
     EmailSenderArgs,
     PasswordArgs,
     SelfSignUpArgs,
-    MfaArgs {
+    MfaArgs,
+    RiskArgs {
   /**
    * Multi-factor authentication by codes from an authenticator app: OFF, each user's choice (OPTIONAL), or required of
    * every user (ON).
@@ -50,6 +52,15 @@ export interface PlusTierPoolArgs
   passwordHistorySize?: pulumi.Input<number> | undefined;
 }
 
+/** Pulumi's resource options of a {@link PlusTierPool}, and those of its children. */
+export interface PlusTierPoolOptions extends SignInPresetOptions {
+  /**
+   * Options of the risk configuration, merged over the options that all children inherit: `aliases` move an existing one
+   * into the preset.
+   */
+  riskConfigurationOptions?: ChildOptions | undefined;
+}
+
 const ARGUMENTS: Readonly<Record<Exclude<keyof PlusTierPoolArgs, keyof PresetArgs>, Argument>> = {
   threatProtection: enumChoice(ThreatProtection),
   customAuthThreatProtection: enumChoice(ThreatProtection),
@@ -58,6 +69,7 @@ const ARGUMENTS: Readonly<Record<Exclude<keyof PlusTierPoolArgs, keyof PresetArg
   ...PASSWORDS,
   ...SELF_SIGN_UP,
   ...MFA,
+  ...RISK,
   ...SIGN_IN,
 };
 
@@ -94,12 +106,24 @@ export const plusTierSettings = (args: PlusTierPoolArgs): UserPoolArgs => {
  * export const clientId = customers.clientId;
  */
 export class PlusTierPool extends SignInPreset {
-  constructor(name: string, args: PlusTierPoolArgs = {}, opts: SignInPresetOptions = {}) {
+  /** The risk configuration, unless `createRiskConfiguration` is false. */
+  readonly riskConfiguration: RiskConfiguration | undefined;
+
+  constructor(name: string, args: PlusTierPoolArgs = {}, opts: PlusTierPoolOptions = {}) {
     checkArguments('PlusTierPool', name, args, ARGUMENTS, [
       ...emailSenderProblems(args),
       ...signInProblems(args),
+      ...riskProblems(args),
     ]);
-    super('PlusTierPool', name, args, opts, plusTierSettings(args));
-    this.completeSignIn(passwordClient());
+    super('PlusTierPool', name, args, opts, plusTierSettings(args), ['riskConfigurationOptions']);
+    const { createRiskConfiguration = true, threatProtection = ThreatProtection.Enforced } = args;
+    this.riskConfiguration = createRiskConfiguration
+      ? new RiskConfiguration(
+          name,
+          { ...riskConfigurationOf(args, threatProtection), userPoolId: this.pool.id },
+          pulumi.mergeOptions(this.inPool, opts.riskConfigurationOptions),
+        )
+      : undefined;
+    this.completeSignIn(passwordClient(), { outputs: { riskConfiguration: this.riskConfiguration } });
   }
 }

@@ -21,6 +21,14 @@ import { type SignInUrls, signInUrls } from './sign-in-urls';
 const releasedIf = (isReleased: unknown): pulumi.CustomResourceOptions =>
   isReleased === true ? { protect: false } : {};
 
+/** What differs between presets when they are completed. */
+interface Completion {
+  /** Whether the pool has users of its own, beside those of identity providers. */
+  readonly hasOwnUsers?: boolean;
+  /** The outputs of the preset beside those of every preset. */
+  readonly outputs?: pulumi.Inputs;
+}
+
 /** A preset for people: with sign-in pages, identity providers and groups, where the program declares them. */
 export abstract class SignInPreset extends Preset {
   /** The domain of the sign-in pages, if `managedLogin` is given. */
@@ -114,10 +122,13 @@ export abstract class SignInPreset extends Preset {
   }
 
   /** Creates the app client, which signs in by managed login if that is given, and registers the outputs. */
-  protected completeSignIn(settings: PresetClientArgs, hasOwnUsers = true): void {
+  protected completeSignIn(
+    settings: PresetClientArgs,
+    { hasOwnUsers = true, outputs = {} }: Completion = {},
+  ): void {
     const { managedLogin } = this.signInArgs;
     if (managedLogin === undefined || this.domain === undefined) {
-      this.complete(settings, this.childOutputs());
+      this.complete(settings, { ...this.childOutputs(), ...outputs });
       return;
     }
     // By their outputs: the client is then created after them, and changed before one of them is deleted.

@@ -93,6 +93,11 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...messages:
     'passwordHistorySize: must be an integer from 0 to 24.',
   ],
   [
+    'PlusTierPool',
+    { createRiskConfiguration: false, riskConfiguration: {} },
+    'createRiskConfiguration: is false, and riskConfiguration is given. Remove one of them.',
+  ],
+  [
     'MfaRequiredPool',
     { authenticatorApp: false, relyingPartyId: 'example.com' },
     'authenticatorApp: is false, so no second factor is left: AWS does not accept passkeys as the only one. Remove it, or set emailCodes to true.',

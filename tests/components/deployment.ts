@@ -6,6 +6,7 @@ import { asObject, isPlainObject, own, type PlainObject } from '../../provider/c
 import { handler } from '../../provider/provider-v1';
 import { warningsFor as providerWarnings } from '../../provider/resources/identity-provider/check';
 import { warningsFor as brandingWarnings } from '../../provider/resources/managed-login-branding/check';
+import { warningsFor as riskWarnings } from '../../provider/resources/risk-configuration/check';
 import { warningsFor as poolWarnings } from '../../provider/resources/user-pool/check';
 import { warningsFor as clientWarnings } from '../../provider/resources/user-pool-client/check';
 import { warningsFor as domainWarnings } from '../../provider/resources/user-pool-domain/check';
@@ -44,6 +45,7 @@ const WARNINGS: Readonly<Record<string, (inputs: PlainObject) => ReadonlyArray<s
   UserPoolGroup: groupWarnings,
   IdentityProvider: providerWarnings,
   ManagedLoginBranding: brandingWarnings,
+  RiskConfiguration: riskWarnings,
 };
 
 /** The key that an adoption sends, since AWS never returns the live one. */

@@ -9,6 +9,7 @@ const BESIDE: Readonly<Record<string, ReadonlyArray<string>>> = {
   MachineToMachinePool: ['ResourceServer'],
   SocialSignInPool: ['UserPoolDomain', 'IdentityProvider'],
   EnterprisePool: ['UserPoolDomain', 'IdentityProvider'],
+  PlusTierPool: ['RiskConfiguration'],
 };
 
 describe('A preset, to Pulumi,', () => {

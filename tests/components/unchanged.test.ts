@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { PRESETS } from '../support/presets/choices';
+import { PlusTierPool } from '../../components';
+import { type Choices, PRESETS } from '../support/presets/choices';
 import { digestOf } from '../support/presets/digest';
+import { registeredBy, shortType } from '../support/presets/registered';
 import before from './registered-before-managed-login.json';
 
 /*
@@ -10,12 +12,28 @@ import before from './registered-before-managed-login.json';
 describe('A preset without managed login, identity providers and groups', function () {
   this.timeout(120_000);
   const expected = new Map(Object.entries(before));
+  /** What a preset has more since then, and how it has it not. */
+  const WITHOUT: Readonly<Record<string, Choices['values']>> = {
+    PlusTierPool: { createRiskConfiguration: [false] },
+  };
 
   for (const choices of PRESETS.filter(({ preset }) => expected.has(preset))) {
     it(`registers what it did before there were any: ${choices.preset}`, async () => {
-      assert.deepEqual(await digestOf(choices, choices.values), expected.get(choices.preset));
+      assert.deepEqual(
+        await digestOf(choices, { ...choices.values, ...WITHOUT[choices.preset] }),
+        expected.get(choices.preset),
+      );
     });
   }
+
+  it('has a risk configuration more since then, and nothing else: PlusTierPool', async () => {
+    const all = await registeredBy(() => new PlusTierPool('x'));
+    const kinds = all.map(({ type, name }) => [shortType(type), name]);
+    assert.deepEqual(
+      kinds,
+      ['PlusTierPool', 'UserPool', 'RiskConfiguration', 'UserPoolClient'].map((kind) => [kind, 'x']),
+    );
+  });
 
   it('is each of the presets of that time', () => {
     const names = PRESETS.map(({ preset }) => preset);

@@ -51,6 +51,33 @@ const brandingArgs = (description: Description): string => {
   ].join('\n\n');
 };
 
+const RISK_DEFAULTS: Readonly<Record<string, string>> = {
+  compromisedCredentialsRiskConfiguration: 'passwords that are known to others are refused (BLOCK)',
+  accountTakeoverRiskConfiguration:
+    'NO_ACTION at low risk, MFA_IF_CONFIGURED at medium risk, BLOCK at high risk; each notifies the user if its e-mail is given',
+};
+
+/** The settings of the risk configuration, which are merged over those of the preset. */
+const riskArgs = (description: Description): string =>
+  interfaceOf(
+    'PresetRiskConfigurationArgs',
+    {
+      text: "Settings of a preset's risk configuration: those of a `RiskConfiguration` without its pool and client.",
+    },
+    argumentsOf(
+      inputsOf(description, 'RiskConfiguration', ['userPoolId', 'clientId', 'region']).map(
+        (property): Property => {
+          const { comment, name } = property;
+          const text = RISK_DEFAULTS[name];
+          const [first = ''] = comment.text.split('. ');
+          return text === undefined
+            ? property
+            : { ...property, comment: { text: `${first}.`, default: text } };
+        },
+      ),
+    ),
+  );
+
 /** The arguments of an identity provider beside its type, its name and its block. */
 const OF_EVERY_PROVIDER = ['attributeMapping', 'adoptId', 'allowReplacement', 'forceDestroy', 'skipRules'];
 const OF_ORGANIZATIONS = ['idpIdentifiers', 'acrMapping'];
@@ -134,7 +161,13 @@ export const presetFiles = (
   exported: Iterable<string>,
 ): ReadonlyArray<readonly [path: string, text: string]> => {
   const from = new Map([...exported].map((name) => [name, '../provider']));
-  const bodies = { branding: brandingArgs, client: clientArgs, group: groupArgs, provider: providerArgs };
+  const bodies = {
+    branding: brandingArgs,
+    client: clientArgs,
+    group: groupArgs,
+    provider: providerArgs,
+    risk: riskArgs,
+  };
   return Object.entries(bodies).map(([child, body]) => [
     `components/preset-${child}-args.ts`,
     fileOf(body(description), ['OidcSignInArgs', 'PresetBrandingAssetArgs'], from),

@@ -65,6 +65,15 @@ const other = {
   attributeMapping: { locale: 'locale' },
 };
 
+const body = { subject: 'A sign-in to your account', textBody: 'Somebody signed in from {city}.' };
+const RISK = {
+  accountTakeoverRiskConfiguration: {
+    notifyConfiguration: { sourceArn: SES, from: 'hello@example.com', blockEmail: body },
+    actions: { mediumAction: { eventAction: 'MFA_REQUIRED', notify: false } },
+  },
+  riskExceptionConfiguration: { skippedIPRangeList: ['192.0.2.0/24'] },
+};
+
 const SOCIAL = { google: client, facebook: client, loginWithAmazon: client, signInWithApple: apple };
 const GROUPS = { admins: { precedence: 0 }, editors: {} };
 
@@ -126,14 +135,21 @@ export const PRESETS: ReadonlyArray<Choices> = [
     preset: 'PlusTierPool',
     file: 'plus-tier-pool',
     make: (name, args, opts) => new PlusTierPool(name, withOwnDomain(name, args), opts),
-    inPairs: signIn,
+    inPairs: {
+      ...signIn,
+      createRiskConfiguration: [undefined, true, false],
+      riskConfiguration: [undefined, RISK],
+    },
     values: {
       threatProtection: [undefined, 'AUDIT', 'ENFORCED'],
       customAuthThreatProtection: [undefined, 'AUDIT', 'ENFORCED'],
       ...email,
       ...mfa,
     },
-    isContradictory: (args) => fromWithoutSes(args) || isSignInContradictory(args),
+    isContradictory: (args) =>
+      fromWithoutSes(args) ||
+      isSignInContradictory(args) ||
+      (args['riskConfiguration'] !== undefined && args['createRiskConfiguration'] === false),
   },
   {
     preset: 'MfaRequiredPool',
