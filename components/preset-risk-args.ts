@@ -1,11 +1,7 @@
 /* Generated from the declarations of the kinds by `npm run docs`. Do not edit. */
 
 import type * as pulumi from '@pulumi/pulumi';
-import type {
-  AccountTakeoverRiskConfigurationArgs,
-  CompromisedCredentialsRiskConfigurationArgs,
-  RiskExceptionConfigurationArgs,
-} from '../provider';
+import type { AccountTakeoverRiskConfigurationArgs, CompromisedCredentialsRiskConfigurationArgs, RiskExceptionConfigurationArgs } from '../provider';
 
 /** Settings of a preset's risk configuration: those of a `RiskConfiguration` without its pool and client. */
 export interface PresetRiskConfigurationArgs {
@@ -13,9 +9,7 @@ export interface PresetRiskConfigurationArgs {
    * The response to passwords that are known to others.
    * @default passwords that are known to others are refused (BLOCK)
    */
-  compromisedCredentialsRiskConfiguration?: pulumi.Input<
-    CompromisedCredentialsRiskConfigurationArgs | undefined
-  >;
+  compromisedCredentialsRiskConfiguration?: pulumi.Input<CompromisedCredentialsRiskConfigurationArgs | undefined>;
   /**
    * The response to sign-ins that may be by somebody else.
    * @default NO_ACTION at low risk, MFA_IF_CONFIGURED at medium risk, BLOCK at high risk; each notifies the

@@ -5,6 +5,7 @@ import * as pulumi from '@pulumi/pulumi';
 import ts from 'typescript';
 import { DEFAULT_MAPPINGS, DEFAULT_SCOPES } from '../../../components/fragments/provider-defaults';
 import { DEFAULT_NAME } from '../../../provider/engine/default-name';
+import { POOL } from '../../../provider/engine/reserved-inputs';
 import { commentOf } from '../api/comments';
 import type { Comment } from '../api/description';
 import { type Choices, PRESETS } from '../presets/choices';
@@ -22,7 +23,7 @@ import {
 } from './interface-rows';
 import { signInDiagram } from './sign-in-diagram';
 
-const NOT_SETTINGS = new Set(['__provider', DEFAULT_NAME, 'userPoolId']);
+const NOT_SETTINGS = new Set(['__provider', DEFAULT_NAME, POOL, 'userPoolId', 'clientId']);
 
 /** A value without the marks of what is secret, for a page: the secret itself is not shown. */
 const masked = (value: unknown): unknown => {
@@ -40,7 +41,15 @@ const settingsOf = (registered: Registered | undefined): object =>
       .map(([name, value]) => [name, masked(value)]),
   );
 
-const CHILDREN = ['UserPool', 'ResourceServer', 'UserPoolDomain', 'IdentityProvider', 'UserPoolClient'];
+const CHILDREN = [
+  'UserPool',
+  'ResourceServer',
+  'RiskConfiguration',
+  'UserPoolDomain',
+  'IdentityProvider',
+  'UserPoolClient',
+  'ManagedLoginBranding',
+];
 
 /** The registered children, in this order. */
 const childrenOf = (all: ReadonlyArray<Registered>): ReadonlyArray<readonly [kind: string, Registered]> =>
@@ -86,6 +95,8 @@ const LINKED: Readonly<Record<string, string>> = {
   ResourceServer: 'resource-server',
   IdentityProvider: 'identity-provider',
   UserPoolGroup: 'user-pool-group',
+  ManagedLoginBranding: 'managed-login-branding',
+  RiskConfiguration: 'risk-configuration',
 };
 
 /** The type of an output in a table, with a link to the page of its kind. */
