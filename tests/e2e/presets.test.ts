@@ -51,8 +51,8 @@ export const secret = all.machines.client.clientSecret;
 
 const PRESETS = 14;
 
-/** The resource server and the domain of the machines; three domains and styles; a group; three identity providers. */
-const MORE = 2 + 6 + 1 + 3;
+/** The resource server and the domain of the machines; three domains and styles; a group; three identity providers; two risk configurations. */
+const MORE = 2 + 6 + 1 + 3 + 2;
 
 /** The URLs of the sign-in pages of the last presets but the machines, whose clients have these ids. */
 const assertUrls = (urls: unknown, ids: unknown): void => {

@@ -14,6 +14,7 @@ import {
   EmailPasswordPool,
   EmailSendingAccountType,
   EncryptionKeyType,
+  EnterprisePool,
   ExplicitAuthFlowsType,
   FeatureType,
   getUserPool,
@@ -40,6 +41,7 @@ import {
   RecoveryOptionNameType,
   ResourceServer,
   SecurityPolicyType,
+  SocialSignInPool,
   StatusType,
   ThreatProtection,
   TimeUnitsType,
@@ -140,6 +142,15 @@ const presets = [
   new PlusTierPool('plus', { threatProtection: ThreatProtection.Audit, client: { generateSecret: true } }),
   new MfaRequiredPool('mfa', { authenticatorApp: true }),
   new WorkforcePool('staff', { mfa: 'ON', invitationValidityDays: 3 }),
+  new SocialSignInPool('social', {
+    managedLogin: { domainPrefix: 'social', callbackUrls: ['https://shop.example.com/'] },
+    identityProviders: { google: { clientId: 'shop', clientSecret: pulumi.secret('from-google') } },
+    groups: { admins: { precedence: 0 } },
+  }),
+  new EnterprisePool('enterprise', {
+    managedLogin: { domainPrefix: pulumi.output('enterprise'), callbackUrls: ['https://shop.example.com/'] },
+    identityProviders: { acme: { saml: { metadataUrl: 'https://login.acme.example/metadata' } } },
+  }),
 ];
 const machines = new MachineToMachinePool('machines', {
   apiIdentifier: 'orders',
@@ -198,6 +209,7 @@ export const enums = [
   DeletionProtectionType,
   EmailSendingAccountType,
   EncryptionKeyType,
+  EnterprisePool,
   ExplicitAuthFlowsType,
   FeatureType,
   IdentityProviderTypeType,
@@ -207,6 +219,7 @@ export const enums = [
   PreventUserExistenceErrorTypes,
   RecoveryOptionNameType,
   SecurityPolicyType,
+  SocialSignInPool,
   StatusType,
   TimeUnitsType,
   UsernameAttributeType,
