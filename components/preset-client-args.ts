@@ -114,13 +114,14 @@ export interface PresetClientArgs {
   refreshTokenRotation?: pulumi.Input<RefreshTokenRotationArgs | undefined>;
   /**
    * Whether AWS generates a client secret, for applications that can keep it confidential. Changing it
-   * replaces the client.
+   * replaces the client, unless `clientSecret` takes its place.
    * @default false
    */
   generateSecret?: pulumi.Input<boolean | undefined>;
   /**
    * Your own client secret, 24 to 64 characters, instead of one that AWS generates. Changing it replaces
-   * the client.
+   * the client if it has no secret yet. A client with one keeps its id: the new secret is added, and then
+   * the old one deleted.
    */
   clientSecret?: pulumi.Input<string | undefined>;
   /**

@@ -12,6 +12,12 @@ import { quotaQueue } from './quotas';
 import { rawResponse, useRawJson } from './raw-json';
 import { nextDelay, type RetryPolicy } from './retry-policy';
 
+/** How a request is sent. */
+export interface SendOptions extends RetryPolicy {
+  /** The Region to send it to; by default that of the client. */
+  readonly region?: string;
+}
+
 /** A Cognito client for one Region and identity. Responses are unmodified, with the API's names. */
 export interface Cognito {
   /** The time by AWS's clock in milliseconds since 1970, estimated from its last response. */
@@ -19,7 +25,7 @@ export interface Cognito {
   readonly send: <K extends Operation>(
     operation: K,
     input: Operations[K],
-    policy?: RetryPolicy,
+    options?: SendOptions,
   ) => TE.TaskEither<CognitoError, PlainObject>;
 }
 
@@ -83,6 +89,8 @@ export const cognitoClient = (
   connection: ClientOptions,
   region: string | undefined,
   clock: Clock = realClock,
+  /** The client of the same connection in another Region. */
+  inRegion: (other: string) => Cognito = (other) => cognitoClient(connection, other, clock),
 ): Cognito => {
   let opened: ReturnType<typeof open> | undefined;
   let clockSkew = 0;
@@ -149,10 +157,12 @@ export const cognitoClient = (
   return {
     serverTime: () => Date.now() + clockSkew,
     send:
-      (operation, input, policy = {}) =>
-      () =>
-        needsPoolLock(operation)
+      (operation, input, { region: other = region, ...policy } = {}) =>
+      () => {
+        if (other !== undefined && other !== region) return inRegion(other).send(operation, input, policy)();
+        return needsPoolLock(operation)
           ? pools.runExclusive(poolOf(input), () => sendWithRetry(operation, input, policy))
-          : sendWithRetry(operation, input, policy),
+          : sendWithRetry(operation, input, policy);
+      },
   };
 };

@@ -50,7 +50,8 @@ export const toCognitoError = (operation: string, thrown: unknown): CognitoError
   if (BEFORE_SENDING.has(code) || NO_CONNECTION.has(code) || BEFORE_SENDING_TEXT.test(message))
     return { _tag: 'NotSent', operation, code, message };
   const request = { operation, message, ...requestIdOf(thrown) };
-  if (code === 'ResourceNotFoundException') return { _tag: 'NotFound', ...request };
+  if (code === 'ResourceNotFoundException' || code === 'UserNotFoundException')
+    return { _tag: 'NotFound', ...request };
   // An unreadable response counts as no response, whatever its status.
   if (status === undefined || status >= 500 || status < 400 || code === 'SyntaxError') {
     return { _tag: 'NoAnswer', code, ...request };
@@ -66,20 +67,37 @@ export const hasNoConnection = (error: CognitoError): boolean =>
 const FAILURES_OF_AWS = /^(?:Internal|ServiceUnavailable)/;
 
 const NEXT_STEP: { readonly [code: string]: string } = {
+  AliasExistsException:
+    'Another user of the pool signs in with this e-mail address or phone number. Give another one; for a new user, forceAliasCreation: true takes it away from the other user.',
+  CodeDeliveryFailureException:
+    'Cognito could not send the message. Check emailConfiguration and smsConfiguration of the pool, or set messageAction: "SUPPRESS". If the user exists nevertheless, adopt it with adoptId.',
   ConcurrentModificationException:
     'Another request is changing this pool: run the command again when it has finished.',
   ExpiredTokenException: 'The credentials have expired. Renew them.',
+  InvalidLambdaResponseException: 'A Lambda trigger of the pool gave an answer that Cognito cannot use.',
+  InvalidPasswordException: 'The password does not satisfy policies.passwordPolicy of the pool.',
   InvalidSmsRoleTrustRelationshipException:
     'The role in smsConfiguration must trust cognito-idp.amazonaws.com for sts:AssumeRole, with the same external ID; the role may also not exist any more.',
   InvalidSmsRoleAccessPolicyException:
     'The role in smsConfiguration must be allowed to publish SMS messages (sns:Publish); the role may also not exist any more.',
   LimitExceededException:
     'A quota of the account is exhausted. Request an increase from AWS, or delete resources that are not needed.',
+  TermsExistsException:
+    'An app client has one terms document of each name. Declare the other name, or adopt the live document with adoptId.',
+  PasswordHistoryPolicyViolationException:
+    'The password is one of the last ones of the user, whose number is passwordHistorySize of the pool. It may be set already, by an update whose answer was lost. Give another password, or none.',
+  PreconditionNotMetException:
+    'The pool does not fulfil a condition of the request, such as an invitation message with its placeholders.',
+  OperationNotEnabledException:
+    'A secondary Region of a replicated pool takes few changes: send the others to its primary Region.',
   TooManyRequestsException:
     'Cognito is throttling the account. Run the command again, or with a lower --parallel.',
   UnrecognizedClientException: 'The credentials are not valid in this account or Region.',
+  UnexpectedLambdaException: 'A Lambda trigger of the pool failed, or Cognito may not invoke it.',
+  UnsupportedUserStateException: 'The status of the user does not allow this request.',
   UserImportInProgressException:
     'Users are being imported into this pool. Run the command again after the import.',
+  UserLambdaValidationException: 'A Lambda trigger of the pool refused the user.',
 };
 
 /** What to do about refusals that AWS's words tell apart; each is quoted in docs/cognito.md. */
@@ -87,6 +105,10 @@ const BY_WORDS: ReadonlyArray<readonly [words: RegExp, next: string]> = [
   [
     /^The provider .* does not exist for User Pool/,
     'An app client can list only identity providers that its pool has. Declare an IdentityProvider with this name, and pass its providerName output in supportedIdentityProviders, so that it is created first.',
+  ],
+  [
+    /^Client secrets cannot exceed/,
+    'An app client can have two secrets. Delete one that no application uses, and run `pulumi up` again.',
   ],
   [
     /existing domain associated with this user pool/i,
@@ -105,12 +127,12 @@ const nextStep = ({
 }: CognitoError & { readonly _tag: 'Refused' }): string | undefined =>
   code === 'AccessDeniedException'
     ? `The credentials in use need the permission cognito-idp:${operation}, or the permission that AWS’s message names.`
-    : (NEXT_STEP[code] ?? BY_WORDS.find(([words]) => words.test(message))?.[1]);
+    : (BY_WORDS.find(([words]) => words.test(message))?.[1] ?? NEXT_STEP[code]);
 
 /** Explains an error: the operation, the reason and the outcome; `retry` is the advice where no response arrived. */
 export const explain = (error: CognitoError, retry = 'run `pulumi refresh`'): string => {
   const request = error.requestId === undefined ? '' : `request ${error.requestId}`;
-  const reason = error.message.replace(/\s+/g, ' ').replace(/\.$/, '');
+  const reason = error.message.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   switch (error._tag) {
     case 'NotFound':
       return `${error.operation} found nothing${request && ` (${request})`}: ${reason}.`;

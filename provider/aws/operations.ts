@@ -9,7 +9,11 @@ export type Category =
   | 'UserPoolClientRead'
   | 'UserPoolClientUpdate'
   | 'UserRead'
-  | 'UserList';
+  | 'UserList'
+  | 'UserCreation'
+  | 'UserUpdate'
+  | 'UserResourceRead'
+  | 'UserAccountRecovery';
 
 /** The operations that this package uses, with their quota categories. */
 export const CATEGORIES = {
@@ -22,7 +26,7 @@ export const CATEGORIES = {
   SetUserPoolMfaConfig: 'UserPoolResourceUpdate',
   AddCustomAttributes: 'UserPoolResourceUpdate',
   UntagResource: 'UserPoolResourceUpdate',
-  ListUsers: 'UserRead',
+  ListUsers: 'UserList',
   CreateUserPoolClient: 'UserPoolClientUpdate',
   DescribeUserPoolClient: 'UserPoolClientRead',
   ListUserPoolClients: 'UserPoolClientRead',
@@ -48,6 +52,39 @@ export const CATEGORIES = {
   // The page of quotas does not name these two.
   GetLogDeliveryConfiguration: 'UserPoolResourceRead',
   SetLogDeliveryConfiguration: 'UserPoolResourceUpdate',
+  // Nor these.
+  GetUserPoolSessionConfiguration: 'UserPoolResourceRead',
+  SetUserPoolSessionConfiguration: 'UserPoolResourceUpdate',
+  CreateUserPoolReplica: 'UserPoolResourceUpdate',
+  ListUserPoolReplicas: 'UserPoolResourceRead',
+  UpdateUserPoolReplica: 'UserPoolResourceUpdate',
+  DeleteUserPoolReplica: 'UserPoolResourceUpdate',
+  ListTagsForResource: 'UserPoolResourceRead',
+  TagResource: 'UserPoolResourceUpdate',
+  // Nor these two.
+  DescribeRiskConfiguration: 'UserPoolResourceRead',
+  SetRiskConfiguration: 'UserPoolResourceUpdate',
+  // Nor these, which are operations on app clients.
+  AddUserPoolClientSecret: 'UserPoolClientUpdate',
+  ListUserPoolClientSecrets: 'UserPoolClientRead',
+  DeleteUserPoolClientSecret: 'UserPoolClientUpdate',
+  // Nor these.
+  CreateTerms: 'UserPoolResourceUpdate',
+  DescribeTerms: 'UserPoolResourceRead',
+  DescribeTermsByClient: 'UserPoolResourceRead',
+  UpdateTerms: 'UserPoolResourceUpdate',
+  DeleteTerms: 'UserPoolResourceUpdate',
+  AdminCreateUser: 'UserCreation',
+  AdminGetUser: 'UserRead',
+  AdminUpdateUserAttributes: 'UserUpdate',
+  AdminDeleteUserAttributes: 'UserUpdate',
+  AdminSetUserPassword: 'UserAccountRecovery',
+  AdminEnableUser: 'UserUpdate',
+  AdminDisableUser: 'UserUpdate',
+  AdminDeleteUser: 'UserUpdate',
+  AdminAddUserToGroup: 'UserUpdate',
+  AdminRemoveUserFromGroup: 'UserUpdate',
+  AdminListGroupsForUser: 'UserResourceRead',
   // Nor these of managed login styles.
   CreateManagedLoginBranding: 'UserPoolResourceUpdate',
   DescribeManagedLoginBranding: 'UserPoolResourceRead',
@@ -73,11 +110,12 @@ export const PER_POOL: ReadonlySet<Category> = new Set([
 ]);
 
 /** The operations that create a new resource each time they are sent. */
-export const isNonIdempotent = (operation: string): boolean => operation.startsWith('Create');
+export const isNonIdempotent = (operation: string): boolean =>
+  /^(?:Admin)?Create|^AddUserPoolClientSecret$/.test(operation);
 
 /** The operations that update an existing pool; AWS accepts one at a time per pool. */
 export const needsPoolLock = (operation: Operation): boolean =>
-  operation !== 'CreateUserPool' && /Update$/.test(CATEGORIES[operation]);
+  operation !== 'CreateUserPool' && /^UserPool\w*Update$/.test(CATEGORIES[operation]);
 
 /** Sends an operation by name. */
 export type Send = <K extends Operation>(operation: K, input: Operations[K]) => Promise<unknown>;

@@ -3,7 +3,7 @@ import { KeyedMutex } from './keyed-mutex';
 import { CATEGORIES, type Category, type Operation, PER_POOL } from './operations';
 import { type RateLimiter, rateLimiter } from './rate-limiter';
 
-/** Requests per second, per account and Region, from AWS's quotas page; none of them can be raised. */
+/** Requests per second, per account and Region, from AWS's quotas page; those of users can be raised in part. */
 export const RATES: { readonly [K in Category]: number } = {
   UserPoolRead: 15,
   UserPoolUpdate: 15,
@@ -11,8 +11,12 @@ export const RATES: { readonly [K in Category]: number } = {
   UserPoolResourceUpdate: 15,
   UserPoolClientRead: 15,
   UserPoolClientUpdate: 15,
-  UserRead: 100,
+  UserRead: 120,
   UserList: 30,
+  UserCreation: 50,
+  UserUpdate: 25,
+  UserResourceRead: 50,
+  UserAccountRecovery: 30,
 };
 
 /** Requests per second, per pool and operation on its child resources. */

@@ -5,7 +5,7 @@ import { adoptionMessage, keptName, refusal, withArticle } from './adoption-mess
 import type { LiveResource, Location, OnlyOne } from './identity';
 import { isEmptyPlan } from './reconcile';
 import type { ResourceDefinition } from './resource-definition';
-import type { CreatePreview } from './resource-lifecycle';
+import type { Context, CreatePreview } from './resource-lifecycle';
 import { comparableSettings } from './state';
 
 /** The error for a create whose name is taken. */
@@ -31,18 +31,44 @@ export const isAsDeclared = <L extends LiveResource, C>(
   inputs: PlainObject,
 ): boolean => isEmptyPlan(plan(live, merge.withoutImplicitDefaults(inputs, live.settings), inputs));
 
+/** Whether a live resource may be what the create request of these inputs made. */
+export const isAsRequested = <L extends LiveResource, C>(
+  definition: Pick<ResourceDefinition<L, C>, 'plan' | 'merge' | 'identity'>,
+  live: L,
+  inputs: PlainObject,
+): boolean => {
+  const { matchesRequest } = { matchesRequest: undefined, ...definition.identity };
+  return matchesRequest?.(live, inputs) ?? isAsDeclared(definition, live, inputs);
+};
+
 /** Whether an interrupted run created it: it matches the declared settings, and AWS is still creating it. */
 export const isUnfinished = <L extends LiveResource, C>(
   definition: ResourceDefinition<L, C>,
   live: L,
   inputs: PlainObject,
-): boolean => definition.waiting?.isComing(live) === true && isAsDeclared(definition, live, inputs);
+): boolean => definition.waiting?.isComing(live) === true && isAsRequested(definition, live, inputs);
 
 /** The declared inputs of an adoption, without declared secrets: the live secret is known only from AWS's response. */
 export const adoptionInputs = (
   { secrets = [] }: { readonly secrets?: ReadonlyArray<string> },
   inputs: PlainObject,
 ): PlainObject => secrets.reduce((all, path) => deleteIn(all, path.split('.')), inputs);
+
+/**
+ * The refusal of an adoption by another name of the resource, such as the e-mail address of a user: the state is compared
+ * with the id that AWS has. A takeover has the id of the other provider.
+ */
+export const hasAnotherId = <L extends LiveResource, C>(
+  { noun }: Pick<ResourceDefinition<L, C>, 'noun'>,
+  { isInPlace }: Pick<Context, 'isInPlace'>,
+  live: L,
+  inputs: PlainObject,
+): string | undefined => {
+  const adopted = own(inputs, 'adoptId');
+  return isInPlace === true || adopted === live.id
+    ? undefined
+    : `the id of the ${noun} ${String(adopted)} is ${JSON.stringify(live.id)}: give that as adoptId`;
+};
 
 /** Why a live resource cannot be adopted with the declared settings; undefined if it can. */
 export const cannotAdopt = <L extends LiveResource, C>(
@@ -65,7 +91,7 @@ export const previewAdoption = <L extends LiveResource, C>(
   live: L,
   inputs: PlainObject,
 ): CreatePreview => {
-  const { noun, nameProperty, merge, plan, adoptionDetails, waiting } = definition;
+  const { noun, nameProperty, merge, plan, adoptionDetails, adoptionRemark, waiting } = definition;
   const refused = cannotAdopt(definition, live, inputs);
   if (refused !== undefined) return refusal(refused);
   const filledInputs = {
@@ -82,9 +108,12 @@ export const previewAdoption = <L extends LiveResource, C>(
   const left = { ...merge, unmanagedPaths: () => unmanaged.filter((path) => !implied.has(path)) };
   const preview = adoptionMessage({ noun, id: live.id }, left, declared, settings, more);
   const remark = waiting?.remark(live);
+  const unset = adoptionRemark?.(declared);
+  const { summary = '', message = '' } = preview;
   return {
     ...preview,
     filledInputs,
-    ...(remark !== undefined && { message: `${preview.message}\n${remark}` }),
+    ...(unset !== undefined && { summary: `${summary} ${unset}` }),
+    message: [message, unset, remark].filter((line) => line !== undefined).join('\n'),
   };
 };

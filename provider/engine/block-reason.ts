@@ -2,7 +2,7 @@ import { own, type PlainObject } from '../codec/plain-object';
 import { isUnknown } from '../codec/unknown';
 import { formatFailure } from '../codec/validation-failure';
 import { movesRegion } from './diff-result';
-import { type Identity, type LiveResource, locationFrom, resourceKey } from './identity';
+import { type Identity, type LiveResource, locationFrom, namesOfId, resourceKey } from './identity';
 import type { previewCreateOf } from './preview-create';
 import type { ResourceDefinition } from './resource-definition';
 import type { ResourceLifecycle } from './resource-lifecycle';
@@ -15,7 +15,7 @@ const keepsName = <L extends LiveResource>(
 ): boolean =>
   identity.by === 'name' &&
   !movesRegion(olds, news) &&
-  ['userPoolId', identity.property].every((name) => {
+  ['userPoolId', ...namesOfId(identity)].every((name) => {
     const value = own(news, name);
     return !isUnknown(value) && value === own(olds, name);
   });
@@ -23,7 +23,7 @@ const keepsName = <L extends LiveResource>(
 /** Why an update or a replacement is refused: by the kind itself, or since the old resource could not be deleted. */
 export const blockReasonOf =
   <L extends LiveResource, C>(
-    { noun, identity, protection, blockReason }: ResourceDefinition<L, C>,
+    { noun, identity, protection, blockReason, obstacle: createObstacle }: ResourceDefinition<L, C>,
     previewCreate: ReturnType<typeof previewCreateOf>,
   ): ResourceLifecycle['blockReason'] =>
   (context, id, olds, news, replaces) =>
@@ -41,7 +41,9 @@ export const blockReasonOf =
     }
     const location = locationFrom(identity, olds, id);
     const obstacle = await protection?.replacement(context, location, olds, news)();
-    if (obstacle === undefined && isSameName) context.pendingCreates.replace(resourceKey(noun, location));
+    // The preview of the new resource finds the old one live.
+    if (obstacle === undefined && (isSameName || createObstacle !== undefined))
+      context.pendingCreates.replace(resourceKey(noun, location));
     // The parent has none once the old one is deleted.
     if (obstacle === undefined && identity.by === 'id' && identity.onlyOneOf !== undefined)
       context.pendingCreates.replace(id);

@@ -10,7 +10,7 @@ type Silent = Omit<Context, 'log'>;
 const open = (connection: ClientOptions, region: string): Silent => {
   const locks = new KeyedMutex();
   return {
-    cognito: cognitoClient(connection, region),
+    cognito: cognitoClient(connection, region, realClock, (other) => contextFor(connection, other).cognito),
     pendingCreates: new PendingCreates(),
     region,
     clock: realClock,

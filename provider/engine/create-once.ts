@@ -15,6 +15,8 @@ export interface CreateRequest<L extends { readonly id: string }> {
   /** The noun for messages: "pool". */
   readonly noun: string;
   readonly name: string;
+  /** How messages name it; "named <name>" by default. */
+  readonly described?: string;
   /** Distinguishes the request from concurrent creates. */
   readonly key: string;
   /** The key under which its id is claimed; the id itself by default, if it is globally unique. */
@@ -42,14 +44,14 @@ const findLost = <L extends { readonly id: string }>(
   since: () => number,
   error: CognitoError,
 ): TE.TaskEither<OperationFailure, L | undefined> => {
-  const { noun, name, key, findCreatedSince, matchesRequest } = request;
+  const { noun, name, key, findCreatedSince, matchesRequest, described = `named ${name}` } = request;
   const isClaimed = (id: string): boolean => pendingCreates.isClaimed(claimOf(request, id));
   const lookUp = async (lost: number): Promise<E.Either<OperationFailure, L | undefined>> => {
     const created = await findCreatedSince(since, isClaimed)();
     if (E.isLeft(created)) {
       const looking = created.left;
       return E.left({
-        message: `${explain(error)} Whether AWS created the ${noun} could not be determined: ${explain(looking)} Look for a new ${noun} named ${name}; if there is one, give its id as adoptId.`,
+        message: `${explain(error)} Whether AWS created the ${noun} could not be determined: ${explain(looking)} Look for a new ${noun} ${described}; if there is one, give its id as adoptId.`,
       });
     }
     const found = created.right;
@@ -58,7 +60,7 @@ const findLost = <L extends { readonly id: string }>(
     if (matching.length > lost || (matching.length === 0 && found.length > 0)) {
       const ids = found.map(({ id }) => id).join(', ');
       return E.left({
-        message: `${explain(error)} The request may have succeeded. These ${noun}s named ${name} were created since: ${ids}. Set adoptId to the right one, or delete those that are not needed.`,
+        message: `${explain(error)} The request may have succeeded. These ${noun}s ${described} were created since: ${ids}. Set adoptId to the right one, or delete those that are not needed.`,
       });
     }
     const [ours] = matching;

@@ -12,10 +12,12 @@ export const diffOf =
     merge,
     declaredBy,
     furtherDiff,
-  }: Pick<ResourceDefinition<L, C>, 'merge' | 'declaredBy' | 'furtherDiff'>) =>
+    changesBeforeUpdate,
+  }: Pick<ResourceDefinition<L, C>, 'merge' | 'declaredBy' | 'furtherDiff' | 'changesBeforeUpdate'>) =>
   (olds: PlainObject, news: PlainObject): DiffResult => {
     const before = declaredBy?.(olds) ?? olds;
     const further = furtherDiff?.(before, news);
+    const inPlace = changesBeforeUpdate?.(before, news) ?? [];
     const replaces = [
       ...(movesRegion(before, news) ? ['region'] : []),
       // An unknown pool id means that the pool is replaced: the id of an existing pool is known.
@@ -26,9 +28,10 @@ export const diffOf =
         news,
       ),
       ...(further?.replaces ?? []),
-    ];
+    ].filter((name) => !inPlace.includes(name));
     const changes =
       replaces.length > 0 ||
+      inPlace.length > 0 ||
       further?.changes === true ||
       holdsUnknown(news) ||
       // A deletion reads the state only, so a change of `forceDestroy` has to reach the state.

@@ -30,6 +30,16 @@ export interface Location {
 export const resourceKey = (noun: string, { userPoolId, id }: Pick<Location, 'userPoolId' | 'id'>): string =>
   `${userPoolId}/${noun}/${id}`;
 
+/** An id of several properties, of which the pool is the first. */
+export interface CompositeId {
+  /** The properties after the pool, in their order. */
+  readonly names: ReadonlyArray<string>;
+  /** The id of declared or live properties. */
+  readonly format: (properties: PlainObject) => string;
+  /** The properties in an id; undefined if it is not one. */
+  readonly parse: (id: string) => PlainObject | undefined;
+}
+
 /** A kind of which its parent has at most one. */
 export interface OnlyOne<L extends LiveResource> {
   /** The property that names the parent, and the parent in a sentence. */
@@ -47,11 +57,21 @@ export type Identity<L extends LiveResource> =
       readonly property: string;
       /** Looks the name up across pools, for names that are unique in a Region. */
       readonly describeAnywhere?: (cognito: Cognito, location: Location) => TE.TaskEither<CognitoError, L>;
+      /** Its id, where that consists of several properties; `property` is the one that messages name. */
+      readonly composite?: CompositeId;
+      /** When it was created, in milliseconds since 1970, where the name may have been taken before the request. */
+      readonly createdAt?: (live: L) => number | undefined;
+      /** Whether a live resource matches the create request, where that does not have every setting. */
+      readonly matchesRequest?: (live: L, inputs: PlainObject) => boolean;
+      /** Whether creating one that exists changes nothing, so that the resource then manages the existing one. */
+      readonly mayExist?: true;
     }
   | {
       /** By an id that AWS generates; the name need not be unique. */
       readonly by: 'id';
       readonly nameProperty: string;
+      /** How messages name several of them by that property; "named <name>" by default. */
+      readonly namedBy?: (name: string) => string;
       /** Finds resources by name created since a time; calls `time` only after AWS has responded. */
       readonly findCreatedSince: (
         cognito: Cognito,
@@ -73,6 +93,15 @@ export type Identity<L extends LiveResource> =
       /** Whether each of several resources manages a part of it. */
       readonly isShared?: true;
     };
+
+/** The properties that the id of a named resource consists of, without the pool. */
+export const namesOfId = ({
+  property,
+  composite,
+}: {
+  readonly property: string;
+  readonly composite?: CompositeId;
+}): ReadonlyArray<string> => composite?.names ?? [property];
 
 /** Whether other resources manage other parts of the same settings. */
 export const isShared = <L extends LiveResource>(identity: Identity<L>): boolean =>
@@ -99,5 +128,7 @@ export const locationFrom = <L extends LiveResource>(
     return locationOfSingleton(id ?? parents.join('/'));
   }
   if (id !== undefined) return { userPoolId, id };
-  return { userPoolId, id: identity.by === 'name' ? ownText(properties, identity.property) : '' };
+  if (identity.by === 'id') return { userPoolId, id: '' };
+  const { composite, property } = identity;
+  return { userPoolId, id: composite?.format(properties) ?? ownText(properties, property) };
 };

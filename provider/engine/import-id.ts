@@ -3,13 +3,14 @@ import { compact } from '../codec/plain-object';
 import type { ResourceState } from './errors';
 import type { ResourceLifecycle } from './resource-lifecycle';
 
-type Kind = Pick<ResourceLifecycle, 'settings' | 'idProperty' | 'isSingleton'>;
+type Kind = Pick<ResourceLifecycle, 'settings' | 'idProperty' | 'isSingleton' | 'compositeId'>;
 
 const has = ({ settings }: Kind, name: string): boolean => Object.hasOwn(settings.fields, name);
 
-/** The format of an import id: the pool's id, `<pool id>/<own id>`, or the id of a singleton's parent. */
+/** The format of an import id: the pool's id, `<pool id>/<own id>`, a composite id, or that of a singleton's parent. */
 export const importIdForm = (kind: Kind): string => {
   if (kind.isSingleton === true) return has(kind, 'clientId') ? 'poolId or poolId/clientId' : 'poolId';
+  if (kind.compositeId !== undefined) return ['poolId', ...kind.compositeId.names].join('/');
   return has(kind, 'userPoolId') ? `poolId/${kind.idProperty ?? 'id'}` : 'poolId';
 };
 
@@ -27,6 +28,10 @@ export const parseImportId = (kind: Kind, importId: string): E.Either<string, Re
             ['clientId', clientId],
           ]),
         });
+  }
+  if (kind.compositeId !== undefined) {
+    const state = kind.compositeId.parse(importId);
+    return state === undefined ? wrong : E.right({ id: importId, state });
   }
   if (!has(kind, 'userPoolId'))
     return importId === '' || importId.includes('/') ? wrong : E.right({ id: importId, state: {} });

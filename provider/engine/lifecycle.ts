@@ -2,7 +2,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import type * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
-import { own, ownText, type PlainObject } from '../codec/plain-object';
+import { asObject, own, ownText, type PlainObject } from '../codec/plain-object';
 import { struct } from '../codec/struct';
 import { blockReasonOf } from './block-reason';
 import { createOf } from './create';
@@ -117,10 +117,15 @@ export const lifecycleOf = <L extends LiveResource, C>(
     inputs: struct(settings.name, { ...settings.fields, ...definition.management.fields }),
     secrets,
     ...(nameProperty !== undefined && { nameProperty }),
-    ...(identity.by === 'name' && { idProperty: identity.property }),
+    ...(identity.by === 'name' &&
+      (identity.composite === undefined
+        ? { idProperty: identity.property }
+        : { compositeId: identity.composite })),
     ...(identity.by === 'parent' && { isSingleton: true }),
     ...(deleteBeforeReplace !== undefined && { deleteBeforeReplace }),
     ...(definition.judgePool !== undefined && { judgePool: definition.judgePool }),
+    // A hand-written state may be no object.
+    declaredBy: (state) => definition.declaredBy?.(asObject(state)) ?? state,
     recall,
     regionOf: definition.regionOf ?? regionInside,
     check: definition.check,

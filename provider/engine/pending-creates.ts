@@ -43,7 +43,7 @@ export class PendingCreates {
     return this.released.has(id);
   }
 
-  /** Records a replacement under the same name: the name is free once the old resource is deleted. */
+  /** Records a replacement that deletes the old resource first, which makes room for the new one. */
   replace(id: string): void {
     this.replaced.add(id);
   }

@@ -3,10 +3,24 @@ import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
 import { own, type PlainObject } from '../codec/plain-object';
 import { holdsUnknown } from '../codec/unknown';
-import { adoptionInputs, isUnfinished, nameTaken, parentTaken, previewAdoption } from './adoption';
+import {
+  adoptionInputs,
+  hasAnotherId,
+  isUnfinished,
+  nameTaken,
+  parentTaken,
+  previewAdoption,
+} from './adoption';
 import { refusal, unknownAdoption } from './adoption-message';
 import { alreadySet } from './already-set';
-import { type LiveResource, type Location, locationFrom, type OnlyOne, resourceKey } from './identity';
+import {
+  type LiveResource,
+  type Location,
+  locationFrom,
+  namesOfId,
+  type OnlyOne,
+  resourceKey,
+} from './identity';
 import { isNotFound } from './not-found';
 import { poolIdOf } from './parent-pool';
 import type { ResourceDefinition } from './resource-definition';
@@ -23,10 +37,13 @@ const previewTaken = <L extends LiveResource, C>(
   inputs: PlainObject,
   property: string,
 ): CreatePreview => {
-  if (pendingCreates.isReplaced(resourceKey(definition.noun, location))) return {};
+  const { noun, identity } = definition;
+  if (pendingCreates.isReplaced(resourceKey(noun, location))) return {};
+  if (identity.by === 'name' && identity.mayExist === true)
+    return { message: `The ${noun} ${live.id} exists already. This resource manages it from now on.` };
   return isUnfinished(definition, live, inputs)
     ? {
-        message: `The pool ${location.userPoolId} has the ${definition.noun} ${live.id} exactly as declared, and AWS is still creating it. The update continues what an interrupted one started.`,
+        message: `The pool ${location.userPoolId} has the ${noun} ${live.id} exactly as declared, and AWS is still creating it. The update continues what an interrupted one started.`,
       }
     : { failures: [{ path: property, reason: nameTaken(definition, location) }] };
 };
@@ -114,10 +131,17 @@ export const previewCreateOf =
     if (identity.by === 'parent') return previewSingleton(definition, context, inputs);
     if (identity.by === 'id' && identity.onlyOneOf !== undefined && !adopts)
       return previewOnlyOne(definition, context, inputs, identity.onlyOneOf);
-    if (identity.by !== 'name' && typeof adopted !== 'string') return T.of({});
+    if (identity.by !== 'name' && typeof adopted !== 'string') {
+      const previewed = definition.previewNew?.(context, inputs) ?? T.of([]);
+      return pipe(
+        previewed,
+        T.map((failures) => (failures.length > 0 ? { failures } : {})),
+      );
+    }
     const location = locationFrom(identity, inputs, identity.by === 'name' ? undefined : String(adopted));
     const property = identity.by === 'name' ? identity.property : 'adoptId';
-    if (holdsUnknown([own(inputs, 'userPoolId'), own(inputs, property)])) return T.of({});
+    const names = identity.by === 'name' ? namesOfId(identity) : ['adoptId'];
+    if (holdsUnknown(['userPoolId', ...names].map((name) => own(inputs, name)))) return T.of({});
     const { userPoolId, id } = location;
     const isInPool = own(inputs, 'userPoolId') !== undefined;
     const known = adopts ? adoptionInputs(definition, inputs) : inputs;
@@ -125,7 +149,7 @@ export const previewCreateOf =
       identity.by === 'name' && identity.describeAnywhere !== undefined
         ? identity.describeAnywhere(context.cognito, location)
         : definition.describe(context.cognito, location, known);
-    return pipe(
+    const preview = pipe(
       looked,
       TE.match(
         (error): CreatePreview => {
@@ -146,10 +170,17 @@ export const previewCreateOf =
           }
           // The old resource is deleted before its replacement takes its name.
           if (!adopts && own(olds, property) === live.id && poolIdOf(olds) === userPoolId) return {};
+          const other = adopts ? hasAnotherId(definition, context, live, inputs) : undefined;
+          if (other !== undefined) return refusal(other);
           return adopts
             ? previewAdoption(definition, live, inputs)
             : previewTaken(definition, context, location, live, inputs, property);
         },
       ),
+    );
+    if (adopts || definition.obstacle === undefined) return preview;
+    return pipe(
+      definition.obstacle(context, inputs, olds),
+      T.chain((failure) => (failure === undefined ? preview : T.of({ failures: [failure] }))),
     );
   };

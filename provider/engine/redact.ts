@@ -8,9 +8,9 @@ const LONGEST_MESSAGE = 1_000;
 /** Redacts secrets in errors, since AWS repeats request values in its messages, and then shortens long messages. */
 export const redactErrors = (cognito: Cognito, mask: (text: string) => string): Cognito => ({
   serverTime: cognito.serverTime,
-  send: (operation, input, policy) =>
+  send: (operation, input, options) =>
     pipe(
-      cognito.send(operation, input, policy),
+      cognito.send(operation, input, options),
       TE.mapLeft((error): CognitoError => {
         const message = mask(error.message);
         return {

@@ -78,6 +78,15 @@ export interface ResourceDefinition<L extends LiveResource, C>
   readonly outputs?: (live: L, region: string, declared: PlainObject) => PlainObject;
   /** The paths of live settings that this package does not model, where `extras` are not those of one response. */
   readonly newerPaths?: (live: L, declared: PlainObject) => ReadonlyArray<string>;
+  /** The create-only settings whose change needs no replacement, since `beforeUpdate` makes it on the live resource. */
+  readonly changesBeforeUpdate?: (before: PlainObject, news: PlainObject) => ReadonlyArray<string>;
+  /** Changes the live resource before its settings are read and updated; returns the state as it is then. */
+  readonly beforeUpdate?: (
+    context: Context,
+    location: Location,
+    olds: PlainObject,
+    news: PlainObject,
+  ) => Result<PlainObject>;
   /** Differences beyond those of the settings. */
   readonly furtherDiff?: (olds: PlainObject, news: PlainObject) => DiffResult;
   /** Reads the live resource; `known` holds values that AWS may not return again. */
@@ -88,8 +97,16 @@ export interface ResourceDefinition<L extends LiveResource, C>
   ) => TE.TaskEither<CognitoError, L>;
   /** The values of a live resource that AWS may not return again. */
   readonly knownOf?: (live: L) => PlainObject;
+  /** Checks a new resource, which the program does not adopt, against what is live, for the preview. */
+  readonly previewNew?: (context: Context, inputs: PlainObject) => Task<ReadonlyArray<ValidationFailure>>;
   /** Sends the create request. A singleton always exists, so it has none. */
   readonly create?: (context: Context, inputs: PlainObject) => TE.TaskEither<CognitoError, L>;
+  /** Why AWS would refuse the create, for what else the pool has; `olds` is the resource that it replaces, if any. */
+  readonly obstacle?: (
+    context: Context,
+    inputs: PlainObject,
+    olds: PlainObject,
+  ) => Task<ValidationFailure | undefined>;
   /** Remaining steps after the create. */
   readonly afterCreate?: (context: Context, live: L, inputs: PlainObject) => TE.TaskEither<Unsettled<L>, L>;
   /** The calls that reconcile the live resource with the declared settings, or why no valid order exists. */
@@ -112,6 +129,8 @@ export interface ResourceDefinition<L extends LiveResource, C>
     declared: PlainObject,
     unmanaged: ReadonlyArray<string>,
   ) => AdoptionDetails;
+  /** What an adoption leaves as it is although it is declared, for the preview. */
+  readonly adoptionRemark?: (declared: PlainObject) => string | undefined;
   /** Sends the delete request. A singleton is reset instead. */
   readonly delete?: (
     context: Context,

@@ -9,6 +9,7 @@ import type { Struct } from '../codec/struct';
 import type { ValidationFailure } from '../codec/validation-failure';
 import type { DeletesFirst, DiffResult } from './diff-result';
 import type { OperationFailure, ResourceState } from './errors';
+import type { CompositeId } from './identity';
 import type { PendingCreates } from './pending-creates';
 import type { JudgePool } from './pool-rules';
 import type { CheckContext } from './region';
@@ -64,6 +65,8 @@ export interface ResourceLifecycle {
   readonly nameProperty?: string;
   /** The property that is its id, if the program chooses the id. */
   readonly idProperty?: string;
+  /** Its id, if that consists of several properties. */
+  readonly compositeId?: CompositeId;
   /** Whether its id is that of its parent, a pool or a client, which has exactly one. */
   readonly isSingleton?: boolean;
   /** The Region that the properties or the id imply. */
@@ -88,6 +91,8 @@ export interface ResourceLifecycle {
     news: PlainObject,
     replaces: ReadonlyArray<string>,
   ) => Task<string | undefined>;
+  /** The declared settings in the state. */
+  readonly declaredBy: (state: PlainObject) => PlainObject;
   /** The state, with the declared write-only values of which it has the hashes. */
   readonly recall: (state: PlainObject, news: PlainObject) => PlainObject;
   /** Whether a replacement must delete the old resource first. */

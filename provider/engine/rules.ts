@@ -43,6 +43,8 @@ export interface Rule<A, P extends string = string> {
   readonly isAdvice?: true;
   /** Concerns create-only settings, so the warning is shown only for a new resource. */
   readonly isCreateOnly?: true;
+  /** A rule of a pool: the pool decides when the properties are set, so it does not apply to those of before. */
+  readonly isOnChange?: true;
   /** Whether, or at which paths, the settings violate it. Reading an unknown value skips the rule. */
   readonly violates: (settings: A) => boolean | ReadonlyArray<Violation<P>>;
 }

@@ -91,17 +91,31 @@ export const applySettings = <L extends LiveResource, C>(
 export const updateOf =
   <L extends LiveResource, C>(definition: ResourceDefinition<L, C>) =>
   (context: Context, location: Location, olds: PlainObject, news: PlainObject): Result<ResourceState> => {
-    const { noun, identity, foreignSettings, declaredBy } = definition;
+    const { noun, identity, foreignSettings, declaredBy, beforeUpdate } = definition;
     const missing = (error: CognitoError): OperationFailure =>
       isNotFound(error) ? { message: notFoundMessage(noun, location.id) } : toFailure(error);
-    return pipe(
-      definition.describe(context.cognito, location, olds),
-      TE.mapLeft(identity.by === 'parent' ? singletonFailure(location) : missing),
-      TE.chain((live) => {
-        const foreign = foreignSettings?.(live, olds, news);
-        return foreign === undefined
-          ? applySettings(definition, context, location, live, declaredBy?.(olds) ?? olds, news)
-          : TE.left({ message: formatFailure(foreign) });
-      }),
-    );
+    const updated = (before: PlainObject): Result<ResourceState> =>
+      pipe(
+        definition.describe(context.cognito, location, before),
+        TE.mapLeft(identity.by === 'parent' ? singletonFailure(location) : missing),
+        TE.chain((live) => {
+          const foreign = foreignSettings?.(live, before, news);
+          return foreign === undefined
+            ? applySettings(definition, context, location, live, declaredBy?.(before) ?? before, news)
+            : TE.left({ message: formatFailure(foreign) });
+        }),
+      );
+    // What was changed before must reach the state, also where nothing can be read after that.
+    const withState =
+      (state: PlainObject) =>
+      (failure: OperationFailure): OperationFailure =>
+        failure.partialState !== undefined || state === olds
+          ? failure
+          : { ...failure, partialState: { id: location.id, state } };
+    return beforeUpdate === undefined
+      ? updated(olds)
+      : pipe(
+          beforeUpdate(context, location, olds, news),
+          TE.chain((state) => pipe(updated(state), TE.mapLeft(withState(state)))),
+        );
   };

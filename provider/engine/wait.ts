@@ -13,22 +13,25 @@ export interface Wait {
   readonly pauseOrTimeOut: (what: string) => Promise<boolean>;
 }
 
-const progressAfter = (minutes: number, what: string): string =>
+const progressAfter = (minutes: number, what: string, longest: number): string =>
   minutes === 0
-    ? `${what} This takes several minutes, at most ${LONGEST_MINUTES}.`
+    ? `${what} This takes several minutes, at most ${longest}.`
     : `${what} ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} so far.`;
 
 /** Starts a wait with growing pauses: quick operations are noticed early, and slow ones need few requests. */
-export const waitIn = ({ clock, log }: Pick<Context, 'clock' | 'log'>): Wait => {
+export const waitIn = (
+  { clock, log }: Pick<Context, 'clock' | 'log'>,
+  longestMinutes = LONGEST_MINUTES,
+): Wait => {
   const start = clock.now();
   let pause = SHORTEST_PAUSE;
   let loggedMinutes = -1;
   return {
     pauseOrTimeOut: async (what) => {
       const elapsed = clock.now() - start;
-      if (elapsed >= LONGEST_MINUTES * MINUTE) return false;
+      if (elapsed >= longestMinutes * MINUTE) return false;
       const minutes = Math.floor(elapsed / MINUTE);
-      if (minutes > loggedMinutes) log(progressAfter(minutes, what));
+      if (minutes > loggedMinutes) log(progressAfter(minutes, what, longestMinutes));
       loggedMinutes = minutes;
       await clock.sleep(pause);
       pause = Math.min(2 * pause, LONGEST_PAUSE);

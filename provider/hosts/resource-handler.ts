@@ -78,19 +78,15 @@ export class ResourceHandler {
   }
 
   async diff(id: string, olds: PlainObject, news: PlainObject): Outcome<DiffOutcome> {
-    const adopts = own(news, 'adoptId');
-    if (adopts !== undefined && !isUnknown(adopts) && adopts !== idAtAws(id, olds, this.className)) {
+    const [adopts, at] = [own(news, 'adoptId'), idAtAws(this.className, id, olds)];
+    if (adopts !== undefined && !isUnknown(adopts) && adopts !== at) {
       return fail(
         `adoptId: this resource manages ${id} already, and cannot adopt ${adopts} in its place. Remove adoptId, or declare another resource for the other.`,
       );
     }
     const origin = foreignOrigin(this.className, this.lifecycle, olds, { id });
     return origin === undefined
-      ? this.compare(
-          idAtAws(id, olds, this.className),
-          olds,
-          withKeptName(this.lifecycle.nameProperty, olds, news),
-        )
+      ? this.compare(at, olds, withKeptName(this.lifecycle.nameProperty, olds, news))
       : this.compareForeign(origin, locationOf(this.className, id, olds), olds, news);
   }
 
@@ -135,7 +131,7 @@ export class ResourceHandler {
 
   private async compare(id: string, olds: PlainObject, news: PlainObject): Outcome<DiffOutcome> {
     const { replaces, changes } = this.lifecycle.diff(withoutReserved(olds), news);
-    const before = this.lifecycle.recall(olds, news);
+    const before = this.lifecycle.declaredBy(this.lifecycle.recall(olds, news));
     if (!changes) return E.right({ ...this.outcome(before, news, replaces), changes });
     const context = await this.connection.contextOf(id, olds, news);
     if (E.isLeft(context)) return fail(context.left);
@@ -177,7 +173,7 @@ export class ResourceHandler {
   async update(id: string, olds: PlainObject, news: PlainObject): Outcome<ResourceState> {
     const isForeign = this.isTakeOver(id, olds);
     if (!isForeign) {
-      const [at, before] = [idAtAws(id, olds, this.className), withoutReserved(olds)];
+      const [at, before] = [idAtAws(this.className, id, olds), withoutReserved(olds)];
       const validated = await validatedInputs(this.lifecycle, this.connection, before, news);
       if (E.isLeft(validated)) return validated;
       return this.run(this.connection.contextOf(at, before, validated.right), (context) =>

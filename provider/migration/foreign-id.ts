@@ -1,5 +1,7 @@
 import { regionOfId } from '../aws/endpoints';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
+import { membershipId } from '../resources/user-group-membership/id';
+import { ALL_CLIENTS } from './all-clients';
 
 /** The location of a resource that another provider created. */
 export interface ResourceLocation {
@@ -18,27 +20,50 @@ const COMPOSITE = /^([a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+)[|:,](.+)$/s;
 /** Whether an id has another provider's composite form. */
 export const isComposite = (id: string): boolean => COMPOSITE.test(id);
 
-/** @pulumi/aws separates the pool and the name of a group by a slash, which a name may contain too. */
-const GROUP = /^[a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+\/(.+)$/s;
+/** @pulumi/aws separates the pool and the name of a group or a user by a slash, which a name may contain too. */
+const NAMED = /^[a-z]{2,}(?:-[a-z]+)+-\d+_[0-9A-Za-z]+\/(.+)$/s;
+
+const MEMBERSHIP = ['userPoolId', 'groupName', 'username'];
 
 /** The properties that hold an id in the state; checked because an identifier may itself look composite. */
-const TELL = ['clientId', 'identifier', 'domain', 'groupName', 'providerName', 'managedLoginBrandingId'];
+const TELL = [
+  'clientId',
+  'identifier',
+  'domain',
+  'groupName',
+  'providerName',
+  'username',
+  'regionName',
+  'managedLoginBrandingId',
+];
 
-/** The name of a group in an id, if the state, ours or the other provider's, has it under that name. */
-const groupIn = (id: string, state: PlainObject): string | undefined => {
-  const [, name] = GROUP.exec(id) ?? [];
-  return ['groupName', 'name'].some((property) => own(state, property) === name) ? name : undefined;
+/** The name of a group or a user in an id, if the state, ours or the other provider's, has it under that name. */
+const nameIn = (id: string, state: PlainObject): string | undefined => {
+  const [, name] = NAMED.exec(id) ?? [];
+  return ['groupName', 'name', 'username'].some((property) => own(state, property) === name)
+    ? name
+    : undefined;
 };
 
-/** Other providers name the customization of a pool by this word in place of a client. */
-const ALL_CLIENTS = 'ALL';
+/**
+ * @pulumi/aws has `pool:client` or the pool alone for a risk configuration, and `pool,client` or `pool,ALL` for a UI
+ * customization; @pulumi/aws-native has `pool|client` or `pool|ALL`.
+ */
+const OF_POOL_OR_CLIENT = /^([\w-]+_[0-9A-Za-z]+)[:|,]([\w+]+)$/;
+
+/** The kinds that a pool and each of its clients can have. */
+const HELD_BY_BOTH = ['RiskConfiguration', 'UserPoolUICustomization'];
 
 /** The AWS id for a state's id. Always needed, since the engine keeps the id with which a resource was taken over. */
-export const idAtAws = (id: string, state: PlainObject, className = ''): string => {
-  const [, pool, inner = groupIn(id, state)] = COMPOSITE.exec(id) ?? [];
-  // The settings of a pool or of a client have the id of both.
-  if (className === 'UserPoolUICustomization' && pool !== undefined)
-    return inner === ALL_CLIENTS ? pool : `${pool}/${inner}`;
+export const idAtAws = (className: string, id: string, state: PlainObject): string => {
+  if (HELD_BY_BOTH.includes(className)) {
+    const [, pool = id, client = ALL_CLIENTS] = OF_POOL_OR_CLIENT.exec(id) ?? [];
+    return client === ALL_CLIENTS ? pool : `${pool}/${client}`;
+  }
+  // @pulumi/aws makes up an id for it.
+  if (className === 'UserGroupMembership' && MEMBERSHIP.every((name) => ownText(state, name) !== ''))
+    return membershipId(state);
+  const [, , inner = nameIn(id, state)] = COMPOSITE.exec(id) ?? [];
   return inner === undefined || TELL.some((name) => own(state, name) === id) ? id : inner;
 };
 
@@ -50,7 +75,7 @@ export const locationOf = (className: string, id: string, state: PlainObject): R
   const userPoolId = className === 'UserPool' ? undefined : ownText(state, 'userPoolId') || pool;
   const known = ownText(state, 'region') || undefined;
   return {
-    id: idAtAws(id, state, className),
+    id: idAtAws(className, id, state),
     userPoolId,
     region: regionOfId(userPoolId ?? id) ?? regionOfArn(ownText(state, 'arn')) ?? known,
   };

@@ -1,3 +1,5 @@
+import { TermsLinks } from '../resources/managed-login-terms/settings';
+
 /** A property path in another provider and in this package. */
 export interface ForeignName {
   readonly theirs: string;
@@ -23,6 +25,12 @@ const CLIENT = renamed({
   allowedOauthFlowsUserPoolClient: 'allowedOAuthFlowsUserPoolClient',
   allowedOauthScopes: 'allowedOAuthScopes',
 });
+
+/** The languages of AWS::Cognito::Terms, which are AWS's keys of the map. */
+const LINKS = Object.entries(TermsLinks.fields).map(([name, { options }]) => ({
+  theirs: `links.${options.api}`,
+  ours: `links.${name}`,
+}));
 
 /** The properties of UserPoolProps and PasswordPolicy in aws-cdk-lib 2. */
 const CDK_POOL = renamed({
@@ -93,6 +101,24 @@ export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
   IdentityProvider: { aws: [], awsNative: [] },
   // Its list of log configurations is an object by source here: see `log-configurations.ts`.
   LogDelivery: { aws: [], awsNative: [] },
+  UserPoolReplica: { aws: [], awsNative: renamed({ userPoolTagsAtCreate: 'userPoolTags' }) },
+  // CloudFormation's client "ALL" is no client here: see `all-clients.ts`.
+  RiskConfiguration: {
+    aws: renamed({
+      'compromisedCredentialsRiskConfiguration.eventFilters':
+        'compromisedCredentialsRiskConfiguration.eventFilter',
+      'riskExceptionConfiguration.blockedIpRangeLists': 'riskExceptionConfiguration.blockedIPRangeList',
+      'riskExceptionConfiguration.skippedIpRangeLists': 'riskExceptionConfiguration.skippedIPRangeList',
+    }),
+    awsNative: renamed({
+      'riskExceptionConfiguration.blockedIpRangeList': 'riskExceptionConfiguration.blockedIPRangeList',
+      'riskExceptionConfiguration.skippedIpRangeList': 'riskExceptionConfiguration.skippedIPRangeList',
+    }),
+  },
+  // @pulumi/aws has none.
+  ManagedLoginTerms: { aws: [], awsNative: LINKS },
+  UserPoolUser: { aws: renamed({ attributes: 'userAttributes' }), awsNative: [] },
+  UserGroupMembership: { aws: [], awsNative: [] },
   // A client ALL is none, and the image is base64 text: see `managed-login-branding.ts`.
   UserPoolUICustomization: { aws: [], awsNative: [] },
   // Its settings are JSON text, and its bytes base64 text: see `managed-login-branding.ts`.

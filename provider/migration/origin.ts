@@ -34,6 +34,7 @@ const NATIVE_INPUTS = '__inputs';
 const AWS_NATIVE: { readonly [className: string]: ReadonlyArray<string> } = {
   UserPool: ['userPoolId', 'providerName', 'providerUrl', 'enabledMfas'],
   LogDelivery: [LOG_CONFIGURATIONS],
+  ManagedLoginTerms: ['termsId'],
 };
 
 /** Information beside the properties. */

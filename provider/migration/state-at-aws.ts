@@ -13,7 +13,7 @@ export const stateAtAws = (
   properties: PlainObject,
 ): ResourceState => {
   if (foreignOrigin(className, lifecycle, properties, { id }) === undefined)
-    return { id: idAtAws(id, properties, className), state: withoutReserved(properties) };
+    return { id: idAtAws(className, id, properties), state: withoutReserved(properties) };
   const { id: at, userPoolId, region } = locationOf(className, id, properties);
   const key = lifecycle.idProperty;
   return {
@@ -23,6 +23,7 @@ export const stateAtAws = (
       ['region', region],
       ['clientSecret', own(properties, 'clientSecret')],
       ...(key === undefined ? [] : [[key, at] as const]),
+      ...(lifecycle.compositeId?.names ?? []).map((name) => [name, own(properties, name)] as const),
     ]),
   };
 };

@@ -88,7 +88,8 @@ export const previewTakeOver = async (
       ? undefined
       : await lifecycle.blockReason(context, placed.id, olds, news, replaces)();
   if (refusal !== undefined || replaces.length > 0) return { replaces, refusal };
-  const { failures = [], summary } = await lifecycle.previewCreate(context, adoption(placed, news))();
+  const inPlace = { ...context, isInPlace: true };
+  const { failures = [], summary } = await lifecycle.previewCreate(inPlace, adoption(placed, news))();
   return failures.length > 0
     ? { replaces, refusal: failures.map(({ reason }) => reason).join('\n') }
     : {

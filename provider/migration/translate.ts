@@ -1,10 +1,12 @@
 import { deleteIn, getIn, setIn } from '../codec/object-path';
 import { asObject, isPlainObject, own, type PlainObject } from '../codec/plain-object';
+import { ALL_CLIENTS } from './all-clients';
 import { FOREIGN_NAMES, type ForeignName } from './foreign-names';
 import { BLOCK_NAMES, withBlock } from './identity-provider';
 import { LOG_CONFIGURATIONS, SOURCES, withSources } from './log-configurations';
 import { withImageHash, withParsedStyle } from './managed-login-branding';
 import type { Origin } from './origin';
+import { withAttributes } from './user-attributes';
 
 /** A provider's own names for the properties of a kind. */
 const renamedBy = (origin: Origin, className: string): ReadonlyArray<ForeignName> => {
@@ -63,6 +65,9 @@ export const namesFrom = (origin: Origin, className: string): ReadonlyArray<Fore
   ...SOURCES.map((ours) => ({ theirs: LOG_CONFIGURATIONS, ours })),
 ];
 
+const withoutAllClients = ({ clientId, ...inputs }: PlainObject): PlainObject =>
+  clientId === undefined || clientId === ALL_CLIENTS ? inputs : { ...inputs, clientId };
+
 /** Translates another provider's inputs or state to our names. */
 export const translate = (origin: Origin, className: string, inputs: PlainObject): PlainObject => {
   const renamed = renamedBy(origin, className).reduce(
@@ -70,8 +75,9 @@ export const translate = (origin: Origin, className: string, inputs: PlainObject
       const value = getIn(all, theirs.split('.'));
       return value === undefined ? all : setIn(deleteIn(all, theirs.split('.')), ours.split('.'), value);
     },
-    withAllTags(withFactors(withSources(given(inputs)))),
+    withAllTags(withFactors(withSources(withoutAllClients(given(inputs))))),
   );
+  if (className === 'UserPoolUser') return withAttributes(renamed);
   if (className === 'UserPoolUICustomization') return withImageHash(renamed);
   if (className === 'ManagedLoginBranding') return withParsedStyle(renamed);
   return className === 'IdentityProvider' ? withBlock(renamed) : renamed;

@@ -3,6 +3,15 @@ import { regionOfId } from '../aws/endpoints';
 import { own } from '../codec/plain-object';
 import { isCustom } from '../resources/shared/custom-domain';
 
+interface Identity {
+  readonly noun: string;
+  readonly property: string;
+  /** What the property is unique in, if not in the pool. */
+  readonly within?: string;
+  /** A property that identifies it together with the other. */
+  readonly beside?: string;
+}
+
 /** The kinds with one owner per resource, and the properties that identify it beside its id. */
 const IDENTITIES = {
   UserPool: { noun: 'pool', property: 'adoptId' },
@@ -12,39 +21,60 @@ const IDENTITIES = {
   UserPoolDomain: { noun: 'domain', property: 'domain' },
   UserPoolGroup: { noun: 'group', property: 'groupName' },
   LogDelivery: { noun: 'log delivery of the pool', property: 'userPoolId' },
-  UserPoolUICustomization: {
-    noun: 'UI customization of the pool or client',
-    property: 'clientId',
-    isOptional: true,
-  },
+  // A pool has one, in whatever Region.
+  UserPoolReplica: { noun: 'replica of the pool', property: 'userPoolId' },
+  UserPoolSessionConfiguration: { noun: 'session configuration of the pool', property: 'userPoolId' },
+  RiskConfiguration: { noun: 'risk configuration of the pool', property: 'userPoolId' },
+  UserPoolClientSecret: { noun: 'client secret', property: 'adoptId' },
+  ManagedLoginTerms: { noun: 'terms document', property: 'termsName', within: 'clientId' },
+  UserPoolUICustomization: { noun: 'UI customization of the pool', property: 'userPoolId' },
   ManagedLoginBranding: { noun: 'style of the app client', property: 'clientId' },
-} as const;
+  UserPoolUser: { noun: 'user', property: 'username' },
+  UserGroupMembership: { noun: 'membership of a user', property: 'username', beside: 'groupName' },
+} as const satisfies { readonly [kind: string]: Identity };
+
+/** The kinds that a client can have in place of its pool, where the program declares a `clientId`. */
+const OF_CLIENT: { readonly [kind: string]: Identity } = {
+  RiskConfiguration: { noun: 'risk configuration of the app client', property: 'clientId' },
+  UserPoolUICustomization: { noun: 'UI customization of the app client', property: 'clientId' },
+};
 
 type Kind = keyof typeof IDENTITIES;
 
-/** What identifies a resource: of a pool without a client there is one. */
-const identityOf = (kind: Kind, given: object, otherwise?: unknown): unknown =>
-  own(given, IDENTITIES[kind].property) ?? ('isOptional' in IDENTITIES[kind] ? '' : otherwise);
-
 const isKind = (kind: string): kind is Kind => Object.hasOwn(IDENTITIES, kind);
+
+const identityOf = (kind: Kind, given: object): Identity => {
+  const ofClient = OF_CLIENT[kind];
+  return ofClient === undefined || own(given, ofClient.property) === undefined ? IDENTITIES[kind] : ofClient;
+};
+
+/** What identifies a resource beside its pool, where all of it is declared: an output, if it consists of several. */
+const declaredName = ({ property, beside }: Identity, given: object): unknown => {
+  if (beside === undefined) return own(given, property);
+  const values = [own(given, beside), own(given, property)];
+  if (values.some((value) => value === undefined)) return undefined;
+  return values.every((value) => typeof value === 'string')
+    ? values.join('/')
+    : pulumi.all(values).apply((known) => known.join('/'));
+};
 
 /** The owners per run of a stack, since several runs may share a process. */
 const runs = new WeakMap<object, Map<string, string>>();
 
-/** Numbers for pools that do not exist yet, by their id output. */
-const pools = new WeakMap<object, number>();
+/** Numbers for pools and clients that do not exist yet, by their id output. */
+const parents = new WeakMap<object, number>();
 let count = 0;
 
-const numberOf = (pool: object): number => {
-  const number = pools.get(pool) ?? ++count;
-  pools.set(pool, number);
+const numberOf = (parent: object): number => {
+  const number = parents.get(parent) ?? ++count;
+  parents.set(parent, number);
   return number;
 };
 
 const register = (
   owners: Map<string, string>,
   owner: string,
-  { noun, property }: (typeof IDENTITIES)[Kind],
+  { noun, property }: Identity,
   key: string,
   id: string,
 ): string | undefined => {
@@ -54,6 +84,16 @@ const register = (
     ? undefined
     : `${owner}: ${property}: ${other} of this program already manages the ${`${noun} ${id}`.trimEnd()}, and only one resource can. Remove one of the two: adoptId is only for objects that no resource of the program manages. To only read it, use get.`;
 };
+
+/** What the property of a resource is unique in, beside its pool; nothing for most kinds. */
+const withinOf = (kind: Kind, given: object): unknown => {
+  const { within }: Identity = IDENTITIES[kind];
+  return within === undefined ? '' : own(given, within);
+};
+
+/** A value in a key: an output of a resource that does not exist yet by its number. */
+const partOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? `output ${numberOf(value)}` : String(value);
 
 const ownersOfRun = (): Map<string, string> | undefined => {
   const run = pulumi.runtime.getStackResource();
@@ -66,8 +106,8 @@ const ownersOfRun = (): Map<string, string> | undefined => {
 /**
  * The key of a resource once its pool is known. A pool's id is globally unique, and a domain is unique in its Region.
  */
-const keyOf = (kind: Kind, given: object, pool: string, id: string): string => {
-  if (kind !== 'UserPoolDomain') return [kind, pool, id].join(' ');
+const keyOf = (kind: Kind, given: object, pool: string, within: string, id: string): string => {
+  if (kind !== 'UserPoolDomain') return [kind, pool, within, id].join(' ');
   const region = isCustom(id) ? '' : String(own(given, 'region') ?? regionOfId(pool));
   return [kind, region, id].join(' ');
 };
@@ -78,16 +118,18 @@ const keyOf = (kind: Kind, given: object, pool: string, id: string): string => {
 export const refuseSecondOwner = (name: string, kind: string, given: object): void => {
   const owners = ownersOfRun();
   if (owners === undefined || !isKind(kind)) return;
-  const { property } = IDENTITIES[kind];
+  const identity = identityOf(kind, given);
   const pool = own(given, 'userPoolId');
   // What a pool has once has no name of its own.
-  const id = property === 'userPoolId' ? '' : identityOf(kind, given);
+  const id = identity.property === 'userPoolId' ? '' : declaredName(identity, given);
   // An app client that does not exist yet is known by the output of its id only.
-  const isOutput = property === 'clientId' && typeof id === 'object' && id !== null;
-  const named = isOutput ? `output ${numberOf(id)}` : id;
-  if (typeof named !== 'string' || typeof pool !== 'object' || pool === null) return;
-  const key = [kind, `output ${numberOf(pool)}`, named].join(' ');
-  const refusal = register(owners, name, IDENTITIES[kind], key, isOutput ? '' : named);
+  const known = typeof id === 'object' && id !== null && identity.property === 'clientId' ? '' : id;
+  const within = withinOf(kind, given);
+  const isNew = [pool, within].some((value) => typeof value === 'object' && value !== null);
+  if (typeof known !== 'string' || !isNew) return;
+  const named = id === known ? known : partOf(id);
+  const key = [kind, partOf(pool), partOf(within), named].join(' ');
+  const refusal = register(owners, name, identity, key, known);
   if (refusal !== undefined) throw new pulumi.RunError(refusal);
 };
 
@@ -99,10 +141,13 @@ const registered = (
   given: object,
   id: unknown,
 ): pulumi.Output<string | undefined> =>
-  pulumi.all([id, kind === 'UserPool' ? '' : own(given, 'userPoolId')]).apply(([known, pool]) => {
-    if (typeof known !== 'string' || typeof pool !== 'string') return undefined;
-    return register(owners, owner, IDENTITIES[kind], keyOf(kind, given, pool, known), known);
-  });
+  pulumi
+    .all([id, kind === 'UserPool' ? '' : own(given, 'userPoolId'), withinOf(kind, given)])
+    .apply(([known, pool, within]) => {
+      if (typeof known !== 'string' || typeof pool !== 'string' || typeof within !== 'string')
+        return undefined;
+      return register(owners, owner, identityOf(kind, given), keyOf(kind, given, pool, within, known), known);
+    });
 
 /** An error for an output: without the stack, and without the input name that the SDK would prepend. */
 const inOutput = (sentence: string): pulumi.RunError =>
@@ -120,7 +165,7 @@ export const adoptOnce = (name: string, kind: string, given: object): { readonly
   const owners = ownersOfRun();
   const id = own(given, 'adoptId');
   if (owners === undefined || !isKind(kind) || id === undefined) return {};
-  const refusal = registered(owners, name, kind, given, identityOf(kind, given, id));
+  const refusal = registered(owners, name, kind, given, declaredName(identityOf(kind, given), given) ?? id);
   const adoptId = pulumi.all([id, refusal]).apply(([known, reason]) => {
     if (reason === undefined) return known;
     throw inOutput(reason);
@@ -140,9 +185,12 @@ export const claimOwnership = (
 ): void => {
   const owners = ownersOfRun();
   if (owners === undefined || !isKind(kind) || own(given, 'adoptId') !== undefined) return;
-  const { property } = IDENTITIES[kind];
+  const { property } = identityOf(kind, given);
   // A pool or client is identified by its id, known in a preview only if it exists; other kinds by their names, declared or not.
-  const id = property === 'adoptId' ? resource.id : identityOf(kind, given, Reflect.get(resource, property));
+  const id =
+    property === 'adoptId'
+      ? resource.id
+      : (declaredName(identityOf(kind, given), given) ?? Reflect.get(resource, property));
   registered(owners, name, kind, given, id).apply((refusal) => {
     // Throws, because a preview with an error that is only logged succeeds.
     if (refusal !== undefined) throw inOutput(refusal);

@@ -1,5 +1,15 @@
 /* Generated from the declarations of the kinds by `npm run docs`. Do not edit. */
 
+/** The values of AWS's `AccountTakeoverEventActionType`. */
+export const AccountTakeoverEventActionType = {
+  BLOCK: 'BLOCK',
+  MFA_IF_CONFIGURED: 'MFA_IF_CONFIGURED',
+  MFA_REQUIRED: 'MFA_REQUIRED',
+  NO_ACTION: 'NO_ACTION',
+} as const;
+/** A value of AWS's `AccountTakeoverEventActionType`. */
+export type AccountTakeoverEventActionType = (typeof AccountTakeoverEventActionType)[keyof typeof AccountTakeoverEventActionType];
+
 /** The values of AWS's `AdvancedSecurityEnabledModeType`. */
 export const AdvancedSecurityEnabledModeType = {
   AUDIT: 'AUDIT',
@@ -88,6 +98,14 @@ export const ColorSchemeModeType = {
 /** A value of AWS's `ColorSchemeModeType`. */
 export type ColorSchemeModeType = (typeof ColorSchemeModeType)[keyof typeof ColorSchemeModeType];
 
+/** The values of AWS's `CompromisedCredentialsEventActionType`. */
+export const CompromisedCredentialsEventActionType = {
+  BLOCK: 'BLOCK',
+  NO_ACTION: 'NO_ACTION',
+} as const;
+/** A value of AWS's `CompromisedCredentialsEventActionType`. */
+export type CompromisedCredentialsEventActionType = (typeof CompromisedCredentialsEventActionType)[keyof typeof CompromisedCredentialsEventActionType];
+
 /** The values of AWS's `DefaultEmailOptionType`. */
 export const DefaultEmailOptionType = {
   CONFIRM_WITH_LINK: 'CONFIRM_WITH_LINK',
@@ -96,6 +114,14 @@ export const DefaultEmailOptionType = {
 /** A value of AWS's `DefaultEmailOptionType`. */
 export type DefaultEmailOptionType = (typeof DefaultEmailOptionType)[keyof typeof DefaultEmailOptionType];
 
+/** The values of `DeletionPolicy`. */
+export const DeletionPolicy = {
+  RETAIN: 'RETAIN',
+  DELETE: 'DELETE',
+} as const;
+/** A value of `DeletionPolicy`. */
+export type DeletionPolicy = (typeof DeletionPolicy)[keyof typeof DeletionPolicy];
+
 /** The values of AWS's `DeletionProtectionType`. */
 export const DeletionProtectionType = {
   ACTIVE: 'ACTIVE',
@@ -103,6 +129,14 @@ export const DeletionProtectionType = {
 } as const;
 /** A value of AWS's `DeletionProtectionType`. */
 export type DeletionProtectionType = (typeof DeletionProtectionType)[keyof typeof DeletionProtectionType];
+
+/** The values of AWS's `DeliveryMediumType`. */
+export const DeliveryMediumType = {
+  SMS: 'SMS',
+  EMAIL: 'EMAIL',
+} as const;
+/** A value of AWS's `DeliveryMediumType`. */
+export type DeliveryMediumType = (typeof DeliveryMediumType)[keyof typeof DeliveryMediumType];
 
 /** The values of AWS's `EmailSendingAccountType`. */
 export const EmailSendingAccountType = {
@@ -119,6 +153,15 @@ export const EncryptionKeyType = {
 } as const;
 /** A value of AWS's `EncryptionKeyType`. */
 export type EncryptionKeyType = (typeof EncryptionKeyType)[keyof typeof EncryptionKeyType];
+
+/** The values of AWS's `EventFilterType`. */
+export const EventFilterType = {
+  SIGN_IN: 'SIGN_IN',
+  PASSWORD_CHANGE: 'PASSWORD_CHANGE',
+  SIGN_UP: 'SIGN_UP',
+} as const;
+/** A value of AWS's `EventFilterType`. */
+export type EventFilterType = (typeof EventFilterType)[keyof typeof EventFilterType];
 
 /** The values of AWS's `ExplicitAuthFlowsType`. */
 export const ExplicitAuthFlowsType = {
@@ -165,6 +208,14 @@ export const IssuerType = {
 /** A value of AWS's `IssuerType`. */
 export type IssuerType = (typeof IssuerType)[keyof typeof IssuerType];
 
+/** The values of AWS's `MessageActionType`. */
+export const MessageActionType = {
+  RESEND: 'RESEND',
+  SUPPRESS: 'SUPPRESS',
+} as const;
+/** A value of AWS's `MessageActionType`. */
+export type MessageActionType = (typeof MessageActionType)[keyof typeof MessageActionType];
+
 /** The values of AWS's `OAuthFlowType`. */
 export const OAuthFlowType = {
   code: 'code',
@@ -190,6 +241,14 @@ export const PreventUserExistenceErrorTypes = {
 } as const;
 /** A value of AWS's `PreventUserExistenceErrorTypes`. */
 export type PreventUserExistenceErrorTypes = (typeof PreventUserExistenceErrorTypes)[keyof typeof PreventUserExistenceErrorTypes];
+
+/** The values of `ReadWith`. */
+export const ReadWith = {
+  ListUsers: 'ListUsers',
+  AdminGetUser: 'AdminGetUser',
+} as const;
+/** A value of `ReadWith`. */
+export type ReadWith = (typeof ReadWith)[keyof typeof ReadWith];
 
 /** The values of AWS's `RecoveryOptionNameType`. */
 export const RecoveryOptionNameType = {
@@ -217,6 +276,14 @@ export const StatusType = {
 /** A value of AWS's `StatusType`. */
 export type StatusType = (typeof StatusType)[keyof typeof StatusType];
 
+/** The values of AWS's `TermsNameType`. */
+export const TermsNameType = {
+  'terms-of-use': 'terms-of-use',
+  'privacy-policy': 'privacy-policy',
+} as const;
+/** A value of AWS's `TermsNameType`. */
+export type TermsNameType = (typeof TermsNameType)[keyof typeof TermsNameType];
+
 /** The values of AWS's `TimeUnitsType`. */
 export const TimeUnitsType = {
   seconds: 'seconds',
@@ -226,6 +293,14 @@ export const TimeUnitsType = {
 } as const;
 /** A value of AWS's `TimeUnitsType`. */
 export type TimeUnitsType = (typeof TimeUnitsType)[keyof typeof TimeUnitsType];
+
+/** The values of AWS's `UpdateReplicaStatusType`. */
+export const UpdateReplicaStatusType = {
+  ACTIVE: 'ACTIVE',
+  INACTIVE: 'INACTIVE',
+} as const;
+/** A value of AWS's `UpdateReplicaStatusType`. */
+export type UpdateReplicaStatusType = (typeof UpdateReplicaStatusType)[keyof typeof UpdateReplicaStatusType];
 
 /** The values of AWS's `UsernameAttributeType`. */
 export const UsernameAttributeType = {
@@ -252,6 +327,14 @@ export const UserPoolTierType = {
 } as const;
 /** A value of AWS's `UserPoolTierType`. */
 export type UserPoolTierType = (typeof UserPoolTierType)[keyof typeof UserPoolTierType];
+
+/** The values of AWS's `UserSessionTrackingType`. */
+export const UserSessionTrackingType = {
+  ENABLED: 'ENABLED',
+  DISABLED: 'DISABLED',
+} as const;
+/** A value of AWS's `UserSessionTrackingType`. */
+export type UserSessionTrackingType = (typeof UserSessionTrackingType)[keyof typeof UserSessionTrackingType];
 
 /** The values of AWS's `UserVerificationType`. */
 export const UserVerificationType = {

@@ -205,10 +205,10 @@ export interface SamlProviderArgs {
    */
   metadataUrl?: pulumi.Input<string | undefined>;
   /**
-   * The provider's metadata as XML text. It must be replaced by hand when a certificate changes:
-   * `metadataUrl` is better.
+   * The provider's metadata: `new pulumi.asset.FileAsset(path)`, `new pulumi.asset.StringAsset(xml)`, or
+   * the XML as text. It must be replaced by hand when a certificate changes: `metadataUrl` is better.
    */
-  metadataFile?: pulumi.Input<string | undefined>;
+  metadataFile?: pulumi.Input<string | pulumi.asset.FileAsset | pulumi.asset.StringAsset | undefined>;
   /**
    * Whether a sign-out from Cognito also signs the user out from the provider.
    * @default false
@@ -245,8 +245,8 @@ export interface SamlProvider {
    */
   metadataUrl?: string;
   /**
-   * The provider's metadata as XML text. It must be replaced by hand when a certificate changes:
-   * `metadataUrl` is better.
+   * The provider's metadata: `new pulumi.asset.FileAsset(path)`, `new pulumi.asset.StringAsset(xml)`, or
+   * the XML as text. It must be replaced by hand when a certificate changes: `metadataUrl` is better.
    */
   metadataFile?: string;
   /**

@@ -121,13 +121,14 @@ export interface UserPoolClientArgs {
   userPoolId: pulumi.Input<string>;
   /**
    * Whether AWS generates a client secret, for applications that can keep it confidential. Changing it
-   * replaces the client.
+   * replaces the client, unless `clientSecret` takes its place.
    * @default false
    */
   generateSecret?: pulumi.Input<boolean | undefined>;
   /**
    * Your own client secret, 24 to 64 characters, instead of one that AWS generates. Changing it replaces
-   * the client.
+   * the client if it has no secret yet. A client with one keeps its id: the new secret is added, and then
+   * the old one deleted.
    */
   clientSecret?: pulumi.Input<string | undefined>;
   /**
@@ -262,7 +263,7 @@ export interface UserPoolClientOutputs {
   readonly userPoolId: pulumi.Output<string>;
   /**
    * Whether AWS generates a client secret, for applications that can keep it confidential. Changing it
-   * replaces the client.
+   * replaces the client, unless `clientSecret` takes its place.
    * @default false
    */
   readonly generateSecret: pulumi.Output<boolean | undefined>;
@@ -405,7 +406,7 @@ export interface UserPoolClientValues {
   userPoolId: string;
   /**
    * Whether AWS generates a client secret, for applications that can keep it confidential. Changing it
-   * replaces the client.
+   * replaces the client, unless `clientSecret` takes its place.
    * @default false
    */
   generateSecret: boolean | undefined;

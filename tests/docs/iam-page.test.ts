@@ -96,7 +96,37 @@ describe('The IAM policy', () => {
       userNotification: { logGroupArn: `arn:aws:logs:eu-west-1:123456789012:log-group:${name}` },
     });
     await live('LogDelivery', { ...inside, ...errors('a') }, { ...inside, ...errors('b') });
+    await live('UserPoolSessionConfiguration', inside, { ...inside, userSessionTracking: 'ENABLED' });
+    const replica = { ...inside, regionName: 'us-west-2', forceDestroy: true, userPoolTags: { a: 'b' } };
+    emulator.pool(pool.id).userPool.KeyConfiguration = {
+      KeyType: 'CUSTOMER_MANAGED_KEY',
+      KmsKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab',
+    };
+    await live('UserPoolReplica', replica, { ...replica, status: 'ACTIVE', userPoolTags: { c: 'd' } });
+    const guarded = await pools.create({
+      userPoolTier: 'PLUS',
+      userPoolAddOns: { advancedSecurityMode: 'ENFORCED' },
+    });
+    const leaked = (eventAction: string) => ({
+      userPoolId: guarded.id,
+      compromisedCredentialsRiskConfiguration: { actions: { eventAction } },
+    });
+    await live('RiskConfiguration', leaked('BLOCK'), leaked('NO_ACTION'));
+    const ada = { ...inside, username: 'ada', password: 'Hunter22!hush' };
+    await live(
+      'UserPoolUser',
+      { ...ada, enabled: false, userAttributes: { name: 'Ada', nickname: 'A' } },
+      { ...ada, userAttributes: { name: 'Countess' }, deletionPolicy: 'DELETE' },
+    );
+    await pools.sendRaw('AdminCreateUser', { UserPoolId: pool.id, Username: 'bob' });
+    const membership = { ...inside, groupName: 'staff', username: 'bob' };
+    await live('UserGroupMembership', membership, membership);
     const clients = await pools.other('UserPoolClient');
+    const confidential = await clients.create({ ...inside, clientName: 'd', generateSecret: true });
+    const secret = { ...inside, clientId: confidential.id };
+    await live('UserPoolClientSecret', secret, secret);
+    const terms = { ...secret, termsName: 'terms-of-use', links: { default: 'https://a.example' } };
+    await live('ManagedLoginTerms', terms, { ...terms, links: { default: 'https://b.example' } });
     const client = await clients.create({ ...inside, clientName: 'c' });
     await during('preview', () => clients.inputs({ ...inside, adoptId: client.id }));
     await callFunctions(pool.id, client.id);

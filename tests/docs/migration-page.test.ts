@@ -6,7 +6,7 @@ import { migrationPages } from '../support/docs/migration-page';
 
 /** The rows of a page's tables of names: kind, name there, name here. */
 const rowsOf = (text: string): ReadonlyArray<readonly [kind: string, theirs: string, ours: string]> =>
-  [...text.matchAll(/^\| `(\w+)` \| `([\w.]+)` \| `([\w.]+)` \|$/gm)].map(
+  [...text.matchAll(/^\| `(\w+)` \| `([\w.:-]+)` \| `([\w.]+)` \|$/gm)].map(
     ([, kind = '', theirs = '', ours = '']) => [kind, theirs, ours],
   );
 

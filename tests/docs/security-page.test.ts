@@ -49,12 +49,15 @@ describe('The security policy', () => {
     );
   });
 
-  it('names the secret outputs, of app clients and of identity providers', () => {
+  it('names the secret outputs, of app clients, identity providers and users', () => {
     const secrets = Object.values(KINDS).flatMap(({ secrets }) => secrets);
     deepEqual(
-      secrets.filter((path) => !/\.(?:clientSecret|client_secret|privateKey|private_key)$/.test(path)),
-      ['clientSecret'],
+      [...new Set(secrets)].filter(
+        (path) => !/\.(?:clientSecret|client_secret|privateKey|private_key)$/.test(path),
+      ),
+      ['clientSecret', 'password', 'temporaryPassword'],
     );
+    ok(PAGE.includes('and of the passwords of users'));
     ok(PAGE.includes('so are the client secrets in the blocks of an identity provider'));
     ok(PAGE.includes('a salted hash (scrypt)'));
     ok(PAGE.includes('`clientSecret` is a secret output'));

@@ -140,6 +140,20 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       assert.equal(Policies?.PasswordPolicy?.RequireSymbols, true);
     },
   },
+  'secret-rotation': {
+    pools: 1,
+    shows: 'a client with two valid secrets, which are in the state in no plain text',
+    proof: async ({ project, emulator }) => {
+      const { userPoolId, clientId, firstSecret, nextSecret } = await project.outputs();
+      const live = emulator.pool(String(userPoolId)).clientSecrets.get(String(clientId)) ?? [];
+      assert.deepEqual(
+        live.map(({ value }) => value),
+        [firstSecret, nextSecret],
+      );
+      const state = JSON.stringify(await project.exportState());
+      for (const { value } of live) assert.ok(!state.includes(value));
+    },
+  },
   'branded-login': {
     pools: 1,
     shows: 'login pages with a style of their own',

@@ -46,9 +46,12 @@ async function makePool(project: Project, emulator: Emulator): Promise<void> {
   await project.setConfig('poolId', UserPool?.Id ?? '');
 }
 
-/** Takes the protection away, as the guide to deletion says, without another deployment. */
+/** Takes the protection away, as the guides to deletion and to replicas tell, without another deployment. */
 async function unprotect(project: Project, emulator: Emulator): Promise<void> {
-  for (const { userPool } of emulator.pools()) userPool.DeletionProtection = 'INACTIVE';
+  for (const { userPool, replica } of emulator.pools()) {
+    userPool.DeletionProtection = 'INACTIVE';
+    if (replica !== undefined) replica.status = 'INACTIVE';
+  }
   succeeds(await project.run(['state', 'unprotect', '--all', '--yes']));
 }
 
@@ -57,12 +60,16 @@ const idsOf = (emulator: Emulator): readonly string[] => emulator.pools().map(({
 const changes = (emulator: Emulator): readonly string[] =>
   received(emulator)
     .map(({ operation }) => operation)
-    .filter((operation) => !/^(?:Describe|Get|List)/.test(operation));
+    .filter((operation) => !/^(?:Admin)?(?:Describe|Get|List)/.test(operation));
 
 /** A warning of ours or of Pulumi's, but for the one that a plugin was found on PATH. */
 const WARNING = /^ +warning: (?!using pulumi-resource-aws from)/m;
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+/** Whether a program has a user who outlives its resource. */
+const keepsUsers = (text: string): boolean =>
+  text.includes('new UserPoolUser(') && !text.includes("deletionPolicy: 'DELETE'");
 
 /** Deploys every program of a page as its reader does. */
 export const deploysPage = (page: string): void => {
@@ -115,6 +122,11 @@ export const deploysPage = (page: string): void => {
           if (!isDeployed) return this.skip();
           const { project, emulator } = fixture();
           await unprotect(project, emulator);
+          if (programs.some(({ text }) => keepsUsers(text))) {
+            // A user stays unless the program says otherwise, and a pool with users stays with them.
+            assert.match(oneLine(fails(await project.destroy(['--skip-preview']))), /it has users/);
+            for (const { users } of emulator.pools()) users.clear();
+          }
           succeeds(await project.destroy(['--skip-preview']));
           const kept = idsOf(emulator).filter((id) => !found.includes(id));
           assert.equal(kept.length, isKept ? 1 : 0);

@@ -132,6 +132,35 @@ describe('identity providers', () => {
     assert.deepEqual(operations(), []);
   });
 
+  it('have the same metadata as an asset, and another one where its file changes', async () => {
+    const { project } = fixture();
+    const asset = CORP.replace(
+      "readFileSync('./metadata.xml', 'utf8')",
+      "new pulumi.asset.FileAsset('./metadata.xml')",
+    );
+    const withAsset = (corp: string): string =>
+      `import * as pulumi from '@pulumi/pulumi';\n${program({
+        providers: [GOOGLE(`['openid']`), APPLE('hush-second-key'), corp].join('\n'),
+        listed: ', google.providerName, apple.providerName, corp.providerName',
+      })}`;
+    await project.writeProgram(withAsset(asset));
+    succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
+    assert.deepEqual(operations(), []);
+    await project.writeFile('metadata.xml', METADATA.replace('/sso', '/sso2'));
+    succeeds(await project.up(['--skip-preview']));
+    assert.deepEqual(operations(), ['UpdateIdentityProvider']);
+    assert.match(live('Corp').ProviderDetails['MetadataFile'] ?? '', /sso2/);
+    await project.writeProgram(withAsset(asset.replace('./metadata.xml', './absent.xml')));
+    assert.match(
+      (await project.preview()).output,
+      /saml\.metadataFile: the file "\.\/absent\.xml" cannot be read: there is no such file\./,
+    );
+    await project.writeFile('metadata.xml', METADATA);
+    await project.writeProgram(withAsset(CORP));
+    succeeds(await project.up(['--skip-preview']));
+    operations();
+  });
+
   it('leave the client before they go', async () => {
     const { project } = fixture();
     await project.writeProgram(program({ providers: CORP, listed: ', corp.providerName' }));

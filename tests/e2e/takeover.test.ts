@@ -3,6 +3,8 @@ import { delimiter, resolve } from 'node:path';
 import {
   foreignStates,
   KINDS,
+  type Kind,
+  kindsOf,
   type Live,
   makeLive,
   NAMES,
@@ -13,7 +15,7 @@ import {
 import { cognito } from './cognito';
 import { fails, received, setUpFixture, succeeds } from './fixture';
 
-const TYPES: Readonly<Record<Origin, Readonly<Record<(typeof KINDS)[number], string>>>> = {
+const TYPES: Readonly<Record<Origin, Readonly<Record<Kind, string>>>> = {
   aws: {
     UserPool: 'aws:cognito/userPool:UserPool',
     UserPoolClient: 'aws:cognito/userPoolClient:UserPoolClient',
@@ -22,6 +24,10 @@ const TYPES: Readonly<Record<Origin, Readonly<Record<(typeof KINDS)[number], str
     UserPoolGroup: 'aws:cognito/userGroup:UserGroup',
     IdentityProvider: 'aws:cognito/identityProvider:IdentityProvider',
     LogDelivery: 'aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration',
+    RiskConfiguration: 'aws:cognito/riskConfiguration:RiskConfiguration',
+    ManagedLoginTerms: '',
+    UserPoolUser: 'aws:cognito/user:User',
+    UserGroupMembership: 'aws:cognito/userInGroup:UserInGroup',
     UserPoolUICustomization: 'aws:cognito/userPoolUICustomization:UserPoolUICustomization',
     ManagedLoginBranding: 'aws:cognito/managedLoginBranding:ManagedLoginBranding',
   },
@@ -33,18 +39,26 @@ const TYPES: Readonly<Record<Origin, Readonly<Record<(typeof KINDS)[number], str
     UserPoolGroup: 'aws-native:cognito:UserPoolGroup',
     IdentityProvider: 'aws-native:cognito:UserPoolIdentityProvider',
     LogDelivery: 'aws-native:cognito:LogDeliveryConfiguration',
+    RiskConfiguration: 'aws-native:cognito:UserPoolRiskConfigurationAttachment',
+    ManagedLoginTerms: 'aws-native:cognito:Terms',
+    UserPoolUser: 'aws-native:cognito:UserPoolUser',
+    UserGroupMembership: 'aws-native:cognito:UserPoolUserToGroupAttachment',
     UserPoolUICustomization: 'aws-native:cognito:UserPoolUiCustomizationAttachment',
     ManagedLoginBranding: 'aws-native:cognito:ManagedLoginBranding',
   },
 };
 
 /** The program after the classes were swapped, with aliases or without. */
-const program = (origin: Origin | undefined, change: object = {}): string => {
-  const alias = (kind: (typeof KINDS)[number]): string =>
+const program = (
+  origin: Origin | undefined,
+  change: object = {},
+  kinds: ReadonlyArray<Kind> = KINDS,
+): string => {
+  const alias = (kind: Kind): string =>
     origin === undefined ? '' : `, { aliases: [{ type: '${TYPES[origin][kind]}' }] }`;
-  const text = (kind: (typeof KINDS)[number]): string => JSON.stringify(PROGRAM[kind]).slice(1, -1);
+  const text = (kind: Kind): string => JSON.stringify(PROGRAM[kind]).slice(1, -1);
   return `
-import { IdentityProvider, LogDelivery, ManagedLoginBranding, ResourceServer, UserPool, UserPoolClient, UserPoolDomain, UserPoolGroup, UserPoolUICustomization } from 'pulumi-cognito-user-pool';
+import { IdentityProvider, LogDelivery, ManagedLoginBranding, ManagedLoginTerms, ResourceServer, RiskConfiguration, UserGroupMembership, UserPool, UserPoolClient, UserPoolDomain, UserPoolGroup, UserPoolUICustomization, UserPoolUser } from 'pulumi-cognito-user-pool';
 const pool = new UserPool('${NAMES.UserPool}', ${JSON.stringify({ ...PROGRAM.UserPool, ...change })}${alias('UserPool')});
 const client = new UserPoolClient('${NAMES.UserPoolClient}', { userPoolId: pool.id, ${text('UserPoolClient')} }${alias('UserPoolClient')});
 const domain = new UserPoolDomain('${NAMES.UserPoolDomain}', { userPoolId: pool.id, ${text('UserPoolDomain')} }${alias('UserPoolDomain')});
@@ -52,6 +66,10 @@ new ResourceServer('${NAMES.ResourceServer}', { userPoolId: pool.id, ${text('Res
 new UserPoolGroup('${NAMES.UserPoolGroup}', { userPoolId: pool.id, ${text('UserPoolGroup')} }${alias('UserPoolGroup')});
 new IdentityProvider('${NAMES.IdentityProvider}', { userPoolId: pool.id, ${text('IdentityProvider')} }${alias('IdentityProvider')});
 new LogDelivery('${NAMES.LogDelivery}', { userPoolId: pool.id, ${text('LogDelivery')} }${alias('LogDelivery')});
+new RiskConfiguration('${NAMES.RiskConfiguration}', { userPoolId: pool.id, clientId: client.id, ${text('RiskConfiguration')} }${alias('RiskConfiguration')});
+${kinds.includes('ManagedLoginTerms') ? `new ManagedLoginTerms('${NAMES.ManagedLoginTerms}', { userPoolId: pool.id, clientId: client.id, ${text('ManagedLoginTerms')} }${alias('ManagedLoginTerms')});` : ''}
+new UserPoolUser('${NAMES.UserPoolUser}', { userPoolId: pool.id, ${text('UserPoolUser')} }${alias('UserPoolUser')});
+new UserGroupMembership('${NAMES.UserGroupMembership}', { userPoolId: pool.id, ${text('UserGroupMembership')} }${alias('UserGroupMembership')});
 new UserPoolUICustomization('${NAMES.UserPoolUICustomization}', { userPoolId: pool.id, ${text('UserPoolUICustomization')} }, { dependsOn: domain${origin === undefined ? '' : `, aliases: [{ type: '${TYPES[origin].UserPoolUICustomization}' }]`} });
 new ManagedLoginBranding('${NAMES.ManagedLoginBranding}', { userPoolId: pool.id, clientId: client.id, ${text('ManagedLoginBranding')} }${alias('ManagedLoginBranding')});
 export const id = pool.id;
@@ -66,7 +84,7 @@ import { UserPool } from 'pulumi-cognito-user-pool';
 new UserPool('adopted', ${JSON.stringify({ adoptId })});
 `;
 
-const isChange = (operation: string): boolean => !/^(?:Describe|Get|List)/.test(operation);
+const isChange = (operation: string): boolean => !/^(?:Admin)?(?:Describe|Get|List)/.test(operation);
 
 const SETTINGS: ReadonlyArray<{ readonly origin: Origin; readonly provider?: string }> = [
   { origin: 'aws' },
@@ -79,6 +97,7 @@ for (const { origin, provider } of SETTINGS) {
     // The Region is not that of the pool: what is taken over stays where it is.
     const fixture = setUpFixture({ name: 'takeover', program: '', env: { AWS_REGION: 'us-east-1' } });
     let live: Live;
+    const kinds = kindsOf(origin);
 
     const changesOf = (): readonly string[] =>
       received(fixture().emulator)
@@ -98,11 +117,11 @@ for (const { origin, provider } of SETTINGS) {
 
     it('refuses at preview what would replace the pool, by its name', async () => {
       const { project } = fixture();
-      await project.writeProgram(program(origin, { usernameAttributes: ['phone_number'] }));
+      await project.writeProgram(program(origin, { usernameAttributes: ['phone_number'] }, kinds));
       const output = fails(await project.preview());
       assert.match(output, /This would replace the pool customers-1a2b3c4 \(/);
       await project.writeProgram(
-        program(origin, { schema: [{ name: 'team', attributeDataType: 'String', mutable: false }] }),
+        program(origin, { schema: [{ name: 'team', attributeDataType: 'String', mutable: false }] }, kinds),
       );
       assert.match(fails(await project.preview()), /pool customers-1a2b3c4 .*schema \(team/);
       assert.deepEqual(changesOf(), []);
@@ -122,7 +141,7 @@ for (const { origin, provider } of SETTINGS) {
 
     it('is taken over by aliases in one update that sends nothing, with an empty diff', async () => {
       const { project } = fixture();
-      await project.writeProgram(program(origin));
+      await project.writeProgram(program(origin, {}, kinds));
       const { steps = [] } = await project.previewJson();
       for (const { op, urn, detailedDiff } of steps) {
         if (!urn.includes('cognito-user-pool')) continue;
@@ -133,10 +152,10 @@ for (const { origin, provider } of SETTINGS) {
           urn,
         );
       }
-      assert.equal(steps.filter(({ op }) => op === 'update').length, KINDS.length);
+      assert.equal(steps.filter(({ op }) => op === 'update').length, kinds.length);
       const output = succeeds(await project.up());
       for (const message of output.match(/Takes over .*/g) ?? []) assert.match(message, /Changes: nothing\./);
-      assert.equal(new Set(output.match(/Takes over the (?!pool of)[A-Za-z ]+/g)).size, KINDS.length);
+      assert.equal(new Set(output.match(/Takes over the (?!pool of)[A-Za-z ]+/g)).size, kinds.length);
       assert.deepEqual(changesOf(), []);
       const { id, clientId, poolName } = await project.outputs();
       assert.deepEqual(
@@ -151,12 +170,12 @@ for (const { origin, provider } of SETTINGS) {
       succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
       succeeds(await project.refresh(['--skip-preview', '--expect-no-changes']));
       succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
-      await project.writeProgram(program(undefined));
+      await project.writeProgram(program(undefined, {}, kinds));
       succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
       assert.deepEqual(changesOf(), []);
       const { deployment } = await project.exportState();
       const ours = (deployment.resources ?? []).filter(({ type }) => type.includes('cognito-user-pool'));
-      assert.equal(ours.length, KINDS.length);
+      assert.equal(ours.length, kinds.length);
       for (const { inputs = {} } of ours) {
         for (const foreign of [
           '__defaults',
@@ -172,7 +191,9 @@ for (const { origin, provider } of SETTINGS) {
 
     it('is updated and destroyed as what was made here', async () => {
       const { project, emulator } = fixture();
-      await project.writeProgram(program(undefined, { deletionProtection: 'INACTIVE' }));
+      // The user that was taken over is kept, so that the pool has one.
+      const change = { deletionProtection: 'INACTIVE', forceDestroy: true };
+      await project.writeProgram(program(undefined, change, kinds));
       succeeds(await project.up(['--skip-preview']));
       succeeds(await project.destroy(['--skip-preview']));
       assert.deepEqual(emulator.pools(), []);

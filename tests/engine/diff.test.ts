@@ -86,6 +86,26 @@ describe('The diff of a resource', () => {
   });
 });
 
+describe('The diff of a resource whose kind changes a create-only setting before an update', () => {
+  const changesBeforeUpdate = (before: PlainObject, news: PlainObject) =>
+    own(before, 'title') !== undefined && own(before, 'title') !== own(news, 'title') ? ['title'] : [];
+  const diff = diffOf({ merge, changesBeforeUpdate });
+
+  it('is a change, and no replacement for that setting', () => {
+    deepEqual(diff(OLD, { ...OLD, title: 'u' }), { replaces: [], changes: true });
+  });
+
+  it('is still a replacement for another', () => {
+    deepEqual(diff(OLD, { ...OLD, title: 'u', letters: ['b'] }), { replaces: ['letters'], changes: true });
+    const { title: _, ...untitled } = OLD;
+    deepEqual(diff(untitled, OLD), { replaces: ['title'], changes: true });
+  });
+
+  it('is none where the kind has nothing to change', () => {
+    deepEqual(diff(OLD, OLD), { replaces: [], changes: false });
+  });
+});
+
 describe('A move to another Region', () => {
   for (const [title, from, to, expected] of [
     ['is one where both are known and differ', 'a', 'b', true],

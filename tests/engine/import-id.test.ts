@@ -20,6 +20,9 @@ describe('An import id', () => {
     ['ResourceServer', 'poolId/identifier'],
     ['UserPoolGroup', 'poolId/groupName'],
     ['UserPoolTriggers', 'poolId'],
+    ['IdentityProvider', 'poolId/providerName'],
+    ['UserPoolReplica', 'poolId/regionName'],
+    ['UserPoolSessionConfiguration', 'poolId'],
   ] as const) {
     it(`of a ${name} is ${form}`, () => equal(importIdForm(kind(name)), form));
   }

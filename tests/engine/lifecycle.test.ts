@@ -11,7 +11,7 @@ import { text } from '../../provider/codec/string';
 import { optional, struct } from '../../provider/codec/struct';
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { checkerOf } from '../../provider/engine/check';
-import type { Identity, LiveResource } from '../../provider/engine/identity';
+import { type Identity, type LiveResource, resourceKey } from '../../provider/engine/identity';
 import { lifecycleOf } from '../../provider/engine/lifecycle';
 import { PendingCreates } from '../../provider/engine/pending-creates';
 import { previewCreateOf } from '../../provider/engine/preview-create';
@@ -292,6 +292,24 @@ describe('The lifecycle of a kind', () => {
       deepEqual(things.sent, ['create', 'get']);
     });
 
+    it('nothing more where the request has not every setting, and what is there matches what it has', async () => {
+      const identity: Identity<Thing> = {
+        ...BY_NAME,
+        matchesRequest: ({ settings: { size } }) => size === 'l',
+      };
+      const lost = failure('NoAnswer', 'lost');
+      const create: Definition['create'] = (_, { name }) =>
+        TE.flatMap(things.set('a', { name, userPoolId: 'p', size: 'l' }, 'create'), () => TE.left(lost));
+      const asked = { ...ASKED, size: 'l' };
+      equal(E.isRight(await of({ identity, create }).create(things.context(), asked)()), true);
+      match(messageOf(await of({ create }).create(things.context(), asked)()), /may have succeeded/);
+      put('a', { size: 'l' }, 'CREATING');
+      match(
+        (await of({ identity, waiting: waitingOf() }).previewCreate(things.context(), asked)()).message ?? '',
+        /thing a/,
+      );
+    });
+
     it('another one where the lost one is being deleted', async () => {
       put('a', {}, 'DELETING');
       things.fails.set('create', failure('NoAnswer', 'lost'));
@@ -377,6 +395,43 @@ describe('The lifecycle of a kind', () => {
       match(messageOf(await of().update(things.context(), 'a', ASKED, ASKED)()), /thing a .*pulumi refresh/);
       things.fails.set('get', failure('Refused', 'denied'));
       match(messageOf(await of().update(things.context(), 'a', ASKED, ASKED)()), /denied/);
+    });
+
+    describe('after a change that its kind makes before', () => {
+      const beforeUpdate: Definition['beforeUpdate'] = (_, { id }, olds, news) => {
+        const { size } = news;
+        if (size === own(olds, 'size')) return TE.right(olds);
+        const live = { ...things.live.get(id)?.settings, size };
+        things.live.set(id, { id, settings: live });
+        things.sent.push('before');
+        return TE.right({ ...olds, size });
+      };
+      const grown = { ...ASKED, size: 'large' };
+      const stateIn = (
+        result: E.Either<{ readonly partialState?: { readonly state: PlainObject } }, unknown>,
+      ) => (E.isLeft(result) ? result.left.partialState?.state : undefined);
+      beforeEach(() => put('a', { note: 'x', size: 'small' }));
+
+      it('and reads the resource only after that', async () => {
+        const result = await of({ beforeUpdate }).update(things.context(), 'a', ASKED, grown)();
+        equal(E.isRight(result) && result.right.state['size'], 'large');
+        deepEqual(things.sent.slice(0, 2), ['before', 'get']);
+      });
+
+      it('and has that change in the state where nothing can be read after it', async () => {
+        things.fails.set('get', failure('Refused', 'denied'));
+        const failed = await of({ beforeUpdate }).update(things.context(), 'a', ASKED, grown)();
+        match(messageOf(failed), /denied/);
+        equal(stateIn(failed)?.['size'], 'large');
+      });
+
+      it('and keeps the state as it was where the kind changes nothing, or fails', async () => {
+        things.fails.set('get', failure('Refused', 'denied'));
+        equal(stateIn(await of({ beforeUpdate }).update(things.context(), 'a', ASKED, ASKED)()), undefined);
+        const fails = { beforeUpdate: () => TE.left({ message: 'not now' }) };
+        const failed = await of(fails).update(things.context(), 'a', ASKED, grown)();
+        deepEqual([messageOf(failed), stateIn(failed)], ['not now', undefined]);
+      });
     });
 
     it('and keeps what was declared before or is now where it fails, so that the next update goes on', async () => {
@@ -501,6 +556,34 @@ describe('The lifecycle of a kind', () => {
       deepEqual(await preview({}, ASKED), {});
     });
 
+    it('a create that AWS would refuse for what else is there as a failure, and an adoption without that look', async () => {
+      const failure = { path: 'name', reason: 'one thing at a time' };
+      const seen: unknown[] = [];
+      const obstacle: Definition['obstacle'] = (_, inputs, olds) => async () => {
+        seen.push([own(inputs, 'name'), own(olds, 'name')]);
+        return own(olds, 'name') === 'b' ? undefined : failure;
+      };
+      deepEqual(await preview({ obstacle }, ASKED), { failures: [failure] });
+      deepEqual(await preview({ obstacle }, ASKED, { ...ASKED, name: 'b' }), {});
+      put('a', {});
+      deepEqual((await preview({ obstacle }, { ...ASKED, adoptId: 'a' })).failures, undefined);
+      deepEqual(seen, [
+        ['a', undefined],
+        ['a', 'b'],
+      ]);
+    });
+
+    it('a replacement as one that makes room for the new resource, where that looks at what else is there', async () => {
+      const context = things.context();
+      const obstacle: Definition['obstacle'] = () => async () => undefined;
+      const replace = (more: Partial<Definition>) =>
+        of(more).blockReason(context, 'b', { ...ASKED, name: 'b' }, ASKED, ['name'])();
+      equal(await replace({}), undefined);
+      equal(context.pendingCreates.isReplaced(resourceKey('thing', { userPoolId: 'p', id: 'b' })), false);
+      equal(await replace({ obstacle }), undefined);
+      equal(context.pendingCreates.isReplaced(resourceKey('thing', { userPoolId: 'p', id: 'b' })), true);
+    });
+
     it('a create whose name is taken as a failure of that name', async () => {
       put('a', {});
       const { failures = [] } = await preview({}, ASKED);
@@ -524,6 +607,26 @@ describe('The lifecycle of a kind', () => {
       deepEqual(await preview({}, { ...ASKED, name: UNKNOWN }), {});
       deepEqual(await preview({}, { ...ASKED, userPoolId: UNKNOWN }), {});
       deepEqual(things.sent, []);
+    });
+
+    it('a create by id as its kind does, but for an adoption', async () => {
+      const refused = { failures: [{ path: 'note', reason: 'no' }] };
+      const identity: Identity<Thing> = {
+        by: 'id',
+        nameProperty: 'name',
+        findCreatedSince: () => TE.right([]),
+        matchesRequest: () => true,
+      };
+      const previewNew: Definition['previewNew'] =
+        (_, { note }) =>
+        async () =>
+          note === 'bad' ? refused.failures : [];
+      const preview = (inputs: PlainObject) =>
+        previewCreateOf(things.definition({ identity, previewNew }))(things.context(), inputs)();
+      deepEqual(await preview({ ...ASKED, note: 'bad' }), refused);
+      deepEqual(await preview({ ...ASKED, note: 'good' }), {});
+      put('a', {});
+      deepEqual((await preview({ ...ASKED, note: 'bad', adoptId: 'a' })).failures, undefined);
     });
 
     it('a create by id without a look at AWS', async () => {

@@ -32,6 +32,9 @@ const ACTIVE: Rule<WithPool<Guard>> = {
 
 const judge = judgeOf([PLUS, ACTIVE]);
 
+/** The same rules, of settings that AWS looks at only when they are set. */
+const judgeChange = judgeOf([PLUS, ACTIVE].map((rule) => ({ ...rule, isOnChange: true as const })));
+
 const POOL = { userPoolId: 'eu-west-1_AbCdEfGhI' };
 
 /** A service with this pool, and the requests that it has received. */
@@ -101,6 +104,26 @@ describe('The rules between a resource and its pool', () => {
     deepEqual(ids(await judge({ ...POOL, isOn: true }, undefined, () => Promise.resolve(undefined))), []);
   });
 
+  it('are checked against what the program declares of a pool that cannot be read', async () => {
+    for (const connect of [withPool({}), () => Promise.resolve(undefined)]) {
+      const lowered = { userPoolTier: 'LITE', advancedSecurityMode: 'AUDIT' };
+      deepEqual(ids(await judge({ ...POOL, isOn: true }, lowered, connect)), ['guard/plus']);
+      deepEqual(ids(await judge({ ...POOL, isOn: true }, { userPoolTier: 'PLUS' }, connect)), []);
+    }
+  });
+
+  it('are checked where only a pool that is not the lowest breaks them', async () => {
+    const early: Rule<WithPool<Guard>> = {
+      ...ACTIVE,
+      id: 'guard/early',
+      violates: ({ isOn, pool }) => isOn === true && pool.advancedSecurityMode === 'AUDIT',
+    };
+    const pool = { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } };
+    deepEqual(ids(await judgeOf([early])({ ...POOL, isOn: true }, undefined, withPool(pool))), [
+      'guard/early',
+    ]);
+  });
+
   it('read the pool once, and only if a rule depends on it', async () => {
     const sent: unknown[] = [];
     const pool = withPool({ UserPoolTier: 'LITE' }, sent);
@@ -109,6 +132,20 @@ describe('The rules between a resource and its pool', () => {
     equal(sent.length, 0);
     await judge({ ...POOL, isOn: true }, undefined, pool);
     deepEqual(sent, [['DescribeUserPool', { UserPoolId: POOL.userPoolId }]]);
+  });
+
+  it('are checked again for properties that stay as they were, unless the pool decides only when they are set', async () => {
+    const pool = withPool({ UserPoolTier: 'LITE' });
+    const both = ['guard/plus', 'guard/active'];
+    const news = { ...POOL, isOn: true, name: 'new' };
+    const unchanged = { ...POOL, isOn: true, name: 'old' };
+    deepEqual(ids(await judge(news, undefined, pool, unchanged)), both);
+    deepEqual(ids(await judgeChange(news, undefined, pool, unchanged)), []);
+    deepEqual(ids(await judgeChange(news, undefined, pool, { ...news, isOn: false })), both);
+    deepEqual(
+      ids(await judgeChange(news, undefined, pool, { ...news, userPoolId: 'eu-west-1_Other' })),
+      both,
+    );
   });
 
   it('are skipped by their ids, one by one', async () => {

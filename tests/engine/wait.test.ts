@@ -50,4 +50,16 @@ describe('A wait for AWS', () => {
     clock.pass(LONGEST_MINUTES * MINUTE);
     equal(await wait.pauseOrTimeOut('x'), false);
   });
+
+  it('ends at another time where the operation takes longer, which the first message has', async () => {
+    const clock = fakeClock();
+    const messages: string[] = [];
+    const wait = waitIn({ clock, log: (sentence) => messages.push(sentence) }, 30);
+    equal(await wait.pauseOrTimeOut('x'), true);
+    match(messages[0] ?? '', /at most 30\.$/);
+    clock.pass(29 * MINUTE);
+    equal(await wait.pauseOrTimeOut('x'), true);
+    clock.pass(MINUTE);
+    equal(await wait.pauseOrTimeOut('x'), false);
+  });
 });

@@ -2,10 +2,17 @@ import { UNKNOWN } from '../../provider/codec/unknown';
 import { IdentityProviderInputs } from '../../provider/resources/identity-provider/inputs';
 import { LogDeliveryInputs } from '../../provider/resources/log-delivery/inputs';
 import { ManagedLoginBrandingInputs } from '../../provider/resources/managed-login-branding/inputs';
+import { ManagedLoginTermsInputs } from '../../provider/resources/managed-login-terms/inputs';
+import { RiskConfigurationInputs } from '../../provider/resources/risk-configuration/inputs';
+import { UserGroupMembershipInputs } from '../../provider/resources/user-group-membership/inputs';
 import { UserPoolInputs } from '../../provider/resources/user-pool/inputs';
 import { UserPoolClientInputs } from '../../provider/resources/user-pool-client/inputs';
+import { UserPoolClientSecretInputs } from '../../provider/resources/user-pool-client-secret/inputs';
 import { UserPoolGroupInputs } from '../../provider/resources/user-pool-group/inputs';
+import { UserPoolReplicaInputs } from '../../provider/resources/user-pool-replica/inputs';
+import { UserPoolSessionConfigurationInputs } from '../../provider/resources/user-pool-session-configuration/inputs';
 import { UserPoolUICustomizationInputs } from '../../provider/resources/user-pool-ui-customization/inputs';
+import { UserPoolUserInputs } from '../../provider/resources/user-pool-user/inputs';
 import { ROWS } from '../lifecycle/properties';
 import { merge, put } from '../lifecycle/tree';
 import { base64, ico, png, svg } from '../resources/managed-login-branding/images';
@@ -185,6 +192,212 @@ hostileSuite({
     'a pool': { userPoolId: UNKNOWN },
     'a source': { userPoolId: UNKNOWN, userAuthEvents: UNKNOWN },
     'a destination': { userPoolId: UNKNOWN, userAuthEvents: { bucketArn: UNKNOWN } },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+const LEAKED = { compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } } };
+const EXCEPTED = {
+  riskExceptionConfiguration: { blockedIPRangeList: ['192.0.2.0/24'], skippedIPRangeList: ['2001:db8::/32'] },
+};
+
+hostileSuite({
+  name: 'a risk configuration',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id } = await pools.create({
+      userPoolTier: 'PLUS',
+      userPoolAddOns: { advancedSecurityMode: 'ENFORCED' },
+    });
+    const harness = await pools.other('RiskConfiguration');
+    harness.base = { userPoolId: id, region: 'eu-west-1' };
+    return harness;
+  },
+  inputs: RiskConfigurationInputs,
+  deployed: [LEAKED],
+  valid: [
+    LEAKED,
+    EXCEPTED,
+    {
+      accountTakeoverRiskConfiguration: {
+        actions: { highAction: { notify: true, eventAction: 'BLOCK' } },
+        notifyConfiguration: {
+          sourceArn: 'arn:aws:ses:eu-west-1:123456789012:identity/example.com',
+          blockEmail: { subject: 'Refused', textBody: 'At {login-time}, {user}' },
+        },
+      },
+    },
+  ],
+  refusals:
+    /^(adoptId: |(userPoolId|clientId): the (pool|app client) .*(does not exist|has a risk configuration already))|in the PLUS tier|threat protection of the pool is off/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'a client': { clientId: UNKNOWN },
+    'an action': {
+      userPoolId: UNKNOWN,
+      compromisedCredentialsRiskConfiguration: { actions: { eventAction: UNKNOWN } },
+    },
+    'a range': { userPoolId: UNKNOWN, riskExceptionConfiguration: { blockedIPRangeList: [UNKNOWN] } },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+hostileSuite({
+  name: 'a client secret',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id } = await pools.create({});
+    const clients = await pools.other('UserPoolClient');
+    const client = await clients.create({ userPoolId: id, clientName: 'backend', generateSecret: true });
+    const harness = await pools.other('UserPoolClientSecret');
+    harness.base = { userPoolId: id, clientId: client.id, region: REGION };
+    return harness;
+  },
+  inputs: UserPoolClientSecretInputs,
+  deployed: [{ clientSecret: 'OwnSecretOwnSecretOwnSecret0' }],
+  valid: [{}, { clientSecret: 'OwnSecretOwnSecretOwnSecret1' }],
+  refusals:
+    /^(adoptId: |clientId: the app client \S+ of the pool \S+ does not exist|clientSecret: cannot be declared together)|has two secrets already/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'a client': { clientId: UNKNOWN },
+    'a secret': { clientSecret: UNKNOWN, skipRules: ['client-secret/at-most-two'] },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+const TERMS = { termsName: 'terms-of-use', links: { default: 'https://example.com/terms' } };
+
+hostileSuite({
+  name: 'a terms document',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id } = await pools.create({});
+    const clients = await pools.other('UserPoolClient');
+    const client = await clients.create({ userPoolId: id, clientName: 'web' });
+    const harness = await pools.other('ManagedLoginTerms');
+    harness.base = { userPoolId: id, clientId: client.id, ...TERMS, region: REGION };
+    return harness;
+  },
+  inputs: ManagedLoginTermsInputs,
+  deployed: [{}],
+  valid: [
+    { termsName: 'privacy-policy' },
+    { links: { german: 'https://example.com/de/terms' } },
+    { termsSource: 'LINK', enforcement: 'NONE' },
+  ],
+  refusals:
+    /^(adoptId: |links: is required|links: has no link|termsName: the app client \S+ has the terms document)/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'a client': { clientId: UNKNOWN },
+    'the name': { termsName: UNKNOWN },
+    'all links': { termsName: 'privacy-policy', links: UNKNOWN },
+    'a link': { termsName: 'privacy-policy', links: { default: UNKNOWN } },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+const ADDRESS = { email: 'ada@example.com', emailVerified: true };
+
+hostileSuite({
+  name: 'a user',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const schema = [{ name: 'team', attributeDataType: 'String', mutable: true }];
+    const { id } = await pools.create({ schema });
+    const harness = await pools.other('UserPoolUser');
+    harness.base = { userPoolId: id, region: REGION };
+    return harness;
+  },
+  inputs: UserPoolUserInputs,
+  deployed: [
+    { username: 'ada' },
+    { username: 'bob', userAttributes: ADDRESS, enabled: false },
+    { username: 'eve', userAttributes: { custom: { team: 'a' } }, clientMetadata: { a: 'b' } },
+  ],
+  valid: [
+    { userAttributes: { ...ADDRESS, name: 'Ada', updatedAt: 1_700_000_000 }, deletionPolicy: 'DELETE' },
+    { userAttributes: { phoneNumber: '+12065550100' }, desiredDeliveryMediums: ['SMS'] },
+    { validationData: { a: 'b' }, forceAliasCreation: true, readWith: 'AdminGetUser' },
+  ],
+  refusals:
+    /^(adoptId: |username: the pool \S+ has a user |This would replace the user |userAttributes\.|password: |temporaryPassword: |messageAction: )|Cognito refused Admin\w+ \(InvalidParameterException/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN, username: 'ada' },
+    'a name': { username: UNKNOWN },
+    'a password': { username: 'joe', password: UNKNOWN },
+    'an attribute': { username: 'joe', userAttributes: { email: UNKNOWN, custom: { team: UNKNOWN } } },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+hostileSuite({
+  name: 'a membership',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id: UserPoolId } = await pools.create({});
+    for (const Username of ['ada', 'bob']) await pools.sendRaw('AdminCreateUser', { UserPoolId, Username });
+    await pools.sendRaw('CreateGroup', { UserPoolId, GroupName: 'admins' });
+    const harness = await pools.other('UserGroupMembership');
+    harness.base = { userPoolId: UserPoolId, groupName: 'admins', username: 'ada', region: REGION };
+    return harness;
+  },
+  inputs: UserGroupMembershipInputs,
+  deployed: [{}],
+  valid: [{ username: 'bob' }],
+  refusals: /^(adoptId: )|(User does not exist|Group not found|the pool \S+ does not exist)/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'a user': { username: UNKNOWN },
+    'a group': { groupName: UNKNOWN },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+hostileSuite({
+  name: 'a session configuration',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const { id } = await pools.create({});
+    const harness = await pools.other('UserPoolSessionConfiguration');
+    harness.base = { userPoolId: id, region: 'eu-west-1' };
+    return harness;
+  },
+  inputs: UserPoolSessionConfigurationInputs,
+  deployed: [{ userSessionTracking: 'ENABLED' }],
+  valid: [{ tokenSession: { maxPerUser: 5 } }, { userSessionTracking: 'DISABLED' }],
+  refusals: /^(adoptId: |userPoolId: the pool \S+ (does not exist|has a session configuration already))/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'the tracking': { userPoolId: UNKNOWN, userSessionTracking: UNKNOWN },
+    'a part': { userPoolId: UNKNOWN, tokenSession: { maxPerUser: UNKNOWN } },
+    'a block': { userPoolId: UNKNOWN, tokenSession: UNKNOWN },
+    'what is to be adopted': { adoptId: UNKNOWN },
+  },
+});
+
+hostileSuite({
+  name: 'a replica',
+  open: async () => {
+    const pools = await ProviderHarness.open();
+    const kmsKeyArn = 'arn:aws:kms:eu-west-1:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab';
+    const { id } = await pools.create({ keyConfiguration: { keyType: 'CUSTOMER_MANAGED_KEY', kmsKeyArn } });
+    const harness = await pools.other('UserPoolReplica');
+    harness.base = { userPoolId: id, region: 'eu-west-1', regionName: 'us-west-2' };
+    return harness;
+  },
+  inputs: UserPoolReplicaInputs,
+  deployed: [{ userPoolTags: { team: 'shop' } }],
+  valid: [{ status: 'ACTIVE' }, { userPoolTags: { team: 'web' }, forceDestroy: true }],
+  refusals:
+    /^(adoptId: |regionName: the pool \S+ has a replica|This would replace the replica|userPoolId: the pool \S+ does not exist)/,
+  unknowns: {
+    'a pool': { userPoolId: UNKNOWN },
+    'a Region': { regionName: UNKNOWN },
+    'the status': { userPoolId: UNKNOWN, status: UNKNOWN },
+    'a tag': { userPoolId: UNKNOWN, userPoolTags: { team: UNKNOWN } },
+    'all tags': { userPoolId: UNKNOWN, userPoolTags: UNKNOWN },
     'what is to be adopted': { adoptId: UNKNOWN },
   },
 });

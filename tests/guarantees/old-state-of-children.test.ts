@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isoTime } from '../../provider/aws/iso-time';
-import type { PlainObject } from '../../provider/codec/plain-object';
+import { getIn } from '../../provider/codec/object-path';
+import { ownText, type PlainObject } from '../../provider/codec/plain-object';
 import { withoutWriteOnly } from '../../provider/engine/write-only';
 import { KINDS } from '../../provider/resources';
+import { withoutSecretMarks } from '../lifecycle/without-secret-marks';
 import { type Deployed, ProviderHarness, quiet } from './provider-harness';
 
 const STATES = join(__dirname, 'states');
@@ -14,6 +16,12 @@ const INSIDE = Object.keys(KINDS).filter((kind) => !['UserPool', 'UserPoolClient
 /** The properties of what a pool has once, which stay readable after a deletion, as they are then. */
 const RESET: Readonly<Record<string, PlainObject>> = {
   LogDelivery: { userNotification: undefined, userAuthEvents: undefined },
+  UserPoolSessionConfiguration: { userSessionTracking: 'DISABLED', tokenSession: { maxPerUser: 20 } },
+  RiskConfiguration: {
+    compromisedCredentialsRiskConfiguration: undefined,
+    accountTakeoverRiskConfiguration: undefined,
+    riskExceptionConfiguration: undefined,
+  },
   UserPoolTriggers: { lambdaConfig: {} },
   UserPoolUICustomization: { css: undefined, imageFile: undefined },
 };
@@ -22,10 +30,13 @@ const RESET: Readonly<Record<string, PlainObject>> = {
 interface Fixture extends Deployed {
   readonly kind: string;
   readonly poolId: string;
-  /** Texts that AWS chose: which answers have them, by the members that lead to each. */
-  readonly chosen?: Readonly<Record<string, readonly string[]>>;
   /** What AWS was asked for, the pool first. */
-  readonly requests: ReadonlyArray<{ readonly operation: string; readonly input: PlainObject }>;
+  readonly requests: ReadonlyArray<{
+    readonly operation: string;
+    readonly input: PlainObject;
+    /** What AWS chose, as it was then, with its path in the response. */
+    readonly chosen?: { readonly [old: string]: ReadonlyArray<string> };
+  }>;
   readonly program: PlainObject;
   /** What somebody changes in the program later. */
   readonly edit: PlainObject;
@@ -38,11 +49,26 @@ const fixtures = readdirSync(STATES)
     return readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
   });
 
+/** A value of a response in the state, where times are texts. */
+const textOf = (value: unknown): string => isoTime(value) ?? String(value);
+
 const withoutProvider = ({ __provider: _, ...others }: PlainObject): PlainObject => others;
 
 /** What AWS returns, of a program: the private key is never in an answer, nor in a state. */
 const readable = (program: PlainObject): PlainObject =>
-  withoutWriteOnly(['signInWithApple.privateKey'], program);
+  withoutWriteOnly(['signInWithApple.privateKey', 'password'], program);
+
+/** Gives users what AWS generates: those of the state. */
+const recreateUsers = ({ emulator }: ProviderHarness, { outs }: Fixture): void => {
+  const [sub, created] = [ownText(outs, 'sub'), ownText(outs, 'creationDate')];
+  if (sub === '') return;
+  for (const user of emulator.pools().flatMap(({ users }) => [...users.values()])) {
+    Object.assign(user, {
+      attributes: { ...user.attributes, sub },
+      UserCreateDate: Date.parse(created) / 1000,
+    });
+  }
+};
 
 describe('State of what is inside a pool that an earlier version wrote', () => {
   quiet();
@@ -65,21 +91,19 @@ describe('State of what is inside a pool that an earlier version wrote', () => {
       /** With its pool live; the emulator chooses that one's id. */
       beforeEach(async () => {
         harness.emulator.reset();
-        const { poolId: old, requests, chosen = {} }: Fixture = JSON.parse(text);
+        const { poolId: old, requests }: Fixture = JSON.parse(text);
         const [creation, ...others] = requests;
         assert.equal(creation?.operation, 'CreateUserPool');
         const { UserPool } = await harness.sendRaw('CreateUserPool', creation?.input ?? {});
-        const texts = new Map([[old, String(Object(UserPool)['Id'])]]);
+        const chosen = new Map([[old, String(Object(UserPool)['Id'])]]);
         const renewed = (value: string): string =>
-          [...texts].reduce((all, [before, after]) => all.replaceAll(before, after), value);
-        for (const { operation, input } of others) {
+          [...chosen].reduce((text, [before, now]) => text.replaceAll(before, now), value);
+        for (const { operation, input, chosen: paths = {} } of others) {
           const answer = await harness.sendRaw(operation, JSON.parse(renewed(JSON.stringify(input))));
-          for (const [before, steps] of Object.entries(chosen)) {
-            const found = steps.reduce<unknown>((value, step) => Reflect.get(Object(value), step), answer);
-            if (found !== undefined) texts.set(before, isoTime(found) ?? String(found));
-          }
+          for (const [before, path] of Object.entries(paths)) chosen.set(before, textOf(getIn(answer, path)));
         }
         fixture = JSON.parse(renewed(text));
+        recreateUsers(harness, fixture);
         harness.calls();
       });
 
@@ -94,7 +118,7 @@ describe('State of what is inside a pool that an earlier version wrote', () => {
         assert.deepEqual(found.inputs, readable(withoutProvider(fixture.inputs)));
         // Triggers have nothing unmanaged.
         const later = kind === 'UserPoolTriggers' ? {} : { unmanaged: [] };
-        assert.deepEqual(found.outs, { ...later, ...withoutProvider(fixture.outs) });
+        assert.deepEqual(withoutSecretMarks(found.outs), { ...later, ...withoutProvider(fixture.outs) });
       });
 
       it('is changed as an edited program declares, and in nothing else', async () => {

@@ -56,6 +56,30 @@ const PROGRAMS: ReadonlyArray<readonly [kind: string, path: string, program: Pla
     'userAuthEvents.bucketArn',
     { userPoolId: P, userAuthEvents: { bucketArn: `arn:${text}` } },
   ],
+  ['UserPoolSessionConfiguration', 'userPoolId', { userPoolId: text }],
+  [
+    'UserPoolReplica',
+    'userPoolTags.owner',
+    { userPoolId: P, regionName: 'us-west-2', userPoolTags: { owner: text } },
+  ],
+  [
+    'RiskConfiguration',
+    'riskExceptionConfiguration.skippedIPRangeList[0]',
+    { userPoolId: P, riskExceptionConfiguration: { skippedIPRangeList: [`${text}/32`] } },
+  ],
+  ['RiskConfiguration', 'clientId', { userPoolId: P, clientId: text }],
+  [
+    'ManagedLoginTerms',
+    'links.default',
+    { userPoolId: P, clientId: 'c', termsName: 'terms-of-use', links: { default: `https://${text}/` } },
+  ],
+  ['UserPoolClientSecret', 'clientId', { userPoolId: P, clientId: text }],
+  [
+    'UserPoolUser',
+    'userAttributes.name',
+    { userPoolId: P, username: 'ada', userAttributes: { name: `Ada ${text}` } },
+  ],
+  ['UserGroupMembership', 'username', { userPoolId: P, groupName: 'admins', username: text }],
   ['UserPoolUICustomization', 'css', { userPoolId: P, css: `.a-customizable { color: ${text}; }` }],
   [
     'ManagedLoginBranding',

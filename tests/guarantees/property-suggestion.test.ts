@@ -15,6 +15,18 @@ const BASE: { readonly [kind: string]: PlainObject } = {
     saml: { metadataUrl: 'https://idp.example.com/metadata' },
   },
   LogDelivery: { userPoolId: 'eu-west-1_AbCdEfGhI' },
+  UserPoolSessionConfiguration: { userPoolId: 'eu-west-1_AbCdEfGhI' },
+  UserPoolReplica: { userPoolId: 'eu-west-1_AbCdEfGhI', regionName: 'us-west-2' },
+  RiskConfiguration: { userPoolId: 'eu-west-1_AbCdEfGhI' },
+  UserPoolClientSecret: { userPoolId: 'eu-west-1_AbCdEfGhI', clientId: 'shop' },
+  ManagedLoginTerms: {
+    userPoolId: 'eu-west-1_AbCdEfGhI',
+    clientId: 'shop',
+    termsName: 'terms-of-use',
+    links: { default: 'https://a.example' },
+  },
+  UserPoolUser: { userPoolId: 'eu-west-1_AbCdEfGhI', username: 'ada' },
+  UserGroupMembership: { userPoolId: 'eu-west-1_AbCdEfGhI', groupName: 'admins', username: 'ada' },
   UserPoolUICustomization: { userPoolId: 'eu-west-1_AbCdEfGhI' },
   ManagedLoginBranding: { userPoolId: 'eu-west-1_AbCdEfGhI', clientId: 'shop' },
 };
@@ -157,6 +169,72 @@ const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: s
     'LogDelivery',
     { logConfigurations: [] },
     'logConfigurations: is not a known property: did you mean userNotification and userAuthEvents?',
+  ],
+  [
+    'RiskConfiguration',
+    { riskExceptionConfiguration: { blockedIpRangeLists: [] } },
+    'riskExceptionConfiguration.blockedIpRangeLists: is not a known property: did you mean blockedIPRangeList?',
+  ],
+  [
+    'RiskConfiguration',
+    { compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' }, event_filter: [] } },
+    'compromisedCredentialsRiskConfiguration.event_filter: is not a known property: did you mean eventFilter?',
+  ],
+  [
+    'RiskConfiguration',
+    { highAction: {} },
+    'highAction: is not a known property: did you mean accountTakeoverRiskConfiguration.actions.highAction?',
+  ],
+  [
+    'UserPoolClientSecret',
+    { ClientSecret: 'OwnSecretOwnSecretOwnSecret0' },
+    'ClientSecret: is not a known property: did you mean clientSecret?',
+  ],
+  [
+    'ManagedLoginTerms',
+    { links: { 'cognito:english': 'https://a.example' } },
+    'links["cognito:english"]: is not a known property: did you mean english?',
+  ],
+  [
+    'ManagedLoginTerms',
+    { links: { 'portuguese-brazil': 'https://a.example' } },
+    'links["portuguese-brazil"]: is not a known property: did you mean portugueseBrazil?',
+  ],
+  ['UserPoolUser', { attributes: {} }, 'attributes: is not a known property: did you mean userAttributes?'],
+  [
+    'UserPoolUser',
+    { userAttributes: { given_name: 'Ada' } },
+    'userAttributes.given_name: is not a known property: did you mean givenName?',
+  ],
+  [
+    'UserPoolUser',
+    { temporary_password: 'x' },
+    'temporary_password: is not a known property: did you mean temporaryPassword?',
+  ],
+  [
+    'UserGroupMembership',
+    { group_name: 'admins' },
+    'group_name: is not a known property: did you mean groupName?',
+  ],
+  [
+    'UserPoolSessionConfiguration',
+    { maxPerUser: 5 },
+    'maxPerUser: is not a known property: did you mean tokenSession.maxPerUser?',
+  ],
+  [
+    'UserPoolSessionConfiguration',
+    { TokenSession: {} },
+    'TokenSession: is not a known property: did you mean tokenSession?',
+  ],
+  [
+    'UserPoolReplica',
+    { userPoolTagsAtCreate: { team: 'shop' } },
+    'userPoolTagsAtCreate: is not a known property: did you mean userPoolTags?',
+  ],
+  [
+    'UserPoolReplica',
+    { RegionName: 'us-west-2' },
+    'RegionName: is not a known property: did you mean regionName?',
   ],
   ['UserPoolUICustomization', { CSS: '' }, 'CSS: is not a known property: did you mean css?'],
   [

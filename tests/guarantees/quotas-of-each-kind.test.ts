@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { CATEGORIES, PER_POOL } from '../../provider/aws/operations';
 import { RATE_PER_POOL, RATES } from '../../provider/aws/quotas';
 import { UNKNOWN } from '../../provider/codec/unknown';
+import type { LivePool } from '../support/emulator/live-pool';
 import { QUOTAS } from '../support/emulator/quotas';
 import { sampleOf } from '../support/sample';
 import { type Deployed, ProviderHarness, quiet } from './provider-harness';
@@ -12,9 +13,16 @@ const SPEED = 4;
 
 interface Work {
   readonly kind: string;
+  /** What the pools need. */
+  readonly pool?: object;
   /** The settings of one of them, and what changes in its update. */
-  readonly program: (pool: string, index: number) => object;
-  readonly changed: object;
+  readonly program: (pool: string, index: number, client: string) => object;
+  /** Left out where nothing changes in place. */
+  readonly changed?: object;
+  /** Whether each is in a client of its own, with a secret. */
+  readonly inClients?: true;
+  /** Puts what they need into their pool. */
+  readonly prepare?: (pool: LivePool) => void;
   /** Whether all of them are in one pool. */
   readonly together: boolean;
   readonly many: number;
@@ -85,16 +93,103 @@ const KINDS: readonly Work[] = [
     together: false,
     many: 40,
   },
+  {
+    kind: 'RiskConfiguration',
+    pool: { userPoolTier: 'PLUS', userPoolAddOns: { advancedSecurityMode: 'ENFORCED' } },
+    program: (userPoolId) => ({
+      userPoolId,
+      compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } },
+    }),
+    changed: { riskExceptionConfiguration: { blockedIPRangeList: ['192.0.2.0/24'] } },
+    together: false,
+    many: 40,
+  },
+  {
+    kind: 'UserPoolClientSecret',
+    program: (userPoolId, _, clientId) => ({ userPoolId, clientId }),
+    inClients: true,
+    together: true,
+    many: 40,
+  },
+  {
+    kind: 'ManagedLoginTerms',
+    program: (userPoolId, _, clientId) => ({
+      userPoolId,
+      clientId,
+      termsName: 'terms-of-use',
+      links: { default: 'https://example.com/terms' },
+    }),
+    changed: { links: { default: 'https://example.com/other' } },
+    inClients: true,
+    together: true,
+    many: 40,
+  },
+  {
+    kind: 'UserPoolUser',
+    program: (userPoolId, index) => ({ userPoolId, username: `user-${index}`, deletionPolicy: 'DELETE' }),
+    changed: { userAttributes: { name: 'Ada' } },
+    together: true,
+    many: 100,
+  },
+  {
+    kind: 'UserGroupMembership',
+    prepare: ({ users, groups }) => {
+      for (let index = 0; index < 100; index++) {
+        const dates = { CreationDate: index, LastModifiedDate: index };
+        groups.set(`group-${index}`, { GroupName: `group-${index}`, ...dates });
+        users.set(`user-${index}`, {
+          Username: `user-${index}`,
+          attributes: {},
+          Enabled: true,
+          UserStatus: 'CONFIRMED',
+          UserCreateDate: index,
+          UserLastModifiedDate: index,
+          passwords: [],
+        });
+      }
+    },
+    program: (userPoolId, index) => ({
+      userPoolId,
+      groupName: `group-${index}`,
+      username: `user-${index}`,
+    }),
+    together: true,
+    many: 100,
+  },
+  {
+    kind: 'UserPoolSessionConfiguration',
+    program: (userPoolId) => ({ userPoolId, userSessionTracking: 'ENABLED' }),
+    changed: { tokenSession: { maxPerUser: 5 } },
+    together: false,
+    many: 40,
+  },
+  {
+    kind: 'UserPoolReplica',
+    pool: {
+      keyConfiguration: {
+        keyType: 'CUSTOMER_MANAGED_KEY',
+        kmsKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab',
+      },
+    },
+    program: (userPoolId) => ({ userPoolId, regionName: 'us-west-2' }),
+    changed: { status: 'ACTIVE', forceDestroy: true },
+    together: false,
+    many: 40,
+  },
 ];
 
 describe('The pace of each kind', function () {
   this.timeout(120_000);
   quiet();
 
-  for (const { kind, program, changed, together, many } of sampleOf(KINDS, KINDS.length)) {
+  for (const { kind, pool = {}, program, changed, inClients, prepare, together, many } of sampleOf(
+    KINDS,
+    KINDS.length,
+  )) {
     describe(kind, () => {
       let harness: ProviderHarness;
       let pools: readonly string[] = [];
+      let clients: readonly string[] = [];
       let made: readonly Deployed[] = [];
       before(async () => {
         harness = await ProviderHarness.open(
@@ -106,14 +201,25 @@ describe('The pace of each kind', function () {
           // One at least: the first request of a process takes longer, and those behind it would arrive at once.
           Array.from({ length: kind === 'UserPool' || together ? 1 : many }, (_, index) => `${index}`),
           PARALLEL,
-          (poolName) => owner.create({ poolName }),
+          (poolName) => owner.create({ poolName, ...pool }),
         );
         pools = created.map(({ id }) => id);
+        for (const pool of pools) prepare?.(harness.emulator.pool(pool));
+        if (inClients !== true) return;
+        const [userPoolId] = pools;
+        const client = await harness.other('UserPoolClient');
+        const owners = await sideBySide(
+          Array.from({ length: many }, (_, index) => `${index}`),
+          PARALLEL,
+          (clientName) => client.create({ userPoolId, clientName, generateSecret: true }),
+        );
+        clients = owners.map(({ id }) => id);
       });
       after(() => harness.close());
       beforeEach(() => void harness.calls());
 
-      const programOf = (index: number) => program(pools[together ? 0 : index] ?? '', index);
+      const programOf = (index: number) =>
+        program(pools[together ? 0 : index] ?? '', index, clients[index] ?? '');
 
       /** Works on all, more at a time than the quotas let through, and counts what AWS refused. */
       const all = async <A>(work: (one: Deployed, index: number) => Promise<A>): Promise<readonly A[]> =>
@@ -149,10 +255,11 @@ describe('The pace of each kind', function () {
         held();
       });
 
-      it(`keeps within them when ${many} are updated`, async () => {
-        made = await all((one, index) => harness.up(one, { ...programOf(index), ...changed }));
-        held();
-      });
+      if (changed !== undefined)
+        it(`keeps within them when ${many} are updated`, async () => {
+          made = await all((one, index) => harness.up(one, { ...programOf(index), ...changed }));
+          held();
+        });
 
       it(`keeps within them when ${many} are deleted`, async () => {
         await all((one) => harness.delete(one));

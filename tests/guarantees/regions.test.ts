@@ -13,6 +13,13 @@ const KINDS = {
   IdentityProvider: { providerName: 'Corp', saml: { metadataUrl: 'https://idp.example.com' } },
   UserPoolTriggers: { lambdaConfig: { preSignUp: ARN } },
   LogDelivery: {},
+  UserPoolSessionConfiguration: {},
+  UserPoolReplica: { regionName: 'us-west-2' },
+  RiskConfiguration: {},
+  UserPoolClientSecret: { clientId: 'shop' },
+  ManagedLoginTerms: { clientId: 'shop', termsName: 'terms-of-use', links: { default: 'https://a.example' } },
+  UserPoolUser: { username: 'ada' },
+  UserGroupMembership: { groupName: 'admins', username: 'ada' },
   UserPoolUICustomization: {},
   ManagedLoginBranding: { clientId: 'shop' },
 } as const;

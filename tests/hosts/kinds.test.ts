@@ -11,7 +11,7 @@ import { type Emulator, startEmulator } from '../support/emulator';
 import { sendRaw } from '../support/emulator/send-raw';
 import { DynamicSteps } from './dynamic-steps';
 import { InMemoryHost } from './in-memory-host';
-import { KINDS, type Kind, type Pools, REGION } from './kinds';
+import { KINDS, type Pools, REGION, REPLICABLE } from './kinds';
 
 const HOSTS: { readonly [name: string]: (kind: string, get: GetConfig) => Host | Promise<Host> } = {
   'the dynamic provider': (kind, get) => DynamicSteps.open(kind, get),
@@ -38,41 +38,40 @@ describe('Every kind of resource', () => {
   });
 
   const pool = async (name: string): Promise<string> => {
-    const { UserPool } = await sendRaw(emulator, 'CreateUserPool', { PoolName: name }, REGION);
+    // Every kind can be in it: threat protection needs the PLUS tier.
+    const plus = { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } };
+    const given = { PoolName: name, ...plus, ...REPLICABLE };
+    const { UserPool } = await sendRaw(emulator, 'CreateUserPool', given, REGION);
     return String(Reflect.get(Object(UserPool), 'Id'));
   };
   const client = async (UserPoolId: string): Promise<string> => {
-    const { UserPoolClient } = await sendRaw(
-      emulator,
-      'CreateUserPoolClient',
-      { UserPoolId, ClientName: 'c' },
-      REGION,
-    );
+    const request = { UserPoolId, ClientName: 'backend', GenerateSecret: true };
+    const { UserPoolClient } = await sendRaw(emulator, 'CreateUserPoolClient', request, REGION);
     return String(Reflect.get(Object(UserPoolClient), 'ClientId'));
-  };
-  /** Makes what a kind needs beside its pool. */
-  const prepared = async ({ prepare }: Kind): Promise<void> => {
-    await prepare?.(emulator, pools);
-    emulator.requests.length = 0;
   };
   const config = (key: string): string | undefined =>
     ({ 'cognito-user-pool:endpoint': emulator.url, 'cognito-user-pool:quotaShare': '1000' })[key];
   const writes = (): readonly string[] =>
     emulator.requests
       .map(({ operation }) => operation)
-      .filter((operation) => !/^(Describe|Get|List)/.test(operation));
+      .filter((operation) => !/^(Admin)?(Describe|Get|List)/.test(operation));
 
   beforeEach(async () => {
     emulator.reset();
-    const ours = await pool('ours');
-    pools = { ours, other: await pool('other'), client: await client(ours), otherClient: await client(ours) };
+    const [ours, other] = [await pool('ours'), await pool('other')];
+    pools = { ours, other, clients: [await client(ours), await client(ours)] };
     emulator.requests.length = 0;
   });
 
   for (const kind of KINDS) {
+    const prepared = async (): Promise<void> => {
+      await kind.prepare?.(emulator, pools);
+      emulator.requests.length = 0;
+    };
+
     for (const [label, open] of Object.entries(HOSTS)) {
       describe(`${kind.name}, on ${label}`, () => {
-        beforeEach(() => prepared(kind));
+        beforeEach(prepared);
 
         const stacked = async (): Promise<Stack> => new Stack(await open(kind.name, config));
 
@@ -107,27 +106,30 @@ describe('Every kind of resource', () => {
           await isSettled(stack, program);
         });
 
-        it('is updated in place', async () => {
-          const stack = await stacked();
-          const program = kind.program(pools);
-          await stack.up(program);
-          const { id } = stack;
-          equal(await stack.up({ ...program, ...kind.change }), 'updated');
-          equal(stack.id, id);
-          await isSettled(stack, { ...program, ...kind.change });
-        });
+        const { inPlace } = kind;
+        if (inPlace !== undefined) {
+          it('is updated in place', async () => {
+            const stack = await stacked();
+            const program = kind.program(pools);
+            await stack.up(program);
+            const { id } = stack;
+            equal(await stack.up({ ...program, ...inPlace.change }), 'updated');
+            equal(stack.id, id);
+            await isSettled(stack, { ...program, ...inPlace.change });
+          });
 
-        it('is refreshed: drift shows, and the next update corrects it', async () => {
-          const stack = await stacked();
-          const program = kind.program(pools);
-          await stack.up(program);
-          const { [kind.drifts]: declared } = stack.outputs;
-          await kind.drift(emulator, pools, stack.id);
-          assert.notDeepEqual((await stack.refresh())[kind.drifts], declared);
-          equal(await stack.up(program), 'updated');
-          deepEqual(stack.outputs[kind.drifts], declared);
-          await isSettled(stack, program);
-        });
+          it('is refreshed: drift shows, and the next update corrects it', async () => {
+            const stack = await stacked();
+            const program = kind.program(pools);
+            await stack.up(program);
+            const { [inPlace.drifts]: declared } = stack.outputs;
+            await inPlace.drift(emulator, pools, stack.id);
+            assert.notDeepEqual((await stack.refresh())[inPlace.drifts], declared);
+            equal(await stack.up(program), 'updated');
+            deepEqual(stack.outputs[inPlace.drifts], declared);
+            await isSettled(stack, program);
+          });
+        }
 
         it('is adopted without a write where it is as declared', async () => {
           const [stack, adopter] = [await stacked(), await stacked()];
@@ -175,21 +177,23 @@ describe('Every kind of resource', () => {
           await stack.destroy();
           await stack.host.delete({ id, inputs, outputs });
           const left = await stack.host.read(id, outputs);
-          if (kind.outlives !== undefined) deepEqual(left?.outputs[kind.drifts], kind.outlives.as);
-          else equal(left, undefined);
+          if (kind.outlives === undefined) equal(left, undefined);
+          else deepEqual(left?.outputs[inPlace?.drifts ?? ''], kind.outlives.as);
         });
       });
     }
 
     it(`${kind.name} has its differences as data, by path`, async () => {
-      await prepared(kind);
+      await prepared();
       const stack = new Stack(new InMemoryHost(kind.name, lifecycleNamed(kind.name), config));
       const program = kind.program(pools);
       await stack.up(program);
       const { inputs } = await stack.preview(program);
       const resource = { id: stack.id, inputs, outputs: stack.outputs };
-      const changed = await stack.host.check(inputs, { ...program, ...kind.change });
-      deepEqual((await stack.host.diff(resource, changed)).detailed(), kind.changed);
+      if (kind.inPlace !== undefined) {
+        const changed = await stack.host.check(inputs, { ...program, ...kind.inPlace.change });
+        deepEqual((await stack.host.diff(resource, changed)).detailed(), kind.inPlace.changed);
+      }
       const other = await stack.host.check(inputs, { ...program, ...kind.replacement(pools) });
       const replaced = await stack.host.diff(resource, other);
       deepEqual(

@@ -6,31 +6,43 @@ import { sendRaw } from '../support/emulator/send-raw';
 
 export const REGION = 'eu-west-1';
 
+/** What a pool needs to have a replica. */
+export const REPLICABLE = {
+  KeyConfiguration: {
+    KeyType: 'CUSTOMER_MANAGED_KEY',
+    KmsKeyArn: `arn:aws:kms:${REGION}:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab`,
+  },
+};
+
 /** The pools of a test: a program's own, and another one. */
 export interface Pools {
   readonly ours: string;
   readonly other: string;
-  /** Two app clients of the program's own pool. */
-  readonly client: string;
-  readonly otherClient: string;
+  /** Two app clients of ours, each with one secret. */
+  readonly clients: readonly [string, string];
 }
 
-/** The life of one kind of resource: what a program says at each step, and what the host has to find. */
-export interface Kind {
-  readonly name: string;
-  /** Makes what has to be there before it. */
-  readonly prepare?: (emulator: Emulator, pools: Pools) => Promise<unknown>;
-  readonly program: (pools: Pools) => Values;
-  /** A misspelt input, and the one that is meant. */
-  readonly misspelt: readonly [wrong: string, meant: string];
-  /** A value that the check refuses, with a part that only it has. */
-  readonly refused: { readonly path: readonly string[]; readonly program: Values };
-  /** A change that AWS makes in place. */
+/** A change that AWS makes in place. */
+export interface InPlace {
   readonly change: Values;
   readonly changed: readonly PropertyDiff[];
   /** Changes the live resource by hand; the property in which that shows. */
   readonly drift: (emulator: Emulator, pools: Pools, id: string) => Promise<unknown> | unknown;
   readonly drifts: string;
+}
+
+/** The life of one kind of resource: what a program says at each step, and what the host has to find. */
+export interface Kind {
+  readonly name: string;
+  readonly program: (pools: Pools) => Values;
+  /** A misspelt input, and the one that is meant. */
+  readonly misspelt: readonly [wrong: string, meant: string];
+  /** A value that the check refuses, with a part that only it has. */
+  readonly refused: { readonly path: readonly string[]; readonly program: Values };
+  /** Makes what the resource needs beside its pool. */
+  readonly prepare?: (service: Pick<Emulator, 'url'>, pools: Pools) => Promise<unknown>;
+  /** What AWS changes in place, unless the kind is immutable. */
+  readonly inPlace?: InPlace;
   /** A change of something that is fixed at creation. */
   readonly replacement: (pools: Pools) => Values;
   readonly replaces: readonly string[];
@@ -48,6 +60,10 @@ export interface Kind {
 const arn = (name: string): string => `arn:aws:lambda:${REGION}:123456789012:function:${name}`;
 
 const logGroup = (name: string): string => `arn:aws:logs:${REGION}:123456789012:log-group:${name}`;
+
+const leaked = (eventAction: string): Values => ({
+  compromisedCredentialsRiskConfiguration: { actions: { eventAction } },
+});
 
 const atLeast = (minimumLength: number): Values => ({ passwordPolicy: { minimumLength } });
 
@@ -74,12 +90,14 @@ export const KINDS: readonly Kind[] = [
     program: () => ({ poolName: 'customers', region: REGION, policies: atLeast(10) }),
     misspelt: ['poolNam', 'poolName'],
     refused: { path: ['poolName'], program: { poolName: 'hunter22!' } },
-    change: { policies: atLeast(12) },
-    changed: update('policies.passwordPolicy.minimumLength'),
-    drift: (emulator, _, id) => {
-      emulator.pool(id).userPool.Policies = { PasswordPolicy: { MinimumLength: 14 } };
+    inPlace: {
+      change: { policies: atLeast(12) },
+      changed: update('policies.passwordPolicy.minimumLength'),
+      drift: (emulator, _, id) => {
+        emulator.pool(id).userPool.Policies = { PasswordPolicy: { MinimumLength: 14 } };
+      },
+      drifts: 'policies',
     },
-    drifts: 'policies',
     replacement: () => ({ usernameAttributes: ['email'], allowReplacement: true }),
     replaces: ['usernameAttributes'],
     startsWith: 'CreateUserPool',
@@ -91,12 +109,14 @@ export const KINDS: readonly Kind[] = [
     program: ({ ours }) => ({ userPoolId: ours, clientName: 'web', preventUserExistenceErrors: 'ENABLED' }),
     misspelt: ['clientNam', 'clientName'],
     refused: { path: ['clientName'], program: { clientName: 'hunter22!' } },
-    change: { preventUserExistenceErrors: 'LEGACY' },
-    changed: update('preventUserExistenceErrors'),
-    drift: (emulator, { ours }, id) => {
-      found(emulator.pool(ours).clients.get(id)).PreventUserExistenceErrors = 'LEGACY';
+    inPlace: {
+      change: { preventUserExistenceErrors: 'LEGACY' },
+      changed: update('preventUserExistenceErrors'),
+      drift: (emulator, { ours }, id) => {
+        found(emulator.pool(ours).clients.get(id)).PreventUserExistenceErrors = 'LEGACY';
+      },
+      drifts: 'preventUserExistenceErrors',
     },
-    drifts: 'preventUserExistenceErrors',
     replacement: () => ({ generateSecret: true }),
     replaces: ['generateSecret'],
     startsWith: 'CreateUserPoolClient',
@@ -108,11 +128,13 @@ export const KINDS: readonly Kind[] = [
     program: ({ ours }) => ({ userPoolId: ours, domain: 'customers', managedLoginVersion: 1 }),
     misspelt: ['managedLoginVersions', 'managedLoginVersion'],
     refused: { path: ['domain'], program: { domain: 'hunter22!' } },
-    change: { managedLoginVersion: 2 },
-    changed: update('managedLoginVersion'),
-    drift: (emulator, { ours: UserPoolId }, Domain) =>
-      sendRaw(emulator, 'UpdateUserPoolDomain', { UserPoolId, Domain, ManagedLoginVersion: 2 }, REGION),
-    drifts: 'managedLoginVersion',
+    inPlace: {
+      change: { managedLoginVersion: 2 },
+      changed: update('managedLoginVersion'),
+      drift: (emulator, { ours: UserPoolId }, Domain) =>
+        sendRaw(emulator, 'UpdateUserPoolDomain', { UserPoolId, Domain, ManagedLoginVersion: 2 }, REGION),
+      drifts: 'managedLoginVersion',
+    },
     replacement: () => ({ domain: 'clients' }),
     replaces: ['domain'],
     startsWith: 'DeleteUserPoolDomain',
@@ -124,12 +146,14 @@ export const KINDS: readonly Kind[] = [
     program: ({ ours }) => ({ userPoolId: ours, identifier: 'https://orders/v1', name: 'Orders' }),
     misspelt: ['identifer', 'identifier'],
     refused: { path: ['name'], program: { name: 'hunter22!' } },
-    change: { name: 'All orders' },
-    changed: update('name'),
-    drift: (emulator, { ours }, id) => {
-      found(emulator.pool(ours).resourceServers.get(id)).Name = 'By hand';
+    inPlace: {
+      change: { name: 'All orders' },
+      changed: update('name'),
+      drift: (emulator, { ours }, id) => {
+        found(emulator.pool(ours).resourceServers.get(id)).Name = 'By hand';
+      },
+      drifts: 'name',
     },
-    drifts: 'name',
     replacement: () => ({ identifier: 'https://orders/v2' }),
     replaces: ['identifier'],
     startsWith: 'CreateResourceServer',
@@ -141,12 +165,14 @@ export const KINDS: readonly Kind[] = [
     program: ({ ours }) => ({ userPoolId: ours, groupName: 'admins', precedence: 0 }),
     misspelt: ['precedense', 'precedence'],
     refused: { path: ['groupName'], program: { groupName: 'hunter22! x' } },
-    change: { precedence: 5 },
-    changed: update('precedence'),
-    drift: (emulator, { ours }, id) => {
-      found(emulator.pool(ours).groups.get(id)).Precedence = 7;
+    inPlace: {
+      change: { precedence: 5 },
+      changed: update('precedence'),
+      drift: (emulator, { ours }, id) => {
+        found(emulator.pool(ours).groups.get(id)).Precedence = 7;
+      },
+      drifts: 'precedence',
     },
-    drifts: 'precedence',
     replacement: () => ({ groupName: 'staff', allowReplacement: true }),
     replaces: ['groupName'],
     startsWith: 'DeleteGroup',
@@ -163,12 +189,14 @@ export const KINDS: readonly Kind[] = [
     }),
     misspelt: ['idpIdentifers', 'idpIdentifiers'],
     refused: { path: ['oidc', 'oidcIssuer'], program: { oidc: { ...OIDC, oidcIssuer: 'hunter22!' } } },
-    change: { attributeMapping: { email: 'email' } },
-    changed: update('attributeMapping.email'),
-    drift: (emulator, { ours }, id) => {
-      found(emulator.pool(ours).identityProviders.get(id)).AttributeMapping = { email: 'by hand' };
+    inPlace: {
+      change: { attributeMapping: { email: 'email' } },
+      changed: update('attributeMapping.email'),
+      drift: (emulator, { ours }, id) => {
+        found(emulator.pool(ours).identityProviders.get(id)).AttributeMapping = { email: 'by hand' };
+      },
+      drifts: 'attributeMapping',
     },
-    drifts: 'attributeMapping',
     replacement: () => ({ providerName: 'Other', allowReplacement: true }),
     replaces: ['providerName'],
     startsWith: 'CreateIdentityProvider',
@@ -180,12 +208,14 @@ export const KINDS: readonly Kind[] = [
     program: ({ ours }) => ({ userPoolId: ours, lambdaConfig: { preSignUp: arn('one') } }),
     misspelt: ['lamdaConfig', 'lambdaConfig'],
     refused: { path: ['lambdaConfig', 'preSignUp'], program: { lambdaConfig: { preSignUp: 'hunter22!' } } },
-    change: { lambdaConfig: { preSignUp: arn('two') } },
-    changed: update('lambdaConfig.preSignUp'),
-    drift: (emulator, { ours }) => {
-      emulator.pool(ours).userPool.LambdaConfig = { PreSignUp: arn('by-hand') };
+    inPlace: {
+      change: { lambdaConfig: { preSignUp: arn('two') } },
+      changed: update('lambdaConfig.preSignUp'),
+      drift: (emulator, { ours }) => {
+        emulator.pool(ours).userPool.LambdaConfig = { PreSignUp: arn('by-hand') };
+      },
+      drifts: 'lambdaConfig',
     },
-    drifts: 'lambdaConfig',
     replacement: ({ other }) => ({ userPoolId: other }),
     replaces: ['userPoolId'],
     startsWith: 'UpdateUserPool',
@@ -203,31 +233,177 @@ export const KINDS: readonly Kind[] = [
       path: ['userNotification', 'logGroupArn'],
       program: { userNotification: { logGroupArn: 'hunter22!' } },
     },
-    change: { userNotification: { logGroupArn: logGroup('two') } },
-    changed: update('userNotification.logGroupArn'),
-    drift: (emulator, { ours: UserPoolId }) =>
-      sendRaw(
-        emulator,
-        'SetLogDeliveryConfiguration',
-        {
-          UserPoolId,
-          LogConfigurations: [
-            {
-              EventSource: 'userNotification',
-              LogLevel: 'ERROR',
-              CloudWatchLogsConfiguration: { LogGroupArn: logGroup('by-hand') },
-            },
-          ],
-        },
-        REGION,
-      ),
-    drifts: 'userNotification',
+    inPlace: {
+      change: { userNotification: { logGroupArn: logGroup('two') } },
+      changed: update('userNotification.logGroupArn'),
+      drift: (emulator, { ours: UserPoolId }) =>
+        sendRaw(
+          emulator,
+          'SetLogDeliveryConfiguration',
+          {
+            UserPoolId,
+            LogConfigurations: [
+              {
+                EventSource: 'userNotification',
+                LogLevel: 'ERROR',
+                CloudWatchLogsConfiguration: { LogGroupArn: logGroup('by-hand') },
+              },
+            ],
+          },
+          REGION,
+        ),
+      drifts: 'userNotification',
+    },
     replacement: ({ other }) => ({ userPoolId: other }),
     replaces: ['userPoolId'],
     startsWith: 'SetLogDeliveryConfiguration',
     adoption: (adoptId) => ({ adoptId }),
     importId: ({ ours }) => ours,
     outlives: { as: undefined },
+  },
+  {
+    name: 'RiskConfiguration',
+    program: ({ ours }) => ({ userPoolId: ours, ...leaked('BLOCK') }),
+    misspelt: ['riskExceptionConfig', 'riskExceptionConfiguration'],
+    refused: {
+      path: ['accountTakeoverRiskConfiguration', 'notifyConfiguration', 'sourceArn'],
+      program: {
+        accountTakeoverRiskConfiguration: { actions: {}, notifyConfiguration: { sourceArn: 'hunter22!' } },
+      },
+    },
+    inPlace: {
+      change: leaked('NO_ACTION'),
+      changed: update('compromisedCredentialsRiskConfiguration.actions.eventAction'),
+      drift: (emulator, { ours: UserPoolId }) =>
+        sendRaw(
+          emulator,
+          'SetRiskConfiguration',
+          { UserPoolId, CompromisedCredentialsRiskConfiguration: { Actions: { EventAction: 'NO_ACTION' } } },
+          REGION,
+        ),
+      drifts: 'compromisedCredentialsRiskConfiguration',
+    },
+    replacement: ({ other }) => ({ userPoolId: other }),
+    replaces: ['userPoolId'],
+    startsWith: 'SetRiskConfiguration',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }) => ours,
+    outlives: { as: undefined },
+  },
+  {
+    name: 'UserPoolClientSecret',
+    program: ({ ours, clients: [clientId] }) => ({ userPoolId: ours, clientId }),
+    misspelt: ['clientSecrets', 'clientSecret'],
+    refused: { path: ['clientId'], program: { clientId: 'hunter22!' } },
+    replacement: ({ clients: [, clientId] }) => ({ clientId }),
+    replaces: ['clientId'],
+    startsWith: 'AddUserPoolClientSecret',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }, id) => `${ours}/${id}`,
+  },
+  {
+    name: 'ManagedLoginTerms',
+    program: ({ ours, clients: [clientId] }) => ({
+      userPoolId: ours,
+      clientId,
+      termsName: 'terms-of-use',
+      links: { default: 'https://example.com/terms' },
+    }),
+    misspelt: ['termName', 'termsName'],
+    refused: { path: ['links', 'default'], program: { links: { default: 'hunter22! x' } } },
+    inPlace: {
+      change: { links: { default: 'https://example.com/other' } },
+      changed: update('links.default'),
+      drift: (emulator, { ours }, id) => {
+        found(emulator.pool(ours).terms.get(id)).Links = { 'cognito:default': 'https://example.com/by-hand' };
+      },
+      drifts: 'links',
+    },
+    replacement: ({ clients: [, clientId] }) => ({ clientId }),
+    replaces: ['clientId'],
+    startsWith: 'CreateTerms',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }, id) => `${ours}/${id}`,
+  },
+  {
+    name: 'UserPoolUser',
+    program: ({ ours }) => ({ userPoolId: ours, username: 'ada', userAttributes: { name: 'Ada' } }),
+    misspelt: ['usernam', 'username'],
+    refused: { path: ['username'], program: { username: 'hunter22! x' } },
+    inPlace: {
+      change: { userAttributes: { name: 'Countess' } },
+      changed: update('userAttributes.name'),
+      drift: (emulator, { ours }, id) => {
+        const user = found(emulator.pool(ours).users.get(id));
+        user.attributes = { ...user.attributes, name: 'By hand' };
+      },
+      drifts: 'userAttributes',
+    },
+    replacement: () => ({ username: 'bob', allowReplacement: true }),
+    replaces: ['username'],
+    startsWith: 'AdminCreateUser',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }, id) => `${ours}/${id}`,
+    // A user stays in its pool unless the program says otherwise.
+    outlives: { as: { name: 'Ada' } },
+  },
+  {
+    name: 'UserGroupMembership',
+    prepare: async (emulator, { ours: UserPoolId }) => {
+      for (const Username of ['ada', 'bob'])
+        await sendRaw(emulator, 'AdminCreateUser', { UserPoolId, Username }, REGION);
+      await sendRaw(emulator, 'CreateGroup', { UserPoolId, GroupName: 'admins' }, REGION);
+    },
+    program: ({ ours }) => ({ userPoolId: ours, groupName: 'admins', username: 'ada' }),
+    misspelt: ['groupNam', 'groupName'],
+    refused: { path: ['groupName'], program: { groupName: 'hunter22! x' } },
+    replacement: () => ({ username: 'bob' }),
+    replaces: ['username'],
+    startsWith: 'AdminAddUserToGroup',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: (_, id) => id,
+  },
+  {
+    name: 'UserPoolSessionConfiguration',
+    program: ({ ours }) => ({ userPoolId: ours, userSessionTracking: 'ENABLED' }),
+    misspelt: ['userSessionTrackin', 'userSessionTracking'],
+    refused: { path: ['userSessionTracking'], program: { userSessionTracking: 'hunter22!' } },
+    inPlace: {
+      change: { userSessionTracking: 'ENABLED', tokenSession: { maxPerUser: 5 } },
+      changed: [{ path: 'tokenSession.maxPerUser', kind: 'add', replaces: false }],
+      drift: (emulator, { ours }) => {
+        emulator.pool(ours).sessionConfiguration = {
+          UserSessionTracking: 'DISABLED',
+          TokenSession: { MaxPerUser: 20 },
+        };
+      },
+      drifts: 'userSessionTracking',
+    },
+    replacement: ({ other }) => ({ userPoolId: other }),
+    replaces: ['userPoolId'],
+    startsWith: 'SetUserPoolSessionConfiguration',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }) => ours,
+    outlives: { as: 'DISABLED' },
+  },
+  {
+    name: 'UserPoolReplica',
+    program: ({ ours }) => ({ userPoolId: ours, regionName: 'us-west-2', userPoolTags: { team: 'shop' } }),
+    misspelt: ['regionNam', 'regionName'],
+    refused: { path: ['status'], program: { status: 'hunter22!' } },
+    inPlace: {
+      change: { userPoolTags: { team: 'web' } },
+      changed: update('userPoolTags.team'),
+      drift: (emulator, { ours }) => {
+        found(emulator.pool(ours).replica).tags = { team: 'by hand' };
+      },
+      drifts: 'userPoolTags',
+    },
+    replacement: () => ({ regionName: 'us-east-2' }),
+    replaces: ['regionName'],
+    startsWith: 'DeleteUserPoolReplica',
+    adoption: (adoptId) => ({ adoptId }),
+    importId: ({ ours }, id) => `${ours}/${id}`,
   },
   {
     name: 'UserPoolUICustomization',
@@ -240,11 +416,13 @@ export const KINDS: readonly Kind[] = [
     program: ({ ours }) => ({ userPoolId: ours, css: css('red') }),
     misspelt: ['imageFiles', 'imageFile'],
     refused: { path: ['imageFile'], program: { imageFile: 'hunter22!' } },
-    change: { css: css('blue') },
-    changed: update('css'),
-    drift: (emulator, { ours: UserPoolId }) =>
-      sendRaw(emulator, 'SetUICustomization', { UserPoolId, CSS: css('by-hand') }, REGION),
-    drifts: 'css',
+    inPlace: {
+      change: { css: css('blue') },
+      changed: update('css'),
+      drift: (emulator, { ours: UserPoolId }) =>
+        sendRaw(emulator, 'SetUICustomization', { UserPoolId, CSS: css('by-hand') }, REGION),
+      drifts: 'css',
+    },
     replacement: ({ other }) => ({ userPoolId: other }),
     replaces: ['userPoolId'],
     startsWith: 'SetUICustomization',
@@ -254,18 +432,20 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'ManagedLoginBranding',
-    program: ({ ours, client }) => ({ userPoolId: ours, clientId: client, ...pages(true) }),
+    program: ({ ours, clients: [clientId] }) => ({ userPoolId: ours, clientId, ...pages(true) }),
     misspelt: ['useCognitoProvidedValue', 'useCognitoProvidedValues'],
     refused: { path: ['clientId'], program: { clientId: 'hunter22!' } },
-    change: pages(false),
-    changed: update('settings.categories.form.displayGraphics'),
-    drift: (emulator, { ours }, id) => {
-      found(emulator.pool(ours).styles.get(id)).Settings = {
-        categories: { form: { displayGraphics: 'by hand' } },
-      };
+    inPlace: {
+      change: pages(false),
+      changed: update('settings.categories.form.displayGraphics'),
+      drift: (emulator, { ours }, id) => {
+        found(emulator.pool(ours).styles.get(id)).Settings = {
+          categories: { form: { displayGraphics: 'by hand' } },
+        };
+      },
+      drifts: 'settings',
     },
-    drifts: 'settings',
-    replacement: ({ otherClient }) => ({ clientId: otherClient }),
+    replacement: ({ clients: [, clientId] }) => ({ clientId }),
     replaces: ['clientId'],
     startsWith: 'CreateManagedLoginBranding',
     adoption: (adoptId) => ({ adoptId }),

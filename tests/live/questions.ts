@@ -1,9 +1,17 @@
 import {
+  AddUserPoolClientSecretCommand,
   CreateGroupCommand,
+  CreateTermsCommand,
+  CreateUserPoolClientCommand,
+  DeleteUserPoolClientSecretCommand,
+  DescribeTermsCommand,
+  DescribeUserPoolClientCommand,
   GetGroupCommand,
   GetUserPoolMfaConfigCommand,
+  ListUserPoolClientSecretsCommand,
   SetUserPoolMfaConfigCommand,
   UpdateGroupCommand,
+  UpdateTermsCommand,
   UpdateUserPoolCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Pools } from './pools';
@@ -43,6 +51,15 @@ const updatedGroup = async (pools: Pools, update: { readonly Description?: strin
   await pools.client.send(new CreateGroupCommand({ ...named, Description: 'Live', Precedence: 1 }));
   await pools.client.send(new UpdateGroupCommand({ ...named, ...update }));
   return (await pools.client.send(new GetGroupCommand(named))).Group;
+};
+
+const clientIn = async (
+  pools: Pools,
+  UserPoolId: string | undefined,
+  more: { readonly GenerateSecret?: boolean } = {},
+): Promise<string | undefined> => {
+  const command = new CreateUserPoolClientCommand({ UserPoolId, ClientName: 'live', ...more });
+  return (await pools.client.send(command)).UserPoolClient?.ClientId;
 };
 
 export const QUESTIONS: ReadonlyArray<Question> = [
@@ -141,6 +158,58 @@ export const QUESTIONS: ReadonlyArray<Question> = [
       } catch (error) {
         return refusal(error);
       }
+    },
+  },
+  {
+    asks: 'Are the links of UpdateTerms replaced or merged?',
+    answers: ['replaced', 'merged'],
+    ask: async (pools) => {
+      const { Id: UserPoolId } = await pools.create();
+      const ClientId = await clientIn(pools, UserPoolId);
+      const Links = { 'cognito:default': 'https://example.com', 'cognito:german': 'https://example.com/de' };
+      const created = new CreateTermsCommand({
+        UserPoolId,
+        ClientId,
+        TermsName: 'terms-of-use',
+        TermsSource: 'LINK',
+        Enforcement: 'NONE',
+        Links,
+      });
+      const TermsId = (await pools.client.send(created)).Terms?.TermsId;
+      const { 'cognito:default': link } = Links;
+      const update = new UpdateTermsCommand({ UserPoolId, TermsId, Links: { 'cognito:default': link } });
+      await pools.client.send(update);
+      const { Terms } = await pools.client.send(new DescribeTermsCommand({ UserPoolId, TermsId }));
+      return 'cognito:german' in (Terms?.Links ?? {}) ? 'merged' : 'replaced';
+    },
+  },
+  {
+    asks: 'Is the first secret of a client in the list of its secrets?',
+    answers: ['listed', 'absent'],
+    ask: async (pools) => {
+      const { Id: UserPoolId } = await pools.create();
+      const ClientId = await clientIn(pools, UserPoolId, { GenerateSecret: true });
+      const listed = await pools.client.send(new ListUserPoolClientSecretsCommand({ UserPoolId, ClientId }));
+      return listed.ClientSecrets?.length === 1 ? 'listed' : 'absent';
+    },
+  },
+  {
+    asks: 'What does DescribeUserPoolClient show once the first secret is deleted?',
+    answers: ['nothing', 'the new one', 'the old one'],
+    ask: async (pools) => {
+      const { Id: UserPoolId } = await pools.create();
+      const ClientId = await clientIn(pools, UserPoolId, { GenerateSecret: true });
+      const ids = { UserPoolId, ClientId };
+      const { ClientSecrets = [] } = await pools.client.send(new ListUserPoolClientSecretsCommand(ids));
+      const added = await pools.client.send(new AddUserPoolClientSecretCommand(ids));
+      const [first] = ClientSecrets;
+      await pools.client.send(
+        new DeleteUserPoolClientSecretCommand({ ...ids, ClientSecretId: first?.ClientSecretId }),
+      );
+      const { UserPoolClient } = await pools.client.send(new DescribeUserPoolClientCommand(ids));
+      if (UserPoolClient?.ClientSecret === undefined) return 'nothing';
+      const isNew = UserPoolClient.ClientSecret === added.ClientSecretDescriptor?.ClientSecretValue;
+      return isNew ? 'the new one' : 'the old one';
     },
   },
   {

@@ -9,11 +9,14 @@ import {
   GROUPS,
   LOG_DELIVERIES,
   PROVIDERS,
+  RISK_CONFIGURATIONS,
   SERVERS,
   STYLES,
+  TERMS_DOCUMENTS,
+  USERS,
 } from './shapes/children';
 import { POOLS } from './shapes/pools';
-import type { Shape } from './shapes/shape';
+import { isThere, type Shape } from './shapes/shape';
 import { changesIn, onStage, type TakenOver, takenOver, withoutInternalProperties } from './takeover-harness';
 
 const ORIGINS: ReadonlyArray<Origin> = ['aws', 'aws-native'];
@@ -105,6 +108,28 @@ const CHANGES: ReadonlyArray<{
     sends: 'SetLogDeliveryConfiguration',
   },
   {
+    shape: shapeOf(RISK_CONFIGURATIONS, 'passwords that are known to others, of a client'),
+    change: { compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'NO_ACTION' } } },
+    message:
+      /Changes: compromisedCredentialsRiskConfiguration\.actions\.eventAction: "BLOCK" => "NO_ACTION"\. /,
+    sends: 'SetRiskConfiguration',
+  },
+  {
+    shape: shapeOf(TERMS_DOCUMENTS, 'links in several languages'),
+    change: { links: { default: 'https://example.org/terms' } },
+    message:
+      /Changes: links\.default: "https:\/\/example\.com\/terms" => "https:\/\/example\.org\/terms"\. Unchanged.*: links\.chineseSimplified, links\.portugueseBrazil/,
+    sends: 'UpdateTerms',
+  },
+  {
+    shape: shapeOf(USERS, 'attributes'),
+    change: {
+      userAttributes: { email: 'ada@example.com', givenName: 'Countess', custom: { team: 'engines' } },
+    },
+    message: /Changes: userAttributes\.givenName: "Ada" => "Countess"\. /,
+    sends: 'AdminUpdateUserAttributes',
+  },
+  {
     shape: shapeOf(STYLES, 'settings and an image'),
     change: { settings: { categories: { form: { displayGraphics: false } } } },
     message: /Changes: settings\.categories\.form\.displayGraphics: true => false\. /,
@@ -122,7 +147,9 @@ describe('A takeover that declares other settings than are live', () => {
   const takeover = onStage();
 
   for (const origin of ORIGINS) {
-    for (const { shape, change, message: expected, sends } of CHANGES) {
+    for (const { shape, change, message: expected, sends } of CHANGES.filter((one) =>
+      isThere(origin, one.shape),
+    )) {
       const [property = ''] = Object.keys(change);
 
       it(`shows old => new and changes that alone: ${property} of ${shape.kind} with ${shape.name}, of @pulumi/${origin}`, async () => {
@@ -149,7 +176,7 @@ describe('A takeover that declares other settings than are live', () => {
           assert.match(
             name,
             new RegExp(
-              `^(?:${property}|tags|tagsAll|passwordPolicy|schemas|certificateArn|providerDetails|logConfigurations)$`,
+              `^(?:${property}|tags|tagsAll|passwordPolicy|schemas|certificateArn|providerDetails|logConfigurations|attributes)$`,
             ),
           );
 

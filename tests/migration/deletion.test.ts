@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import { thrownBy } from '../guarantees/provider-harness';
 import type { Kind, Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, GROUPS, PROVIDERS, SERVERS } from './shapes/children';
-import type { Shape } from './shapes/shape';
+import {
+  CLIENTS,
+  DOMAINS,
+  GROUPS,
+  MEMBERSHIPS,
+  PROVIDERS,
+  SERVERS,
+  TERMS_DOCUMENTS,
+  USERS,
+} from './shapes/children';
+import { isThere, type Shape } from './shapes/shape';
 import { changesIn, onStage, takenOver } from './takeover-harness';
 
 const ORIGINS: ReadonlyArray<Origin> = ['aws', 'aws-native'];
@@ -23,6 +32,7 @@ const INSIDE: ReadonlyArray<{ readonly shape: Shape; readonly noun: string; read
   { shape: first(PROVIDERS), noun: 'identity provider', erases: 'DeleteIdentityProvider' },
   { shape: first(SERVERS), noun: 'resource server', erases: 'DeleteResourceServer' },
   { shape: first(GROUPS), noun: 'group', erases: 'DeleteGroup' },
+  { shape: first(TERMS_DOCUMENTS), noun: 'terms document', erases: 'DeleteTerms' },
 ];
 
 const NEW_OWNERS = [
@@ -48,7 +58,7 @@ describe('The deletion of a resource from another provider', () => {
       assert.ok(!harness.emulator.pools().some((pool) => JSON.stringify(pool).includes(id)));
     });
 
-    for (const { shape, noun, erases } of INSIDE) {
+    for (const { shape, noun, erases } of INSIDE.filter((one) => isThere(origin, one.shape))) {
       for (const { name, isTakenOver } of NEW_OWNERS) {
         it(`uses the id at AWS: ${noun} ${name}, of @pulumi/${origin}`, async () => {
           const { state, news, own } = await takeover().make(origin, shape);
@@ -93,6 +103,32 @@ describe('The deletion of a resource from another provider', () => {
     }
   }
 
+  for (const origin of ORIGINS) {
+    it(`keeps a user in the pool, also one that the other provider would delete, of @pulumi/${origin}`, async () => {
+      const { state, news, own } = await takeover().make(origin, first(USERS));
+      const harness = await takeover().run('UserPoolUser');
+      for (const outs of [state.outs, (await takenOver(harness, state, news)).outs])
+        await harness.provider.delete(state.id, outs);
+      assert.deepEqual(changesIn(harness), []);
+      const { outs } = await takenOver(harness, state, { ...news, deletionPolicy: 'DELETE' });
+      await harness.provider.delete(state.id, outs);
+      assert.deepEqual(changesIn(harness), ['AdminDeleteUser']);
+      assert.equal(await harness.refresh(own), undefined);
+    });
+
+    it(`takes away one membership, of @pulumi/${origin}`, async () => {
+      for (const isTakenOver of [true, false]) {
+        const { state, news, own } = await takeover().make(origin, first(MEMBERSHIPS));
+        const harness = await takeover().run('UserGroupMembership');
+        const { outs } = isTakenOver ? await takenOver(harness, state, news) : state;
+        await harness.provider.delete(state.id, outs);
+        assert.deepEqual(changesIn(harness), ['AdminRemoveUserFromGroup']);
+        assert.equal(await harness.refresh(own), undefined);
+        takeover().reset();
+      }
+    });
+  }
+
   it('knows every kind inside a pool', () => {
     const kinds: ReadonlyArray<Kind> = INSIDE.map(({ shape }) => shape.kind);
     assert.deepEqual(kinds, [
@@ -101,6 +137,7 @@ describe('The deletion of a resource from another provider', () => {
       'IdentityProvider',
       'ResourceServer',
       'UserPoolGroup',
+      'ManagedLoginTerms',
     ]);
   });
 });

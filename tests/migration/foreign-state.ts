@@ -11,10 +11,18 @@ export const KINDS = [
   'UserPoolGroup',
   'IdentityProvider',
   'LogDelivery',
+  'RiskConfiguration',
+  'ManagedLoginTerms',
+  'UserPoolUser',
+  'UserGroupMembership',
   'ManagedLoginBranding',
   'UserPoolUICustomization',
 ] as const;
 export type Kind = (typeof KINDS)[number];
+
+/** The kinds that a provider has: @pulumi/aws has no terms documents. */
+export const kindsOf = (origin: Origin): ReadonlyArray<Kind> =>
+  origin === 'aws' ? KINDS.filter((kind) => kind !== 'ManagedLoginTerms') : KINDS;
 
 /** A resource as another provider keeps it. */
 export interface Foreign {
@@ -29,6 +37,7 @@ export interface Live {
   readonly poolId: string;
   readonly clientId: string;
   readonly secret: string;
+  readonly termsId: string;
   readonly styleId: string;
 }
 
@@ -41,6 +50,8 @@ const LOGO = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('
 export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
   const { UserPool } = await client.createUserPool({
     PoolName: 'customers-1a2b3c4',
+    UserPoolTier: 'PLUS',
+    UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' },
     AutoVerifiedAttributes: ['email'],
     DeletionProtection: 'ACTIVE',
     UsernameAttributes: ['email'],
@@ -111,6 +122,37 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
       },
     ],
   });
+  await client.setRiskConfiguration({
+    UserPoolId,
+    ClientId: UserPoolClient?.ClientId,
+    CompromisedCredentialsRiskConfiguration: {
+      EventFilter: ['SIGN_IN'],
+      Actions: { EventAction: 'BLOCK' },
+    },
+    RiskExceptionConfiguration: { BlockedIPRangeList: ['192.0.2.0/24'] },
+  });
+  const { Terms } = await client.createTerms({
+    UserPoolId,
+    ClientId: UserPoolClient?.ClientId,
+    TermsName: 'terms-of-use',
+    TermsSource: 'LINK',
+    Enforcement: 'NONE',
+    Links: { 'cognito:default': 'https://example.com/terms' },
+  });
+  await client.adminCreateUser({
+    UserPoolId,
+    Username: 'ada@example.com',
+    MessageAction: 'SUPPRESS',
+    UserAttributes: [
+      { Name: 'email_verified', Value: 'true' },
+      { Name: 'custom:team', Value: 'engines' },
+    ],
+  });
+  await client.adminAddUserToGroup({
+    UserPoolId,
+    GroupName: 'admins-9a0b1c2',
+    Username: 'ada@example.com',
+  });
   await client.setUICustomization({ UserPoolId, CSS });
   const { ManagedLoginBranding } = await client.createManagedLoginBranding({
     UserPoolId,
@@ -121,6 +163,7 @@ export async function makeLive(client: CognitoIdentityProvider): Promise<Live> {
     ],
   });
   return {
+    termsId: Terms?.TermsId ?? '',
     poolId: UserPoolId,
     clientId: UserPoolClient?.ClientId ?? '',
     secret: UserPoolClient?.ClientSecret ?? '',
@@ -133,14 +176,15 @@ export type Origin = 'aws' | 'aws-native';
 /** The states of another provider of what is live. */
 export function foreignStates(
   origin: Origin,
-  { poolId, clientId, secret, styleId }: Live,
+  { poolId, clientId, secret, termsId, styleId }: Live,
 ): Readonly<Record<Kind, Foreign>> {
   const region = poolId.split('_')[0] ?? '';
-  const values = { POOL: poolId, CLIENT: clientId, SECRET: secret, REGION: region, STYLE: styleId, LOGO };
+  const ids = { POOL: poolId, CLIENT: clientId, TERMS: termsId, STYLE: styleId };
+  const values = { ...ids, SECRET: secret, REGION: region, LOGO };
   const { source: _, ...states } = origin === 'aws' ? aws : awsNative;
   return JSON.parse(
     JSON.stringify(states).replace(
-      /POOL|CLIENT|SECRET|REGION|STYLE|(?<=")LOGO(?=")/g,
+      /POOL|CLIENT|SECRET|TERMS|REGION|STYLE|(?<=")LOGO(?=")/g,
       (name) => values[name as keyof typeof values],
     ),
   ) as Readonly<Record<Kind, Foreign>>;
@@ -195,6 +239,20 @@ export const PROGRAM = {
   LogDelivery: {
     userNotification: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:customers' },
   },
+  RiskConfiguration: {
+    compromisedCredentialsRiskConfiguration: {
+      eventFilter: ['SIGN_IN'],
+      actions: { eventAction: 'BLOCK' },
+    },
+    riskExceptionConfiguration: { blockedIPRangeList: ['192.0.2.0/24'] },
+  },
+  ManagedLoginTerms: { termsName: 'terms-of-use', links: { default: 'https://example.com/terms' } },
+  UserPoolUser: {
+    username: 'ada@example.com',
+    userAttributes: { email: 'ada@example.com', emailVerified: true, custom: { team: 'engines' } },
+    messageAction: 'SUPPRESS',
+  },
+  UserGroupMembership: { groupName: 'admins-9a0b1c2', username: 'ada@example.com' },
   UserPoolUICustomization: { css: CSS },
   ManagedLoginBranding: {
     settings: { categories: { form: { displayGraphics: true } } },
@@ -211,6 +269,10 @@ export const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'admins',
   IdentityProvider: 'corp',
   LogDelivery: 'logs',
+  RiskConfiguration: 'risk',
+  ManagedLoginTerms: 'terms',
+  UserPoolUser: 'ada',
+  UserGroupMembership: 'ada-is-admin',
   ManagedLoginBranding: 'style',
   UserPoolUICustomization: 'pages',
 };
@@ -241,7 +303,7 @@ export function stackOf(
       outputs: config,
       ...(provider && { parent: stack.urn }),
     },
-    ...KINDS.map((kind) => {
+    ...kindsOf(origin).map((kind) => {
       const { type, ...rest } = states[kind];
       return {
         urn: `${prefix}::${type}::${NAMES[kind]}`,

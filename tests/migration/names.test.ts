@@ -8,12 +8,16 @@ import { ourNameOf } from '../../provider/migration/our-name';
 import { IdentityProviderSettings } from '../../provider/resources/identity-provider/settings';
 import { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
 import { ManagedLoginBrandingSettings } from '../../provider/resources/managed-login-branding/settings';
+import { ManagedLoginTermsSettings } from '../../provider/resources/managed-login-terms/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
+import { RiskConfigurationSettings } from '../../provider/resources/risk-configuration/settings';
+import { UserGroupMembershipSettings } from '../../provider/resources/user-group-membership/settings';
 import { UserPoolSettings } from '../../provider/resources/user-pool/settings';
 import { UserPoolClientSettings } from '../../provider/resources/user-pool-client/settings';
 import { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
 import { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
 import { UserPoolUICustomizationSettings } from '../../provider/resources/user-pool-ui-customization/settings';
+import { UserPoolUserInputs } from '../../provider/resources/user-pool-user/inputs';
 
 const CODECS = {
   UserPool: UserPoolSettings,
@@ -23,6 +27,10 @@ const CODECS = {
   UserPoolGroup: UserPoolGroupSettings,
   IdentityProvider: IdentityProviderSettings,
   LogDelivery: LogDeliverySettings,
+  RiskConfiguration: RiskConfigurationSettings,
+  ManagedLoginTerms: ManagedLoginTermsSettings,
+  UserPoolUser: UserPoolUserInputs,
+  UserGroupMembership: UserGroupMembershipSettings,
   ManagedLoginBranding: ManagedLoginBrandingSettings,
   UserPoolUICustomization: UserPoolUICustomizationSettings,
 };
@@ -124,6 +132,36 @@ const AWS: { readonly [kind in keyof typeof CODECS]: object } = {
     region: true,
     userPoolId: true,
   } satisfies Inputs<aws.cognito.LogDeliveryConfigurationArgs>,
+  RiskConfiguration: {
+    accountTakeoverRiskConfiguration: true,
+    clientId: true,
+    compromisedCredentialsRiskConfiguration: true,
+    region: true,
+    riskExceptionConfiguration: true,
+    userPoolId: true,
+  } satisfies Inputs<aws.cognito.RiskConfigurationArgs>,
+  // It has none.
+  ManagedLoginTerms: {},
+  UserPoolUser: {
+    attributes: true,
+    clientMetadata: true,
+    desiredDeliveryMediums: true,
+    enabled: true,
+    forceAliasCreation: true,
+    messageAction: true,
+    password: true,
+    region: true,
+    temporaryPassword: true,
+    userPoolId: true,
+    username: true,
+    validationData: true,
+  } satisfies Inputs<aws.cognito.UserArgs>,
+  UserGroupMembership: {
+    groupName: true,
+    region: true,
+    userPoolId: true,
+    username: true,
+  } satisfies Inputs<aws.cognito.UserInGroupArgs>,
   ManagedLoginBranding: {
     assets: true,
     clientId: true,
@@ -174,6 +212,11 @@ describe('The names that other providers have for a property', () => {
     assert.equal(ourNameOf('UserPool', 'UserPoolName'), 'poolName');
     assert.equal(ourNameOf('UserPool', 'email_configuration.from_email_address'), 'emailConfiguration.from');
     assert.equal(ourNameOf('UserPoolClient', 'allowed_oauth_flows'), 'allowedOAuthFlows');
+  });
+
+  it('lead to the language of a link from AWS’s key for it', () => {
+    assert.equal(ourNameOf('ManagedLoginTerms', 'links.cognito:english'), 'links.english');
+    assert.equal(ourNameOf('ManagedLoginTerms', 'Links.cognito:bahasa-indonesia'), 'links.bahasaIndonesia');
   });
 
   it('lead to both sources from the list of log configurations', () => {

@@ -4,7 +4,7 @@ import { consoleOutputOf, recordOf } from '../guarantees/provider-harness';
 import type { Kind, Origin } from './foreign-state';
 import { CHILDREN } from './shapes/children';
 import { POOLS } from './shapes/pools';
-import type { Shape } from './shapes/shape';
+import { isThere, type Shape } from './shapes/shape';
 import {
   changesIn,
   handed,
@@ -25,12 +25,13 @@ const NOUNS: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'group',
   IdentityProvider: 'identity provider',
   LogDelivery: 'log delivery',
+  RiskConfiguration: 'risk configuration',
+  ManagedLoginTerms: 'terms document',
+  UserPoolUser: 'user',
+  UserGroupMembership: 'membership',
   ManagedLoginBranding: 'managed login style',
   UserPoolUICustomization: 'UI customization',
 };
-
-const isThere = (origin: Origin, { awsNative }: Shape): boolean =>
-  origin === 'aws' || awsNative !== undefined;
 
 describe('A takeover that declares the live settings', () => {
   const takeover = onStage();

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { thrownBy } from '../guarantees/provider-harness';
-import { CLIENTS, DOMAINS, GROUPS, SERVERS } from './shapes/children';
+import { CLIENTS, DOMAINS, GROUPS, MEMBERSHIPS, SERVERS, USERS } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { changesIn, onStage, takenOver } from './takeover-harness';
 
-const EVERY: ReadonlyArray<ReadonlyArray<Shape>> = [POOLS, CLIENTS, DOMAINS, SERVERS, GROUPS];
+const EVERY: ReadonlyArray<ReadonlyArray<Shape>> = [
+  POOLS,
+  CLIENTS,
+  DOMAINS,
+  SERVERS,
+  GROUPS,
+  USERS,
+  MEMBERSHIPS,
+];
 const SHAPES = EVERY.flatMap((shapes) => shapes.slice(0, 1));
 
 describe('A resource taken over from another provider', () => {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { foreignOrigin } from '../../provider/migration/foreign-inputs';
 import { kindNamed } from '../../provider/resources/index';
-import { KINDS, type Kind, type Origin } from './foreign-state';
+import { KINDS, type Kind } from './foreign-state';
 import { CHILDREN } from './shapes/children';
 import { POOLS } from './shapes/pools';
-import type { Shape } from './shapes/shape';
+import { isThere, type Shape } from './shapes/shape';
 import { onStage, PROVIDER } from './takeover-harness';
 
 const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CHILDREN];
@@ -27,11 +27,8 @@ describe('The provider that wrote a state', () => {
   const takeover = onStage();
 
   for (const shape of SHAPES) {
-    const { kind, name, awsNative } = shape;
-    const origins: ReadonlyArray<Origin> = [
-      'aws',
-      ...(awsNative === undefined ? [] : ['aws-native' as const]),
-    ];
+    const { kind, name } = shape;
+    const origins = (['aws', 'aws-native'] as const).filter((origin) => isThere(origin, shape));
 
     it(`is recognized for ${kind} with ${name}: ours, and each other provider's`, async () => {
       for (const origin of origins) {

@@ -5,12 +5,12 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { unmarkSecrets } from '../../provider/engine/mark-secrets';
 import { consoleOutputOf } from '../guarantees/provider-harness';
 import type { Origin } from './foreign-state';
-import { CLIENTS, DOMAINS, GROUPS, SERVERS } from './shapes/children';
+import { CLIENTS, DOMAINS, GROUPS, SERVERS, USERS } from './shapes/children';
 import { POOLS } from './shapes/pools';
 import type { Shape } from './shapes/shape';
 import { changesIn, onStage, showsNothing, type TakenOver, takenOver } from './takeover-harness';
 
-const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVERS, ...GROUPS];
+const SHAPES: ReadonlyArray<Shape> = [...POOLS, ...CLIENTS, ...DOMAINS, ...SERVERS, ...GROUPS, ...USERS];
 
 /** The texts of a value, in plain: what is inside a mark is written encrypted. */
 const texts = (value: unknown): ReadonlyArray<string> => {
@@ -29,7 +29,7 @@ const waysIn = (value: unknown, path: Path = []): ReadonlyArray<Path> =>
       ];
 
 /** What is an id, or AWS's word rather than the program's, is in every state. */
-const isTold = ([head]: Path): boolean => ['domain', 'identifier'].includes(String(head));
+const isTold = ([head]: Path): boolean => ['domain', 'identifier', 'username'].includes(String(head));
 
 /** What is shorter may be anything: a Region, an attribute. */
 const LONG = 10;

@@ -16,11 +16,15 @@ const NAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'groupName',
   IdentityProvider: '',
   LogDelivery: '',
+  RiskConfiguration: '',
+  ManagedLoginTerms: '',
+  UserPoolUser: '',
+  UserGroupMembership: '',
   ManagedLoginBranding: '',
   UserPoolUICustomization: '',
 };
 
-const CHANGING = /^(?!Describe|Get|List)/;
+const CHANGING = /^(?!(?:Admin)?(?:Describe|Get|List))/;
 
 /** Operations that change something, among those asked for since the last look. */
 export const changesIn = (harness: ProviderHarness): readonly string[] =>
@@ -42,7 +46,7 @@ export interface Managed {
 const TEAM = [{ name: 'team', attributeDataType: 'String', mutable: true }];
 
 /** The same shape of a client that is there. */
-const withClient = (shape: Shape, clientId: string): Shape => ({
+const withClientId = (shape: Shape, clientId: string): Shape => ({
   ...shape,
   program: { ...shape.program, clientId },
   aws: { ...shape.aws, clientId },
@@ -76,8 +80,30 @@ export class TakeoverHarness {
     return harness;
   }
 
-  private async clientIn(userPoolId: string): Promise<string> {
-    return (await (await this.run('UserPoolClient')).create({ userPoolId, clientName: 'web' })).id;
+  private async newClient(userPoolId: string): Promise<string> {
+    const clients = await this.run('UserPoolClient');
+    return (await clients.create({ userPoolId, clientName: 'web' })).id;
+  }
+
+  /** The shape of what belongs to a client, which it calls CLIENT, with one that is live. */
+  private async withClient(UserPoolId: string, shape: Shape): Promise<Shape> {
+    const request = { UserPoolId, ClientName: 'web' };
+    const { UserPoolClient } = await this.pools.sendRaw('CreateUserPoolClient', request, this.region);
+    return JSON.parse(JSON.stringify(shape).replaceAll('CLIENT', Object(UserPoolClient)['ClientId']));
+  }
+
+  /** The shape with the client that it needs. */
+  private async madeOf(poolId: string, shape: Shape): Promise<Shape> {
+    if (shape.kind === 'ManagedLoginTerms') return this.withClient(poolId, shape);
+    return shape.program['clientId'] === '' || shape.kind === 'ManagedLoginBranding'
+      ? withClientId(shape, await this.newClient(poolId))
+      : shape;
+  }
+
+  /** Makes a user and a group. */
+  private async makeMember(UserPoolId: string): Promise<void> {
+    await this.pools.sendRaw('AdminCreateUser', { UserPoolId, Username: 'ada' }, this.region);
+    await this.pools.sendRaw('CreateGroup', { UserPoolId, GroupName: 'admins' }, this.region);
   }
 
   /** Makes what a shape tells of, and gives it to the other provider. */
@@ -86,19 +112,21 @@ export class TakeoverHarness {
     shape: Shape,
     createPool: (userPoolId: string) => Promise<void> = async () => undefined,
   ): Promise<Managed> {
-    const { kind } = shape;
-    // User activity is delivered in the PLUS tier only.
-    const plus = { userPoolTier: 'PLUS', userPoolAddOns: { advancedSecurityMode: 'AUDIT' } };
-    const pool = await this.pools.create({ schema: TEAM, ...(kind === 'LogDelivery' && plus) });
+    const { kind, isOfClient } = shape;
+    // Threat protection, of which user activity is a part, is in the PLUS tier only.
+    const plus = { userPoolTier: 'PLUS', userPoolAddOns: { advancedSecurityMode: 'ENFORCED' } };
+    const isOfPlus = kind === 'LogDelivery' || kind === 'RiskConfiguration';
+    const pool = await this.pools.create({ schema: TEAM, ...(isOfPlus && plus) });
     await createPool(pool.id);
-    const { program, undeclared, aws, awsNative } =
-      shape.program['clientId'] === '' || kind === 'ManagedLoginBranding'
-        ? withClient(shape, await this.clientIn(pool.id))
-        : shape;
+    if (kind === 'UserGroupMembership') await this.makeMember(pool.id);
     if (kind === 'UserPoolUICustomization')
       await this.pools.sendRaw('CreateUserPoolDomain', { UserPoolId: pool.id, Domain: 'pages' }, this.region);
+    const made = await this.madeOf(pool.id, shape);
+    const clientId = isOfClient === true ? await this.newClient(pool.id) : undefined;
+    const { program, undeclared, aws = {}, awsNative } = made;
     const harness = await this.run(kind);
-    const inside = kind === 'UserPool' ? { region: this.region } : { userPoolId: pool.id };
+    const ofClient = clientId === undefined ? {} : { clientId };
+    const inside = kind === 'UserPool' ? { region: this.region } : { userPoolId: pool.id, ...ofClient };
     const given = origin === 'aws' ? aws : (awsNative ?? {});
     const autoname = AUTONAMES[kind];
     const isNamed = autoname === '' || ['name', 'userPoolName'].some((name) => Object.hasOwn(given, name));
@@ -107,18 +135,15 @@ export class TakeoverHarness {
     const userPoolId = kind === 'UserPool' ? own.id : pool.id;
     const secret = own.outs['clientSecret'];
     const outputs = Object(secret).value;
-    const state = stateOf(
-      origin,
-      { ...shape, aws, ...(awsNative !== undefined && { awsNative }) },
-      {
-        userPoolId,
-        id: own.id,
-        secret: typeof outputs === 'string' ? outputs : undefined,
-      },
-    );
-    const news = { ...PROVIDER, ...(kind !== 'UserPool' && { userPoolId }), ...program };
+    const state = stateOf(origin, made, {
+      userPoolId,
+      id: own.id,
+      clientId,
+      secret: typeof outputs === 'string' ? outputs : undefined,
+    });
+    const news = { ...PROVIDER, ...(kind !== 'UserPool' && { userPoolId, ...ofClient }), ...program };
     this.pools.calls();
-    return { shape, id: own.id, state, news, own };
+    return { shape: made, id: own.id, state, news, own };
   }
 }
 

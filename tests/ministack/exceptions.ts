@@ -61,3 +61,16 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
     ...E_MAIL_STATES.flatMap((from) => WITHOUT_E_MAIL.map((to) => `MFA: ${from} -> ${to}`)),
   ),
 ]);
+
+/** The kinds inside a pool whose operations ministack 1.5.33 does not have. */
+export const NOT_MODELLED: ReadonlyMap<string, string> = new Map([
+  ['LogDelivery', 'GetLogDeliveryConfiguration is unknown to it'],
+  ['RiskConfiguration', 'DescribeRiskConfiguration is unknown to it'],
+  ['UserPoolSessionConfiguration', 'GetUserPoolSessionConfiguration is unknown to it'],
+  ['UserPoolReplica', 'CreateUserPoolReplica is unknown to it'],
+]);
+
+/** What it does otherwise than AWS with those that it has: the kind and the step. */
+export const INSIDE_EXCEPTIONS: ReadonlyMap<string, string> = new Map([
+  ['UserPoolGroup is updated in place', 'UpdateGroup is unknown to it'],
+]);

@@ -4,17 +4,36 @@ import {
   CognitoProvider,
   LogDelivery,
   ManagedLoginBranding,
+  ManagedLoginTerms,
+  type ManagedLoginTermsArgs,
   ResourceServer,
+  RiskConfiguration,
+  UserGroupMembership,
   UserPool,
   UserPoolClient,
+  UserPoolClientSecret,
   UserPoolDomain,
   UserPoolGroup,
+  UserPoolReplica,
+  UserPoolSessionConfiguration,
   UserPoolUICustomization,
+  UserPoolUser,
 } from '../../provider';
 import { build } from './built';
 
 const P = 'us-east-1_AbCdEfGhI';
 const Q = 'us-east-1_ZyXwVuTsR';
+
+const terms = (
+  name: string,
+  given: Pick<ManagedLoginTermsArgs, 'clientId'> & Partial<ManagedLoginTermsArgs>,
+): ManagedLoginTerms =>
+  new ManagedLoginTerms(name, {
+    userPoolId: P,
+    termsName: 'terms-of-use',
+    links: { default: 'https://example.com/terms' },
+    ...given,
+  });
 
 /** What the preview of a program says is wrong. */
 const consoleOutputOf = async (
@@ -75,6 +94,28 @@ describe('One thing that two resources of a program would own', function () {
         return new UserPool('b', { adoptId: a.id });
       },
       /already manages the pool/,
+    ],
+    [
+      'one terms document of a client',
+      () => ['a', 'b'].map((name) => terms(name, { clientId: 'client1' })),
+      /^b: termsName: a of this program already manages the terms document terms-of-use/,
+    ],
+    [
+      'one terms document that is adopted too',
+      () => [
+        terms('a', { clientId: 'client1' }),
+        terms('b', { clientId: 'client1', adoptId: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff' }),
+      ],
+      /^b: termsName: a of this program already manages the terms document terms-of-use/,
+    ],
+    [
+      'a client secret that is adopted twice',
+      () =>
+        ['a', 'b'].map(
+          (name) =>
+            new UserPoolClientSecret(name, { userPoolId: P, clientId: 'client1', adoptId: 'client1--1' }),
+        ),
+      /^b: adoptId: a of this program already manages the client secret client1--1/,
     ],
     [
       'an app client that is adopted twice',
@@ -172,9 +213,99 @@ describe('One thing that two resources of a program would own', function () {
       /^b: userPoolId: a of this program already manages the log delivery of the pool, and only one resource can/,
     ],
     [
+      'a session configuration that is declared twice',
+      () => ['a', 'b'].map((name) => new UserPoolSessionConfiguration(name, { userPoolId: P })),
+      /^b: userPoolId: a of this program already manages the session configuration of the pool us-east-1_AbCdEfGhI/,
+    ],
+    [
+      'two replicas of a pool',
+      () =>
+        ['us-west-2', 'us-east-2'].map(
+          (regionName) => new UserPoolReplica(regionName, { userPoolId: P, regionName }),
+        ),
+      /^us-east-2: userPoolId: us-west-2 of this program already manages the replica of the pool us-east-1_AbCdEfGhI/,
+    ],
+    [
+      'two replicas of a pool that is still to come, one of them adopted',
+      () => {
+        const { id } = new UserPool('pool');
+        return [
+          new UserPoolReplica('a', { userPoolId: id, regionName: 'us-west-2' }),
+          new UserPoolReplica('b', { userPoolId: id, regionName: 'us-west-2', adoptId: 'us-west-2' }),
+        ];
+      },
+      /^b: userPoolId: a of this program already manages the replica of the pool, and only one resource can/,
+    ],
+    [
+      'a risk configuration of a pool that is declared twice',
+      () => ['a', 'b'].map((name) => new RiskConfiguration(name, { userPoolId: P })),
+      /^b: userPoolId: a of this program already manages the risk configuration of the pool us-east-1_AbCdEfGhI, and only/,
+    ],
+    [
+      'a risk configuration of a client that is declared, and adopted',
+      () => [
+        new RiskConfiguration('a', { userPoolId: P, clientId: 'web' }),
+        new RiskConfiguration('b', { userPoolId: P, clientId: 'web', adoptId: `${P}/web` }),
+      ],
+      /^b: clientId: a of this program already manages the risk configuration of the app client web, and only/,
+    ],
+    [
+      'a risk configuration of a client that is still to come, in a pool that is too',
+      () => {
+        const { id: userPoolId } = new UserPool('pool');
+        const { id: clientId } = new UserPoolClient('client', { userPoolId });
+        return ['a', 'b'].map((name) => new RiskConfiguration(name, { userPoolId, clientId }));
+      },
+      /^b: clientId: a of this program already manages the risk configuration of the app client, and only one resource can/,
+    ],
+    [
+      'a risk configuration of a pool that is still to come',
+      () => {
+        const { id } = new UserPool('pool');
+        return ['a', 'b'].map((name) => new RiskConfiguration(name, { userPoolId: id }));
+      },
+      /^b: userPoolId: a of this program already manages the risk configuration of the pool, and only one resource can/,
+    ],
+    [
+      'a user that is declared twice',
+      () => ['a', 'b'].map((name) => new UserPoolUser(name, { userPoolId: P, username: 'ada' })),
+      /^b: username: a of this program already manages the user ada/,
+    ],
+    [
+      'a user of a pool that is still to come',
+      () => {
+        const { id } = new UserPool('pool');
+        return ['a', 'b'].map((name) => new UserPoolUser(name, { userPoolId: id, username: 'ada' }));
+      },
+      /^b: username: a of this program already manages the user ada/,
+    ],
+    [
+      'a membership that is declared twice',
+      () =>
+        ['a', 'b'].map(
+          (name) => new UserGroupMembership(name, { userPoolId: P, groupName: 'admins', username: 'ada' }),
+        ),
+      /^b: username: a of this program already manages the membership of a user admins\/ada/,
+    ],
+    [
+      'a membership that is declared twice, once with outputs',
+      () => {
+        const userPoolId = P;
+        return ['a', 'b'].map(
+          (name) =>
+            new UserGroupMembership(name, {
+              userPoolId,
+              groupName: name === 'a' ? 'admins' : pulumi.output('admins'),
+              username: 'ada',
+            }),
+        );
+      },
+      /already manages the membership of a user admins\/ada/,
+    ],
+    [
       'the UI customization of a pool that is declared twice',
       () => ['a', 'b'].map((name) => new UserPoolUICustomization(name, { userPoolId: P })),
-      /^b: clientId: a of this program already manages the UI customization of the pool or client, and only one/,
+      /^b: userPoolId: a of this program already manages the UI customization of the pool us-east-1_AbCdEfGhI, and only one/,
     ],
     [
       'the UI customization of a pool that is declared, and adopted',
@@ -182,7 +313,7 @@ describe('One thing that two resources of a program would own', function () {
         new UserPoolUICustomization('a', { userPoolId: P }),
         new UserPoolUICustomization('b', { userPoolId: P, adoptId: P }),
       ],
-      /^b: clientId: a of this program already manages the UI customization/,
+      /^b: userPoolId: a of this program already manages the UI customization/,
     ],
     [
       'the style of an app client that is declared twice',
@@ -255,6 +386,46 @@ describe('One thing that two resources of a program would own', function () {
       ],
     ],
     [
+      'of a pool and of two of its clients, still to come or not',
+      () => {
+        const { id: userPoolId } = new UserPool('pool');
+        const ids = ['c', 'd'].map((name) => new UserPoolClient(name, { userPoolId }).id);
+        return [
+          ...[undefined, ...ids, 'known'].map(
+            (clientId, index) =>
+              new RiskConfiguration(`new${index}`, {
+                userPoolId,
+                ...(clientId !== undefined && { clientId }),
+              }),
+          ),
+          new RiskConfiguration('of-pool', { userPoolId: P }),
+          ...['web', 'app'].map((clientId) => new RiskConfiguration(clientId, { userPoolId: P, clientId })),
+          RiskConfiguration.get('read', P, 'web'),
+        ];
+      },
+    ],
+    [
+      'of two clients, or both documents of one',
+      () => [
+        terms('a', { clientId: 'client1' }),
+        terms('b', { clientId: 'client2' }),
+        terms('c', { clientId: 'client1', termsName: 'privacy-policy' }),
+        ManagedLoginTerms.get('d', P, '6f9619ff-8b86-4d01-b42d-00cf4fc964ff'),
+      ],
+    ],
+    [
+      'of one user in two groups, and of two users in one',
+      () =>
+        [
+          ['admins', 'ada'],
+          ['staff', 'ada'],
+          ['admins', 'bob'],
+        ].map(
+          ([groupName = '', username = '']) =>
+            new UserGroupMembership(`${groupName}-${username}`, { userPoolId: P, groupName, username }),
+        ),
+    ],
+    [
       'of different kinds',
       () => [
         new ResourceServer('a', { userPoolId: P, identifier: 'shop' }),
@@ -313,6 +484,34 @@ describe('One thing that two resources of a program would own', function () {
         return ['a', 'b'].map((name) => new UserPoolDomain(name, { userPoolId: id, domain: 'shop' }));
       },
       /^b: domain: a of this program already manages the domain shop/,
+    ],
+    [
+      'a terms document of a client in it',
+      () => {
+        const { id } = new UserPool('pool');
+        const client = new UserPoolClient('web', { userPoolId: id });
+        return ['a', 'b'].map((name) => terms(name, { userPoolId: id, clientId: client.id }));
+      },
+      /^b: termsName: a of this program already manages the terms document terms-of-use/,
+    ],
+    [
+      'a terms document of a new client, in a pool that exists',
+      () => {
+        const client = new UserPoolClient('web', { userPoolId: P });
+        return ['a', 'b'].map((name) => terms(name, { clientId: client.id }));
+      },
+      /^b: termsName: a of this program already manages the terms document terms-of-use/,
+    ],
+    [
+      'the documents of two clients in it',
+      () => {
+        const { id } = new UserPool('pool');
+        return ['a', 'b'].map((name) => {
+          const client = new UserPoolClient(`client-${name}`, { userPoolId: id });
+          return terms(name, { userPoolId: id, clientId: client.id });
+        });
+      },
+      /^$/,
     ],
     ['two identifiers in it', () => inNewPool(['api', 'web']), /^$/],
     ['an identifier that is only known later', () => inNewPool(['api', pulumi.output('api')]), /^$/],

@@ -1,22 +1,32 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
+import { omit } from '../../provider/codec/pick';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { isStrict } from '../../provider/engine/rules';
 import { creation as providerCreation } from '../../provider/resources/identity-provider/plan';
 import { requestOf } from '../../provider/resources/log-delivery/configurations';
 import { LogDeliverySettings } from '../../provider/resources/log-delivery/settings';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
+import { requestOf as riskRequest } from '../../provider/resources/risk-configuration/request';
+import { RiskConfigurationSettings } from '../../provider/resources/risk-configuration/settings';
 import { creation as clientCreation } from '../../provider/resources/user-pool-client/plan';
 import { creation as domainCreation } from '../../provider/resources/user-pool-domain/merge';
 import { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
+import { UserPoolReplicaSettings } from '../../provider/resources/user-pool-replica/settings';
+import { UserPoolSessionConfigurationSettings } from '../../provider/resources/user-pool-session-configuration/settings';
+import { creation as userCreation } from '../../provider/resources/user-pool-user/plan';
 import { PROVIDER } from '../resources/identity-provider/rule-inputs';
 import { LOG_DELIVERY } from '../resources/log-delivery/rule-inputs';
 import { SERVER } from '../resources/resource-server/rule-inputs';
+import { RISK_CONFIGURATION } from '../resources/risk-configuration/rule-inputs';
 import type { RuleSuite } from '../resources/user-pool/rule-suite';
 import { CLIENT } from '../resources/user-pool-client/rule-inputs';
 import { DOMAIN } from '../resources/user-pool-domain/rule-inputs';
 import { GROUP } from '../resources/user-pool-group/rule-inputs';
+import { REPLICA } from '../resources/user-pool-replica/rule-inputs';
+import { SESSION } from '../resources/user-pool-session-configuration/rule-inputs';
+import { USER } from '../resources/user-pool-user/rule-inputs';
 import { type Answer, emulated, post } from './emulated';
 
 const REGION = 'eu-west-1';
@@ -40,9 +50,14 @@ const UNKNOWN_HERE: Readonly<Record<string, string>> = {
   'region/client-malformed': UNREACHED,
   'region/domain-malformed': UNREACHED,
   'region/log-delivery-malformed': UNREACHED,
+  'region/session-malformed': UNREACHED,
+  'region/user-pool-replica-malformed': UNREACHED,
   'region/resource-server-malformed': UNREACHED,
   'region/user-pool-group-malformed': UNREACHED,
   'region/identity-provider-malformed': UNREACHED,
+  'risk-configuration/source-arn-identity': WORDLESS,
+  'region/risk-configuration-malformed': UNREACHED,
+  'region/user-pool-user-malformed': UNREACHED,
   'identity-providers/misspelt':
     'a test of clients alone lists providers that no pool has, so that every name may be one',
 };
@@ -173,6 +188,44 @@ agree('a log delivery', {
   pool: { UserPoolTier: 'PLUS' },
 });
 
+agree('a risk configuration', {
+  rulesInput: RISK_CONFIGURATION,
+  operation: 'SetRiskConfiguration',
+  creation: (inputs) => riskRequest(RiskConfigurationSettings.encodePartial(inputs)),
+  pool: { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } },
+});
+
+agree('a user', {
+  rulesInput: USER,
+  operation: 'AdminCreateUser',
+  creation: userCreation,
+});
+
+agree('a session configuration', {
+  rulesInput: SESSION,
+  operation: 'SetUserPoolSessionConfiguration',
+  creation: (inputs) => {
+    const request = UserPoolSessionConfigurationSettings.encodePartial(inputs);
+    return {
+      UserSessionTracking: 'ENABLED',
+      ...request,
+      TokenSession: { MaxPerUser: 20, ...request.TokenSession },
+    };
+  },
+});
+
+agree('a replica', {
+  rulesInput: REPLICA,
+  operation: 'CreateUserPoolReplica',
+  creation: (inputs) => omit(UserPoolReplicaSettings.encodePartial(inputs), ['Status']),
+  pool: {
+    KeyConfiguration: {
+      KeyType: 'CUSTOMER_MANAGED_KEY',
+      KmsKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/mrk-1234abcd12ab34cd56ef1234567890ab',
+    },
+  },
+});
+
 describe('What the emulator does not know', () => {
   it('is of rules that there are', () => {
     const ids = new Set<string>(
@@ -183,6 +236,10 @@ describe('What the emulator does not know', () => {
         ...SERVER.rules,
         ...PROVIDER.rules,
         ...LOG_DELIVERY.rules,
+        ...SESSION.rules,
+        ...REPLICA.rules,
+        ...RISK_CONFIGURATION.rules,
+        ...USER.rules,
       ].map(({ id }) => id),
     );
     for (const id of Object.keys(UNKNOWN_HERE)) ok(ids.has(id), id);

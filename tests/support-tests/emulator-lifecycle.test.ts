@@ -229,7 +229,7 @@ describe('A request that makes no sense', () => {
   const service = emulated();
 
   it('is refused for an operation the service does not have', async () => {
-    equal((await service().call('AdminCreateUser', {})).type, 'UnknownOperationException');
+    equal((await service().call('AdminResetUserPassword', {})).type, 'UnknownOperationException');
   });
 
   it('is refused for a body that is no object', async () => {

@@ -3,15 +3,25 @@ import * as pulumi from '@pulumi/pulumi';
 import { expectTypeOf } from 'expect-type';
 import * as E from 'fp-ts/Either';
 import type {
+  AccountTakeoverRiskConfigurationArgs,
+  CompromisedCredentialsRiskConfigurationArgs,
   IdentityProviderArgs,
   LogDeliveryArgs,
   ManagedLoginBranding,
   ManagedLoginBrandingArgs,
+  ManagedLoginTermsArgs,
+  NotifyEmailArgs,
   ResourceServerArgs,
+  RiskConfigurationArgs,
+  UserGroupMembershipArgs,
   UserPoolClientArgs,
+  UserPoolClientSecretArgs,
   UserPoolDomainArgs,
   UserPoolGroupArgs,
+  UserPoolReplicaArgs,
+  UserPoolSessionConfigurationArgs,
   UserPoolTriggersArgs,
+  UserPoolUserArgs,
 } from '../../provider';
 import type { SettingPath } from '../../provider/codec/setting-path';
 import type { NamedKind } from '../../provider/engine/plain-definition';
@@ -33,12 +43,21 @@ import type {
   ResourceServerSettings,
   Updatable,
 } from '../../provider/resources/resource-server/settings';
+import type { RiskConfigurationPoolRule } from '../../provider/resources/risk-configuration/rules/rule';
+import type { RiskConfigurationSettings } from '../../provider/resources/risk-configuration/settings';
 import type { LiveDomain } from '../../provider/resources/user-pool-domain/live';
 import type { DomainRule } from '../../provider/resources/user-pool-domain/rules/rule';
 import type { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
 import type { UserPoolGroupRule } from '../../provider/resources/user-pool-group/rules/rule';
 import type { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
+import type { ReplicaPoolRule } from '../../provider/resources/user-pool-replica/rules/rule';
+import type { UserPoolSessionConfigurationSettings } from '../../provider/resources/user-pool-session-configuration/settings';
 import type { UserPoolTriggersInputs } from '../../provider/resources/user-pool-triggers/settings';
+import type {
+  UserPoolUserPoolRule,
+  UserPoolUserRule,
+} from '../../provider/resources/user-pool-user/rules/rule';
+import type { UserPoolUserSettings } from '../../provider/resources/user-pool-user/settings';
 
 const text = pulumi.output('a');
 const userPoolId = text;
@@ -49,6 +68,8 @@ type ServerSettings = SingletonKind<Fields<typeof Updatable>, Fields<typeof Crea
 
 /** Each compiles only with what its type says. */
 const client = (_args: UserPoolClientArgs): void => {};
+const terms = (_args: ManagedLoginTermsArgs): void => {};
+const secret = (_args: UserPoolClientSecretArgs): void => {};
 const domain = (_args: UserPoolDomainArgs): void => {};
 const server = (_args: ResourceServerArgs): void => {};
 const group = (_args: UserPoolGroupArgs): void => {};
@@ -58,8 +79,25 @@ const checksProvider = (
   _paths: IdentityProviderRule['paths'],
   _violates?: IdentityProviderRule['violates'],
 ): void => {};
+const user = (_args: UserPoolUserArgs): void => {};
+const member = (_args: UserGroupMembershipArgs): void => {};
+const userPath = (_path: SettingPath<UserPoolUserSettings>): void => {};
+const checksUser = (
+  _paths: UserPoolUserRule['paths'],
+  _violates?: UserPoolUserPoolRule['violates'],
+): void => {};
 const triggers = (_args: UserPoolTriggersArgs): void => {};
 const delivery = (_args: LogDeliveryArgs): void => {};
+const sessions = (_args: UserPoolSessionConfigurationArgs): void => {};
+const sessionPath = (_path: SettingPath<UserPoolSessionConfigurationSettings>): void => {};
+const replica = (_args: UserPoolReplicaArgs): void => {};
+const checksReplica = (_violates: ReplicaPoolRule['violates']): void => {};
+const risk = (_args: RiskConfigurationArgs): void => {};
+const takeover = (_args: AccountTakeoverRiskConfigurationArgs): void => {};
+const credentials = (_args: CompromisedCredentialsRiskConfigurationArgs): void => {};
+const email = (_args: NotifyEmailArgs): void => {};
+const riskPath = (_path: SettingPath<RiskConfigurationSettings>): void => {};
+const checksRisk = (_violates: RiskConfigurationPoolRule['violates']): void => {};
 const deliveryPath = (_path: SettingPath<LogDeliverySettings>): void => {};
 const checksDelivery = (_violates: LogDeliveryPoolRule['violates']): void => {};
 const branding = (_args: ManagedLoginBrandingArgs): void => {};
@@ -100,7 +138,15 @@ describe('The arguments of the resources in a pool', () => {
     triggers({ userPoolId, lambdaConfig: { preSignUp: text } });
     triggers({ userPoolId, lambdaConfig: pulumi.output({ preSignUp: 'a' }) });
     delivery({ userPoolId, userAuthEvents: { bucketArn: text } });
+    secret({ userPoolId, clientId: text, clientSecret: pulumi.secret(text) });
+    terms({ userPoolId, clientId: text, termsName: 'privacy-policy', links: { default: text } });
+    terms({ userPoolId, clientId: text, termsName: 'terms-of-use', links: pulumi.output({ german: 'a' }) });
+    sessions({ userPoolId, userSessionTracking: 'ENABLED', tokenSession: { maxPerUser: 5 } });
+    sessions({ userPoolId, tokenSession: pulumi.output({ maxPerUser: 5 }) });
+    replica({ userPoolId, regionName: text, status: 'ACTIVE', userPoolTags: { team: text } });
     delivery({ userPoolId, userNotification: pulumi.output({ logGroupArn: 'a' }) });
+    risk({ userPoolId, clientId: text, riskExceptionConfiguration: { blockedIPRangeList: [text] } });
+    risk({ userPoolId, compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } } });
   });
 
   it('know no other property, at any depth', () => {
@@ -124,12 +170,32 @@ describe('The arguments of the resources in a pool', () => {
     triggers({ userPoolId, lambdaConfig: { preSignup: text } });
     // @ts-expect-error AWS’s own names are not taken
     triggers({ userPoolId, lambdaConfig: { PreSignUp: text } });
+    // @ts-expect-error it is called maxPerUser
+    sessions({ userPoolId, tokenSession: { max: 5 } });
+    // @ts-expect-error CloudFormation’s name of the tags
+    replica({ userPoolId, regionName: 'us-west-2', userPoolTagsAtCreate: {} });
     // @ts-expect-error AWS’s list is an object by source here
     delivery({ userPoolId, logConfigurations: [] });
     // @ts-expect-error errors go to a log group only
     delivery({ userPoolId, userNotification: { logGroupArn: text, bucketArn: text } });
     // @ts-expect-error the level follows from the source
     delivery({ userPoolId, userAuthEvents: { bucketArn: text, logLevel: 'INFO' } });
+    // @ts-expect-error @pulumi/aws has it in the plural
+    risk({ userPoolId, riskExceptionConfiguration: { blockedIpRangeLists: [text] } });
+    // @ts-expect-error an e-mail has two texts, and this is neither
+    email({ subject: text, body: text });
+    // @ts-expect-error a language has no prefix
+    terms({ userPoolId, clientId: 'a', termsName: 'terms-of-use', links: { 'cognito:default': text } });
+    // @ts-expect-error the value is called clientSecret
+    secret({ userPoolId, clientId: 'a', secret: text });
+    // @ts-expect-error it is called userAttributes
+    user({ userPoolId, username: 'ada', attributes: {} });
+    // @ts-expect-error it is called givenName
+    user({ userPoolId, username: 'ada', userAttributes: { given_name: text } });
+    // @ts-expect-error a letter is missing
+    user({ userPoolId, username: 'ada', temporaryPasword: text });
+    // @ts-expect-error a membership has no other settings
+    member({ userPoolId, groupName: 'admins', username: 'ada', precedence: 1 });
     // @ts-expect-error triggers are declared as they are instead of adopted
     triggers({ userPoolId, lambdaConfig: { preSignUp: text }, adoptId: text });
   });
@@ -147,8 +213,30 @@ describe('The arguments of the resources in a pool', () => {
     server({ userPoolId, identifier: 7 });
     // @ts-expect-error a list is no object
     server({ userPoolId, identifier: 'orders', scopes: { read: 'Read orders' } });
+    // @ts-expect-error a number is no text
+    sessions({ userPoolId, tokenSession: { maxPerUser: '5' } });
+    // @ts-expect-error there is no such status to set
+    replica({ userPoolId, regionName: 'us-west-2', status: 'CREATING' });
     // @ts-expect-error an ARN is a text
     delivery({ userPoolId, userAuthEvents: { bucketArn: 7 } });
+    // @ts-expect-error passwords that are known to others are blocked or not
+    credentials({ actions: { eventAction: 'MFA_REQUIRED' } });
+    // @ts-expect-error there is no such event
+    credentials({ eventFilter: ['SIGN_OUT'], actions: { eventAction: 'BLOCK' } });
+    // @ts-expect-error there is no such document
+    terms({ userPoolId, clientId: 'a', termsName: 'imprint', links: { default: text } });
+    // @ts-expect-error AWS has no other source yet
+    terms({ userPoolId, clientId: 'a', termsName: 'terms-of-use', termsSource: 'FILE' });
+    // @ts-expect-error a secret is a text
+    secret({ userPoolId, clientId: 'a', clientSecret: 7 });
+    // @ts-expect-error whether it is verified is a truth
+    user({ userPoolId, username: 'ada', userAttributes: { emailVerified: 'true' } });
+    // @ts-expect-error there is no such policy
+    user({ userPoolId, username: 'ada', deletionPolicy: 'KEEP' });
+    // @ts-expect-error there is no such medium
+    user({ userPoolId, username: 'ada', desiredDeliveryMediums: ['PHONE'] });
+    // @ts-expect-error a custom attribute is a text
+    user({ userPoolId, username: 'ada', userAttributes: { custom: { rank: 1 } } });
     // @ts-expect-error there is no such version
     triggers({ userPoolId, lambdaConfig: { customSmsSender: { lambdaVersion: 'V9_0', lambdaArn: text } } });
   });
@@ -174,10 +262,30 @@ describe('The arguments of the resources in a pool', () => {
     server({ userPoolId });
     // @ts-expect-error a scope has a description
     server({ userPoolId, identifier: 'orders', scopes: [{ scopeName: 'read' }] });
+    // @ts-expect-error sessions are of a pool
+    sessions({ userSessionTracking: 'ENABLED' });
+    // @ts-expect-error a replica has a Region
+    replica({ userPoolId });
     // @ts-expect-error a log delivery is of a pool
     delivery({ userNotification: { logGroupArn: text } });
     // @ts-expect-error errors have a destination
     delivery({ userPoolId, userNotification: {} });
+    // @ts-expect-error a client has a pool
+    risk({ clientId: text });
+    // @ts-expect-error an action says whether users are notified
+    takeover({ actions: { highAction: { eventAction: 'BLOCK' } } });
+    // @ts-expect-error a document has a name
+    terms({ userPoolId, clientId: 'a', links: { default: text } });
+    // @ts-expect-error a document is of a client
+    terms({ userPoolId, termsName: 'terms-of-use', links: { default: text } });
+    // @ts-expect-error a secret is of a client
+    secret({ userPoolId });
+    // @ts-expect-error a user is in a pool
+    user({ username: 'ada' });
+    // @ts-expect-error a membership has a user
+    member({ userPoolId, groupName: 'admins' });
+    // @ts-expect-error a membership has a group
+    member({ userPoolId, username: 'ada' });
     // @ts-expect-error triggers are of a pool
     triggers({ lambdaConfig: { preSignUp: text } });
     // @ts-expect-error triggers are at least one
@@ -190,10 +298,13 @@ describe('The arguments of the resources in a pool', () => {
     expectTypeOf<UserPoolClientArgs['explicitAuthFlows']>().not.toBeAny();
     expectTypeOf<UserPoolDomainArgs['customDomainConfig']>().not.toBeAny();
     expectTypeOf<UserPoolDomainArgs['routing']>().not.toBeAny();
+    expectTypeOf<UserPoolSessionConfigurationArgs['tokenSession']>().not.toBeAny();
+    expectTypeOf<UserPoolReplicaArgs['status']>().not.toBeAny();
     expectTypeOf<ResourceServerArgs['scopes']>().not.toBeAny();
     expectTypeOf<UserPoolTriggersArgs['lambdaConfig']>().not.toBeAny();
     expectTypeOf<UserPoolTriggersArgs['userPoolId']>().not.toBeAny();
     expectTypeOf<LogDeliveryArgs['userAuthEvents']>().not.toBeAny();
+    expectTypeOf<RiskConfigurationArgs['accountTakeoverRiskConfiguration']>().not.toBeAny();
   });
 });
 
@@ -260,10 +371,16 @@ describe('A misspelt setting of a resource in a pool fails the build', () => {
   });
 
   it('in a path', () => {
+    sessionPath('tokenSession.maxPerUser');
+    // @ts-expect-error it is called maxPerUser
+    sessionPath('tokenSession.max');
     domainPath('routing.failover.secondaryRegion');
     serverPath('scopes');
     triggersPath('lambdaConfig.customSmsSender.lambdaArn');
     deliveryPath('userAuthEvents.streamArn');
+    riskPath('accountTakeoverRiskConfiguration.notifyConfiguration.mfaEmail.textBody');
+    // @ts-expect-error AWS has capitals there
+    riskPath('riskExceptionConfiguration.blockedIpRangeList');
     // @ts-expect-error it is called streamArn
     deliveryPath('userAuthEvents.deliveryStreamArn');
     // @ts-expect-error it is called secondaryRegion
@@ -277,6 +394,10 @@ describe('A misspelt setting of a resource in a pool fails the build', () => {
     // @ts-expect-error it is called preSignUp
     triggersPath('lambdaConfig.preSignup');
     groupPath('precedence');
+    userPath('userAttributes.emailVerified');
+    userPath('userAttributes.custom.team');
+    // @ts-expect-error it is called phoneNumber
+    userPath('userAttributes.phone');
     // @ts-expect-error it is called roleArn
     groupPath('role');
     expectTypeOf<SettingPath<UserPoolDomainSettings>>().not.toEqualTypeOf<string>();
@@ -287,9 +408,24 @@ describe('A misspelt setting of a resource in a pool fails the build', () => {
     checksDomain(['domain', 'region'], ({ routing }) => [
       { path: 'routing.failover', value: routing?.failover?.secondaryRegion },
     ]);
+    checksReplica(({ pool }) => pool.keyType === 'CUSTOMER_MANAGED_KEY');
+    // @ts-expect-error it is called keyType
+    checksReplica(({ pool }) => pool.key === 'CUSTOMER_MANAGED_KEY');
     checksDelivery(({ pool }) => pool.userPoolTier === 'PLUS');
+    checksRisk(({ pool }) => pool.advancedSecurityMode === 'AUDIT');
+    // @ts-expect-error there is no such level of risk
+    checksRisk((it) => it.accountTakeoverRiskConfiguration?.actions.highestAction?.notify === true);
     // @ts-expect-error it is called userPoolTier
     checksDelivery(({ pool }) => pool.tier === 'PLUS');
+    checksUser(['username', 'password'], ({ password, pool }) =>
+      password === undefined || pool.passwordPolicy?.minimumLength === undefined
+        ? []
+        : [{ path: 'password' }],
+    );
+    // @ts-expect-error it is called userAttributes.email
+    checksUser(['email']);
+    // @ts-expect-error what it reads of the pool is misspelt
+    checksUser([], ({ pool }) => pool.passwordPolicy?.minLength === 8);
     checksServer(['scopes', 'identifier'], ({ scopes = [] }) => [
       { path: `scopes[${scopes.length}].scopeName` },
     ]);
@@ -397,6 +533,12 @@ describe('A misspelt setting of an identity provider fails the build', () => {
       google: pulumi.output({ clientId: 'a', clientSecret: 'b', authorizeScopes: ['c'] }),
     });
     provider({ userPoolId, providerType: 'SAML', providerDetails: { MetadataURL: text } });
+    for (const metadataFile of [text, new pulumi.asset.FileAsset('a'), new pulumi.asset.StringAsset('a')])
+      provider({ userPoolId, saml: { metadataFile } });
+    // @ts-expect-error Pulumi gives no content of a remote asset
+    provider({ userPoolId, saml: { metadataFile: new pulumi.asset.RemoteAsset('https://a.example') } });
+    // @ts-expect-error other texts are no assets
+    provider({ userPoolId, saml: { metadataUrl: new pulumi.asset.StringAsset('a') } });
     // @ts-expect-error it is called metadataUrl
     provider({ userPoolId, saml: { metadataURL: text } });
     // @ts-expect-error a Google provider has a secret

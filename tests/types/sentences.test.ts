@@ -36,6 +36,7 @@ const SAID_IN_WORDS = [
   'PasswordPolicy.requireNumbers',
   'PasswordPolicy.requireSymbols',
   'DcrConfiguration.enableStatus',
+  'CompromisedCredentialsRiskConfiguration.eventFilter',
 ];
 
 /** Ranges that are not those of the codec: it also accepts the 0 that AWS takes for the default. */

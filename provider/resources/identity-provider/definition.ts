@@ -7,6 +7,7 @@ import { type CognitoError, unexpectedResponse } from '../../aws/errors';
 import { ownTexts, type PlainObject } from '../../codec/plain-object';
 import { unrecognizedPaths } from '../../codec/unrecognized-members';
 import { poolIdOf } from '../../engine/parent-pool';
+import { judgeOf } from '../../engine/pool-rules';
 import type { ResourceDefinition } from '../../engine/resource-definition';
 import { check, warningsFor } from './check';
 import { ManagementOptions } from './inputs';
@@ -17,6 +18,7 @@ import { outputsOf } from './outputs';
 import { comparable, creation, plan } from './plan';
 import { readPool } from './pool';
 import { replacementRefusal } from './replacement';
+import { IDENTITY_PROVIDER_POOL_RULES } from './rules';
 import { AwsProvider, IdentityProviderSettings } from './settings';
 import { otherEntries } from './translation';
 
@@ -40,6 +42,7 @@ export const identityProvider: ResourceDefinition<LiveProvider, UpdateIdentityPr
   merge: providerMerge,
   management: ManagementOptions,
   check,
+  judgePool: judgeOf(IDENTITY_PROVIDER_POOL_RULES),
   warningsFor,
   blockReason: replacementRefusal,
   secrets: [

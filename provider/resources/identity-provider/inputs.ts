@@ -4,7 +4,7 @@ import { setOf } from '../../codec/set';
 import { optional, struct } from '../../codec/struct';
 import { ruleIdOf } from '../shared/rule-id';
 import { regionCode } from '../shared/string-types';
-import { IDENTITY_PROVIDER_RULES } from './rules';
+import { IDENTITY_PROVIDER_POOL_RULES, IDENTITY_PROVIDER_RULES } from './rules';
 import { IdentityProviderSettings } from './settings';
 import { providerName } from './types/string-types';
 
@@ -30,7 +30,7 @@ export const ManagementOptions = struct('IdentityProvider', {
    */
   forceDestroy: optional(boolean),
   /** The ids of rules to skip; `docs/rules.md` of this package lists them. */
-  skipRules: optional(setOf(ruleIdOf(IDENTITY_PROVIDER_RULES))),
+  skipRules: optional(setOf(ruleIdOf([...IDENTITY_PROVIDER_RULES, ...IDENTITY_PROVIDER_POOL_RULES]))),
 });
 
 /** The inputs of the resource. */

@@ -1,5 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { own } from '../../codec/plain-object';
+import { memberAsText } from '../../pulumi/asset-text';
 import { CognitoResource } from '../../pulumi/cognito-resource';
 import type { IdentityProviderArgs, IdentityProviderOutputs } from '../../types/identity-provider';
 import { warningsFor } from './check';
@@ -32,10 +33,24 @@ const socialName = (args: object): { readonly providerName?: string } => {
   return social === undefined ? {} : { providerName: social.type };
 };
 
-const inputsOf = (args: IdentityProviderArgs): object => {
+/** The arguments with the text of metadata that is an asset. */
+const withMetadata = (args: IdentityProviderArgs): object =>
+  args.saml === undefined
+    ? args
+    : {
+        ...args,
+        saml: memberAsText(
+          args.saml,
+          'metadataFile',
+          'saml',
+          'Give its URL as metadataUrl: Cognito reads it, and again when it changes.',
+        ),
+      };
+
+const inputsOf = (args: object): object => {
   const held = HOLDERS.filter((name) => own(args, name) !== undefined);
   return {
-    ...(args.providerName === undefined && socialName(args)),
+    ...(own(args, 'providerName') === undefined && socialName(args)),
     ...args,
     ...Object.fromEntries(held.map((name) => [name, withSecrets(own(args, name))])),
   };
@@ -68,10 +83,11 @@ export class IdentityProvider extends CognitoResource {
       {
         kind: 'IdentityProvider',
         outputs: OUTPUTS,
-        inputs: inputsOf(args),
+        inputs: inputsOf(withMetadata(args)),
         importAdvice:
           'To adopt an existing identity provider, give its name as `adoptId`; to only read it, use IdentityProvider.get.',
         warningsFor,
+        looksAtPool: true,
       },
       opts,
     );

@@ -1,4 +1,4 @@
-import { oneOf, type ScalarType } from '../../codec/scalar';
+import { oneOf, type ScalarType, scalar } from '../../codec/scalar';
 import { type Format, text } from '../../codec/string';
 
 /*
@@ -61,6 +61,24 @@ export const userPoolId = text('a user pool id', {
   format: matching('such as us-east-1_AbCdEfGhI', /^[\w-]+_[0-9a-zA-Z]+$/),
 });
 
+/** The id of an app client. */
+export const clientId = text('an app client id', {
+  min: 1,
+  max: 128,
+  format: consisting('of letters, digits, _ and +', /^[\w+]+$/),
+});
+
+/**
+ * The client id in the id of a client resource: the engine keeps `poolId|clientId` of one that was taken over from
+ * @pulumi/aws-native.
+ */
+export const clientIdIn = (id: string): string => /^[\w-]+_[0-9A-Za-z]+\|([\w+]+)$/.exec(id)?.[1] ?? id;
+
+/** The id of an app client, given as that or as the id of its resource. */
+export const referencedClientId: ScalarType<string> = scalar<string>(clientId.name, (given) =>
+  clientId.parse(typeof given === 'string' ? clientIdIn(given) : given),
+);
+
 const printable = consisting('of printable characters', PRINTABLE_OR_SPACE);
 
 const withCode: Format = {
@@ -115,8 +133,8 @@ export const emailMfaSubject = text('an e-mail subject', { min: 1, format: print
 /** An SMS invitation: no placeholder is required. */
 export const smsInvitation = text('an SMS message', { min: 6, max: 140 });
 
-/** An e-mail invitation: no placeholder is required. */
-export const emailInvitation = text('an e-mail message', { min: 6, max: 20_000, format: printable });
+/** An e-mail body that needs no placeholder: an invitation, or a notification of a risk. */
+export const emailBody = text('an e-mail message', { min: 6, max: 20_000, format: printable });
 
 /** Printable characters without any space. */
 export const withoutSpaces = consisting('without spaces', new RegExp(`^[${PRINTABLE}]*$`, 'u'));
@@ -160,3 +178,20 @@ export const oauthScope = text('an OAuth scope', {
 export const tagKey = text('a tag key', { min: 1, max: 128 });
 export const tagValue = text('a tag value', { max: 256 });
 export const relyingPartyId = text('a domain name', { min: 1, max: 127 });
+
+/** A custom client secret. */
+export const clientSecret = text('a client secret', {
+  min: 24,
+  max: 64,
+  format: consisting('of letters, digits, _ and +', /^[\w+]+$/),
+  isSecret: true,
+});
+/** The name of a user: the one that the program chooses, an e-mail address, a phone number or the id that AWS generates. */
+export const username = text('a user name', {
+  min: 1,
+  max: 128,
+  format: withoutSpaces,
+});
+
+/** The name of a group. */
+export const groupName = text('a group name', { min: 1, max: 128, format: withoutSpaces });

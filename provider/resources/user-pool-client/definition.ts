@@ -12,12 +12,15 @@ import { check, warningsFor } from './check';
 import { clientIn, describeClient } from './describe';
 import { clientsCreatedSince } from './find-created';
 import { ManagementOptions } from './inputs';
-import { type LiveClient, withKnownSecret } from './live';
+import { type LiveClient, withKnownSecret, withRotatedSecret } from './live';
 import { clientMerge } from './merge';
 import { change, creation } from './plan';
+import { changedSecret, rotateSecret, rotationRefusal } from './rotation';
 import { UserPoolClientSettings } from './settings';
 import { declaredBy, liveSettings, outputs } from './state';
 import { hasForeignTimes, uncountable } from './token-lifetimes';
+
+type Definition = ResourceDefinition<LiveClient, UpdateUserPoolClientRequest>;
 
 const hasSecret = (settings: PlainObject): boolean => own(settings, 'generateSecret') === true;
 
@@ -40,8 +43,23 @@ const withRequestedSecret =
   (client: LiveClient): LiveClient =>
     withKnownSecret(client, own(inputs, 'clientSecret'));
 
+/** Why the unit of a validity cannot change; undefined if it can. */
+const unitRefusal: NonNullable<Definition['blockReason']> = ({ cognito }, id, olds, news) => {
+  const units = (properties: PlainObject): string => JSON.stringify(own(properties, 'tokenValidityUnits'));
+  if (units(olds) === units(news)) return T.of(undefined);
+  // A validity that is neither declared nor AWS's default can only be read from the live client.
+  if (!hasForeignTimes(olds)) return T.of(uncountable({}, olds, news)[0]);
+  return pipe(
+    describeClient(cognito, poolIdOf(olds), id),
+    TE.match(
+      () => undefined,
+      ({ settings }) => uncountable(settings, olds, news)[0],
+    ),
+  );
+};
+
 /** An app client: AWS generates its id, and its name need not be unique. */
-export const userPoolClient: ResourceDefinition<LiveClient, UpdateUserPoolClientRequest> = {
+export const userPoolClient: Definition = {
   noun: 'app client',
   className: 'UserPoolClient',
   identity: {
@@ -68,8 +86,11 @@ export const userPoolClient: ResourceDefinition<LiveClient, UpdateUserPoolClient
     pipe(
       describeClient(cognito, userPoolId, id),
       TE.map((client) => withKnownSecret(client, own(known, 'clientSecret'), hasSecret(known))),
+      TE.map((client) => withRotatedSecret(client, known)),
     ),
-  knownOf: ({ settings, secret }) => ({ ...settings, clientSecret: secret }),
+  knownOf: ({ settings, secret, rotation }) => ({ ...settings, ...rotation, clientSecret: secret }),
+  changesBeforeUpdate: changedSecret,
+  beforeUpdate: rotateSecret,
   create: ({ cognito }, inputs) =>
     pipe(
       cognito.send('CreateUserPoolClient', creation(inputs)),
@@ -84,17 +105,11 @@ export const userPoolClient: ResourceDefinition<LiveClient, UpdateUserPoolClient
   execute: ({ cognito }, request) => cognito.send('UpdateUserPoolClient', request),
   delete: ({ cognito }, { userPoolId: UserPoolId, id: ClientId }) =>
     cognito.send('DeleteUserPoolClient', { UserPoolId, ClientId }),
-  blockReason: ({ cognito }, id, olds, news) => {
-    const units = (properties: PlainObject): string => JSON.stringify(own(properties, 'tokenValidityUnits'));
-    if (units(olds) === units(news)) return T.of(undefined);
-    // A validity that is neither declared nor AWS's default can only be read from the live client.
-    if (!hasForeignTimes(olds)) return T.of(uncountable({}, olds, news)[0]);
-    return pipe(
-      describeClient(cognito, poolIdOf(olds), id),
-      TE.match(
-        () => undefined,
-        ({ settings }) => uncountable(settings, olds, news)[0],
+  blockReason: (context, id, olds, news, replaces) =>
+    pipe(
+      rotationRefusal(context, id, olds, news, replaces),
+      T.chain((reason) =>
+        reason === undefined ? unitRefusal(context, id, olds, news, replaces) : T.of(reason),
       ),
-    );
-  },
+    ),
 };

@@ -7,10 +7,9 @@ import { required, struct } from '../../codec/struct';
 import { asOutput, type GetFunction, promised } from '../../pulumi/get-function';
 import type { GetOptions, GetOutputOptions } from '../../pulumi/get-options';
 import type { UserPoolClientValues } from '../../types/user-pool-client';
-import { userPoolId } from '../shared/string-types';
+import { clientId, userPoolId } from '../shared/string-types';
 import { describeClient } from './describe';
 import type { LiveClient } from './live';
-import { clientId } from './types/string-types';
 
 /** The arguments of {@link getUserPoolClient}. */
 export interface GetUserPoolClientArgs {

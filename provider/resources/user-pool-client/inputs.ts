@@ -3,10 +3,9 @@ import { boolean } from '../../codec/scalar';
 import { setOf } from '../../codec/set';
 import { optional, struct } from '../../codec/struct';
 import { ruleIdOf } from '../shared/rule-id';
-import { regionCode } from '../shared/string-types';
+import { clientId, regionCode } from '../shared/string-types';
 import { CLIENT_RULES } from './rules';
 import { UserPoolClientSettings } from './settings';
-import { clientId } from './types/string-types';
 
 /** Provider options of the client, beside its settings. */
 export const ManagementOptions = struct('UserPoolClient', {

@@ -2,8 +2,9 @@ import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provid
 import { isoTime } from '../../aws/iso-time';
 import { fromApi, invalidPath } from '../../codec/from-api';
 import { omit } from '../../codec/pick';
-import { own, type PlainObject } from '../../codec/plain-object';
+import { compact, own, type PlainObject } from '../../codec/plain-object';
 import { type Unrecognized, unrecognized } from '../../codec/unrecognized-members';
+import { ROTATED_SECRET_ID, SUPERSEDED_SECRET_ID } from '../../engine/state-keys';
 import { type ClientSettings, Updatable } from './settings';
 
 /** A live app client. */
@@ -15,6 +16,8 @@ export interface LiveClient {
   /** Response members that this package does not know; every update sends them back unchanged. */
   readonly extras: Unrecognized | undefined;
   readonly secret: string | undefined;
+  /** What the state holds of a rotation of the secret. */
+  readonly rotation: PlainObject;
   readonly creationDate: string | undefined;
   readonly lastModifiedDate: string | undefined;
 }
@@ -28,6 +31,18 @@ export const withKnownSecret = (client: LiveClient, known: unknown, isDeclared =
   if (client.secret !== undefined || (typeof known !== 'string' && !isDeclared)) return client;
   const settings = { ...client.settings, generateSecret: true };
   return typeof known === 'string' ? { ...client, secret: known, settings } : { ...client, settings };
+};
+
+/**
+ * Keeps the secret of a client that was rotated. What a response then shows is not settled, and may be the first secret,
+ * which the rotation has deleted; so a change of the secret by others is not seen from then on.
+ */
+export const withRotatedSecret = (client: LiveClient, known: PlainObject): LiveClient => {
+  const rotation = compact([ROTATED_SECRET_ID, SUPERSEDED_SECRET_ID].map((key) => [key, own(known, key)]));
+  const secret = own(known, 'clientSecret');
+  return typeof own(rotation, ROTATED_SECRET_ID) === 'string' && typeof secret === 'string'
+    ? { ...client, rotation, secret, settings: { ...client.settings, generateSecret: true } }
+    : client;
 };
 
 /** Response members that no update sets. `ClientType` is in no model of the SDK. */
@@ -80,6 +95,7 @@ export const liveClient = (client: unknown): LiveClient | undefined => {
     ),
     extras: unrecognized(Updatable, omit(client, READ_ONLY_MEMBERS)),
     secret,
+    rotation: {},
     creationDate: isoTime(CreationDate),
     lastModifiedDate: isoTime(LastModifiedDate),
   };

@@ -12,8 +12,9 @@ export interface UserPoolClient extends UserPoolClientOutputs {}
 /**
  * An app client of a user pool: how one application signs its users in. Its resource id is the client id.
  *
- * Settings are updated in place, except the pool and the secret: changing those replaces the client, as the preview shows.
- * The new client has a new id and secret, and applications with the old ones stop working until they are reconfigured.
+ * Settings are updated in place, except the pool, and whether there is a secret: changing those replaces the client, as the
+ * preview shows. The new client has a new id and secret, and applications with the old ones stop working until they are
+ * reconfigured. Another `clientSecret` rotates the secret of a client that has one.
  *
  * @example
  * const web = new UserPoolClient('web', {

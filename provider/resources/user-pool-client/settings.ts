@@ -106,17 +106,18 @@ export const Updatable = struct('UserPoolClient', {
   refreshTokenRotation: optional(RefreshTokenRotation),
 });
 
-/** The create-only settings: changing one replaces the client, which gets a new id and secret. */
+/** The create-only settings: changing one replaces the client, which gets a new id and secret, unless its secret is rotated. */
 export const CreateOnly = struct('UserPoolClient', {
   /** The id of the client's pool. Changing it replaces the client. */
   userPoolId: required(userPoolId),
   /**
    * Whether AWS generates a client secret, for applications that can keep it confidential. Changing it replaces the
-   * client. @default false
+   * client, unless `clientSecret` takes its place. @default false
    */
   generateSecret: optional(boolean, { default: false }),
   /**
-   * Your own client secret, 24 to 64 characters, instead of one that AWS generates. Changing it replaces the client.
+   * Your own client secret, 24 to 64 characters, instead of one that AWS generates. Changing it replaces the client if it
+   * has no secret yet. A client with one keeps its id: the new secret is added, and then the old one deleted.
    */
   clientSecret: optional(clientSecret),
 });

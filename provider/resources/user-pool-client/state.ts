@@ -21,11 +21,12 @@ export const liveSettings = (declared: PlainObject, { settings, secret }: LiveCl
 
 /** The outputs of a client, and whether its program declared the secret. */
 export const outputs = (
-  { id, userPoolId, secret, creationDate }: LiveClient,
+  { id, userPoolId, secret, rotation, creationDate }: LiveClient,
   _region: string,
   declared: PlainObject,
 ) => ({
   userPoolId,
   ...({ clientId: id, clientSecret: secret, creationDate } satisfies OutputValues<UserPoolClientOutputs>),
+  ...rotation,
   [DECLARES_CLIENT_SECRET]: own(declared, 'clientSecret') === undefined ? undefined : true,
 });

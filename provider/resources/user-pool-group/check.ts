@@ -2,9 +2,9 @@ import * as E from 'fp-ts/Either';
 import { own, type PlainObject } from '../../codec/plain-object';
 import { checkerOf } from '../../engine/check';
 import { adoptIdMatchesName, lacksName } from '../shared/adopted-name';
+import { groupName } from '../shared/string-types';
 import { UserPoolGroupInputs } from './inputs';
 import { USER_POOL_GROUP_RULES } from './rules';
-import { groupName } from './settings';
 
 /** The inputs with the name of the adopted group, if they declare no other. */
 const withAdoptedName = (given: PlainObject): PlainObject =>

@@ -3,9 +3,9 @@ import { boolean } from '../../codec/scalar';
 import { setOf } from '../../codec/set';
 import { optional, struct } from '../../codec/struct';
 import { ruleIdOf } from '../shared/rule-id';
-import { regionCode } from '../shared/string-types';
+import { groupName, regionCode } from '../shared/string-types';
 import { USER_POOL_GROUP_RULES } from './rules';
-import { groupName, UserPoolGroupSettings } from './settings';
+import { UserPoolGroupSettings } from './settings';
 
 /** Provider options of the group, beside its settings. */
 export const ManagementOptions = struct('UserPoolGroup', {

@@ -2,9 +2,7 @@ import type * as t from 'io-ts';
 import { intBetween } from '../../codec/scalar';
 import { text } from '../../codec/string';
 import { optional, required, struct } from '../../codec/struct';
-import { arn, userPoolId, withoutSpaces } from '../shared/string-types';
-
-export const groupName = text('a group name', { min: 1, max: 128, format: withoutSpaces });
+import { arn, groupName, userPoolId } from '../shared/string-types';
 
 /** The settings that UpdateGroup sets in place. */
 export const Updatable = struct('UserPoolGroup', {

@@ -279,6 +279,163 @@ export const LOG_DELIVERIES: ReadonlyArray<Shape<'LogDelivery'>> = [
   },
 ];
 
+const LEAKED = { actions: { eventAction: 'BLOCK' } };
+const NOTIFIED = {
+  actions: {
+    mediumAction: { eventAction: 'MFA_IF_CONFIGURED', notify: true },
+    highAction: { eventAction: 'BLOCK', notify: true },
+  },
+  notifyConfiguration: {
+    sourceArn: 'arn:aws:ses:eu-west-1:123456789012:identity/example.com',
+    from: 'Example <security@example.com>',
+    blockEmail: { subject: 'Refused', htmlBody: '<p>{username}</p>', textBody: '{username}' },
+    mfaEmail: { subject: 'Asked', htmlBody: '<p>{username}</p>', textBody: '{username}' },
+  },
+};
+
+/** @pulumi/aws has names in the plural, and the client is after a colon; CloudFormation calls the pool's client ALL. */
+export const RISK_CONFIGURATIONS: ReadonlyArray<Shape<'RiskConfiguration'>> = [
+  {
+    name: 'everything of a pool',
+    kind: 'RiskConfiguration',
+    program: {
+      compromisedCredentialsRiskConfiguration: { ...LEAKED, eventFilter: ['SIGN_UP', 'SIGN_IN'] },
+      accountTakeoverRiskConfiguration: NOTIFIED,
+      riskExceptionConfiguration: {
+        blockedIPRangeList: ['192.0.2.0/24', '198.51.100.0/24'],
+        skippedIPRangeList: ['2001:db8::/32'],
+      },
+    },
+    aws: {
+      compromisedCredentialsRiskConfiguration: { ...LEAKED, eventFilters: ['SIGN_IN', 'SIGN_UP'] },
+      accountTakeoverRiskConfiguration: NOTIFIED,
+      riskExceptionConfiguration: {
+        blockedIpRangeLists: ['198.51.100.0/24', '192.0.2.0/24'],
+        skippedIpRangeLists: ['2001:db8::/32'],
+      },
+    },
+    awsNative: {
+      compromisedCredentialsRiskConfiguration: { ...LEAKED, eventFilter: ['SIGN_IN', 'SIGN_UP'] },
+      accountTakeoverRiskConfiguration: NOTIFIED,
+      riskExceptionConfiguration: {
+        blockedIpRangeList: ['198.51.100.0/24', '192.0.2.0/24'],
+        skippedIpRangeList: ['2001:db8::/32'],
+      },
+    },
+  },
+  {
+    name: 'passwords that are known to others, of a client',
+    kind: 'RiskConfiguration',
+    isOfClient: true,
+    program: { compromisedCredentialsRiskConfiguration: LEAKED },
+    aws: { compromisedCredentialsRiskConfiguration: LEAKED },
+    awsNative: { compromisedCredentialsRiskConfiguration: LEAKED },
+  },
+  {
+    name: 'settings that the program does not say',
+    kind: 'RiskConfiguration',
+    program: { compromisedCredentialsRiskConfiguration: LEAKED },
+    undeclared: { riskExceptionConfiguration: { blockedIPRangeList: ['192.0.2.0/24'] } },
+    aws: {
+      compromisedCredentialsRiskConfiguration: LEAKED,
+      riskExceptionConfiguration: { blockedIpRangeLists: ['192.0.2.0/24'] },
+    },
+    awsNative: {
+      compromisedCredentialsRiskConfiguration: LEAKED,
+      riskExceptionConfiguration: { blockedIpRangeList: ['192.0.2.0/24'] },
+    },
+  },
+];
+
+const TERMS = { termsName: 'terms-of-use', clientId: 'CLIENT' };
+const RESERVED = { termsSource: 'LINK', enforcement: 'NONE' };
+
+/** Only AWS::Cognito::Terms: @pulumi/aws has none. Its keys of the links are AWS's. */
+export const TERMS_DOCUMENTS: ReadonlyArray<Shape<'ManagedLoginTerms'>> = [
+  {
+    name: 'one link',
+    kind: 'ManagedLoginTerms',
+    program: { ...TERMS, links: { default: 'https://example.com/terms' } },
+    awsNative: { ...TERMS, ...RESERVED, links: { 'cognito:default': 'https://example.com/terms' } },
+  },
+  {
+    name: 'links in several languages',
+    kind: 'ManagedLoginTerms',
+    program: {
+      ...TERMS,
+      ...RESERVED,
+      links: {
+        default: 'https://example.com/terms',
+        portugueseBrazil: 'https://example.com/pt/terms',
+        chineseSimplified: 'https://example.com/zh/terms',
+      },
+    },
+    awsNative: {
+      ...TERMS,
+      ...RESERVED,
+      links: {
+        'cognito:chinese-simplified': 'https://example.com/zh/terms',
+        'cognito:default': 'https://example.com/terms',
+        'cognito:portuguese-brazil': 'https://example.com/pt/terms',
+      },
+    },
+  },
+];
+
+const LIST = [
+  { name: 'email', value: 'ada@example.com' },
+  { name: 'custom:team', value: 'engines' },
+  { name: 'given_name', value: 'Ada' },
+];
+
+export const USERS: ReadonlyArray<Shape<'UserPoolUser'>> = [
+  {
+    name: 'attributes',
+    kind: 'UserPoolUser',
+    program: {
+      username: 'ada',
+      userAttributes: { email: 'ada@example.com', givenName: 'Ada', custom: { team: 'engines' } },
+    },
+    aws: {
+      username: 'ada',
+      attributes: { email: 'ada@example.com', given_name: 'Ada', team: 'engines' },
+    },
+    awsNative: { username: 'ada', userAttributes: LIST },
+  },
+  {
+    name: 'a password',
+    kind: 'UserPoolUser',
+    program: { username: 'ada', password: 'hush-Hunter22!' },
+    aws: { username: 'ada', password: 'hush-Hunter22!' },
+  },
+  {
+    name: 'attributes that the program does not say, and a name with separators',
+    kind: 'UserPoolUser',
+    program: { username: 'eu-west-1_AbCdEfGhI/ada|x', messageAction: 'SUPPRESS' },
+    undeclared: { userAttributes: { email: 'ada@example.com' } },
+    aws: {
+      username: 'eu-west-1_AbCdEfGhI/ada|x',
+      messageAction: 'SUPPRESS',
+      attributes: { email: 'ada@example.com' },
+    },
+    awsNative: {
+      username: 'eu-west-1_AbCdEfGhI/ada|x',
+      messageAction: 'SUPPRESS',
+      userAttributes: LIST.slice(0, 1),
+    },
+  },
+];
+
+export const MEMBERSHIPS: ReadonlyArray<Shape<'UserGroupMembership'>> = [
+  {
+    name: 'a user and a group',
+    kind: 'UserGroupMembership',
+    program: { groupName: 'admins', username: 'ada' },
+    aws: { groupName: 'admins', username: 'ada' },
+    awsNative: { groupName: 'admins', username: 'ada' },
+  },
+];
+
 const STYLE = { categories: { form: { displayGraphics: true } }, components: { page: { radius: 8 } } };
 const LOGO = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64');
 const IMAGE = { category: 'FORM_LOGO', colorMode: 'LIGHT', extension: 'SVG', bytes: LOGO };
@@ -344,6 +501,10 @@ export const CHILDREN: ReadonlyArray<Shape> = [
   ...SERVERS,
   ...GROUPS,
   ...LOG_DELIVERIES,
+  ...RISK_CONFIGURATIONS,
+  ...TERMS_DOCUMENTS,
+  ...USERS,
+  ...MEMBERSHIPS,
   ...STYLES,
   ...CUSTOMIZATIONS,
 ];

@@ -12,6 +12,10 @@ export interface AwsInputs {
   readonly UserPoolGroup: aws.cognito.UserGroupArgs;
   readonly IdentityProvider: aws.cognito.IdentityProviderArgs;
   readonly LogDelivery: aws.cognito.LogDeliveryConfigurationArgs;
+  readonly RiskConfiguration: aws.cognito.RiskConfigurationArgs;
+  readonly ManagedLoginTerms: Record<never, never>;
+  readonly UserPoolUser: aws.cognito.UserArgs;
+  readonly UserGroupMembership: aws.cognito.UserInGroupArgs;
   readonly ManagedLoginBranding: aws.cognito.ManagedLoginBrandingArgs;
   readonly UserPoolUICustomization: aws.cognito.UserPoolUICustomizationArgs;
 }
@@ -27,10 +31,12 @@ export interface Shape<K extends Kind = Kind> {
   readonly kind: K;
   /** What the program says: this is live, too. */
   readonly program: PlainObject;
+  /** Whether it is of an app client of the pool. */
+  readonly isOfClient?: true;
   /** What is live beside it, of which no program says anything. */
   readonly undeclared?: PlainObject;
-  /** The inputs that @pulumi/aws keeps, without the marks of Pulumi's bridge. */
-  readonly aws: pulumi.Unwrap<Partial<AwsInputs[K]>> & AllTags;
+  /** The inputs that @pulumi/aws keeps, if it has such a thing, without the marks of Pulumi's bridge. */
+  readonly aws?: pulumi.Unwrap<Partial<AwsInputs[K]>> & AllTags;
   /** The inputs that @pulumi/aws-native keeps; nothing where CloudFormation has no such thing. */
   readonly awsNative?: PlainObject;
 }
@@ -44,6 +50,10 @@ export const AUTONAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'admins-9a0b1c2',
   IdentityProvider: '',
   LogDelivery: '',
+  RiskConfiguration: '',
+  ManagedLoginTerms: '',
+  UserPoolUser: '',
+  UserGroupMembership: '',
   ManagedLoginBranding: '',
   UserPoolUICustomization: '',
 };
@@ -68,6 +78,8 @@ export interface Whereabouts {
   readonly userPoolId: string;
   readonly id: string;
   readonly secret?: string | undefined;
+  /** The client that it is of, if it is of one. */
+  readonly clientId?: string | undefined;
 }
 
 const regionOf = (userPoolId: string): string => userPoolId.split('_')[0] ?? '';
@@ -113,6 +125,18 @@ const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   UserPoolGroup: () => ({}),
   IdentityProvider: () => ({}),
   LogDelivery: () => ({}),
+  RiskConfiguration: () => ({}),
+  ManagedLoginTerms: () => ({}),
+  UserPoolUser: () => ({
+    creationDate: '2024-05-01 10:00:00 +0000 UTC',
+    enabled: true,
+    lastModifiedDate: '2024-05-01 10:00:00 +0000 UTC',
+    mfaSettingLists: [],
+    preferredMfaSetting: '',
+    status: 'CONFIRMED',
+    sub: '1b5d0e6c-0c5f-4c1c-9a55-0123456789ab',
+  }),
+  UserGroupMembership: () => ({}),
   UserPoolUICustomization: () => ({
     cssVersion: '20240501100000',
     imageUrl: '',
@@ -125,23 +149,43 @@ const COMPUTED: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   }),
 };
 
-const fromAws = ({ kind, aws: inputs }: Shape, at: Whereabouts): ForeignState => {
-  const { userPoolId } = at;
-  const separators: Partial<Record<Kind, string>> = {
-    ResourceServer: '|',
-    UserPoolGroup: '/',
-    IdentityProvider: ':',
-    ManagedLoginBranding: ',',
-  };
-  const separator = separators[kind];
-  const id =
-    kind === 'UserPoolUICustomization'
-      ? customized(',', at)
-      : separator === undefined
-        ? at.id
-        : `${userPoolId}${separator}${at.id}`;
+/** What stands between the pool's id and its own in an id of @pulumi/aws. */
+const SEPARATORS: Partial<Record<Kind, string>> = {
+  ResourceServer: '|',
+  UserPoolGroup: '/',
+  IdentityProvider: ':',
+  UserPoolUser: '/',
+  ManagedLoginBranding: ',',
+};
+
+/** Each provider's id of a resource: what is in a pool has the pool's before its own, unless the pool has it once. */
+const idFromAws = (kind: Kind, { userPoolId, id, clientId }: Whereabouts): string => {
+  if (kind === 'UserPoolUICustomization') return customized(',', { userPoolId, id });
+  if (clientId !== undefined) return `${userPoolId}:${clientId}`;
+  // The provider makes up the id of a membership.
+  if (kind === 'UserGroupMembership') return 'terraform-20240501100000000000000001';
+  const separator = SEPARATORS[kind];
+  return separator === undefined ? id : `${userPoolId}${separator}${id}`;
+};
+
+/** CloudFormation's primary identifier. */
+const idFromNative = (kind: Kind, { userPoolId, id, clientId = 'ALL' }: Whereabouts): string => {
+  if (kind === 'UserPoolUICustomization') return customized('|', { userPoolId, id });
+  if (kind === 'RiskConfiguration') return `${userPoolId}|${clientId}`;
+  if (kind === 'UserPool' || kind === 'LogDelivery') return id;
+  return kind === 'UserGroupMembership' ? id.replaceAll('/', '|') : `${userPoolId}|${id}`;
+};
+
+const fromAws = ({ kind, aws: inputs = {} }: Shape, at: Whereabouts): ForeignState => {
+  const { userPoolId, clientId } = at;
+  const id = idFromAws(kind, at);
   const name = AUTONAMES[kind] === '' ? {} : { name: AUTONAMES[kind] };
-  const given = { ...name, ...inputs, ...(kind !== 'UserPool' && { userPoolId }) };
+  const given = {
+    ...name,
+    ...inputs,
+    ...(kind !== 'UserPool' && { userPoolId }),
+    ...(clientId !== undefined && { clientId }),
+  };
   return {
     id,
     inputs: Object(bridged(given, Object.hasOwn(inputs, 'name') ? [] : Object.keys(name))),
@@ -164,6 +208,10 @@ const NATIVE_NAMES: Readonly<Record<Kind, string>> = {
   UserPoolGroup: 'groupName',
   IdentityProvider: '',
   LogDelivery: '',
+  RiskConfiguration: '',
+  ManagedLoginTerms: '',
+  UserPoolUser: '',
+  UserGroupMembership: '',
   ManagedLoginBranding: '',
   UserPoolUICustomization: '',
 };
@@ -186,21 +234,25 @@ const READ_ONLY: Readonly<Record<Kind, (at: Whereabouts) => PlainObject>> = {
   IdentityProvider: () => ({}),
   // CloudFormation's Id, which is that of the pool.
   LogDelivery: ({ id }) => ({ awsId: id }),
+  RiskConfiguration: () => ({}),
+  ManagedLoginTerms: ({ id }) => ({ termsId: id }),
+  UserPoolUser: () => ({}),
+  UserGroupMembership: () => ({}),
   ManagedLoginBranding: ({ id }) => ({ managedLoginBrandingId: id }),
   UserPoolUICustomization: () => ({}),
 };
 
 const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignState => {
-  const { userPoolId } = at;
+  const { userPoolId, clientId = 'ALL' } = at;
   const name = AUTONAMES[kind] === '' ? {} : { [NATIVE_NAMES[kind]]: AUTONAMES[kind] };
-  const inputs = { ...name, ...awsNative, ...(kind !== 'UserPool' && { userPoolId }) };
+  const inputs = {
+    ...name,
+    ...awsNative,
+    ...(kind !== 'UserPool' && { userPoolId }),
+    ...(kind === 'RiskConfiguration' && { clientId }),
+  };
   return {
-    id:
-      kind === 'UserPoolUICustomization'
-        ? customized('|', at)
-        : kind === 'UserPool' || kind === 'LogDelivery'
-          ? at.id
-          : `${userPoolId}|${at.id}`,
+    id: idFromNative(kind, at),
     inputs,
     // Its provider keeps the inputs in the state a second time.
     outs: { ...inputs, ...READ_ONLY[kind](at), __inputs: inputs },
@@ -210,3 +262,7 @@ const fromNative = ({ kind, awsNative = {} }: Shape, at: Whereabouts): ForeignSt
 /** The state of a live resource as another provider keeps it. */
 export const stateOf = (origin: Origin, shape: Shape, at: Whereabouts): ForeignState =>
   origin === 'aws' ? fromAws(shape, at) : fromNative(shape, at);
+
+/** Whether another provider has such a thing. */
+export const isThere = (origin: Origin, { aws, awsNative }: Shape): boolean =>
+  (origin === 'aws' ? aws : awsNative) !== undefined;

@@ -2,6 +2,7 @@ import type * as pulumi from '@pulumi/pulumi';
 import type { JsonObject } from '../../../provider/codec/json-value';
 import type { JsonObjectInput } from '../../../provider/pulumi/json-input';
 import type { FileContent } from '../../../provider/resources/shared/file-content';
+import type { FileText } from '../../../provider/resources/shared/file-text';
 import type { Duration } from '../../../provider/resources/user-pool-client/types/duration';
 
 /*
@@ -11,6 +12,12 @@ import type { Duration } from '../../../provider/resources/user-pool-client/type
 
 /** Whether a type is that of a token validity: a number, or text with its unit. */
 type IsValidity<V> = [V] extends [number | Duration] ? ([Duration] extends [V] ? true : false) : false;
+
+/** Whether a type is that of the text of a file. */
+type IsFileText<V> = [V] extends [FileText] ? ([V] extends [never] ? false : true) : false;
+
+/** The text of a file, or an asset. */
+type TextOrAsset = string | pulumi.asset.FileAsset | pulumi.asset.StringAsset;
 
 /** Whether a type is that of a file. */
 type IsFile<V> = [V] extends [FileContent] ? ([V] extends [never] ? false : true) : false;
@@ -41,15 +48,17 @@ type Given<V> = [V] extends [FileContent]
 export type ArgumentOf<V, U extends undefined> =
   IsValidity<V> extends true
     ? pulumi.Input<number | U> | Duration | pulumi.Output<number | Duration | U>
-    : IsFile<V> extends true
-      ? pulumi.Input<Given<V> | U>
-      : [V] extends ['V1_0']
-        ? V | Promise<string> | pulumi.Output<string | U> | U
-        : [V] extends [string]
-          ? string extends V
-            ? pulumi.Input<V | U>
-            : pulumi.Input<V> | ([U] extends [never] ? never : pulumi.Output<V | U>) | U
-          : pulumi.Input<Given<V> | U>;
+    : IsFileText<V> extends true
+      ? pulumi.Input<TextOrAsset | U>
+      : IsFile<V> extends true
+        ? pulumi.Input<Given<V> | U>
+        : [V] extends ['V1_0' | 'LINK' | 'NONE']
+          ? V | Promise<string> | pulumi.Output<string | U> | U
+          : [V] extends [string]
+            ? string extends V
+              ? pulumi.Input<V | U>
+              : pulumi.Input<V> | ([U] extends [never] ? never : pulumi.Output<V | U>) | U
+            : pulumi.Input<Given<V> | U>;
 
 /** Whether a property is optional. */
 type IsOptional<A, K extends keyof A> = Record<never, never> extends Pick<A, K> ? true : false;
@@ -66,7 +75,7 @@ export type ArgsOf<A> = {
 export type ShapeOf<V> =
   IsValidity<V> extends true
     ? number
-    : IsFile<V> extends true
+    : true extends IsFileText<V> | IsFile<V>
       ? string
       : IsJson<V> extends true
         ? V

@@ -12,6 +12,8 @@ export type PropertyType =
   | { readonly kind: 'string' | 'number' | 'boolean' }
   /** A number in a unit that another property names, or text with its unit. */
   | { readonly kind: 'validity' }
+  /** The text of a file; a program may give an asset. */
+  | { readonly kind: 'fileText' }
   /** A file: its bytes, or where they are; as an output its hash. */
   | { readonly kind: 'file' }
   | { readonly kind: 'json' }
@@ -48,6 +50,8 @@ export interface ObjectType {
 
 export interface EnumType {
   readonly name: string;
+  /** Whether it is this package's, and not AWS's. */
+  readonly isOwn?: true;
   readonly values: ReadonlyArray<string>;
 }
 

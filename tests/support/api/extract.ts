@@ -39,6 +39,12 @@ const partOf = (name: ShapeName, part: 'member' | 'key' | 'value'): ShapeName =>
   return undefined;
 };
 
+/** The last property of a path, as the name of a type. */
+const capitalised = (path: string): string => {
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+};
+
 const PRIMITIVES = ['string', 'number', 'boolean'] as const;
 
 /** Reads the declarations into one description of the API. */
@@ -73,6 +79,9 @@ class Extractor {
         const primitive = PRIMITIVES.find((name) => name === valueType);
         if (primitive !== undefined) return { kind: primitive };
         if (valueType === 'Validity') return { kind: 'validity' };
+        if (valueType === 'FileText') return { kind: 'fileText' };
+        // The words of an option of this package, named after its property.
+        if (values !== undefined) return this.enumOf(values, capitalised(where), where, true);
         if (valueType === 'FileContent') return { kind: 'file' };
         throw new Error(`${where}: a scalar of an unknown type: ${valueType}`);
       }
@@ -97,13 +106,13 @@ class Extractor {
     }
   }
 
-  private enumOf(values: ReadonlyArray<string>, shape: string, where: string): PropertyType {
+  private enumOf(values: ReadonlyArray<string>, shape: string, where: string, isOwn = false): PropertyType {
     const [value = '', ...others] = values;
     if (others.length === 0) return { kind: 'literal', value };
     const known = this.enums.get(shape);
     if (known !== undefined && known.values.join() !== values.join())
       throw new Error(`${where}: ${shape} has other values elsewhere`);
-    this.enums.set(shape, { name: shape, values });
+    this.enums.set(shape, { name: shape, values, ...(isOwn && { isOwn }) });
     return { kind: 'enum', name: shape, values };
   }
 

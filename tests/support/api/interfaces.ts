@@ -17,6 +17,8 @@ const shapeOf = (type: PropertyType): string => {
   switch (type.kind) {
     case 'validity':
       return 'number';
+    case 'fileText':
+      return 'string';
     case 'file':
       return 'string';
     case 'json':
@@ -45,6 +47,8 @@ const givenOf = (type: PropertyType): string => {
       return `pulumi.Input<${givenOf(type.element)}>[]`;
     case 'map':
       return `{ [key: string]: pulumi.Input<${givenOf(type.value)}> }`;
+    case 'fileText':
+      return 'string | pulumi.asset.FileAsset | pulumi.asset.StringAsset';
     case 'file':
       return 'string | pulumi.asset.FileAsset | pulumi.asset.StringAsset';
     case 'json':
@@ -211,15 +215,17 @@ const importsOf = (text: string, own: ReadonlyArray<string>, from: ReadonlyMap<s
 
 const keyOf = (value: string): string => (/^[A-Za-z_]\w*$/.test(value) ? value : `'${value}'`);
 
-const enumText = ({ name, values }: EnumType): string =>
-  [
-    docOf({ text: `The values of AWS's \`${name}\`.` }, '', ''),
+const enumText = ({ name, values, isOwn }: EnumType): string => {
+  const whose = isOwn === true ? '' : "AWS's ";
+  return [
+    docOf({ text: `The values of ${whose}\`${name}\`.` }, '', ''),
     `export const ${name} = {`,
     ...values.map((value) => `  ${keyOf(value)}: '${value}',`),
     '} as const;',
-    docOf({ text: `A value of AWS's \`${name}\`.` }, '', ''),
+    docOf({ text: `A value of ${whose}\`${name}\`.` }, '', ''),
     `export type ${name} = (typeof ${name})[keyof typeof ${name}];`,
   ].join('\n');
+};
 
 /** A generated file, with the imports that its text needs from the files that export the names. */
 export const fileOf = (

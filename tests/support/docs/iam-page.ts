@@ -6,7 +6,8 @@ export type Class = (typeof CLASSES)[number];
 
 /** When an operation is first needed: reads at preview, what takes away at a deletion. */
 export const classOf = (operation: Operation): Class => {
-  if (operation.startsWith('Delete')) return 'destroy';
+  if (/^(?:Admin)?(?:Delete|Remove)/.test(operation) && operation !== 'AdminDeleteUserAttributes')
+    return 'destroy';
   return /(?:Read|List)$/.test(CATEGORIES[operation]) ? 'preview' : 'up';
 };
 
@@ -67,7 +68,8 @@ const MORE = `| when | permission | evidence |
 | \`LogDelivery\` to a log group | \`logs:CreateLogDelivery\`, \`logs:PutResourcePolicy\`, \`logs:DescribeResourcePolicies\`, \`logs:DescribeLogGroups\` | documented: AWS developer guide, exporting logs |
 | \`LogDelivery\` to a bucket | \`logs:CreateLogDelivery\`, \`s3:GetBucketPolicy\`, \`s3:PutBucketPolicy\` on the bucket | documented: AWS developer guide, exporting logs |
 | \`LogDelivery\` to a stream | \`logs:CreateLogDelivery\`, \`firehose:TagDeliveryStream\`, \`iam:CreateServiceLinkedRole\` | documented: AWS developer guide, exporting logs |
-| tags | \`cognito-idp:TagResource\` | unknown: grant it if AWS denies the request |`;
+| \`UserPoolReplica\` | in the Region of the replica: \`cognito-idp:CreateUserPool\`, \`cognito-idp:ListTagsForResource\`, \`cognito-idp:TagResource\`, \`cognito-idp:UntagResource\` | documented: CreateUserPoolReplica for the first; the others are sent there |
+| tags of a new pool | \`cognito-idp:TagResource\`, which the policies of an update have | unknown whether AWS asks for it |`;
 
 const FUNCTION_TABLE = [
   '| function | actions |',

@@ -6,7 +6,8 @@ import { between } from './between';
 
 type Names = ReadonlyArray<ForeignName>;
 
-const isPluralOfBridge = ({ theirs, ours }: ForeignName): boolean => theirs === `${ours}s`;
+const isPluralOfBridge = ({ theirs, ours }: ForeignName): boolean =>
+  theirs.toLowerCase() === `${ours}s`.toLowerCase();
 
 /** A path in Terraform's spelling: `password_policy`. */
 const inSnakeCase = ({ theirs, ours }: ForeignName): ForeignName => ({
@@ -52,7 +53,11 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ),
   },
   'coming-from-cdk': {
-    names: table('in CloudFormation', (kind) => awsNative(kind).map(inPascalCase)),
+    names: table('in CloudFormation', (kind) =>
+      awsNative(kind)
+        .map(inPascalCase)
+        .filter((name) => !isSpelling(name)),
+    ),
   },
 };
 

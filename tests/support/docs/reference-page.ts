@@ -28,6 +28,8 @@ const typeName = (type: PropertyType): string => {
   switch (type.kind) {
     case 'validity':
       return 'number, or text with its unit';
+    case 'fileText':
+      return 'asset, or text';
     case 'file':
       return 'file';
     case 'json':
@@ -183,6 +185,9 @@ const LOSSES: { readonly [kind: string]: string } = {
 
 const POOL = "const pool = new UserPool('customers', { usernameAttributes: ['email'] });\n";
 
+/** Whether an example uses a pool that it does not declare. */
+const namesPool = (text = ''): boolean => /\bpool\.id\b/.test(text) && !/\bpool\b.* = new /.test(text);
+
 /** The page of a kind. */
 export const kindPage = (
   description: Description,
@@ -201,7 +206,7 @@ export const kindPage = (
     'Generated from the declarations by `npm run docs`.',
     comment.text,
     `AWS: ${operations.map((operation) => `[${operation}](${awsOperationPage(operation)})`).join(', ')}.`,
-    example(comment, /\bpool\.id\b/.test(comment.example ?? '') ? POOL : ''),
+    example(comment, namesPool(comment.example) ? POOL : ''),
     '## Arguments',
     'Every argument can be the output of another resource, and so can each of its parts.',
     tree(description, inputs, 0, new Set()).join('\n'),

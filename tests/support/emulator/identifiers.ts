@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { LiveSecret } from './live-pool';
 
 const lower = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const mixed = `${lower}ABCDEFGHIJKLMNOPQRSTUVWXYZ`;
@@ -17,3 +18,11 @@ export const poolIdOfArn = (arn: string | undefined): string | undefined => arn?
 export const newClientId = (): string => random(lower, 26);
 
 export const newClientSecret = (): string => random(lower, 51);
+
+let lastSecret = 0;
+
+/** A secret with an id of the documented form `<client id>--<epoch>`, here in milliseconds, each later than the one before. */
+export function newSecret(clientId: string, value: string): LiveSecret {
+  lastSecret = Math.max(Date.now(), lastSecret + 1);
+  return { ClientSecretId: `${clientId}--${lastSecret}`, ClientSecretCreateDate: lastSecret / 1000, value };
+}

@@ -4,12 +4,15 @@ import type {
   IdentityProviderTypeType,
   LogConfigurationType,
   ResourceServerType,
+  RiskConfigurationType,
+  SetUserPoolSessionConfigurationRequest,
   SmsMfaConfigType,
   SoftwareTokenMfaConfigType,
   UserPoolClientType,
   UserPoolType,
   WebAuthnConfigurationType,
 } from '@aws-sdk/client-cognito-identity-provider';
+import type { LiveReplica } from './live-replica';
 
 /** What DescribeUserPool returns, in AWS's own names; dates are epoch seconds, and members no SDK knows yet may be set. */
 export type LiveUserPool = Omit<UserPoolType, 'Id' | 'Arn' | 'Name' | 'CreationDate' | 'LastModifiedDate'> & {
@@ -35,6 +38,25 @@ export type LiveClient = Omit<UserPoolClientType, 'ClientId' | 'CreationDate' | 
   CreationDate: number;
   LastModifiedDate: number;
 };
+
+export interface LiveTerms {
+  TermsId: string;
+  UserPoolId: string;
+  ClientId: string;
+  TermsName: string;
+  TermsSource: string;
+  Enforcement: string;
+  Links: Readonly<Record<string, string>>;
+  CreationDate: number;
+  LastModifiedDate: number;
+}
+
+/** A secret of a client, with the value that no list shows. */
+export interface LiveSecret {
+  readonly ClientSecretId: string;
+  readonly ClientSecretCreateDate: number;
+  readonly value: string;
+}
 
 export type LiveGroup = Omit<GroupType, 'GroupName' | 'CreationDate' | 'LastModifiedDate'> & {
   GroupName: string;
@@ -88,6 +110,25 @@ export interface LiveProvider {
   /** The metadata that was read last, which no answer has. */
   document?: string | undefined;
 }
+export type LiveRiskConfiguration = Omit<
+  RiskConfigurationType,
+  'UserPoolId' | 'ClientId' | 'LastModifiedDate'
+> & { LastModifiedDate: number };
+
+/** What AWS tells of a user, and what it does not. */
+export interface LiveUser {
+  readonly Username: string;
+  /** By AWS's names, `sub` among them. */
+  attributes: Readonly<Record<string, string>>;
+  Enabled: boolean;
+  UserStatus: 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'EXTERNAL_PROVIDER';
+  readonly UserCreateDate: number;
+  UserLastModifiedDate: number;
+  /** The last passwords, the present one first, which no answer has. */
+  passwords: readonly string[];
+  /** The user as ListUsers had it before the last change; undefined for a new one. */
+  before?: Omit<LiveUser, 'before'> | undefined;
+}
 
 export interface LivePool {
   readonly region: string;
@@ -96,10 +137,20 @@ export interface LivePool {
   readonly clients: Map<string, LiveClient>;
   readonly resourceServers: Map<string, ResourceServerType>;
   readonly groups: Map<string, LiveGroup>;
+  replica?: LiveReplica | undefined;
+  /** Undefined if it was never set. */
+  sessionConfiguration?: Omit<SetUserPoolSessionConfigurationRequest, 'UserPoolId'>;
   /** The names of the users in each group. */
   readonly groupMembers: Map<string, readonly string[]>;
+  readonly users: Map<string, LiveUser>;
   readonly identityProviders: Map<string, LiveProvider>;
   logConfigurations: readonly LogConfigurationType[];
+  /** The risk configurations by client; that of the pool itself is under the empty name. */
+  readonly riskConfigurations: Map<string, LiveRiskConfiguration>;
+  /** The terms documents by their ids. */
+  readonly terms: Map<string, LiveTerms>;
+  /** The secrets of each client, the oldest first. */
+  readonly clientSecrets: Map<string, readonly LiveSecret[]>;
   /** The customizations of the classic hosted UI, by client or ALL. */
   readonly uiCustomizations: Map<string, LiveUICustomization>;
   /** The managed login styles, by their ids. */

@@ -3,6 +3,7 @@ import type { Call } from './call';
 import type { Context } from './context';
 import { ServiceError } from './errors';
 import { settleDomains } from './live-domain';
+import { settleReplicas } from './live-replica';
 import { operations } from './operations';
 import { refuseMalformed } from './validate';
 
@@ -18,6 +19,7 @@ export function perform({ service, operation, input }: Call, context: Context): 
   const run = operations[operation];
   if (run === undefined) throw unknown(operation);
   settleDomains(context);
+  settleReplicas(context);
   refuseMalformed(operation, input, context.settings.allowUnknownMembers);
   // Validation vouches for the type; the copy keeps the record of the request from changing with the pool.
   return run(structuredClone(input) as never, context);

@@ -15,6 +15,10 @@ const clientRead: Quota = { category: 'UserPoolClientRead', rate: 15, perPool: 5
 const clientUpdate: Quota = { category: 'UserPoolClientUpdate', rate: 15, perPool: 5 };
 const userRead: Quota = { category: 'UserRead', rate: 120 };
 const userList: Quota = { category: 'UserList', rate: 30 };
+const userCreation: Quota = { category: 'UserCreation', rate: 50 };
+const userUpdate: Quota = { category: 'UserUpdate', rate: 25 };
+const userResourceRead: Quota = { category: 'UserResourceRead', rate: 50 };
+const accountRecovery: Quota = { category: 'UserAccountRecovery', rate: 30 };
 
 /** D 4.5; the categories of domains are the quota page's own. */
 export const QUOTAS: Readonly<Record<string, Quota>> = {
@@ -50,6 +54,15 @@ export const QUOTAS: Readonly<Record<string, Quota>> = {
   // The page of quotas does not name these: the categories of what else is in a pool.
   GetLogDeliveryConfiguration: resourceRead,
   SetLogDeliveryConfiguration: resourceUpdate,
+  GetUserPoolSessionConfiguration: resourceRead,
+  SetUserPoolSessionConfiguration: resourceUpdate,
+  CreateUserPoolReplica: resourceUpdate,
+  DeleteUserPoolReplica: resourceUpdate,
+  ListUserPoolReplicas: resourceRead,
+  UpdateUserPoolReplica: resourceUpdate,
+  // Nor these.
+  DescribeRiskConfiguration: resourceRead,
+  SetRiskConfiguration: resourceUpdate,
   CreateManagedLoginBranding: resourceUpdate,
   DescribeManagedLoginBranding: resourceRead,
   DescribeManagedLoginBrandingByClient: resourceRead,
@@ -62,8 +75,28 @@ export const QUOTAS: Readonly<Record<string, Quota>> = {
   CreateUserPoolClient: clientUpdate,
   UpdateUserPoolClient: clientUpdate,
   DeleteUserPoolClient: clientUpdate,
-  ListUsers: userRead,
+  CreateTerms: resourceUpdate,
+  DescribeTerms: resourceRead,
+  DescribeTermsByClient: resourceRead,
+  ListTerms: resourceRead,
+  UpdateTerms: resourceUpdate,
+  DeleteTerms: resourceUpdate,
+  AddUserPoolClientSecret: clientUpdate,
+  ListUserPoolClientSecrets: clientRead,
+  DeleteUserPoolClientSecret: clientUpdate,
+  ListUsers: userList,
   ListUsersInGroup: userList,
+  AdminCreateUser: userCreation,
+  AdminGetUser: userRead,
+  AdminUpdateUserAttributes: userUpdate,
+  AdminDeleteUserAttributes: userUpdate,
+  AdminSetUserPassword: accountRecovery,
+  AdminEnableUser: userUpdate,
+  AdminDisableUser: userUpdate,
+  AdminDeleteUser: userUpdate,
+  AdminAddUserToGroup: userUpdate,
+  AdminRemoveUserFromGroup: userUpdate,
+  AdminListGroupsForUser: userResourceRead,
 };
 
 interface Bucket {

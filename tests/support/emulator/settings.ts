@@ -30,6 +30,10 @@ export interface Settings {
   clientDefaultsShown: boolean;
   /** Whether a client's own secret is told again: the reference of AddUserPoolClientSecret says not, of CreateUserPoolClient nothing. */
   ownSecretTold: boolean;
+  /** Whether Describe shows a client's first secret even after it was deleted [U]; [T] floci-io/floci#345 has none promoted in its place. */
+  rotatedSecretShown: boolean;
+  /** What UpdateTerms does to links that it leaves out [U]. */
+  termsLinks: 'replaced' | 'merged';
   /** What an empty list in a request for a client is: B's "mostly absent [U]", or itself. */
   emptyClientLists: 'absent' | 'kept';
   /**
@@ -41,6 +45,10 @@ export interface Settings {
   customDomainsFail: boolean;
   /** Whether DescribeUserPool still names a domain that is DELETING [U]. */
   leavingDomainsNamed: boolean;
+  /** How long a replica is CREATING or DELETING, and how long the list is behind a change of its status [U]. */
+  replicaMs: number;
+  /** What a new replica is called meanwhile: the model says CREATING, an example of the developer guide PENDING_CREATE. */
+  replicaCreation: 'CREATING' | 'PENDING_CREATE';
   /** Whether details show the keys that AWS adds ([D], API reference). */
   providerDetailsAdded: boolean;
   /** What deleting an identity provider does where a client lists it [U]. */
@@ -52,6 +60,18 @@ export interface Settings {
    * providers that no pool of theirs has.
    */
   clientProvidersChecked: boolean;
+  /**
+   * What Set and DescribeRiskConfiguration do while threat protection is off: [D] the model has
+   * UserPoolAddOnNotEnabledException for both, [T] acceptance tests of hashicorp/terraform-provider-aws passed without
+   * add-ons before there were tiers.
+   */
+  riskWithoutAddOns: 'refused' | 'accepted';
+  /** Whether DescribeRiskConfiguration answers for a client without its own with that of the pool [U]. */
+  poolRiskToldForClients: boolean;
+  /** Whether risk configurations outlast a time without threat protection [U]. */
+  riskOutlastsAddOns: boolean;
+  /** How long ListUsers lags behind a change: D, "This operation is eventually consistent". */
+  userListLagMs: number;
   /**
    * What UpdateManagedLoginBranding does to settings that its JSON leaves out: AWS "preserves existing style settings that
    * you don't specify", which may mean members of the request or of the JSON [U].
@@ -85,14 +105,22 @@ export const defaultSettings: Readonly<Settings> = {
   downgradeAfterUse: false,
   clientDefaultsShown: true,
   ownSecretTold: true,
+  rotatedSecretShown: false,
+  termsLinks: 'replaced',
   emptyClientLists: 'absent',
   customDomainMs: 0,
   customDomainsFail: false,
   leavingDomainsNamed: true,
+  replicaMs: 0,
+  replicaCreation: 'CREATING',
   providerDetailsAdded: true,
   listedProviders: 'refused',
   idpIdentifiersUnique: true,
   clientProvidersChecked: false,
+  riskWithoutAddOns: 'refused',
+  poolRiskToldForClients: true,
+  riskOutlastsAddOns: true,
+  userListLagMs: 0,
   styleSettingsOmitted: 'removed',
   styleAssetsOverwritten: true,
   providedValuesWithAssets: true,

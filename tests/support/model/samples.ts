@@ -15,6 +15,10 @@ const recipes: readonly (readonly [string, string])[] = [
   ['Level', '1'],
   ['6c0b5d0e-0c5f-4c1c-9a55-012345678', 'a'],
   ['', '1'],
+  // Without a character to repeat, the text itself is the only sample.
+  ['terms-of-use', ''],
+  ['cognito:default', ''],
+  ['6f9619ff-8b86-4d01-b42d-00cf4fc964ff', ''],
 ];
 
 /** A text of exactly `length` characters that satisfies the shape's pattern, if there is one. */
@@ -23,7 +27,7 @@ export function textOf(shape: StringShape, length: number): string | undefined {
   for (const [prefix, filler] of recipes) {
     if (prefix.length > length) continue;
     const text = prefix + filler.repeat(length - prefix.length);
-    if (matches(text)) return text;
+    if (text.length === length && matches(text)) return text;
   }
   return undefined;
 }
@@ -56,7 +60,7 @@ export function validMinimal(shapeName: string): unknown {
     case 'list':
       return Array.from({ length: shape.min ?? 0 }, () => validMinimal(shape.member));
     case 'map':
-      return {};
+      return (shape.min ?? 0) === 0 ? {} : { [String(validMinimal(shape.key))]: validMinimal(shape.value) };
     case 'string':
       return shape.enum?.[0] ?? shortestText(shape);
     case 'integer':

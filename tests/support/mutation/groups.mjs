@@ -93,6 +93,7 @@ export const GROUPS = {
       ...tests('resources/user-pool-client', 'plan lasting'),
       ...tests('resources/identity-provider', 'translation'),
       ...guarantees('identity-providers'),
+      ...guarantees('users'),
       ...tests('resources/user-pool', 'plan plan-between'),
     ],
   },
@@ -118,9 +119,12 @@ export const GROUPS = {
     specs: [
       ...tests('resources/user-pool-client', 'plan live check'),
       ...tests('resources/user-pool-domain', 'live'),
+      ...tests('resources/user-pool-user', 'translation'),
+      ...guarantees('users memberships'),
       ...guarantees(
         'client/lifecycle client/old-state resource-servers groups identity-providers deletion-of-children old-state-of-children domains custom-domains triggers',
       ),
+      ...guarantees('client/rotation client-secrets terms'),
     ],
   },
   'rules-of-pools': {
@@ -138,7 +142,10 @@ export const GROUPS = {
   'rules-of-children': {
     ignoresStatic: true,
     mutate: ['provider/resources/!(user-pool)/rules/*.ts'],
-    specs: ['tests/resources/!(user-pool)/rules.test.ts', ...guarantees('log-deliveries')],
+    specs: [
+      'tests/resources/!(user-pool)/rules.test.ts',
+      ...guarantees('log-deliveries risk-configurations users'),
+    ],
   },
   ownership: {
     ignoresStatic: true,

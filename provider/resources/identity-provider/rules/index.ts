@@ -5,7 +5,9 @@ import type { IdentityProviderRule, Provider } from './rule';
 import { samlRules } from './saml';
 import { scopeRules } from './scopes';
 
-/** Every rule of an identity provider, in the order of the catalogue. */
+export { poolRules as IDENTITY_PROVIDER_POOL_RULES } from './pool';
+
+/** Every rule of an identity provider that looks at no other resource, in the order of the catalogue. */
 export const IDENTITY_PROVIDER_RULES: ReadonlyArray<IdentityProviderRule> = [
   ...nameRules,
   ...samlRules,

@@ -1,5 +1,6 @@
 import { boolean } from '../../../codec/scalar';
 import { optional, struct } from '../../../codec/struct';
+import { fileText } from '../../shared/file-text';
 import { detail, signingAlgorithm, url } from './string-types';
 
 /** A SAML 2.0 identity provider. */
@@ -9,8 +10,11 @@ export const SamlProvider = struct('SamlProvider', {
    * metadata expires, so a new certificate needs no update. Give this or `metadataFile`.
    */
   metadataUrl: optional(url, { api: 'MetadataURL' }),
-  /** The provider's metadata as XML text. It must be replaced by hand when a certificate changes: `metadataUrl` is better. */
-  metadataFile: optional(detail, { api: 'MetadataFile' }),
+  /**
+   * The provider's metadata: `new pulumi.asset.FileAsset(path)`, `new pulumi.asset.StringAsset(xml)`, or the XML as text. It
+   * must be replaced by hand when a certificate changes: `metadataUrl` is better.
+   */
+  metadataFile: optional(fileText(detail), { api: 'MetadataFile' }),
   /** Whether a sign-out from Cognito also signs the user out from the provider. @default false */
   idpSignout: optional(boolean, { api: 'IDPSignout', default: false }),
   /** Whether the provider may start a sign-in by itself, without a request of the app. @default false */

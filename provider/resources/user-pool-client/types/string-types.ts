@@ -1,20 +1,7 @@
 import { text } from '../../../codec/string';
 import { consisting, withoutSpaces } from '../../shared/string-types';
 
-/** A custom client secret. */
-export const clientSecret = text('a client secret', {
-  min: 24,
-  max: 64,
-  format: consisting('of letters, digits, _ and +', /^[\w+]+$/),
-  isSecret: true,
-});
-
-/** The id of an app client. */
-export const clientId = text('an app client id', {
-  min: 1,
-  max: 128,
-  format: consisting('of letters, digits, _ and +', /^[\w+]+$/),
-});
+export { clientId, clientSecret } from '../../shared/string-types';
 
 export const permission = text('the name of an attribute', { min: 1, max: 2048 });
 

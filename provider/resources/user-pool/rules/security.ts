@@ -1,8 +1,5 @@
-import { entryPath } from '../../../codec/setting-path';
-import { evaluateIfKnown } from '../../../engine/unknown-guard';
+import { tagRules } from '../../shared/tag-rules';
 import type { Pool, Rule } from './rule';
-
-const SAFE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 
 const LEVELS = ['Level1', 'Level2', 'Level3', 'Level4'] as const;
 
@@ -64,41 +61,5 @@ export const securityRules: ReadonlyArray<Rule> = [
     violates: ({ dcrConfiguration: dcr }) =>
       dcr?.openDcrEnabled === true && (dcr.openDcrGrantTypes ?? []).includes('client_credentials'),
   },
-  {
-    id: 'tags/aws-prefix-reserved',
-    paths: ['userPoolTags'],
-    message: 'The key of a tag begins with aws:, which is reserved for AWS. Give it another key.',
-    awsError: 'UserPoolTaggingException',
-    evidence: 'documented',
-    source: 'AWS tagging rules',
-    violates: (pool) =>
-      Object.keys(pool.userPoolTags ?? {})
-        .filter((name) => name.toLowerCase().startsWith('aws:'))
-        .map((name) => ({ path: entryPath('userPoolTags', name) })),
-  },
-  {
-    id: 'tags/characters',
-    paths: ['userPoolTags'],
-    message:
-      'A tag has characters that AWS may refuse. Letters, digits, spaces and _.:/=+-@ are accepted everywhere; use these if AWS refuses the tag.',
-    awsError: 'UserPoolTaggingException',
-    evidence: 'reported',
-    source: 'AWS tagging rules, the same of many services; not verified for user pools',
-    violates: ({ userPoolTags = {} }) =>
-      Object.keys(userPoolTags).flatMap((name) =>
-        [name, evaluateIfKnown(undefined, () => userPoolTags[name]) ?? ''].every((text) => SAFE.test(text))
-          ? []
-          : [{ path: entryPath('userPoolTags', name) }],
-      ),
-  },
-  {
-    id: 'tags/at-most-50',
-    paths: ['userPoolTags'],
-    message:
-      'There are more than 50 tags, the usual limit of AWS for one resource. Remove some if AWS refuses them.',
-    awsError: 'UserPoolTaggingException',
-    evidence: 'reported',
-    source: 'the general limit of AWS tagging; not verified for user pools',
-    violates: (pool) => Object.keys(pool.userPoolTags ?? {}).length > 50,
-  },
+  ...tagRules<Pool>('tags'),
 ];

@@ -1,6 +1,6 @@
 import { boolean, intBetween } from '../../../codec/scalar';
 import { optional, struct } from '../../../codec/struct';
-import { emailInvitation, emailSubject, smsInvitation } from '../../shared/string-types';
+import { emailBody, emailSubject, smsInvitation } from '../../shared/string-types';
 
 /** The invitation to a user whom an administrator creates. */
 export const InviteMessageTemplate = struct('InviteMessageTemplate', {
@@ -13,7 +13,7 @@ export const InviteMessageTemplate = struct('InviteMessageTemplate', {
    * The e-mail message, 6 to 20,000 characters; `{username}` and `{####}` are the placeholders of the user name and the
    * temporary password.
    */
-  emailMessage: optional(emailInvitation),
+  emailMessage: optional(emailBody),
   /** The subject of the e-mail, 1 to 140 characters. */
   emailSubject: optional(emailSubject),
 });

@@ -8,7 +8,7 @@ import type {
 import { withClientDefaults } from '../client-settings';
 import type { Context } from '../context';
 import { invalid, ServiceError } from '../errors';
-import { newClientId, newClientSecret } from '../identifiers';
+import { newClientId, newClientSecret, newSecret } from '../identifiers';
 import type { LiveClient, LivePool } from '../live-pool';
 import { omitUndefined } from '../omit-undefined';
 import { page } from '../page';
@@ -21,7 +21,7 @@ interface Named {
   readonly ClientId?: string | undefined;
 }
 
-function clientNamed({ UserPoolId, ClientId = '' }: Named, { region, store }: Context): LiveClient {
+export function clientNamed({ UserPoolId, ClientId = '' }: Named, { region, store }: Context): LiveClient {
   const client = store.pool(region, UserPoolId).clients.get(ClientId);
   if (client === undefined)
     throw new ServiceError('ResourceNotFoundException', `User pool client ${ClientId} does not exist.`);
@@ -56,6 +56,7 @@ export function createUserPoolClient(request: CreateUserPoolClientRequest, conte
   });
   pool.clients.set(client.ClientId, client);
   if (ClientSecret !== undefined) pool.givenSecrets.add(client.ClientId);
+  if (secret !== undefined) pool.clientSecrets.set(client.ClientId, [newSecret(client.ClientId, secret)]);
   return described(client, pool, context);
 }
 
@@ -75,9 +76,10 @@ export function updateUserPoolClient(request: UpdateUserPoolClientRequest, conte
   const pool = context.store.pool(context.region, request.UserPoolId);
   const live = clientNamed(request, context);
   const { ClientName, ClientId, ClientSecret, CreationDate } = live;
+  const hasSecret = (pool.clientSecrets.get(ClientId) ?? []).length > 0;
   const given = context.settings.omission === 'keep' ? { ...live, ...request } : { ClientName, ...request };
   const settings = withClientDefaults(given, context.settings);
-  refuseInvalidClient({ client: settings, pool, hasSecret: ClientSecret !== undefined, doing: 'updating' });
+  refuseInvalidClient({ client: settings, pool, hasSecret, doing: 'updating' });
   refuseUnknownScopes(settings, pool);
   refuseUnknownProviders(settings, pool, context);
   const LastModifiedDate = Math.max(Date.now() / 1000, live.LastModifiedDate + 0.001);
@@ -88,8 +90,15 @@ export function updateUserPoolClient(request: UpdateUserPoolClientRequest, conte
 
 export function deleteUserPoolClient(request: DeleteUserPoolClientRequest, context: Context) {
   const { ClientId } = clientNamed(request, context);
-  const { clients, styles } = context.store.pool(context.region, request.UserPoolId);
+  const { clients, clientSecrets, riskConfigurations, styles, terms } = context.store.pool(
+    context.region,
+    request.UserPoolId,
+  );
   clients.delete(ClientId);
+  clientSecrets.delete(ClientId);
+  riskConfigurations.delete(ClientId);
+  for (const { TermsId } of [...terms.values()].filter((one) => one.ClientId === ClientId))
+    terms.delete(TermsId);
   for (const [id, { clientId }] of styles) if (clientId === ClientId) styles.delete(id);
   return {};
 }

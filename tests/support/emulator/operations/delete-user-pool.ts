@@ -20,9 +20,12 @@ function refuseWithDomain({ Id, Domain, CustomDomain }: LiveUserPool, store: Sto
 }
 
 export function deleteUserPool({ UserPoolId }: DeleteUserPoolRequest, { region, store }: Context) {
-  const { userPool } = store.pool(region, UserPoolId);
+  const { userPool, replica } = store.pool(region, UserPoolId);
   refuseProtected(userPool);
   refuseWithDomain(userPool, store);
+  // [U] That a pool is kept while it has a replica.
+  if (replica !== undefined)
+    throw invalid('User pool cannot be deleted. It has a replica that should be deleted first.');
   store.remove(userPool.Id);
   return {};
 }

@@ -23,7 +23,7 @@ const poolOf = ({ UserPoolId }: Named, { region, store }: Context): LivePool =>
   store.pool(region, UserPoolId);
 
 /** The words are those that aws/aws-aspnet-cognito-identity-provider#85 quotes. */
-function groupNamed(request: Named, context: Context): LiveGroup {
+export function groupNamed(request: Named, context: Context): LiveGroup {
   const group = poolOf(request, context).groups.get(request.GroupName ?? '');
   if (group === undefined) throw new ServiceError('ResourceNotFoundException', 'Group not found.');
   return group;

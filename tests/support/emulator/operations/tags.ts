@@ -5,36 +5,52 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Context } from '../context';
 import { ServiceError } from '../errors';
-import { poolIdOfArn } from '../identifiers';
-import { commit, type LivePool } from '../live-pool';
+import { poolArn, poolIdOfArn } from '../identifiers';
+import { commit } from '../live-pool';
 import { keptSystemTags, refuseSystemTags } from '../system-tags';
 
-function tagged({ region, store }: Context, arn: string | undefined): LivePool {
-  const pool = store.find(poolIdOfArn(arn) ?? '');
-  if (pool?.region !== region || pool.userPool.Arn !== arn)
-    throw new ServiceError('ResourceNotFoundException', `Resource ${arn} does not exist.`);
-  return pool;
+/** The tags of a pool in one Region: those of a replica are its own [D]. */
+interface Tagged {
+  readonly tags: Record<string, string>;
+  readonly setTags: (tags: Record<string, string>) => void;
 }
 
-function setTags(pool: LivePool, UserPoolTags: Record<string, string>): void {
-  commit(pool, { ...pool, userPool: { ...pool.userPool, UserPoolTags } });
+function tagged({ region, store, settings }: Context, arn: string | undefined): Tagged {
+  const pool = store.find(poolIdOfArn(arn) ?? '');
+  if (pool?.region === region && pool.userPool.Arn === arn)
+    return {
+      tags: pool.userPool.UserPoolTags ?? {},
+      setTags: (UserPoolTags) => commit(pool, { ...pool, userPool: { ...pool.userPool, UserPoolTags } }),
+    };
+  const replica = pool?.replica;
+  if (
+    pool === undefined ||
+    replica?.region !== region ||
+    arn !== poolArn(region, settings.accountId, pool.userPool.Id)
+  )
+    throw new ServiceError('ResourceNotFoundException', `Resource ${arn} does not exist.`);
+  return {
+    tags: replica.tags,
+    setTags: (tags) => {
+      replica.tags = tags;
+    },
+  };
 }
 
 export function tagResource({ ResourceArn, Tags = {} }: TagResourceRequest, context: Context) {
-  const pool = tagged(context, ResourceArn);
+  const { tags, setTags } = tagged(context, ResourceArn);
   refuseSystemTags(Tags);
-  setTags(pool, { ...pool.userPool.UserPoolTags, ...Tags });
+  setTags({ ...tags, ...Tags });
   return {};
 }
 
 export function untagResource({ ResourceArn, TagKeys = [] }: UntagResourceRequest, context: Context) {
-  const pool = tagged(context, ResourceArn);
-  const live = pool.userPool.UserPoolTags ?? {};
-  const kept = Object.fromEntries(Object.entries(live).filter(([key]) => !TagKeys.includes(key)));
-  setTags(pool, keptSystemTags(live, kept));
+  const { tags, setTags } = tagged(context, ResourceArn);
+  const kept = Object.fromEntries(Object.entries(tags).filter(([key]) => !TagKeys.includes(key)));
+  setTags(keptSystemTags(tags, kept));
   return {};
 }
 
 export function listTagsForResource({ ResourceArn }: ListTagsForResourceRequest, context: Context) {
-  return { Tags: tagged(context, ResourceArn).userPool.UserPoolTags ?? {} };
+  return { Tags: tagged(context, ResourceArn).tags };
 }

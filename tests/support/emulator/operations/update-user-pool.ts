@@ -7,6 +7,7 @@ import { isLower, lacking, tierOf } from '../rules/tier';
 import { refuseSystemTags } from '../system-tags';
 import { refuseRetiredDays, whereSet } from '../unused-account-days';
 import { updatedPool } from '../updated-pool';
+import { isProtected } from './risk-configuration';
 
 /** I.4: whether turning MFA off here drops the factors it can't name is unsettled. */
 function mfaAfter({ mfa }: LivePool, request: UpdateUserPoolRequest, { settings }: Context): LiveMfa {
@@ -57,5 +58,6 @@ export function updateUserPool(request: UpdateUserPoolRequest, context: Context)
   if (context.settings.downgradeAfterUse) refuseDowngradeInUse(live, proposed);
   refuseInvalid(proposed);
   commit(live, proposed);
+  if (!context.settings.riskOutlastsAddOns && !isProtected(live)) live.riskConfigurations.clear();
   return {};
 }

@@ -10,7 +10,9 @@ import {
   CognitoProvider,
   ColorSchemeModeType,
   DefaultEmailOptionType,
+  DeletionPolicy,
   DeletionProtectionType,
+  DeliveryMediumType,
   EmailPasswordPool,
   EmailSendingAccountType,
   EncryptionKeyType,
@@ -31,6 +33,8 @@ import {
   LogDelivery,
   MachineToMachinePool,
   ManagedLoginBranding,
+  ManagedLoginTerms,
+  MessageActionType,
   Mfa,
   MfaRequiredPool,
   OAuthFlowType,
@@ -38,24 +42,31 @@ import {
   PlusTierPool,
   PreTokenGenerationLambdaVersionType,
   PreventUserExistenceErrorTypes,
+  ReadWith,
   RecoveryOptionNameType,
   ResourceServer,
+  RiskConfiguration,
   SecurityPolicyType,
   SocialSignInPool,
   StatusType,
   ThreatProtection,
   TimeUnitsType,
+  UserGroupMembership,
   UsernameAttributeType,
   UserPool,
   type UserPoolArgs,
   UserPoolClient,
   type UserPoolClientArgs,
+  UserPoolClientSecret,
   UserPoolDomain,
   UserPoolGroup,
   UserPoolMfaType,
+  UserPoolReplica,
+  UserPoolSessionConfiguration,
   UserPoolTierType,
   UserPoolTriggers,
   UserPoolUICustomization,
+  UserPoolUser,
   UserVerification,
   UserVerificationType,
   VerifiedAttributeType,
@@ -110,6 +121,44 @@ const logs = new LogDelivery('logs', {
   userAuthEvents: { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:activity' },
   skipRules: ['log-delivery/plus-tier'],
 });
+const risk = new RiskConfiguration('risk', {
+  userPoolId: pool.id,
+  clientId: client.id,
+  compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } },
+  skipRules: ['risk-configuration/plus-tier', 'risk-configuration/threat-protection-off'],
+});
+const terms = new ManagedLoginTerms('terms', {
+  userPoolId: pool.id,
+  clientId: client.id,
+  termsName: 'terms-of-use',
+  links: { default: 'https://example.com/terms', german: pulumi.output('https://example.com/de/terms') },
+});
+const foundTerms = ManagedLoginTerms.get('found', pool.id, '6f9619ff-8b86-4d01-b42d-00cf4fc964ff');
+const next = new UserPoolClientSecret('next', { userPoolId: pool.id, clientId: client.clientId });
+const ada = new UserPoolUser('ada', {
+  userPoolId: pool.id,
+  username: 'ada@example.com',
+  password: pulumi.secret('Hunter22!hunter'),
+  userAttributes: { email: 'ada@example.com', emailVerified: true, custom: { tenant: 'a' } },
+  deletionPolicy: DeletionPolicy.DELETE,
+  readWith: ReadWith.AdminGetUser,
+  messageAction: MessageActionType.SUPPRESS,
+  desiredDeliveryMediums: [DeliveryMediumType.EMAIL],
+});
+new UserGroupMembership('ada-is-admin', {
+  userPoolId: pool.id,
+  groupName: admins.groupName,
+  username: ada.cognitoUsername,
+});
+const sessions = new UserPoolSessionConfiguration('sessions', {
+  userPoolId: pool.id,
+  tokenSession: { maxPerUser: 5 },
+});
+const replica = new UserPoolReplica('replica', {
+  userPoolId: pool.id,
+  regionName: 'us-west-2',
+  skipRules: ['replica/customer-managed-key'],
+});
 const pages = new UserPoolUICustomization('pages', {
   userPoolId: pool.id,
   css: '.label-customizable { color: red; }',
@@ -159,16 +208,29 @@ const machines = new MachineToMachinePool('machines', {
 
 const found = UserPool.get('found', 'eu-west-1_AbCdEfGhI', { provider });
 const foundClient = UserPoolClient.get('found', found.id, 'client');
+const foundSecret = UserPoolClientSecret.get('found', found.id, 'client--1760000000');
 const foundDomain = UserPoolDomain.get('found', found.id, 'shop');
 const foundApi = ResourceServer.get('found', found.id, 'orders');
 const foundGroup = UserPoolGroup.get('found', found.id, admins.groupName);
 const foundLogs = LogDelivery.get('found', found.id);
+const foundSessions = UserPoolSessionConfiguration.get('found', found.id);
+const foundReplica = UserPoolReplica.get('found', found.id, 'us-west-2');
+const foundRisk = RiskConfiguration.get('found', found.id, 'client');
+const foundUser = UserPoolUser.get('found', found.id, 'ada');
+const foundMember = UserGroupMembership.get('found', found.id, 'admins', foundUser.cognitoUsername);
 const foundPages = UserPoolUICustomization.get('found', found.id);
 const foundStyle = ManagedLoginBranding.get('found', found.id, style.managedLoginBrandingId);
 const live = getUserPoolOutput({ userPoolId: found.id }, { provider });
 
 export const text: pulumi.Output<string> = pulumi.interpolate`${pool.arn} ${client.clientId} ${domain.url} ${machines.clientId}`;
 export const secret: pulumi.Output<string | undefined> = client.clientSecret;
+export const links: readonly pulumi.Output<string | undefined>[] = [terms, foundTerms].map((one) =>
+  one.links.apply((found) => found?.default),
+);
+export const secrets: readonly pulumi.Output<string | undefined>[] = [
+  next.clientSecret,
+  foundSecret.creationDate,
+];
 export const redirectUri: pulumi.Output<string | undefined> = google.redirectUri;
 export const scopes: pulumi.Output<readonly string[]> = api.scopeIdentifiers;
 export const issuers: readonly pulumi.Output<string>[] = presets.map(({ issuer }) => issuer);
@@ -176,14 +238,15 @@ export const minimumLength: pulumi.Output<number | undefined> = pool.policies.ap
   (policies) => policies?.passwordPolicy?.minimumLength,
 );
 export const users: pulumi.Output<number | undefined> = live.estimatedNumberOfUsers;
+export const members = [foundMember.username, ada.sub];
 export const names = [foundClient.clientName, foundDomain.domain, foundApi.name, foundGroup.groupName];
 export const unmanaged: readonly pulumi.Output<string[]>[] = [
-  logs.unmanaged,
-  foundLogs.unmanaged,
-  foundStyle.unmanaged,
-  pages.unmanaged,
-  foundPages.unmanaged,
+  ...[logs.unmanaged, foundLogs.unmanaged],
+  ...[risk.unmanaged, foundRisk.unmanaged],
+  ...[sessions.unmanaged, foundSessions.unmanaged],
+  ...[pages.unmanaged, foundPages.unmanaged, foundStyle.unmanaged],
 ];
+export const replicas: readonly pulumi.Output<string>[] = [replica.liveStatus, foundReplica.liveStatus];
 export const arn = async (): Promise<string | undefined> =>
   (await getUserPool({ userPoolId: 'eu-west-1_AbCdEfGhI' }, { region: 'eu-west-1' })).arn;
 export const more = async () => [
@@ -206,7 +269,9 @@ export const enums = [
   AttributeDataType,
   AuthFactorType,
   DefaultEmailOptionType,
+  DeletionPolicy,
   DeletionProtectionType,
+  DeliveryMediumType,
   EmailSendingAccountType,
   EncryptionKeyType,
   EnterprisePool,
@@ -214,9 +279,11 @@ export const enums = [
   FeatureType,
   IdentityProviderTypeType,
   IssuerType,
+  MessageActionType,
   OAuthFlowType,
   PreTokenGenerationLambdaVersionType,
   PreventUserExistenceErrorTypes,
+  ReadWith,
   RecoveryOptionNameType,
   SecurityPolicyType,
   SocialSignInPool,

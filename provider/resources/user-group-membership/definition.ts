@@ -1,0 +1,92 @@
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../../aws/client';
+import type { CognitoError } from '../../aws/errors';
+import { listAll } from '../../aws/list-all';
+import { ownText, type PlainObject } from '../../codec/plain-object';
+import type { LiveResource, Location } from '../../engine/identity';
+import type { ResourceDefinition } from '../../engine/resource-definition';
+import { threeWayMerge } from '../../engine/three-way-merge';
+import { check, warningsFor } from './check';
+import { MEMBERSHIP_ID, membershipId } from './id';
+import { ManagementOptions } from './inputs';
+import { CreateOnly, Updatable, UserGroupMembershipSettings } from './settings';
+
+/** The largest page of AdminListGroupsForUser; a user is in 100 groups at most. */
+const PAGE = 60;
+
+/** The pool, the group and the user of a membership. */
+interface Pair {
+  readonly UserPoolId: string;
+  readonly GroupName: string;
+  readonly Username: string;
+}
+
+const pairIn = (properties: PlainObject): Pair => ({
+  UserPoolId: ownText(properties, 'userPoolId'),
+  GroupName: ownText(properties, 'groupName'),
+  Username: ownText(properties, 'username'),
+});
+
+/** The pair of a location; an id of another provider is not parsed, so its properties are used then. */
+const pairAt = ({ userPoolId, id }: Location, known: PlainObject): Pair =>
+  pairIn(MEMBERSHIP_ID.parse(id) ?? { ...known, userPoolId });
+
+const liveOf = ({ UserPoolId, GroupName, Username }: Pair): LiveResource => {
+  const settings = { userPoolId: UserPoolId, groupName: GroupName, username: Username };
+  return { id: membershipId(settings), settings };
+};
+
+const notMember = ({ GroupName, Username }: Pair): CognitoError => ({
+  _tag: 'NotFound',
+  operation: 'AdminListGroupsForUser',
+  message: `the user ${Username} is not in the group ${GroupName}`,
+});
+
+/** The membership, by the groups of the user: there are few, where a group may have millions of users. */
+const describe = (cognito: Cognito, pair: Pair): TE.TaskEither<CognitoError, LiveResource> => {
+  const { UserPoolId, Username, GroupName } = pair;
+  return pipe(
+    listAll({
+      operation: 'AdminListGroupsForUser',
+      member: 'Groups',
+      send: (token) =>
+        cognito.send('AdminListGroupsForUser', { UserPoolId, Username, Limit: PAGE, ...token }),
+      isItem: (group) => ownText(group, 'GroupName') !== '',
+    }),
+    TE.chain((groups) =>
+      groups.some((group) => ownText(group, 'GroupName') === GroupName)
+        ? TE.right(liveOf(pair))
+        : TE.left(notMember(pair)),
+    ),
+  );
+};
+
+/**
+ * A membership of one user in one group. Adding to a group is idempotent, so a membership may exist before; a deletion takes
+ * away this pair only.
+ */
+export const userGroupMembership: ResourceDefinition<LiveResource, never> = {
+  noun: 'membership',
+  className: 'UserGroupMembership',
+  identity: { by: 'name', property: 'username', composite: MEMBERSHIP_ID, mayExist: true },
+  settings: UserGroupMembershipSettings,
+  merge: threeWayMerge<UserGroupMembershipSettings>({
+    settings: UserGroupMembershipSettings,
+    updatable: Updatable,
+    createOnly: CreateOnly,
+  }),
+  management: ManagementOptions,
+  check,
+  warningsFor,
+  describe: (cognito, location, known) => describe(cognito, pairAt(location, known)),
+  create: ({ cognito }, inputs) =>
+    pipe(
+      cognito.send('AdminAddUserToGroup', pairIn(inputs)),
+      TE.map(() => liveOf(pairIn(inputs))),
+    ),
+  plan: () => E.right([]),
+  execute: () => TE.right(undefined),
+  delete: ({ cognito }, location, state) => cognito.send('AdminRemoveUserFromGroup', pairAt(location, state)),
+};

@@ -1,0 +1,61 @@
+import { compact, isPlainObject, own, ownText, type PlainObject } from '../../codec/plain-object';
+import type { LiveResource } from '../../engine/identity';
+import { type Attributes, attributesIn, fromAttributes } from './translation';
+
+/** A live user. */
+export interface LiveUser extends LiveResource {
+  readonly userPoolId: string;
+  readonly attributes: Attributes;
+  /** The id that AWS generates, which no other user of any pool ever has. */
+  readonly sub: string;
+  readonly status: string;
+  /** When it was created, in milliseconds since 1970. */
+  readonly createdAt: number | undefined;
+}
+
+/** The members of an answer, under the names of the list. */
+const PARTS = ['Attributes', 'UserAttributes'] as const;
+
+/** The user in an answer; undefined if it is invalid. */
+export const liveUser = (answered: unknown, userPoolId: string): LiveUser | undefined => {
+  const [name, enabled] = [ownText(answered, 'Username'), own(answered, 'Enabled') ?? true];
+  const [part] = PARTS.filter((member) => own(answered, member) !== undefined);
+  const attributes = attributesIn(part === undefined ? undefined : own(answered, part));
+  if (!isPlainObject(answered) || name === '' || typeof enabled !== 'boolean' || attributes === undefined)
+    return undefined;
+  const created = own(answered, 'UserCreateDate');
+  return {
+    id: name,
+    userPoolId,
+    attributes,
+    sub: attributes['sub'] ?? '',
+    status: ownText(answered, 'UserStatus'),
+    createdAt: typeof created === 'number' ? created * 1000 : undefined,
+    settings: compact([
+      ['userPoolId', userPoolId],
+      ['username', name],
+      ['userAttributes', fromAttributes(attributes)],
+      ['enabled', enabled],
+    ]),
+  };
+};
+
+/** Whether AWS generated the user name, as in a pool in which users sign in with e-mail addresses or phone numbers. */
+export const hasGeneratedName = ({ id, sub }: LiveUser): boolean => id === sub;
+
+const WRITE_ONLY = ['password', 'temporaryPassword'] as const;
+
+/**
+ * The live settings that can be compared with declared ones. A generated user name stands for the name with which the user
+ * was created, whichever that was. AWS compares names without case in most pools. Passwords that AWS never returns count as
+ * those that are declared: only a changed one is set.
+ */
+export const comparable = (declared: PlainObject, live: LiveUser): PlainObject => {
+  const name = ownText(declared, 'username');
+  const isSame = hasGeneratedName(live) || name.toLowerCase() === live.id.toLowerCase();
+  return {
+    ...live.settings,
+    ...(name !== '' && isSame && { username: name }),
+    ...compact(WRITE_ONLY.map((path) => [path, own(declared, path)])),
+  };
+};
