@@ -9,6 +9,8 @@ export interface Argument {
   readonly is: (value: unknown) => boolean;
   /** Whether the argument decides which resources are created; such an argument must be known at preview. */
   readonly isChoice?: boolean;
+  /** The problems inside a valid value, each with its path in it. */
+  readonly inside?: (value: object) => ReadonlyArray<Problem>;
 }
 
 /** An invalid argument. */
@@ -34,7 +36,7 @@ export const enumChoice = (words: Readonly<Record<string, string>>): Argument =>
 });
 
 /** Settings of a child resource, which that resource validates. */
-const settings: Argument = {
+export const settings: Argument = {
   name: 'an object of settings',
   is: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   isChoice: true,
@@ -47,11 +49,13 @@ const COMMON: Readonly<Record<keyof PresetArgs, Argument>> = {
   createClient: booleanChoice,
 };
 
-const isFuture = (value: unknown): boolean => pulumi.Output.isInstance(value) || value instanceof Promise;
+/** Whether a value is known only when the program runs on. */
+export const isFuture = (value: unknown): boolean =>
+  pulumi.Output.isInstance(value) || value instanceof Promise;
 
 const problemOf = (
   argument: string,
-  { name, is, isChoice = false }: Argument,
+  { name, is, isChoice = false, inside = () => [] }: Argument,
   value: unknown,
 ): ReadonlyArray<Problem> => {
   if (isFuture(value)) {
@@ -61,8 +65,26 @@ const problemOf = (
   // Settings of a child are checked by that child.
   const texts = Object.hasOwn(COMMON, argument) ? [] : outputsAsText({ [argument]: value });
   if (texts.length > 0) return texts.map(({ path, reason }) => ({ argument: path, reason }));
-  return is(value) ? [] : [{ argument, reason: `must be ${name}` }];
+  if (!is(value)) return [{ argument, reason: `must be ${name}` }];
+  return inside(Object(value)).map((problem) => ({ ...problem, argument: `${argument}${problem.argument}` }));
 };
+
+/** A key in the path of a setting. */
+export const keyed = (key: string): string =>
+  /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+
+/** The problems of an object with these members. */
+export const problemsOfMembers =
+  (known: Readonly<Record<string, Argument>>) =>
+  (value: object): ReadonlyArray<Problem> =>
+    Object.entries(value).flatMap(([name, member]) => {
+      if (member === undefined) return [];
+      const expected = Object.hasOwn(known, name) ? known[name] : undefined;
+      const reason = `is not a setting here; the settings are ${Object.keys(known).join(', ')}`;
+      return expected === undefined
+        ? [{ argument: keyed(name), reason }]
+        : problemOf(keyed(name), expected, member);
+    });
 
 /** Fails the preview with problems, each under the name of its argument or option. */
 export const refuseProblems = (preset: string, name: string, problems: ReadonlyArray<Problem>): void => {

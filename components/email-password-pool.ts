@@ -19,13 +19,14 @@ import {
 } from './fragments/passwords';
 import { RECOVERY_BY_EMAIL, signInWith } from './fragments/sign-in';
 import { merge } from './merge';
-import { Preset } from './preset';
 import type { PresetArgs } from './preset-args';
-import type { PresetOptions } from './preset-options';
+import type { SignInPresetOptions } from './preset-options';
+import { SignInPreset } from './sign-in-preset';
+import { SIGN_IN, type SignInPresetArgs, signInProblems } from './sign-in-preset-args';
 
 /** The arguments of an {@link EmailPasswordPool}. By default passwords have at least 12 characters, and MFA is OFF. */
 export interface EmailPasswordPoolArgs
-  extends PresetArgs,
+  extends SignInPresetArgs,
     EmailSenderArgs,
     PasswordArgs,
     SelfSignUpArgs,
@@ -43,6 +44,7 @@ const ARGUMENTS: Readonly<Record<Exclude<keyof EmailPasswordPoolArgs, keyof Pres
   ...PASSWORDS,
   ...SELF_SIGN_UP,
   ...MFA,
+  ...SIGN_IN,
 };
 
 /** The pool settings of an {@link EmailPasswordPool}. */
@@ -65,10 +67,13 @@ export const emailPasswordSettings = (args: EmailPasswordPoolArgs): UserPoolArgs
  * const customers = new EmailPasswordPool('customers', { mfa: 'OPTIONAL' });
  * export const clientId = customers.clientId;
  */
-export class EmailPasswordPool extends Preset {
-  constructor(name: string, args: EmailPasswordPoolArgs = {}, opts: PresetOptions = {}) {
-    checkArguments('EmailPasswordPool', name, args, ARGUMENTS, emailSenderProblems(args));
+export class EmailPasswordPool extends SignInPreset {
+  constructor(name: string, args: EmailPasswordPoolArgs = {}, opts: SignInPresetOptions = {}) {
+    checkArguments('EmailPasswordPool', name, args, ARGUMENTS, [
+      ...emailSenderProblems(args),
+      ...signInProblems(args),
+    ]);
     super('EmailPasswordPool', name, args, opts, emailPasswordSettings(args));
-    this.complete(passwordClient());
+    this.completeSignIn(passwordClient());
   }
 }

@@ -19,13 +19,14 @@ import {
 } from './fragments/passwords';
 import { RECOVERY_BY_EMAIL, RECOVERY_BY_EMAIL_OR_SMS, signInWith } from './fragments/sign-in';
 import { merge } from './merge';
-import { Preset } from './preset';
 import type { PresetArgs } from './preset-args';
-import type { PresetOptions } from './preset-options';
+import type { SignInPresetOptions } from './preset-options';
+import { SignInPreset } from './sign-in-preset';
+import { SIGN_IN, type SignInPresetArgs, signInProblems } from './sign-in-preset-args';
 
 /** The arguments of an {@link MfaRequiredPool}. By default passwords have at least 12 characters. With a `relyingPartyId` a passkey counts as both factors. */
 export interface MfaRequiredPoolArgs
-  extends PresetArgs,
+  extends SignInPresetArgs,
     EmailSenderArgs,
     PasskeyArgs,
     PasswordArgs,
@@ -43,6 +44,7 @@ const ARGUMENTS: Readonly<Record<Exclude<keyof MfaRequiredPoolArgs, keyof Preset
   ...PASSKEYS,
   ...PASSWORDS,
   ...SELF_SIGN_UP,
+  ...SIGN_IN,
 };
 
 /** A passkey with user verification is two factors: possession, and knowledge or biometrics. */
@@ -92,6 +94,7 @@ const contradictions = (args: MfaRequiredPoolArgs): ReadonlyArray<Problem | fals
       'requires sesIdentityArn: AWS sends MFA codes by e-mail only from your own SES identity',
     ),
     ...emailSenderProblems(args),
+    ...signInProblems(args),
   ];
 };
 
@@ -103,11 +106,13 @@ const contradictions = (args: MfaRequiredPoolArgs): ReadonlyArray<Problem | fals
  * const members = new MfaRequiredPool('members', { relyingPartyId: 'example.com' });
  * export const clientId = members.clientId;
  */
-export class MfaRequiredPool extends Preset {
-  constructor(name: string, args: MfaRequiredPoolArgs = {}, opts: PresetOptions = {}) {
+export class MfaRequiredPool extends SignInPreset {
+  constructor(name: string, args: MfaRequiredPoolArgs = {}, opts: SignInPresetOptions = {}) {
     checkArguments('MfaRequiredPool', name, args, ARGUMENTS, contradictions(args));
     super('MfaRequiredPool', name, args, opts, mfaRequiredSettings(args));
     // Users choose passkeys in the choice-based flow (ALLOW_USER_AUTH).
-    this.complete(args.relyingPartyId === undefined ? passwordClient() : passwordClient('ALLOW_USER_AUTH'));
+    this.completeSignIn(
+      args.relyingPartyId === undefined ? passwordClient() : passwordClient('ALLOW_USER_AUTH'),
+    );
   }
 }

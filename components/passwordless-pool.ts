@@ -19,13 +19,14 @@ import { SELF_SIGN_UP, type SelfSignUpArgs, selfSignUpOf } from './fragments/pas
 import { RECOVERY_BY_ADMINISTRATORS, signInWith } from './fragments/sign-in';
 import { SMS_SENDER, type SmsSenderArgs, smsSender, smsSenderProblems } from './fragments/sms-sender';
 import { merge } from './merge';
-import { Preset } from './preset';
 import type { PresetArgs } from './preset-args';
-import type { PresetOptions } from './preset-options';
+import type { SignInPresetOptions } from './preset-options';
+import { SignInPreset } from './sign-in-preset';
+import { SIGN_IN, type SignInPresetArgs, signInProblems } from './sign-in-preset-args';
 
 /** The arguments of a {@link PasswordlessPool}. */
 export interface PasswordlessPoolArgs
-  extends PresetArgs,
+  extends SignInPresetArgs,
     EmailSenderArgs,
     SmsSenderArgs,
     PasskeyArgs,
@@ -42,6 +43,7 @@ const ARGUMENTS: Readonly<Record<Exclude<keyof PasswordlessPoolArgs, keyof Prese
   ...PASSKEYS,
   ...USER_VERIFICATION,
   ...SELF_SIGN_UP,
+  ...SIGN_IN,
 };
 
 /** The pool settings of a {@link PasswordlessPool}. */
@@ -87,8 +89,8 @@ export const passwordlessSettings = (args: PasswordlessPoolArgs): UserPoolArgs =
  * const customers = new PasswordlessPool('customers', { relyingPartyId: 'example.com' });
  * export const clientId = customers.clientId;
  */
-export class PasswordlessPool extends Preset {
-  constructor(name: string, args: PasswordlessPoolArgs = {}, opts: PresetOptions = {}) {
+export class PasswordlessPool extends SignInPreset {
+  constructor(name: string, args: PasswordlessPoolArgs = {}, opts: SignInPresetOptions = {}) {
     const { emailCodes, smsRoleArn, relyingPartyId } = args;
     checkArguments('PasswordlessPool', name, args, ARGUMENTS, [
       when(
@@ -99,8 +101,9 @@ export class PasswordlessPool extends Preset {
       ...emailSenderProblems(args),
       ...smsSenderProblems(args),
       ...userVerificationProblems(args),
+      ...signInProblems(args),
     ]);
     super('PasswordlessPool', name, args, opts, passwordlessSettings(args));
-    this.complete(userAuthClient);
+    this.completeSignIn(userAuthClient);
   }
 }

@@ -1,5 +1,5 @@
-import type * as pulumi from '@pulumi/pulumi';
-import type { UserPoolArgs } from '../provider';
+import * as pulumi from '@pulumi/pulumi';
+import { RiskConfiguration, type UserPoolArgs } from '../provider';
 import * as codecs from '../provider/codecs';
 import { type Argument, checkArguments, enumChoice } from './arguments';
 import { Mfa, ThreatProtection } from './enums';
@@ -19,14 +19,22 @@ import {
   type SelfSignUpArgs,
   selfSignUpOf,
 } from './fragments/passwords';
+import { RISK, type RiskArgs, riskConfigurationOf, riskProblems } from './fragments/risk';
 import { RECOVERY_BY_EMAIL, signInWith } from './fragments/sign-in';
 import { merge } from './merge';
-import { Preset } from './preset';
 import type { PresetArgs } from './preset-args';
-import type { PresetOptions } from './preset-options';
+import type { ChildOptions, SignInPresetOptions } from './preset-options';
+import { SignInPreset } from './sign-in-preset';
+import { SIGN_IN, type SignInPresetArgs, signInProblems } from './sign-in-preset-args';
 
 /** The arguments of a {@link PlusTierPool}. By default passwords have at least 12 characters, and MFA is OPTIONAL. */
-export interface PlusTierPoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, SelfSignUpArgs, MfaArgs {
+export interface PlusTierPoolArgs
+  extends SignInPresetArgs,
+    EmailSenderArgs,
+    PasswordArgs,
+    SelfSignUpArgs,
+    MfaArgs,
+    RiskArgs {
   /**
    * Multi-factor authentication by codes from an authenticator app: OFF, each user's choice (OPTIONAL), or required of
    * every user (ON).
@@ -44,6 +52,15 @@ export interface PlusTierPoolArgs extends PresetArgs, EmailSenderArgs, PasswordA
   passwordHistorySize?: pulumi.Input<number> | undefined;
 }
 
+/** Pulumi's resource options of a {@link PlusTierPool}, and those of its children. */
+export interface PlusTierPoolOptions extends SignInPresetOptions {
+  /**
+   * Options of the risk configuration, merged over the options that all children inherit: `aliases` move an existing one
+   * into the preset.
+   */
+  riskConfigurationOptions?: ChildOptions | undefined;
+}
+
 const ARGUMENTS: Readonly<Record<Exclude<keyof PlusTierPoolArgs, keyof PresetArgs>, Argument>> = {
   threatProtection: enumChoice(ThreatProtection),
   customAuthThreatProtection: enumChoice(ThreatProtection),
@@ -52,6 +69,8 @@ const ARGUMENTS: Readonly<Record<Exclude<keyof PlusTierPoolArgs, keyof PresetArg
   ...PASSWORDS,
   ...SELF_SIGN_UP,
   ...MFA,
+  ...RISK,
+  ...SIGN_IN,
 };
 
 /** The pool settings of a {@link PlusTierPool}. */
@@ -86,10 +105,25 @@ export const plusTierSettings = (args: PlusTierPoolArgs): UserPoolArgs => {
  * const customers = new PlusTierPool('customers', { threatProtection: 'AUDIT' });
  * export const clientId = customers.clientId;
  */
-export class PlusTierPool extends Preset {
-  constructor(name: string, args: PlusTierPoolArgs = {}, opts: PresetOptions = {}) {
-    checkArguments('PlusTierPool', name, args, ARGUMENTS, emailSenderProblems(args));
-    super('PlusTierPool', name, args, opts, plusTierSettings(args));
-    this.complete(passwordClient());
+export class PlusTierPool extends SignInPreset {
+  /** The risk configuration, unless `createRiskConfiguration` is false. */
+  readonly riskConfiguration: RiskConfiguration | undefined;
+
+  constructor(name: string, args: PlusTierPoolArgs = {}, opts: PlusTierPoolOptions = {}) {
+    checkArguments('PlusTierPool', name, args, ARGUMENTS, [
+      ...emailSenderProblems(args),
+      ...signInProblems(args),
+      ...riskProblems(args),
+    ]);
+    super('PlusTierPool', name, args, opts, plusTierSettings(args), ['riskConfigurationOptions']);
+    const { createRiskConfiguration = true, threatProtection = ThreatProtection.Enforced } = args;
+    this.riskConfiguration = createRiskConfiguration
+      ? new RiskConfiguration(
+          name,
+          { ...riskConfigurationOf(args, threatProtection), userPoolId: this.pool.id },
+          pulumi.mergeOptions(this.inPool, opts.riskConfigurationOptions),
+        )
+      : undefined;
+    this.completeSignIn(passwordClient(), { outputs: { riskConfiguration: this.riskConfiguration } });
   }
 }

@@ -43,7 +43,8 @@ export abstract class Preset extends pulumi.ComponentResource {
    * pool then stays.
    */
   protected readonly inPool: pulumi.CustomResourceOptions;
-  private readonly presetName: string;
+  /** The name of the preset, and of its children. */
+  protected readonly presetName: string;
   private readonly presetArgs: PresetArgs;
   private readonly clientOptions: pulumi.CustomResourceOptions | undefined;
   private madeClient: UserPoolClient | undefined;
@@ -77,15 +78,25 @@ export abstract class Preset extends pulumi.ComponentResource {
     outputs: pulumi.Inputs = {},
     dependsOn: pulumi.Resource[] = [],
   ): void {
-    const { client, createClient = true } = this.presetArgs;
-    if (createClient) {
-      const args = { ...merge(settings, client), userPoolId: this.pool.id };
-      const options = pulumi.mergeOptions(
-        pulumi.mergeOptions(this.inPool, { dependsOn }),
-        this.clientOptions,
-      );
-      this.madeClient = new UserPoolClient(this.presetName, args, options);
-    }
+    if (this.presetArgs.createClient !== false) this.makeClient(settings, dependsOn);
+    this.register(outputs);
+  }
+
+  /** The settings of the app client, with those that the program puts over them. */
+  protected clientSettings(settings: PresetClientArgs): PresetClientArgs {
+    return merge(settings, this.presetArgs.client);
+  }
+
+  /** Creates the app client. */
+  protected makeClient(settings: PresetClientArgs, dependsOn: pulumi.Resource[] = []): UserPoolClient {
+    const args = { ...this.clientSettings(settings), userPoolId: this.pool.id };
+    const options = pulumi.mergeOptions(pulumi.mergeOptions(this.inPool, { dependsOn }), this.clientOptions);
+    this.madeClient = new UserPoolClient(this.presetName, args, options);
+    return this.madeClient;
+  }
+
+  /** Registers the outputs of the component. */
+  protected register(outputs: pulumi.Inputs): void {
     this.registerOutputs({
       pool: this.pool,
       client: this.madeClient,

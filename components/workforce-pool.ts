@@ -14,13 +14,14 @@ import {
 import { PASSWORDS, type PasswordArgs } from './fragments/passwords';
 import { RECOVERY_BY_EMAIL, signInWith } from './fragments/sign-in';
 import { merge } from './merge';
-import { Preset } from './preset';
 import type { PresetArgs } from './preset-args';
 import type { PresetClientArgs } from './preset-client-args';
-import type { PresetOptions } from './preset-options';
+import type { SignInPresetOptions } from './preset-options';
+import { SignInPreset } from './sign-in-preset';
+import { SIGN_IN, type SignInPresetArgs, signInProblems } from './sign-in-preset-args';
 
 /** The arguments of a {@link WorkforcePool}. By default passwords have at least 14 characters, and MFA is ON. */
-export interface WorkforcePoolArgs extends PresetArgs, EmailSenderArgs, PasswordArgs, MfaArgs {
+export interface WorkforcePoolArgs extends SignInPresetArgs, EmailSenderArgs, PasswordArgs, MfaArgs {
   /**
    * Multi-factor authentication by codes from an authenticator app: OFF, each user's choice (OPTIONAL), or required of
    * every user (ON).
@@ -55,6 +56,7 @@ const ARGUMENTS: Readonly<Record<Exclude<keyof WorkforcePoolArgs, keyof PresetAr
   ...EMAIL_SENDER,
   ...PASSWORDS,
   ...MFA,
+  ...SIGN_IN,
 };
 
 /** The pool settings of a {@link WorkforcePool}. */
@@ -99,10 +101,13 @@ const WORKING_DAY: PresetClientArgs = { refreshTokenValidity: '12 hours' };
  * const staff = new WorkforcePool('staff', { invitationSubject: 'Your account at Example' });
  * export const clientId = staff.clientId;
  */
-export class WorkforcePool extends Preset {
-  constructor(name: string, args: WorkforcePoolArgs = {}, opts: PresetOptions = {}) {
-    checkArguments('WorkforcePool', name, args, ARGUMENTS, emailSenderProblems(args));
+export class WorkforcePool extends SignInPreset {
+  constructor(name: string, args: WorkforcePoolArgs = {}, opts: SignInPresetOptions = {}) {
+    checkArguments('WorkforcePool', name, args, ARGUMENTS, [
+      ...emailSenderProblems(args),
+      ...signInProblems(args),
+    ]);
     super('WorkforcePool', name, args, opts, workforceSettings(args));
-    this.complete(merge(passwordClient(), WORKING_DAY));
+    this.completeSignIn(merge(passwordClient(), WORKING_DAY));
   }
 }

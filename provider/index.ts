@@ -1,5 +1,6 @@
 export { CognitoProvider, type CognitoProviderArgs } from './pulumi/cognito-provider';
 export type { GetOptions, GetOutputOptions } from './pulumi/get-options';
+export type { JsonInput, JsonObjectInput } from './pulumi/json-input';
 export { IdentityProvider } from './resources/identity-provider/resource';
 export { LogDelivery } from './resources/log-delivery/resource';
 export { ManagedLoginBranding } from './resources/managed-login-branding/resource';

@@ -19,6 +19,10 @@ const refusal = (preset: string, args: unknown): string => {
 };
 
 const SES = 'arn:aws:ses:eu-west-1:123456789012:identity/example.com';
+const LOGIN = { domainPrefix: 'shop', callbackUrls: ['https://shop.example.com/signed-in'] };
+const GOOGLE = { clientId: 'shop', clientSecret: 'from-google' };
+const CORP = { saml: { metadataUrl: 'https://login.acme.example/metadata' } };
+
 const API = { apiIdentifier: 'https://orders.example.com', scopes: { read: 'Read orders' } };
 
 const TEXT = `${pulumi.output('x')}`;
@@ -59,7 +63,7 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...messages:
   [
     'PasswordlessPool',
     { passkeys: true },
-    'passkeys: is not an argument of PasswordlessPool. Its arguments are emailCodes, sesIdentityArn, emailFrom, smsRoleArn, smsExternalId, relyingPartyId, userVerification, selfSignUp, pool, client, createClient.',
+    'passkeys: is not an argument of PasswordlessPool. Its arguments are emailCodes, sesIdentityArn, emailFrom, smsRoleArn, smsExternalId, relyingPartyId, userVerification, selfSignUp, managedLogin, identityProviders, groups, pool, client, createClient.',
   ],
   [
     'PasswordlessPool',
@@ -89,6 +93,11 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...messages:
     'passwordHistorySize: must be an integer from 0 to 24.',
   ],
   [
+    'PlusTierPool',
+    { createRiskConfiguration: false, riskConfiguration: {} },
+    'createRiskConfiguration: is false, and riskConfiguration is given. Remove one of them.',
+  ],
+  [
     'MfaRequiredPool',
     { authenticatorApp: false, relyingPartyId: 'example.com' },
     'authenticatorApp: is false, so no second factor is left: AWS does not accept passkeys as the only one. Remove it, or set emailCodes to true.',
@@ -103,6 +112,150 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...messages:
     { invitationSubject: '', sesIdentityArn: 'example.com' },
     'invitationSubject: must be an e-mail subject: a string of 1 to 140 characters, of printable characters.',
     'sesIdentityArn: must be an ARN: a string of 20 to 2048 characters, such as arn:aws:service:region:123456789012:name.',
+  ],
+  [
+    'EmailPasswordPool',
+    { managedLogin: {}, identityProviders: { google: GOOGLE } },
+    'managedLogin.domainPrefix: is required, or your own domain with certificateArn: the sign-in pages need a domain.',
+    'managedLogin.callbackUrls: is required: the URLs that users can be sent to after sign-in.',
+  ],
+  [
+    'EmailPasswordPool',
+    { managedLogin: { ...LOGIN, domain: 'auth.example.com' } },
+    'managedLogin.domain: cannot be given beside domainPrefix: the URLs lead to one domain. For a second one create a UserPoolDomain.',
+    'managedLogin.certificateArn: is required with domain: the certificate of your own domain, in us-east-1.',
+  ],
+  [
+    'EmailPasswordPool',
+    { managedLogin: { ...LOGIN, certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/a' } },
+    'managedLogin.certificateArn: requires domain: a prefix of AWS’s domain has AWS’s certificate.',
+  ],
+  [
+    'EmailPasswordPool',
+    { managedLogin: { domainPrefix: 'Shop', callbackUrls: [], logoutUrls: ['a b'], redirectUrls: [] } },
+    'managedLogin.domainPrefix: must be a domain: a string of 1 to 63 characters, of lower-case letters, digits, hyphens and dots, with a letter or digit first and last.',
+    'managedLogin.callbackUrls: must be a list of 1 to 100 URLs.',
+    'managedLogin.logoutUrls: must be a list of 0 to 100 URLs.',
+    'managedLogin.redirectUrls: is not a setting here; the settings are domainPrefix, domain, certificateArn, callbackUrls, logoutUrls, branding, createBranding.',
+  ],
+  [
+    'EmailPasswordPool',
+    { managedLogin: { ...LOGIN, branding: {}, createBranding: false } },
+    'managedLogin.createBranding: is false, and branding is given. Remove one of them.',
+  ],
+  [
+    'EmailPasswordPool',
+    { managedLogin: pulumi.output(LOGIN) },
+    'managedLogin: determines what the preset creates, so it must be known when the program runs: an object of settings, not an output.',
+  ],
+  [
+    'EmailPasswordPool',
+    { managedLogin: LOGIN, createClient: false, pool: { userPoolTier: 'LITE' } },
+    'createClient: is false, and managedLogin is for the app client of the preset. Remove one of them.',
+    'managedLogin: requires the ESSENTIALS tier or a higher one, and pool.userPoolTier is LITE.',
+  ],
+  [
+    'PasswordlessPool',
+    {
+      managedLogin: {
+        domain: 'auth.example.com',
+        certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/a',
+        callbackUrls: pulumi.output(['https://shop.example.com']),
+      },
+      relyingPartyId: 'example.com',
+    },
+    'relyingPartyId: must be "auth.example.com": AWS requires that a pool with passkeys and its own domain uses that domain.',
+  ],
+  [
+    'WorkforcePool',
+    { identityProviders: { corp: CORP } },
+    'identityProviders: requires managedLogin: users come back from an identity provider to its domain.',
+  ],
+  [
+    'WorkforcePool',
+    {
+      managedLogin: LOGIN,
+      identityProviders: {
+        corp: {},
+        apple: GOOGLE,
+        google: CORP,
+        'two of': { ...CORP, oidc: GOOGLE },
+        other: pulumi.output(CORP),
+        third: { oidc: pulumi.output(GOOGLE) },
+        [TEXT]: undefined,
+      },
+      groups: { 'the admins': {}, editors: true, readers: pulumi.output({}), members: {} },
+    },
+    `identityProviders["…"]: ${HOLDS_OUTPUT}`,
+    'groups["the admins"]: is not the name of a group: a group name: a string of 1 to 128 characters, without spaces.',
+    'groups.editors: must be an object of settings, not an output.',
+    'groups.readers: must be an object of settings, not an output.',
+  ],
+  [
+    'WorkforcePool',
+    {
+      managedLogin: LOGIN,
+      identityProviders: {
+        corp: {},
+        apple: GOOGLE,
+        google: CORP,
+        'two of': { ...CORP, oidc: GOOGLE },
+        other: pulumi.output(CORP),
+        third: { oidc: pulumi.output(GOOGLE) },
+      },
+    },
+    'identityProviders.corp: must have saml or oidc: only google, facebook, loginWithAmazon, signInWithApple go without.',
+    'identityProviders.apple: must have saml or oidc: only google, facebook, loginWithAmazon, signInWithApple go without.',
+    'identityProviders.google.saml: is for a provider of another name: google takes clientId and the others directly.',
+    'identityProviders["two of"].oidc: cannot be given beside saml: create two identity providers.',
+    'identityProviders.other: must be an object of settings, not an output.',
+    'identityProviders.third.oidc: must be an object of settings, not an output.',
+  ],
+  [
+    'EnterprisePool',
+    {
+      managedLogin: LOGIN,
+      identityProviders: {
+        corp: { ...CORP, idpIdentifiers: ['acme.example', 'acme.org'] },
+        google: GOOGLE,
+        other: { ...CORP, idpIdentifiers: ['other.example', 'acme.org'] },
+      },
+    },
+    'identityProviders.other.idpIdentifiers: "acme.org" is an identifier of corp too: it would lead to either.',
+    'identityProviders.google: is not of an organization: SocialSignInPool has sign-in with Google, Facebook, Amazon and Apple.',
+  ],
+  [
+    'EnterprisePool',
+    {
+      managedLogin: LOGIN,
+      identityProviders: { corp: { saml: { ...CORP.saml, idpInit: true } }, other: { oidc: GOOGLE } },
+    },
+    'identityProviders.corp.saml.idpInit: is true, and AWS then lets the app client have SAML providers only, without users of the pool. Use an EnterprisePool with SAML providers alone.',
+  ],
+  [
+    'WorkforcePool',
+    { managedLogin: LOGIN, identityProviders: { corp: { saml: { ...CORP.saml, idpInit: true } } } },
+    'identityProviders.corp.saml.idpInit: is true, and AWS then lets the app client have SAML providers only, without users of the pool. Use an EnterprisePool with SAML providers alone.',
+  ],
+  [
+    'SocialSignInPool',
+    { identityProviders: { google: GOOGLE } },
+    'managedLogin: is required: users come back from an identity provider to its domain.',
+  ],
+  [
+    'SocialSignInPool',
+    { managedLogin: LOGIN, identityProviders: { google: undefined } },
+    'identityProviders: is required: at least one of google, facebook, loginWithAmazon and signInWithApple.',
+  ],
+  [
+    'SocialSignInPool',
+    { managedLogin: LOGIN, identityProviders: { corp: CORP } },
+    'identityProviders.corp: is not google, facebook, loginWithAmazon or signInWithApple: EnterprisePool has the providers of organizations.',
+  ],
+  [
+    'MachineToMachinePool',
+    { ...API, managedLogin: LOGIN },
+    'managedLogin: is not an argument of MachineToMachinePool. Its arguments are apiIdentifier, scopes, domainPrefix, tokenFunctionArn, pool, client, createClient.',
   ],
   [
     'MachineToMachinePool',
@@ -127,18 +280,28 @@ describe('The arguments of a preset', () => {
     });
   }
 
-  for (const { preset, values, isContradictory } of PRESETS) {
+  for (const { preset, values, inPairs, isContradictory } of PRESETS) {
     if (isContradictory === undefined) continue;
-    const all = combinations(values).filter(isContradictory);
+    const names = { ...values, ...inPairs };
+    // Groups contradict nothing.
+    const all = combinations({ ...names, groups: [undefined] }).filter(isContradictory);
 
     it(`are refused in all ${all.length} combinations that contradict themselves, naming only arguments: ${preset}`, () => {
       assert.ok(all.length > 0);
       for (const args of all) {
         const [, ...lines] = refusal(preset, args).split('\n');
-        for (const line of lines) assert.ok(Object.hasOwn(values, line.trim().split(':')[0] ?? ''), line);
+        for (const line of lines) assert.ok(Object.hasOwn(names, line.trim().split(/[:.]/)[0] ?? ''), line);
       }
     });
   }
+
+  it('let SAML providers start a sign-in by themselves where the pool has no other way', () => {
+    const { make } = presetNamed('EnterprisePool');
+    const corp = { saml: { ...CORP.saml, idpInit: true } };
+    assert.doesNotThrow(() =>
+      make('starts', { managedLogin: LOGIN, identityProviders: { corp, other: CORP } } as never),
+    );
+  });
 
   it('are ignored where they are undefined, as missing configuration is', () => {
     const { make } = presetNamed('EmailPasswordPool');

@@ -1,13 +1,23 @@
 import assert from 'node:assert/strict';
 import * as pulumi from '@pulumi/pulumi';
 import type { MockResourceArgs, MockResourceResult } from '@pulumi/pulumi/runtime';
-import { own, type PlainObject } from '../../provider/codec/plain-object';
+import { omit } from '../../provider/codec/pick';
+import { asObject, isPlainObject, own, type PlainObject } from '../../provider/codec/plain-object';
 import { handler } from '../../provider/provider-v1';
+import { warningsFor as providerWarnings } from '../../provider/resources/identity-provider/check';
+import { warningsFor as brandingWarnings } from '../../provider/resources/managed-login-branding/check';
+import { warningsFor as riskWarnings } from '../../provider/resources/risk-configuration/check';
 import { warningsFor as poolWarnings } from '../../provider/resources/user-pool/check';
 import { warningsFor as clientWarnings } from '../../provider/resources/user-pool-client/check';
+import { warningsFor as domainWarnings } from '../../provider/resources/user-pool-domain/check';
+import { warningsFor as groupWarnings } from '../../provider/resources/user-pool-group/check';
 import type { Emulator } from '../support/emulator';
 
 const PREFIX = 'pulumi-nodejs:dynamic/cognito-user-pool:';
+
+/** How Pulumi marks a secret on its way to the engine. */
+const SIGNATURE = '4dabf18193072939515e22adb298388d';
+const SECRET = '1b47061264138c4ac30d75fd1eb44270';
 
 type Provider = Required<pulumi.dynamic.ResourceProvider>;
 
@@ -31,10 +41,24 @@ export interface Deployment {
 const WARNINGS: Readonly<Record<string, (inputs: PlainObject) => ReadonlyArray<string>>> = {
   UserPool: poolWarnings,
   UserPoolClient: clientWarnings,
+  UserPoolDomain: domainWarnings,
+  UserPoolGroup: groupWarnings,
+  IdentityProvider: providerWarnings,
+  ManagedLoginBranding: brandingWarnings,
+  RiskConfiguration: riskWarnings,
 };
 
-/** How a dynamic provider marks what is secret; outputs that other resources get have it taken off. */
-const unsealed = (value: unknown): unknown => own(value, 'value') ?? value;
+/** The key that an adoption sends, since AWS never returns the live one. */
+const isWriteOnly = (inputs: PlainObject): boolean => own(inputs, 'signInWithApple') !== undefined;
+
+/** Inputs and outputs as the engine hands them on to a dynamic provider: without the marks of what is secret. */
+const unmarked = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(unmarked);
+  if (!isPlainObject(value)) return value;
+  return own(value, SIGNATURE) === SECRET
+    ? unmarked(own(value, 'value'))
+    : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unmarked(one)]));
+};
 
 export class Deployer {
   private readonly providers = new Map<string, Provider>();
@@ -66,18 +90,17 @@ export class Deployer {
   async up(program: () => unknown): Promise<Deployment> {
     const made: Made[] = [];
     const errors: unknown[] = [];
-    const create = async ({ type, name, inputs: given }: MockResourceArgs): Promise<MockResourceResult> => {
-      if (!type.startsWith(PREFIX)) return { id: undefined, state: given };
+    const create = async ({ type, name, inputs: marked }: MockResourceArgs): Promise<MockResourceResult> => {
+      if (!type.startsWith(PREFIX)) return { id: undefined, state: marked };
+      const given = asObject(unmarked(marked));
       const kind = type.slice(PREFIX.length);
       const provider = await this.provider(kind);
       const { inputs, failures = [] } = await provider.check({}, given);
       assert.deepEqual(failures, [], `${kind} ${name}`);
-      const { id, outs = {} } = await provider.create(inputs);
+      const { id, outs: withMarks = {} } = await provider.create(inputs);
+      const outs = asObject(unmarked(withMarks));
       made.push({ kind, name, given, inputs, id, outs });
-      return {
-        id,
-        state: Object.fromEntries(Object.entries(outs).map(([key, value]) => [key, unsealed(value)])),
-      };
+      return { id, state: outs };
     };
     await pulumi.runtime.setMocks({
       call: () => assert.fail('nothing is asked'),
@@ -109,21 +132,40 @@ export class Deployer {
     return found;
   }
 
+  /** What the adoption of each of the resources, instead of its creation, writes. */
+  async writesOfAdoption({ made }: Deployment): Promise<ReadonlyArray<string>> {
+    const found: string[] = [];
+    for (const { kind, name, given, id } of made) {
+      const provider = await this.provider(kind);
+      const { inputs, failures = [] } = await provider.check({}, { ...given, adoptId: id });
+      assert.deepEqual(failures, [], `${kind} ${name}`);
+      this.emulator.requests.splice(0);
+      await provider.create(inputs);
+      const writes = this.emulator.requests
+        .map(({ operation }) => operation)
+        .filter((operation) => !/^(Describe|Get|List)/.test(operation));
+      if (!isWriteOnly(given)) found.push(...writes.map((operation) => `${kind} ${name}: ${operation}`));
+    }
+    return found;
+  }
+
   /** What a refresh finds to be other than declared. */
   async driftOf({ made }: Deployment): Promise<ReadonlyArray<string>> {
     const found: string[] = [];
     for (const { kind, name, inputs, id, outs } of made) {
       const provider = await this.provider(kind);
       const read = await provider.read(id, outs);
-      const { changes } = await provider.diff(id, read.props ?? {}, inputs);
+      const { changes } = await provider.diff(id, asObject(unmarked(read.props ?? {})), inputs);
       if (changes !== false) found.push(`${kind} ${name}`);
-      assert.deepEqual(read.inputs, withoutProvider(inputs), `${kind} ${name}`);
+      assert.deepEqual(unmarked(read.inputs), readable(inputs), `${kind} ${name}`);
     }
     return found;
   }
 }
 
-const withoutProvider = ({ __provider: _, ...others }: PlainObject): PlainObject => others;
+/** The inputs that a refresh can tell: AWS never returns the private key of Apple. */
+const readable = ({ __provider: _, signInWithApple: apple, ...others }: PlainObject): PlainObject =>
+  apple === undefined ? others : { ...others, signInWithApple: omit(asObject(apple), ['privateKey']) };
 
 /** Waits until every resource of the program is registered: each may make the next possible. */
 const settled = (): Promise<void> => pulumi.runtime.disconnect();

@@ -11,10 +11,10 @@ describe('The arguments of the presets', function () {
     found = inferredPresets();
   });
 
-  for (const { preset, values } of PRESETS) {
+  for (const { preset, values, inPairs } of PRESETS) {
     it(`can be inferred by Pulumi for a schema, each with what it means: ${preset}`, () => {
       const inputs = found.components[preset]?.inputs ?? {};
-      for (const name of Object.keys(values)) assert.ok(inputs[name], name);
+      for (const name of Object.keys({ ...values, ...inPairs })) assert.ok(inputs[name], name);
       for (const [name, { description }] of Object.entries(inputs))
         assert.ok((description ?? '').length > 20, `${name} has no description`);
     });
@@ -28,6 +28,20 @@ describe('The arguments of the presets', function () {
     assert.ok(nested.length > 30);
     for (const name of [...nested, 'UserPoolArgs', 'PresetClientArgs'])
       assert.ok(Object.keys(found.typeDefinitions[name]?.properties ?? {}).length > 0, name);
+  });
+
+  it('are inferred with the settings of sign-in pages, identity providers and groups', () => {
+    const membersOf = (name: string) => Object.keys(found.typeDefinitions[name]?.properties ?? {});
+    assert.deepEqual(membersOf('IdentityProvidersArgs'), [
+      'google',
+      'facebook',
+      'loginWithAmazon',
+      'signInWithApple',
+    ]);
+    assert.ok(membersOf('ManagedLoginArgs').includes('callbackUrls'));
+    for (const name of ['GoogleSignInArgs', 'AppleSignInArgs', 'OrganizationSignInArgs', 'OidcSignInArgs'])
+      assert.ok(membersOf(name).length > 5, name);
+    assert.ok(membersOf('PresetGroupArgs').includes('precedence'));
   });
 
   it('name their enums, each with its values', () => {

@@ -4,23 +4,34 @@ import { CognitoProvider, EmailPasswordPool, MachineToMachinePool } from '../../
 import { PRESETS } from '../support/presets/choices';
 import { byKind, leastArgs, registeredBy, shortType } from '../support/presets/registered';
 
+/** What a preset has beside a pool and a client. */
+const BESIDE: Readonly<Record<string, ReadonlyArray<string>>> = {
+  MachineToMachinePool: ['ResourceServer'],
+  SocialSignInPool: ['UserPoolDomain', 'IdentityProvider'],
+  EnterprisePool: ['UserPoolDomain', 'IdentityProvider'],
+  PlusTierPool: ['RiskConfiguration'],
+};
+
 describe('A preset, to Pulumi,', () => {
   for (const { preset, make, values } of PRESETS) {
     it(`is a component of its own type with a pool and a client of its name: ${preset}`, async () => {
       const all = await registeredBy(() => make('customers', leastArgs(values) as never));
-      const children = preset === 'MachineToMachinePool' ? ['ResourceServer'] : [];
+      const children = BESIDE[preset] ?? [];
+      const after = children.includes('UserPoolDomain') ? ['ManagedLoginBranding'] : [];
       assert.deepEqual(
         all.map(({ type }) => type),
         [
           `cognito-user-pool:index:${preset}`,
-          ...['UserPool', ...children, 'UserPoolClient'].map(
+          ...['UserPool', ...children, 'UserPoolClient', ...after].map(
             (kind) => `pulumi-nodejs:dynamic/cognito-user-pool:${kind}`,
           ),
         ],
       );
       const [component, ...others] = all;
       for (const child of others) {
-        assert.equal(child.name, 'customers');
+        // A provider has the preset's name and its own: there may be others.
+        const isProvider = child.type.endsWith(':IdentityProvider');
+        assert.match(child.name, isProvider ? /^customers-(google|corp)$/ : /^customers$/);
         assert.equal(child.parent?.constructor.name, preset);
       }
       assert.deepEqual(component?.inputs, {});
@@ -32,6 +43,9 @@ describe('A preset, to Pulumi,', () => {
       // Its children inherit that.
       assert.equal(byKind(all)[preset]?.options.protect, true);
     });
+
+    // The sign-in pages are for the client.
+    if (values['managedLogin'] !== undefined) continue;
 
     it(`can have no client, and reports that when the client is read: ${preset}`, async () => {
       const all = await registeredBy(() => {
@@ -139,10 +153,15 @@ describe('A preset, to Pulumi,', () => {
   });
 
   it('refuses the options of a child that it does not have', () => {
-    const options = Object({ domainOptions: {}, clientOptions: [] });
+    const options = Object({
+      resourceServerOptions: {},
+      clientOptions: [],
+      groupOptions: { admins: { parent: 'elsewhere' }, editors: { protect: false } },
+      identityProviderOptions: true,
+    });
     assert.throws(
       () => new EmailPasswordPool('x', {}, options),
-      /domainOptions: is not an option of EmailPasswordPool. The options of its children are poolOptions, clientOptions\.\n {2}clientOptions: must be/,
+      /resourceServerOptions: is not an option of EmailPasswordPool. The options of its children are poolOptions, clientOptions, domainOptions, brandingOptions, identityProviderOptions, groupOptions\.\n {2}clientOptions: must be .*\n {2}groupOptions.admins: must be .*\n {2}identityProviderOptions: must be [^\n]*$/,
     );
   });
 

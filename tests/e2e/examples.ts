@@ -178,4 +178,56 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       assert.equal(welcome?.outputs?.['poolId'], Id);
     },
   },
+  'social-sign-in': {
+    config: {
+      googleClientSecret: 'hush-google',
+      facebookClientSecret: 'hush-facebook',
+      amazonClientSecret: 'hush-amazon',
+      applePrivateKey: 'hush-apple',
+    },
+    pools: 1,
+    shows: 'a sign-in page with four providers beside e-mail, in the style of Cognito',
+    proof: async (fixture) => {
+      const { clientId, ...urls } = await fixture.project.outputs();
+      const host = 'https://shop-customers.auth.eu-west-1.amazoncognito.com';
+      assert.equal(
+        urls['signInUrl'],
+        `${host}/oauth2/authorize?client_id=${clientId}&response_type=code&scope=openid+email+profile&redirect_uri=https%3A%2F%2Fshop.example.com%2Fsigned-in`,
+      );
+      assert.equal(
+        urls['signOutUrl'],
+        `${host}/logout?client_id=${clientId}&logout_uri=https%3A%2F%2Fshop.example.com%2F`,
+      );
+      assert.equal(urls['redirectUri'], `${host}/oauth2/idpresponse`);
+      const [pool] = fixture.emulator.pools();
+      const names = ['Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple'];
+      assert.deepEqual([...(pool?.identityProviders.keys() ?? [])].sort(), names);
+      const [client] = [...(pool?.clients.values() ?? [])];
+      assert.deepEqual(client?.SupportedIdentityProviders?.toSorted(), ['COGNITO', ...names]);
+      // The engine keeps the configuration itself as it is set, here not as a secret.
+      const { deployment } = await fixture.project.exportState();
+      const made = (deployment.resources ?? []).filter(({ type }) => type.includes('cognito-user-pool'));
+      assert.ok(made.length > 5);
+      assert.ok(!JSON.stringify(made).includes('hush'));
+    },
+  },
+  'enterprise-sso': {
+    config: { globexClientSecret: 'hush-globex' },
+    pools: 1,
+    shows: 'a pool whose users sign in at their organizations alone',
+    proof: async (fixture) => {
+      const { acmeNeeds, globexNeeds } = await fixture.project.outputs();
+      const { Id } = theOnly(fixture);
+      const host = 'https://partner-portal.auth.eu-west-1.amazoncognito.com';
+      assert.deepEqual(acmeNeeds, {
+        entityId: `urn:amazon:cognito:sp:${Id}`,
+        assertionConsumerUri: `${host}/saml2/idpresponse`,
+      });
+      assert.deepEqual(globexNeeds, { redirectUri: `${host}/oauth2/idpresponse` });
+      const [pool] = fixture.emulator.pools();
+      const [client] = [...(pool?.clients.values() ?? [])];
+      assert.deepEqual(client?.SupportedIdentityProviders?.toSorted(), ['acme', 'globex']);
+      assert.deepEqual(client?.ExplicitAuthFlows, ['ALLOW_REFRESH_TOKEN_AUTH']);
+    },
+  },
 };

@@ -10,6 +10,7 @@ import * as pulumi from '@pulumi/pulumi';
 import * as cognito from 'pulumi-cognito-user-pool';
 
 const sesIdentityArn = '${SES}';
+const managedLogin = { callbackUrls: ['https://shop.example.com/signed-in'] };
 const overrides: cognito.PresetArgs = { ${overrides} };
 const api = { apiIdentifier: 'https://orders.example.com', scopes: { read: 'Read orders', write: 'Change orders' } };
 
@@ -27,16 +28,44 @@ const all = {
   strictFull: new cognito.MfaRequiredPool('strict-full', { sesIdentityArn, emailCodes: true, relyingPartyId: 'example.com', ...overrides }),
   staff: new cognito.WorkforcePool('staff', overrides),
   staffFull: new cognito.WorkforcePool('staff-full', { invitationSubject: 'Welcome', invitationMessage: 'You are {username}: {####}', ...overrides }),
+  pages: new cognito.EmailPasswordPool('pages', { managedLogin: { ...managedLogin, domainPrefix: 'pages' }, groups: { admins: { precedence: 0 } }, ...overrides }),
+  social: new cognito.SocialSignInPool('social', {
+    managedLogin: { ...managedLogin, domainPrefix: 'social', logoutUrls: ['https://shop.example.com/'] },
+    identityProviders: { google: { clientId: 'shop', clientSecret: 'hush-google' }, facebook: { clientId: 'shop', clientSecret: 'hush-facebook' } },
+    ...overrides,
+  }),
+  enterprise: new cognito.EnterprisePool('enterprise', {
+    managedLogin: { ...managedLogin, domainPrefix: 'enterprise' },
+    identityProviders: { acme: { saml: { metadataUrl: 'https://login.acme.example/metadata' }, idpIdentifiers: ['acme.example'] } },
+    ...overrides,
+  }),
   machines: new cognito.MachineToMachinePool('machines', { ...api, domainPrefix: 'example-orders', ...overrides }),
 };
 
 export const issuers = Object.values(all).map(({ issuer }) => issuer);
 export const ids = Object.values(all).map(({ clientId, userPoolId, arn }) => pulumi.all([clientId, userPoolId, arn]));
 export const tokenEndpoint = all.machines.tokenEndpoint;
+export const signInUrls = [all.pages, all.social, all.enterprise].map(({ signInUrl, signOutUrl, tokenUrl }) => [signInUrl, signOutUrl, tokenUrl]);
 export const secret = all.machines.client.clientSecret;
 `;
 
-const PRESETS = 11;
+const PRESETS = 14;
+
+/** The resource server and the domain of the machines; three domains and styles; a group; three identity providers; two risk configurations. */
+const MORE = 2 + 6 + 1 + 3 + 2;
+
+/** The URLs of the sign-in pages of the last presets but the machines, whose clients have these ids. */
+const assertUrls = (urls: unknown, ids: unknown): void => {
+  const clients = (ids as [string, string, string][]).slice(-4, -1).map(([clientId]) => clientId);
+  const expected = ['pages', 'social', 'enterprise'].map((prefix, index) => {
+    const host = `https://${prefix}.auth.eu-west-1.amazoncognito.com`;
+    const client = `client_id=${clients[index]}`;
+    const request = `${client}&response_type=code&scope=openid+email+profile&redirect_uri=https%3A%2F%2Fshop.example.com%2Fsigned-in`;
+    const leave = prefix === 'social' ? `${client}&logout_uri=https%3A%2F%2Fshop.example.com%2F` : request;
+    return [`${host}/oauth2/authorize?${request}`, `${host}/logout?${leave}`, `${host}/oauth2/token`];
+  });
+  assert.deepEqual(urls, expected);
+};
 
 describe('The presets, on the engine,', () => {
   const fixture = setUpFixture({ name: 'presets', program: program() });
@@ -49,8 +78,8 @@ describe('The presets, on the engine,', () => {
       [],
     );
     const made = steps.filter(({ urn }) => urn.includes('cognito-user-pool'));
-    // A component, a pool and a client each, and the resource server and the domain of the machines.
-    assert.equal(made.length, 3 * PRESETS + 2);
+    // A component, a pool and a client each.
+    assert.equal(made.length, 3 * PRESETS + MORE);
     assert.deepEqual([...new Set(made.map(({ op }) => op))], ['create']);
     assert.deepEqual(operations(emulator), []);
   });
@@ -59,7 +88,7 @@ describe('The presets, on the engine,', () => {
     const { project, emulator } = fixture();
     const output = succeeds(await project.up(['--skip-preview']));
     assert.doesNotMatch(output, /warning/);
-    const { issuers, ids, secret, tokenEndpoint } = await project.outputs();
+    const { issuers, ids, secret, tokenEndpoint, signInUrls } = await project.outputs();
     const pools = emulator.pools().map(({ userPool }) => userPool.Id);
     assert.deepEqual(
       new Set(issuers as string[]),
@@ -70,7 +99,9 @@ describe('The presets, on the engine,', () => {
       assert.match(arn, new RegExp(`:userpool/${poolId}$`));
     }
     assert.equal(tokenEndpoint, 'https://example-orders.auth.eu-west-1.amazoncognito.com/oauth2/token');
+    assertUrls(signInUrls, ids);
     assert.ok(String(secret).length > 20);
+    assert.ok(!JSON.stringify(await project.exportState()).includes('hush'));
     assert.ok(!output.includes(String(secret)), 'the secret is printed');
     received(emulator);
     succeeds(await project.up(['--skip-preview', '--expect-no-changes']));

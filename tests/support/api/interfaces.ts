@@ -8,6 +8,7 @@ import type {
   ResourceType,
 } from './description';
 import { awsOperationPage, awsPage } from './extract';
+import { presetFiles } from './preset-interfaces';
 
 export const HEADER = '/* Generated from the declarations of the kinds by `npm run docs`. Do not edit. */';
 
@@ -135,13 +136,19 @@ const seeOf = (awsType: string | undefined): string | undefined =>
   awsType === undefined ? undefined : awsPage(awsType);
 
 /** A member of an interface, below its comment. */
-const member = (comment: Comment, declaration: string, more = ''): string =>
+export const member = (comment: Comment, declaration: string, more = ''): string =>
   `${docOf(comment, '  ', more)}\n  ${declaration};`;
 
-const interfaceOf = (name: string, comment: Comment, members: ReadonlyArray<string>, see?: string): string =>
-  `${docOf(comment, '', '', see)}\nexport interface ${name} {\n${members.join('\n')}\n}`;
+/** An interface with its comment. */
+export const interfaceOf = (
+  name: string,
+  comment: Comment,
+  members: ReadonlyArray<string>,
+  see?: string,
+): string => `${docOf(comment, '', '', see)}\nexport interface ${name} {\n${members.join('\n')}\n}`;
 
-const argumentsOf = (properties: ReadonlyArray<Property>): ReadonlyArray<string> =>
+/** The members of an interface of arguments. */
+export const argumentsOf = (properties: ReadonlyArray<Property>): ReadonlyArray<string> =>
   properties.map((property) =>
     member(
       property.comment,
@@ -221,18 +228,13 @@ const enumText = ({ name, values, isOwn }: EnumType): string => {
 };
 
 /** A generated file, with the imports that its text needs from the files that export the names. */
-const fileOf = (body: string, own: ReadonlyArray<string>, from: ReadonlyMap<string, string>): string => {
+export const fileOf = (
+  body: string,
+  own: ReadonlyArray<string>,
+  from: ReadonlyMap<string, string>,
+): string => {
   const imports = ["import type * as pulumi from '@pulumi/pulumi';", importsOf(body, own, from)];
   return `${[HEADER, imports.filter((line) => line !== '').join('\n'), body].join('\n\n')}\n`;
-};
-
-/** The settings of an app client whose pool a preset sets. */
-const presetClientArgs = ({ resources }: Description, exported: Iterable<string>): string => {
-  const client = resources.find(({ name }) => name === 'UserPoolClient');
-  const inputs = (client?.inputs ?? []).filter(({ name }) => name !== 'userPoolId');
-  const text = "Settings of a preset's app client: those of a `UserPoolClient` without its pool.";
-  const body = interfaceOf('PresetClientArgs', { text }, argumentsOf(inputs));
-  return fileOf(body, [], new Map([...exported].map((name) => [name, '../provider'])));
 };
 
 /** The generated files, by their paths. */
@@ -269,6 +271,6 @@ export const interfaceFiles = (description: Description): ReadonlyMap<string, st
   files.set('index.ts', `${HEADER}\n\n${names.map((name) => `export * from './${name}';`).join('\n')}\n`);
   return new Map([
     ...[...files].map(([name, text]) => [`provider/types/${name}`, text] as const),
-    ['components/preset-client-args.ts', presetClientArgs(description, from.keys())],
+    ...presetFiles(description, from.keys()),
   ]);
 };

@@ -7,6 +7,8 @@ export interface SignInSettings {
   readonly client: object;
   /** Whether the preset declares a resource server. */
   readonly hasApi: boolean;
+  /** The settings of the identity providers. */
+  readonly providers?: ReadonlyArray<object>;
 }
 
 type Lines = ReadonlyArray<string>;
@@ -167,22 +169,72 @@ const machineLines = (client: object): Lines => [
   'API->>API: verify with jwksUri: issuer, expiry, scope',
 ];
 
+const AT_PROVIDER = 'User->>Provider: sign-in';
+
+/** Sign-in with an identity provider; the last step depends on its protocol. */
+const providerLines = (provider: object): readonly [title: string, lines: Lines] => [
+  String(own(provider, 'providerName')),
+  own(provider, 'saml') === undefined
+    ? [
+        'Cognito-->>User: redirect to the provider',
+        AT_PROVIDER,
+        'Provider-->>Cognito: code (/oauth2/idpresponse)',
+        'Cognito->>Provider: code and client secret, for the attributes of the user',
+      ]
+    : [
+        'Cognito-->>User: redirect to the provider',
+        AT_PROVIDER,
+        'Provider-->>Cognito: assertion with the attributes of the user (/saml2/idpresponse)',
+      ],
+];
+
+const ownUserLines = (pool: object): Lines =>
+  listAt(pool, 'policies', 'signInPolicy', 'allowedFirstAuthFactors').includes('EMAIL_OTP')
+    ? ['User->>Cognito: e-mail address', 'Cognito-->>User: code by e-mail', 'User->>Cognito: code']
+    : ['User->>Cognito: e-mail address and password', ...secondFactorLines(pool)];
+
+/** The sign-in on Cognito's own pages. */
+const managedLoginLines = (pool: object, client: object, providers: ReadonlyArray<object>): Lines => {
+  const ownUsers = listAt(client, 'supportedIdentityProviders').includes('COGNITO')
+    ? [['an e-mail address', ownUserLines(pool)] as const]
+    : [];
+  const hasIdentifiers = providers.some((provider) => listAt(provider, 'idpIdentifiers').length > 0);
+  return [
+    'actor User',
+    'participant App as Application',
+    'participant Cognito as Managed login',
+    ...(providers.length > 0 ? ['participant Provider as Identity provider'] : []),
+    'User->>App: sign in',
+    'App-->>User: redirect to signInUrl, with state and code_challenge (PKCE)',
+    'User->>Cognito: GET /oauth2/authorize',
+    'Cognito-->>User: sign-in page',
+    ...(hasIdentifiers ? ['User->>Cognito: e-mail address, whose domain finds the organization'] : []),
+    ...alternatives([...ownUsers, ...providers.map(providerLines)]),
+    'Cognito-->>User: redirect to the callback URL, with a code',
+    'User->>App: code',
+    'App->>Cognito: POST /oauth2/token, with the code and code_verifier',
+    'Cognito-->>App: ID, access and refresh token',
+  ];
+};
+
 /** The sign-in of a pool and its app client as a Mermaid sequence, derived from their settings. */
-export const signInDiagram = ({ pool, client, hasApi }: SignInSettings): string => {
+export const signInDiagram = ({ pool, client, hasApi, providers = [] }: SignInSettings): string => {
   const flows = listAt(client, 'explicitAuthFlows');
   const isInvited = invitationLines(pool).length > 0;
   const lines =
     hasApi || listAt(client, 'allowedOAuthFlows').includes('client_credentials')
       ? machineLines(client)
-      : [
-          ...(isInvited ? ['actor Administrator'] : []),
-          'actor User',
-          'participant App as Application',
-          'participant Cognito',
-          ...invitationLines(pool),
-          ...signInLines(pool, flows),
-          'Cognito-->>App: ID, access and refresh token',
-          ...refreshLines(flows),
-        ];
+      : listAt(client, 'allowedOAuthFlows').includes('code')
+        ? managedLoginLines(pool, client, providers)
+        : [
+            ...(isInvited ? ['actor Administrator'] : []),
+            'actor User',
+            'participant App as Application',
+            'participant Cognito',
+            ...invitationLines(pool),
+            ...signInLines(pool, flows),
+            'Cognito-->>App: ID, access and refresh token',
+            ...refreshLines(flows),
+          ];
   return ['```mermaid', 'sequenceDiagram', ...indented(lines), '```'].join('\n');
 };

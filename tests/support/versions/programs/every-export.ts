@@ -16,6 +16,7 @@ import {
   EmailPasswordPool,
   EmailSendingAccountType,
   EncryptionKeyType,
+  EnterprisePool,
   ExplicitAuthFlowsType,
   FeatureType,
   getUserPool,
@@ -46,6 +47,7 @@ import {
   ResourceServer,
   RiskConfiguration,
   SecurityPolicyType,
+  SocialSignInPool,
   StatusType,
   ThreatProtection,
   TimeUnitsType,
@@ -189,6 +191,15 @@ const presets = [
   new PlusTierPool('plus', { threatProtection: ThreatProtection.Audit, client: { generateSecret: true } }),
   new MfaRequiredPool('mfa', { authenticatorApp: true }),
   new WorkforcePool('staff', { mfa: 'ON', invitationValidityDays: 3 }),
+  new SocialSignInPool('social', {
+    managedLogin: { domainPrefix: 'social', callbackUrls: ['https://shop.example.com/'] },
+    identityProviders: { google: { clientId: 'shop', clientSecret: pulumi.secret('from-google') } },
+    groups: { admins: { precedence: 0 } },
+  }),
+  new EnterprisePool('enterprise', {
+    managedLogin: { domainPrefix: pulumi.output('enterprise'), callbackUrls: ['https://shop.example.com/'] },
+    identityProviders: { acme: { saml: { metadataUrl: 'https://login.acme.example/metadata' } } },
+  }),
 ];
 const machines = new MachineToMachinePool('machines', {
   apiIdentifier: 'orders',
@@ -263,6 +274,7 @@ export const enums = [
   DeliveryMediumType,
   EmailSendingAccountType,
   EncryptionKeyType,
+  EnterprisePool,
   ExplicitAuthFlowsType,
   FeatureType,
   IdentityProviderTypeType,
@@ -274,6 +286,7 @@ export const enums = [
   ReadWith,
   RecoveryOptionNameType,
   SecurityPolicyType,
+  SocialSignInPool,
   StatusType,
   TimeUnitsType,
   UsernameAttributeType,
