@@ -56,6 +56,11 @@ const PROGRAMS: ReadonlyArray<readonly [kind: string, path: string, program: Pla
     'userAuthEvents.bucketArn',
     { userPoolId: P, userAuthEvents: { bucketArn: `arn:${text}` } },
   ],
+  [
+    'IdentityProvider',
+    'saml.metadataFile',
+    { userPoolId: P, providerName: 'Corp', saml: { metadataFile: `<a>${text}</a>` } },
+  ],
   ['UserPoolSessionConfiguration', 'userPoolId', { userPoolId: text }],
   [
     'UserPoolReplica',

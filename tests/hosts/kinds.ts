@@ -407,10 +407,15 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'UserPoolUICustomization',
-    prepare: (emulator, { ours, other }) =>
+    prepare: (service, { ours, other }) =>
       Promise.all(
-        [ours, other].map((UserPoolId, at) =>
-          sendRaw(emulator, 'CreateUserPoolDomain', { UserPoolId, Domain: `domain-${at}` }, REGION),
+        [ours, other].map((UserPoolId) =>
+          sendRaw(
+            service,
+            'CreateUserPoolDomain',
+            { UserPoolId, Domain: `shop-${UserPoolId.slice(REGION.length + 1).toLowerCase()}` },
+            REGION,
+          ),
         ),
       ),
     program: ({ ours }) => ({ userPoolId: ours, css: css('red') }),

@@ -68,6 +68,9 @@ export const NOT_MODELLED: ReadonlyMap<string, string> = new Map([
   ['RiskConfiguration', 'DescribeRiskConfiguration is unknown to it'],
   ['UserPoolSessionConfiguration', 'GetUserPoolSessionConfiguration is unknown to it'],
   ['UserPoolReplica', 'CreateUserPoolReplica is unknown to it'],
+  ['UserPoolClientSecret', 'ListUserPoolClientSecrets is unknown to it'],
+  ['ManagedLoginTerms', 'CreateTerms is unknown to it'],
+  ['ManagedLoginBranding', 'CreateManagedLoginBranding is unknown to it'],
 ]);
 
 /** What it does otherwise than AWS with those that it has: the kind and the step. */

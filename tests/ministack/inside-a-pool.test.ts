@@ -133,6 +133,9 @@ describe('ministack, with what is inside a pool', () => {
   for (const [name, reason] of NOT_MODELLED)
     it(`has no ${name}: ${reason}`, async () => {
       const [operation = ''] = reason.split(' ');
-      await assert.rejects(sendRaw(service(), operation, { UserPoolId: pools.ours }, 'eu-west-1'), missing(reason));
+      await assert.rejects(
+        sendRaw(service(), operation, { UserPoolId: pools.ours }, 'eu-west-1'),
+        missing(reason),
+      );
     });
 });

@@ -21,6 +21,7 @@ import type {
   UserPoolReplicaArgs,
   UserPoolSessionConfigurationArgs,
   UserPoolTriggersArgs,
+  UserPoolUICustomizationArgs,
   UserPoolUserArgs,
 } from '../../provider';
 import type { SettingPath } from '../../provider/codec/setting-path';
@@ -53,6 +54,7 @@ import type { UserPoolGroupSettings } from '../../provider/resources/user-pool-g
 import type { ReplicaPoolRule } from '../../provider/resources/user-pool-replica/rules/rule';
 import type { UserPoolSessionConfigurationSettings } from '../../provider/resources/user-pool-session-configuration/settings';
 import type { UserPoolTriggersInputs } from '../../provider/resources/user-pool-triggers/settings';
+import type { UserPoolUICustomizationSettings } from '../../provider/resources/user-pool-ui-customization/settings';
 import type {
   UserPoolUserPoolRule,
   UserPoolUserRule,
@@ -106,6 +108,8 @@ const checksBranding = (
   _violates: BrandingRule['violates'],
   _poolRule?: BrandingPoolRule['violates'],
 ): void => {};
+const customization = (_args: UserPoolUICustomizationArgs): void => {};
+const customizationPath = (_path: SettingPath<UserPoolUICustomizationSettings>): void => {};
 const domainPath = (_path: SettingPath<UserPoolDomainSettings>): void => {};
 const serverPath = (_path: SettingPath<ResourceServerSettings>): void => {};
 const groupPath = (_path: SettingPath<UserPoolGroupSettings>): void => {};
@@ -350,6 +354,20 @@ describe('The arguments of a managed login style', () => {
     branding({ ...style, assets: [{ category: 'FORM_LOGO' }] });
     // @ts-expect-error a style has an app client
     branding({ userPoolId });
+  });
+});
+
+describe('The arguments of a UI customization', () => {
+  it('are CSS and a file', () => {
+    customization({ userPoolId, css: text, imageFile: new pulumi.asset.FileAsset('./logo.png') });
+    customization({ userPoolId, clientId: text, imageFile: 'AAAA' });
+    customizationPath('css');
+    // @ts-expect-error it is called css
+    customization({ userPoolId, CSS: 'a' });
+    // @ts-expect-error a buffer is given in base64
+    customization({ userPoolId, imageFile: Buffer.from('a') });
+    // @ts-expect-error it is called imageFile
+    customizationPath('image');
   });
 });
 

@@ -23,7 +23,8 @@ export interface ManagedLoginBranding extends ManagedLoginBrandingOutputs {}
  * const style = new ManagedLoginBranding('style', {
  *   userPoolId: pool.id,
  *   clientId: web.id,
- *   assets: [{ category: 'FORM_LOGO', bytes: new pulumi.asset.FileAsset('./logo.png') }],
+ *   // Or a file: new pulumi.asset.FileAsset('./logo.png')
+ *   assets: [{ category: 'FORM_LOGO', bytes: new pulumi.asset.StringAsset('<svg xmlns="http://www.w3.org/2000/svg"/>') }],
  * });
  * export const styleId = style.managedLoginBrandingId;
  */

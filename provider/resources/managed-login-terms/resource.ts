@@ -25,7 +25,13 @@ export interface ManagedLoginTerms extends ManagedLoginTermsOutputs {}
  *   termsName: 'terms-of-use',
  *   links: { default: 'https://example.com/terms', german: 'https://example.com/de/terms' },
  * });
- * export const termsId = terms.id;
+ * const privacy = new ManagedLoginTerms('privacy', {
+ *   userPoolId: pool.id,
+ *   clientId: web.id,
+ *   termsName: 'privacy-policy',
+ *   links: { default: 'https://example.com/privacy' },
+ * });
+ * export const termsIds = [terms.id, privacy.id];
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the outputs are the declared properties, which Pulumi assigns by name.
 export class ManagedLoginTerms extends CognitoResource {

@@ -4,7 +4,11 @@ import type { PlainObject } from '../../../provider/codec/plain-object';
 import { userPoolClient } from '../../../provider/resources/user-pool-client/definition';
 import { describeClient } from '../../../provider/resources/user-pool-client/describe';
 import { clientsCreatedSince } from '../../../provider/resources/user-pool-client/find-created';
-import { liveClient, withKnownSecret } from '../../../provider/resources/user-pool-client/live';
+import {
+  liveClient,
+  withKnownSecret,
+  withRotatedSecret,
+} from '../../../provider/resources/user-pool-client/live';
 import { contextOf, lost, notFound, refused, scripted } from '../scripted';
 
 const CLIENT = { UserPoolId: 'p', ClientId: 'c', ClientName: 'web' };
@@ -30,6 +34,7 @@ describe('A live app client', () => {
         userPoolId: 'p',
         settings: { userPoolId: 'p', clientName: 'web', callbackUrls: ['https://a.b'], generateSecret: true },
         extras: { Future: 1 },
+        rotation: {},
         secret: 's',
         creationDate: '2023-11-14T22:13:20.000Z',
         lastModifiedDate: '1970-01-01T00:00:01.000Z',
@@ -45,6 +50,19 @@ describe('A live app client', () => {
     ]) {
       const { secret, creationDate, settings } = live(more);
       deepEqual([secret, creationDate, settings.generateSecret], [undefined, undefined, undefined]);
+    }
+  });
+
+  it('has the secret of the state once it was rotated, whatever a response has, and not before', () => {
+    const rotated = { rotatedSecretId: 'c--2', supersededSecretId: 'c--1', clientSecret: 'new' };
+    for (const more of [{}, { ClientSecret: 'old' }]) {
+      const { secret, rotation, settings } = withRotatedSecret(live(more), rotated);
+      const ids = { rotatedSecretId: 'c--2', supersededSecretId: 'c--1' };
+      deepEqual([secret, rotation, settings.generateSecret], ['new', ids, true]);
+    }
+    for (const known of [{}, { clientSecret: 'new' }, { rotatedSecretId: 'c--2' }]) {
+      const { secret, rotation } = withRotatedSecret(live({ ClientSecret: 'old' }), known);
+      deepEqual([secret, rotation], ['old', {}]);
     }
   });
 

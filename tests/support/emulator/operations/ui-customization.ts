@@ -31,7 +31,7 @@ function poolWithDomain(named: Named, { region, store }: Context): LivePool {
   return pool;
 }
 
-const told = ({ image: _, ...others }: LiveUICustomization, { UserPoolId }: Named) => ({
+const answered = ({ image: _, ...others }: LiveUICustomization, { UserPoolId }: Named) => ({
   UICustomization: omitUndefined({ UserPoolId, ...others }),
 });
 
@@ -39,7 +39,7 @@ const told = ({ image: _, ...others }: LiveUICustomization, { UserPoolId }: Name
 export function getUICustomization(request: Named, context: Context) {
   const { uiCustomizations } = poolWithDomain(request, context);
   const found = uiCustomizations.get(request.ClientId ?? ALL) ?? uiCustomizations.get(ALL);
-  return found === undefined ? { UICustomization: {} } : told(found, request);
+  return found === undefined ? { UICustomization: {} } : answered(found, request);
 }
 
 /** [D] AWS documentation, hosted UI (classic) branding; the words are not published. */
@@ -71,5 +71,5 @@ export function setUICustomization(request: Change, context: Context) {
   const live = { ClientId, CSS, ImageUrl, CSSVersion, CreationDate, LastModifiedDate: now, image: ImageFile };
   if (CSS === undefined && ImageFile === undefined) uiCustomizations.delete(ClientId);
   else uiCustomizations.set(ClientId, live);
-  return told(live, request);
+  return answered(live, request);
 }
