@@ -35,6 +35,7 @@ export type {
   GoogleSignInArgs,
   OidcSignInArgs,
   OrganizationSignInArgs,
+  SamlSignInArgs,
 } from './preset-provider-args';
 export type { PresetRiskConfigurationArgs } from './preset-risk-args';
 export type { SignInPresetArgs } from './sign-in-preset-args';

@@ -1,7 +1,7 @@
 /* Generated from the declarations of the kinds by `npm run docs`. Do not edit. */
 
 import type * as pulumi from '@pulumi/pulumi';
-import type { AcrMappingArgs, AttributeMappingArgs, SamlProviderArgs } from '../provider';
+import type { AcrMappingArgs, AttributeMappingArgs } from '../provider';
 
 /** Sign-in with Google in a preset. */
 export interface GoogleSignInArgs {
@@ -232,10 +232,46 @@ export interface OidcSignInArgs {
   jwksUri?: pulumi.Input<string | undefined>;
 }
 
+/** A SAML 2.0 provider of an organization in a preset. */
+export interface SamlSignInArgs {
+  /**
+   * The URL of the provider's metadata. Cognito reads it when the provider is created, and again every 6
+   * hours or before the metadata expires, so a new certificate needs no update. Give this or
+   * `metadataFile`.
+   */
+  metadataUrl?: pulumi.Input<string | undefined>;
+  /**
+   * The provider's metadata as XML text. It must be replaced by hand when a certificate changes:
+   * `metadataUrl` is better.
+   */
+  metadataFile?: pulumi.Input<string | undefined>;
+  /**
+   * Whether a sign-out from Cognito also signs the user out from the provider.
+   * @default false
+   */
+  idpSignout?: pulumi.Input<boolean | undefined>;
+  /**
+   * Whether the provider may start a sign-in by itself, without a request of the app.
+   * @default false
+   */
+  idpInit?: pulumi.Input<boolean | undefined>;
+  /**
+   * Whether the provider must encrypt its assertions, with the certificate in the output
+   * `encryptionCertificate`.
+   * @default false
+   */
+  encryptedResponses?: pulumi.Input<boolean | undefined>;
+  /**
+   * The algorithm with which Cognito signs its requests, `rsa-sha256`.
+   * @default unsigned requests
+   */
+  requestSigningAlgorithm?: pulumi.Input<string | undefined>;
+}
+
 /** The identity provider of an organization in a preset: exactly one of `saml` and `oidc`. */
 export interface OrganizationSignInArgs {
   /** A SAML 2.0 provider. */
-  saml?: SamlProviderArgs | undefined;
+  saml?: SamlSignInArgs | undefined;
   /** An OpenID Connect provider. */
   oidc?: OidcSignInArgs | undefined;
   /**

@@ -129,12 +129,21 @@ const ofProviders = (description: Description, names: ReadonlyArray<string>): Re
     .filter(({ name }) => names.includes(name))
     .map(inPreset);
 
+const METADATA =
+  "The provider's metadata as XML text. It must be replaced by hand when a certificate changes: `metadataUrl` is better.";
+
+/** The metadata as text only: Pulumi's analyzer of components reads no union of text and file. */
+const asText = (property: Property): Property =>
+  property.name === 'metadataFile'
+    ? { ...property, comment: { text: METADATA }, type: { kind: 'string' } }
+    : property;
+
 /** The settings of identity providers, whose types and names are their keys. */
 const providerArgs = (description: Description): string => {
   const inOrder = ofProviders(description, [...OF_EVERY_PROVIDER, ...OF_ORGANIZATIONS]);
   // Their keys decide what is created, so the blocks themselves are no outputs.
   const blocks = [
-    member({ text: 'A SAML 2.0 provider.' }, 'saml?: SamlProviderArgs | undefined'),
+    member({ text: 'A SAML 2.0 provider.' }, 'saml?: SamlSignInArgs | undefined'),
     member({ text: 'An OpenID Connect provider.' }, 'oidc?: OidcSignInArgs | undefined'),
   ];
   return [
@@ -146,6 +155,11 @@ const providerArgs = (description: Description): string => {
       'OidcSignInArgs',
       { text: 'An OpenID Connect provider of an organization in a preset.' },
       argumentsOf(typeNamed(description, 'OidcProvider').properties.map(withScopes('oidc'))),
+    ),
+    interfaceOf(
+      'SamlSignInArgs',
+      { text: 'A SAML 2.0 provider of an organization in a preset.' },
+      argumentsOf(typeNamed(description, 'SamlProvider').properties.map(asText)),
     ),
     interfaceOf(
       'OrganizationSignInArgs',
@@ -170,6 +184,6 @@ export const presetFiles = (
   };
   return Object.entries(bodies).map(([child, body]) => [
     `components/preset-${child}-args.ts`,
-    fileOf(body(description), ['OidcSignInArgs', 'PresetBrandingAssetArgs'], from),
+    fileOf(body(description), ['OidcSignInArgs', 'SamlSignInArgs', 'PresetBrandingAssetArgs'], from),
   ]);
 };
