@@ -59,13 +59,15 @@ export const adoptionInputs = (
  * with the id that AWS has. A takeover has the id of the other provider.
  */
 export const hasAnotherId = <L extends LiveResource, C>(
-  { noun }: Pick<ResourceDefinition<L, C>, 'noun'>,
+  { noun, identity }: Pick<ResourceDefinition<L, C>, 'noun' | 'identity'>,
   { isInPlace }: Pick<Context, 'isInPlace'>,
   live: L,
   inputs: PlainObject,
 ): string | undefined => {
   const adopted = own(inputs, 'adoptId');
-  return isInPlace === true || adopted === live.id
+  // The only one of its parent may be adopted by the id of the parent: the preview fills in its own.
+  const isByParent = identity.by === 'id' && identity.onlyOneOf !== undefined;
+  return isInPlace === true || isByParent || adopted === live.id
     ? undefined
     : `the id of the ${noun} ${String(adopted)} is ${JSON.stringify(live.id)}: give that as adoptId`;
 };

@@ -6,7 +6,7 @@ import { InMemoryHost } from '../hosts/in-memory-host';
 import { restoreEnvironment, type SavedEnvironment, setEnvironment } from '../lifecycle/service';
 import { Stack } from '../lifecycle/stack';
 import { describeKinds } from '../support/api/extract';
-import { interfaceFiles } from '../support/api/interfaces';
+import { kindFiles } from '../support/api/interfaces';
 import { kindPage } from '../support/docs/reference-page';
 import { type Emulator, startEmulator } from '../support/emulator';
 import { sendRaw } from '../support/emulator/send-raw';
@@ -180,7 +180,7 @@ describe('A made-up kind', () => {
       true,
     );
     const [, text = ''] =
-      [...interfaceFiles(description)].find(([file]) => file.endsWith('made-up-kind.ts')) ?? [];
+      [...kindFiles(description)].find(([file]) => file.endsWith('made-up-kind.ts')) ?? [];
     match(text, /export interface ApiArgs \{[\s\S]* {2}identifier: pulumi\.Input<string>;/);
     match(kindPage(description, 'Api'), /^# Api\n[\s\S]*\*\*`identifier`\*\* \(string, required\)/);
   });

@@ -237,10 +237,9 @@ export const fileOf = (
   return `${[HEADER, imports.filter((line) => line !== '').join('\n'), body].join('\n\n')}\n`;
 };
 
-/** The generated files, by their paths. */
-export const interfaceFiles = (description: Description): ReadonlyMap<string, string> => {
-  const { resources, enums } = description;
-  const from = new Map<string, string>([
+/** The types that a file may import, and from where. */
+const originsOf = ({ resources, enums }: Description): ReadonlyMap<string, string> =>
+  new Map([
     ...enums.map(({ name }) => [name, './enums'] as const),
     ...resources.flatMap(({ file, types }) =>
       types.flatMap(({ name }) => [name, `${name}Args`].map((one) => [one, `./${file}`] as const)),
@@ -249,6 +248,11 @@ export const interfaceFiles = (description: Description): ReadonlyMap<string, st
     ['JsonObject', '../codec/json-value'],
     ['JsonObjectInput', '../pulumi/json-input'],
   ]);
+
+/** The generated files of the kinds, by their paths. */
+export const kindFiles = (description: Description): ReadonlyMap<string, string> => {
+  const { resources, enums } = description;
+  const from = originsOf(description);
   const files = new Map<string, string>();
   files.set('enums.ts', [HEADER, ...enums.map(enumText)].join('\n\n').concat('\n'));
   for (const resource of resources) {
@@ -269,8 +273,9 @@ export const interfaceFiles = (description: Description): ReadonlyMap<string, st
   }
   const names = ['enums', ...resources.map(({ file }) => file)].sort();
   files.set('index.ts', `${HEADER}\n\n${names.map((name) => `export * from './${name}';`).join('\n')}\n`);
-  return new Map([
-    ...[...files].map(([name, text]) => [`provider/types/${name}`, text] as const),
-    ...presetFiles(description, from.keys()),
-  ]);
+  return new Map([...files].map(([name, text]) => [`provider/types/${name}`, text]));
 };
+
+/** The generated files, by their paths. */
+export const interfaceFiles = (description: Description): ReadonlyMap<string, string> =>
+  new Map([...kindFiles(description), ...presetFiles(description, originsOf(description).keys())]);

@@ -1,7 +1,7 @@
 import { text } from '../../../codec/string';
 import { consisting, withoutSpaces } from '../../shared/string-types';
 
-export { clientId, clientSecret } from '../../shared/string-types';
+export { clientSecret } from '../../shared/string-types';
 
 export const permission = text('the name of an attribute', { min: 1, max: 2048 });
 
