@@ -66,7 +66,11 @@ describe('Replicas that others publish', () => {
       await harness.sendRaw('CreateUserPoolReplica', { UserPoolId: userPoolId, ...api });
       const { RegionName } = api;
       if (status !== undefined)
-        await harness.sendRaw('UpdateUserPoolReplica', { UserPoolId: userPoolId, RegionName, Status: status });
+        await harness.sendRaw('UpdateUserPoolReplica', {
+          UserPoolId: userPoolId,
+          RegionName,
+          Status: status,
+        });
       harness.calls();
       const program = { ...programOf(published), userPoolId, adoptId: RegionName };
       const adopted = await harness.create(program);
