@@ -26,7 +26,8 @@ export const liveCustomization = (
   if (!isWhole) return undefined;
   // AWS answers for a client without one of its own with that of the pool.
   const answered = clientId !== undefined && own(found, 'ClientId') !== clientId ? {} : found;
-  const [css, imageUrl] = ['CSS', 'ImageUrl'].map((name) => textOf(own(answered, name)));
+  // Empty CSS is none.
+  const [css, imageUrl] = ['CSS', 'ImageUrl'].map((name) => textOf(own(answered, name)) || undefined);
   return {
     id,
     settings: compact([
@@ -41,8 +42,18 @@ export const liveCustomization = (
   };
 };
 
-/** The live settings, where a live image counts as the declared one: AWS does not return it. */
-export const comparable = (declared: PlainObject, { settings, imageUrl }: LiveCustomization): PlainObject => {
+/**
+ * The live settings, where a live image counts as the declared one, which AWS does not return, and no CSS as declared empty
+ * CSS.
+ */
+export const comparable = (
+  declared: PlainObject,
+  { settings, css, imageUrl }: LiveCustomization,
+): PlainObject => {
   const image = own(declared, 'imageFile');
-  return imageUrl === undefined || image === undefined ? settings : { ...settings, imageFile: image };
+  return {
+    ...settings,
+    ...(css === undefined && own(declared, 'css') === '' && { css: '' }),
+    ...(imageUrl !== undefined && image !== undefined && { imageFile: image }),
+  };
 };

@@ -26,7 +26,7 @@ export const plan = (
   previous: PlainObject,
   news: PlainObject,
 ): E.Either<string, ReadonlyArray<CustomizationCall>> => {
-  const { css } = customizationMerge.merge3(live.settings, previous, news);
+  const css = customizationMerge.merge3(live.settings, previous, news).css || undefined;
   const { imageFile: image } = customizationMerge.settingsOf(news);
   const before = own(previous, 'imageFile');
   const isImageLive =

@@ -1,10 +1,11 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
+import { fromApi } from '../../../provider/codec/from-api';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import { check, warningsFor } from '../../../provider/resources/risk-configuration/check';
+import { RiskConfigurationSettings } from '../../../provider/resources/risk-configuration/settings';
 import { ProviderHarness, quiet } from '../../guarantees/provider-harness';
+import { deployedIn, type Refused } from '../shared/deployed';
 
 /** A configuration that somebody publishes, in this provider's names: facts only. */
 interface Deployed {
@@ -14,9 +15,14 @@ interface Deployed {
   readonly warns?: ReadonlyArray<string>;
 }
 
-const DEPLOYED: ReadonlyArray<Deployed> = JSON.parse(
-  readFileSync(join(__dirname, 'deployed/published.json'), 'utf8'),
-);
+const DEPLOYED = deployedIn<Deployed>(__dirname, 'published');
+const REFUSED = deployedIn<Refused>(__dirname, 'refused');
+
+const IDENTITY_REGION = /arn:aws:ses:([^:"]+)/;
+
+/** The Region of a published pool: that of its SES identity, since nothing else tells. */
+const regionOf = (risk: PlainObject): string =>
+  IDENTITY_REGION.exec(JSON.stringify(risk))?.[1] ?? 'us-east-1';
 
 const PLUS = { userPoolTier: 'PLUS', userPoolAddOns: { advancedSecurityMode: 'ENFORCED' } };
 
@@ -38,7 +44,8 @@ describe('Risk configurations that others publish', () => {
 
   for (const { source, risk, warns = [] } of DEPLOYED) {
     it(`are accepted, ${warns.length === 0 ? 'without a warning' : `with ${warns.join()}`}: ${source}`, () => {
-      const result = check({}, { userPoolId: 'us-east-1_Pool', ...risk }, { region: 'us-east-1' });
+      const region = regionOf(risk);
+      const result = check({}, { userPoolId: `${region}_Pool`, ...risk }, { region });
       ok(E.isRight(result), JSON.stringify(E.isLeft(result) ? result.left : undefined, null, 2));
       const ids = warningsFor(result.right).map((text) => /skipRules: \["(.*)"\]/.exec(text)?.[1]);
       deepEqual([...new Set(ids)], warns);
@@ -61,4 +68,20 @@ describe('Risk configurations that others publish', () => {
       ok(!harness.calls().includes('SetRiskConfiguration'));
     });
   }
+
+  for (const { source, api, warns, path } of REFUSED)
+    it(`are warned of where AWS is said to refuse them: ${source}`, () => {
+      const program = { userPoolId: 'us-east-1_Pool', ...fromApi(RiskConfigurationSettings, api) };
+      const result = check({}, program, { region: 'us-east-1' });
+      ok(E.isRight(result), JSON.stringify(E.isLeft(result) ? result.left : undefined, null, 2));
+      const warnings = warningsFor(result.right);
+      deepEqual(
+        warnings.map((text) => /skipRules: \["(.*)"\]/.exec(text)?.[1]),
+        warns,
+      );
+      deepEqual(
+        warnings.map((text) => text.slice(0, text.indexOf(': '))),
+        path,
+      );
+    });
 });

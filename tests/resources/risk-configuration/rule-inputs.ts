@@ -6,7 +6,9 @@ import { RISK_CONFIGURATION_RULES } from '../../../provider/resources/risk-confi
 import type { Risk } from '../../../provider/resources/risk-configuration/rules/rule';
 import type { Cases, Edges, RuleSuite } from '../user-pool/rule-suite';
 
-const SOURCE = 'arn:aws:ses:eu-west-1:123456789012:identity/example.com';
+const identityIn = (region: string): string => `arn:aws:ses:${region}:123456789012:identity/example.com`;
+
+const SOURCE = identityIn('eu-west-1');
 
 const blocked = (...blockedIPRangeList: readonly string[]) => ({
   riskExceptionConfiguration: { blockedIPRangeList },
@@ -25,6 +27,13 @@ const takeover = (actions: object, notifyConfiguration?: object) => ({
       notifyConfiguration: { sourceArn: SOURCE, ...notifyConfiguration },
     }),
   },
+});
+
+/** E-mails from an SES identity in a Region, of a pool in a Region. */
+const sendsFrom = (identity: string, region = 'eu-west-1') => ({
+  ...takeover({}, { sourceArn: identityIn(identity) }),
+  userPoolId: `${region}_Pool`,
+  region,
 });
 
 const high = (eventAction: string, notify = true) => ({ highAction: { eventAction, notify } });
@@ -57,6 +66,10 @@ const CASES: Cases = {
       blockEmail: EMAIL,
     }),
     keeps: takeover(high('BLOCK'), { blockEmail: EMAIL }),
+  },
+  'risk-configuration/source-arn-region': {
+    breaks: sendsFrom('eu-central-1'),
+    keeps: sendsFrom('us-west-2'),
   },
   'risk-configuration/notify-without-sender': {
     breaks: takeover(high('BLOCK')),
@@ -113,6 +126,14 @@ const EDGES: Edges = {
     ],
     keeps: [
       takeover({}, { sourceArn: 'arn:aws-us-gov:ses:us-gov-west-1:123456789012:identity/a@example.com' }),
+      takeover({}),
+    ],
+  },
+  'risk-configuration/source-arn-region': {
+    breaks: [sendsFrom('eu-central-1', 'us-east-1'), sendsFrom('us-east-2', 'eu-central-1')],
+    keeps: [
+      sendsFrom('eu-central-1', 'eu-central-1'),
+      ...['eu-west-1', 'us-east-1', 'us-west-2'].map((region) => sendsFrom(region, 'ap-northeast-1')),
       takeover({}),
     ],
   },

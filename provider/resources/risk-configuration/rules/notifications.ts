@@ -2,6 +2,7 @@ import { isArnOf } from '../../../aws/arn';
 import { IDENTITY } from '../../../aws/arn-demands';
 import { suggestion } from '../../../codec/suggestion';
 import { referencedText } from '../../shared/referenced-text';
+import { isSesElsewhere } from '../../shared/ses-regions';
 import type { ReferencedText, Risk, RiskConfigurationRule, Violation } from './rule';
 
 const ACTIONS = ['lowAction', 'mediumAction', 'highAction'] as const;
@@ -75,6 +76,21 @@ export const notificationRules: ReadonlyArray<RiskConfigurationRule> = [
     violates: ({ accountTakeoverRiskConfiguration: takeover }) => {
       const arn = takeover?.notifyConfiguration?.sourceArn;
       return arn !== undefined && !isArnOf(arn, IDENTITY);
+    },
+  },
+  {
+    id: 'risk-configuration/source-arn-region',
+    paths: [`${NOTIFY}.sourceArn`, 'region'],
+    message:
+      "The SES identity is in a Region that pools in this Region may not be able to use. Verify it in the pool's own Region, or in us-east-1, us-west-2 or eu-west-1, if AWS refuses it.",
+    awsError:
+      'InvalidParameterException: Provided SourceArn must be in one of the following SES regions: eu-west-1, us-east-1, us-west-2.',
+    evidence: 'reported',
+    source:
+      'badmintoncryer/cdk-preflight pf-cognito-risk-notify-source-arn-region; published configurations have identities in the Region of their pool',
+    violates: ({ region, accountTakeoverRiskConfiguration: takeover }) => {
+      const arn = takeover?.notifyConfiguration?.sourceArn;
+      return arn !== undefined && region !== undefined && isSesElsewhere(arn, region);
     },
   },
   {

@@ -1,10 +1,8 @@
 import { parseArn } from '../../../aws/arn';
+import { isSesElsewhere, SES_REGIONS } from '../../shared/ses-regions';
 import { sendsThroughSes } from '../predicates';
 import { identityOf, where } from './referenced-arns';
 import type { Pool, Rule } from './rule';
-
-/** The SES Regions that Cognito can use from every Region. */
-const SES_REGIONS: ReadonlyArray<string> = ['us-east-1', 'us-west-2', 'eu-west-1'];
 
 /** The Regions whose pools can use SES only in their own Region and those three, according to AWS. */
 const DOCUMENTED: ReadonlyArray<string> = [
@@ -23,12 +21,7 @@ const DOCUMENTED: ReadonlyArray<string> = [
 const identityElsewhere = (pool: Pool, isDocumented: boolean) => {
   const { region } = pool;
   if (region === undefined || DOCUMENTED.includes(region) !== isDocumented) return [];
-  return where(
-    identityOf(pool).filter(({ value }) => {
-      const arn = parseArn(value);
-      return arn?.service === 'ses' && arn.region !== '' && ![region, ...SES_REGIONS].includes(arn.region);
-    }),
-  );
+  return where(identityOf(pool).filter(({ value }) => isSesElsewhere(value, region)));
 };
 
 /** RFC 5322: non-empty words separated by dots, or a quoted string; neither has a separator of headers. */
