@@ -16,7 +16,7 @@ export interface RiskConfiguration extends RiskConfigurationOutputs {}
  * `userPoolId/clientId`. A deletion resets the declared settings.
  *
  * @example
- * const { pool } = new PlusTierPool('customers');
+ * const { pool } = new PlusTierPool('customers', { createRiskConfiguration: false });
  * const risk = new RiskConfiguration('risk', {
  *   userPoolId: pool.id,
  *   compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } },

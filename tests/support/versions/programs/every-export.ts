@@ -1,5 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import {
+  AccountTakeoverEventActionType,
   AdvancedSecurityEnabledModeType,
   AdvancedSecurityModeType,
   AliasAttributeType,
@@ -9,6 +10,7 @@ import {
   AuthFactorType,
   CognitoProvider,
   ColorSchemeModeType,
+  CompromisedCredentialsEventActionType,
   DefaultEmailOptionType,
   DeletionPolicy,
   DeletionProtectionType,
@@ -17,6 +19,7 @@ import {
   EmailSendingAccountType,
   EncryptionKeyType,
   EnterprisePool,
+  EventFilterType,
   ExplicitAuthFlowsType,
   FeatureType,
   getUserPool,
@@ -49,8 +52,10 @@ import {
   SecurityPolicyType,
   SocialSignInPool,
   StatusType,
+  TermsNameType,
   ThreatProtection,
   TimeUnitsType,
+  UpdateReplicaStatusType,
   UserGroupMembership,
   UsernameAttributeType,
   UserPool,
@@ -67,6 +72,7 @@ import {
   UserPoolTriggers,
   UserPoolUICustomization,
   UserPoolUser,
+  UserSessionTrackingType,
   UserVerification,
   UserVerificationType,
   VerifiedAttributeType,
@@ -124,13 +130,19 @@ const logs = new LogDelivery('logs', {
 const risk = new RiskConfiguration('risk', {
   userPoolId: pool.id,
   clientId: client.id,
-  compromisedCredentialsRiskConfiguration: { actions: { eventAction: 'BLOCK' } },
+  compromisedCredentialsRiskConfiguration: {
+    eventFilter: [EventFilterType.SIGN_IN],
+    actions: { eventAction: CompromisedCredentialsEventActionType.BLOCK },
+  },
+  accountTakeoverRiskConfiguration: {
+    actions: { highAction: { eventAction: AccountTakeoverEventActionType.BLOCK, notify: false } },
+  },
   skipRules: ['risk-configuration/plus-tier', 'risk-configuration/threat-protection-off'],
 });
 const terms = new ManagedLoginTerms('terms', {
   userPoolId: pool.id,
   clientId: client.id,
-  termsName: 'terms-of-use',
+  termsName: TermsNameType['terms-of-use'],
   links: { default: 'https://example.com/terms', german: pulumi.output('https://example.com/de/terms') },
 });
 const foundTerms = ManagedLoginTerms.get('found', pool.id, '6f9619ff-8b86-4d01-b42d-00cf4fc964ff');
@@ -152,11 +164,13 @@ new UserGroupMembership('ada-is-admin', {
 });
 const sessions = new UserPoolSessionConfiguration('sessions', {
   userPoolId: pool.id,
+  userSessionTracking: UserSessionTrackingType.ENABLED,
   tokenSession: { maxPerUser: 5 },
 });
 const replica = new UserPoolReplica('replica', {
   userPoolId: pool.id,
   regionName: 'us-west-2',
+  status: UpdateReplicaStatusType.INACTIVE,
   skipRules: ['replica/customer-managed-key'],
 });
 const pages = new UserPoolUICustomization('pages', {
