@@ -2,7 +2,7 @@ import * as codecs from '../../provider/codecs';
 import { type Argument, isFuture, keyed, type Problem, settings } from '../arguments';
 import type { PresetGroupArgs } from '../preset-group-args';
 
-/** Groups. */
+/** The groups of users in the pool of a preset. */
 export interface WithGroups {
   /** Groups of users, by their names in the `cognito:groups` claim of tokens. */
   groups?: { [name: string]: PresetGroupArgs } | undefined;

@@ -35,6 +35,6 @@ new UserPoolTriggers(
   { dependsOn: permission },
 );
 
-// What this package has no resource for is a resource of @pulumi/aws: groups of users, for one.
+// Resources of @pulumi/aws inside the pool keep working; this package has a UserPoolGroup of its own.
 export const admins = new cognito.UserGroup('admins', { userPoolId: customers.userPoolId }).name;
 export const { userPoolId, clientId, issuer } = customers;

@@ -40,7 +40,9 @@ import {
 // The pools are deleted with the users that the tests leave in them.
 const pool = { forceDestroy: true };
 
-const whatAnApplicationNeeds = ({ client, clientId, issuer, pool, userPoolId }: EmailPasswordPool) => ({
+type Needed = Pick<EmailPasswordPool, 'client' | 'clientId' | 'issuer' | 'pool' | 'userPoolId'>;
+
+const whatAnApplicationNeeds = ({ client, clientId, issuer, pool, userPoolId }: Needed) => ({
   userPoolId,
   clientId,
   clientSecret: client.clientSecret,
@@ -54,7 +56,10 @@ export const optionalApp = whatAnApplicationNeeds(
   new EmailPasswordPool('optional-app', { mfa: 'OPTIONAL', client: { generateSecret: true }, pool }),
 );
 
-export const plusTier = whatAnApplicationNeeds(new PlusTierPool('plus-tier', { pool }));
+// ministack has no risk configurations.
+export const plusTier = whatAnApplicationNeeds(
+  new PlusTierPool('plus-tier', { createRiskConfiguration: false, pool }),
+);
 
 export const mfaRequired = whatAnApplicationNeeds(new MfaRequiredPool('mfa-required', { pool }));
 
