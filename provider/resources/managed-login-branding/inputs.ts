@@ -3,9 +3,8 @@ import { boolean, type ScalarType, scalar } from '../../codec/scalar';
 import { setOf } from '../../codec/set';
 import { text } from '../../codec/string';
 import { optional, struct } from '../../codec/struct';
-import { clientId } from '../shared/client-id';
 import { ruleIdOf } from '../shared/rule-id';
-import { consisting, regionCode } from '../shared/string-types';
+import { consisting, referencedClientId, regionCode } from '../shared/string-types';
 import { BRANDING_POOL_RULES, BRANDING_RULES } from './rules';
 import { ManagedLoginBrandingSettings } from './settings';
 
@@ -17,7 +16,7 @@ const styleOrClient = text('the id of a style, or of its app client', {
 
 /** The id of a client may have another provider's form, as in `clientId`. */
 const adoptedStyle: ScalarType<string> = scalar<string>(styleOrClient.name, (given) =>
-  clientId.is(given) ? clientId.parse(given) : styleOrClient.parse(given),
+  referencedClientId.is(given) ? referencedClientId.parse(given) : styleOrClient.parse(given),
 );
 
 /** Provider options of the style, beside its settings. */

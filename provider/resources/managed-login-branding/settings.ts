@@ -4,9 +4,8 @@ import { boolean, oneOf } from '../../codec/scalar';
 import { setBy } from '../../codec/set';
 import { text } from '../../codec/string';
 import { optional, required, struct } from '../../codec/struct';
-import { clientId } from '../shared/client-id';
 import { fileContent } from '../shared/file-content';
-import { consisting, userPoolId } from '../shared/string-types';
+import { consisting, referencedClientId, userPoolId } from '../shared/string-types';
 import { assetKey } from './asset-key';
 
 /** The largest file of an asset, in bytes. */
@@ -80,7 +79,7 @@ export const CreateOnly = struct('ManagedLoginBranding', {
   /** The id of the pool. Changing it replaces the style. */
   userPoolId: required(userPoolId),
   /** The id of the app client whose pages have the style; a client has one style. Changing it replaces the style. */
-  clientId: required(clientId),
+  clientId: required(referencedClientId),
 });
 
 /** The parameters of CreateManagedLoginBranding. */

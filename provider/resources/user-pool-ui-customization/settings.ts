@@ -1,9 +1,8 @@
 import type * as t from 'io-ts';
 import { text } from '../../codec/string';
 import { optional, required, struct } from '../../codec/struct';
-import { clientId } from '../shared/client-id';
 import { fileContent } from '../shared/file-content';
-import { userPoolId } from '../shared/string-types';
+import { referencedClientId, userPoolId } from '../shared/string-types';
 
 /** The limit of the service model, in characters of CSS and in bytes of an image. */
 const LONGEST = 131_072;
@@ -31,7 +30,7 @@ export const CreateOnly = struct('UserPoolUICustomization', {
    * The id of an app client with a customization of its own. Changing it replaces the customization. @default all app
    * clients of the pool without one
    */
-  clientId: optional(clientId),
+  clientId: optional(referencedClientId),
 });
 
 /** The settings of a customization of the classic hosted UI. */
