@@ -115,7 +115,9 @@ describe('State of @pulumi/aws', () => {
       "{ type: 'aws:cognito/userPoolClient:UserPoolClient', name: 'web', parent: pulumi.rootStackResource }",
   };
   const args = { pool: PROGRAM.UserPool, client: PROGRAM.UserPoolClient };
-  const agreeing = { ...args, pool: { ...args.pool, usernameConfiguration: { caseSensitive: true } } };
+  // The live pool has threat protection, which needs the tier.
+  const equal = { usernameConfiguration: { caseSensitive: true }, userPoolTier: 'PLUS' };
+  const agreeing = { ...args, pool: { ...args.pool, ...equal } };
   let live: Live;
 
   before(async () => {
