@@ -23,7 +23,7 @@ const keepsName = <L extends LiveResource>(
 /** Why an update or a replacement is refused: by the kind itself, or since the old resource could not be deleted. */
 export const blockReasonOf =
   <L extends LiveResource, C>(
-    { noun, identity, protection, blockReason, obstacle: createObstacle }: ResourceDefinition<L, C>,
+    { noun, identity, protection, blockReason, previewNew }: ResourceDefinition<L, C>,
     previewCreate: ReturnType<typeof previewCreateOf>,
   ): ResourceLifecycle['blockReason'] =>
   (context, id, olds, news, replaces) =>
@@ -42,7 +42,7 @@ export const blockReasonOf =
     const location = locationFrom(identity, olds, id);
     const obstacle = await protection?.replacement(context, location, olds, news)();
     // The preview of the new resource finds the old one live.
-    if (obstacle === undefined && (isSameName || createObstacle !== undefined))
+    if (obstacle === undefined && identity.by === 'name' && (isSameName || previewNew !== undefined))
       context.pendingCreates.replace(resourceKey(noun, location));
     // The parent has none once the old one is deleted.
     if (obstacle === undefined && identity.by === 'id' && identity.onlyOneOf !== undefined)

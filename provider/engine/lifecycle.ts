@@ -131,7 +131,7 @@ export const lifecycleOf = <L extends LiveResource, C>(
     check: definition.check,
     warningsFor: definition.warningsFor,
     previewCreate,
-    diff: (olds, news) => diff(recall(olds, news), news),
+    diff,
     blockReason: blockReasonOf(definition, previewCreate),
     updateWarning:
       definition.updateWarning ??

@@ -131,13 +131,14 @@ export const previewCreateOf =
     if (identity.by === 'parent') return previewSingleton(definition, context, inputs);
     if (identity.by === 'id' && identity.onlyOneOf !== undefined && !adopts)
       return previewOnlyOne(definition, context, inputs, identity.onlyOneOf);
-    if (identity.by !== 'name' && typeof adopted !== 'string') {
-      const previewed = definition.previewNew?.(context, inputs) ?? T.of([]);
-      return pipe(
-        previewed,
-        T.map((failures) => (failures.length > 0 ? { failures } : {})),
-      );
-    }
+    const unlessRefused = (preview: T.Task<CreatePreview>): T.Task<CreatePreview> =>
+      adopts || definition.previewNew === undefined
+        ? preview
+        : pipe(
+            definition.previewNew(context, inputs, olds),
+            T.chain((failures) => (failures.length > 0 ? T.of({ failures }) : preview)),
+          );
+    if (identity.by !== 'name' && typeof adopted !== 'string') return unlessRefused(T.of({}));
     const location = locationFrom(identity, inputs, identity.by === 'name' ? undefined : String(adopted));
     const property = identity.by === 'name' ? identity.property : 'adoptId';
     const names = identity.by === 'name' ? namesOfId(identity) : ['adoptId'];
@@ -178,9 +179,5 @@ export const previewCreateOf =
         },
       ),
     );
-    if (adopts || definition.obstacle === undefined) return preview;
-    return pipe(
-      definition.obstacle(context, inputs, olds),
-      T.chain((failure) => (failure === undefined ? preview : T.of({ failures: [failure] }))),
-    );
+    return unlessRefused(preview);
   };

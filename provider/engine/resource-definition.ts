@@ -97,16 +97,17 @@ export interface ResourceDefinition<L extends LiveResource, C>
   ) => TE.TaskEither<CognitoError, L>;
   /** The values of a live resource that AWS may not return again. */
   readonly knownOf?: (live: L) => PlainObject;
-  /** Checks a new resource, which the program does not adopt, against what is live, for the preview. */
-  readonly previewNew?: (context: Context, inputs: PlainObject) => Task<ReadonlyArray<ValidationFailure>>;
-  /** Sends the create request. A singleton always exists, so it has none. */
-  readonly create?: (context: Context, inputs: PlainObject) => TE.TaskEither<CognitoError, L>;
-  /** Why AWS would refuse the create, for what else the pool has; `olds` is the resource that it replaces, if any. */
-  readonly obstacle?: (
+  /**
+   * Checks a new resource, which the program does not adopt, against what else is live, for the preview; `olds` is the
+   * resource that it replaces, if any.
+   */
+  readonly previewNew?: (
     context: Context,
     inputs: PlainObject,
     olds: PlainObject,
-  ) => Task<ValidationFailure | undefined>;
+  ) => Task<ReadonlyArray<ValidationFailure>>;
+  /** Sends the create request. A singleton always exists, so it has none. */
+  readonly create?: (context: Context, inputs: PlainObject) => TE.TaskEither<CognitoError, L>;
   /** Remaining steps after the create. */
   readonly afterCreate?: (context: Context, live: L, inputs: PlainObject) => TE.TaskEither<Unsettled<L>, L>;
   /** The calls that reconcile the live resource with the declared settings, or why no valid order exists. */

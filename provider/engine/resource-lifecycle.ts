@@ -93,7 +93,7 @@ export interface ResourceLifecycle {
   ) => Task<string | undefined>;
   /** The declared settings in the state. */
   readonly declaredBy: (state: PlainObject) => PlainObject;
-  /** The state, with the declared write-only values of which it has the hashes. */
+  /** The state, with the declared write-only values of which it has the hashes; slow, so it is called once before `diff`. */
   readonly recall: (state: PlainObject, news: PlainObject) => PlainObject;
   /** Whether a replacement must delete the old resource first. */
   readonly deleteBeforeReplace?: true | DeletesFirst;

@@ -130,8 +130,9 @@ export class ResourceHandler {
   }
 
   private async compare(id: string, olds: PlainObject, news: PlainObject): Outcome<DiffOutcome> {
-    const { replaces, changes } = this.lifecycle.diff(withoutReserved(olds), news);
-    const before = this.lifecycle.declaredBy(this.lifecycle.recall(olds, news));
+    const recalled = this.lifecycle.recall(olds, news);
+    const { replaces, changes } = this.lifecycle.diff(withoutReserved(recalled), news);
+    const before = this.lifecycle.declaredBy(recalled);
     if (!changes) return E.right({ ...this.outcome(before, news, replaces), changes });
     const context = await this.connection.contextOf(id, olds, news);
     if (E.isLeft(context)) return fail(context.left);

@@ -1,7 +1,7 @@
 import { regionOfId } from '../aws/endpoints';
 import { own, ownText, type PlainObject } from '../codec/plain-object';
+import { ALL_CLIENTS } from '../resources/shared/all-clients';
 import { membershipId } from '../resources/user-group-membership/id';
-import { ALL_CLIENTS } from './all-clients';
 
 /** The location of a resource that another provider created. */
 export interface ResourceLocation {

@@ -102,7 +102,7 @@ export const FOREIGN_NAMES: { readonly [kind: string]: ForeignNames } = {
   // Its list of log configurations is an object by source here: see `log-configurations.ts`.
   LogDelivery: { aws: [], awsNative: [] },
   UserPoolReplica: { aws: [], awsNative: renamed({ userPoolTagsAtCreate: 'userPoolTags' }) },
-  // CloudFormation's client "ALL" is no client here: see `all-clients.ts`.
+  // CloudFormation's client "ALL" is no client here: see `resources/shared/all-clients.ts`.
   RiskConfiguration: {
     aws: renamed({
       'compromisedCredentialsRiskConfiguration.eventFilters':

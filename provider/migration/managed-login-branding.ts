@@ -1,4 +1,5 @@
 import { own, type PlainObject } from '../codec/plain-object';
+import { ALL_CLIENTS } from '../resources/shared/all-clients';
 import { contentOfAnswer } from '../resources/shared/file-content';
 
 /** The settings of @pulumi/aws are JSON text; invalid text is no settings, and is read from AWS. */
@@ -29,6 +30,6 @@ export const withParsedStyle = (inputs: PlainObject): PlainObject => {
 /** Another provider's customization of the classic pages, with the hash of the image, and without the client ALL. */
 export const withImageHash = ({ clientId, imageFile, ...inputs }: PlainObject): PlainObject => ({
   ...inputs,
-  ...(clientId !== undefined && clientId !== 'ALL' && { clientId }),
+  ...(clientId !== undefined && clientId !== ALL_CLIENTS && { clientId }),
   ...(typeof imageFile === 'string' && { imageFile: contentOfAnswer(imageFile) }),
 });

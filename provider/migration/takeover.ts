@@ -82,7 +82,7 @@ export const previewTakeOver = async (
   if (found.right === undefined) return { replaces: [], refusal: notFoundMessage(noun, placed.id) };
   const { state } = found.right;
   const olds = { ...state, ...withFormerAttributes(own(before, 'schema'), own(news, 'schema')) };
-  const replaces = [...lifecycle.diff(olds, news).replaces];
+  const replaces = [...lifecycle.diff(lifecycle.recall(olds, news), news).replaces];
   const refusal =
     replaces.length === 0
       ? undefined

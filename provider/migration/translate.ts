@@ -1,6 +1,6 @@
 import { deleteIn, getIn, setIn } from '../codec/object-path';
 import { asObject, isPlainObject, own, type PlainObject } from '../codec/plain-object';
-import { ALL_CLIENTS } from './all-clients';
+import { ALL_CLIENTS } from '../resources/shared/all-clients';
 import { FOREIGN_NAMES, type ForeignName } from './foreign-names';
 import { BLOCK_NAMES, withBlock } from './identity-provider';
 import { LOG_CONFIGURATIONS, SOURCES, withSources } from './log-configurations';

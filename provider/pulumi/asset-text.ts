@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as pulumi from '@pulumi/pulumi';
+import { sourceOf } from './asset-source';
+import { whenKnown, withMember } from './when-known';
 
 const FILE = 'file:';
 
@@ -16,10 +18,8 @@ const readAt = async (path: string, where: string): Promise<string> => {
   }
 };
 
-const memberOf = (asset: object, name: string): Promise<string> | undefined => Reflect.get(asset, name);
-
 const textOf = async (asset: pulumi.asset.Asset, where: string, advice: string): Promise<string> => {
-  const [path, text, uri] = await Promise.all(['path', 'text', 'uri'].map((name) => memberOf(asset, name)));
+  const { path, text, uri } = await sourceOf(asset);
   if (text !== undefined) return text;
   if (path !== undefined) return readAt(path, where);
   if (uri?.startsWith(FILE)) return readAt(uri, where);
@@ -27,17 +27,9 @@ const textOf = async (asset: pulumi.asset.Asset, where: string, advice: string):
 };
 
 /** An asset as its text, at any depth of outputs; anything else as it is. `advice` is for a remote one. */
-export const assetAsText = (given: unknown, where: string, advice: string): unknown => {
-  if (pulumi.Output.isInstance(given)) return given.apply((known) => assetAsText(known, where, advice));
-  if (given instanceof Promise) return given.then((known) => assetAsText(known, where, advice));
-  return pulumi.asset.Asset.isInstance(given) ? textOf(given, where, advice) : given;
-};
+export const assetAsText = (given: unknown, where: string, advice: string): unknown =>
+  whenKnown(given, (known) => (pulumi.asset.Asset.isInstance(known) ? textOf(known, where, advice) : known));
 
 /** An object whose member may be an asset, with its text. */
-export const memberAsText = (holder: unknown, member: string, where: string, advice: string): unknown => {
-  if (pulumi.Output.isInstance(holder))
-    return holder.apply((known) => memberAsText(known, member, where, advice));
-  if (holder instanceof Promise) return holder.then((known) => memberAsText(known, member, where, advice));
-  if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, member)) return holder;
-  return { ...holder, [member]: assetAsText(Reflect.get(holder, member), `${where}.${member}`, advice) };
-};
+export const memberAsText = (holder: unknown, member: string, where: string, advice: string): unknown =>
+  withMember(holder, member, (value) => assetAsText(value, `${where}.${member}`, advice));

@@ -559,14 +559,14 @@ describe('The lifecycle of a kind', () => {
     it('a create that AWS would refuse for what else is there as a failure, and an adoption without that look', async () => {
       const failure = { path: 'name', reason: 'one thing at a time' };
       const seen: unknown[] = [];
-      const obstacle: Definition['obstacle'] = (_, inputs, olds) => async () => {
+      const previewNew: Definition['previewNew'] = (_, inputs, olds) => async () => {
         seen.push([own(inputs, 'name'), own(olds, 'name')]);
-        return own(olds, 'name') === 'b' ? undefined : failure;
+        return own(olds, 'name') === 'b' ? [] : [failure];
       };
-      deepEqual(await preview({ obstacle }, ASKED), { failures: [failure] });
-      deepEqual(await preview({ obstacle }, ASKED, { ...ASKED, name: 'b' }), {});
+      deepEqual(await preview({ previewNew }, ASKED), { failures: [failure] });
+      deepEqual(await preview({ previewNew }, ASKED, { ...ASKED, name: 'b' }), {});
       put('a', {});
-      deepEqual((await preview({ obstacle }, { ...ASKED, adoptId: 'a' })).failures, undefined);
+      deepEqual((await preview({ previewNew }, { ...ASKED, adoptId: 'a' })).failures, undefined);
       deepEqual(seen, [
         ['a', undefined],
         ['a', 'b'],
@@ -575,12 +575,12 @@ describe('The lifecycle of a kind', () => {
 
     it('a replacement as one that makes room for the new resource, where that looks at what else is there', async () => {
       const context = things.context();
-      const obstacle: Definition['obstacle'] = () => async () => undefined;
+      const previewNew: Definition['previewNew'] = () => async () => [];
       const replace = (more: Partial<Definition>) =>
         of(more).blockReason(context, 'b', { ...ASKED, name: 'b' }, ASKED, ['name'])();
       equal(await replace({}), undefined);
       equal(context.pendingCreates.isReplaced(resourceKey('thing', { userPoolId: 'p', id: 'b' })), false);
-      equal(await replace({ obstacle }), undefined);
+      equal(await replace({ previewNew }), undefined);
       equal(context.pendingCreates.isReplaced(resourceKey('thing', { userPoolId: 'p', id: 'b' })), true);
     });
 

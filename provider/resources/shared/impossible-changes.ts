@@ -1,6 +1,7 @@
 import { own, type PlainObject } from '../../codec/plain-object';
 
-const written = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+/** A value of a setting in a sentence. */
+export const written = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
 /** The changes that AWS cannot make on a live resource, with the old and new values. */
 export const impossibleChanges = (

@@ -2,12 +2,13 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { CognitoError } from '../../aws/errors';
-import { compact, own, type PlainObject } from '../../codec/plain-object';
+import { compact, own } from '../../codec/plain-object';
 import type { ResourceDefinition } from '../../engine/resource-definition';
 import type { Context } from '../../engine/resource-lifecycle';
 import type { OutputValues } from '../../engine/state';
 import { DECLARES_CLIENT_SECRET } from '../../engine/state-keys';
 import { deleteSecret, secretsKey, secretsOf } from '../shared/client-secrets';
+import { withDeclaredSecret } from '../shared/declared-secret';
 import { check, warningsFor } from './check';
 import { createSecret, findCreated } from './create';
 import { ManagementOptions } from './inputs';
@@ -16,12 +17,6 @@ import { clientSecretMerge } from './merge';
 import type { UserPoolClientSecretOutputs } from './outputs';
 import { previewNew, warnOfReplacement } from './preview';
 import { UserPoolClientSecretSettings } from './settings';
-
-/** The inputs that the state records as declared: the value is also an output. */
-const declaredBy = (state: PlainObject): PlainObject => {
-  const { clientSecret, ...others } = state;
-  return own(state, DECLARES_CLIENT_SECRET) === true ? { ...others, clientSecret } : others;
-};
 
 /** Deletes a secret, or leaves the last one of its client, which AWS does not delete. */
 const remove =
@@ -58,7 +53,7 @@ export const userPoolClientSecret: ResourceDefinition<LiveSecret, never> = {
   check,
   warningsFor,
   management: ManagementOptions,
-  declaredBy,
+  declaredBy: withDeclaredSecret,
   comparable: (declared, { settings, secret }) =>
     own(declared, 'clientSecret') === undefined
       ? settings

@@ -8,6 +8,7 @@ import { own, ownText, type PlainObject } from '../../codec/plain-object';
 import { poolIdOf } from '../../engine/parent-pool';
 import type { ResourceDefinition } from '../../engine/resource-definition';
 import { singleCallPlan } from '../../engine/update-request';
+import { withDeclaredSecret } from '../shared/declared-secret';
 import { check, warningsFor } from './check';
 import { clientIn, describeClient } from './describe';
 import { clientsCreatedSince } from './find-created';
@@ -17,7 +18,7 @@ import { clientMerge } from './merge';
 import { change, creation } from './plan';
 import { changedSecret, rotateSecret, rotationRefusal } from './rotation';
 import { UserPoolClientSettings } from './settings';
-import { declaredBy, liveSettings, outputs } from './state';
+import { liveSettings, outputs } from './state';
 import { hasForeignTimes, uncountable } from './token-lifetimes';
 
 type Definition = ResourceDefinition<LiveClient, UpdateUserPoolClientRequest>;
@@ -79,7 +80,7 @@ export const userPoolClient: Definition = {
   check,
   warningsFor,
   management: ManagementOptions,
-  declaredBy,
+  declaredBy: withDeclaredSecret,
   comparable: liveSettings,
   outputs,
   describe: (cognito, { userPoolId, id }, known) =>

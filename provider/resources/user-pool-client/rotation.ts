@@ -24,7 +24,7 @@ import {
   secretsKey,
   secretsOf,
 } from '../shared/client-secrets';
-import { declaredBy } from './state';
+import { withDeclaredSecret } from '../shared/declared-secret';
 
 type Rotated = E.Either<OperationFailure, PlainObject>;
 
@@ -68,7 +68,7 @@ export const rotationRefusal: ResourceLifecycle['blockReason'] =
   ({ cognito, log }, id, olds, news, replaces) =>
   async () => {
     const isKnown = !isUnknown(own(news, 'clientSecret'));
-    if (replaces.length > 0 || !isKnown || !isRotation(declaredBy(olds), news)) return undefined;
+    if (replaces.length > 0 || !isKnown || !isRotation(withDeclaredSecret(olds), news)) return undefined;
     if (own(olds, 'clientSecret') === own(news, 'clientSecret')) return undefined;
     const listed = await secretsOf(cognito, poolIdOf(olds), id)();
     // The update first deletes a secret that an earlier rotation has left.
@@ -158,7 +158,7 @@ export const rotateSecret = (
     const secret = own(news, 'clientSecret');
     // A generated secret may be declared later: it is live already.
     const isLive = own(state, 'clientSecret') === secret;
-    return typeof secret !== 'string' || isLive || !isRotation(declaredBy(state), news)
+    return typeof secret !== 'string' || isLive || !isRotation(withDeclaredSecret(state), news)
       ? E.right(state)
       : rotate(context, location, state, secret);
   });

@@ -5,12 +5,6 @@ import { normaliseEmptyAuthFlows } from './empty-auth-flows';
 import type { LiveClient } from './live';
 import type { UserPoolClientOutputs } from './outputs';
 
-/** The inputs that the state records as declared. */
-export const declaredBy = (state: PlainObject): PlainObject => {
-  const { clientSecret, ...others } = state;
-  return own(state, DECLARES_CLIENT_SECRET) === true ? { ...others, clientSecret } : others;
-};
-
 /** The settings of a live client in a form that a program with these inputs can compare. */
 export const liveSettings = (declared: PlainObject, { settings, secret }: LiveClient): PlainObject => {
   const { generateSecret, ...others } = normaliseEmptyAuthFlows(declared, settings);

@@ -80,7 +80,7 @@ export const otherReplica = (
   { cognito, pendingCreates }: Context,
   inputs: PlainObject,
   olds: PlainObject,
-): T.Task<ValidationFailure | undefined> => {
+): T.Task<ReadonlyArray<ValidationFailure>> => {
   const userPoolId = poolIdOf(inputs);
   const isInTheWay = (one: LiveReplica): boolean =>
     one.id !== ownText(inputs, 'regionName') &&
@@ -90,15 +90,17 @@ export const otherReplica = (
   return pipe(
     listReplicas(cognito, userPoolId),
     TE.match(
-      () => undefined,
+      () => [],
       (replicas) => {
         const other = replicas.find(isInTheWay);
         return other === undefined
-          ? undefined
-          : {
-              path: 'regionName',
-              reason: `the pool ${userPoolId} has a replica in ${other.id} already, and AWS has one per pool. To adopt that one, set regionName and adoptId: ${JSON.stringify(other.id)}; or delete it first`,
-            };
+          ? []
+          : [
+              {
+                path: 'regionName',
+                reason: `the pool ${userPoolId} has a replica in ${other.id} already, and AWS has one per pool. To adopt that one, set regionName and adoptId: ${JSON.stringify(other.id)}; or delete it first`,
+              },
+            ];
       },
     ),
   );

@@ -37,7 +37,7 @@ export const userPoolReplica: ResourceDefinition<LiveReplica, ReplicaCall> = {
   outputs: ({ userPoolArn, role, status }) =>
     ({ userPoolArn, role, liveStatus: status }) satisfies OutputValues<UserPoolReplicaOutputs>,
   describe: describeReplica,
-  obstacle: otherReplica,
+  previewNew: otherReplica,
   create: createReplica,
   afterCreate: activateDeclared,
   plan: planReplica,

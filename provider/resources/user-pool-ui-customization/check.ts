@@ -2,14 +2,13 @@ import * as E from 'fp-ts/Either';
 import { omit } from '../../codec/pick';
 import { own, type PlainObject } from '../../codec/plain-object';
 import { checkerOf } from '../../engine/check';
+import { ALL_CLIENTS } from '../shared/all-clients';
 import { UserPoolUICustomizationInputs } from './inputs';
 import { UI_CUSTOMIZATION_RULES } from './rules';
 
-/** AWS's word for all app clients of a pool, which have the customization of the pool. */
-export const ALL = 'ALL';
-
+/** All app clients of a pool have the customization of the pool. */
 const withoutAll = (given: PlainObject): PlainObject =>
-  own(given, 'clientId') === ALL ? omit(given, ['clientId']) : given;
+  own(given, 'clientId') === ALL_CLIENTS ? omit(given, ['clientId']) : given;
 
 export const { check, normalise, warningsFor } = checkerOf({
   inputs: UserPoolUICustomizationInputs,

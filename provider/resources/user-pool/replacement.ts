@@ -5,10 +5,9 @@ import type { Cognito } from '../../aws/client';
 import { own, ownText, type PlainObject } from '../../codec/plain-object';
 import { isNotFound, notFoundMessage } from '../../engine/not-found';
 import { UNDECLARED_CREATE_ONLY } from '../../engine/state-keys';
+import { written } from '../shared/impossible-changes';
 import { attributeChanges, removedAttributes } from './attributes';
 import { attributesOf } from './schema-diff';
-
-const written = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
 /** A changed property with its old and new value; for user attributes, each changed member. */
 const changeOf = (name: string, olds: PlainObject, news: PlainObject): string => {

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { elementsOf } from '../../../engine/violations';
+import { ALL_CLIENTS } from '../../shared/all-clients';
 import type { Risk, RiskConfigurationRule, Violation } from './rule';
 
 const BITS: { readonly [version: number]: number } = { 4: 32, 6: 128 };
@@ -33,7 +34,7 @@ export const exceptionRules: ReadonlyArray<RiskConfigurationRule> = [
     awsError: 'ResourceNotFoundException: User pool client ALL does not exist.',
     evidence: 'documented',
     source: 'SetRiskConfiguration, ClientId: "if ClientId is null"; cloudformation-coverage-roadmap#2491',
-    violates: ({ clientId }) => clientId === 'ALL',
+    violates: ({ clientId }) => clientId === ALL_CLIENTS,
   },
   {
     id: 'risk-configuration/cidr',

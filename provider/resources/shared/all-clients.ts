@@ -1,0 +1,2 @@
+/** The word, of AWS for a UI customization and of CloudFormation, for what a pool has for all of its app clients. */
+export const ALL_CLIENTS = 'ALL';
