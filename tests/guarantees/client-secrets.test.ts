@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import * as E from 'fp-ts/Either';
-import { showPath } from '../../provider/codec/path';
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { check } from '../../provider/resources/user-pool-client-secret/check';
 import { UserPoolClientSecretSettings } from '../../provider/resources/user-pool-client-secret/settings';
-import { parsePath, toProperties, toPropertyPath } from '../resources/user-pool/api-names';
+import { toProperties } from '../resources/user-pool/api-names';
 import { defaultSettings } from '../support/emulator/settings';
 import { validMaximal, validMinimal } from '../support/model/samples';
-import { violations } from '../support/model/violations';
+import { refusedPathsOf, violationsOf } from './model-violations';
 import { consoleOutputOf, type Deployed, ProviderHarness, quiet, REGION, thrownBy } from './provider-harness';
 
 const OWN = 'OwnSecretOwnSecretOwnSecret0';
@@ -369,17 +367,10 @@ describe('A client secret', () => {
 });
 
 describe('The requests that each violate the service model of AddUserPoolClientSecret in one place', () => {
-  const failuresOf = (news: unknown) => {
-    const result = check({}, news, { region: REGION });
-    return E.isLeft(result) ? result.left.map(({ path }) => path) : [];
-  };
-  const cases = violations('AddUserPoolClientSecret').map(({ path, constraint, input }) => ({
-    constraint,
-    place: showPath(toPropertyPath(UserPoolClientSecretSettings, parsePath(path))),
-    news: toProperties(UserPoolClientSecretSettings, input),
-  }));
+  const failuresOf = refusedPathsOf(check);
+  const cases = violationsOf('AddUserPoolClientSecret', UserPoolClientSecretSettings);
 
-  for (const { constraint, place: settingPath, news } of cases)
+  for (const { constraint, settingPath, news } of cases)
     it(`are refused at ${settingPath}, and nowhere else: ${constraint}`, () =>
       assert.deepEqual(failuresOf(news), [settingPath]));
 

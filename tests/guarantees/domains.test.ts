@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import * as E from 'fp-ts/Either';
-import { showPath } from '../../provider/codec/path';
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { urlOf } from '../../provider/resources/shared/domain-url';
 import { check } from '../../provider/resources/user-pool-domain/check';
 import { UserPoolDomainSettings } from '../../provider/resources/user-pool-domain/settings';
-import { parsePath, toProperties, toPropertyPath } from '../resources/user-pool/api-names';
 import { defaultSettings } from '../support/emulator';
-import { violations } from '../support/model/violations';
+import { refusedPathsOf, violationsOf } from './model-violations';
 import { consoleOutputOf, type Deployed, ProviderHarness, quiet, REGION, thrownBy } from './provider-harness';
 
 const certificate = (name: string) => `arn:aws:acm:us-east-1:123456789012:certificate/${name}`;
@@ -320,11 +317,10 @@ describe('The address of a domain', () => {
 });
 
 describe('The requests that each violate the service model of CreateUserPoolDomain in one place', () => {
-  for (const { path, constraint, input } of violations('CreateUserPoolDomain')) {
-    const settingPath = showPath(toPropertyPath(UserPoolDomainSettings, parsePath(path)));
-    it(`are refused at ${settingPath}: ${constraint}`, () => {
-      const result = check({}, toProperties(UserPoolDomainSettings, input), { region: REGION });
-      assert.deepEqual(E.isLeft(result) ? result.left.map((failure) => failure.path) : [], [settingPath]);
-    });
-  }
+  for (const { constraint, settingPath, news } of violationsOf(
+    'CreateUserPoolDomain',
+    UserPoolDomainSettings,
+  ))
+    it(`are refused at ${settingPath}: ${constraint}`, () =>
+      assert.deepEqual(refusedPathsOf(check)(news), [settingPath]));
 });

@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
-import * as E from 'fp-ts/Either';
-import { showPath } from '../../provider/codec/path';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { SECRETS } from '../../provider/codec/secret';
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { DEFAULT_NAME } from '../../provider/engine/default-name';
 import { check, warningsFor } from '../../provider/resources/user-pool-group/check';
 import { UserPoolGroupSettings } from '../../provider/resources/user-pool-group/settings';
-import { parsePath, toProperties, toPropertyPath } from '../resources/user-pool/api-names';
+import { toProperties } from '../resources/user-pool/api-names';
 import { defaultSettings } from '../support/emulator/settings';
 
 import { validMaximal, validMinimal } from '../support/model/samples';
-import { violations } from '../support/model/violations';
+import { refusedPathsOf, violationsOf } from './model-violations';
 import { consoleOutputOf, type Deployed, ProviderHarness, quiet, REGION, thrownBy } from './provider-harness';
 
 const roleArn = 'arn:aws:iam::123456789012:role/admins';
@@ -455,18 +453,11 @@ describe('A group', () => {
 });
 
 describe('The requests that each violate the service model of CreateGroup in one place', () => {
-  const failuresOf = (news: unknown) => {
-    const result = check({}, news, { region: REGION });
-    return E.isLeft(result) ? result.left.map(({ path }) => path) : [];
-  };
+  const failuresOf = refusedPathsOf(check);
 
-  const cases = violations('CreateGroup').map(({ path, constraint, input }) => ({
-    constraint,
-    place: showPath(toPropertyPath(UserPoolGroupSettings, parsePath(path))),
-    news: toProperties(UserPoolGroupSettings, input),
-  }));
+  const cases = violationsOf('CreateGroup', UserPoolGroupSettings);
 
-  for (const { constraint, place: settingPath, news } of cases)
+  for (const { constraint, settingPath, news } of cases)
     it(`are refused at ${settingPath}, and nowhere else: ${constraint}`, () =>
       assert.deepEqual(failuresOf(news), [settingPath]));
 

@@ -4,6 +4,7 @@ import { UNKNOWN } from '../../provider/codec/unknown';
 import { POOL } from '../../provider/engine/reserved-inputs';
 import { check } from '../../provider/resources/log-delivery/check';
 import { defaultSettings } from '../support/emulator';
+import { assertUnusable } from './garbage-answers';
 import { consoleOutputOf, type Deployed, ProviderHarness, quiet, REGION, thrownBy } from './provider-harness';
 
 const logGroup = (name: string): string => `arn:aws:logs:${REGION}:123456789012:log-group:${name}`;
@@ -253,26 +254,8 @@ describe('The log delivery of a pool', () => {
   ]) {
     it(`is not touched after an answer that is garbage: ${body}`, async () => {
       const made = await harness.create(program());
-      harness.emulator.fault({
-        operation: READ,
-        kind: 'garbage',
-        status: 200,
-        body,
-        contentType: 'application/x-amz-json-1.1',
-        times: 20,
-      });
       const change = program({ userNotification: { logGroupArn: logGroup('new') } });
-      for (const step of [
-        () => harness.refresh(made),
-        () => harness.up(made, change),
-        () => harness.delete(made),
-      ]) {
-        const { message, stack } = await thrownBy(step());
-        assert.match(message, /GetLogDeliveryConfiguration received no usable response/);
-        assert.doesNotMatch(message, /undefined|\[object|TypeError/);
-        assert.equal(stack, '');
-      }
-      harness.emulator.clearFaults();
+      await assertUnusable(harness, { operation: READ, body, made, change });
       assert.deepEqual(live(), [errorsTo('errors')]);
     });
   }

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import * as E from 'fp-ts/Either';
-import { showPath } from '../../provider/codec/path';
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { check } from '../../provider/resources/resource-server/check';
 import { ResourceServerSettings } from '../../provider/resources/resource-server/settings';
-import { parsePath, toProperties, toPropertyPath } from '../resources/user-pool/api-names';
+import { toProperties } from '../resources/user-pool/api-names';
 import { defaultSettings } from '../support/emulator';
 import { validMaximal, validMinimal } from '../support/model/samples';
-import { violations } from '../support/model/violations';
+import { refusedPathsOf, violationsOf } from './model-violations';
 import { consoleOutputOf, type Deployed, ProviderHarness, quiet, REGION, thrownBy } from './provider-harness';
 
 const read = { scopeName: 'read', scopeDescription: 'Read orders' };
@@ -321,18 +319,11 @@ describe('A resource server', () => {
 });
 
 describe('The requests that each violate the service model of CreateResourceServer in one place', () => {
-  const failuresOf = (news: unknown) => {
-    const result = check({}, news, { region: REGION });
-    return E.isLeft(result) ? result.left.map(({ path }) => path) : [];
-  };
+  const failuresOf = refusedPathsOf(check);
 
-  const cases = violations('CreateResourceServer').map(({ path, constraint, input }) => ({
-    constraint,
-    place: showPath(toPropertyPath(ResourceServerSettings, parsePath(path))),
-    news: toProperties(ResourceServerSettings, input),
-  }));
+  const cases = violationsOf('CreateResourceServer', ResourceServerSettings);
 
-  for (const { constraint, place: settingPath, news } of cases)
+  for (const { constraint, settingPath, news } of cases)
     it(`are refused at ${settingPath}, and nowhere else: ${constraint}`, () => {
       const [first, ...rest] = failuresOf(news);
       assert.equal(first, settingPath);

@@ -3,6 +3,7 @@ import type { PlainObject } from '../../provider/codec/plain-object';
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { POOL } from '../../provider/engine/reserved-inputs';
 import { defaultSettings } from '../support/emulator';
+import { assertUnusable } from './garbage-answers';
 import { consoleOutputOf, ProviderHarness, quiet, REGION, thrownBy } from './provider-harness';
 
 const READ = 'DescribeRiskConfiguration';
@@ -302,25 +303,8 @@ describe('The risk configuration of a pool or a client', () => {
   ]) {
     it(`is not touched after an answer that is garbage: ${body}`, async () => {
       const made = await harness.create(program());
-      harness.emulator.fault({
-        operation: READ,
-        kind: 'garbage',
-        status: 200,
-        body,
-        contentType: 'application/x-amz-json-1.1',
-        times: 20,
-      });
-      for (const step of [
-        () => harness.refresh(made),
-        () => harness.up(made, program(EXCEPTED)),
-        () => harness.delete(made),
-      ]) {
-        const { message, stack } = await thrownBy(step());
-        assert.match(message, /DescribeRiskConfiguration received no usable response/);
-        assert.doesNotMatch(message, /undefined|\[object|TypeError/);
-        assert.equal(stack, '');
-      }
-      harness.emulator.clearFaults();
+      const change = program(EXCEPTED);
+      await assertUnusable(harness, { operation: READ, body, made, change });
       assert.deepEqual(live(), LEAKED_LIVE);
     });
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { UNKNOWN } from '../../provider/codec/unknown';
 import { POOL } from '../../provider/engine/reserved-inputs';
 import { defaultSettings } from '../support/emulator';
+import { assertUnusable } from './garbage-answers';
 import { consoleOutputOf, ProviderHarness, quiet, REGION, thrownBy } from './provider-harness';
 
 const READ = 'GetUserPoolSessionConfiguration';
@@ -171,26 +172,8 @@ describe('The session configuration of a pool', () => {
   ]) {
     it(`is not touched after an answer that is garbage: ${body}`, async () => {
       const made = await harness.create(program());
-      harness.emulator.fault({
-        operation: READ,
-        kind: 'garbage',
-        status: 200,
-        body,
-        contentType: 'application/x-amz-json-1.1',
-        times: 20,
-      });
       const change = program({ ...TRACKED, tokenSession: { maxPerUser: 6 } });
-      for (const step of [
-        () => harness.refresh(made),
-        () => harness.up(made, change),
-        () => harness.delete(made),
-      ]) {
-        const { message, stack } = await thrownBy(step());
-        assert.match(message, /GetUserPoolSessionConfiguration received no usable response/);
-        assert.doesNotMatch(message, /undefined|\[object|TypeError/);
-        assert.equal(stack, '');
-      }
-      harness.emulator.clearFaults();
+      await assertUnusable(harness, { operation: READ, body, made, change });
       assert.deepEqual(live(), configuration('ENABLED', 5));
     });
   }

@@ -11,6 +11,7 @@ import { defaultSettings } from '../support/emulator/settings';
 import { shapeNamed } from '../support/model/model';
 import { validMaximal, validMinimal } from '../support/model/samples';
 import { violations } from '../support/model/violations';
+import { refusedPathsOf } from './model-violations';
 import { consoleOutputOf, type Deployed, ProviderHarness, quiet, REGION, thrownBy } from './provider-harness';
 
 const DEFAULT = 'https://example.com/terms';
@@ -398,10 +399,7 @@ describe('A terms document', () => {
 });
 
 describe('The requests that each violate the service model of CreateTerms in one place', () => {
-  const failuresOf = (news: unknown) => {
-    const result = check({}, news, { region: REGION });
-    return E.isLeft(result) ? result.left.map(({ path }) => path) : [];
-  };
+  const failuresOf = refusedPathsOf(check);
   const all = violations('CreateTerms');
   /** A request by the names of properties; a language that the model lacks stays. */
   const properties = (input: unknown) => {

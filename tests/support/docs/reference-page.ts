@@ -19,7 +19,7 @@ import { ROOT } from '../workspace/pack';
 import { classOf } from './iam-page';
 import { cell } from './interface-rows';
 import { anchorOf } from './programs';
-import { RULES_OF, type RuleText } from './rules-page';
+import { RULES_OF, type RuleText } from './rules-of-kinds';
 
 const REFERENCE = join(ROOT, 'docs', 'reference');
 
