@@ -144,12 +144,8 @@ const member = (comment: Comment, declaration: string, more = ''): string =>
   `${docOf(comment, '  ', more)}\n  ${declaration};`;
 
 /** An interface with its comment. */
-const interfaceOf = (
-  name: string,
-  comment: Comment,
-  members: ReadonlyArray<string>,
-  see?: string,
-): string => `${docOf(comment, '', '', see)}\nexport interface ${name} {\n${members.join('\n')}\n}`;
+const interfaceOf = (name: string, comment: Comment, members: ReadonlyArray<string>, see?: string): string =>
+  `${docOf(comment, '', '', see)}\nexport interface ${name} {\n${members.join('\n')}\n}`;
 
 /** The members of an interface of arguments. */
 const argumentsOf = (properties: ReadonlyArray<Property>): ReadonlyArray<string> =>

@@ -1,5 +1,11 @@
 import { DEFAULT_SCOPES } from '../../../components/fragments/provider-defaults';
-import { type Description, type ObjectType, type Property, type PropertyType, typeNamed } from './description';
+import {
+  type Description,
+  type ObjectType,
+  type Property,
+  type PropertyType,
+  typeNamed,
+} from './description';
 import { argsInterface, fileOf } from './interfaces';
 
 /*
@@ -208,6 +214,10 @@ export const presetFiles = (
   const from = new Map([...exported].map((name) => [name, '../provider']));
   return Object.entries(typesByChild(description)).map(([child, types]) => [
     `components/preset-${child}-args.ts`,
-    fileOf(types.map(argsInterface).join('\n\n'), types.map(({ name }) => `${name}Args`), from),
+    fileOf(
+      types.map(argsInterface).join('\n\n'),
+      types.map(({ name }) => `${name}Args`),
+      from,
+    ),
   ]);
 };
