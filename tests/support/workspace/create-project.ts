@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Release } from '../engine/types';
 import { type Dependencies, installation } from './installation';
 import { openProject } from './open-project';
 import { type Echo, emptyFolder, type Project } from './project';
@@ -18,6 +19,8 @@ export interface ProjectOptions {
   /** The address of a Cognito emulator. */
   readonly emulator?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The engine that runs it, if not the one that the environment chooses. */
+  readonly release?: Release;
   /** Options of the `nodejs` runtime, as `{ typescript: false }`. */
   readonly runtimeOptions?: Readonly<Record<string, unknown>>;
   /** Gets the engine's own output as it comes. */
@@ -26,14 +29,14 @@ export interface ProjectOptions {
 
 /** A project as a user would have it: a folder, installed packages, a program, a stack. */
 export async function createProject(options: ProjectOptions): Promise<Project> {
-  const { name, program, tarball, dependencies: more, files = {}, stack, emulator, echo } = options;
+  const { name, program, tarball, dependencies: more, files = {}, stack, emulator, release, echo } = options;
   const { projects, dependencies } = await installation(tarball, more);
   // Node keeps the compiled code of the packages that all of them load.
   const env = { NODE_COMPILE_CACHE: join(projects, '..', 'compile-cache'), ...options.env };
   const around = await emptyFolder(projects, name);
   const folder = join(around, name);
   await mkdir(folder);
-  const project = await openProject({ name, folder, around, stack, emulator, env, echo });
+  const project = await openProject({ name, folder, around, stack, emulator, env, release, echo });
   for (const [file, content] of Object.entries(projectFiles(options, dependencies))) {
     await project.writeFile(file, JSON.stringify(content, null, 2));
   }

@@ -1,4 +1,4 @@
-export { obtainEngine } from '../engine/engine';
+export { obtainEngine, obtainEngines } from '../engine/engine';
 export { createProject, type ProjectOptions } from './create-project';
 export type { PreviewStep, StateResource } from './engine-json';
 export { openProject } from './open-project';
