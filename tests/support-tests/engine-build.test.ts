@@ -6,7 +6,7 @@ import { run } from '../support/engine/child';
 import { buildEnvironment, buildInto, Workshop } from '../support/engine/go-build';
 import { withLock } from '../support/engine/lock';
 import { recentEnough } from '../support/engine/parts';
-import { LANGUAGE_NODEJS, LANGUAGE_YAML, PULUMI_CLI } from '../support/engine/pins';
+import { generatorOf, LANGUAGE_NODEJS, LANGUAGE_YAML, PULUMI_CLI } from '../support/engine/pins';
 import { fillThenRename, sweep } from '../support/engine/provisional';
 import type { Release } from '../support/engine/types';
 import { FakeMachine } from './engine-fakes';
@@ -35,14 +35,21 @@ describe('building an engine with Go', () => {
 
   const build = (release: Release) => buildInto(join(machine.folder, release), release, workshop);
 
-  it('builds the pinned CLI of each release, the hosts once for both, and adds the launcher', async () => {
+  it('builds the pinned CLI of each release with its generator of SDKs, the hosts once for both, and adds the launcher', async () => {
     machine.script(machine.bin, 'go', GO);
     const answers = await Promise.all([build('oldest'), build('newest')]);
     for (const answer of answers) assert.equal('engine' in answer && answer.engine.version, '3.274.1');
     const calls = readFileSync(join(machine.env.HOME, 'calls'), 'utf8').trim().split('\n');
     assert.deepEqual(
       calls.map((call) => [call.split(' ')[0], call.split(' ').at(-1)]).sort(),
-      [PULUMI_CLI.oldest, PULUMI_CLI.newest, LANGUAGE_NODEJS, LANGUAGE_YAML]
+      [
+        PULUMI_CLI.oldest,
+        PULUMI_CLI.newest,
+        generatorOf(PULUMI_CLI.oldest),
+        generatorOf(PULUMI_CLI.newest),
+        LANGUAGE_NODEJS,
+        LANGUAGE_YAML,
+      ]
         .map(({ folder, tool }) => [folder, tool])
         .sort(),
     );

@@ -6,7 +6,7 @@ import { LANGUAGE_NODEJS, LANGUAGE_YAML, PULUMI_CLI } from './pins';
 import type { Attempt, Release } from './types';
 
 const PLATFORM = `${process.platform}-${process.arch}`;
-const HOSTS = `nodejs-${LANGUAGE_NODEJS.version}-yaml-${LANGUAGE_YAML.version}`;
+const HOSTS = `nodejs-${LANGUAGE_NODEJS.version}-yaml-${LANGUAGE_YAML.version}-sdk`;
 
 /** The names of the engines we ever put in the cache; other pins, another folder. */
 export const INSTALLED = `engine-${sdkVersion}-${PLATFORM}`;

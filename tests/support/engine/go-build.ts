@@ -3,7 +3,7 @@ import { chmod, copyFile, link, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lastWords, run } from './child';
 import { engineIn, LAUNCHER } from './parts';
-import { LANGUAGE_NODEJS, LANGUAGE_YAML, type Pin, PULUMI_CLI } from './pins';
+import { generatorOf, LANGUAGE_NODEJS, LANGUAGE_YAML, type Pin, PULUMI_CLI } from './pins';
 import { withProgress } from './progress';
 import type { Attempt, Log, Release } from './types';
 
@@ -65,7 +65,8 @@ export async function buildInto(folder: string, release: Release, workshop: Work
   const bin = join(folder, 'bin');
   await mkdir(bin, { recursive: true });
   log(`building Pulumi ${cli.version} with ${go.stdout.trim()}: some minutes, only this once`);
-  const reasons = await Promise.all([workshop.build(cli, bin), workshop.addHosts(bin)]);
+  const building = workshop.build(cli, bin).then((reason) => reason ?? workshop.build(generatorOf(cli), bin));
+  const reasons = await Promise.all([building, workshop.addHosts(bin)]);
   const reason = reasons.find((each) => each !== undefined);
   if (reason !== undefined) return { declined: reason };
   await copyLauncher(bin);

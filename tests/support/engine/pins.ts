@@ -28,6 +28,13 @@ export const PULUMI_CLI: Readonly<Record<Release, Pin>> = {
   newest: pin('pulumi-cli-newest', 'pulumi', OF_PULUMI),
 };
 
+/** The generator of SDKs, of the modules of a CLI: what its language hosts would do. */
+export const generatorOf = (cli: Pin): Pin => ({
+  ...cli,
+  executable: 'sdk-generator',
+  tool: './sdk-generator',
+});
+
 function pin(module: string, executable: string, versionVariable: string): Pin {
   const folder = join(__dirname, module);
   const text = readFileSync(join(folder, 'go.mod'), 'utf8');
