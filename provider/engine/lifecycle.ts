@@ -115,6 +115,7 @@ export const lifecycleOf = <L extends LiveResource, C>(
     noun,
     settings,
     inputs: struct(settings.name, { ...settings.fields, ...definition.management.fields }),
+    outputFields: definition.outputFields ?? {},
     secrets,
     ...(nameProperty !== undefined && { nameProperty }),
     ...(identity.by === 'name' &&

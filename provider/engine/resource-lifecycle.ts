@@ -5,7 +5,7 @@ import type { Cognito } from '../aws/client';
 import type { Clock } from '../aws/clock';
 import { outermost } from '../codec/path';
 import { ownTexts, type PlainObject } from '../codec/plain-object';
-import type { Struct } from '../codec/struct';
+import type { Fields, Struct } from '../codec/struct';
 import type { ValidationFailure } from '../codec/validation-failure';
 import type { DeletesFirst, DiffResult } from './diff-result';
 import type { OperationFailure, ResourceState } from './errors';
@@ -59,6 +59,8 @@ export interface ResourceLifecycle {
   readonly settings: Struct;
   /** The codec of its inputs: the settings and the management options. */
   readonly inputs: Struct;
+  /** The declarations of its outputs beside the settings. */
+  readonly outputFields: Fields;
   /** The paths of properties that are always secret: `clientSecret`, `google.clientSecret`. */
   readonly secrets: ReadonlyArray<string>;
   /** The property with its name; an adopted resource keeps its live name. */

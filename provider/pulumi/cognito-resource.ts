@@ -4,6 +4,7 @@ import { compact, own, type PlainObject } from '../codec/plain-object';
 import { masked, SECRETS, textsAt, writingsOf } from '../codec/secret';
 import { isUnknown, UNKNOWN } from '../codec/unknown';
 import { DEFAULT_NAME } from '../engine/default-name';
+import { providerText } from '../engine/provider-text';
 import { PROVIDER } from '../engine/reserved-inputs';
 import type { WarningsFor } from '../engine/warnings-for';
 import { asGiven, type ReadByAws } from './as-given';
@@ -12,7 +13,7 @@ import { withOwnProvider } from './foreign-provider';
 import { type Host, hostOfRun, otherType, typeOf, withOtherHost } from './host';
 import { adoptOnce, claimOwnership, refuseSecondOwner } from './owners';
 import { optionsOfPool } from './pool-options';
-import { assertResolvable, providerText } from './provider-text';
+import { assertResolvable } from './provider-text';
 import { type SecretInput, secretInputs } from './secret-inputs';
 
 /** Whether any part of a value is an output, which may be secret. */

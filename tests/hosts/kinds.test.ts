@@ -12,9 +12,12 @@ import { sendRaw } from '../support/emulator/send-raw';
 import { DynamicSteps } from './dynamic-steps';
 import { InMemoryHost } from './in-memory-host';
 import { KINDS, type Pools, REGION, REPLICABLE } from './kinds';
+import { PluginProcess } from './plugin/plugin-process';
+import { PluginSteps } from './plugin-steps';
 
 const HOSTS: { readonly [name: string]: (kind: string, get: GetConfig) => Host | Promise<Host> } = {
   'the dynamic provider': (kind, get) => DynamicSteps.open(kind, get),
+  'the plugin, a process of its own': (kind, get) => PluginSteps.open(kind, get),
   'a host without Pulumi': (kind, get) => new InMemoryHost(kind, lifecycleNamed(kind), get),
 };
 
@@ -31,10 +34,11 @@ describe('Every kind of resource', () => {
     savedEnvironment = setEnvironment();
     emulator = await startEmulator();
   });
-  after(() => {
+  after(async () => {
     console.info = info;
     restoreEnvironment(savedEnvironment);
-    return emulator.close();
+    await PluginProcess.stopShared();
+    await emulator.close();
   });
 
   const pool = async (name: string): Promise<string> => {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoProvider, UserPool } from '../../provider';
-import { assertResolvable, ENTRY, providerText } from '../../provider/pulumi/provider-text';
+import { ENTRY, providerText } from '../../provider/engine/provider-text';
+import { assertResolvable } from '../../provider/pulumi/provider-text';
 import { build } from './built';
 
 const PROVIDER_TEXT = providerText('UserPool');

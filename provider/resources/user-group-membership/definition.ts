@@ -11,6 +11,7 @@ import { threeWayMerge } from '../../engine/three-way-merge';
 import { check, warningsFor } from './check';
 import { MEMBERSHIP_ID, membershipId } from './id';
 import { ManagementOptions } from './inputs';
+import { UserGroupMembershipOutputs } from './outputs';
 import { CreateOnly, Updatable, UserGroupMembershipSettings } from './settings';
 
 /** The largest page of AdminListGroupsForUser; a user is in 100 groups at most. */
@@ -70,6 +71,7 @@ const describe = (cognito: Cognito, pair: Pair): TE.TaskEither<CognitoError, Liv
 export const userGroupMembership: ResourceDefinition<LiveResource, never> = {
   noun: 'membership',
   className: 'UserGroupMembership',
+  outputFields: UserGroupMembershipOutputs.fields,
   identity: { by: 'name', property: 'username', composite: MEMBERSHIP_ID, mayExist: true },
   settings: UserGroupMembershipSettings,
   merge: threeWayMerge<UserGroupMembershipSettings>({

@@ -27,6 +27,7 @@ import type { LivePool } from './live';
 import { matchesRequest } from './matches-request';
 import { declaredSettings, poolMerge, replacementTriggers, settingsOf } from './merge';
 import { removedFactors } from './mfa';
+import { UserPoolOutputs } from './outputs';
 import { changes, creation } from './plan';
 import { isMfaOff } from './predicates';
 import { replacementRefusal } from './replacement';
@@ -90,6 +91,7 @@ const planFailure = (
 export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
   noun: 'pool',
   className: 'UserPool',
+  outputFields: UserPoolOutputs.fields,
   identity: {
     by: 'id',
     nameProperty: 'poolName',
