@@ -9,7 +9,7 @@ import { interfaceRows, parsedFile, type Row, rowsTable } from './interface-rows
 
 export const FUNCTIONS_PAGE = join(ROOT, 'docs', 'reference', 'functions.md');
 
-interface FunctionSource {
+export interface FunctionSource {
   readonly name: keyof typeof OPERATIONS;
   readonly file: string;
   /** The kind whose live values are in the result, if it reads one. */
@@ -28,7 +28,7 @@ export const FUNCTIONS: ReadonlyArray<FunctionSource> = [
 ];
 
 /** The doc comment of an exported function. */
-const documentationOf = ({ file }: FunctionSource, name: string): Comment =>
+export const documentationOf = ({ file }: FunctionSource, name: string): Comment =>
   commentOf(
     parsedFile(file)
       .statements.filter(ts.isVariableStatement)
