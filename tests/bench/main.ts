@@ -17,7 +17,7 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`);
 async function main(): Promise<void> {
   const options = optionsFrom(process.argv.slice(2));
   const { parts } = options;
-  const engine = await obtainEngine({ log });
+  const engine = await obtainEngine('oldest', { log });
   const today = new Date().toISOString().slice(0, 10);
   const stamp = `Measured on ${today}: Pulumi ${engine.version}, Node ${process.version}, ${cpus().length} cores.`;
   const sections: string[] = [];
