@@ -13,6 +13,7 @@ import type { CompositeId } from './identity';
 import type { PendingCreates } from './pending-creates';
 import type { JudgePool } from './pool-rules';
 import type { CheckContext } from './region';
+import type { ThreeWayMerge } from './three-way-merge';
 import type { WarningsFor } from './warnings-for';
 
 /** The services available to an operation in a resource's Region. */
@@ -93,6 +94,8 @@ export interface ResourceLifecycle {
     news: PlainObject,
     replaces: ReadonlyArray<string>,
   ) => Task<string | undefined>;
+  /** The paths of live settings that a program leaves undeclared and that differ from AWS's defaults beside it. */
+  readonly unmanagedPaths: ThreeWayMerge['unmanagedPaths'];
   /** The declared settings in the state. */
   readonly declaredBy: (state: PlainObject) => PlainObject;
   /** The state, with the declared write-only values of which it has the hashes; slow, so it is called once before `diff`. */
