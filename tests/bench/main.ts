@@ -6,6 +6,7 @@ import { withBenchEnvironment } from './bench-environment';
 import { countCalls } from './calls';
 import { measureCodec } from './codec';
 import { compareOnEngine } from './engine';
+import { measureHosts } from './hosts';
 import { optionsFrom } from './options';
 import { renewed, stamped } from './page';
 import { compareWithQuota } from './quota';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   if (parts.has('codec')) add(measureCodec());
   await withBenchEnvironment(async (environment) => {
     if (parts.has('start')) add(await measureStart(environment));
+    if (parts.has('hosts')) add(await measureHosts());
     if (parts.has('types')) add(await measureTypes(log));
     if (parts.has('calls')) add(await countCalls(environment));
     if (parts.has('quota')) add(await compareWithQuota(environment, options, log));
