@@ -69,7 +69,7 @@ const createdSince =
     return pipe(
       describe(context.cognito, locationFrom(identity, inputs), inputs),
       TE.map((live) => {
-        const isOlder = identity.by === 'name' && (identity.createdAt?.(live) ?? Infinity) < time();
+        const isOlder = (live.createdAt ?? Infinity) < time();
         return isOlder || isClaimed(live.id) || waiting?.isLeaving(live) === true ? [] : [live];
       }),
       TE.orElse((error) => (isNotFound(error) ? TE.right([]) : TE.left(error))),
