@@ -46,11 +46,7 @@ const withoutImplicit = (
 };
 
 /** The program without what the check fills in by itself. */
-const withoutImplied = (
-  { check }: ResourceLifecycle,
-  program: PlainObject,
-  region: unknown,
-): PlainObject => {
+const withoutImplied = ({ check }: ResourceLifecycle, program: PlainObject, region: unknown): PlainObject => {
   const checked = (inputs: PlainObject): string | undefined => {
     const result = check({}, inputs, { region: typeof region === 'string' ? region : undefined });
     return E.isRight(result) ? canonical(result.right) : undefined;
@@ -68,7 +64,11 @@ const withoutImplied = (
  * The least that a program declares of a live resource: what identifies it, what differs from AWS's defaults, and what is
  * required. `bare` is the resource as read for a program that declares none of its settings, `live` has them all.
  */
-export const leastProgram = (lifecycle: ResourceLifecycle, bare: ReadResult, live: PlainObject): PlainObject => {
+export const leastProgram = (
+  lifecycle: ResourceLifecycle,
+  bare: ReadResult,
+  live: PlainObject,
+): PlainObject => {
   const { settings, inputs } = lifecycle;
   const differs = new Set(ownTexts(bare.state, 'unmanaged'));
   const createOnly = Object.entries(asObject(own(bare.state, UNDECLARED_CREATE_ONLY))).filter(
