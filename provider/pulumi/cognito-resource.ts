@@ -125,7 +125,7 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     if (opts.import !== undefined && host === 'dynamic') {
       // Shown without a stack, which would not help a user.
       throw new pulumi.RunError(
-        `${name}: Pulumi cannot import resources of a dynamic provider, so the \`import\` option has no effect here. ${importAdvice}`,
+        `${name}: Pulumi cannot import resources of a dynamic provider, so the \`import\` option has no effect here. ${importAdvice} To import it, use the plugin host (docs/hosts.md of this package).`,
       );
     }
     if (host === 'dynamic') assertResolvable();
