@@ -1,11 +1,12 @@
 import * as E from 'fp-ts/Either';
 import { type AnyCodec, asAnyCodec } from '../codec/any-codec';
-import { flattenSettings } from '../codec/flatten';
+import { flattenSettings, settingsByPath } from '../codec/flatten';
 import { deleteIn, setIn } from '../codec/object-path';
 import { propertyIn, showPath } from '../codec/path';
 import { omit } from '../codec/pick';
 import { asObject, isPlainObject, own, ownText, ownTexts, type PlainObject } from '../codec/plain-object';
 import { canonical, semanticEquals } from '../codec/semantic-equals';
+import type { Struct } from '../codec/struct';
 import type { ReadResult, ResourceLifecycle } from '../engine/resource-lifecycle';
 import { UNDECLARED_CREATE_ONLY } from '../engine/state-keys';
 import { formatFailures } from './outcomes';
@@ -51,14 +52,12 @@ const withoutImplicit = (
 type Check = (inputs: PlainObject) => ReturnType<ResourceLifecycle['check']>;
 
 /** The program without live values that no program can declare, such as an image that AWS does not return. */
-const declarable = (check: Check, program: PlainObject): PlainObject => {
+const declarable = (settings: Struct, check: Check, program: PlainObject): PlainObject => {
   const checked = check(program);
-  return E.isRight(checked)
-    ? program
-    : omit(
-        program,
-        checked.left.map(({ path }) => propertyIn(path)),
-      );
+  if (E.isRight(checked)) return program;
+  const given = settingsByPath(flattenSettings(settings, program));
+  const refused = checked.left.filter(({ path }) => given.has(path)).map(({ path }) => propertyIn(path));
+  return omit(program, refused);
 };
 
 /** The program without what the check fills in by itself. */
@@ -100,5 +99,5 @@ export const leastProgram = (
   const program = asObject(withRequired(asAnyCodec(inputs), differing, live));
   const region = ownText(bare.inputs, 'region');
   const check: Check = (given) => lifecycle.check({}, given, { region });
-  return withoutImplied(check, declarable(check, program));
+  return withoutImplied(check, declarable(settings, check, program));
 };
