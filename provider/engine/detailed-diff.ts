@@ -24,6 +24,10 @@ const absentPart = (path: Path, object: PlainObject): Path => {
   return length === 0 ? path : path.slice(0, length);
 };
 
+/** Whether a path is inside a value that is not known yet, which is one change. */
+const isInUnknown = (path: Path, object: PlainObject): boolean =>
+  path.some((_, index) => isUnknown(getIn(object, path.slice(0, index))));
+
 const partAt = (value: unknown, part: string | number): unknown =>
   Array.isArray(value) ? value[Number(part)] : own(value, String(part));
 
@@ -63,7 +67,7 @@ export const detailedDiff = (
   });
   const deleted = [...before].flatMap(
     ([shown, { codec: inner, options, path, value }]): ReadonlyArray<Change> =>
-      after.has(shown) || semanticEquals(inner, options, value, undefined)
+      after.has(shown) || isInUnknown(path, news) || semanticEquals(inner, options, value, undefined)
         ? []
         : [{ path: absentPart(path, news), kind: 'delete' }],
   );

@@ -93,5 +93,9 @@ describe('A detailed diff', () => {
     deepEqual(diff({ poolName: 'a' }, { poolName: UNKNOWN }), [
       { path: 'poolName', kind: 'update', replaces: false },
     ]);
+    // What was in it is neither there nor deleted.
+    deepEqual(diff({ userPoolTags: { team: 'a', stage: 'b' } }, { userPoolTags: UNKNOWN }), [
+      { path: 'userPoolTags', kind: 'update', replaces: false },
+    ]);
   });
 });
