@@ -100,7 +100,7 @@ export const checkArguments = (
   name: string,
   args: object,
   known: Readonly<Record<string, Argument>>,
-  contradictions: ReadonlyArray<Problem | false>,
+  contradictions: () => ReadonlyArray<Problem | false>,
 ): void => {
   const all: Readonly<Record<string, Argument>> = { ...known, ...COMMON };
   const wrong = Object.entries(args).flatMap(([argument, value]) => {
@@ -117,7 +117,7 @@ export const checkArguments = (
     ];
   });
   // Contradictions are reported only once every argument has a valid type.
-  const problems = wrong.length > 0 ? wrong : contradictions.filter((problem) => problem !== false);
+  const problems = wrong.length > 0 ? wrong : contradictions().filter((problem) => problem !== false);
   refuseProblems(preset, name, problems);
 };
 

@@ -98,7 +98,7 @@ export class MachineToMachinePool extends Preset {
   readonly domain: UserPoolDomain | undefined;
 
   constructor(name: string, args: MachineToMachinePoolArgs, opts: MachineToMachinePoolOptions = {}) {
-    checkArguments('MachineToMachinePool', name, args, ARGUMENTS, [
+    checkArguments('MachineToMachinePool', name, args, ARGUMENTS, () => [
       when(
         args.apiIdentifier === undefined,
         'apiIdentifier',

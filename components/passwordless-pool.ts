@@ -92,7 +92,7 @@ export const passwordlessSettings = (args: PasswordlessPoolArgs): UserPoolArgs =
 export class PasswordlessPool extends SignInPreset {
   constructor(name: string, args: PasswordlessPoolArgs = {}, opts: SignInPresetOptions = {}) {
     const { emailCodes, smsRoleArn, relyingPartyId } = args;
-    checkArguments('PasswordlessPool', name, args, ARGUMENTS, [
+    checkArguments('PasswordlessPool', name, args, ARGUMENTS, () => [
       when(
         emailCodes === false && smsRoleArn === undefined && relyingPartyId === undefined,
         'emailCodes',

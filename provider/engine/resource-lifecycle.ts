@@ -13,6 +13,7 @@ import type { CompositeId } from './identity';
 import type { PendingCreates } from './pending-creates';
 import type { JudgePool } from './pool-rules';
 import type { CheckContext } from './region';
+import type { ThreeWayMerge } from './three-way-merge';
 import type { WarningsFor } from './warnings-for';
 
 /** The services available to an operation in a resource's Region. */
@@ -65,6 +66,10 @@ export interface ResourceLifecycle {
   readonly secrets: ReadonlyArray<string>;
   /** The property with its name; an adopted resource keeps its live name. */
   readonly nameProperty?: string;
+  /** AWS's name for its id, if AWS generates the id. */
+  readonly idName?: string;
+  /** Whether its id alone identifies it in a Region. */
+  readonly isUniqueInRegion?: boolean;
   /** The property that is its id, if the program chooses the id. */
   readonly idProperty?: string;
   /** Its id, if that consists of several properties. */
@@ -93,6 +98,8 @@ export interface ResourceLifecycle {
     news: PlainObject,
     replaces: ReadonlyArray<string>,
   ) => Task<string | undefined>;
+  /** The paths of live settings that a program leaves undeclared and that differ from AWS's defaults beside it. */
+  readonly unmanagedPaths: ThreeWayMerge['unmanagedPaths'];
   /** The declared settings in the state. */
   readonly declaredBy: (state: PlainObject) => PlainObject;
   /** The state, with the declared write-only values of which it has the hashes; slow, so it is called once before `diff`. */

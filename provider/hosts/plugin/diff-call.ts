@@ -1,4 +1,5 @@
 import type { DiffRequest, DiffResponse, PropertyDiff } from '@pulumi/pulumi/proto/provider_pb';
+import { propertyIn } from '../../codec/path';
 import { withoutReserved } from '../../engine/reserved-inputs';
 import type { DiffOutcome } from '../outcomes';
 import { stableOutputs } from '../preview-outputs';
@@ -20,9 +21,6 @@ const propertyDiff = ({ kind, replaces }: ReturnType<DiffOutcome['detailed']>[nu
   return diff;
 };
 
-/** The top-level property of a path in Pulumi's syntax. */
-const propertyOf = (path: string): string => /^[^.[]+/.exec(path)?.[0] ?? path;
-
 /** Compares the state with the inputs of a program, property by property. */
 export const diff = async (request: DiffRequest, context: PluginContext): Promise<DiffResponse> => {
   const step = new Step(request, context);
@@ -39,7 +37,7 @@ export const diff = async (request: DiffRequest, context: PluginContext): Promis
   response.setReplacesList([...found.replaces]);
   response.setDeletebeforereplace(found.deleteBeforeReplace);
   response.setHasdetaileddiff(true);
-  response.setDiffsList([...new Set(detailed.map(({ path }) => propertyOf(path)))]);
+  response.setDiffsList([...new Set(detailed.map(({ path }) => propertyIn(path)))]);
   for (const one of detailed) response.getDetaileddiffMap().set(one.path, propertyDiff(one));
   if (found.replaces.length === 0) response.setStablesList([...stableOutputs(step.subject.lifecycle)]);
   return response;

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/Either';
 import type { Operations } from '../../aws/operations';
 import { asObject, own, ownText, ownTexts, type PlainObject } from '../../codec/plain-object';
 import type { UserCall } from './calls';
-import { comparable, type LiveUser } from './live';
+import { comparable, hasGeneratedName, type LiveUser } from './live';
 import { userMerge } from './merge';
 import { FLAGS, listOf, toAttributes } from './translation';
 
@@ -42,6 +42,17 @@ const verifications = (
     }),
   );
 
+/** Whether a user with a generated name, who signs in with addresses only, signs in with this one. */
+const isForSignIn = (name: string, live: LiveUser, news: PlainObject): boolean => {
+  const addresses = VERIFIED.map(([address]) => address).filter((one) => live.attributes[one] !== undefined);
+  return (
+    hasGeneratedName(live) &&
+    addresses.some((address) => address === name) &&
+    (addresses.length === 1 ||
+      live.attributes[name]?.toLowerCase() === ownText(news, 'username').toLowerCase())
+  );
+};
+
 const attributeCalls = (
   named: Named,
   live: LiveUser,
@@ -56,7 +67,9 @@ const attributeCalls = (
     ([name, value]) => value !== (before[name] ?? (FLAGS.includes(name) ? 'false' : undefined)),
   );
   // Without its address, a verification means nothing; with it, it is AWS's to keep.
-  const removed = Object.keys(before).filter((name) => after[name] === undefined && !FLAGS.includes(name));
+  const removed = Object.keys(before).filter(
+    (name) => after[name] === undefined && !FLAGS.includes(name) && !isForSignIn(name, live, news),
+  );
   const declared = toAttributes(own(news, 'userAttributes'));
   const sent = {
     ...Object.fromEntries(changed),

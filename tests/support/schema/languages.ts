@@ -13,7 +13,7 @@ export const LANGUAGES: Readonly<Record<string, object>> = {
   go: {
     // Without a dot in its first part it is the path of no repository: it is used from the generated folder alone.
     importBasePath: 'pulumi-cognito-user-pool/sdk/go/cognitouserpool',
-    generateResourceContainerTypes: false,
+    generateResourceContainerTypes: true,
     respectSchemaVersion: true,
   },
   csharp: {

@@ -5,6 +5,8 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 
@@ -28,6 +30,10 @@ func generate(language string, pkg *schema.Package) (files, error) {
 	case "go":
 		return gogen.GeneratePackage(tool, pkg, nil)
 	case "dotnet":
+		// It would download the logo of a package.
+		logo := httptest.NewServer(http.NotFoundHandler())
+		defer logo.Close()
+		pkg.LogoURL = logo.URL
 		return dotnet.GeneratePackage(tool, pkg, nil, nil)
 	}
 	return nil, fmt.Errorf("no generator of %q: give nodejs, python, go or dotnet", language)
