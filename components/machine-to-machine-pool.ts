@@ -47,7 +47,9 @@ const scopes: Argument = {
   isChoice: true,
 };
 
-const ARGUMENTS: Readonly<Record<Exclude<keyof MachineToMachinePoolArgs, keyof PresetArgs>, Argument>> = {
+export const ARGUMENTS: Readonly<
+  Record<Exclude<keyof MachineToMachinePoolArgs, keyof PresetArgs>, Argument>
+> = {
   apiIdentifier: codecs.ResourceServerSettings.fields.identifier.codec,
   scopes,
   domainPrefix: codecs.UserPoolDomainSettings.fields.domain.codec,

@@ -69,6 +69,8 @@ export type Identity<L extends LiveResource> =
   | {
       /** By an id that AWS generates; the name need not be unique. */
       readonly by: 'id';
+      /** AWS's name for the id: `clientId`. */
+      readonly idName: string;
       readonly nameProperty: string;
       /** How messages name several of them by that property; "named <name>" by default. */
       readonly namedBy?: (name: string) => string;

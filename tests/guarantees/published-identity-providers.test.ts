@@ -8,6 +8,7 @@ import {
   rawProgram,
   typedProgram,
 } from '../resources/identity-provider/deployed-providers';
+import { isImportedAsDeclared } from '../resources/shared/deployed';
 import { defaultSettings } from '../support/emulator';
 import { type Deployed, ProviderHarness, quiet } from './provider-harness';
 
@@ -72,6 +73,12 @@ describe('An identity provider that somebody publishes', () => {
           assert.deepEqual(writes(), ['CreateIdentityProvider']);
           assert.deepEqual(made.outs['unmanaged'], []);
           await isSteady(made, program);
+          // An import has a block, and no private key.
+          await isImportedAsDeclared(
+            harness,
+            made,
+            programOf === typedProgram ? withoutPrivateKey(program) : undefined,
+          );
         });
 
         it(`is adopted ${form} without a write, and is steady`, async () => {

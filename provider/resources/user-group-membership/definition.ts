@@ -13,6 +13,7 @@ import { threeWayMerge } from '../../engine/three-way-merge';
 import { check, warningsFor } from './check';
 import { MEMBERSHIP_ID, membershipId } from './id';
 import { ManagementOptions } from './inputs';
+import { UserGroupMembershipOutputs } from './outputs';
 import { CreateOnly, Updatable, UserGroupMembershipSettings } from './settings';
 
 /** The largest page of AdminListGroupsForUser; a user is in 100 groups at most. */
@@ -86,6 +87,7 @@ const withNewGroup = (_olds: PlainObject, news: PlainObject): DiffResult => {
 export const userGroupMembership: ResourceDefinition<LiveResource, never> = {
   noun: 'membership',
   className: 'UserGroupMembership',
+  outputFields: UserGroupMembershipOutputs.fields,
   identity: { by: 'name', property: 'username', composite: MEMBERSHIP_ID, mayExist: true },
   settings: UserGroupMembershipSettings,
   merge: threeWayMerge<UserGroupMembershipSettings>({
