@@ -69,7 +69,7 @@ export const emailPasswordSettings = (args: EmailPasswordPoolArgs): UserPoolArgs
  */
 export class EmailPasswordPool extends SignInPreset {
   constructor(name: string, args: EmailPasswordPoolArgs = {}, opts: SignInPresetOptions = {}) {
-    checkArguments('EmailPasswordPool', name, args, ARGUMENTS, [
+    checkArguments('EmailPasswordPool', name, args, ARGUMENTS, () => [
       ...emailSenderProblems(args),
       ...signInProblems(args),
     ]);

@@ -2,6 +2,7 @@ import * as pulumi from '@pulumi/pulumi';
 import { ResourceServer, type UserPoolArgs, UserPoolDomain } from '../provider';
 import * as codecs from '../provider/codecs';
 import { type Argument, checkArguments, when } from './arguments';
+import { domainPrefix } from './fragments/managed-login';
 import { RECOVERY_BY_ADMINISTRATORS } from './fragments/sign-in';
 import { merge } from './merge';
 import { Preset } from './preset';
@@ -50,7 +51,7 @@ const scopes: Argument = {
 const ARGUMENTS: Readonly<Record<Exclude<keyof MachineToMachinePoolArgs, keyof PresetArgs>, Argument>> = {
   apiIdentifier: codecs.ResourceServerSettings.fields.identifier.codec,
   scopes,
-  domainPrefix: codecs.UserPoolDomainSettings.fields.domain.codec,
+  domainPrefix,
   tokenFunctionArn: codecs.PreTokenGenerationConfig.fields.lambdaArn.codec,
 };
 
@@ -96,7 +97,7 @@ export class MachineToMachinePool extends Preset {
   readonly domain: UserPoolDomain | undefined;
 
   constructor(name: string, args: MachineToMachinePoolArgs, opts: MachineToMachinePoolOptions = {}) {
-    checkArguments('MachineToMachinePool', name, args, ARGUMENTS, [
+    checkArguments('MachineToMachinePool', name, args, ARGUMENTS, () => [
       when(
         args.apiIdentifier === undefined,
         'apiIdentifier',

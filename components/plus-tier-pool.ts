@@ -110,7 +110,7 @@ export class PlusTierPool extends SignInPreset {
   readonly riskConfiguration: RiskConfiguration | undefined;
 
   constructor(name: string, args: PlusTierPoolArgs = {}, opts: PlusTierPoolOptions = {}) {
-    checkArguments('PlusTierPool', name, args, ARGUMENTS, [
+    checkArguments('PlusTierPool', name, args, ARGUMENTS, () => [
       ...emailSenderProblems(args),
       ...signInProblems(args),
       ...riskProblems(args),

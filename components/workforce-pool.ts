@@ -103,7 +103,7 @@ const WORKING_DAY: PresetClientArgs = { refreshTokenValidity: '12 hours' };
  */
 export class WorkforcePool extends SignInPreset {
   constructor(name: string, args: WorkforcePoolArgs = {}, opts: SignInPresetOptions = {}) {
-    checkArguments('WorkforcePool', name, args, ARGUMENTS, [
+    checkArguments('WorkforcePool', name, args, ARGUMENTS, () => [
       ...emailSenderProblems(args),
       ...signInProblems(args),
     ]);
