@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import {
   fails,
+  kindsOf,
   looking,
   onlyStep,
   operations,
