@@ -14,6 +14,11 @@ const NAMES: ReadonlyArray<string> = [...SETTINGS, 'defaultTags'];
 /** The engine's own inputs of every provider. */
 const OF_THE_ENGINE = ['version', 'pluginDownloadURL', 'parameterization'];
 
+/** The stack's choice of the host, which the engine gives to the default provider with the other settings of its name. */
+const OF_THE_PROGRAM = ['host'];
+
+const KNOWN = [...NAMES, ...OF_THE_ENGINE, ...OF_THE_PROGRAM];
+
 /** Reads a setting by its key in the configuration; an object becomes JSON. */
 export const configFrom = (settings: PlainObject): GetConfig => {
   const prefix = `${NAMESPACE}:`;
@@ -25,7 +30,7 @@ export const configFrom = (settings: PlainObject): GetConfig => {
 };
 
 const refusalOf = (name: string, value: unknown): string | undefined => {
-  if (!NAMES.includes(name) && !OF_THE_ENGINE.includes(name) && !name.startsWith('__')) {
+  if (!KNOWN.includes(name) && !name.startsWith('__')) {
     const near = suggestion(name, NAMES);
     const hint = near === undefined ? `The settings are ${NAMES.join(', ')}` : `Did you mean ${near}?`;
     return `${name.slice(0, 100)}: is no setting of this provider. ${hint}`;
