@@ -1,4 +1,5 @@
 import type { DiffRequest } from '@pulumi/pulumi/proto/provider_pb';
+import { showPath } from '../../codec/path';
 import { own, type PlainObject } from '../../codec/plain-object';
 import { canonical } from '../../codec/semantic-equals';
 import { suggestion } from '../../codec/suggestion';
@@ -14,6 +15,9 @@ const NAMES: ReadonlyArray<string> = [...SETTINGS, 'defaultTags'];
 /** The engine's own inputs of every provider. */
 const OF_THE_ENGINE = ['version', 'pluginDownloadURL', 'parameterization'];
 
+/** A longer name is shown in part. */
+const LONGEST_NAME = 100;
+
 /** Reads a setting by its key in the configuration; an object becomes JSON. */
 export const configFrom = (settings: PlainObject): GetConfig => {
   const prefix = `${NAMESPACE}:`;
@@ -27,14 +31,14 @@ export const configFrom = (settings: PlainObject): GetConfig => {
 const refusalOf = (name: string, value: unknown): string | undefined => {
   if (!NAMES.includes(name) && !OF_THE_ENGINE.includes(name) && !name.startsWith('__')) {
     const near = suggestion(name, NAMES);
-    const hint = near === undefined ? `The settings are ${NAMES.join(', ')}` : `Did you mean ${near}?`;
-    return `${name.slice(0, 100)}: is no setting of this provider. ${hint}`;
+    const hint = near === undefined ? `The settings are ${NAMES.join(', ')}.` : `Did you mean ${near}?`;
+    return `${showPath([name.slice(0, LONGEST_NAME)])}: is no setting of this provider. ${hint}`;
   }
   if (holdsUnknown(value)) return undefined;
   if (name === 'quotaShare' && !(Number(value) > 0))
-    return 'quotaShare: must be a number greater than 0, such as 0.5';
+    return 'quotaShare: must be a number greater than 0, such as 0.5.';
   const isText = name !== 'quotaShare' && name !== 'defaultTags' && NAMES.includes(name);
-  return isText && typeof value !== 'string' ? `${name}: must be a text` : undefined;
+  return isText && typeof value !== 'string' ? `${name}: must be a text.` : undefined;
 };
 
 /** The settings that cannot be used, as sentences without their values. */
