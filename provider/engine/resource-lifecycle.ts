@@ -7,6 +7,7 @@ import { outermost } from '../codec/path';
 import { ownTexts, type PlainObject } from '../codec/plain-object';
 import type { Fields, Struct } from '../codec/struct';
 import type { ValidationFailure } from '../codec/validation-failure';
+import type { Deadline } from './deadline';
 import type { DeletesFirst, DiffResult } from './diff-result';
 import type { OperationFailure, ResourceState } from './errors';
 import type { CompositeId } from './identity';
@@ -24,6 +25,8 @@ export interface Context {
   readonly clock: Clock;
   /** Whether the adopted resource is this resource, in the state of another provider. */
   readonly isInPlace?: boolean;
+  /** Until when requests are sent that change something, if the program limits that. */
+  readonly deadline?: Deadline;
   /** Logs progress to the user. */
   readonly log: (sentence: string) => void;
   /**

@@ -1,13 +1,15 @@
 import * as E from 'fp-ts/Either';
 import { type AnyCodec, asAnyCodec } from '../codec/any-codec';
-import { flattenSettings } from '../codec/flatten';
+import { flattenSettings, settingsByPath } from '../codec/flatten';
 import { deleteIn, setIn } from '../codec/object-path';
-import { showPath } from '../codec/path';
+import { propertyIn, showPath } from '../codec/path';
 import { omit } from '../codec/pick';
-import { asObject, isPlainObject, own, ownTexts, type PlainObject } from '../codec/plain-object';
+import { asObject, isPlainObject, own, ownText, ownTexts, type PlainObject } from '../codec/plain-object';
 import { canonical, semanticEquals } from '../codec/semantic-equals';
+import type { Struct } from '../codec/struct';
 import type { ReadResult, ResourceLifecycle } from '../engine/resource-lifecycle';
 import { UNDECLARED_CREATE_ONLY } from '../engine/state-keys';
+import { formatFailures } from './outcomes';
 
 /** A value with the required members that it lacks, from the live one. */
 const withRequired = (codec: AnyCodec | undefined, value: unknown, live: unknown): unknown => {
@@ -37,22 +39,34 @@ const withoutImplicit = (
   { settings, unmanagedPaths }: ResourceLifecycle,
   program: PlainObject,
   live: PlainObject,
+  differs: ReadonlySet<string>,
 ): PlainObject => {
-  const kept = unmanagedPaths(program, live).length;
-  return flattenSettings(settings, program).reduceRight<PlainObject>((rest, { path }) => {
+  const known = new Set(unmanagedPaths(program, live));
+  const candidates = flattenSettings(settings, program).filter(({ path }) => differs.has(showPath(path)));
+  return candidates.reduceRight<PlainObject>((rest, { path }) => {
     const less = deleteIn(rest, path);
-    return unmanagedPaths(less, live).length > kept ? rest : less;
+    return unmanagedPaths(less, live).every((other) => known.has(other)) ? less : rest;
   }, program);
 };
 
+type Check = (inputs: PlainObject) => ReturnType<ResourceLifecycle['check']>;
+
+/** The program without live values that no program can declare, such as an image that AWS does not return. */
+const declarable = (settings: Struct, check: Check, program: PlainObject): PlainObject => {
+  const checked = check(program);
+  if (E.isRight(checked)) return program;
+  const given = settingsByPath(flattenSettings(settings, program));
+  const refused = checked.left.filter(({ path }) => given.has(path)).map(({ path }) => propertyIn(path));
+  return omit(program, refused);
+};
+
 /** The program without what the check fills in by itself. */
-const withoutImplied = ({ check }: ResourceLifecycle, program: PlainObject, region: unknown): PlainObject => {
-  const checked = (inputs: PlainObject): string | undefined => {
-    const result = check({}, inputs, { region: typeof region === 'string' ? region : undefined });
-    return E.isRight(result) ? canonical(result.right) : undefined;
+const withoutImplied = (check: Check, program: PlainObject): PlainObject => {
+  const checked = (inputs: PlainObject): string => {
+    const result = check(inputs);
+    return E.isRight(result) ? canonical(result.right) : formatFailures(result.left);
   };
   const whole = checked(program);
-  if (whole === undefined) return program;
   const others = Object.keys(program).filter((name) => name !== 'region');
   return others.reduce((rest, name) => {
     const less = omit(rest, [name]);
@@ -81,7 +95,9 @@ export const leastProgram = (
   const declared = flattenSettings(settings, live)
     .filter(({ path }) => differs.has(showPath(path)))
     .reduce<PlainObject>((program, { path, value }) => setIn(program, path, value), known);
-  const differing = withoutImplicit(lifecycle, declared, live);
+  const differing = withoutImplicit(lifecycle, declared, live, differs);
   const program = asObject(withRequired(asAnyCodec(inputs), differing, live));
-  return withoutImplied(lifecycle, program, own(bare.inputs, 'region'));
+  const region = ownText(bare.inputs, 'region');
+  const check: Check = (given) => lifecycle.check({}, given, { region });
+  return withoutImplied(check, declarable(settings, check, program));
 };

@@ -5,6 +5,7 @@ import type {
   UpdateRequest,
   UpdateResponse,
 } from '@pulumi/pulumi/proto/provider_pb';
+import { deadlineIn } from '../../engine/deadline';
 import { withoutReserved } from '../../engine/reserved-inputs';
 import { outputsOfCreate, outputsOfUpdate } from '../preview-outputs';
 import { structMessage } from './properties';
@@ -13,7 +14,7 @@ import { type PluginContext, Step } from './step';
 
 /** Creates a resource; a preview tells which of its outputs are known. */
 export const create = async (request: CreateRequest, context: PluginContext): Promise<CreateResponse> => {
-  const step = new Step(request, context);
+  const step = new Step(request, context, deadlineIn(request.getTimeout(), 'create'));
   const news = withoutReserved(step.read(request.getProperties()).values);
   const response = new messages.CreateResponse();
   if (request.getPreview()) {
@@ -28,7 +29,7 @@ export const create = async (request: CreateRequest, context: PluginContext): Pr
 
 /** Updates a resource; a preview tells which of its outputs stay as they are. */
 export const update = async (request: UpdateRequest, context: PluginContext): Promise<UpdateResponse> => {
-  const step = new Step(request, context);
+  const step = new Step(request, context, deadlineIn(request.getTimeout(), 'update'));
   const id = request.getId();
   step.read(request.getOldInputs());
   const { values: olds } = step.read(request.getOlds());
@@ -47,7 +48,7 @@ export const update = async (request: UpdateRequest, context: PluginContext): Pr
 
 /** Deletes a resource. */
 export const remove = async (request: DeleteRequest, context: PluginContext): Promise<Message> => {
-  const step = new Step(request, context);
+  const step = new Step(request, context, deadlineIn(request.getTimeout(), 'delete'));
   const inputs = step.read(request.getOldInputs()).values;
   const { values } = step.read(request.getProperties());
   const id = request.getId();

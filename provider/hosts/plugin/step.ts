@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { own, type PlainObject } from '../../codec/plain-object';
 import { pathsFrom, SECRETS } from '../../codec/secret';
+import type { Deadline } from '../../engine/deadline';
 import type { OperationFailure } from '../../engine/errors';
 import { markSecrets } from '../../engine/mark-secrets';
 import { providerText } from '../../engine/provider-text';
@@ -31,12 +32,12 @@ export class Step {
   constructor(
     about: Parameters<typeof subjectOf>[0],
     private readonly context: PluginContext,
+    deadline?: Deadline,
   ) {
     this.subject = subjectOf(about);
     const { kind, lifecycle, urn } = this.subject;
-    this.handler = new ResourceHandler(kind, lifecycle, (message) =>
-      context.log.write(urn, 'status', this.mask(message)),
-    );
+    const log = (message: string) => context.log.write(urn, 'status', this.mask(message));
+    this.handler = new ResourceHandler(kind, lifecycle, log, deadline);
     this.handler.connection.configure(context.config);
   }
 
