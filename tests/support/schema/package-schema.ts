@@ -2,7 +2,7 @@ import packageJson from '../../../package.json';
 import { importIdForm } from '../../../provider/engine/import-id';
 import { PlainOptions } from '../../../provider/pulumi/get-check';
 import { KINDS } from '../../../provider/resources';
-import type { Description, ObjectType, ResourceType } from '../api/description';
+import type { Description, ObjectType, Property, ResourceType } from '../api/description';
 import { apiDescription } from '../api/extract';
 import { presetTypes } from '../api/preset-interfaces';
 import { classComment } from '../docs/interface-rows';
@@ -39,9 +39,13 @@ const importSection = (name: string): string => {
   ].join('\n\n');
 };
 
+/** A resource in another Region is another resource. */
+const withRegion = (property: Property): Property =>
+  property.name === 'region' ? { ...property, replaces: true } : property;
+
 const resourceSpec = ({ name, comment, inputs, outputs }: ResourceType): ResourceSpec => ({
   description: [descriptionOf(comment), importSection(name)].join('\n\n'),
-  inputProperties: inputsOf(inputs),
+  inputProperties: inputsOf(inputs.map(withRegion)),
   requiredInputs: requiredOf(inputs),
   properties: outputsOf(outputs, secretsOf(name)),
   required: requiredOf(outputs),

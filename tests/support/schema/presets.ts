@@ -16,7 +16,8 @@ export const PRESET_NAMES: ReadonlyArray<string> = Object.entries(components)
 /** The file of a preset: `email-password-pool` of `EmailPasswordPool`. */
 const fileOf = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 
-const argumentsOf = (name: string): Readonly<Record<string, Argument>> => {
+/** The arguments that a preset checks, by their names. */
+export const checkedArgumentsOf = (name: string): Readonly<Record<string, Argument>> => {
   const loaded: unknown = require(`../../../components/${fileOf(name)}`);
   const found = own(loaded, 'ARGUMENTS');
   if (!isPlainObject(found)) throw new Error(`components/${fileOf(name)}.ts exports no ARGUMENTS`);
@@ -26,7 +27,7 @@ const argumentsOf = (name: string): Readonly<Record<string, Argument>> => {
 
 /** The words for the numbers that the arguments of presets accept. */
 export const presetConstraint: ConstraintOf = (member) =>
-  PRESET_NAMES.map((name) => argumentsOf(name)[member]?.name).find((words) => words !== undefined);
+  PRESET_NAMES.map((name) => checkedArgumentsOf(name)[member]?.name).find((words) => words !== undefined);
 
 /** The type of an output, which is a child or a text of its own. */
 const outputType = ({ name, type }: PresetOutput): TypeSpec => {
