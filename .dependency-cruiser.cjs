@@ -140,10 +140,12 @@ module.exports = {
     {
       name: 'components-use-the-public-surface',
       comment:
-        'The resources and their types, and the codecs; and what a resource and a component check alike: the providers in their options, and Outputs that were used as a string.',
+        'The resources and their types, and the codecs; and what a resource and a component check alike: the providers in their options, Outputs that were used as a string, and misspelt names.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^provider/(?!(index|codecs|pulumi/foreign-provider|engine/output-text)\\.ts$)' },
+      to: {
+        path: '^provider/(?!(index|codecs|pulumi/foreign-provider|engine/output-text|codec/suggestion)\\.ts$)',
+      },
     },
     {
       name: 'no-fp-ts-in-programs',

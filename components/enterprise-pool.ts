@@ -71,7 +71,7 @@ const contradictions = (args: EnterprisePoolArgs): ReadonlyArray<Problem | false
  */
 export class EnterprisePool extends SignInPreset {
   constructor(name: string, args: EnterprisePoolArgs, opts: SignInPresetOptions = {}) {
-    checkArguments('EnterprisePool', name, args, ARGUMENTS, () => contradictions(args));
+    checkArguments('EnterprisePool', name, args, ARGUMENTS, contradictions);
     super('EnterprisePool', name, args, opts, enterpriseSettings());
     this.completeSignIn(ENTERPRISE_CLIENT, { hasOwnUsers: false });
   }

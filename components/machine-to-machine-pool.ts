@@ -2,6 +2,7 @@ import * as pulumi from '@pulumi/pulumi';
 import { ResourceServer, type UserPoolArgs, UserPoolDomain } from '../provider';
 import * as codecs from '../provider/codecs';
 import { type Argument, checkArguments, when } from './arguments';
+import { domainPrefix } from './fragments/managed-login';
 import { RECOVERY_BY_ADMINISTRATORS } from './fragments/sign-in';
 import { merge } from './merge';
 import { Preset } from './preset';
@@ -52,7 +53,7 @@ export const ARGUMENTS: Readonly<
 > = {
   apiIdentifier: codecs.ResourceServerSettings.fields.identifier.codec,
   scopes,
-  domainPrefix: codecs.UserPoolDomainSettings.fields.domain.codec,
+  domainPrefix,
   tokenFunctionArn: codecs.PreTokenGenerationConfig.fields.lambdaArn.codec,
 };
 

@@ -108,7 +108,7 @@ const contradictions = (args: MfaRequiredPoolArgs): ReadonlyArray<Problem | fals
  */
 export class MfaRequiredPool extends SignInPreset {
   constructor(name: string, args: MfaRequiredPoolArgs = {}, opts: SignInPresetOptions = {}) {
-    checkArguments('MfaRequiredPool', name, args, ARGUMENTS, () => contradictions(args));
+    checkArguments('MfaRequiredPool', name, args, ARGUMENTS, contradictions);
     super('MfaRequiredPool', name, args, opts, mfaRequiredSettings(args));
     // Users choose passkeys in the choice-based flow (ALLOW_USER_AUTH).
     this.completeSignIn(

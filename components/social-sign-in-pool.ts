@@ -74,7 +74,7 @@ const contradictions = (args: SocialSignInPoolArgs): ReadonlyArray<Problem | fal
  */
 export class SocialSignInPool extends SignInPreset {
   constructor(name: string, args: SocialSignInPoolArgs, opts: SignInPresetOptions = {}) {
-    checkArguments('SocialSignInPool', name, args, ARGUMENTS, () => contradictions(args));
+    checkArguments('SocialSignInPool', name, args, ARGUMENTS, contradictions);
     super('SocialSignInPool', name, args, opts, socialSignInSettings(args));
     this.completeSignIn(args.emailCodes === true ? userAuthClient : passwordClient());
   }

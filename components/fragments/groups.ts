@@ -21,5 +21,9 @@ const problemsOf = (groups: object): ReadonlyArray<Problem> =>
   });
 
 export const GROUPS: Readonly<Record<keyof WithGroups, Argument>> = {
-  groups: { ...settings, inside: problemsOf },
+  groups: {
+    ...settings,
+    name: 'an object of groups by their names, such as { admins: { precedence: 0 }, editors: {} }',
+    inside: problemsOf,
+  },
 };

@@ -2,6 +2,7 @@ import { deepEqual, equal, ok, throws } from 'node:assert/strict';
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoProvider, UserPool, UserPoolGroup } from '../../provider';
 import { build } from './built';
+import { mockEngine } from './mocked-engine';
 
 const SETTING = 'cognito-user-pool:host';
 
@@ -22,18 +23,10 @@ describe('The host of a resource', function () {
 
   before(async () => {
     build();
-    await pulumi.runtime.setMocks(
-      {
-        newResource: ({ type, name, inputs, id }) => {
-          registered.push({ type, inputs });
-          return { id: id || `${name}-id`, state: inputs };
-        },
-        call: () => ({}),
-      },
-      'project',
-      'stack',
-      false,
-    );
+    await mockEngine(({ type, inputs }) => {
+      registered.push({ type, inputs });
+      return inputs;
+    });
   });
   beforeEach(() => {
     registered.length = 0;

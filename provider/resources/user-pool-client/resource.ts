@@ -1,6 +1,8 @@
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
+import { declareTogether } from '../../pulumi/declared-together';
 import type { UserPoolClientArgs, UserPoolClientOutputs } from '../../types/user-pool-client';
+import { IDP_INIT_NAMES, startingBesideOthers } from '../shared/idp-init';
 import { warningsFor } from './check';
 import { UserPoolClientInputs } from './inputs';
 import { UserPoolClientOutputs as Outputs } from './outputs';
@@ -42,6 +44,8 @@ export class UserPoolClient extends CognitoResource {
       },
       pulumi.mergeOptions(opts, { additionalSecretOutputs: ['clientSecret'] }),
     );
+    if (opts.id === undefined && args.supportedIdentityProviders !== undefined)
+      declareTogether(this, args, IDP_INIT_NAMES, startingBesideOthers);
   }
 
   /**

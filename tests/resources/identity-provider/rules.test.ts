@@ -9,12 +9,12 @@ describe('The rules between the settings of an identity provider', () => casesOf
 describe('The rules of an identity provider at their edges', () => {
   edgesOfRules(PROVIDER);
 
-  it('name the asset where a path was given for the metadata, and not where the metadata lacks something', () => {
+  it('ask for the content of a file where a path was given for the metadata, and not where the metadata lacks something', () => {
     const hints = (metadataFile: string) =>
       violated(PROVIDER.rules, { ...PROVIDER.base, saml: { metadataFile } }, [])
         .filter(({ rule }) => rule.id === 'identity-provider/saml-sign-on-url')
         .flatMap(({ violations }) =>
-          violations.map(({ hint }) => hint?.includes('FileAsset(path)') ?? false),
+          violations.map(({ hint }) => hint?.includes('the content of the file') ?? false),
         );
     assert.deepEqual(hints('./metadata.xml'), [true]);
     assert.deepEqual(hints(metadata({ binding: 'HTTP-POST' })), [false]);

@@ -150,7 +150,7 @@ const ofProviders = (description: Description, names: ReadonlyArray<string>): Re
     .map(inPreset);
 
 const METADATA =
-  "The provider's metadata as XML text. It must be replaced by hand when a certificate changes: `metadataUrl` is better.";
+  "The provider's metadata as XML text: `readFileSync(path, 'utf8')` reads a file. It must be replaced by hand when a certificate changes: `metadataUrl` is better.";
 
 /** The metadata as text only: Pulumi's analyzer of components reads no union of text and file. */
 const asText = (property: Property): Property =>

@@ -24,7 +24,7 @@ const at =
 const fileOf = (provider: Provider): string | undefined => metadataOf(provider)?.file;
 
 const NO_XML =
-  'This text is no XML, so it may be a path: to read the metadata from a file, give new pulumi.asset.FileAsset(path).';
+  "This text is no XML, so it may be a path: give the content of the file, such as readFileSync(path, 'utf8').";
 
 const documented = 'AWS documentation, Adding SAML identity providers to a user pool';
 
