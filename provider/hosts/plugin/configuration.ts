@@ -1,4 +1,5 @@
 import type { DiffRequest } from '@pulumi/pulumi/proto/provider_pb';
+import { showPath } from '../../codec/path';
 import { own, type PlainObject } from '../../codec/plain-object';
 import { canonical } from '../../codec/semantic-equals';
 import { suggestion } from '../../codec/suggestion';
@@ -19,6 +20,9 @@ const OF_THE_PROGRAM = ['host'];
 
 const KNOWN = [...NAMES, ...OF_THE_ENGINE, ...OF_THE_PROGRAM];
 
+/** A longer name is shown in part. */
+const LONGEST_NAME = 100;
+
 /** Reads a setting by its key in the configuration; an object becomes JSON. */
 export const configFrom = (settings: PlainObject): GetConfig => {
   const prefix = `${NAMESPACE}:`;
@@ -32,14 +36,14 @@ export const configFrom = (settings: PlainObject): GetConfig => {
 const refusalOf = (name: string, value: unknown): string | undefined => {
   if (!KNOWN.includes(name) && !name.startsWith('__')) {
     const near = suggestion(name, NAMES);
-    const hint = near === undefined ? `The settings are ${NAMES.join(', ')}` : `Did you mean ${near}?`;
-    return `${name.slice(0, 100)}: is no setting of this provider. ${hint}`;
+    const hint = near === undefined ? `The settings are ${NAMES.join(', ')}.` : `Did you mean ${near}?`;
+    return `${showPath([name.slice(0, LONGEST_NAME)])}: is no setting of this provider. ${hint}`;
   }
   if (holdsUnknown(value)) return undefined;
   if (name === 'quotaShare' && !(Number(value) > 0))
-    return 'quotaShare: must be a number greater than 0, such as 0.5';
+    return 'quotaShare: must be a number greater than 0, such as 0.5.';
   const isText = name !== 'quotaShare' && name !== 'defaultTags' && NAMES.includes(name);
-  return isText && typeof value !== 'string' ? `${name}: must be a text` : undefined;
+  return isText && typeof value !== 'string' ? `${name}: must be a text.` : undefined;
 };
 
 /** The settings that cannot be used, as sentences without their values. */
