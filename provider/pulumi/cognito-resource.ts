@@ -9,6 +9,7 @@ import type { WarningsFor } from '../engine/warnings-for';
 import { asGiven, type ReadByAws } from './as-given';
 import { declaredPool } from './declared-pool';
 import { withOwnProvider } from './foreign-provider';
+import { givenArguments } from './given-arguments';
 import { adoptOnce, claimOwnership, refuseSecondOwner } from './owners';
 import { optionsOfPool } from './pool-options';
 import { assertResolvable, providerText } from './provider-text';
@@ -103,7 +104,7 @@ const inputsOf = (
   { inputs, isNamed, outputs, looksAtPool }: Registration,
   isRead: boolean,
 ): PlainObject => {
-  const declared = compact(Object.entries(inputs));
+  const declared = compact(Object.entries(givenArguments(name, inputs)));
   if (isRead) return declared;
   return {
     ...(isNamed === true && { [DEFAULT_NAME]: name }),

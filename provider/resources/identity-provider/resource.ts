@@ -2,6 +2,7 @@ import * as pulumi from '@pulumi/pulumi';
 import { own } from '../../codec/plain-object';
 import { memberAsText } from '../../pulumi/asset-text';
 import { CognitoResource } from '../../pulumi/cognito-resource';
+import { givenArguments } from '../../pulumi/given-arguments';
 import type { IdentityProviderArgs, IdentityProviderOutputs } from '../../types/identity-provider';
 import { warningsFor } from './check';
 import { IdentityProviderInputs } from './inputs';
@@ -83,7 +84,7 @@ export class IdentityProvider extends CognitoResource {
       {
         kind: 'IdentityProvider',
         outputs: OUTPUTS,
-        inputs: inputsOf(withMetadata(args)),
+        inputs: inputsOf(withMetadata(givenArguments(name, args))),
         importAdvice:
           'To adopt an existing identity provider, give its name as `adoptId`; to only read it, use IdentityProvider.get.',
         warningsFor,

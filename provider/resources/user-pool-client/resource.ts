@@ -1,5 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
+import { givenArguments } from '../../pulumi/given-arguments';
 import type { UserPoolClientArgs, UserPoolClientOutputs } from '../../types/user-pool-client';
 import { warningsFor } from './check';
 import { UserPoolClientInputs } from './inputs';
@@ -27,7 +28,7 @@ export interface UserPoolClient extends UserPoolClientOutputs {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the outputs are the declared properties, which Pulumi assigns by name.
 export class UserPoolClient extends CognitoResource {
   constructor(name: string, args: UserPoolClientArgs, opts: pulumi.CustomResourceOptions = {}) {
-    const { clientSecret } = args;
+    const { clientSecret } = givenArguments(name, args);
     super(
       name,
       {
