@@ -88,9 +88,7 @@ export class ResourceHandler {
 
   async diff(id: string, olds: PlainObject, news: PlainObject): Outcome<DiffOutcome> {
     const [adopts, at] = [own(news, 'adoptId'), idAtAws(this.className, id, olds)];
-    if (adopts !== undefined && !isUnknown(adopts) && adopts !== at) {
-      return fail(managesAnother(id, adopts));
-    }
+    if (adopts !== undefined && !isUnknown(adopts) && adopts !== at) return fail(managesAnother(id, adopts));
     const origin = foreignOrigin(this.className, this.lifecycle, olds, { id });
     return origin === undefined
       ? this.compare(at, olds, withKeptName(this.lifecycle.nameProperty, olds, news))
