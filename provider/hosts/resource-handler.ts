@@ -2,8 +2,8 @@ import * as E from 'fp-ts/Either';
 import { asObject, own, type PlainObject } from '../codec/plain-object';
 import { isUnknown } from '../codec/unknown';
 import type { ValidationFailure } from '../codec/validation-failure';
-import { withDefaultName, withKeptName } from '../engine/default-name';
 import { type Deadline, withDeadline } from '../engine/deadline';
+import { withDefaultName, withKeptName } from '../engine/default-name';
 import { detailedDiff } from '../engine/detailed-diff';
 import { deletesFirst } from '../engine/diff-result';
 import type { ResourceState } from '../engine/errors';
@@ -20,7 +20,14 @@ import { translate } from '../migration/translate';
 import { checkedInputs, validatedInputs } from './checked-inputs';
 import { Connection } from './connection';
 import { judgedByPool } from './judged-by-pool';
-import { type CheckOutcome, type DiffOutcome, fail, managesAnother, type Outcome, type Program } from './outcomes';
+import {
+  type CheckOutcome,
+  type DiffOutcome,
+  fail,
+  managesAnother,
+  type Outcome,
+  type Program,
+} from './outcomes';
 import { withSuggestion } from './property-suggestion';
 
 /**
