@@ -1,5 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
+import { suggestion } from '../provider/codec/suggestion';
 import { outputsAsText } from '../provider/engine/output-text';
+import { argumentMeant, oneOf } from './meant';
 import type { PresetArgs } from './preset-args';
 
 /** One argument of a preset and its validation. */
@@ -80,44 +82,52 @@ export const problemsOfMembers =
     Object.entries(value).flatMap(([name, member]) => {
       if (member === undefined) return [];
       const expected = Object.hasOwn(known, name) ? known[name] : undefined;
-      const reason = `is not a setting here; the settings are ${Object.keys(known).join(', ')}`;
-      return expected === undefined
-        ? [{ argument: keyed(name), reason }]
-        : problemOf(keyed(name), expected, member);
+      if (expected !== undefined) return problemOf(keyed(name), expected, member);
+      const names = Object.keys(known);
+      const reason = `is not a setting here${oneOf(suggestion(name, names), `; the settings are ${names.join(', ')}`)}`;
+      return [{ argument: keyed(name), reason }];
     });
 
 /** Fails the preview with problems, each under the name of its argument or option. */
 export const refuseProblems = (preset: string, name: string, problems: ReadonlyArray<Problem>): void => {
   if (problems.length === 0) return;
-  const messages = problems.map(({ argument, reason }) => `  ${argument}: ${reason}.`);
+  const messages = problems.map(
+    ({ argument, reason }) => `  ${argument}: ${reason}${reason.endsWith('?') ? '' : '.'}`,
+  );
   // RunError is printed without a stack trace, which would not help users.
   throw new pulumi.RunError(`${preset} ${name}:\n${messages.join('\n')}`);
 };
 
+/** The problem of an argument that a preset does not have. */
+const strange = (preset: string, argument: string, known: ReadonlyArray<string>): Problem => {
+  if (argument.endsWith('Options'))
+    return { argument, reason: 'is a resource option: give it in the third parameter' };
+  const all = `. Its arguments are ${known.join(', ')}`;
+  return { argument, reason: `is not an argument of ${preset}${oneOf(argumentMeant(argument, known), all)}` };
+};
+
 /** Fails the preview with every invalid argument of a preset, each under its own name. */
-export const checkArguments = (
+export const checkArguments = <A extends object>(
   preset: string,
   name: string,
-  args: object,
+  args: A,
   known: Readonly<Record<string, Argument>>,
-  contradictions: ReadonlyArray<Problem | false>,
+  contradictions: (args: A) => ReadonlyArray<Problem | false>,
 ): void => {
   const all: Readonly<Record<string, Argument>> = { ...known, ...COMMON };
+  if (!settings.is(args) || isFuture(args)) {
+    const reason = `must be an object, the second parameter, with arguments such as ${Object.keys(known).join(', ')}`;
+    refuseProblems(preset, name, [{ argument: 'args', reason }]);
+  }
   const wrong = Object.entries(args).flatMap(([argument, value]) => {
     const expected = Object.hasOwn(all, argument) ? all[argument] : undefined;
     if (value === undefined) return [];
-    if (expected !== undefined) return problemOf(argument, expected, value);
-    if (argument.endsWith('Options'))
-      return [{ argument, reason: 'is a resource option: give it in the third parameter' }];
-    return [
-      {
-        argument,
-        reason: `is not an argument of ${preset}. Its arguments are ${Object.keys(all).join(', ')}`,
-      },
-    ];
+    return expected === undefined
+      ? [strange(preset, argument, Object.keys(all))]
+      : problemOf(argument, expected, value);
   });
   // Contradictions are reported only once every argument has a valid type.
-  const problems = wrong.length > 0 ? wrong : contradictions.filter((problem) => problem !== false);
+  const problems = wrong.length > 0 ? wrong : contradictions(args).filter((problem) => problem !== false);
   refuseProblems(preset, name, problems);
 };
 

@@ -39,7 +39,7 @@ export interface EmailPasswordPoolArgs
   mfa?: Mfa;
 }
 
-const ARGUMENTS: Readonly<Record<Exclude<keyof EmailPasswordPoolArgs, keyof PresetArgs>, Argument>> = {
+export const ARGUMENTS: Readonly<Record<Exclude<keyof EmailPasswordPoolArgs, keyof PresetArgs>, Argument>> = {
   ...EMAIL_SENDER,
   ...PASSWORDS,
   ...SELF_SIGN_UP,
@@ -69,7 +69,7 @@ export const emailPasswordSettings = (args: EmailPasswordPoolArgs): UserPoolArgs
  */
 export class EmailPasswordPool extends SignInPreset {
   constructor(name: string, args: EmailPasswordPoolArgs = {}, opts: SignInPresetOptions = {}) {
-    checkArguments('EmailPasswordPool', name, args, ARGUMENTS, [
+    checkArguments('EmailPasswordPool', name, args, ARGUMENTS, () => [
       ...emailSenderProblems(args),
       ...signInProblems(args),
     ]);

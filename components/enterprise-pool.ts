@@ -23,7 +23,8 @@ export interface EnterprisePoolArgs extends WithGroups, PresetArgs {
   identityProviders: { [organization: string]: OrganizationSignInArgs };
 }
 
-const ARGUMENTS: Readonly<Record<Exclude<keyof EnterprisePoolArgs, keyof PresetArgs>, Argument>> = SIGN_IN;
+export const ARGUMENTS: Readonly<Record<Exclude<keyof EnterprisePoolArgs, keyof PresetArgs>, Argument>> =
+  SIGN_IN;
 
 /** The pool settings of an {@link EnterprisePool}: no users of its own, so nothing about their passwords. */
 export const enterpriseSettings = (): UserPoolArgs =>
@@ -70,7 +71,7 @@ const contradictions = (args: EnterprisePoolArgs): ReadonlyArray<Problem | false
  */
 export class EnterprisePool extends SignInPreset {
   constructor(name: string, args: EnterprisePoolArgs, opts: SignInPresetOptions = {}) {
-    checkArguments('EnterprisePool', name, args, ARGUMENTS, contradictions(args));
+    checkArguments('EnterprisePool', name, args, ARGUMENTS, contradictions);
     super('EnterprisePool', name, args, opts, enterpriseSettings());
     this.completeSignIn(ENTERPRISE_CLIENT, { hasOwnUsers: false });
   }

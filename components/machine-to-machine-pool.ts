@@ -2,6 +2,7 @@ import * as pulumi from '@pulumi/pulumi';
 import { ResourceServer, type UserPoolArgs, UserPoolDomain } from '../provider';
 import * as codecs from '../provider/codecs';
 import { type Argument, checkArguments, when } from './arguments';
+import { domainPrefix } from './fragments/managed-login';
 import { RECOVERY_BY_ADMINISTRATORS } from './fragments/sign-in';
 import { merge } from './merge';
 import { Preset } from './preset';
@@ -47,10 +48,12 @@ const scopes: Argument = {
   isChoice: true,
 };
 
-const ARGUMENTS: Readonly<Record<Exclude<keyof MachineToMachinePoolArgs, keyof PresetArgs>, Argument>> = {
+export const ARGUMENTS: Readonly<
+  Record<Exclude<keyof MachineToMachinePoolArgs, keyof PresetArgs>, Argument>
+> = {
   apiIdentifier: codecs.ResourceServerSettings.fields.identifier.codec,
   scopes,
-  domainPrefix: codecs.UserPoolDomainSettings.fields.domain.codec,
+  domainPrefix,
   tokenFunctionArn: codecs.PreTokenGenerationConfig.fields.lambdaArn.codec,
 };
 
@@ -96,7 +99,7 @@ export class MachineToMachinePool extends Preset {
   readonly domain: UserPoolDomain | undefined;
 
   constructor(name: string, args: MachineToMachinePoolArgs, opts: MachineToMachinePoolOptions = {}) {
-    checkArguments('MachineToMachinePool', name, args, ARGUMENTS, [
+    checkArguments('MachineToMachinePool', name, args, ARGUMENTS, () => [
       when(
         args.apiIdentifier === undefined,
         'apiIdentifier',
@@ -134,7 +137,11 @@ export class MachineToMachinePool extends Preset {
       // `scopeIdentifiers` is unknown in the preview of a change, so build the scopes from the arguments; AWS accepts
       // only existing scopes.
       machineClient(Object.keys(args.scopes).map((scope) => pulumi.interpolate`${identifier}/${scope}`)),
-      { resourceServer: this.resourceServer, domain: this.domain },
+      {
+        resourceServer: this.resourceServer,
+        domain: this.domain,
+        ...(this.domain && { tokenEndpoint: this.tokenEndpoint }),
+      },
       [this.resourceServer],
     );
   }

@@ -37,7 +37,7 @@ export interface MfaRequiredPoolArgs
   emailCodes?: boolean | undefined;
 }
 
-const ARGUMENTS: Readonly<Record<Exclude<keyof MfaRequiredPoolArgs, keyof PresetArgs>, Argument>> = {
+export const ARGUMENTS: Readonly<Record<Exclude<keyof MfaRequiredPoolArgs, keyof PresetArgs>, Argument>> = {
   authenticatorApp: booleanChoice,
   emailCodes: booleanChoice,
   ...EMAIL_SENDER,
@@ -108,7 +108,7 @@ const contradictions = (args: MfaRequiredPoolArgs): ReadonlyArray<Problem | fals
  */
 export class MfaRequiredPool extends SignInPreset {
   constructor(name: string, args: MfaRequiredPoolArgs = {}, opts: SignInPresetOptions = {}) {
-    checkArguments('MfaRequiredPool', name, args, ARGUMENTS, contradictions(args));
+    checkArguments('MfaRequiredPool', name, args, ARGUMENTS, contradictions);
     super('MfaRequiredPool', name, args, opts, mfaRequiredSettings(args));
     // Users choose passkeys in the choice-based flow (ALLOW_USER_AUTH).
     this.completeSignIn(

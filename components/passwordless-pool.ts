@@ -36,7 +36,7 @@ export interface PasswordlessPoolArgs
   emailCodes?: boolean | undefined;
 }
 
-const ARGUMENTS: Readonly<Record<Exclude<keyof PasswordlessPoolArgs, keyof PresetArgs>, Argument>> = {
+export const ARGUMENTS: Readonly<Record<Exclude<keyof PasswordlessPoolArgs, keyof PresetArgs>, Argument>> = {
   emailCodes: booleanChoice,
   ...EMAIL_SENDER,
   ...SMS_SENDER,
@@ -91,18 +91,23 @@ export const passwordlessSettings = (args: PasswordlessPoolArgs): UserPoolArgs =
  */
 export class PasswordlessPool extends SignInPreset {
   constructor(name: string, args: PasswordlessPoolArgs = {}, opts: SignInPresetOptions = {}) {
-    const { emailCodes, smsRoleArn, relyingPartyId } = args;
-    checkArguments('PasswordlessPool', name, args, ARGUMENTS, [
-      when(
-        emailCodes === false && smsRoleArn === undefined && relyingPartyId === undefined,
-        'emailCodes',
-        'is false, so users have no way to sign in. Give smsRoleArn for codes by SMS, or relyingPartyId for passkeys',
-      ),
-      ...emailSenderProblems(args),
-      ...smsSenderProblems(args),
-      ...userVerificationProblems(args),
-      ...signInProblems(args),
-    ]);
+    checkArguments(
+      'PasswordlessPool',
+      name,
+      args,
+      ARGUMENTS,
+      ({ emailCodes, smsRoleArn, relyingPartyId }) => [
+        when(
+          emailCodes === false && smsRoleArn === undefined && relyingPartyId === undefined,
+          'emailCodes',
+          'is false, so users have no way to sign in. Give smsRoleArn for codes by SMS, or relyingPartyId for passkeys',
+        ),
+        ...emailSenderProblems(args),
+        ...smsSenderProblems(args),
+        ...userVerificationProblems(args),
+        ...signInProblems(args),
+      ],
+    );
     super('PasswordlessPool', name, args, opts, passwordlessSettings(args));
     this.completeSignIn(userAuthClient);
   }

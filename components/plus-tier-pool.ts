@@ -61,7 +61,7 @@ export interface PlusTierPoolOptions extends SignInPresetOptions {
   riskConfigurationOptions?: ChildOptions | undefined;
 }
 
-const ARGUMENTS: Readonly<Record<Exclude<keyof PlusTierPoolArgs, keyof PresetArgs>, Argument>> = {
+export const ARGUMENTS: Readonly<Record<Exclude<keyof PlusTierPoolArgs, keyof PresetArgs>, Argument>> = {
   threatProtection: enumChoice(ThreatProtection),
   customAuthThreatProtection: enumChoice(ThreatProtection),
   passwordHistorySize: codecs.PasswordPolicy.fields.passwordHistorySize.codec,
@@ -110,7 +110,7 @@ export class PlusTierPool extends SignInPreset {
   readonly riskConfiguration: RiskConfiguration | undefined;
 
   constructor(name: string, args: PlusTierPoolArgs = {}, opts: PlusTierPoolOptions = {}) {
-    checkArguments('PlusTierPool', name, args, ARGUMENTS, [
+    checkArguments('PlusTierPool', name, args, ARGUMENTS, () => [
       ...emailSenderProblems(args),
       ...signInProblems(args),
       ...riskProblems(args),

@@ -241,8 +241,8 @@ export interface SamlSignInArgs {
    */
   metadataUrl?: pulumi.Input<string | undefined>;
   /**
-   * The provider's metadata as XML text. It must be replaced by hand when a certificate changes:
-   * `metadataUrl` is better.
+   * The provider's metadata as XML text: `readFileSync(path, 'utf8')` reads a file. It must be replaced by
+   * hand when a certificate changes: `metadataUrl` is better.
    */
   metadataFile?: pulumi.Input<string | undefined>;
   /**

@@ -39,13 +39,17 @@ export const requiredSignInProblems = (
   providers: string,
   hasOwnUsers = true,
 ): ReadonlyArray<Problem | false> => {
-  if (args.managedLogin === undefined) {
-    const reason = 'is required: users come back from an identity provider to its domain';
-    return [{ argument: 'managedLogin', reason }];
-  }
-  const isEmpty = providersGiven(args.identityProviders).length === 0;
-  return [
-    when(isEmpty, 'identityProviders', `is required: ${providers}`),
-    ...signInProblems(args, hasOwnUsers),
+  const missing = [
+    when(
+      args.managedLogin === undefined,
+      'managedLogin',
+      'is required: users come back from an identity provider to its domain',
+    ),
+    when(
+      providersGiven(args.identityProviders).length === 0,
+      'identityProviders',
+      `is required: ${providers}`,
+    ),
   ];
+  return args.managedLogin === undefined ? missing : [...missing, ...signInProblems(args, hasOwnUsers)];
 };

@@ -28,7 +28,7 @@ export interface SocialSignInPoolArgs extends WithGroups, PresetArgs, EmailSende
   emailCodes?: boolean | undefined;
 }
 
-const ARGUMENTS: Readonly<Record<Exclude<keyof SocialSignInPoolArgs, keyof PresetArgs>, Argument>> = {
+export const ARGUMENTS: Readonly<Record<Exclude<keyof SocialSignInPoolArgs, keyof PresetArgs>, Argument>> = {
   emailCodes: booleanChoice,
   ...EMAIL_SENDER,
   ...SELF_SIGN_UP,
@@ -74,7 +74,7 @@ const contradictions = (args: SocialSignInPoolArgs): ReadonlyArray<Problem | fal
  */
 export class SocialSignInPool extends SignInPreset {
   constructor(name: string, args: SocialSignInPoolArgs, opts: SignInPresetOptions = {}) {
-    checkArguments('SocialSignInPool', name, args, ARGUMENTS, contradictions(args));
+    checkArguments('SocialSignInPool', name, args, ARGUMENTS, contradictions);
     super('SocialSignInPool', name, args, opts, socialSignInSettings(args));
     this.completeSignIn(args.emailCodes === true ? userAuthClient : passwordClient());
   }

@@ -49,7 +49,7 @@ const validityDays: Argument = {
   is: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 365,
 };
 
-const ARGUMENTS: Readonly<Record<Exclude<keyof WorkforcePoolArgs, keyof PresetArgs>, Argument>> = {
+export const ARGUMENTS: Readonly<Record<Exclude<keyof WorkforcePoolArgs, keyof PresetArgs>, Argument>> = {
   invitationSubject: emailSubject.codec,
   invitationMessage: emailMessage.codec,
   invitationValidityDays: validityDays,
@@ -103,7 +103,7 @@ const WORKING_DAY: PresetClientArgs = { refreshTokenValidity: '12 hours' };
  */
 export class WorkforcePool extends SignInPreset {
   constructor(name: string, args: WorkforcePoolArgs = {}, opts: SignInPresetOptions = {}) {
-    checkArguments('WorkforcePool', name, args, ARGUMENTS, [
+    checkArguments('WorkforcePool', name, args, ARGUMENTS, () => [
       ...emailSenderProblems(args),
       ...signInProblems(args),
     ]);

@@ -5,7 +5,7 @@ import type { PresetGroupArgs } from '../preset-group-args';
 /** The groups of users in the pool of a preset. */
 export interface WithGroups {
   /** Groups of users, by their names in the `cognito:groups` claim of tokens. */
-  groups?: { [name: string]: PresetGroupArgs } | undefined;
+  groups?: { [name: string]: PresetGroupArgs | undefined } | undefined;
 }
 
 const { groupName } = codecs.UserPoolGroupSettings.fields;
@@ -21,5 +21,9 @@ const problemsOf = (groups: object): ReadonlyArray<Problem> =>
   });
 
 export const GROUPS: Readonly<Record<keyof WithGroups, Argument>> = {
-  groups: { ...settings, inside: problemsOf },
+  groups: {
+    ...settings,
+    name: 'an object of groups by their names, such as { admins: { precedence: 0 }, editors: {} }',
+    inside: problemsOf,
+  },
 };

@@ -1,4 +1,6 @@
 import type { IdentityProviderArgs } from '../../provider';
+import { suggestion } from '../../provider/codec/suggestion';
+import * as codecs from '../../provider/codecs';
 import { type Argument, isFuture, keyed, type Problem, settings, when } from '../arguments';
 import { merge } from '../merge';
 import type {
@@ -46,6 +48,9 @@ export interface WithIdentityProviders {
 
 const SOCIAL = ['google', 'facebook', 'loginWithAmazon', 'signInWithApple'] as const;
 
+/** The blocks of an organization's provider. */
+const ORGANIZATION_BLOCKS = { saml: codecs.SamlProvider, oidc: codecs.OidcProvider };
+
 export type SocialBlock = (typeof SOCIAL)[number];
 
 export const isSocial = (key: string): key is SocialBlock => SOCIAL.some((block) => block === key);
@@ -63,9 +68,21 @@ export const providersGiven = (
 ): ReadonlyArray<readonly [key: string, value: Settings]> =>
   Object.entries(providers).flatMap(([key, value]) => (isSettings(value) ? [[key, value] as const] : []));
 
+/** What was meant by a provider with neither block: a social one, or a block around its settings. */
+const blockMeant = (key: string, value: Settings): string => {
+  const social =
+    SOCIAL.find((block) => block.toLowerCase().endsWith(key.toLowerCase())) ?? suggestion(key, SOCIAL);
+  if (social !== undefined) return `did you mean ${social}?`;
+  for (const [block, { fields }] of Object.entries(ORGANIZATION_BLOCKS)) {
+    const stray = Object.keys(value).find((name) => Object.hasOwn(fields, name));
+    if (stray !== undefined) return `${stray} is a setting of ${block}, so give ${block}: { ${stray} }`;
+  }
+  return `only ${SOCIAL.join(', ')} go without`;
+};
+
 /** The problems of the identity provider with a key. */
 const problemsOfOne = (key: string, value: Settings): ReadonlyArray<Problem> => {
-  const blocks = ['saml', 'oidc'].filter((block) => value[block] !== undefined);
+  const blocks = Object.keys(ORGANIZATION_BLOCKS).filter((block) => value[block] !== undefined);
   const unusable = blocks.filter((block) => !isSettings(value[block]));
   if (isSocial(key)) {
     const reason = `is for a provider of another name: ${key} takes clientId and the others directly`;
@@ -73,7 +90,7 @@ const problemsOfOne = (key: string, value: Settings): ReadonlyArray<Problem> => 
   }
   return [
     ...unusable.map((block) => ({ argument: `.${block}`, reason: NOT_SETTINGS })),
-    when(blocks.length === 0, '', `must have saml or oidc: only ${SOCIAL.join(', ')} go without`),
+    when(blocks.length === 0, '', `must have saml or oidc: ${blockMeant(key, value)}`),
     when(blocks.length === 2, '.oidc', 'cannot be given beside saml: create two identity providers'),
   ].filter((problem) => problem !== false);
 };
@@ -93,7 +110,7 @@ export const IDENTITY_PROVIDERS: Readonly<Record<keyof WithIdentityProviders, Ar
 const sharedIdentifiers = (providers: object): ReadonlyArray<Problem> => {
   const owners = new Map<unknown, string>();
   return providersGiven(providers).flatMap(([key, { idpIdentifiers }]) =>
-    (Array.isArray(idpIdentifiers) ? idpIdentifiers : []).flatMap((identifier) => {
+    [...new Set(Array.isArray(idpIdentifiers) ? idpIdentifiers : [])].flatMap((identifier) => {
       const owner = owners.get(identifier);
       if (typeof identifier === 'string' && owner === undefined) owners.set(identifier, key);
       const argument = `identityProviders${keyed(key)}.idpIdentifiers`;

@@ -54,8 +54,17 @@ const urls = (least: number): Argument => ({
     value.every((one) => isFuture(one) || url.codec.is(one)),
 });
 
+/** A prefix of AWS's domain: a domain that is one's own has dots. */
+export const domainPrefix: Argument = {
+  name: 'the prefix of AWS’s domain: a string of 1 to 63 characters, of lower-case letters, digits and hyphens, with a letter or digit first and last',
+  is: (value) => domain.codec.is(value) && !String(value).includes('.'),
+};
+
 const MEMBERS: Readonly<Record<keyof ManagedLoginArgs, Argument>> = {
-  domainPrefix: domain.codec,
+  domainPrefix: {
+    ...domainPrefix,
+    name: `${domainPrefix.name}. Your own domain is \`domain\`, with \`certificateArn\``,
+  },
   domain: domain.codec,
   certificateArn: certificateArn.codec,
   callbackUrls: urls(1),

@@ -7,8 +7,14 @@ const UNKNOWN_PROPERTY = 'is not a known property';
 /** The maximum number of names to list; a longer list would not help. */
 const FEW = 8;
 
+/** `custom:team` where `custom` has members: `custom.team`. */
+const prefixed = (name: string, known: ReadonlyArray<string>): string | undefined => {
+  const [prefix = '', ...rest] = name.split(':');
+  return rest.length > 0 && known.includes(prefix) ? `${prefix}.${rest.join(':')}` : undefined;
+};
+
 const misspelt = (name: string, known: ReadonlyArray<string>): string => {
-  const meant = suggestion(name, known);
+  const meant = prefixed(name, known) ?? suggestion(name, known);
   if (meant !== undefined) return `${UNKNOWN_PROPERTY}: did you mean ${meant}?`;
   return known.length > FEW
     ? UNKNOWN_PROPERTY

@@ -118,6 +118,8 @@ export const lifecycleOf = <L extends LiveResource, C>(
     outputFields: definition.outputFields ?? {},
     secrets,
     ...(nameProperty !== undefined && { nameProperty }),
+    ...(identity.by === 'id' && { idName: identity.idName }),
+    ...(identity.by === 'name' && identity.describeAnywhere !== undefined && { isUniqueInRegion: true }),
     ...(identity.by === 'name' &&
       (identity.composite === undefined
         ? { idProperty: identity.property }

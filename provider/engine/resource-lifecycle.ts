@@ -69,6 +69,10 @@ export interface ResourceLifecycle {
   readonly secrets: ReadonlyArray<string>;
   /** The property with its name; an adopted resource keeps its live name. */
   readonly nameProperty?: string;
+  /** AWS's name for its id, if AWS generates the id. */
+  readonly idName?: string;
+  /** Whether its id alone identifies it in a Region. */
+  readonly isUniqueInRegion?: boolean;
   /** The property that is its id, if the program chooses the id. */
   readonly idProperty?: string;
   /** Its id, if that consists of several properties. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as pulumi from '@pulumi/pulumi';
+import { MachineToMachinePool } from '../../components';
 import { outputsAsText } from '../../provider/engine/output-text';
 import { combinations, PRESETS } from '../support/presets/choices';
 
@@ -133,7 +134,7 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...messages:
   [
     'EmailPasswordPool',
     { managedLogin: { domainPrefix: 'Shop', callbackUrls: [], logoutUrls: ['a b'], redirectUrls: [] } },
-    'managedLogin.domainPrefix: must be a domain: a string of 1 to 63 characters, of lower-case letters, digits, hyphens and dots, with a letter or digit first and last.',
+    'managedLogin.domainPrefix: must be the prefix of AWS’s domain: a string of 1 to 63 characters, of lower-case letters, digits and hyphens, with a letter or digit first and last. Your own domain is `domain`, with `certificateArn`.',
     'managedLogin.callbackUrls: must be a list of 1 to 100 URLs.',
     'managedLogin.logoutUrls: must be a list of 0 to 100 URLs.',
     'managedLogin.redirectUrls: is not a setting here; the settings are domainPrefix, domain, certificateArn, callbackUrls, logoutUrls, branding, createBranding.',
@@ -205,7 +206,7 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...messages:
       },
     },
     'identityProviders.corp: must have saml or oidc: only google, facebook, loginWithAmazon, signInWithApple go without.',
-    'identityProviders.apple: must have saml or oidc: only google, facebook, loginWithAmazon, signInWithApple go without.',
+    'identityProviders.apple: must have saml or oidc: did you mean signInWithApple?',
     'identityProviders.google.saml: is for a provider of another name: google takes clientId and the others directly.',
     'identityProviders["two of"].oidc: cannot be given beside saml: create two identity providers.',
     'identityProviders.other: must be an object of settings, not an output.',
@@ -253,6 +254,55 @@ const WRONG: ReadonlyArray<readonly [preset: string, args: unknown, ...messages:
     'identityProviders.corp: is not google, facebook, loginWithAmazon or signInWithApple: EnterprisePool has the providers of organizations.',
   ],
   [
+    'SocialSignInPool',
+    {},
+    'managedLogin: is required: users come back from an identity provider to its domain.',
+    'identityProviders: is required: at least one of google, facebook, loginWithAmazon and signInWithApple.',
+  ],
+  [
+    'SocialSignInPool',
+    undefined,
+    'args: must be an object, the second parameter, with arguments such as emailCodes, sesIdentityArn, emailFrom, selfSignUp, managedLogin, identityProviders, groups.',
+  ],
+  [
+    'MachineToMachinePool',
+    pulumi.output(API),
+    'args: must be an object, the second parameter, with arguments such as apiIdentifier, scopes, domainPrefix, tokenFunctionArn.',
+  ],
+  [
+    'EnterprisePool',
+    null,
+    'args: must be an object, the second parameter, with arguments such as managedLogin, identityProviders, groups.',
+  ],
+  ['EnterprisePool', { identityProviders: null }, 'identityProviders: must be an object of settings.'],
+  [
+    'SocialSignInPool',
+    {
+      managedLogin: { domainprefix: 'shop', callbackUrl: ['https://shop.example.com'] },
+      identityProviders: { Google: GOOGLE, facebok: {}, corp: { metadataUrl: 'https://acme.example' } },
+      groups: ['admins'],
+      mfa: 'OPTIONAL',
+      passwordPolicy: { minimumLength: 8 },
+      callbackUrls: [],
+      emailCode: true,
+    },
+    'managedLogin.domainprefix: is not a setting here: did you mean domainPrefix?',
+    'managedLogin.callbackUrl: is not a setting here: did you mean callbackUrls?',
+    'identityProviders.Google: must have saml or oidc: did you mean google?',
+    'identityProviders.facebok: must have saml or oidc: did you mean facebook?',
+    'identityProviders.corp: must have saml or oidc: metadataUrl is a setting of saml, so give saml: { metadataUrl }.',
+    'groups: must be an object of groups by their names, such as { admins: { precedence: 0 }, editors: {} }.',
+    'mfa: is not an argument of SocialSignInPool: did you mean pool.mfaConfiguration?',
+    'passwordPolicy: is not an argument of SocialSignInPool: did you mean pool.policies.passwordPolicy?',
+    'callbackUrls: is not an argument of SocialSignInPool: did you mean client.callbackUrls?',
+    'emailCode: is not an argument of SocialSignInPool: did you mean emailCodes?',
+  ],
+  [
+    'EmailPasswordPool',
+    { managedLogin: { ...LOGIN, domainPrefix: 'auth.example.com' } },
+    'managedLogin.domainPrefix: must be the prefix of AWS’s domain: a string of 1 to 63 characters, of lower-case letters, digits and hyphens, with a letter or digit first and last. Your own domain is `domain`, with `certificateArn`.',
+  ],
+  [
     'MachineToMachinePool',
     { ...API, managedLogin: LOGIN },
     'managedLogin: is not an argument of MachineToMachinePool. Its arguments are apiIdentifier, scopes, domainPrefix, tokenFunctionArn, pool, client, createClient.',
@@ -295,12 +345,41 @@ describe('The arguments of a preset', () => {
     });
   }
 
+  it('have a prefix without dots, also where there is no domain of one’s own', () => {
+    const make = () => new MachineToMachinePool('api', { ...API, domainPrefix: 'api.example.com' });
+    assert.throws(make, /domainPrefix: must be the prefix of AWS’s domain: .* first and last\.$/);
+  });
+
   it('let SAML providers start a sign-in by themselves where the pool has no other way', () => {
     const { make } = presetNamed('EnterprisePool');
     const corp = { saml: { ...CORP.saml, idpInit: true } };
     assert.doesNotThrow(() =>
       make('starts', { managedLogin: LOGIN, identityProviders: { corp, other: CORP } } as never),
     );
+  });
+
+  for (const { preset } of PRESETS) {
+    it(`of ${preset} are each refused where they are null, without a stack`, () => {
+      const complete =
+        preset === 'MachineToMachinePool'
+          ? { apiIdentifier: 'api', scopes: { read: 'Read' } }
+          : { managedLogin: LOGIN, identityProviders: {} };
+      for (const name of ['managedLogin', 'identityProviders', 'groups', 'pool', 'client', 'scopes'])
+        assert.ok(refusal(preset, { ...complete, [name]: null }).includes(`  ${name}: `), name);
+    });
+  }
+
+  it('are one identifier where an identity provider has it twice', () => {
+    const { make } = presetNamed('EnterprisePool');
+    const corp = { ...CORP, idpIdentifiers: ['acme.example', 'acme.example'] };
+    assert.doesNotThrow(() => make('twice', { managedLogin: LOGIN, identityProviders: { corp } } as never));
+  });
+
+  it('make no group of one that is undefined', () => {
+    const made = presetNamed('PasswordlessPool').make('grouped', {
+      groups: { a: undefined, b: {} },
+    } as never);
+    assert.deepEqual(Object.keys(Object(made).groups), ['b']);
   });
 
   it('are ignored where they are undefined, as missing configuration is', () => {

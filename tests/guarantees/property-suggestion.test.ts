@@ -32,6 +32,16 @@ const BASE: { readonly [kind: string]: PlainObject } = {
 };
 
 const CASES: ReadonlyArray<readonly [kind: string, given: PlainObject, reason: string]> = [
+  [
+    'IdentityProvider',
+    { attributeMapping: { 'custom:team': 'team' } },
+    'attributeMapping["custom:team"]: is not a known property: did you mean custom.team?',
+  ],
+  [
+    'UserPoolUser',
+    { userAttributes: { 'custom:team': 'sales' } },
+    'userAttributes["custom:team"]: is not a known property: did you mean custom.team?',
+  ],
   ['UserPool', { name: 'p' }, 'name: is not a known property: did you mean poolName?'],
   ['UserPool', { tags: {} }, 'tags: is not a known property: did you mean userPoolTags?'],
   ['UserPool', { UserPoolTags: {} }, 'UserPoolTags: is not a known property: did you mean userPoolTags?'],

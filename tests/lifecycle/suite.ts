@@ -88,7 +88,8 @@ export function lifecycleSuite(name: string, { url, skip, host = 'dynamic', samp
       it(`the exception ${pattern} is still needed`, async () => {
         const excepted = all.filter(({ id }) => fits(pattern, id));
         assert.notEqual(excepted.length, 0, 'it names no scenario');
-        for (const scenario of excepted)
+        const sampled = excepted.filter((one) => tried.has(one));
+        for (const scenario of sampled.length > 0 ? sampled : excepted.slice(0, 1))
           assert.ok(await fails(scenario, context()), `${scenario.id} passes without it`);
       });
     }

@@ -1,5 +1,7 @@
-const because = (reason: string, ...ids: readonly string[]): ReadonlyArray<readonly [string, string]> =>
-  ids.map((id) => [id, `ministack ${reason}`]);
+import { because, RENAMES } from '../lifecycle/because';
+import type { Model } from '../lifecycle/inside-a-pool';
+
+const exception = because('ministack');
 
 const E_MAIL_STATES = ['optional e-mail', 'required e-mail', 'optional SMS, TOTP and e-mail'];
 
@@ -14,7 +16,7 @@ const WITHOUT_E_MAIL = [
 
 /** What ministack 1.5.33 does not model, or does otherwise than AWS; by the ids of the scenarios that this breaks. */
 export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
-  ...because(
+  ...exception(
     'drops DcrConfiguration, KeyConfiguration, IssuerConfiguration and AcrConfiguration',
     'dcrConfiguration.*',
     'keyConfiguration: *',
@@ -25,14 +27,8 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
     'switch: a customer key to AWS’s, *',
     'adopt: as it is, declared whole',
   ),
-  ...because(
-    'ignores a new PoolName',
-    'rename',
-    'poolName: change',
-    'poolName: drift',
-    'adopt: with a difference',
-  ),
-  ...because(
+  ...exception('ignores a new PoolName', ...RENAMES),
+  ...exception(
     'keeps what an update leaves out, and only leaving it out clears it',
     'deviceConfiguration: remove',
     'smsVerificationMessage: remove',
@@ -42,12 +38,12 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
     'smsConfiguration: remove',
     'smsConfiguration through End User Messaging: remove',
   ),
-  ...because(
+  ...exception(
     'does not show TemporaryPasswordValidityDays where UnusedAccountValidityDays was given',
     'adminCreateUserConfig.unusedAccountValidityDays: change',
     'adminCreateUserConfig.unusedAccountValidityDays: drift',
   ),
-  ...because(
+  ...exception(
     'keeps the factors that SetUserPoolMfaConfig leaves out, though that replaces all of them',
     'emailMfaConfiguration: remove',
     'webAuthnConfiguration: remove',
@@ -62,18 +58,24 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** The kinds inside a pool whose operations ministack 1.5.33 does not have. */
-export const NOT_MODELLED: ReadonlyMap<string, string> = new Map([
-  ['LogDelivery', 'GetLogDeliveryConfiguration is unknown to it'],
-  ['RiskConfiguration', 'DescribeRiskConfiguration is unknown to it'],
-  ['UserPoolSessionConfiguration', 'GetUserPoolSessionConfiguration is unknown to it'],
-  ['UserPoolReplica', 'CreateUserPoolReplica is unknown to it'],
-  ['UserPoolClientSecret', 'ListUserPoolClientSecrets is unknown to it'],
-  ['ManagedLoginTerms', 'CreateTerms is unknown to it'],
-  ['ManagedLoginBranding', 'CreateManagedLoginBranding is unknown to it'],
+/** The kinds inside a pool that ministack 1.5.33 does not have, each by an operation. */
+export const LACKS: ReadonlyMap<string, string> = new Map([
+  ['LogDelivery', 'GetLogDeliveryConfiguration'],
+  ['RiskConfiguration', 'DescribeRiskConfiguration'],
+  ['UserPoolSessionConfiguration', 'GetUserPoolSessionConfiguration'],
+  ['UserPoolReplica', 'CreateUserPoolReplica'],
+  ['UserPoolClientSecret', 'ListUserPoolClientSecrets'],
+  ['ManagedLoginTerms', 'CreateTerms'],
+  ['ManagedLoginBranding', 'CreateManagedLoginBranding'],
 ]);
 
+/** Its error for an operation that it does not have. */
+export const unknown = (operation: string): RegExp => new RegExp(`Unknown Cognito IDP action: ${operation}`);
+
 /** What it does otherwise than AWS with those that it has: the kind and the step. */
-export const INSIDE_EXCEPTIONS: ReadonlyMap<string, string> = new Map([
-  ['UserPoolGroup is updated in place', 'UpdateGroup is unknown to it'],
+export const INSIDE_EXCEPTIONS: Model['exceptions'] = new Map([
+  [
+    'UserPoolGroup is updated in place',
+    { reason: 'UpdateGroup is unknown to it', fails: unknown('UpdateGroup') },
+  ],
 ]);

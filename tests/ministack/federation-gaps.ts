@@ -22,9 +22,9 @@ import { withCognito } from '../support/sign-in/client';
 import type { Fields } from '../support/sign-in/fields';
 import type { Outputs } from '../support/sign-in/outputs';
 import { asksFor } from '../support/sign-in/page';
+import { makeClient, poolAt } from '../support/sign-in/plain-pools';
 import { assertRefused } from '../support/sign-in/refused';
 import { verifyIdToken } from '../support/sign-in/token';
-import { makeClient, poolAt } from './plain-pools';
 
 /** What ministack 1.5.33 does otherwise than AWS where somebody signs in at an identity provider. */
 export interface FederationGap {

@@ -17,10 +17,10 @@ import { codeIn, withMail } from '../support/sign-in/mail';
 import { openManagedLogin } from '../support/sign-in/otp';
 import type { Outputs } from '../support/sign-in/outputs';
 import { choices } from '../support/sign-in/page';
+import { demandMfa, makeClient, poolAt } from '../support/sign-in/plain-pools';
 import { assertRefused } from '../support/sign-in/refused';
 import { newUser, randomPassword, signedUp, signUp } from '../support/sign-in/sign-up';
 import { signInWithPassword } from '../support/sign-in/srp';
-import { demandMfa, makeClient, poolAt } from './plain-pools';
 
 /**
  * What no test can show of a preset on ministack 1.5.33, and what ministack does in its place. Beside these, nothing

@@ -13,6 +13,7 @@ import { wrongCode } from '../support/sign-in/mail';
 import { enterEmailCode, requestEmailCode } from '../support/sign-in/otp';
 import type { Outputs } from '../support/sign-in/outputs';
 import { signInWithPlainPassword } from '../support/sign-in/plain-password';
+import { demandMfa, makeClient, poolAt } from '../support/sign-in/plain-pools';
 import { refreshTokens } from '../support/sign-in/refresh';
 import { assertRefused } from '../support/sign-in/refused';
 import {
@@ -33,7 +34,6 @@ import {
   verifyTotp,
   wrongTotpCode,
 } from '../support/sign-in/totp';
-import { demandMfa, makeClient, poolAt } from './plain-pools';
 
 const REDIRECT_URI = 'https://example.com/signed-in';
 

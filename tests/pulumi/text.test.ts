@@ -157,7 +157,7 @@ describe('A user pool in a program', function () {
   it('refuses the import option, which cannot work, and names the alternative', () => {
     throws(() => new UserPool('customers', {}, { import: 'us-east-1_AbCdEfGhI' }), {
       message:
-        'customers: Pulumi cannot import resources of a dynamic provider, so the `import` option has no effect here. To adopt an existing pool, give its id as `adoptId`; to only read it, use UserPool.get.',
+        'customers: Pulumi cannot import resources of a dynamic provider, so the `import` option has no effect here. To adopt an existing pool, give its id as `adoptId`; to only read it, use UserPool.get. To import it, use the plugin host (docs/hosts.md of this package).',
     });
     deepEqual(registered, []);
   });

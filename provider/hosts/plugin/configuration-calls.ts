@@ -47,8 +47,9 @@ export const configured = (): ConfigureResponse => {
   const response = new messages.ConfigureResponse();
   response.setSupportspreview(true);
   response.setAcceptsecrets(true);
-  // Resources and outputs arrive as their values, which is all that a setting can be.
+  // A resource arrives as its id, which is all that a setting can be of one.
   response.setAcceptresources(false);
-  response.setAcceptoutputs(false);
+  // The engine gives outputs to presets alone: elsewhere they are values.
+  response.setAcceptoutputs(true);
   return response;
 };

@@ -15,6 +15,11 @@ const NAMES: ReadonlyArray<string> = [...SETTINGS, 'defaultTags'];
 /** The engine's own inputs of every provider. */
 const OF_THE_ENGINE = ['version', 'pluginDownloadURL', 'parameterization'];
 
+/** The stack's choice of the host, which the engine gives to the default provider with the other settings of its name. */
+const OF_THE_PROGRAM = ['host'];
+
+const KNOWN = [...NAMES, ...OF_THE_ENGINE, ...OF_THE_PROGRAM];
+
 /** A longer name is shown in part. */
 const LONGEST_NAME = 100;
 
@@ -29,7 +34,7 @@ export const configFrom = (settings: PlainObject): GetConfig => {
 };
 
 const refusalOf = (name: string, value: unknown): string | undefined => {
-  if (!NAMES.includes(name) && !OF_THE_ENGINE.includes(name) && !name.startsWith('__')) {
+  if (!KNOWN.includes(name) && !name.startsWith('__')) {
     const near = suggestion(name, NAMES);
     const hint = near === undefined ? `The settings are ${NAMES.join(', ')}.` : `Did you mean ${near}?`;
     return `${showPath([name.slice(0, LONGEST_NAME)])}: is no setting of this provider. ${hint}`;

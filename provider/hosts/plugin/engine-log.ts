@@ -12,6 +12,11 @@ export class EngineLog {
 
   constructor(private address: string | undefined) {}
 
+  /** Where the engine listens. */
+  get engine(): string | undefined {
+    return this.address;
+  }
+
   /** Logs to another engine: the one that attaches to a plugin that runs already. */
   attach(address: string): void {
     this.client?.close();

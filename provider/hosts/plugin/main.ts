@@ -1,7 +1,7 @@
 import { EngineLog } from './engine-log';
-import { failureOf } from './failures';
 import { grpc, NO_SIZE_LIMITS, ResourceProviderService } from './sdk';
 import { Service, served } from './service';
+import { uncaught } from './uncaught';
 
 /** The address of the engine: the last argument that is one. The engine gives flags, such as `--tracing URL`, before it. */
 const addressIn = (args: ReadonlyArray<string>): string | undefined =>
@@ -17,11 +17,8 @@ const start = (args: ReadonlyArray<string>): void => {
     Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, served(method, log)])),
   );
   // Nothing of one resource may end the steps of the others.
-  const report = (thrown: unknown): void => {
-    process.stderr.write(`${failureOf(thrown).details}\n`);
-  };
-  process.on('uncaughtException', report);
-  process.on('unhandledRejection', report);
+  process.on('uncaughtException', uncaught);
+  process.on('unhandledRejection', uncaught);
   const end = (): void => {
     methods.cancel();
     server.tryShutdown(() => {

@@ -2,9 +2,11 @@ import type { PluginAttach } from '@pulumi/pulumi/proto/plugin_pb';
 import type {
   CheckRequest,
   ConfigureRequest,
+  ConstructRequest,
   CreateRequest,
   DeleteRequest,
   DiffRequest,
+  InvokeRequest,
   ReadRequest,
   UpdateRequest,
 } from '@pulumi/pulumi/proto/provider_pb';
@@ -21,6 +23,9 @@ export type Method = (request: never) => Message | Promise<Message>;
 /** Loaded with the first use: they take most of the time and the memory of a start. */
 const resources = (): typeof import('./resource-calls') => require('./resource-calls');
 const configuration = (): typeof import('./configuration-calls') => require('./configuration-calls');
+
+const presets = (): typeof import('./construct') => require('./construct');
+const functions = (): typeof import('./invoke') => require('./invoke');
 
 /** The methods of Pulumi's provider protocol, for one engine. */
 export class Service {
@@ -70,6 +75,8 @@ export class Service {
     read: this.step(async (request: ReadRequest) => resources().read(request, this.context)),
     update: this.step(async (request: UpdateRequest) => resources().update(request, this.context)),
     delete: this.step(async (request: DeleteRequest) => resources().remove(request, this.context)),
+    construct: this.step(async (request: ConstructRequest) => presets().construct(request, this.log.engine)),
+    invoke: this.step(async (request: InvokeRequest) => functions().invoke(request, this.config)),
     cancel: () => {
       this.cancellation.cancel();
       return new Empty();

@@ -80,6 +80,7 @@ export const managedLoginBranding: ResourceDefinition<LiveBranding, BrandingCall
   outputFields: ManagedLoginBrandingOutputs.fields,
   identity: {
     by: 'id',
+    idName: 'managedLoginBrandingId',
     nameProperty: 'clientId',
     findCreatedSince: (cognito, inputs, time, isClaimed) =>
       pipe(

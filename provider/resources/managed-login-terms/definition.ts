@@ -57,6 +57,7 @@ export const managedLoginTerms: Definition = {
   outputFields: ManagedLoginTermsOutputs.fields,
   identity: {
     by: 'id',
+    idName: 'termsId',
     nameProperty: 'termsName',
     findCreatedSince: (cognito, inputs, time, isClaimed) =>
       pipe(

@@ -4,8 +4,11 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import type { CognitoError } from '../../aws/errors';
 import { listAll } from '../../aws/list-all';
-import { ownText, type PlainObject } from '../../codec/plain-object';
+import { own, ownText, type PlainObject } from '../../codec/plain-object';
+import { isUnknown } from '../../codec/unknown';
+import type { DeletesFirst, DiffResult } from '../../engine/diff-result';
 import type { LiveResource, Location } from '../../engine/identity';
+import { isNotFound } from '../../engine/not-found';
 import type { ResourceDefinition } from '../../engine/resource-definition';
 import { threeWayMerge } from '../../engine/three-way-merge';
 import { check, warningsFor } from './check';
@@ -45,6 +48,14 @@ const notMember = ({ GroupName, Username }: Pair): CognitoError => ({
   message: `the user ${Username} is not in the group ${GroupName}`,
 });
 
+/** What to give where AWS finds the user or the group not at all. */
+const NAMES =
+  'Give username and groupName as AWS has them: the outputs cognitoUsername of a UserPoolUser and groupName of a UserPoolGroup, for which the membership then waits';
+
+/** Both exist only once their own resources are made, so an absent one is told with what would wait for it. */
+const withNames = (error: CognitoError): CognitoError =>
+  isNotFound(error) ? { ...error, message: `${error.message.replace(/\.$/, '')}. ${NAMES}.` } : error;
+
 /** The membership, by the groups of the user: there are few, where a group may have millions of users. */
 const describe = (cognito: Cognito, pair: Pair): TE.TaskEither<CognitoError, LiveResource> => {
   const { UserPoolId, Username, GroupName } = pair;
@@ -65,6 +76,20 @@ const describe = (cognito: Cognito, pair: Pair): TE.TaskEither<CognitoError, Liv
 };
 
 /**
+ * Whether a replacement is in the same group. Two names may be of one user, an e-mail address and the user name, so the old
+ * membership goes first: deleted after the new one, it would take that away.
+ */
+const isInSameGroup: DeletesFirst = (olds, news, replaces) =>
+  !replaces.some((name) => ['userPoolId', 'region'].includes(name)) &&
+  ownText(olds, 'groupName').toLowerCase() === ownText(news, 'groupName').toLowerCase();
+
+/** A group whose name is not known yet is replaced, and the new one has no members, also under the same name. */
+const withNewGroup = (_olds: PlainObject, news: PlainObject): DiffResult => {
+  const isNew = isUnknown(own(news, 'groupName'));
+  return { replaces: isNew ? ['groupName'] : [], changes: isNew };
+};
+
+/**
  * A membership of one user in one group. Adding to a group is idempotent, so a membership may exist before; a deletion takes
  * away this pair only.
  */
@@ -82,10 +107,13 @@ export const userGroupMembership: ResourceDefinition<LiveResource, never> = {
   management: ManagementOptions,
   check,
   warningsFor,
+  deleteBeforeReplace: isInSameGroup,
+  furtherDiff: withNewGroup,
   describe: (cognito, location, known) => describe(cognito, pairAt(location, known)),
   create: ({ cognito }, inputs) =>
     pipe(
       cognito.send('AdminAddUserToGroup', pairIn(inputs)),
+      TE.mapLeft(withNames),
       TE.map(() => liveOf(pairIn(inputs))),
     ),
   plan: () => E.right([]),

@@ -42,6 +42,7 @@ export const userPoolClientSecret: ResourceDefinition<LiveSecret, never> = {
   outputFields: UserPoolClientSecretOutputs.fields,
   identity: {
     by: 'id',
+    idName: 'clientSecretId',
     nameProperty: 'clientId',
     namedBy: (clientId) => `of the app client ${clientId}`,
     findCreatedSince: findCreated,

@@ -67,6 +67,7 @@ export const userPoolClient: Definition = {
   outputFields: UserPoolClientOutputs.fields,
   identity: {
     by: 'id',
+    idName: 'clientId',
     nameProperty: 'clientName',
     findCreatedSince: (cognito, inputs, time, isClaimed) =>
       pipe(

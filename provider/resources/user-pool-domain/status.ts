@@ -56,7 +56,8 @@ export const describeDomainOf = (
   pipe(
     describeDomain(cognito, domain),
     TE.chain((live) =>
-      live?.settings['userPoolId'] === userPoolId
+      // An import by the domain alone names no pool.
+      live !== undefined && ['', live.settings['userPoolId']].includes(userPoolId)
         ? TE.right(live)
         : TE.left({ _tag: 'NotFound', operation: OPERATION, message: `the pool has no domain ${domain}` }),
     ),

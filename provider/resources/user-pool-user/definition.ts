@@ -59,7 +59,6 @@ export const userPoolUser: ResourceDefinition<LiveUser, UserCall> = {
   identity: {
     by: 'name',
     property: 'username',
-    createdAt: ({ createdAt }) => createdAt,
     matchesRequest,
   },
   settings: UserPoolUserSettings,

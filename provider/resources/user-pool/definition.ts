@@ -94,6 +94,7 @@ export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
   outputFields: UserPoolOutputs.fields,
   identity: {
     by: 'id',
+    idName: 'userPoolId',
     nameProperty: 'poolName',
     findCreatedSince: (cognito, inputs, time, isClaimed) =>
       poolsCreatedSince(cognito, ownText(inputs, 'poolName'), time, isClaimed),

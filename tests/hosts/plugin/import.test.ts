@@ -54,4 +54,17 @@ describe('An import by the plugin', () => {
       deepEqual(await host.read(found.id, found.outputs), found);
     });
   }
+
+  it('of a domain by its name alone is that by its pool and name', async () => {
+    const kind = KINDS.find(({ name }) => name === 'UserPoolDomain');
+    ok(kind);
+    const inRegion = (key: string) => (key === 'cognito-user-pool:region' ? REGION : config(key));
+    const stack = new Stack(await PluginSteps.open(kind.name, inRegion));
+    await stack.up(kind.program(pools));
+    const [alone, inPool] = await Promise.all(
+      [stack.id, kind.importId(pools, stack.id)].map((id) => stack.host.read(id, {})),
+    );
+    deepEqual(alone, inPool);
+    equal(await stack.host.read('nowhere', {}), undefined);
+  });
 });

@@ -156,6 +156,8 @@ export const PROVIDER: RuleSuite<Provider> = {
   rules: IDENTITY_PROVIDER_RULES,
   checker: { check, normalise, warningsFor },
   base: { userPoolId: 'eu-west-1_Pool', providerName: 'Corp', saml: { metadataUrl: METADATA_URL } },
+  // Which type a provider has.
+  decisive: ['saml'],
   inputs: IdentityProviderInputs,
   valid,
   cases: CASES,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
 import { MapType } from '../../../provider/codec/map';
-import { isWithin } from '../../../provider/codec/path';
+import { isWithin, topProperty } from '../../../provider/codec/path';
 import { asObject, type PlainObject } from '../../../provider/codec/plain-object';
 import { SetType } from '../../../provider/codec/set';
 import { type Fields, StructType } from '../../../provider/codec/struct';
@@ -25,6 +25,8 @@ export interface RuleSuite<A> {
   readonly checker: Checker;
   /** What every resource of the kind says. */
   readonly base: PlainObject;
+  /** The properties of which rules about others read the presence. */
+  readonly decisive?: ReadonlyArray<string>;
   readonly inputs: t.Mixed;
   readonly valid: fc.Arbitrary<PlainObject>;
   readonly cases: Cases;
@@ -51,7 +53,14 @@ const valueAt = (settings: unknown, path: string): unknown =>
     .reduce<unknown>((value, step) => Reflect.get(Object(value), String(step)), settings);
 
 /** Each rule by its case: where it is shown and where it is silent. */
-export const casesOfRules = <A>({ rules, checker, base, cases, edges }: RuleSuite<A>): void => {
+export const casesOfRules = <A>({
+  rules,
+  checker,
+  base,
+  decisive = [],
+  cases,
+  edges,
+}: RuleSuite<A>): void => {
   const { check, warningsFor } = checker;
   const resource = (settings: object) => ({ ...base, ...settings });
 
@@ -115,6 +124,14 @@ export const casesOfRules = <A>({ rules, checker, base, cases, edges }: RuleSuit
       for (const name of Object.keys(breaks)) {
         assert.ok(!isBroken({ ...breaks, [name]: UNKNOWN }) || isBroken({ ...breaks, [name]: base[name] }));
       }
+    });
+
+    it(`${rule.id} is found as well where what it does not turn on is unknown`, () => {
+      const given = resource(breaks);
+      const own = [...decisive, ...Object.keys(breaks), ...rule.paths.map((path) => topProperty(path))];
+      const others = Object.keys(given).filter((name) => !own.includes(name));
+      const settings = { ...given, ...Object.fromEntries(others.map((name) => [name, UNKNOWN])) };
+      assert.ok(brokenRules([rule], settings, []).length > 0, `not while ${others.join()} are unknown`);
     });
 
     it(`${rule.id} states what is wrong and what to do, AWS’s error, and its source`, () => {

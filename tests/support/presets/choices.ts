@@ -13,6 +13,7 @@ import {
 } from '../../../components';
 import type { Preset } from '../../../components/preset';
 import type { SignInParts } from '../../../components/sign-in-preset-args';
+import { isPlainObject } from '../../../provider/codec/plain-object';
 
 /** A preset with the values that each of its choices is tried with; `undefined` is not given. Numbers, which change nothing else, are left out. */
 export interface Choices {
@@ -94,6 +95,7 @@ const isSignInContradictory = ({
 
 /** A domain is one pool's alone. */
 const withOwnDomain = <A extends SignInParts>(name: string, args: A): A => {
+  if (!isPlainObject(args)) return args;
   if (args.managedLogin === PREFIX) return { ...args, managedLogin: { ...PREFIX, domainPrefix: name } };
   if (args.managedLogin !== OWN_DOMAIN) return args;
   return { ...args, managedLogin: { ...OWN_DOMAIN, domain: `${name}.${OWN_DOMAIN.domain}` } };

@@ -1,3 +1,4 @@
+import type { Violation } from '../../../engine/rules';
 import { certificateEnds, entityCount, hasRedirectSignOn } from './metadata';
 import type { IdentityProviderRule, Provider, RulePath } from './rule';
 import { typeOf } from './type-of';
@@ -16,11 +17,14 @@ const metadataOf = (
 
 /** The violation at what the program has: a property of the block, or AWS's keys. */
 const at =
-  (path: RulePath, isBroken: (provider: Provider) => boolean): IdentityProviderRule['violates'] =>
-  (provider) =>
+  (path: RulePath, isBroken: (provider: Provider) => boolean) =>
+  (provider: Provider): ReadonlyArray<Violation<RulePath>> =>
     isBroken(provider) ? [{ path: provider.providerDetails === undefined ? path : 'providerDetails' }] : [];
 
 const fileOf = (provider: Provider): string | undefined => metadataOf(provider)?.file;
+
+const NO_XML =
+  "This text is no XML, so it may be a path: give the content of the file, such as readFileSync(path, 'utf8').";
 
 const documented = 'AWS documentation, Adding SAML identity providers to a user pool';
 
@@ -61,10 +65,14 @@ export const samlRules: ReadonlyArray<IdentityProviderRule> = [
     awsError: 'InvalidParameterException: No SingleSignOn Http redirect binding location found in metadata.',
     evidence: 'answered',
     source: 'ozra/dummyidp#10',
-    violates: at('saml.metadataFile', (provider) => {
+    violates: (provider) => {
       const file = fileOf(provider);
-      return file !== undefined && !hasRedirectSignOn(file);
-    }),
+      const isBroken = (): boolean => file !== undefined && !hasRedirectSignOn(file);
+      return at(
+        'saml.metadataFile',
+        isBroken,
+      )(provider).map((one) => (file?.includes('<') === true ? one : { ...one, hint: NO_XML }));
+    },
   },
   {
     id: 'identity-provider/saml-several-entities',

@@ -1,6 +1,7 @@
-import { run } from '../engine/child';
+import { spawnSync } from 'node:child_process';
+import * as E from 'fp-ts/Either';
 
-/** ministack asks for it. */
+/** ministack and moto ask for it. */
 const OLDEST = [3, 10] as const;
 
 const PROBE = [
@@ -16,17 +17,17 @@ const PROBE = [
 const ADVICE =
   'Install Python 3.10 or newer with its venv module (Debian and Ubuntu: `apt install python3 python3-venv`; macOS: `brew install python`)';
 
-const needed = (found: string): Error => new Error(`ministack needs Python, and ${found}. ${ADVICE}.`);
-
 /** The command of a Python that can make a virtual environment; what is missing otherwise, and how to get it. */
-export async function python(): Promise<string> {
+export function python(): E.Either<string, string> {
+  const needed = (found: string): E.Either<string, string> =>
+    E.left(`Python is needed, and ${found}. ${ADVICE}.`);
   const command = process.platform === 'win32' ? 'python' : 'python3';
-  const { code, stdout } = await run(command, ['-c', PROBE]);
-  if (code !== 0) throw needed(`\`${command}\` does not run`);
+  const { status, stdout } = spawnSync(command, ['-c', PROBE], { encoding: 'utf8' });
+  if (status !== 0) return needed(`\`${command}\` does not run`);
   const { version, ready } = JSON.parse(stdout) as { version: [number, number]; ready: boolean };
   const [major, minor] = version;
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]))
-    throw needed(`\`${command}\` is ${version.join('.')}`);
-  if (!ready) throw needed(`\`${command}\` lacks its venv or ensurepip module`);
-  return command;
+    return needed(`\`${command}\` is ${version.join('.')}`);
+  if (!ready) return needed(`\`${command}\` lacks its venv or ensurepip module`);
+  return E.right(command);
 }

@@ -7,8 +7,8 @@ import {
   SetUserPoolMfaConfigCommand,
   type SetUserPoolMfaConfigRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { withCognito } from '../support/sign-in/client';
-import type { Outputs } from '../support/sign-in/outputs';
+import { withCognito } from './client';
+import type { Outputs } from './outputs';
 
 const REGION = 'eu-west-1';
 
