@@ -44,13 +44,17 @@ for (const release of ['oldest', 'newest'] as const) {
       });
     }
 
-    it('compile in TypeScript', () => {
+    // filepath.Rel of Go 1.26 returns another form of a path, which the generator of v3.200.0 does not expect.
+    const noTypeScript =
+      release === 'oldest'
+        ? ', skipped as its generator, built with Go 1.26, writes wrong paths of imports'
+        : '';
+    it(`compile in TypeScript${noTypeScript}`, function () {
+      if (noTypeScript !== '') this.skip();
       symlinkSync(join(ROOT, 'node_modules'), join(folderOf('nodejs'), 'node_modules'));
       const { config } = ts.readConfigFile(join(folderOf('nodejs'), 'tsconfig.json'), ts.sys.readFile);
       const parsed = ts.parseJsonConfigFileContent(config, ts.sys, folderOf('nodejs'));
-      // The options of the oldest are for TypeScript 4.
-      const options = { ...parsed.options, noEmit: true, skipLibCheck: true, ignoreDeprecations: '6.0' };
-      const program = ts.createProgram(parsed.fileNames, options);
+      const program = ts.createProgram(parsed.fileNames, { ...parsed.options, noEmit: true });
       const found = ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText);
       assert.deepEqual([...parsed.errors, ...found], []);
     });
