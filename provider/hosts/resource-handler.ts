@@ -119,11 +119,10 @@ export class ResourceHandler {
   ): Outcome<DiffOutcome> {
     const context = await this.contextAt(placed, news);
     if (E.isLeft(context)) return fail(context.left);
-    const before = translate(origin, this.className, olds);
-    const request = { origin, placed, before };
+    const request = { origin, placed, before: translate(origin, this.className, olds) };
     const found = await previewTakeOver(this.lifecycle, context.right, request, news);
     return found.refusal === undefined
-      ? E.right(this.outcome(before, news, found.replaces, found.message))
+      ? E.right(this.outcome(found.olds, news, found.replaces, found.message))
       : fail(found.refusal);
   }
 
