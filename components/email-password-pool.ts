@@ -39,7 +39,7 @@ export interface EmailPasswordPoolArgs
   mfa?: Mfa;
 }
 
-const ARGUMENTS: Readonly<Record<Exclude<keyof EmailPasswordPoolArgs, keyof PresetArgs>, Argument>> = {
+export const ARGUMENTS: Readonly<Record<Exclude<keyof EmailPasswordPoolArgs, keyof PresetArgs>, Argument>> = {
   ...EMAIL_SENDER,
   ...PASSWORDS,
   ...SELF_SIGN_UP,

@@ -23,7 +23,8 @@ export interface EnterprisePoolArgs extends WithGroups, PresetArgs {
   identityProviders: { [organization: string]: OrganizationSignInArgs };
 }
 
-const ARGUMENTS: Readonly<Record<Exclude<keyof EnterprisePoolArgs, keyof PresetArgs>, Argument>> = SIGN_IN;
+export const ARGUMENTS: Readonly<Record<Exclude<keyof EnterprisePoolArgs, keyof PresetArgs>, Argument>> =
+  SIGN_IN;
 
 /** The pool settings of an {@link EnterprisePool}: no users of its own, so nothing about their passwords. */
 export const enterpriseSettings = (): UserPoolArgs =>

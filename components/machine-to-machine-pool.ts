@@ -48,7 +48,9 @@ const scopes: Argument = {
   isChoice: true,
 };
 
-const ARGUMENTS: Readonly<Record<Exclude<keyof MachineToMachinePoolArgs, keyof PresetArgs>, Argument>> = {
+export const ARGUMENTS: Readonly<
+  Record<Exclude<keyof MachineToMachinePoolArgs, keyof PresetArgs>, Argument>
+> = {
   apiIdentifier: codecs.ResourceServerSettings.fields.identifier.codec,
   scopes,
   domainPrefix,
@@ -135,7 +137,11 @@ export class MachineToMachinePool extends Preset {
       // `scopeIdentifiers` is unknown in the preview of a change, so build the scopes from the arguments; AWS accepts
       // only existing scopes.
       machineClient(Object.keys(args.scopes).map((scope) => pulumi.interpolate`${identifier}/${scope}`)),
-      { resourceServer: this.resourceServer, domain: this.domain },
+      {
+        resourceServer: this.resourceServer,
+        domain: this.domain,
+        ...(this.domain && { tokenEndpoint: this.tokenEndpoint }),
+      },
       [this.resourceServer],
     );
   }

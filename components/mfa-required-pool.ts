@@ -37,7 +37,7 @@ export interface MfaRequiredPoolArgs
   emailCodes?: boolean | undefined;
 }
 
-const ARGUMENTS: Readonly<Record<Exclude<keyof MfaRequiredPoolArgs, keyof PresetArgs>, Argument>> = {
+export const ARGUMENTS: Readonly<Record<Exclude<keyof MfaRequiredPoolArgs, keyof PresetArgs>, Argument>> = {
   authenticatorApp: booleanChoice,
   emailCodes: booleanChoice,
   ...EMAIL_SENDER,

@@ -36,7 +36,7 @@ export interface PasswordlessPoolArgs
   emailCodes?: boolean | undefined;
 }
 
-const ARGUMENTS: Readonly<Record<Exclude<keyof PasswordlessPoolArgs, keyof PresetArgs>, Argument>> = {
+export const ARGUMENTS: Readonly<Record<Exclude<keyof PasswordlessPoolArgs, keyof PresetArgs>, Argument>> = {
   emailCodes: booleanChoice,
   ...EMAIL_SENDER,
   ...SMS_SENDER,

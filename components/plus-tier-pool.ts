@@ -61,7 +61,7 @@ export interface PlusTierPoolOptions extends SignInPresetOptions {
   riskConfigurationOptions?: ChildOptions | undefined;
 }
 
-const ARGUMENTS: Readonly<Record<Exclude<keyof PlusTierPoolArgs, keyof PresetArgs>, Argument>> = {
+export const ARGUMENTS: Readonly<Record<Exclude<keyof PlusTierPoolArgs, keyof PresetArgs>, Argument>> = {
   threatProtection: enumChoice(ThreatProtection),
   customAuthThreatProtection: enumChoice(ThreatProtection),
   passwordHistorySize: codecs.PasswordPolicy.fields.passwordHistorySize.codec,

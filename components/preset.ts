@@ -24,6 +24,12 @@ const guardedOptions = (
     ? { ...opts, protect: true }
     : opts;
 
+/** The outputs that presets have registered. */
+const registered = new WeakMap<Preset, pulumi.Inputs>();
+
+/** The outputs of a preset, as its component has them in the state. */
+export const outputsOf = (preset: Preset): pulumi.Inputs => registered.get(preset) ?? {};
+
 /**
  * A user pool with the resources that make it usable. The children have the name of the preset, which never changes.
  */
@@ -97,7 +103,7 @@ export abstract class Preset extends pulumi.ComponentResource {
 
   /** Registers the outputs of the component. */
   protected register(outputs: pulumi.Inputs): void {
-    this.registerOutputs({
+    const all = {
       pool: this.pool,
       client: this.madeClient,
       userPoolId: this.userPoolId,
@@ -105,7 +111,9 @@ export abstract class Preset extends pulumi.ComponentResource {
       issuer: this.issuer,
       clientId: this.madeClient?.clientId,
       ...outputs,
-    });
+    };
+    registered.set(this, all);
+    this.registerOutputs(all);
   }
 
   /** The app client; throws with `createClient: false`. */

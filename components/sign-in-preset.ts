@@ -79,7 +79,8 @@ export abstract class SignInPreset extends Preset {
       }),
     );
     this.groups = Object.fromEntries(
-      Object.entries(groups).map(([groupName, args]) => {
+      Object.entries(groups).flatMap(([groupName, args]) => {
+        if (args === undefined) return [];
         const options = pulumi.mergeOptions(
           { ...this.inPool, ...releasedIf(args.forceDestroy) },
           opts.groupOptions?.[groupName],
@@ -89,7 +90,7 @@ export abstract class SignInPreset extends Preset {
           { ...args, userPoolId: this.pool.id, groupName },
           options,
         );
-        return [groupName, group];
+        return [[groupName, group] as const];
       }),
     );
   }
@@ -106,12 +107,13 @@ export abstract class SignInPreset extends Preset {
 
   private makeBranding(
     { branding, createBranding = true }: ManagedLoginArgs,
-    { clientId }: UserPoolClient,
+    { id: clientId }: UserPoolClient,
     domain: UserPoolDomain,
   ): ManagedLoginBranding | undefined {
     if (!createBranding) return undefined;
     return new ManagedLoginBranding(
       this.presetName,
+      // By the id of the client, which a preview knows also while the client changes.
       // A remote file, which Pulumi's type of an asset includes, is refused by the check of the style.
       { ...branding, userPoolId: this.pool.id, clientId } as ManagedLoginBrandingArgs,
       pulumi.mergeOptions(

@@ -28,7 +28,7 @@ export interface SocialSignInPoolArgs extends WithGroups, PresetArgs, EmailSende
   emailCodes?: boolean | undefined;
 }
 
-const ARGUMENTS: Readonly<Record<Exclude<keyof SocialSignInPoolArgs, keyof PresetArgs>, Argument>> = {
+export const ARGUMENTS: Readonly<Record<Exclude<keyof SocialSignInPoolArgs, keyof PresetArgs>, Argument>> = {
   emailCodes: booleanChoice,
   ...EMAIL_SENDER,
   ...SELF_SIGN_UP,

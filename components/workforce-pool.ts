@@ -49,7 +49,7 @@ const validityDays: Argument = {
   is: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 365,
 };
 
-const ARGUMENTS: Readonly<Record<Exclude<keyof WorkforcePoolArgs, keyof PresetArgs>, Argument>> = {
+export const ARGUMENTS: Readonly<Record<Exclude<keyof WorkforcePoolArgs, keyof PresetArgs>, Argument>> = {
   invitationSubject: emailSubject.codec,
   invitationMessage: emailMessage.codec,
   invitationValidityDays: validityDays,

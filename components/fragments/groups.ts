@@ -5,7 +5,7 @@ import type { PresetGroupArgs } from '../preset-group-args';
 /** The groups of users in the pool of a preset. */
 export interface WithGroups {
   /** Groups of users, by their names in the `cognito:groups` claim of tokens. */
-  groups?: { [name: string]: PresetGroupArgs } | undefined;
+  groups?: { [name: string]: PresetGroupArgs | undefined } | undefined;
 }
 
 const { groupName } = codecs.UserPoolGroupSettings.fields;

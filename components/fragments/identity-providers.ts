@@ -110,7 +110,7 @@ export const IDENTITY_PROVIDERS: Readonly<Record<keyof WithIdentityProviders, Ar
 const sharedIdentifiers = (providers: object): ReadonlyArray<Problem> => {
   const owners = new Map<unknown, string>();
   return providersGiven(providers).flatMap(([key, { idpIdentifiers }]) =>
-    (Array.isArray(idpIdentifiers) ? idpIdentifiers : []).flatMap((identifier) => {
+    [...new Set(Array.isArray(idpIdentifiers) ? idpIdentifiers : [])].flatMap((identifier) => {
       const owner = owners.get(identifier);
       if (typeof identifier === 'string' && owner === undefined) owners.set(identifier, key);
       const argument = `identityProviders${keyed(key)}.idpIdentifiers`;

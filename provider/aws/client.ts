@@ -5,7 +5,7 @@ import { isPlainObject, type PlainObject } from '../codec/plain-object';
 import type { ClientOptions } from './client-options';
 import { type Clock, realClock } from './clock';
 import { isLogging, logLine } from './debug-log';
-import { type CognitoError, toCognitoError, unexpectedResponse } from './errors';
+import { type CognitoError, toCognitoError, tooLate, unexpectedResponse } from './errors';
 import { KeyedMutex } from './keyed-mutex';
 import { needsPoolLock, type Operation, type Operations, type Send, senderOf } from './operations';
 import { quotaQueue } from './quotas';
@@ -135,6 +135,7 @@ export const cognitoClient = (
       const requested = clock.now();
       await waitForQuota(operation, pool);
       const sent = clock.now();
+      if (policy.isOver?.() === true) return E.left(tooLate(operation));
       const { result, requestId } = await sendOnce(operation, input);
       const log = (outcome: string, wait: number | undefined): void => {
         if (!isLogging()) return;

@@ -59,6 +59,16 @@ export const toCognitoError = (operation: string, thrown: unknown): CognitoError
   return { _tag: 'Refused', code, ...request };
 };
 
+const TOO_LATE = 'TimeoutOver';
+
+/** The error of a request for which there is no time left. */
+export const tooLate = (operation: string): CognitoError => ({
+  _tag: 'NotSent',
+  operation,
+  code: TOO_LATE,
+  message: 'its time was over',
+});
+
 /** Whether nothing was sent for lack of a connection, which may be transient. */
 export const hasNoConnection = (error: CognitoError): boolean =>
   error._tag === 'NotSent' && NO_CONNECTION.has(error.code);
@@ -137,6 +147,7 @@ export const explain = (error: CognitoError, retry = 'run `pulumi refresh`'): st
     case 'NotFound':
       return `${error.operation} found nothing${request && ` (${request})`}: ${reason}.`;
     case 'NotSent':
+      if (error.code === TOO_LATE) return `${error.operation} was not sent, since its time was over.`;
       if (hasNoConnection(error)) {
         return `${error.operation} was not sent, since there is no connection (${error.code}: ${reason}). Check the Region, the network and the endpoint.`;
       }

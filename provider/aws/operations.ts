@@ -113,6 +113,9 @@ export const PER_POOL: ReadonlySet<Category> = new Set([
 export const isNonIdempotent = (operation: string): boolean =>
   /^(?:Admin)?Create|^AddUserPoolClientSecret$/.test(operation);
 
+/** Whether an operation changes nothing. */
+export const isRead = (operation: string): boolean => /^(?:Admin)?(?:Describe|Get|List)/.test(operation);
+
 /** The operations that update an existing pool; AWS accepts one at a time per pool. */
 export const needsPoolLock = (operation: Operation): boolean =>
   operation !== 'CreateUserPool' && /^UserPool\w*Update$/.test(CATEGORIES[operation]);

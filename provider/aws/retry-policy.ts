@@ -15,6 +15,8 @@ export interface RetryPolicy {
    * such retry.
    */
   readonly forRole?: boolean;
+  /** Whether the time for the request is over, so that it is not sent, or sent again. */
+  readonly isOver?: () => boolean;
 }
 
 interface RetryLimits {
@@ -64,6 +66,7 @@ export const nextDelay = (
   policy: RetryPolicy = {},
 ): number | undefined => {
   const limits = limitsFor(error, policy);
+  if (policy.isOver?.() === true) return undefined;
   if (limits === undefined || attempts >= limits.attempts || elapsed >= limits.deadline) return undefined;
   const longest = Math.min(limits.cap, limits.base * 2 ** (attempts - 1));
   // At least half the delay, with jitter, so that throttled requests do not retry together.

@@ -8,6 +8,8 @@ export interface FieldOptions<A = unknown> {
   readonly default?: A;
   /** Whether the presence of the object, even an empty one, enables a feature. */
   readonly presenceEnables?: true;
+  /** For an output, the inputs whose change may change it; all of them by default. */
+  readonly follows?: ReadonlyArray<string>;
   /** Whether the object is one setting: declaring it replaces all of its members, the undeclared ones too. */
   readonly isWhole?: true;
 }

@@ -20,6 +20,9 @@ export const isWithin = (path: string, outer: string): boolean =>
 /** The property of the resource that a path without indexes begins with. */
 export const topProperty = (path: string): string => path.split('.')[0] ?? path;
 
+/** The property of the resource that a formatted path begins with. */
+export const propertyIn = (path: string): string => /^[^.[]+/.exec(path)?.[0] ?? path;
+
 /** Formatted paths without those inside another of them. */
 export const outermost = (paths: ReadonlyArray<string>): ReadonlyArray<string> =>
   paths.filter((path) => !paths.some((outer) => outer !== path && isWithin(path, outer)));

@@ -30,9 +30,11 @@ export const blockReasonOf =
   async () => {
     const reason = await blockReason?.(context, id, olds, news, replaces)();
     if (reason !== undefined || replaces.length === 0) return reason;
+    // It is the id of the old one. That of a new parent, which a singleton has, is not known yet.
+    const adopted = own(news, 'adoptId');
+    if (adopted !== undefined && !isUnknown(adopted))
+      return `adoptId: this replaces the ${noun} ${id} by a new one, so there will be none to adopt. Remove adoptId.`;
     const isSameName = keepsName(identity, olds, news);
-    if (isSameName && own(news, 'adoptId') !== undefined)
-      return `adoptId: this replaces the ${noun} ${id} by a new one of the same name, so there will be none to adopt. Remove adoptId.`;
     if (identity.by === 'name' ? !isSameName : identity.by === 'parent' && blockReason === undefined) {
       // The new resource could not be created as declared.
       const { failures = [] } = await previewCreate(context, news, olds)();

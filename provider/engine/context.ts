@@ -5,7 +5,7 @@ import { KeyedMutex } from '../aws/keyed-mutex';
 import { PendingCreates } from './pending-creates';
 import type { Context } from './resource-lifecycle';
 
-type Silent = Omit<Context, 'log'>;
+type Silent = Omit<Context, 'log' | 'deadline'>;
 
 const open = (connection: ClientOptions, region: string): Silent => {
   const locks = new KeyedMutex();

@@ -69,7 +69,7 @@ const createdSince =
     return pipe(
       describe(context.cognito, locationFrom(identity, inputs), inputs),
       TE.map((live) => {
-        const isOlder = identity.by === 'name' && (identity.createdAt?.(live) ?? Infinity) < time();
+        const isOlder = (live.createdAt ?? Infinity) < time();
         return isOlder || isClaimed(live.id) || waiting?.isLeaving(live) === true ? [] : [live];
       }),
       TE.orElse((error) => (isNotFound(error) ? TE.right([]) : TE.left(error))),
@@ -158,6 +158,20 @@ const setSingleton = <L extends LiveResource, C>(
   );
 };
 
+/**
+ * Claims one that exists already where a create changes nothing, so that the deletion of the resource that managed it before
+ * keeps it.
+ */
+const claimExisting =
+  <L extends LiveResource, C>(definition: Definition<L, C>, context: Context, inputs: PlainObject) =>
+  async (): Promise<void> => {
+    const { identity, noun } = definition;
+    if (identity.by !== 'name' || identity.mayExist !== true) return;
+    const location = locationFrom(identity, inputs);
+    const found = await definition.describe(context.cognito, location, inputs)();
+    if (E.isRight(found)) context.pendingCreates.claimAdoption(resourceKey(noun, location), false);
+  };
+
 /** Creates a resource, or adopts the one in `adoptId`. */
 export const createOf =
   <L extends LiveResource, C>(definition: Definition<L, C>) =>
@@ -174,7 +188,8 @@ export const createOf =
     // Whether a write-only value was set after the create is unknown, so the next update sends it.
     const undone = savedState(definition, context, withoutWriteOnly(definition.writeOnly ?? [], inputs));
     return pipe(
-      created(definition, context, inputs, create),
+      TE.fromTask<void, OperationFailure>(claimExisting(definition, context, inputs)),
+      TE.chain(() => created(definition, context, inputs, create)),
       TE.chain((live) =>
         pipe(afterCreate?.(context, live, inputs) ?? TE.right(live), TE.mapLeft(unsettled(undone))),
       ),

@@ -11,6 +11,8 @@ export interface LiveResource {
   readonly settings: PlainObject;
   /** Members that this package does not model; every update sends them back unchanged. */
   readonly extras?: Unrecognized | undefined;
+  /** When it was created, in milliseconds since 1970, if AWS tells that: its name may have been taken before a request. */
+  readonly createdAt?: number | undefined;
 }
 
 /** A live resource that one response describes completely. */
@@ -59,8 +61,6 @@ export type Identity<L extends LiveResource> =
       readonly describeAnywhere?: (cognito: Cognito, location: Location) => TE.TaskEither<CognitoError, L>;
       /** Its id, where that consists of several properties; `property` is the one that messages name. */
       readonly composite?: CompositeId;
-      /** When it was created, in milliseconds since 1970, where the name may have been taken before the request. */
-      readonly createdAt?: (live: L) => number | undefined;
       /** Whether a live resource matches the create request, where that does not have every setting. */
       readonly matchesRequest?: (live: L, inputs: PlainObject) => boolean;
       /** Whether creating one that exists changes nothing, so that the resource then manages the existing one. */
@@ -69,6 +69,8 @@ export type Identity<L extends LiveResource> =
   | {
       /** By an id that AWS generates; the name need not be unique. */
       readonly by: 'id';
+      /** AWS's name for the id: `clientId`. */
+      readonly idName: string;
       readonly nameProperty: string;
       /** How messages name several of them by that property; "named <name>" by default. */
       readonly namedBy?: (name: string) => string;

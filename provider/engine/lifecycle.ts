@@ -115,8 +115,11 @@ export const lifecycleOf = <L extends LiveResource, C>(
     noun,
     settings,
     inputs: struct(settings.name, { ...settings.fields, ...definition.management.fields }),
+    outputFields: definition.outputFields ?? {},
     secrets,
     ...(nameProperty !== undefined && { nameProperty }),
+    ...(identity.by === 'id' && { idName: identity.idName }),
+    ...(identity.by === 'name' && identity.describeAnywhere !== undefined && { isUniqueInRegion: true }),
     ...(identity.by === 'name' &&
       (identity.composite === undefined
         ? { idProperty: identity.property }
@@ -124,6 +127,7 @@ export const lifecycleOf = <L extends LiveResource, C>(
     ...(identity.by === 'parent' && { isSingleton: true }),
     ...(deleteBeforeReplace !== undefined && { deleteBeforeReplace }),
     ...(definition.judgePool !== undefined && { judgePool: definition.judgePool }),
+    unmanagedPaths: merge.unmanagedPaths,
     // A hand-written state may be no object.
     declaredBy: (state) => definition.declaredBy?.(asObject(state)) ?? state,
     recall,

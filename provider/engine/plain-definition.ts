@@ -1,4 +1,5 @@
 import type { Cognito } from '../aws/client';
+import { milliseconds } from '../aws/iso-time';
 import { invalidPath } from '../codec/from-api';
 import { omit } from '../codec/pick';
 import { isPlainObject, own, ownText, type PlainObject } from '../codec/plain-object';
@@ -34,7 +35,13 @@ export const plainDefinition = <U extends Fields, C extends Fields>(
       invalidPath(settings, found) === undefined;
     if (!isWhole) return undefined;
     const live = settingsIn(found);
-    return { id: ownText(live, key), settings: live, extras: unrecognized(settings, omit(found, readOnly)) };
+    const createdAt = milliseconds(own(found, 'CreationDate'));
+    return {
+      id: ownText(live, key),
+      settings: live,
+      extras: unrecognized(settings, omit(found, readOnly)),
+      ...(createdAt !== undefined && { createdAt }),
+    };
   };
   return {
     ...derived,

@@ -22,6 +22,7 @@ export interface PlainKind<U extends Fields, C extends Fields>
       | 'check'
       | 'warningsFor'
       | 'outputs'
+      | 'outputFields'
       | 'blockReason'
       | 'deleteBeforeReplace'
       | 'judgePool'
@@ -47,6 +48,7 @@ type Derived =
   | 'warningsFor'
   | 'management'
   | 'outputs'
+  | 'outputFields'
   | 'blockReason'
   | 'deleteBeforeReplace'
   | 'judgePool'
@@ -63,7 +65,7 @@ interface PlainParts<U extends Fields, C extends Fields> {
 /** Derives requests, state and diff of a kind from its declaration. */
 export const plainParts = <U extends Fields, C extends Fields>(kind: PlainKind<U, C>): PlainParts<U, C> => {
   const { noun, className, updatable, createOnly, management, check, warningsFor } = kind;
-  const { resetValue, cannotUnset, outputs, blockReason, deleteBeforeReplace } = kind;
+  const { resetValue, cannotUnset, outputs, outputFields, blockReason, deleteBeforeReplace } = kind;
   const settings = struct(updatable.name, { ...updatable.fields, ...createOnly.fields });
   const merge = threeWayMerge<StructOf<U & C>>({
     settings,
@@ -85,6 +87,7 @@ export const plainParts = <U extends Fields, C extends Fields>(kind: PlainKind<U
       warningsFor,
       management,
       ...(outputs !== undefined && { outputs }),
+      ...(outputFields !== undefined && { outputFields }),
       ...(blockReason !== undefined && { blockReason }),
       ...(deleteBeforeReplace !== undefined && { deleteBeforeReplace }),
       ...(kind.judgePool !== undefined && { judgePool: kind.judgePool }),

@@ -4,7 +4,7 @@ import type * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../aws/client';
 import type { CognitoError } from '../aws/errors';
 import type { PlainObject } from '../codec/plain-object';
-import type { Struct } from '../codec/struct';
+import type { Fields, Struct } from '../codec/struct';
 import type { ValidationFailure } from '../codec/validation-failure';
 import type { Checker } from './check';
 import type { DiffResult } from './diff-result';
@@ -74,7 +74,9 @@ export interface ResourceDefinition<L extends LiveResource, C>
   readonly comparable?: (declared: PlainObject, live: L) => PlainObject;
   /** The live values of the declared settings, where codecs alone do not determine them. */
   readonly declaredLive?: (declared: PlainObject, live: L) => PlainObject;
-  /** The outputs beside the settings. */
+  /** The declarations of the outputs beside the settings. */
+  readonly outputFields?: Fields;
+  /** The values of those outputs. */
   readonly outputs?: (live: L, region: string, declared: PlainObject) => PlainObject;
   /** The paths of live settings that this package does not model, where `extras` are not those of one response. */
   readonly newerPaths?: (live: L, declared: PlainObject) => ReadonlyArray<string>;

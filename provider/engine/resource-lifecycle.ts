@@ -5,14 +5,16 @@ import type { Cognito } from '../aws/client';
 import type { Clock } from '../aws/clock';
 import { outermost } from '../codec/path';
 import { ownTexts, type PlainObject } from '../codec/plain-object';
-import type { Struct } from '../codec/struct';
+import type { Fields, Struct } from '../codec/struct';
 import type { ValidationFailure } from '../codec/validation-failure';
+import type { Deadline } from './deadline';
 import type { DeletesFirst, DiffResult } from './diff-result';
 import type { OperationFailure, ResourceState } from './errors';
 import type { CompositeId } from './identity';
 import type { PendingCreates } from './pending-creates';
 import type { JudgePool } from './pool-rules';
 import type { CheckContext } from './region';
+import type { ThreeWayMerge } from './three-way-merge';
 import type { WarningsFor } from './warnings-for';
 
 /** The services available to an operation in a resource's Region. */
@@ -23,6 +25,8 @@ export interface Context {
   readonly clock: Clock;
   /** Whether the adopted resource is this resource, in the state of another provider. */
   readonly isInPlace?: boolean;
+  /** Until when requests are sent that change something, if the program limits that. */
+  readonly deadline?: Deadline;
   /** Logs progress to the user. */
   readonly log: (sentence: string) => void;
   /**
@@ -59,10 +63,16 @@ export interface ResourceLifecycle {
   readonly settings: Struct;
   /** The codec of its inputs: the settings and the management options. */
   readonly inputs: Struct;
+  /** The declarations of its outputs beside the settings. */
+  readonly outputFields: Fields;
   /** The paths of properties that are always secret: `clientSecret`, `google.clientSecret`. */
   readonly secrets: ReadonlyArray<string>;
   /** The property with its name; an adopted resource keeps its live name. */
   readonly nameProperty?: string;
+  /** AWS's name for its id, if AWS generates the id. */
+  readonly idName?: string;
+  /** Whether its id alone identifies it in a Region. */
+  readonly isUniqueInRegion?: boolean;
   /** The property that is its id, if the program chooses the id. */
   readonly idProperty?: string;
   /** Its id, if that consists of several properties. */
@@ -91,6 +101,8 @@ export interface ResourceLifecycle {
     news: PlainObject,
     replaces: ReadonlyArray<string>,
   ) => Task<string | undefined>;
+  /** The paths of live settings that a program leaves undeclared and that differ from AWS's defaults beside it. */
+  readonly unmanagedPaths: ThreeWayMerge['unmanagedPaths'];
   /** The declared settings in the state. */
   readonly declaredBy: (state: PlainObject) => PlainObject;
   /** The state, with the declared write-only values of which it has the hashes; slow, so it is called once before `diff`. */

@@ -12,7 +12,7 @@ import type { ResourceDefinition, Result } from './resource-definition';
 import type { Context } from './resource-lifecycle';
 import { singletonFailure } from './singleton';
 import { stateOf } from './state';
-import { withoutWriteOnly } from './write-only';
+import { withoutChangedWriteOnly } from './write-only';
 
 /** The state to save for a live resource with these declared settings. */
 export const savedState =
@@ -60,9 +60,13 @@ export const applySettings = <L extends LiveResource, C>(
     return TE.left({ message: `${beingDeleted(definition, location)} Run \`pulumi up\` again after that.` });
   }
   const { declaredAfterFailure = () => merge.declaredBeforeOrNow(previous, news) } = definition;
-  // Whether a write-only value was set is unknown, so the next update sends it again.
+  // Whether a changed write-only value was set is unknown, so the next update sends it again.
   const undone = (live: L): ResourceState => {
-    const declared = withoutWriteOnly(writeOnly, declaredAfterFailure(found, previous, news));
+    const declared = withoutChangedWriteOnly(
+      writeOnly,
+      previous,
+      declaredAfterFailure(found, previous, news),
+    );
     return savedState(definition, context, declared)(live);
   };
   const isChanging = (): boolean => {

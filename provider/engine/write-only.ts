@@ -33,6 +33,17 @@ export const isHashOf = (hash: unknown, value: unknown): boolean => {
 export const withoutWriteOnly = (paths: Paths, properties: PlainObject): PlainObject =>
   paths.reduce((all, path) => deleteIn(all, stepsOf(path)), properties);
 
+/** The properties without the write-only values that an update would have changed: those of before are live as they were. */
+export const withoutChangedWriteOnly = (
+  paths: Paths,
+  before: PlainObject,
+  properties: PlainObject,
+): PlainObject =>
+  withoutWriteOnly(
+    paths.filter((path) => getIn(before, stepsOf(path)) !== getIn(properties, stepsOf(path))),
+    properties,
+  );
+
 /** The hashes of the write-only values that a program declares; a refresh keeps those in the state. */
 const hashesOf = (paths: Paths, declared: PlainObject): PlainObject => {
   const kept = asObject(own(declared, SENT_HASHES));

@@ -6,6 +6,7 @@ import type { Path } from '../codec/path';
 import { own, type PlainObject } from '../codec/plain-object';
 import type { ValidationFailure } from '../codec/validation-failure';
 import { contextFor } from '../engine/context';
+import { type Deadline, limitedBy } from '../engine/deadline';
 import { clientOptionsFrom, defaultTagsFrom, refusedConfiguration } from '../engine/provider-config';
 import { redactErrors } from '../engine/redact';
 import type { Context, ResourceLifecycle } from '../engine/resource-lifecycle';
@@ -27,6 +28,7 @@ export class Connection {
     private readonly lifecycle: ResourceLifecycle,
     /** Logs progress to the user. */
     private readonly log: (message: string) => void,
+    readonly deadline?: Deadline,
   ) {
     this.secrets = new KnownSecrets(lifecycle.settings);
   }
@@ -58,7 +60,12 @@ export class Connection {
     for (const properties of [state, ...programs]) this.secrets.learn(properties);
     const context = contextFor(this.options, region);
     const cognito = redactErrors(context.cognito, (text) => this.secrets.mask(text));
-    return E.right({ ...context, cognito, log: this.log });
+    const { log, deadline } = this;
+    return E.right(
+      deadline === undefined
+        ? { ...context, cognito, log }
+        : { ...context, cognito: limitedBy(deadline, cognito), log, deadline },
+    );
   }
 
   learn(secrets: ReadonlyArray<Path>, ...properties: ReadonlyArray<PlainObject>): void {

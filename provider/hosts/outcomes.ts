@@ -41,6 +41,10 @@ export type Outcome<A> = Promise<E.Either<OperationFailure, A>>;
 
 export const fail = (message: string): E.Either<OperationFailure, never> => E.left({ message });
 
+/** Why a resource with this id cannot adopt another one. */
+export const managesAnother = (id: string, adopts: unknown): string =>
+  `adoptId: this resource manages ${id} already, and cannot adopt ${adopts} in its place. Remove adoptId, or declare another resource for the other.`;
+
 /** Formats failures as one text, each with its property path. */
 export const formatFailures = (failures: ReadonlyArray<ValidationFailure>): string =>
   failures.map(formatFailure).join('\n');

@@ -2,6 +2,7 @@ import * as E from 'fp-ts/Either';
 import { asObject, own, type PlainObject } from '../codec/plain-object';
 import { isUnknown } from '../codec/unknown';
 import type { ValidationFailure } from '../codec/validation-failure';
+import { type Deadline, withDeadline } from '../engine/deadline';
 import { withDefaultName, withKeptName } from '../engine/default-name';
 import { detailedDiff } from '../engine/detailed-diff';
 import { deletesFirst } from '../engine/diff-result';
@@ -19,7 +20,14 @@ import { translate } from '../migration/translate';
 import { checkedInputs, validatedInputs } from './checked-inputs';
 import { Connection } from './connection';
 import { judgedByPool } from './judged-by-pool';
-import { type CheckOutcome, type DiffOutcome, fail, type Outcome, type Program } from './outcomes';
+import {
+  type CheckOutcome,
+  type DiffOutcome,
+  fail,
+  managesAnother,
+  type Outcome,
+  type Program,
+} from './outcomes';
 import { withSuggestion } from './property-suggestion';
 
 /**
@@ -33,8 +41,9 @@ export class ResourceHandler {
     readonly className: string,
     readonly lifecycle: ResourceLifecycle,
     log: (message: string) => void,
+    deadline?: Deadline,
   ) {
-    this.connection = new Connection(lifecycle, log);
+    this.connection = new Connection(lifecycle, log, deadline);
   }
 
   /** `isMarked` means that the host marks all of its own inputs, so unmarked old inputs belong to another provider. */
@@ -80,9 +89,7 @@ export class ResourceHandler {
   async diff(id: string, olds: PlainObject, news: PlainObject): Outcome<DiffOutcome> {
     const [adopts, at] = [own(news, 'adoptId'), idAtAws(this.className, id, olds)];
     if (adopts !== undefined && !isUnknown(adopts) && adopts !== at) {
-      return fail(
-        `adoptId: this resource manages ${id} already, and cannot adopt ${adopts} in its place. Remove adoptId, or declare another resource for the other.`,
-      );
+      return fail(managesAnother(id, adopts));
     }
     const origin = foreignOrigin(this.className, this.lifecycle, olds, { id });
     return origin === undefined
@@ -155,7 +162,8 @@ export class ResourceHandler {
     task: (context: Context) => Result<A>,
   ): Outcome<A> {
     const context = await opened;
-    return E.isLeft(context) ? fail(context.left) : task(context.right)();
+    if (E.isLeft(context)) return fail(context.left);
+    return withDeadline(this.connection.deadline, await task(context.right)());
   }
 
   async read(id: string, properties: PlainObject): Outcome<ReadResult | undefined> {

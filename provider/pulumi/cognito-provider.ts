@@ -1,6 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { SUPPORTED } from '../aws/pulumi-aws-settings';
-import { NAMESPACE } from '../engine/provider-config';
+import { FIXED_CONFIGURATION, NAMESPACE } from '../engine/provider-config';
+import { hostOfRun, otherProviderType, providerPackage, withOtherHost } from './host';
 
 /** AWS connection options. Credentials are neither an argument nor kept in the state. */
 export interface CognitoProviderArgs {
@@ -63,11 +64,19 @@ export class ConnectionProvider extends pulumi.ProviderResource {
     opts?: pulumi.ResourceOptions,
     inheritedConfig: pulumi.Inputs = {},
   ) {
+    const host = hostOfRun();
     const own = Object.entries(args).map(([key, value]) => [
-      `${NAMESPACE}:${key}`,
+      // The settings of the dynamic provider are of all packages, those of a plugin are its own.
+      host === 'plugin' ? key : `${NAMESPACE}:${key}`,
       value === undefined ? undefined : pulumi.output(value).apply(written),
     ]);
-    super('pulumi-nodejs', name, { ...inheritedConfig, ...Object.fromEntries(own) }, opts);
+    const inputs = { ...inheritedConfig, ...Object.fromEntries(own) };
+    super(
+      providerPackage(host),
+      name,
+      host === 'plugin' ? { ...inputs, [FIXED_CONFIGURATION]: 'true' } : inputs,
+      { ...opts, aliases: withOtherHost(otherProviderType(host), opts?.aliases) },
+    );
   }
 }
 

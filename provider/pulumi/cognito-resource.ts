@@ -4,15 +4,17 @@ import { compact, own, type PlainObject } from '../codec/plain-object';
 import { masked, SECRETS, textsAt, writingsOf } from '../codec/secret';
 import { isUnknown, UNKNOWN } from '../codec/unknown';
 import { DEFAULT_NAME } from '../engine/default-name';
+import { providerText } from '../engine/provider-text';
 import { PROVIDER } from '../engine/reserved-inputs';
 import type { WarningsFor } from '../engine/warnings-for';
 import { asGiven, type ReadByAws } from './as-given';
 import { declaredPool } from './declared-pool';
 import { withOwnProvider } from './foreign-provider';
 import { givenArguments } from './given-arguments';
+import { type Host, hostOfRun, otherType, typeOf, withOtherHost } from './host';
 import { adoptOnce, claimOwnership, refuseSecondOwner } from './owners';
 import { optionsOfPool } from './pool-options';
-import { assertResolvable, providerText } from './provider-text';
+import { assertResolvable } from './provider-text';
 import { type SecretInput, secretInputs } from './secret-inputs';
 
 /** Whether any part of a value is an output, which may be secret. */
@@ -103,30 +105,34 @@ const inputsOf = (
   name: string,
   { inputs, isNamed, outputs, looksAtPool }: Registration,
   isRead: boolean,
+  host: Host,
 ): PlainObject => {
   const declared = compact(Object.entries(givenArguments(name, inputs)));
   if (isRead) return declared;
   return {
-    ...(isNamed === true && { [DEFAULT_NAME]: name }),
+    // The engine gives the name of the resource to a plugin itself.
+    ...(isNamed === true && host === 'dynamic' && { [DEFAULT_NAME]: name }),
     ...(looksAtPool === true && declaredPool(own(declared, 'userPoolId'))),
     ...optionsOfPool(own(declared, 'userPoolId'), outputs),
     ...declared,
   };
 };
 
-/** A resource of this package, hosted by Pulumi's dynamic provider. */
+/** A resource of this package, on the host that the stack's configuration names. */
 export abstract class CognitoResource extends pulumi.CustomResource {
   constructor(name: string, registration: Registration, opts: pulumi.CustomResourceOptions) {
     const { kind, outputs, importAdvice, warningsFor, readByAws } = registration;
-    if (opts.import !== undefined) {
+    const host = hostOfRun();
+    if (opts.import !== undefined && host === 'dynamic') {
       // Shown without a stack, which would not help a user.
       throw new pulumi.RunError(
-        `${name}: Pulumi cannot import resources of a dynamic provider, so the \`import\` option has no effect here. ${importAdvice}`,
+        `${name}: Pulumi cannot import resources of a dynamic provider, so the \`import\` option has no effect here. ${importAdvice} To import it, use the plugin host (docs/hosts.md of this package).`,
       );
     }
-    assertResolvable();
-    const props = inputsOf(name, registration, opts.id !== undefined);
-    const options = withOwnProvider(name, opts);
+    if (host === 'dynamic') assertResolvable();
+    const props = inputsOf(name, registration, opts.id !== undefined, host);
+    const aliases = withOtherHost(otherType(kind, host), opts.aliases);
+    const options = { ...withOwnProvider(name, opts), aliases };
     if (opts.id === undefined) refuseSecondOwner(name, kind, props);
     const givesOutputs = containsOutput(props);
     const secrets = givesOutputs ? secretInputs(props) : Promise.resolve([]);
@@ -135,14 +141,16 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     if (!TRACES_PROMISES) Error.stackTraceLimit = 0;
     try {
       super(
-        `pulumi-nodejs:dynamic/cognito-user-pool:${kind}`,
+        typeOf(kind, host),
         name,
         {
           ...Object.fromEntries(outputs.map((output) => [output, undefined])),
           ...props,
           ...(opts.id === undefined && adoptOnce(name, kind, props)),
-          [PROVIDER]: providerText(kind),
-          ...(givesOutputs && opts.id === undefined && { [SECRETS]: pathsOf(secrets) }),
+          ...(host === 'dynamic' && {
+            [PROVIDER]: providerText(kind),
+            ...(givesOutputs && opts.id === undefined && { [SECRETS]: pathsOf(secrets) }),
+          }),
         },
         options,
       );
@@ -156,7 +164,8 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     // `get` only reads the resource, so ownership and warnings do not apply.
     if (opts.id !== undefined) return;
     claimOwnership(this, name, kind, props);
-    if (warningsFor === undefined) return;
+    // The plugin itself warns on the resource.
+    if (warningsFor === undefined || host === 'plugin') return;
     const names = outputs.filter((output) => output === 'region' || own(props, output) !== undefined);
     // Outputs in the inputs are read from the registered outputs instead.
     const plain = (): PlainObject =>

@@ -4,13 +4,14 @@ import { clientOptionsOf, type SUPPORTED, unsupportedSettings } from '../aws/pul
 import { own } from '../codec/plain-object';
 import { clientOptionsFrom, refusedConfiguration } from '../engine/provider-config';
 import { type CognitoProviderArgs, ConnectionProvider } from './cognito-provider';
+import { providerPackage } from './host';
 import { refusal } from './refusal';
-
-/** The Pulumi package name of this package's resources. */
-const OURS = 'pulumi-nodejs';
 
 /** The packages of supported AWS providers. */
 const AWS = ['aws', 'aws-native'];
+
+/** The packages whose providers can run a resource: this package's own, then those of AWS. */
+const usablePackages = (): ReadonlyArray<string> => [providerPackage(), ...AWS];
 
 const packageOf = (provider: pulumi.ProviderResource): string =>
   String(Reflect.get(provider, '__pulumiType')).replace('pulumi:providers:', '');
@@ -85,7 +86,7 @@ export const connectionTo = async (
   provider: pulumi.ProviderResource,
 ): Promise<ClientOptions | undefined> => {
   refuseUnusableProviders(name, { provider }, 'reach Cognito');
-  const isOurs = packageOf(provider) === OURS;
+  const isOurs = packageOf(provider) === providerPackage();
   const settings = await (isOurs ? settingsOf(provider) : takenFrom(provider));
   if ([...settings.values()].some(({ isUnknown }) => isUnknown)) return undefined;
   if (!isOurs) return clientOptionsOf(known(settings));
@@ -137,9 +138,10 @@ export const inheritedProvider = (
 ): pulumi.ProviderResource | undefined => {
   const given = (resource: unknown, name: string): pulumi.ProviderResource | undefined =>
     pulumi.Resource.isInstance(resource) ? resource.getProvider(`${name}:index:Resource`) : undefined;
+  const packages = usablePackages();
   for (let level: unknown = parent; pulumi.Resource.isInstance(level); ) {
     const above: unknown = Reflect.get(level, '__parentResource');
-    for (const name of [OURS, ...AWS]) {
+    for (const name of packages) {
       const provider = given(level, name);
       if (provider !== undefined && provider !== given(above, name)) return provider;
     }
@@ -160,7 +162,8 @@ const listedIn = (opts: Options): ReadonlyArray<pulumi.ProviderResource> => {
 
 /** Fails if the options have a provider of another package than ours and Pulumi's AWS providers. */
 export const refuseUnusableProviders = (name: string, opts: Options, use = 'manage this resource'): void => {
-  const foreign = listedIn(opts).find((provider) => ![OURS, ...AWS].includes(packageOf(provider)));
+  const packages = usablePackages();
+  const foreign = listedIn(opts).find((provider) => !packages.includes(packageOf(provider)));
   if (foreign === undefined) return;
   throw refusal(
     name,
@@ -175,9 +178,9 @@ export const withOwnProvider = (
 ): pulumi.CustomResourceOptions => {
   refuseUnusableProviders(name, opts);
   const listed = listedIn(opts);
-  const among = [OURS, ...AWS].flatMap((kind) => listed.filter((item) => packageOf(item) === kind))[0];
+  const among = usablePackages().flatMap((kind) => listed.filter((item) => packageOf(item) === kind))[0];
   const provider = opts.provider ?? among ?? inheritedProvider(opts.parent);
-  return provider === undefined || packageOf(provider) === OURS
+  return provider === undefined || packageOf(provider) === providerPackage()
     ? opts
     : { ...opts, provider: standInFor(provider) };
 };

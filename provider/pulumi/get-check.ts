@@ -76,7 +76,8 @@ const decoded = <F extends Fields>(
   return result.right;
 };
 
-const PlainOptions = struct('GetOptions', {
+/** The options of a connection. */
+export const PlainOptions = struct('GetOptions', {
   region: optional(regionCode),
   profile: optional(text('the name of a profile', { min: 1 })),
   assumeRoleArn: optional(arn),

@@ -1,80 +1,21 @@
 import * as pulumi from '@pulumi/pulumi';
 import * as E from 'fp-ts/Either';
-import type * as TE from 'fp-ts/TaskEither';
-import type { Cognito } from '../aws/client';
-import { defaultRegion } from '../aws/default-region';
-import { regionOfId } from '../aws/endpoints';
-import { type CognitoError, explain, hasNoConnection } from '../aws/errors';
-import { isKnownRegion, isRegionShaped, regionMeant } from '../aws/regions';
-import { own, ownText } from '../codec/plain-object';
-import type { Fields, StructOf, StructType } from '../codec/struct';
-import { contextFor } from '../engine/context';
+import { own } from '../codec/plain-object';
+import type { Fields, StructOf } from '../codec/struct';
+import { type GetFunction, readBy } from '../engine/get-function';
 import { checkedArguments } from './get-check';
 import { type GetConnection, type GetOptions, type GetOutputOptions, getConnection } from './get-options';
 import { refusal } from './refusal';
 
-/** Where a function reads. */
-export interface Reading {
-  readonly cognito: Cognito;
-  readonly region: string;
-}
-
-/** A function that reads from Cognito, in its two forms. */
-export interface GetFunction<F extends Fields, R> {
-  /** The name of the form with a Promise; that of the other form ends with `Output`. */
-  readonly name: string;
-  readonly args: StructType<F>;
-  readonly read: (reading: Reading, args: StructOf<F>) => TE.TaskEither<CognitoError, R>;
-  /** Whether a result has a secret. */
-  readonly isSecret?: (result: R) => boolean;
-}
-
-const hintFor = (region: string): string => {
-  const meant = regionMeant(region);
-  return meant === undefined ? '' : `: did you mean ${meant}?`;
-};
-
-const failureOf = (error: CognitoError, region: string): string => {
-  const message = explain(error, 'run the command again');
-  if (error._tag === 'NotFound')
-    return `${message} Check the arguments, the Region (${region}) and the account.`;
-  return hasNoConnection(error) && !isKnownRegion(region)
-    ? `${message} AWS had no Region ${region} when this package was released${hintFor(region)}`
-    : message;
-};
-
-/** The Region of a read: that of the call, else the one in the pool's id, else the default of the connection. */
-const regionFor = async (
-  name: string,
-  poolId: string,
-  { connection, region: given }: GetConnection,
-): Promise<string> => {
-  const named = regionOfId(poolId);
-  const region = given ?? named ?? (await defaultRegion(connection));
-  if (region === undefined)
-    throw refusal(
-      name,
-      'the Region is not known: give `region` or a provider, or set the aws:region configuration or AWS_REGION',
-    );
-  // An emulator can have Regions of its own.
-  if (connection.endpoint === undefined && !isRegionShaped(region))
-    throw refusal(name, `${region} is not an AWS Region${hintFor(region)}`);
-  if (named !== undefined && named !== region)
-    throw refusal(name, `userPoolId names a pool in ${named}, but the region is ${region}`);
-  return region;
-};
-
 /** Reads with checked arguments. */
 const read = async <F extends Fields, R>(
   name: string,
-  { read: readOf }: GetFunction<F, R>,
+  definition: GetFunction<F, R>,
   args: StructOf<F>,
-  connection: GetConnection,
+  { connection, region }: GetConnection,
 ): Promise<R> => {
-  const region = await regionFor(name, ownText(args, 'userPoolId'), connection);
-  const { cognito } = contextFor(connection.connection, region);
-  const found = await readOf({ cognito, region }, args)();
-  if (E.isLeft(found)) throw refusal(name, failureOf(found.left, region));
+  const found = await readBy(definition, args, connection, region);
+  if (E.isLeft(found)) throw refusal(name, found.left);
   return found.right;
 };
 
@@ -137,5 +78,8 @@ export const asOutput = <F extends Fields, R>(
     .apply(([given, found]) =>
       keptAlive(async () => read(name, definition, checkedArguments(name, definition.args, given), found)),
     )
-    .apply((result) => secretIf(definition.isSecret?.(result) ?? false).apply(() => result));
+    .apply((result) => {
+      const { secrets = [] } = definition;
+      return secretIf(secrets.some((member) => result[member] !== undefined)).apply(() => result);
+    });
 };

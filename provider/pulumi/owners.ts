@@ -2,61 +2,16 @@ import * as pulumi from '@pulumi/pulumi';
 import { regionOfId } from '../aws/endpoints';
 import { own } from '../codec/plain-object';
 import { isCustom } from '../resources/shared/custom-domain';
-
-interface Identity {
-  readonly noun: string;
-  readonly property: string;
-  /** What the property is unique in, if not in the pool. */
-  readonly within?: string;
-  /** A property that identifies it together with the other. */
-  readonly beside?: string;
-}
-
-/** The kinds with one owner per resource, and the properties that identify it beside its id. */
-const IDENTITIES = {
-  UserPool: { noun: 'pool', property: 'adoptId' },
-  UserPoolClient: { noun: 'app client', property: 'adoptId' },
-  ResourceServer: { noun: 'resource server', property: 'identifier' },
-  IdentityProvider: { noun: 'identity provider', property: 'providerName' },
-  UserPoolDomain: { noun: 'domain', property: 'domain' },
-  UserPoolGroup: { noun: 'group', property: 'groupName' },
-  LogDelivery: { noun: 'log delivery of the pool', property: 'userPoolId' },
-  // A pool has one, in whatever Region.
-  UserPoolReplica: { noun: 'replica of the pool', property: 'userPoolId' },
-  UserPoolSessionConfiguration: { noun: 'session configuration of the pool', property: 'userPoolId' },
-  RiskConfiguration: { noun: 'risk configuration of the pool', property: 'userPoolId' },
-  UserPoolClientSecret: { noun: 'client secret', property: 'adoptId' },
-  ManagedLoginTerms: { noun: 'terms document', property: 'termsName', within: 'clientId' },
-  UserPoolUICustomization: { noun: 'UI customization of the pool', property: 'userPoolId' },
-  ManagedLoginBranding: { noun: 'style of the app client', property: 'clientId' },
-  UserPoolUser: { noun: 'user', property: 'username' },
-  UserGroupMembership: { noun: 'membership of a user', property: 'username', beside: 'groupName' },
-} as const satisfies { readonly [kind: string]: Identity };
-
-/** The kinds that a client can have in place of its pool, where the program declares a `clientId`. */
-const OF_CLIENT: { readonly [kind: string]: Identity } = {
-  RiskConfiguration: { noun: 'risk configuration of the app client', property: 'clientId' },
-  UserPoolUICustomization: { noun: 'UI customization of the app client', property: 'clientId' },
-};
-
-type Kind = keyof typeof IDENTITIES;
-
-const isKind = (kind: string): kind is Kind => Object.hasOwn(IDENTITIES, kind);
-
-const identityOf = (kind: Kind, given: object): Identity => {
-  const ofClient = OF_CLIENT[kind];
-  return ofClient === undefined || own(given, ofClient.property) === undefined ? IDENTITIES[kind] : ofClient;
-};
-
-/** What identifies a resource beside its pool, where all of it is declared: an output, if it consists of several. */
-const declaredName = ({ property, beside }: Identity, given: object): unknown => {
-  if (beside === undefined) return own(given, property);
-  const values = [own(given, beside), own(given, property)];
-  if (values.some((value) => value === undefined)) return undefined;
-  return values.every((value) => typeof value === 'string')
-    ? values.join('/')
-    : pulumi.all(values).apply((known) => known.join('/'));
-};
+import { clientIdIn } from '../resources/shared/string-types';
+import {
+  declaredName,
+  type Identity,
+  identityOf,
+  isKind,
+  type Kind,
+  withinOf,
+  withPlainClient,
+} from './owned-kinds';
 
 /** The owners per run of a stack, since several runs may share a process. */
 const runs = new WeakMap<object, Map<string, string>>();
@@ -85,12 +40,6 @@ const register = (
     : `${owner}: ${property}: ${other} of this program already manages the ${`${noun} ${id}`.trimEnd()}, and only one resource can. Remove one of the two: adoptId is only for objects that no resource of the program manages. To only read it, use get.`;
 };
 
-/** What the property of a resource is unique in, beside its pool; nothing for most kinds. */
-const withinOf = (kind: Kind, given: object): unknown => {
-  const { within }: Identity = IDENTITIES[kind];
-  return within === undefined ? '' : own(given, within);
-};
-
 /** A value in a key: an output of a resource that does not exist yet by its number. */
 const partOf = (value: unknown): string =>
   typeof value === 'object' && value !== null ? `output ${numberOf(value)}` : String(value);
@@ -115,9 +64,10 @@ const keyOf = (kind: Kind, given: object, pool: string, within: string, id: stri
 /**
  * Fails if the program declares one resource twice in a pool that does not exist yet, of which nothing else is known.
  */
-export const refuseSecondOwner = (name: string, kind: string, given: object): void => {
+export const refuseSecondOwner = (name: string, kind: string, declared: object): void => {
   const owners = ownersOfRun();
   if (owners === undefined || !isKind(kind)) return;
+  const given = withPlainClient(kind, declared);
   const identity = identityOf(kind, given);
   const pool = own(given, 'userPoolId');
   // What a pool has once has no name of its own.
@@ -139,15 +89,18 @@ const registered = (
   owner: string,
   kind: Kind,
   given: object,
-  id: unknown,
-): pulumi.Output<string | undefined> =>
-  pulumi
-    .all([id, kind === 'UserPool' ? '' : own(given, 'userPoolId'), withinOf(kind, given)])
+  named: unknown,
+): pulumi.Output<string | undefined> => {
+  const identity = identityOf(kind, given);
+  return pulumi
+    .all([named, kind === 'UserPool' ? '' : own(given, 'userPoolId'), withinOf(kind, given)])
     .apply(([known, pool, within]) => {
       if (typeof known !== 'string' || typeof pool !== 'string' || typeof within !== 'string')
         return undefined;
-      return register(owners, owner, identityOf(kind, given), keyOf(kind, given, pool, within, known), known);
+      const id = identity.property === 'clientId' ? clientIdIn(known) : known;
+      return register(owners, owner, identity, keyOf(kind, given, pool, clientIdIn(within), id), id);
     });
+};
 
 /** An error for an output: without the stack, and without the input name that the SDK would prepend. */
 const inOutput = (sentence: string): pulumi.RunError =>
@@ -161,8 +114,9 @@ const inOutput = (sentence: string): pulumi.RunError =>
  * reaches the engine: the second owner would be saved in the state, and removing it later would delete the shared
  * resource.
  */
-export const adoptOnce = (name: string, kind: string, given: object): { readonly adoptId?: unknown } => {
+export const adoptOnce = (name: string, kind: string, declared: object): { readonly adoptId?: unknown } => {
   const owners = ownersOfRun();
+  const given = withPlainClient(kind, declared);
   const id = own(given, 'adoptId');
   if (owners === undefined || !isKind(kind) || id === undefined) return {};
   const refusal = registered(owners, name, kind, given, declaredName(identityOf(kind, given), given) ?? id);
@@ -181,9 +135,10 @@ export const claimOwnership = (
   resource: pulumi.CustomResource,
   name: string,
   kind: string,
-  given: object,
+  declared: object,
 ): void => {
   const owners = ownersOfRun();
+  const given = withPlainClient(kind, declared);
   if (owners === undefined || !isKind(kind) || own(given, 'adoptId') !== undefined) return;
   const { property } = identityOf(kind, given);
   // A pool or client is identified by its id, known in a preview only if it exists; other kinds by their names, declared or not.

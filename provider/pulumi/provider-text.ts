@@ -1,14 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-
-export const ENTRY = 'pulumi-cognito-user-pool/provider-v1';
-
-/**
- * The code that Pulumi's dynamic provider runs: it loads this package by name, with the same text for every resource of
- * a kind and every version.
- */
-export const providerText = (kind: string): string =>
-  `exports.handler=()=>require("${ENTRY}").handler("${kind}");`;
+import { ENTRY } from '../engine/provider-text';
 
 let checked: string | undefined;
 

@@ -10,7 +10,10 @@ import type * as pulumi from '@pulumi/pulumi';
 export interface UserGroupMembershipArgs {
   /** The id of the pool. Changing it replaces the membership. */
   userPoolId: pulumi.Input<string>;
-  /** The name of the group, 1 to 128 characters without spaces. Changing it replaces the membership. */
+  /**
+   * The name of the group, 1 to 128 characters without spaces: the output `groupName` of a UserPoolGroup,
+   * so that a group which is replaced gets the membership again. Changing it replaces the membership.
+   */
   groupName: pulumi.Input<string>;
   /**
    * The user name that AWS has, 1 to 128 characters without spaces: the output `cognitoUsername` of a
@@ -39,7 +42,10 @@ export interface UserGroupMembershipArgs {
 export interface UserGroupMembershipOutputs {
   /** The id of the pool. Changing it replaces the membership. */
   readonly userPoolId: pulumi.Output<string>;
-  /** The name of the group, 1 to 128 characters without spaces. Changing it replaces the membership. */
+  /**
+   * The name of the group, 1 to 128 characters without spaces: the output `groupName` of a UserPoolGroup,
+   * so that a group which is replaced gets the membership again. Changing it replaces the membership.
+   */
   readonly groupName: pulumi.Output<string>;
   /**
    * The user name that AWS has, 1 to 128 characters without spaces: the output `cognitoUsername` of a

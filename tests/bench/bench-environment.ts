@@ -1,5 +1,6 @@
 import { type Emulator, startEmulator } from '../support/emulator';
 import { createProject, type Project, packPackage } from '../support/workspace';
+import type { TestHost } from '../support/workspace/variant';
 
 /** Where programs run: one packed package, one emulator. It lives in this process, which is idle while the engine works. */
 export interface BenchEnvironment {
@@ -8,6 +9,7 @@ export interface BenchEnvironment {
     name: string,
     program: string,
     env?: Readonly<Record<string, string>>,
+    host?: TestHost,
   ) => Promise<Project>;
 }
 
@@ -19,13 +21,14 @@ export async function withBenchEnvironment<A>(
   try {
     return await work({
       emulator,
-      project: (name, program, env = {}) =>
+      project: (name, program, env = {}, host = 'dynamic') =>
         createProject({
           name,
           program,
           tarball,
           emulator: emulator.url,
           env,
+          host,
           runtimeOptions: { typescript: false },
         }),
     });

@@ -1,7 +1,11 @@
+import type { TestHost } from '../support/workspace/variant';
+
 /** A program with many resources of one kind. */
 export interface Competitor {
   readonly name: string;
   readonly about: string;
+  /** What runs its resources: the dynamic provider, if it is not the plugin. */
+  readonly host?: TestHost;
   /** Another tag value is an update of each resource. */
   readonly program: (size: number, tagValue?: string) => string;
 }
@@ -40,6 +44,13 @@ export const POOLS: Competitor = {
   ),
 };
 
+export const ON_PLUGIN: Competitor = {
+  name: 'UserPool, plugin',
+  about: 'the same program with `cognito-user-pool:host` set to `plugin`',
+  host: 'plugin',
+  program: POOLS.program,
+};
+
 export const DOCUMENTED: Competitor = {
   name: 'no-op (a)',
   about:
@@ -70,4 +81,4 @@ class Nothing extends pulumi.CustomResource {
   ),
 };
 
-export const COMPETITORS: readonly Competitor[] = [POOLS, DOCUMENTED, CONSTANT];
+export const COMPETITORS: readonly Competitor[] = [POOLS, ON_PLUGIN, DOCUMENTED, CONSTANT];

@@ -10,6 +10,7 @@ interface Figures {
   readonly preview: number;
   readonly up: number;
   readonly again: number;
+  readonly refresh: number;
   /** Bytes of one resource in the state. */
   readonly bytes: number;
   /** MB that the provider's process held at most. */
@@ -32,35 +33,38 @@ async function timed(work: () => Promise<Result>): Promise<number> {
 async function bytesOfOne(project: Project, size: number): Promise<number> {
   const { deployment } = await project.exportState();
   const resources =
-    deployment.resources?.filter(({ type }) => type.startsWith('pulumi-nodejs:dynamic')) ?? [];
+    deployment.resources?.filter(({ type }) => /^(pulumi-nodejs:dynamic|cognito-user-pool:)/.test(type)) ??
+    [];
   if (resources.length !== size) throw new Error(`${resources.length} resources in the state, not ${size}`);
   return Buffer.byteLength(JSON.stringify(resources)) / size;
 }
 
 async function measure(
   environment: BenchEnvironment,
-  { program }: Competitor,
+  { program, host }: Competitor,
   size: number,
 ): Promise<Figures> {
   environment.emulator.reset();
-  const project = await environment.project('bench', program(size));
+  const project = await environment.project('bench', program(size), {}, host);
   try {
     const preview = await timed(() => project.preview());
     const { result: up, peak } = await withPeak(() => timed(() => project.up(['--skip-preview'])));
     const again = await timed(() => project.up(['--skip-preview']));
-    return { preview, up, again, bytes: await bytesOfOne(project, size), peak };
+    const refresh = await timed(() => project.refresh(['--skip-preview']));
+    return { preview, up, again, refresh, bytes: await bytesOfOne(project, size), peak };
   } finally {
     await project.dispose();
   }
 }
 
-const KEYS = ['preview', 'up', 'again', 'bytes', 'peak'] as const;
+const TIMES = ['preview', 'up', 'again', 'refresh'] as const;
+const KEYS = [...TIMES, 'bytes', 'peak'] as const;
 
 const middle = (all: readonly Figures[]): Figures => {
-  const [preview = 0, up = 0, again = 0, bytes = 0, peak = 0] = KEYS.map((key) =>
+  const [preview = 0, up = 0, again = 0, refresh = 0, bytes = 0, peak = 0] = KEYS.map((key) =>
     median(all.map((figures) => figures[key])),
   );
-  return { preview, up, again, bytes, peak };
+  return { preview, up, again, refresh, bytes, peak };
 };
 
 async function compare(
@@ -82,12 +86,12 @@ async function compare(
 function rowsOf(size: number, found: ReadonlyMap<Competitor, Figures>): readonly string[][] {
   const pools = found.get(POOLS);
   return [...found].map(([competitor, figures]) => {
-    const ratio = (key: 'preview' | 'up' | 'again'): string =>
+    const ratio = (key: (typeof TIMES)[number]): string =>
       pools === undefined || competitor === POOLS ? '' : ` (${times(pools[key], figures[key])})`;
     return [
       String(size),
       competitor.name,
-      ...(['preview', 'up', 'again'] as const).map((key) => seconds(figures[key]) + ratio(key)),
+      ...TIMES.map((key) => seconds(figures[key]) + ratio(key)),
       figures.bytes.toFixed(0),
       figures.peak.toFixed(0),
     ];
@@ -112,7 +116,16 @@ export async function compareOnEngine(
     `## On the engine\n\n${legend}\n`,
     `In brackets: how many times as long the pools took. Medians of ${ROUNDS} interleaved runs${full ? '' : `, one run from ${LARGE} resources on`}; local file state.\n`,
     table(
-      ['resources', 'kind', 'preview', 'up', 'up, no change', 'state bytes each', 'provider peak MB'],
+      [
+        'resources',
+        'kind',
+        'preview',
+        'up',
+        'up, no change',
+        'refresh',
+        'state bytes each',
+        'provider peak MB',
+      ],
       rows,
     ),
   ].join('\n');

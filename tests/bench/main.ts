@@ -6,6 +6,7 @@ import { withBenchEnvironment } from './bench-environment';
 import { countCalls } from './calls';
 import { measureCodec } from './codec';
 import { compareOnEngine } from './engine';
+import { measureHosts } from './hosts';
 import { optionsFrom } from './options';
 import { renewed, stamped } from './page';
 import { compareWithQuota } from './quota';
@@ -17,7 +18,7 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`);
 async function main(): Promise<void> {
   const options = optionsFrom(process.argv.slice(2));
   const { parts } = options;
-  const engine = await obtainEngine({ log });
+  const engine = await obtainEngine('oldest', { log });
   const today = new Date().toISOString().slice(0, 10);
   const stamp = `Measured on ${today}: Pulumi ${engine.version}, Node ${process.version}, ${cpus().length} cores.`;
   const sections: string[] = [];
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   if (parts.has('codec')) add(measureCodec());
   await withBenchEnvironment(async (environment) => {
     if (parts.has('start')) add(await measureStart(environment));
+    if (parts.has('hosts')) add(await measureHosts());
     if (parts.has('types')) add(await measureTypes(log));
     if (parts.has('calls')) add(await countCalls(environment));
     if (parts.has('quota')) add(await compareWithQuota(environment, options, log));

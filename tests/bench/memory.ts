@@ -21,14 +21,21 @@ function isOurs(pid: number): boolean {
   return parent === process.pid || isOurs(parent);
 }
 
-/** The processes, below this one, that run Pulumi's dynamic provider. */
+/** What the command line of a provider has: of Pulumi's dynamic provider, or of the plugin of this package. */
+const PROVIDER = /dynamic-provider|pulumi-cognito-user-pool\/plugin/;
+
+/** The processes, below this one, that run a provider. */
 const providers = (): readonly number[] =>
   readdirSync('/proc')
     .map(Number)
-    .filter((pid) => pid > 0 && read(`/proc/${pid}/cmdline`).includes('dynamic-provider') && isOurs(pid));
+    .filter((pid) => pid > 0 && PROVIDER.test(read(`/proc/${pid}/cmdline`)) && isOurs(pid));
 
 const peakOf = (pid: number): number =>
   Number(/VmHWM:\s+(\d+) kB/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
+
+/** The memory that a process holds now, in MB; 0 where there is no /proc. */
+export const residentOf = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+) kB/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
 
 /** Watches the provider process while `work` runs: the most memory it ever held, in MB; nothing where there is no /proc. */
 export async function withPeak<A>(work: () => Promise<A>): Promise<{ result: A; peak: number }> {

@@ -10,7 +10,7 @@ export interface Options {
   readonly parts: ReadonlySet<string>;
 }
 
-export const PARTS = ['engine', 'quota', 'calls', 'start', 'types', 'codec'] as const;
+export const PARTS = ['engine', 'quota', 'calls', 'start', 'hosts', 'types', 'codec'] as const;
 
 const USAGE = `npm run bench -- [--sizes 1,100,500] [--parts ${PARTS.join(',')}] [--full] [--write]`;
 

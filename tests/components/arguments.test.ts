@@ -358,6 +358,30 @@ describe('The arguments of a preset', () => {
     );
   });
 
+  for (const { preset } of PRESETS) {
+    it(`of ${preset} are each refused where they are null, without a stack`, () => {
+      const complete =
+        preset === 'MachineToMachinePool'
+          ? { apiIdentifier: 'api', scopes: { read: 'Read' } }
+          : { managedLogin: LOGIN, identityProviders: {} };
+      for (const name of ['managedLogin', 'identityProviders', 'groups', 'pool', 'client', 'scopes'])
+        assert.ok(refusal(preset, { ...complete, [name]: null }).includes(`  ${name}: `), name);
+    });
+  }
+
+  it('are one identifier where an identity provider has it twice', () => {
+    const { make } = presetNamed('EnterprisePool');
+    const corp = { ...CORP, idpIdentifiers: ['acme.example', 'acme.example'] };
+    assert.doesNotThrow(() => make('twice', { managedLogin: LOGIN, identityProviders: { corp } } as never));
+  });
+
+  it('make no group of one that is undefined', () => {
+    const made = presetNamed('PasswordlessPool').make('grouped', {
+      groups: { a: undefined, b: {} },
+    } as never);
+    assert.deepEqual(Object.keys(Object(made).groups), ['b']);
+  });
+
   it('are ignored where they are undefined, as missing configuration is', () => {
     const { make } = presetNamed('EmailPasswordPool');
     assert.doesNotThrow(() =>

@@ -53,6 +53,14 @@ const urlsOf = async (program: () => SignInPreset): Promise<Readonly<Record<stri
 describe('Managed login of a preset', function () {
   this.timeout(30_000);
 
+  it('has its style by the id of the client, which a preview knows also while the client changes', async () => {
+    // The engine knows no other output of a resource that it has yet to update.
+    const { ManagedLoginBranding: style } = byKind(
+      await registeredBy(() => new EmailPasswordPool('x', { managedLogin: LOGIN })),
+    );
+    assert.equal(style?.inputs['clientId'], 'x-id');
+  });
+
   it('has the URLs of a prefix domain, and comes back to the sign-in page where no logout URL is given', async () => {
     const { clientId = '', ...urls } = await urlsOf(
       () => new EmailPasswordPool('x', { managedLogin: LOGIN }),

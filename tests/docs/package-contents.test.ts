@@ -25,6 +25,7 @@ const packed = (): Packed => {
 /** What belongs into the package, by a pattern for each kind of file. */
 const ALLOWED = [
   /^dist\/(?:components|provider)\/(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts)$/,
+  /^plugin\/(?:PulumiPlugin\.yaml|package\.json|schema\.json|main\.js|pulumi-resource-cognito-user-pool)$/,
   /^docs\/(?:[\w-]+\/)*[\w-]+\.md$/,
   /^examples\/(?:[\w-]+\/)?(?:index\.ts|README\.md|Pulumi(?:\.dev)?\.yaml|logo\.svg)$/,
   /^(?:README|CHANGELOG|SECURITY)\.md$/,
@@ -34,10 +35,11 @@ const ALLOWED = [
 
 /*
  * An upper limit of what every `npm install` of a program downloads and writes. The package has 0.44 MB packed and 2.1 MB
- * unpacked, without source maps, since no expected error shows a stack; the AWS SDK's client beside it has 3 MB. A limit
+ * unpacked, without source maps, since no expected error shows a stack; the AWS SDK's client beside it has 3 MB. The schema,
+ * from which Pulumi generates the SDKs of every other language, is 0.03 MB packed and 0.25 MB unpacked of it. A limit
  * that is reached by a third more code or documentation is a reason to look at what was added, not to raise it.
  */
-const LIMIT = { size: 800_000, unpackedSize: 3_800_000 };
+const LIMIT = { size: 800_000, unpackedSize: 4_200_000 };
 
 describe('The package', () => {
   const { size, unpackedSize, files } = packed();

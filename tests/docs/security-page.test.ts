@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MASK } from '../../provider/codec/secret';
-import { ENTRY, providerText } from '../../provider/pulumi/provider-text';
+import { ENTRY, providerText } from '../../provider/engine/provider-text';
 import { KINDS } from '../../provider/resources';
 import { ROOT } from '../support/workspace';
 

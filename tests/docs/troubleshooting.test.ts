@@ -4,6 +4,7 @@ import { EmailPasswordPool, type Mfa } from '../../components';
 import { UserPool } from '../../provider';
 import { explain, toCognitoError } from '../../provider/aws/errors';
 import { connectionTo } from '../../provider/pulumi/foreign-provider';
+import { hostOfRun } from '../../provider/pulumi/host';
 import { assertResolvable } from '../../provider/pulumi/provider-text';
 import { ProviderHarness, quiet, thrownBy } from '../guarantees/provider-harness';
 import { build } from '../pulumi/built';
@@ -165,6 +166,14 @@ describe('The messages that the page on troubleshooting quotes', function () {
     '(InvalidParameterException': () => refused('CreateUserPool', 'InvalidParameterException'),
     InvalidSmsRoleTrust: () => refused('CreateUserPool', 'InvalidSmsRoleTrustRelationshipException'),
     'received no usable response': () => answered('DescribeUserPool', 'TimeoutError'),
+    'cognito-user-pool:host': async () => {
+      pulumi.runtime.setConfig('cognito-user-pool:host', 'plugins');
+      try {
+        return (await thrownBy(Promise.resolve().then(() => hostOfRun()))).message;
+      } finally {
+        pulumi.runtime.setConfig('cognito-user-pool:host', 'dynamic');
+      }
+    },
     'its MFA was not set up': async () => {
       pools.emulator.fault({
         operation: 'SetUserPoolMfaConfig',

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { setUpFixture, succeeds } from './fixture';
+import { assertSaysOnce, setUpFixture, succeeds } from './fixture';
 
 const METADATA =
   '<EntityDescriptor entityID="corp"><IDPSSODescriptor><SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="https://corp.example.com/sso"/></IDPSSODescriptor></EntityDescriptor>';
@@ -64,6 +64,14 @@ describe('identity providers', () => {
     const { project, emulator } = fixture();
     emulator.options.clientProvidersChecked = true;
     await project.writeFile('metadata.xml', METADATA);
+  });
+
+  it('warn at preview where one may start a sign-in and its client lists others too', async () => {
+    const { project } = fixture();
+    await project.writeProgram(FIRST.replace('saml: {', 'saml: { idpInit: true,'));
+    const output = succeeds(await project.preview());
+    assertSaysOnce(output, 'With idpInit: Corp. Of another kind: COGNITO, Google, SignInWithApple.');
+    await project.writeProgram(FIRST);
   });
 
   it('are created before the client that lists them, and nobody reads their secrets', async () => {

@@ -12,6 +12,7 @@ import {
   stateOf,
   succeeds,
 } from './fixture';
+import { onHost } from './on-host';
 
 const customers = {
   usernameAttributes: ['email'],
@@ -186,7 +187,13 @@ describe('a pool through its life', () => {
     const step = await onlyStep(project);
     assert.equal(step.op, 'replace');
     assert.deepEqual(step.replaceReasons, ['usernameAttributes']);
-    assert.deepEqual(kindsOf(step), { allowReplacement: 'add', 'usernameAttributes[1]': 'add' });
+    assert.deepEqual(
+      kindsOf(step),
+      onHost<object>({
+        dynamic: { allowReplacement: 'add', 'usernameAttributes[1]': 'add' },
+        plugin: { 'usernameAttributes[1]': 'add-replace' },
+      }),
+    );
     // It is found out first whether the old pool could go.
     assert.deepEqual(operations(emulator), deleting.slice(0, -1));
     succeeds(await project.up(['--skip-preview']));

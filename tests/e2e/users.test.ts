@@ -93,6 +93,61 @@ describe('the first administrator of a pool', () => {
     await isSettled();
   });
 
+  it('stays in the group when the membership has another name in the program', async () => {
+    const { project } = fixture();
+    const renamed = (text: string): string => text.replace("'ada-is-admin'", "'ada-in-admins'");
+    await project.writeProgram(renamed(program({ password: OTHER })));
+    const output = succeeds(await project.up(['--skip-preview']));
+    assert.match(output, /is not deleted: another resource has adopted it in this run/);
+    assert.deepEqual(changes(), ['AdminAddUserToGroup']);
+    assert.deepEqual(pool().groupMembers.get('admins'), [name]);
+    await project.writeProgram(program({ password: OTHER }));
+    succeeds(await project.up(['--skip-preview']));
+    received(fixture().emulator);
+    await isSettled();
+  });
+
+  it('stays in the group when the program names the user by the address, and by its user name again', async () => {
+    const { project } = fixture();
+    const byAddress = (text: string): string =>
+      text.replace(
+        'username: ada.cognitoUsername',
+        "username: ada.cognitoUsername.apply(() => 'ada@example.com')",
+      );
+    for (const change of [byAddress, (text: string): string => text]) {
+      await project.writeProgram(change(program({ password: OTHER })));
+      succeeds(await project.up(['--skip-preview']));
+      assert.deepEqual(changes(), ['AdminRemoveUserFromGroup', 'AdminAddUserToGroup']);
+      assert.deepEqual(pool().groupMembers.get('admins'), [name]);
+    }
+  });
+
+  it('is in a group that is replaced under its name', async () => {
+    const { project } = fixture();
+    const withGroup = (args: object): string =>
+      program({ password: OTHER }).replace(
+        "'admins', { userPoolId: pool.id }",
+        `'admins', { userPoolId: pool.id, ...${JSON.stringify(args)} }`,
+      );
+    await project.writeProgram(withGroup({ precedence: 1 }));
+    const updated = succeeds(await project.preview());
+    assert.ok(!/replace/.test(updated), updated);
+    succeeds(await project.up(['--skip-preview']));
+    assert.deepEqual(changes(), ['UpdateGroup']);
+    await project.writeProgram(withGroup({ allowReplacement: true }));
+    succeeds(await project.up(['--skip-preview']));
+    assert.deepEqual(changes(), [
+      'AdminRemoveUserFromGroup',
+      'DeleteGroup',
+      'CreateGroup',
+      'AdminAddUserToGroup',
+    ]);
+    assert.deepEqual(pool().groupMembers.get('admins'), [name]);
+    await project.writeProgram(program({ password: OTHER }));
+    succeeds(await project.up(['--skip-preview']));
+    await isSettled();
+  });
+
   it('fails the preview with a password that the policy of the program refuses', async () => {
     const { project } = fixture();
     const policies = { passwordPolicy: { minimumLength: 30 } };

@@ -26,10 +26,59 @@ describe('A detailed diff', () => {
     );
   });
 
+  it('has what is added or deleted with all that is in it by the outermost path', () => {
+    deepEqual(
+      diff(
+        { adminCreateUserConfig: { allowAdminCreateUserOnly: true } },
+        { policies: { passwordPolicy: { minimumLength: 12, requireSymbols: false } } },
+      ),
+      [
+        { path: 'policies', kind: 'add', replaces: false },
+        { path: 'adminCreateUserConfig', kind: 'delete', replaces: false },
+      ],
+    );
+    deepEqual(
+      diff(
+        { policies: { passwordPolicy: { minimumLength: 12 } } },
+        { policies: { signInPolicy: { allowedFirstAuthFactors: ['EMAIL_OTP', 'PASSWORD'] } } },
+      ),
+      [
+        { path: 'policies.signInPolicy', kind: 'add', replaces: false },
+        { path: 'policies.passwordPolicy', kind: 'delete', replaces: false },
+      ],
+    );
+  });
+
+  it('has the items of a list that differ, and what differs in them', () => {
+    const attribute = (name: string, more: object = {}) => ({ name, attributeDataType: 'String', ...more });
+    deepEqual(
+      diff(
+        { schema: [attribute('company'), attribute('team', { mutable: true })], usernameAttributes: ['email'] },
+        {
+          schema: [attribute('company'), attribute('team', { mutable: false, required: true }), attribute('site')],
+          usernameAttributes: ['email', 'phone_number'],
+        },
+        ['usernameAttributes'],
+      ),
+      [
+        { path: 'schema[1].mutable', kind: 'update', replaces: false },
+        { path: 'schema[1].required', kind: 'add', replaces: false },
+        { path: 'schema[2]', kind: 'add', replaces: false },
+        { path: 'usernameAttributes[1]', kind: 'add', replaces: true },
+      ],
+    );
+    deepEqual(diff({ autoVerifiedAttributes: ['email', 'phone_number'] }, { autoVerifiedAttributes: ['email'] }), [
+      { path: 'autoVerifiedAttributes[1]', kind: 'delete', replaces: false },
+    ]);
+    deepEqual(diff({ autoVerifiedAttributes: ['email'] }, { autoVerifiedAttributes: [UNKNOWN] }), [
+      { path: 'autoVerifiedAttributes[0]', kind: 'update', replaces: false },
+    ]);
+  });
+
   it('says which settings replace the resource', () => {
     deepEqual(
       diff({ aliasAttributes: ['email'] }, { aliasAttributes: ['phone_number'] }, ['aliasAttributes']),
-      [{ path: 'aliasAttributes', kind: 'update', replaces: true }],
+      [{ path: 'aliasAttributes[0]', kind: 'update', replaces: true }],
     );
   });
 
@@ -43,6 +92,10 @@ describe('A detailed diff', () => {
     );
     deepEqual(diff({ poolName: 'a' }, { poolName: UNKNOWN }), [
       { path: 'poolName', kind: 'update', replaces: false },
+    ]);
+    // What was in it is neither there nor deleted.
+    deepEqual(diff({ userPoolTags: { team: 'a', stage: 'b' } }, { userPoolTags: UNKNOWN }), [
+      { path: 'userPoolTags', kind: 'update', replaces: false },
     ]);
   });
 });

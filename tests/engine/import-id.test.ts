@@ -15,8 +15,11 @@ const kind = (name: string): ResourceLifecycle => {
 describe('An import id', () => {
   for (const [name, form] of [
     ['UserPool', 'poolId'],
-    ['UserPoolClient', 'poolId/id'],
-    ['UserPoolDomain', 'poolId/domain'],
+    ['UserPoolClient', 'poolId/clientId'],
+    ['UserPoolClientSecret', 'poolId/clientSecretId'],
+    ['ManagedLoginTerms', 'poolId/termsId'],
+    ['ManagedLoginBranding', 'poolId/managedLoginBrandingId'],
+    ['UserPoolDomain', 'poolId/domain or domain'],
     ['ResourceServer', 'poolId/identifier'],
     ['UserPoolGroup', 'poolId/groupName'],
     ['UserPoolTriggers', 'poolId'],
@@ -47,10 +50,15 @@ describe('An import id', () => {
     );
   });
 
+  it('of a domain can be the domain alone, which is unique in its Region', () => {
+    for (const domain of ['shop', 'login.example.com'])
+      deepEqual(parseImportId(kind('UserPoolDomain'), domain), E.right({ id: domain, state: { domain } }));
+  });
+
   it('of another form is refused with the form that it must have', () => {
     deepEqual(
       parseImportId(kind('UserPoolClient'), 'abc'),
-      E.left('The import id must be poolId/id, not "abc".'),
+      E.left('The import id must be poolId/clientId, not "abc".'),
     );
     for (const id of ['', `${POOL}/abc`]) ok(E.isLeft(parseImportId(kind('UserPool'), id)), id);
     for (const id of ['', POOL, `${POOL}/`, '/abc'])

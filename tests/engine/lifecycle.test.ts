@@ -149,6 +149,7 @@ describe('The lifecycle of a kind', () => {
   const ASKED = { userPoolId: 'p', name: 'a', note: 'x' };
   const BY_ID: Identity<Thing> = {
     by: 'id',
+    idName: 'thingId',
     nameProperty: 'name',
     findCreatedSince: () => TE.right([]),
     matchesRequest: () => true,
@@ -613,6 +614,7 @@ describe('The lifecycle of a kind', () => {
       const refused = { failures: [{ path: 'note', reason: 'no' }] };
       const identity: Identity<Thing> = {
         by: 'id',
+        idName: 'thingId',
         nameProperty: 'name',
         findCreatedSince: () => TE.right([]),
         matchesRequest: () => true,

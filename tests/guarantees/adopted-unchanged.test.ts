@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { DEPLOYED_SERVERS } from '../resources/resource-server/deployed-servers';
+import { isImportedAsDeclared } from '../resources/shared/deployed';
 import { DEPLOYED_POOLS } from '../resources/user-pool/deployed-pools';
 import { DEPLOYED_CLIENTS } from '../resources/user-pool-client/deployed-clients';
 import { DEPLOYED_DOMAINS } from '../resources/user-pool-domain/deployed-domains';
@@ -37,13 +38,14 @@ const isUntouched = async (harness: ProviderHarness, program: PlainObject): Prom
   assert.deepEqual(refreshed.outs, adopted.outs, 'a refresh changes the state');
   const { adoptId: _, ...dropped } = program;
   assert.deepEqual(await run.diff(refreshed, dropped), { changes: false }, 'without adoptId');
+  await isImportedAsDeclared(run, adopted);
   assert.deepEqual(
     run.calls().filter((call) => CHANGING.test(call)),
     [],
   );
 };
 
-describe('An adoption changes nothing that is as declared, and nothing undeclared', () => {
+describe('An adoption or an import changes nothing that is as declared, and nothing undeclared', () => {
   quiet();
   let pools: ProviderHarness;
   let clients: ProviderHarness;
@@ -166,7 +168,8 @@ describe('An adoption changes nothing that is as declared, and nothing undeclare
       };
       const adopted = { region, adoptId: server['identifier'] };
       await isUntouched(servers, { ...adopted, ...server, userPoolId: await made() });
-      await isUntouched(servers, { ...adopted, identifier: server['identifier'], userPoolId: await made() });
+      const bare = { ...adopted, identifier: server['identifier'], userPoolId: await made() };
+      await isUntouched(servers, bare);
     });
   }).timeout(120_000);
 });

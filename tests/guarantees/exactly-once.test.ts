@@ -94,6 +94,36 @@ describe('Creating a pool exactly once', () => {
     await other.close();
   });
 
+  const SAML = { MetadataURL: 'https://login.example.com/metadata' };
+  for (const [kind, operation, program, request] of [
+    [
+      'UserPoolGroup',
+      'CreateGroup',
+      { groupName: 'staff', precedence: 0 },
+      { GroupName: 'staff', Precedence: 0 },
+    ],
+    [
+      'IdentityProvider',
+      'CreateIdentityProvider',
+      { providerName: 'staff', saml: { metadataUrl: SAML.MetadataURL } },
+      { ProviderName: 'staff', ProviderType: 'SAML', ProviderDetails: SAML },
+    ],
+  ] as const) {
+    it(`never takes over a ${kind} of that name that is older, though it is as declared`, async () => {
+      const children = await harness.other(kind);
+      const { id: userPoolId } = await harness.create({});
+      const inputs = await children.inputs({ ...program, userPoolId });
+      // Somebody else is faster than this program, after its preview.
+      await harness.sendRaw(operation, { ...request, UserPoolId: userPoolId });
+      const pool = harness.emulator.pool(userPoolId);
+      const live = pool.groups.get('staff') ?? pool.identityProviders.get('staff') ?? assert.fail();
+      live.CreationDate = Date.now() / 1000 - 3600;
+      harness.emulator.fault({ operation, kind: 'drop-after' });
+      const { message } = await thrownBy(children.provider.create(inputs));
+      assert.match(message, /has an? .* staff already\. To adopt it, set adoptId: "staff"/);
+    });
+  }
+
   it('lists the candidates when it cannot determine which pool is its own', async () => {
     harness.emulator.fault(DROPPED);
     const other = await ProviderHarness.open(

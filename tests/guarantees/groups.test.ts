@@ -256,7 +256,7 @@ describe('A group', () => {
       );
       assert.match(
         await refusal(made, { ...without('roleArn'), allowReplacement: true, adoptId: 'admins' }),
-        /^adoptId: this replaces the group admins by a new one of the same name/,
+        /^adoptId: this replaces the group admins by a new one, so there will be none to adopt/,
       );
     });
 

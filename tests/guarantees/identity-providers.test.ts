@@ -408,6 +408,32 @@ describe('An identity provider', () => {
     assert.equal(live('Corp').ProviderDetails['token_url'], undefined);
   });
 
+  const URL_OF_METADATA = 'https://login.example.com/metadata';
+  for (const [declared, live_, kept, gone] of [
+    [{ saml: { metadataUrl: URL_OF_METADATA } }, { MetadataFile: METADATA }, 'MetadataURL', 'MetadataFile'],
+    [{ saml: { metadataFile: METADATA } }, { MetadataURL: URL_OF_METADATA }, 'MetadataFile', 'MetadataURL'],
+    [
+      { providerType: 'SAML', providerDetails: { MetadataURL: URL_OF_METADATA } },
+      { MetadataFile: METADATA },
+      'MetadataURL',
+      'MetadataFile',
+    ],
+  ] as const) {
+    it(`has its declared metadata alone where the live one has ${gone}, in ${Object.keys(declared).at(-1)}`, async () => {
+      const details = { ...live_, IDPSignout: 'true' };
+      const request = { UserPoolId: userPoolId, ProviderName: 'Corp', ProviderType: 'SAML' };
+      await harness.sendRaw('CreateIdentityProvider', { ...request, ProviderDetails: details });
+      const given = program({ ...declared, providerName: 'Corp', adoptId: 'Corp' });
+      const adopted = await harness.create(given);
+      const { [kept]: sent, [gone]: left, IDPSignout } = Object(updates().at(-1)?.['ProviderDetails']);
+      assert.deepEqual([typeof sent, left, IDPSignout], ['string', undefined, 'true']);
+      assert.deepEqual(own(adopted.outs, 'unmanaged'), [
+        'saml' in declared ? 'saml.idpSignout' : 'providerDetails.IDPSignout',
+      ]);
+      await isSettled(adopted, given);
+    });
+  }
+
   it('keeps the version of Facebook’s endpoints where no version is named, and drops them for a named one', async () => {
     const facebook = (given: object = {}) => program({ facebook: { ...GOOGLE, ...given } });
     const made = await harness.create(facebook());

@@ -40,7 +40,9 @@ describe('A membership', () => {
     harness.calls();
     const made = await harness.create(pair());
     assert.equal(made.id, `${userPoolId}/admins/ada`);
-    assert.deepEqual(harness.calls(), ['AdminListGroupsForUser', 'AdminAddUserToGroup']);
+    // The preview looks, and so does the update, which may be later.
+    const looks = ['AdminListGroupsForUser', 'AdminListGroupsForUser'];
+    assert.deepEqual(harness.calls(), [...looks, 'AdminAddUserToGroup']);
     assert.deepEqual(members(), ['bob/x', 'ada']);
     assert.deepEqual(await harness.diff(made, pair()), { changes: false });
     assert.deepEqual((await harness.refresh(made))?.outs, made.outs);
@@ -112,12 +114,36 @@ describe('A membership', () => {
     }
   });
 
-  it('is replaced by any change, the new one first', async () => {
+  it('is replaced by any change, and in the same group the old one goes first', async () => {
     const made = await harness.create(pair());
     assert.deepEqual(await harness.diff(made, pair('staff/a%2Fb')), { replaces: ['groupName'] });
-    assert.deepEqual(await harness.diff(made, pair('admins', 'bob/x')), { replaces: ['username'] });
+    assert.deepEqual(await harness.diff(made, pair('admins', 'bob/x')), {
+      replaces: ['username'],
+      deleteBeforeReplace: true,
+    });
+    assert.deepEqual(await harness.diff(made, pair('Admins')), {
+      replaces: ['groupName'],
+      deleteBeforeReplace: true,
+    });
     assert.deepEqual(await harness.diff(made, { ...pair(), username: UNKNOWN }), { replaces: [] });
     assert.deepEqual((await harness.diff(made, { ...pair(), userPoolId: UNKNOWN })).replaces, ['userPoolId']);
+  });
+
+  it('is replaced with its group: a new group of the same name has no members', async () => {
+    const made = await harness.create(pair());
+    assert.deepEqual(await harness.diff(made, { ...pair(), groupName: UNKNOWN }), {
+      replaces: ['groupName'],
+    });
+  });
+
+  it('stays where another resource declares it in the run that removes the first', async () => {
+    const first = await harness.create(pair());
+    // A rename in the program: Pulumi creates the new resource, and then deletes the old one.
+    const second = await harness.create(pair());
+    const output = await consoleOutputOf(() => harness.delete(first));
+    assert.match(output, /is not deleted: another resource has adopted it in this run/);
+    assert.deepEqual(members(), ['ada']);
+    assert.deepEqual((await harness.refresh(second))?.id, second.id);
   });
 
   it('of a user in many groups is found on a later page', async () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { dynamic } from '@pulumi/pulumi';
 import type { PlainObject } from '../../provider/codec/plain-object';
+import { ResourceHandler } from '../../provider/hosts/resource-handler';
 import { handler } from '../../provider/provider-v1';
+import { kindNamed } from '../../provider/resources';
 import type { Values } from '../lifecycle/names';
 import { withoutSecretMarks } from '../lifecycle/without-secret-marks';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../support/emulator';
@@ -69,6 +71,14 @@ export class ProviderHarness {
   /** The same program's resources of another kind. */
   other(kind: string): Promise<ProviderHarness> {
     return ProviderHarness.on(this.emulator, kind, this.config);
+  }
+
+  /** A host without Pulumi for the same resources. */
+  handler(): ResourceHandler {
+    const { kind, config } = this;
+    const made = new ResourceHandler(kind, kindNamed(kind) ?? assert.fail(kind), () => undefined);
+    made.connection.configure((key) => config[key]);
+    return made;
   }
 
   close(): Promise<void> {

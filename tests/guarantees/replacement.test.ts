@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { UNKNOWN } from '../../provider/codec/unknown';
 import { ProviderHarness, thrownBy } from './provider-harness';
 
 describe('A replacement', () => {
@@ -131,5 +132,35 @@ describe('A replacement', () => {
     const adopted = await harness.create({ adoptId: id });
     const declared = { usernameAttributes: ['email'], usernameConfiguration: { caseSensitive: false } };
     assert.notDeepEqual((await harness.diff(adopted, declared)).replaces, ['usernameAttributes']);
+  });
+
+  const SVG = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64');
+  const image = { category: 'FORM_LOGO', bytes: SVG };
+  for (const [kind, given, change] of [
+    ['UserPoolGroup', { groupName: 'staff' }, { userPoolId: UNKNOWN }],
+    ['UserPoolUser', { username: 'ada', messageAction: 'SUPPRESS' }, { userPoolId: UNKNOWN }],
+    ['UserPoolClient', { clientName: 'web' }, { generateSecret: true }],
+    ['ManagedLoginBranding', { assets: [image] }, { assets: [], allowReplacement: true }],
+  ] as const) {
+    it(`of an adopted ${kind} fails the preview while the program has adoptId: there will be none to adopt`, async () => {
+      const { id: userPoolId } = await harness.create({});
+      const children = await harness.other(kind);
+      const clients = await harness.other('UserPoolClient');
+      const { id: clientId } = await clients.create({ userPoolId, clientName: 'shop' });
+      const program = { userPoolId, ...given, ...(kind === 'ManagedLoginBranding' && { clientId }) };
+      const { id: adoptId } = await children.create(program);
+      const adopted = await children.create({ ...program, adoptId });
+      const { message } = await thrownBy(children.diff(adopted, { ...program, adoptId, ...change }));
+      assert.match(message, /^adoptId: this replaces the .* by a new one, so there will be none to adopt/);
+      assert.ok((await children.diff(adopted, { ...program, ...change })).replaces?.length);
+    });
+  }
+
+  it('of adopted settings that a pool has once adopts those of the new pool', async () => {
+    const { id: userPoolId } = await harness.create({});
+    const settings = await harness.other('UserPoolSessionConfiguration');
+    const adopted = await settings.create({ userPoolId, adoptId: userPoolId });
+    const unknown = { userPoolId: UNKNOWN, adoptId: UNKNOWN };
+    assert.deepEqual(await settings.diff(adopted, unknown), { replaces: ['userPoolId'] });
   });
 });

@@ -96,6 +96,46 @@ describe('A user', () => {
     await isSettled(changed, renamed);
   });
 
+  it('keeps the password that the user has chosen when an update of attributes fails', async () => {
+    const invited = ada({ temporaryPassword: 'hush-Hunter22!' });
+    const made = await harness.create(invited);
+    const chosen = { Username: 'ada', Password: 'hush-Own33!', Permanent: true };
+    await harness.sendRaw('AdminSetUserPassword', { UserPoolId: userPoolId, ...chosen });
+    const next = { ...invited, userAttributes: { email: 'ada@example.com', emailVerified: true } };
+    const operation = 'AdminDeleteUserAttributes';
+    harness.emulator.fault({ operation, kind: 'error', type: 'NotAuthorizedException', status: 400 });
+    const { properties } = await thrownBy(harness.up(made, next));
+    harness.calls();
+    const done = await harness.up({ ...made, outs: properties ?? assert.fail() }, next);
+    assert.deepEqual(harness.calls(), ['ListUsers', operation, 'AdminGetUser']);
+    assert.equal(live().passwords[0], chosen.Password);
+    await isSettled(done, next);
+  });
+
+  it('keeps the address with which a user of a generated name signs in', async () => {
+    const { id } = await pools.create({ usernameAttributes: ['email'] });
+    const given = (userAttributes: object) => ({
+      userPoolId: id,
+      username: 'ada@example.com',
+      messageAction: 'SUPPRESS',
+      userAttributes,
+    });
+    const phone = { phoneNumber: '+12065550100' };
+    const made = await harness.create(given({ email: 'ada@example.com', emailVerified: true, ...phone }));
+    const dropped = await harness.up(made, given({ name: 'Ada' }));
+    const [{ attributes } = assert.fail()] = pools.emulator.pool(id).users.values();
+    assert.deepEqual([attributes['email'], attributes['phone_number']], ['ada@example.com', undefined]);
+    await isSettled(dropped, given({ name: 'Ada' }));
+    // The user may have another address by now, and no other one.
+    Object.assign(attributes, { email: 'countess@example.com' });
+    const found = await harness.refresh(dropped);
+    assert.deepEqual(found?.outs['unmanaged'], ['userAttributes.email', 'userAttributes.emailVerified']);
+    const declared = given({ name: 'Ada', email: 'countess@example.com' });
+    const again = await harness.up(found ?? assert.fail(), declared);
+    await harness.up(again, given({ name: 'Ada' }));
+    assert.equal(attributes['email'], 'countess@example.com');
+  });
+
   it('keeps attributes that the program does not declare, and names them without their values', async () => {
     const made = await harness.create(ada({ userAttributes: { name: 'Ada' } }));
     Object.assign(live(), {

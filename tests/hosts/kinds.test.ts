@@ -8,13 +8,16 @@ import { isSettled } from '../lifecycle/scenario';
 import { restoreEnvironment, type SavedEnvironment, setEnvironment } from '../lifecycle/service';
 import { type Host, Stack } from '../lifecycle/stack';
 import { type Emulator, startEmulator } from '../support/emulator';
-import { sendRaw } from '../support/emulator/send-raw';
 import { DynamicSteps } from './dynamic-steps';
 import { InMemoryHost } from './in-memory-host';
-import { KINDS, type Pools, REGION, REPLICABLE } from './kinds';
+import { KINDS, type Pools } from './kinds';
+import { PluginProcess } from './plugin/plugin-process';
+import { PluginSteps } from './plugin-steps';
+import { preparedPools } from './prepared-pools';
 
 const HOSTS: { readonly [name: string]: (kind: string, get: GetConfig) => Host | Promise<Host> } = {
   'the dynamic provider': (kind, get) => DynamicSteps.open(kind, get),
+  'the plugin, a process of its own': (kind, get) => PluginSteps.open(kind, get),
   'a host without Pulumi': (kind, get) => new InMemoryHost(kind, lifecycleNamed(kind), get),
 };
 
@@ -31,24 +34,13 @@ describe('Every kind of resource', () => {
     savedEnvironment = setEnvironment();
     emulator = await startEmulator();
   });
-  after(() => {
+  after(async () => {
     console.info = info;
     restoreEnvironment(savedEnvironment);
-    return emulator.close();
+    await PluginProcess.stopShared();
+    await emulator.close();
   });
 
-  const pool = async (name: string): Promise<string> => {
-    // Every kind can be in it: threat protection needs the PLUS tier.
-    const plus = { UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } };
-    const given = { PoolName: name, ...plus, ...REPLICABLE };
-    const { UserPool } = await sendRaw(emulator, 'CreateUserPool', given, REGION);
-    return String(Reflect.get(Object(UserPool), 'Id'));
-  };
-  const client = async (UserPoolId: string): Promise<string> => {
-    const request = { UserPoolId, ClientName: 'backend', GenerateSecret: true };
-    const { UserPoolClient } = await sendRaw(emulator, 'CreateUserPoolClient', request, REGION);
-    return String(Reflect.get(Object(UserPoolClient), 'ClientId'));
-  };
   const config = (key: string): string | undefined =>
     ({ 'cognito-user-pool:endpoint': emulator.url, 'cognito-user-pool:quotaShare': '1000' })[key];
   const writes = (): readonly string[] =>
@@ -57,10 +49,7 @@ describe('Every kind of resource', () => {
       .filter((operation) => !/^(Admin)?(Describe|Get|List)/.test(operation));
 
   beforeEach(async () => {
-    emulator.reset();
-    const [ours, other] = [await pool('ours'), await pool('other')];
-    pools = { ours, other, clients: [await client(ours), await client(ours)] };
-    emulator.requests.length = 0;
+    pools = await preparedPools(emulator);
   });
 
   for (const kind of KINDS) {

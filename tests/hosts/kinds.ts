@@ -370,7 +370,7 @@ export const KINDS: readonly Kind[] = [
     refused: { path: ['userSessionTracking'], program: { userSessionTracking: 'hunter22!' } },
     inPlace: {
       change: { userSessionTracking: 'ENABLED', tokenSession: { maxPerUser: 5 } },
-      changed: [{ path: 'tokenSession.maxPerUser', kind: 'add', replaces: false }],
+      changed: [{ path: 'tokenSession', kind: 'add', replaces: false }],
       drift: (emulator, { ours }) => {
         emulator.pool(ours).sessionConfiguration = {
           UserSessionTracking: 'DISABLED',

@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import type { PlainObject } from '../../provider/codec/plain-object';
 import { UNKNOWN } from '../../provider/codec/unknown';
-import { providerText } from '../../provider/pulumi/provider-text';
+import { providerText } from '../../provider/engine/provider-text';
 import { type Emulator, startEmulator } from '../support/emulator';
 import { build } from './built';
 import { DynamicProcess, type Failed } from './dynamic-process';

@@ -7,6 +7,7 @@ import * as pulumi from '@pulumi/pulumi';
 import { IdentityProvider, UserPool } from '../../provider';
 import { assetAsText } from '../../provider/pulumi/asset-text';
 import { build } from './built';
+import { mockEngine } from './mocked-engine';
 
 const userPoolId = 'eu-west-1_AbCdEfGhI';
 const XML = '<EntityDescriptor entityID="corp">ä</EntityDescriptor>';
@@ -23,18 +24,10 @@ describe('An identity provider in a program', function () {
     folder = mkdtempSync(join(tmpdir(), 'metadata-'));
     file = join(folder, 'corp.xml');
     writeFileSync(file, XML);
-    await pulumi.runtime.setMocks(
-      {
-        newResource: ({ type: known, name, inputs, id }) => {
-          registered.push({ type: known, inputs });
-          return { id: id || `${name}-id`, state: inputs };
-        },
-        call: () => ({}),
-      },
-      'project',
-      'stack',
-      false,
-    );
+    await mockEngine(({ type: known, inputs }) => {
+      registered.push({ type: known, inputs });
+      return inputs;
+    });
   });
   after(() => rmSync(folder, { recursive: true }));
   beforeEach(() => {

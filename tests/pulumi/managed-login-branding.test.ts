@@ -4,6 +4,7 @@ import * as pulumi from '@pulumi/pulumi';
 import { ManagedLoginBranding, UserPool, UserPoolDomain } from '../../provider';
 import { base64, png } from '../resources/managed-login-branding/images';
 import { build } from './built';
+import { mockEngine } from './mocked-engine';
 
 const userPoolId = 'eu-west-1_AbCdEfGhI';
 const clientId = 'shop';
@@ -20,18 +21,10 @@ describe('A managed login style in a program', function () {
 
   before(async () => {
     build();
-    await pulumi.runtime.setMocks(
-      {
-        newResource: ({ type: known, name, inputs, id }) => {
-          registered.push({ type: known, inputs, id });
-          return { id: id || `${name}-id`, state: inputs };
-        },
-        call: () => ({}),
-      },
-      'project',
-      'stack',
-      false,
-    );
+    await mockEngine(({ type: known, inputs, id }) => {
+      registered.push({ type: known, inputs, id });
+      return inputs;
+    });
   });
   beforeEach(() => {
     registered.length = 0;

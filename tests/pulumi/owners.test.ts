@@ -308,6 +308,32 @@ describe('One thing that two resources of a program would own', function () {
       /^b: userPoolId: a of this program already manages the UI customization of the pool us-east-1_AbCdEfGhI, and only one/,
     ],
     [
+      'the UI customization of a pool that is declared twice, once for the client ALL',
+      () =>
+        [{}, { clientId: 'ALL' }].map(
+          (given, at) => new UserPoolUICustomization(`${at}`, { userPoolId: P, ...given }),
+        ),
+      /^1: userPoolId: 0 of this program already manages the UI customization of the pool us-east-1_AbCdEfGhI, and only one/,
+    ],
+    [
+      'the UI customization of a new pool that is declared twice, once for the client ALL',
+      () => {
+        const { id: userPoolId } = new UserPool('pool');
+        return [{}, { clientId: 'ALL' }].map(
+          (given, at) => new UserPoolUICustomization(`${at}`, { userPoolId, ...given }),
+        );
+      },
+      /^1: userPoolId: 0 of this program already manages the UI customization of the pool, and only one/,
+    ],
+    ...[`${P}|shop`, pulumi.output(`${P}|shop`)].map((clientId): (typeof REFUSED)[number] => [
+      `the style of an app client that is declared twice, once by the id of a state of @pulumi/aws-native, ${typeof clientId}`,
+      () =>
+        ['shop', clientId].map(
+          (id, at) => new ManagedLoginBranding(`${at}`, { userPoolId: P, clientId: id }),
+        ),
+      /^1: clientId: 0 of this program already manages the style of the app client shop, and only one/,
+    ]),
+    [
       'the UI customization of a pool that is declared, and adopted',
       () => [
         new UserPoolUICustomization('a', { userPoolId: P }),
@@ -420,6 +446,17 @@ describe('One thing that two resources of a program would own', function () {
           ['admins', 'ada'],
           ['staff', 'ada'],
           ['admins', 'bob'],
+        ].map(
+          ([groupName = '', username = '']) =>
+            new UserGroupMembership(`${groupName}-${username}`, { userPoolId: P, groupName, username }),
+        ),
+    ],
+    [
+      'of pairs of names with slashes',
+      () =>
+        [
+          ['a/b', 'c'],
+          ['a', 'b/c'],
         ].map(
           ([groupName = '', username = '']) =>
             new UserGroupMembership(`${groupName}-${username}`, { userPoolId: P, groupName, username }),

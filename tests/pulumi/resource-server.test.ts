@@ -1,7 +1,8 @@
 import { deepEqual, throws } from 'node:assert/strict';
-import * as pulumi from '@pulumi/pulumi';
+import type * as pulumi from '@pulumi/pulumi';
 import { ResourceServer } from '../../provider';
 import { build } from './built';
+import { mockEngine } from './mocked-engine';
 
 const userPoolId = 'eu-west-1_AbCdEfGhI';
 const __provider =
@@ -14,18 +15,10 @@ describe('A resource server in a program', function () {
 
   before(async () => {
     build();
-    await pulumi.runtime.setMocks(
-      {
-        newResource: ({ type: known, name, inputs, id }) => {
-          registered.push({ type: known, name, inputs, id });
-          return { id: id || `${name}-id`, state: { ...inputs, scopeIdentifiers: ['orders/read'] } };
-        },
-        call: () => ({}),
-      },
-      'project',
-      'stack',
-      false,
-    );
+    await mockEngine(({ type: known, name, inputs, id }) => {
+      registered.push({ type: known, name, inputs, id });
+      return { ...inputs, scopeIdentifiers: ['orders/read'] };
+    });
   });
   beforeEach(() => {
     registered.length = 0;

@@ -2,6 +2,7 @@ import { deepEqual, equal, throws } from 'node:assert/strict';
 import * as pulumi from '@pulumi/pulumi';
 import { RiskConfiguration, UserPool } from '../../provider';
 import { build } from './built';
+import { mockEngine } from './mocked-engine';
 
 const userPoolId = 'eu-west-1_AbCdEfGhI';
 const __provider =
@@ -16,18 +17,10 @@ describe('A risk configuration in a program', function () {
 
   before(async () => {
     build();
-    await pulumi.runtime.setMocks(
-      {
-        newResource: ({ type: known, name, inputs, id }) => {
-          registered.push({ type: known, inputs, id });
-          return { id: id || `${name}-id`, state: inputs };
-        },
-        call: () => ({}),
-      },
-      'project',
-      'stack',
-      false,
-    );
+    await mockEngine(({ type: known, inputs, id }) => {
+      registered.push({ type: known, inputs, id });
+      return inputs;
+    });
   });
   beforeEach(() => {
     registered.length = 0;

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoProvider, UserPool } from '../../provider';
-import { assertResolvable, ENTRY, providerText } from '../../provider/pulumi/provider-text';
+import { ENTRY, providerText } from '../../provider/engine/provider-text';
+import { assertResolvable } from '../../provider/pulumi/provider-text';
 import { build } from './built';
 
 const PROVIDER_TEXT = providerText('UserPool');
@@ -156,7 +157,7 @@ describe('A user pool in a program', function () {
   it('refuses the import option, which cannot work, and names the alternative', () => {
     throws(() => new UserPool('customers', {}, { import: 'us-east-1_AbCdEfGhI' }), {
       message:
-        'customers: Pulumi cannot import resources of a dynamic provider, so the `import` option has no effect here. To adopt an existing pool, give its id as `adoptId`; to only read it, use UserPool.get.',
+        'customers: Pulumi cannot import resources of a dynamic provider, so the `import` option has no effect here. To adopt an existing pool, give its id as `adoptId`; to only read it, use UserPool.get. To import it, use the plugin host (docs/hosts.md of this package).',
     });
     deepEqual(registered, []);
   });

@@ -2,6 +2,7 @@ import { deepEqual, equal, ok, throws } from 'node:assert/strict';
 import * as pulumi from '@pulumi/pulumi';
 import { UserGroupMembership, UserPool, UserPoolGroup, UserPoolUser } from '../../provider';
 import { build } from './built';
+import { mockEngine } from './mocked-engine';
 
 const userPoolId = 'eu-west-1_AbCdEfGhI';
 
@@ -18,19 +19,11 @@ describe('A user in a program', function () {
 
   before(async () => {
     build();
-    await pulumi.runtime.setMocks(
-      {
-        newResource: ({ type, name, inputs, id }) => {
-          registered.push({ type, name, inputs, id });
-          const outs = { cognitoUsername: `generated-${name}`, sub: `sub-${name}` };
-          return { id: id || `${name}-id`, state: { ...inputs, ...outs } };
-        },
-        call: () => ({}),
-      },
-      'project',
-      'stack',
-      false,
-    );
+    await mockEngine(({ type, name, inputs, id }) => {
+      registered.push({ type, name, inputs, id });
+      const outs = { cognitoUsername: `generated-${name}`, sub: `sub-${name}` };
+      return { ...inputs, ...outs };
+    });
   });
   beforeEach(() => {
     registered.length = 0;

@@ -3,11 +3,12 @@ import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from '
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../support/engine/child';
-import { buildEnvironment, buildInto } from '../support/engine/go-build';
+import { buildEnvironment, buildInto, Workshop } from '../support/engine/go-build';
 import { withLock } from '../support/engine/lock';
 import { recentEnough } from '../support/engine/parts';
-import { LANGUAGE_NODEJS, PULUMI_CLI } from '../support/engine/pins';
-import { fillThenRename } from '../support/engine/provisional';
+import { generatorOf, LANGUAGE_NODEJS, LANGUAGE_YAML, PULUMI_CLI } from '../support/engine/pins';
+import { fillThenRename, sweep } from '../support/engine/provisional';
+import type { Release } from '../support/engine/types';
 import { FakeMachine } from './engine-fakes';
 
 const GO = `
@@ -15,43 +16,55 @@ if [ "$1" = version ]; then echo go version go1.99; exit; fi
 echo "$PWD $*" >> "$HOME/calls"
 echo "go: downloading example.com/a v1.0.0" >&2
 while [ "$1" != -o ]; do shift; done
-printf '#!/bin/sh\\necho v3.200.0\\n' > "$2"
+printf '#!/bin/sh\\necho v3.274.1\\n' > "$2"
 /bin/chmod +x "$2"`;
 
 describe('building an engine with Go', () => {
   let machine: FakeMachine;
+  let workshop: Workshop;
 
   beforeEach(() => {
     machine = new FakeMachine();
     mkdirSync(join(machine.folder, 'home'));
-    mkdirSync(join(machine.folder, 'new', 'bin'), { recursive: true });
+    mkdirSync(join(machine.folder, 'scratch', 'hosts'), { recursive: true });
+    for (const release of ['oldest', 'newest']) mkdirSync(join(machine.folder, release));
+    workshop = new Workshop(join(machine.folder, 'scratch'), machine.env, machine.log);
   });
 
   afterEach(() => machine.dispose());
 
-  const build = () => buildInto(join(machine.folder, 'new'), machine.env, machine.log);
+  const build = (release: Release) => buildInto(join(machine.folder, release), release, workshop);
 
-  it('builds both pinned modules, adds the launcher and removes its caches', async () => {
+  it('builds the pinned CLI of each release with its generator of SDKs, the hosts once for both, and adds the launcher', async () => {
     machine.script(machine.bin, 'go', GO);
-    const answer = await build();
-    assert.equal('engine' in answer && answer.engine.version, '3.200.0');
+    const answers = await Promise.all([build('oldest'), build('newest')]);
+    for (const answer of answers) assert.equal('engine' in answer && answer.engine.version, '3.274.1');
     const calls = readFileSync(join(machine.env.HOME, 'calls'), 'utf8').trim().split('\n');
     assert.deepEqual(
-      calls.map((call) => [call.split(' ')[0], call.split(' ').at(-1)]),
-      [PULUMI_CLI, LANGUAGE_NODEJS].map(({ folder, tool }) => [folder, tool]),
+      calls.map((call) => [call.split(' ')[0], call.split(' ').at(-1)]).sort(),
+      [
+        PULUMI_CLI.oldest,
+        PULUMI_CLI.newest,
+        generatorOf(PULUMI_CLI.oldest),
+        generatorOf(PULUMI_CLI.newest),
+        LANGUAGE_NODEJS,
+        LANGUAGE_YAML,
+      ]
+        .map(({ folder, tool }) => [folder, tool])
+        .sort(),
     );
-    assert.match(calls[0] ?? '', / build -v -mod=readonly -trimpath .*version\.Version=v3\.200\.0 /);
-    assert.equal(existsSync(join(machine.folder, 'new', 'scratch')), false);
-    assert.match(
-      readFileSync(join(machine.folder, 'new', 'bin', 'pulumi-resource-pulumi-nodejs'), 'utf8'),
-      /^#!/,
-    );
+    const [cli] = calls.filter((call) => call.startsWith(`${PULUMI_CLI.oldest.folder} `));
+    assert.match(cli ?? '', / build -v -mod=readonly -trimpath .*version\.Version=v3\.200\.0 /);
+    for (const release of ['oldest', 'newest']) {
+      const bin = join(machine.folder, release, 'bin');
+      assert.match(readFileSync(join(bin, 'pulumi-resource-pulumi-nodejs'), 'utf8'), /^#!/);
+    }
   });
 
   it('declines without Go, and quotes Go when it fails', async () => {
-    assert.deepEqual(await build(), { declined: 'go: spawn go ENOENT' });
+    assert.deepEqual(await build('oldest'), { declined: 'go: spawn go ENOENT' });
     machine.script(machine.bin, 'go', '[ "$1" = version ] && exit; echo go.mod requires go 1.24 >&2; exit 1');
-    assert.deepEqual(await build(), { declined: 'go build of pulumi: go.mod requires go 1.24' });
+    assert.deepEqual(await build('oldest'), { declined: 'go build of pulumi: go.mod requires go 1.24' });
   });
 
   it('keeps the caches a user has chosen, and drops what would change the build', () => {
@@ -68,13 +81,20 @@ describe('building an engine with Go', () => {
   });
 
   it('pins what it builds', () => {
-    assert.deepEqual([PULUMI_CLI.version, PULUMI_CLI.go], ['3.200.0', '1.24']);
-    assert.equal(LANGUAGE_NODEJS.version, '3.68.0');
+    const { oldest, newest } = PULUMI_CLI;
+    assert.deepEqual(
+      [oldest.version, oldest.go, newest.version, newest.go],
+      ['3.200.0', '1.24', '3.274.1', '1.26'],
+    );
+    assert.deepEqual([LANGUAGE_NODEJS.version, LANGUAGE_YAML.version], ['3.68.0', '1.25.0']);
   });
 
   it('orders versions by number', () => {
     const versions = ['3.99.0', '3.199.9', '3.200.0', '3.200.0-dev.1', '3.1000.0', '4.0.0'];
-    assert.deepEqual(versions.filter(recentEnough), versions.slice(2));
+    assert.deepEqual(
+      versions.filter((version) => recentEnough(version, '3.200.0')),
+      versions.slice(2),
+    );
   });
 });
 
@@ -95,6 +115,7 @@ describe('a folder that appears only whole', () => {
       writeFileSync(join(folder, 'whole'), '');
       return true;
     };
+    sweep(machine.folder);
     await fillThenRename(target, fill, (done) => done);
     assert.equal(existsSync(join(target, 'whole')), true);
     assert.equal(existsSync(join(machine.folder, 'unfinished-abc')), false);

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const PARTS = ['pulumi', 'pulumi-language-nodejs', 'pulumi-resource-pulumi-nodejs'];
+const PARTS = ['pulumi', 'pulumi-language-nodejs', 'pulumi-language-yaml', 'pulumi-resource-pulumi-nodejs'];
 
 /** A machine with nothing on PATH and an empty home. */
 export class FakeMachine {

@@ -14,7 +14,7 @@ import { ManagementOptions } from './inputs';
 import { withListingClients } from './listing-clients';
 import { type LiveProvider, liveProvider } from './live';
 import { providerMerge } from './merge';
-import { outputsOf } from './outputs';
+import { IdentityProviderOutputs, outputsOf } from './outputs';
 import { comparable, creation, plan } from './plan';
 import { readPool } from './pool';
 import { replacementRefusal } from './replacement';
@@ -37,6 +37,7 @@ const providerIn =
 export const identityProvider: ResourceDefinition<LiveProvider, UpdateIdentityProviderRequest> = {
   noun: 'identity provider',
   className: 'IdentityProvider',
+  outputFields: IdentityProviderOutputs.fields,
   identity: { by: 'name', property: 'providerName' },
   settings: IdentityProviderSettings,
   merge: providerMerge,

@@ -1,3 +1,4 @@
+import { milliseconds } from '../../aws/iso-time';
 import { invalidPath } from '../../codec/from-api';
 import { omit } from '../../codec/pick';
 import { asObject, isPlainObject, own, ownText, type PlainObject } from '../../codec/plain-object';
@@ -53,6 +54,7 @@ export const liveProvider = (
     settings: fromMembers(members),
     extras: unrecognized(AwsProvider, members),
     members,
+    createdAt: milliseconds(own(provider, 'CreationDate')),
     domain: ownText(pool, 'CustomDomain') || ownText(pool, 'Domain') || undefined,
   };
 };

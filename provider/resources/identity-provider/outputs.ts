@@ -10,7 +10,7 @@ import type { LiveProvider } from './live';
 /** Outputs of an identity provider beside its settings: what the other side asks for. */
 export const IdentityProviderOutputs = struct('IdentityProvider', {
   /** The entity id of the pool as a SAML service provider, also called audience. */
-  entityId: optional(anyText),
+  entityId: optional(anyText, { follows: [] }),
   /** The URL to which a SAML provider posts its assertions (ACS URL), if the pool had a domain when it was last read. */
   assertionConsumerUri: optional(anyText),
   /** The redirect URI to register at an OIDC or social provider, if the pool had a domain when it was last read. */

@@ -19,28 +19,36 @@ import { fromMembers, inFormOf, otherEntries, toMembers } from './translation';
 export const comparable = (declared: PlainObject, { members }: LiveProvider): PlainObject =>
   fromMembers(members, declared);
 
-/** The issuer and its endpoints, in a block and by AWS's own keys. */
-const ISSUERS = [
-  {
-    issuer: 'oidc.oidcIssuer',
-    endpoints: ['oidc.authorizeUrl', 'oidc.tokenUrl', 'oidc.attributesUrl', 'oidc.jwksUri'],
-  },
-  {
-    issuer: 'providerDetails.oidc_issuer',
-    endpoints: [
+type DetailPath = Parameters<typeof providerPaths.read>[1];
+
+/** Details that depend on another one, in a block and by AWS's own keys: another value of that one takes them away. */
+const DEPENDENT: ReadonlyArray<readonly [path: DetailPath, others: ReadonlyArray<DetailPath>]> = [
+  // AWS discovers the endpoints of another issuer, if the program has none.
+  ['oidc.oidcIssuer', ['oidc.authorizeUrl', 'oidc.tokenUrl', 'oidc.attributesUrl', 'oidc.jwksUri']],
+  [
+    'providerDetails.oidc_issuer',
+    [
       'providerDetails.authorize_url',
       'providerDetails.token_url',
       'providerDetails.attributes_url',
       'providerDetails.jwks_uri',
     ],
-  },
-] as const;
+  ],
+  // Which of the two applies where both are given is not documented.
+  ['saml.metadataUrl', ['saml.metadataFile']],
+  ['saml.metadataFile', ['saml.metadataUrl']],
+  ['providerDetails.MetadataURL', ['providerDetails.MetadataFile']],
+  ['providerDetails.MetadataFile', ['providerDetails.MetadataURL']],
+];
 
-/** The endpoints of another issuer do not apply: AWS discovers those of the new one, if the program has none. */
-const withoutFormerEndpoints = (live: PlainObject, news: PlainObject, merged: PlainObject): PlainObject => {
+/** The merged settings without live details that do not apply any more, unless the program declares them. */
+const withoutFormerDetails = (live: PlainObject, news: PlainObject, merged: PlainObject): PlainObject => {
   const { read, remove } = providerPaths;
-  return ISSUERS.filter(({ issuer }) => read(live, issuer) !== read(merged, issuer))
-    .flatMap<(typeof ISSUERS)[number]['endpoints'][number]>(({ endpoints }) => [...endpoints])
+  return DEPENDENT.filter(([path]) => {
+    const value = read(merged, path);
+    return value !== undefined && value !== read(live, path);
+  })
+    .flatMap(([, others]) => others)
     .filter((path) => read(news, path) === undefined)
     .reduce<PlainObject>((all, path) => remove(all, path), merged);
 };
@@ -87,7 +95,7 @@ export const plan = (
 ): E.Either<string, ReadonlyArray<UpdateIdentityProviderRequest>> => {
   const before = comparable(news, live);
   const merged = providerMerge.merge3(before, inFormOf(news, previous), news);
-  const whole = omitIncompleteFields(IdentityProviderSettings, withoutFormerEndpoints(before, news, merged));
+  const whole = omitIncompleteFields(IdentityProviderSettings, withoutFormerDetails(before, news, merged));
   const target = asObject(omitEmpty(IdentityProviderSettings, whole));
   if (!providerMerge.hasChanges(before, target)) return E.right([]);
   const others = otherEntries(live.members, news);

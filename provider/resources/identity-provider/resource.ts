@@ -2,8 +2,11 @@ import * as pulumi from '@pulumi/pulumi';
 import { own } from '../../codec/plain-object';
 import { memberAsText } from '../../pulumi/asset-text';
 import { CognitoResource } from '../../pulumi/cognito-resource';
+import { declareTogether } from '../../pulumi/declared-together';
 import { givenArguments } from '../../pulumi/given-arguments';
+import { whenKnown } from '../../pulumi/when-known';
 import type { IdentityProviderArgs, IdentityProviderOutputs } from '../../types/identity-provider';
+import { IDP_INIT_NAMES, startingBesideOthers } from '../shared/idp-init';
 import { warningsFor } from './check';
 import { IdentityProviderInputs } from './inputs';
 import { PRIVATE_KEY } from './live';
@@ -57,6 +60,19 @@ const inputsOf = (args: object): object => {
   };
 };
 
+/** What a client that lists the provider is compared with: none of its secrets. */
+const kindOf = (args: IdentityProviderArgs): object => {
+  const { userPoolId, providerName, providerType, saml, providerDetails } = args;
+  const idpInit =
+    saml === undefined
+      ? whenKnown(providerDetails, (details) => own(details, 'IDPInit'))
+      : whenKnown(saml, (block) => own(block, 'idpInit'));
+  const isSaml =
+    saml !== undefined ||
+    (providerDetails !== undefined && whenKnown(providerType, (type) => type === 'SAML'));
+  return { userPoolId, providerName: providerName ?? own(socialName(args), 'providerName'), isSaml, idpInit };
+};
+
 export interface IdentityProvider extends IdentityProviderOutputs {}
 
 /**
@@ -92,6 +108,7 @@ export class IdentityProvider extends CognitoResource {
       },
       opts,
     );
+    if (opts.id === undefined) declareTogether(this, kindOf(args), IDP_INIT_NAMES, startingBesideOthers);
   }
 
   /**

@@ -6,6 +6,7 @@ import { singletonDefinition } from '../../engine/singleton-definition';
 import { check, warningsFor } from './check';
 import { requestOf, sourcesIn } from './configurations';
 import { ManagementOptions } from './inputs';
+import { LogDeliveryOutputs } from './outputs';
 import { LOG_DELIVERY_POOL_RULES } from './rules';
 import { CreateOnly, Updatable } from './settings';
 
@@ -15,6 +16,7 @@ const GET = 'GetLogDeliveryConfiguration';
 export const logDelivery = singletonDefinition({
   noun: 'log delivery',
   className: 'LogDelivery',
+  outputFields: LogDeliveryOutputs.fields,
   updatable: Updatable,
   createOnly: CreateOnly,
   management: ManagementOptions,

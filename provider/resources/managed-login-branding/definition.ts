@@ -17,6 +17,7 @@ import { brandingOfClient, describeBranding } from './describe';
 import { ManagementOptions } from './inputs';
 import { brandingIn, type LiveBranding } from './live';
 import { brandingMerge } from './merge';
+import { ManagedLoginBrandingOutputs } from './outputs';
 import { creation, isAsRequested, lacking, plan } from './plan';
 import { furtherDiff, isForSameClient, replacementRefusal } from './replacement';
 import { createRequest, updateRequest } from './requests';
@@ -76,8 +77,10 @@ const notSent = (message: string): CognitoError => ({
 export const managedLoginBranding: ResourceDefinition<LiveBranding, BrandingCall> = {
   noun: 'managed login style',
   className: 'ManagedLoginBranding',
+  outputFields: ManagedLoginBrandingOutputs.fields,
   identity: {
     by: 'id',
+    idName: 'managedLoginBrandingId',
     nameProperty: 'clientId',
     findCreatedSince: (cognito, inputs, time, isClaimed) =>
       pipe(

@@ -14,6 +14,7 @@ import { check, warningsFor } from './check';
 import { ManagementOptions } from './inputs';
 import { describeTerms, describeTermsOfClient, type LiveTerms, termsIn } from './live';
 import { termsMerge } from './merge';
+import { ManagedLoginTermsOutputs } from './outputs';
 import { TERMS_POOL_RULES } from './rules';
 import { ManagedLoginTermsSettings } from './settings';
 import { change, interrupted, update } from './update';
@@ -53,8 +54,10 @@ const previewNew: NonNullable<Definition['previewNew']> = ({ cognito }, inputs) 
 export const managedLoginTerms: Definition = {
   noun: 'terms document',
   className: 'ManagedLoginTerms',
+  outputFields: ManagedLoginTermsOutputs.fields,
   identity: {
     by: 'id',
+    idName: 'termsId',
     nameProperty: 'termsName',
     findCreatedSince: (cognito, inputs, time, isClaimed) =>
       pipe(

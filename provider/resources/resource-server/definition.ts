@@ -4,7 +4,7 @@ import { plainDefinition } from '../../engine/plain-definition';
 import type { OutputValues } from '../../engine/state';
 import { check, warningsFor } from './check';
 import { ManagementOptions } from './inputs';
-import type { ResourceServerOutputs } from './outputs';
+import { ResourceServerOutputs } from './outputs';
 import { CreateOnly, Updatable } from './settings';
 
 /** The identifiers of the scopes of a resource server, as tokens and app clients use them. */
@@ -17,6 +17,7 @@ const scopeIdentifiers = ({ id, settings }: PlainLive): ReadonlyArray<string> =>
 export const resourceServer = plainDefinition({
   noun: 'resource server',
   className: 'ResourceServer',
+  outputFields: ResourceServerOutputs.fields,
   key: 'identifier',
   nameProperty: 'name',
   updatable: Updatable,

@@ -5,6 +5,7 @@ import { judgeOf } from '../../engine/pool-rules';
 import { singletonDefinition } from '../../engine/singleton-definition';
 import { check, warningsFor } from './check';
 import { ManagementOptions } from './inputs';
+import { RiskConfigurationOutputs } from './outputs';
 import { requestOf } from './request';
 import { RISK_CONFIGURATION_POOL_RULES } from './rules';
 import { CreateOnly, Updatable } from './settings';
@@ -18,6 +19,7 @@ const NONE: PlainObject = { RiskConfiguration: {} };
 export const riskConfiguration = singletonDefinition({
   noun: 'risk configuration',
   className: 'RiskConfiguration',
+  outputFields: RiskConfigurationOutputs.fields,
   updatable: Updatable,
   createOnly: CreateOnly,
   management: ManagementOptions,

@@ -4,7 +4,9 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../../aws/client';
 import type { CognitoError } from '../../aws/errors';
 import { listAll } from '../../aws/list-all';
-import { ownText, type PlainObject } from '../../codec/plain-object';
+import { own, ownText, type PlainObject } from '../../codec/plain-object';
+import { isUnknown } from '../../codec/unknown';
+import type { DeletesFirst, DiffResult } from '../../engine/diff-result';
 import type { LiveResource, Location } from '../../engine/identity';
 import { isNotFound } from '../../engine/not-found';
 import type { ResourceDefinition } from '../../engine/resource-definition';
@@ -12,6 +14,7 @@ import { threeWayMerge } from '../../engine/three-way-merge';
 import { check, warningsFor } from './check';
 import { MEMBERSHIP_ID, membershipId } from './id';
 import { ManagementOptions } from './inputs';
+import { UserGroupMembershipOutputs } from './outputs';
 import { CreateOnly, Updatable, UserGroupMembershipSettings } from './settings';
 
 /** The largest page of AdminListGroupsForUser; a user is in 100 groups at most. */
@@ -73,12 +76,27 @@ const describe = (cognito: Cognito, pair: Pair): TE.TaskEither<CognitoError, Liv
 };
 
 /**
+ * Whether a replacement is in the same group. Two names may be of one user, an e-mail address and the user name, so the old
+ * membership goes first: deleted after the new one, it would take that away.
+ */
+const isInSameGroup: DeletesFirst = (olds, news, replaces) =>
+  !replaces.some((name) => ['userPoolId', 'region'].includes(name)) &&
+  ownText(olds, 'groupName').toLowerCase() === ownText(news, 'groupName').toLowerCase();
+
+/** A group whose name is not known yet is replaced, and the new one has no members, also under the same name. */
+const withNewGroup = (_olds: PlainObject, news: PlainObject): DiffResult => {
+  const isNew = isUnknown(own(news, 'groupName'));
+  return { replaces: isNew ? ['groupName'] : [], changes: isNew };
+};
+
+/**
  * A membership of one user in one group. Adding to a group is idempotent, so a membership may exist before; a deletion takes
  * away this pair only.
  */
 export const userGroupMembership: ResourceDefinition<LiveResource, never> = {
   noun: 'membership',
   className: 'UserGroupMembership',
+  outputFields: UserGroupMembershipOutputs.fields,
   identity: { by: 'name', property: 'username', composite: MEMBERSHIP_ID, mayExist: true },
   settings: UserGroupMembershipSettings,
   merge: threeWayMerge<UserGroupMembershipSettings>({
@@ -89,6 +107,8 @@ export const userGroupMembership: ResourceDefinition<LiveResource, never> = {
   management: ManagementOptions,
   check,
   warningsFor,
+  deleteBeforeReplace: isInSameGroup,
+  furtherDiff: withNewGroup,
   describe: (cognito, location, known) => describe(cognito, pairAt(location, known)),
   create: ({ cognito }, inputs) =>
     pipe(

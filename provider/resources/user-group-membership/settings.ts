@@ -9,7 +9,10 @@ export const Updatable = struct('UserGroupMembership', {});
 export const CreateOnly = struct('UserGroupMembership', {
   /** The id of the pool. Changing it replaces the membership. */
   userPoolId: required(userPoolId),
-  /** The name of the group, 1 to 128 characters without spaces. Changing it replaces the membership. */
+  /**
+   * The name of the group, 1 to 128 characters without spaces: the output `groupName` of a UserPoolGroup, so that a group which is
+   * replaced gets the membership again. Changing it replaces the membership.
+   */
   groupName: required(groupName),
   /**
    * The user name that AWS has, 1 to 128 characters without spaces: the output `cognitoUsername` of a UserPoolUser. Changing it

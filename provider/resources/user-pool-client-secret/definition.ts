@@ -14,7 +14,7 @@ import { createSecret, findCreated } from './create';
 import { ManagementOptions } from './inputs';
 import { clientOf, describeSecret, knownValue, type LiveSecret } from './live';
 import { clientSecretMerge } from './merge';
-import type { UserPoolClientSecretOutputs } from './outputs';
+import { UserPoolClientSecretOutputs } from './outputs';
 import { previewNew, warnOfReplacement } from './preview';
 import { UserPoolClientSecretSettings } from './settings';
 
@@ -39,8 +39,10 @@ const remove =
 export const userPoolClientSecret: ResourceDefinition<LiveSecret, never> = {
   noun: 'client secret',
   className: 'UserPoolClientSecret',
+  outputFields: UserPoolClientSecretOutputs.fields,
   identity: {
     by: 'id',
+    idName: 'clientSecretId',
     nameProperty: 'clientId',
     namedBy: (clientId) => `of the app client ${clientId}`,
     findCreatedSince: findCreated,

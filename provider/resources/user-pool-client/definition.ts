@@ -15,6 +15,7 @@ import { clientsCreatedSince } from './find-created';
 import { ManagementOptions } from './inputs';
 import { type LiveClient, withKnownSecret, withRotatedSecret } from './live';
 import { clientMerge } from './merge';
+import { UserPoolClientOutputs } from './outputs';
 import { change, creation } from './plan';
 import { changedSecret, rotateSecret, rotationRefusal } from './rotation';
 import { UserPoolClientSettings } from './settings';
@@ -63,8 +64,10 @@ const unitRefusal: NonNullable<Definition['blockReason']> = ({ cognito }, id, ol
 export const userPoolClient: Definition = {
   noun: 'app client',
   className: 'UserPoolClient',
+  outputFields: UserPoolClientOutputs.fields,
   identity: {
     by: 'id',
+    idName: 'clientId',
     nameProperty: 'clientName',
     findCreatedSince: (cognito, inputs, time, isClaimed) =>
       pipe(

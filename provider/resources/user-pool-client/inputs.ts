@@ -2,6 +2,7 @@ import type * as t from 'io-ts';
 import { boolean } from '../../codec/scalar';
 import { setOf } from '../../codec/set';
 import { optional, struct } from '../../codec/struct';
+import { CLIENT_PROVIDER_RULES } from '../shared/idp-init';
 import { ruleIdOf } from '../shared/rule-id';
 import { clientId, regionCode } from '../shared/string-types';
 import { CLIENT_RULES } from './rules';
@@ -23,7 +24,7 @@ export const ManagementOptions = struct('UserPoolClient', {
    */
   forceDestroy: optional(boolean),
   /** The ids of rules to skip; `docs/rules.md` of this package lists them. */
-  skipRules: optional(setOf(ruleIdOf(CLIENT_RULES))),
+  skipRules: optional(setOf(ruleIdOf([...CLIENT_RULES, ...CLIENT_PROVIDER_RULES]))),
 });
 
 /** The inputs of the resource. */

@@ -1,7 +1,9 @@
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
+import { declareTogether } from '../../pulumi/declared-together';
 import { givenArguments } from '../../pulumi/given-arguments';
 import type { UserPoolClientArgs, UserPoolClientOutputs } from '../../types/user-pool-client';
+import { IDP_INIT_NAMES, startingBesideOthers } from '../shared/idp-init';
 import { warningsFor } from './check';
 import { UserPoolClientInputs } from './inputs';
 import { UserPoolClientOutputs as Outputs } from './outputs';
@@ -43,6 +45,8 @@ export class UserPoolClient extends CognitoResource {
       },
       pulumi.mergeOptions(opts, { additionalSecretOutputs: ['clientSecret'] }),
     );
+    if (opts.id === undefined && args.supportedIdentityProviders !== undefined)
+      declareTogether(this, args, IDP_INIT_NAMES, startingBesideOthers);
   }
 
   /**

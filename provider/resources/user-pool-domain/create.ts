@@ -4,7 +4,7 @@ import type { CognitoError } from '../../aws/errors';
 import { own, ownText, type PlainObject } from '../../codec/plain-object';
 import { resourceKey } from '../../engine/identity';
 import type { Context } from '../../engine/resource-lifecycle';
-import { LONGEST_MINUTES, waitIn } from '../../engine/wait';
+import { waitIn } from '../../engine/wait';
 import { isCustom, isLeaving } from '../shared/custom-domain';
 import { type LiveDomain, liveFromRequest } from './live';
 import { creation } from './merge';
@@ -43,7 +43,7 @@ const sent = async (context: Context, inputs: PlainObject): Promise<E.Either<Cog
     const leaving = await leavingBefore(context, inputs, error.message);
     if (leaving === undefined) return answer;
     if (!(await wait.pauseOrTimeOut(`The domain ${leaving} is DELETING: waiting until it is deleted.`))) {
-      const message = `the domain ${leaving} is still DELETING after ${LONGEST_MINUTES} minutes; run the command again`;
+      const message = `the domain ${leaving} is still DELETING after ${wait.lasted()}; run the command again`;
       return E.left({ ...error, message });
     }
   }

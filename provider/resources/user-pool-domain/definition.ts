@@ -15,7 +15,7 @@ import { createDomain } from './create';
 import { ManagementOptions } from './inputs';
 import type { LiveDomain } from './live';
 import { domainMerge } from './merge';
-import type { UserPoolDomainOutputs } from './outputs';
+import { UserPoolDomainOutputs } from './outputs';
 import { UserPoolDomainSettings } from './settings';
 import {
   activeDomain,
@@ -55,6 +55,7 @@ const deleteDomain =
 export const userPoolDomain: ResourceDefinition<LiveDomain, UpdateUserPoolDomainRequest> = {
   noun: 'domain',
   className: 'UserPoolDomain',
+  outputFields: UserPoolDomainOutputs.fields,
   identity: {
     by: 'name',
     property: 'domain',

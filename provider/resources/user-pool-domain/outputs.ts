@@ -10,9 +10,9 @@ export const UserPoolDomainOutputs = struct('UserPoolDomain', {
    * `/login`. Undefined for a prefix domain in a partition for which AWS documents none (China, the European Sovereign
    * Cloud, the isolated Regions).
    */
-  url: optional(anyText),
+  url: optional(anyText, { follows: [] }),
   /** For a custom domain: the CloudFront distribution that its DNS alias record must point to. */
-  cloudFrontDistribution: optional(anyText),
+  cloudFrontDistribution: optional(anyText, { follows: ['customDomainConfig'] }),
   /** The paths of live settings that differ from AWS's defaults and that the program does not declare. */
   unmanaged: required(setOf(anyText)),
 });

@@ -8,7 +8,7 @@ import { toFailure, type Unsettled } from '../../engine/errors';
 import type { Location } from '../../engine/identity';
 import type { Result } from '../../engine/resource-definition';
 import type { Context } from '../../engine/resource-lifecycle';
-import { LONGEST_MINUTES, waitIn } from '../../engine/wait';
+import { waitIn } from '../../engine/wait';
 import { isChanging, isCustom } from '../shared/custom-domain';
 import { type LiveDomain, liveDomain } from './live';
 
@@ -56,7 +56,8 @@ export const describeDomainOf = (
   pipe(
     describeDomain(cognito, domain),
     TE.chain((live) =>
-      live?.settings['userPoolId'] === userPoolId
+      // An import by the domain alone names no pool.
+      live !== undefined && ['', live.settings['userPoolId']].includes(userPoolId)
         ? TE.right(live)
         : TE.left({ _tag: 'NotFound', operation: OPERATION, message: `the pool has no domain ${domain}` }),
     ),
@@ -66,8 +67,8 @@ export const describeDomainOf = (
 export const failed = ({ id, statusReason }: LiveDomain): string =>
   `The domain ${id} is FAILED${statusReason === undefined ? '' : ` (${statusReason})`}. Check that its certificate is issued in us-east-1 and covers it, and that its parent domain has a DNS record. Then deploy another certificate, or replace the domain with \`pulumi up --replace <its URN>\`.`;
 
-const late = ({ id, status }: LiveDomain): string =>
-  `The domain ${id} is still ${status} after ${LONGEST_MINUTES} minutes. It is in the state, and the next \`pulumi up\` continues to wait. If its DNS record does not exist yet, set \`waitUntilActive: false\`.`;
+const late = ({ id, status }: LiveDomain, lasted: string): string =>
+  `The domain ${id} is still ${status} after ${lasted}. It is in the state, and the next \`pulumi up\` continues to wait. If its DNS record does not exist yet, set \`waitUntilActive: false\`.`;
 
 /** Waits until AWS has finished creating or updating a custom domain, ACTIVE or FAILED; fails after the timeout. */
 export const settledDomain = (
@@ -82,7 +83,7 @@ export const settledDomain = (
       if (
         !(await wait.pauseOrTimeOut(`The domain ${found.id} is ${found.status}: waiting until it is ACTIVE.`))
       )
-        return E.left({ message: late(found), live: found });
+        return E.left({ message: late(found, wait.lasted()), live: found });
       const answer = await describe();
       if (E.isRight(answer)) found = answer.right;
       // A lost response does not end the wait.
@@ -117,7 +118,7 @@ export const untilDomainGone =
       if (E.isRight(answer) && found?.settings['userPoolId'] !== userPoolId) break;
       if (!(await wait.pauseOrTimeOut(`The domain ${domain} is DELETING: waiting until it is deleted.`)))
         return E.left({
-          message: `The domain ${domain} is still DELETING after ${LONGEST_MINUTES} minutes. It is still in the state; the next run continues to wait.`,
+          message: `The domain ${domain} is still DELETING after ${wait.lasted()}. It is still in the state; the next run continues to wait.`,
         });
     }
     return E.right(undefined);

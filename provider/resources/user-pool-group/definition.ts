@@ -1,6 +1,7 @@
 import { plainDefinition } from '../../engine/plain-definition';
 import { check, warningsFor } from './check';
 import { ManagementOptions } from './inputs';
+import { UserPoolGroupOutputs } from './outputs';
 import { replacementRefusal } from './replacement';
 import { CreateOnly, Updatable } from './settings';
 
@@ -8,6 +9,7 @@ import { CreateOnly, Updatable } from './settings';
 export const userPoolGroup = plainDefinition({
   noun: 'group',
   className: 'UserPoolGroup',
+  outputFields: UserPoolGroupOutputs.fields,
   key: 'groupName',
   nameProperty: 'groupName',
   updatable: Updatable,

@@ -35,7 +35,7 @@ const sent = async (context: Context, inputs: PlainObject): Promise<E.Either<Cog
     if (!(await wait.pauseOrTimeOut(`The replica ${leaving.id} is DELETING: waiting until it is deleted.`)))
       return E.left({
         ...answer.left,
-        message: `the replica ${leaving.id} is still DELETING after ${REPLICA_MINUTES} minutes; run the command again`,
+        message: `the replica ${leaving.id} is still DELETING after ${wait.lasted()}; run the command again`,
       });
   }
 };

@@ -9,7 +9,7 @@ import { deleteReplica, replicaProtection } from './deletion';
 import { ManagementOptions } from './inputs';
 import { describeReplica, isComing, isLeaving, type LiveReplica, NOUN } from './live';
 import { replicaMerge } from './merge';
-import type { UserPoolReplicaOutputs } from './outputs';
+import { UserPoolReplicaOutputs } from './outputs';
 import { executeCall, planReplica, type ReplicaCall } from './plan';
 import { REPLICA_POOL_RULES } from './rules';
 import { UserPoolReplicaSettings } from './settings';
@@ -19,6 +19,7 @@ import { activeReplica, createdReplica, remark, untilReplicaGone } from './statu
 export const userPoolReplica: ResourceDefinition<LiveReplica, ReplicaCall> = {
   noun: NOUN,
   className: 'UserPoolReplica',
+  outputFields: UserPoolReplicaOutputs.fields,
   identity: {
     by: 'name',
     property: 'regionName',

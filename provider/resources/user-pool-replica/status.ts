@@ -16,8 +16,8 @@ export const REPLICA_MINUTES = 30;
 
 const KNOWN = ['ACTIVE', 'INACTIVE', 'CREATING', 'PENDING_CREATE', 'DELETING', 'PENDING_DELETE'];
 
-const late = ({ id, status }: LiveReplica): string =>
-  `The replica ${id} is still ${status} after ${REPLICA_MINUTES} minutes. It is in the state, and the next \`pulumi up\` continues to wait.`;
+const late = ({ id, status }: LiveReplica, lasted: string): string =>
+  `The replica ${id} is still ${status} after ${lasted}. It is in the state, and the next \`pulumi up\` continues to wait.`;
 
 /** Waits as long as a replica has a status that is not the final one. */
 const settled = (
@@ -38,7 +38,7 @@ const settled = (
     for (let isFirst = true; isPending(found); isFirst = false) {
       const what = `The replica ${found.id} is ${found.status}: waiting until it is ${until}.`;
       if (!isFirst && !(await wait.pauseOrTimeOut(what)))
-        return E.left({ message: late(found), live: found });
+        return E.left({ message: late(found, wait.lasted()), live: found });
       const answer = await find();
       if (E.isRight(answer))
         found = {
@@ -93,7 +93,7 @@ export const untilReplicaGone =
         !(await wait.pauseOrTimeOut(`The replica ${location.id} is DELETING: waiting until it is deleted.`))
       )
         return E.left({
-          message: `The replica ${location.id} is still DELETING after ${REPLICA_MINUTES} minutes. It is still in the state; the next run continues to wait.`,
+          message: `The replica ${location.id} is still DELETING after ${wait.lasted()}. It is still in the state; the next run continues to wait.`,
         });
     }
   };

@@ -9,6 +9,7 @@ import { judgeOf } from '../../engine/pool-rules';
 import { singletonDefinition } from '../../engine/singleton-definition';
 import { check, warningsFor } from './check';
 import { ManagementOptions } from './inputs';
+import { UserPoolSessionConfigurationOutputs } from './outputs';
 import { SESSION_POOL_RULES } from './rules';
 import { CreateOnly, TokenSession, Updatable } from './settings';
 
@@ -30,6 +31,7 @@ const whole = (request: PlainObject): SetUserPoolSessionConfigurationRequest =>
 export const userPoolSessionConfiguration = singletonDefinition({
   noun: 'session configuration',
   className: 'UserPoolSessionConfiguration',
+  outputFields: UserPoolSessionConfigurationOutputs.fields,
   updatable: Updatable,
   createOnly: CreateOnly,
   management: ManagementOptions,

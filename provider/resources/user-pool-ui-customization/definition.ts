@@ -12,6 +12,7 @@ import { waitIn } from '../../engine/wait';
 import { check, warningsFor } from './check';
 import { ManagementOptions } from './inputs';
 import { comparable, type LiveCustomization, liveCustomization } from './live';
+import { UserPoolUICustomizationOutputs } from './outputs';
 import { type CustomizationCall, customizationMerge, plan, requestOf } from './plan';
 import { UI_CUSTOMIZATION_POOL_RULES } from './rules';
 import { UserPoolUICustomizationSettings } from './settings';
@@ -57,6 +58,7 @@ const set =
 export const userPoolUICustomization: ResourceDefinition<LiveCustomization, CustomizationCall> = {
   noun: 'UI customization',
   className: 'UserPoolUICustomization',
+  outputFields: UserPoolUICustomizationOutputs.fields,
   identity: { by: 'parent' },
   settings: UserPoolUICustomizationSettings,
   merge: customizationMerge,

@@ -15,7 +15,7 @@ import { deleteUser, interruptedCreate, protection, replacementRefusal } from '.
 import { ManagementOptions } from './inputs';
 import { comparable, type LiveUser, liveUser } from './live';
 import { userMerge } from './merge';
-import { outputsOf } from './outputs';
+import { outputsOf, UserPoolUserOutputs } from './outputs';
 import { afterwards, creation, matchesRequest, plan } from './plan';
 import { knownAfterWrite, readUser } from './read';
 import { USER_POOL_USER_POOL_RULES } from './rules';
@@ -55,10 +55,10 @@ const complete = (
 export const userPoolUser: ResourceDefinition<LiveUser, UserCall> = {
   noun: 'user',
   className: 'UserPoolUser',
+  outputFields: UserPoolUserOutputs.fields,
   identity: {
     by: 'name',
     property: 'username',
-    createdAt: ({ createdAt }) => createdAt,
     matchesRequest,
   },
   settings: UserPoolUserSettings,

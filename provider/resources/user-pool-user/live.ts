@@ -1,3 +1,4 @@
+import { milliseconds } from '../../aws/iso-time';
 import { compact, isPlainObject, own, ownText, type PlainObject } from '../../codec/plain-object';
 import type { LiveResource } from '../../engine/identity';
 import { type Attributes, attributesIn, fromAttributes } from './translation';
@@ -9,8 +10,6 @@ export interface LiveUser extends LiveResource {
   /** The id that AWS generates, which no other user of any pool ever has. */
   readonly sub: string;
   readonly status: string;
-  /** When it was created, in milliseconds since 1970. */
-  readonly createdAt: number | undefined;
 }
 
 /** The members of an answer, under the names of the list. */
@@ -23,14 +22,13 @@ export const liveUser = (answered: unknown, userPoolId: string): LiveUser | unde
   const attributes = attributesIn(part === undefined ? undefined : own(answered, part));
   if (!isPlainObject(answered) || name === '' || typeof enabled !== 'boolean' || attributes === undefined)
     return undefined;
-  const created = own(answered, 'UserCreateDate');
   return {
     id: name,
     userPoolId,
     attributes,
     sub: attributes['sub'] ?? '',
     status: ownText(answered, 'UserStatus'),
-    createdAt: typeof created === 'number' ? created * 1000 : undefined,
+    createdAt: milliseconds(own(answered, 'UserCreateDate')),
     settings: compact([
       ['userPoolId', userPoolId],
       ['username', name],
@@ -42,6 +40,15 @@ export const liveUser = (answered: unknown, userPoolId: string): LiveUser | unde
 
 /** Whether AWS generated the user name, as in a pool in which users sign in with e-mail addresses or phone numbers. */
 export const hasGeneratedName = ({ id, sub }: LiveUser): boolean => id === sub;
+
+const ADDRESSES: ReadonlyArray<string> = ['email', 'phone_number'];
+
+/** Whether a user of a generated name signs in with an attribute: the address that is `username`, or the last one. */
+export const isForSignIn = (name: string, live: LiveUser, username: string): boolean => {
+  const found = ADDRESSES.filter((address) => live.attributes[address] !== undefined);
+  const isName = live.attributes[name]?.toLowerCase() === username.toLowerCase();
+  return hasGeneratedName(live) && found.includes(name) && (found.length === 1 || isName);
+};
 
 const WRITE_ONLY = ['password', 'temporaryPassword'] as const;
 

@@ -11,11 +11,11 @@ export const UserPoolUserOutputs = struct('UserPoolUser', {
    * The user name in the `cognito:username` claim of tokens: `username`, or the one that AWS generates in a pool with
    * `usernameAttributes`. Pass it to a UserGroupMembership.
    */
-  cognitoUsername: required(anyText),
+  cognitoUsername: required(anyText, { follows: [] }),
   /** The `sub` claim of the user's tokens, which AWS generates and never changes. */
-  sub: optional(anyText),
+  sub: optional(anyText, { follows: [] }),
   /** When the user was created, as an ISO 8601 time. */
-  creationDate: optional(anyText),
+  creationDate: optional(anyText, { follows: [] }),
   /** The paths of live settings that differ from AWS's defaults and that the program does not declare. */
   unmanaged: required(setOf(anyText)),
 });

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/Either';
 import type { Operations } from '../../aws/operations';
 import { asObject, own, ownText, ownTexts, type PlainObject } from '../../codec/plain-object';
 import type { UserCall } from './calls';
-import { comparable, type LiveUser } from './live';
+import { comparable, isForSignIn, type LiveUser } from './live';
 import { userMerge } from './merge';
 import { FLAGS, listOf, toAttributes } from './translation';
 
@@ -56,7 +56,12 @@ const attributeCalls = (
     ([name, value]) => value !== (before[name] ?? (FLAGS.includes(name) ? 'false' : undefined)),
   );
   // Without its address, a verification means nothing; with it, it is AWS's to keep.
-  const removed = Object.keys(before).filter((name) => after[name] === undefined && !FLAGS.includes(name));
+  const removed = Object.keys(before).filter(
+    (name) =>
+      after[name] === undefined &&
+      !FLAGS.includes(name) &&
+      !isForSignIn(name, live, ownText(news, 'username')),
+  );
   const declared = toAttributes(own(news, 'userAttributes'));
   const sent = {
     ...Object.fromEntries(changed),

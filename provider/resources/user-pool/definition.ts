@@ -27,6 +27,7 @@ import type { LivePool } from './live';
 import { matchesRequest } from './matches-request';
 import { declaredSettings, poolMerge, replacementTriggers, settingsOf } from './merge';
 import { removedFactors } from './mfa';
+import { UserPoolOutputs } from './outputs';
 import { changes, creation } from './plan';
 import { isMfaOff } from './predicates';
 import { replacementRefusal } from './replacement';
@@ -90,8 +91,10 @@ const planFailure = (
 export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
   noun: 'pool',
   className: 'UserPool',
+  outputFields: UserPoolOutputs.fields,
   identity: {
     by: 'id',
+    idName: 'userPoolId',
     nameProperty: 'poolName',
     findCreatedSince: (cognito, inputs, time, isClaimed) =>
       poolsCreatedSince(cognito, ownText(inputs, 'poolName'), time, isClaimed),

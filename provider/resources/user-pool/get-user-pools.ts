@@ -1,75 +1,15 @@
 import type * as pulumi from '@pulumi/pulumi';
-import { pipe } from 'fp-ts/function';
-import * as TE from 'fp-ts/TaskEither';
-import type { Cognito } from '../../aws/client';
-import { type CognitoError, unexpectedResponse } from '../../aws/errors';
-import { own, ownText } from '../../codec/plain-object';
-import { required, struct } from '../../codec/struct';
-import { isNotFound } from '../../engine/not-found';
-import { asOutput, type GetFunction, promised } from '../../pulumi/get-function';
+import { asOutput, promised } from '../../pulumi/get-function';
 import type { GetOptions, GetOutputOptions } from '../../pulumi/get-options';
-import { poolName } from '../shared/string-types';
-import { poolsNamed } from './list-pools';
+import { type GetUserPoolsArgs, type GetUserPoolsResult, userPoolsFunction } from './read-user-pools';
 
-/** The arguments of {@link getUserPools}. */
-export interface GetUserPoolsArgs {
-  /** The exact name of the pools. Names are not unique. */
-  name: string;
-}
+export type { GetUserPoolsArgs, GetUserPoolsResult } from './read-user-pools';
 
 /** The arguments of {@link getUserPoolsOutput}. */
 export interface GetUserPoolsOutputArgs {
   /** The exact name of the pools. Names are not unique. */
   name: pulumi.Input<string>;
 }
-
-/** The pools with a name; none if no pool has it. */
-export interface GetUserPoolsResult {
-  /** The name of the pools. */
-  name: string;
-  /** The Region of the pools. */
-  region: string;
-  /** The ids of the pools, in alphabetical order. */
-  ids: string[];
-  /** The ARNs of the pools, in the order of `ids`. */
-  arns: string[];
-}
-
-const Args = struct('GetUserPoolsArgs', { name: required(poolName) });
-
-type Found = Pick<GetUserPoolsResult, 'ids' | 'arns'>;
-
-/**
- * Adds the ARNs, which ListUserPools does not return. All pools of a list are in one account and Region, so one request
- * is enough. A pool that was deleted after the list request is left out.
- */
-const withArns = (cognito: Cognito, ids: ReadonlyArray<string>): TE.TaskEither<CognitoError, Found> => {
-  const [first, ...rest] = ids;
-  if (first === undefined) return TE.right({ ids: [], arns: [] });
-  return pipe(
-    cognito.send('DescribeUserPool', { UserPoolId: first }),
-    TE.matchE(
-      (error) => (isNotFound(error) ? withArns(cognito, rest) : TE.left(error)),
-      (answer) => {
-        const arn = ownText(own(answer, 'UserPool'), 'Arn');
-        if (!arn.endsWith(`/${first}`)) return TE.left(unexpectedResponse('DescribeUserPool'));
-        const prefix = arn.slice(0, -first.length);
-        return TE.right({ ids: [...ids], arns: ids.map((id) => `${prefix}${id}`) });
-      },
-    ),
-  );
-};
-
-const definition: GetFunction<(typeof Args)['fields'], GetUserPoolsResult> = {
-  name: 'getUserPools',
-  args: Args,
-  read: ({ cognito, region }, { name }) =>
-    pipe(
-      poolsNamed(cognito, name),
-      TE.chain((pools) => withArns(cognito, pools.map(({ id }) => id).sort())),
-      TE.map((found) => ({ name, region, ...found })),
-    ),
-};
 
 /**
  * Finds the pools of a Region by their exact name.
@@ -78,7 +18,7 @@ const definition: GetFunction<(typeof Args)['fields'], GetUserPoolsResult> = {
  * const { ids } = await getUserPools({ name: 'customers' }, { region: 'eu-west-1' });
  */
 export const getUserPools = (args: GetUserPoolsArgs, opts: GetOptions = {}): Promise<GetUserPoolsResult> =>
-  promised(definition, args, opts);
+  promised(userPoolsFunction, args, opts);
 
 /**
  * Finds the pools of a Region by their exact name, which may be an output of another resource.
@@ -89,4 +29,4 @@ export const getUserPools = (args: GetUserPoolsArgs, opts: GetOptions = {}): Pro
 export const getUserPoolsOutput = (
   args: GetUserPoolsOutputArgs,
   opts: GetOutputOptions = {},
-): pulumi.Output<GetUserPoolsResult> => asOutput(definition, args, opts);
+): pulumi.Output<GetUserPoolsResult> => asOutput(userPoolsFunction, args, opts);

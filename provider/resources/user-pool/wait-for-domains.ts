@@ -2,7 +2,7 @@ import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
 import type { CognitoError } from '../../aws/errors';
 import type { Context } from '../../engine/resource-lifecycle';
-import { LONGEST_MINUTES, waitIn } from '../../engine/wait';
+import { waitIn } from '../../engine/wait';
 
 /** AWS's error while a pool has a domain, also one that is DELETING. */
 const HAS_DOMAIN = /has a domain configured/;
@@ -22,7 +22,7 @@ export const onceDomainsAreGone =
       if (!HAS_DOMAIN.test(answer.left.message)) return answer;
       const reason = `The pool ${id} has a domain that is DELETING: waiting until it is deleted.`;
       if (!(await wait.pauseOrTimeOut(reason))) {
-        const message = `the pool ${id} still has a domain that is DELETING after ${LONGEST_MINUTES} minutes; run the command again`;
+        const message = `the pool ${id} still has a domain that is DELETING after ${wait.lasted()}; run the command again`;
         return E.left({ ...answer.left, message });
       }
     }

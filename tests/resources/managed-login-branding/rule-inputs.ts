@@ -21,7 +21,9 @@ const image = (category: string, bytes: Buffer, more: object): object => {
 };
 const logo = (bytes: Buffer, more: object = {}): object => image('FORM_LOGO', bytes, more);
 const favicon = (category: string, bytes: Buffer): object => image(category, bytes, {});
-const settingsOf = (length: number): object => ({ settings: { text: 'x'.repeat(length) } });
+const settingsOf = (length: number): object => ({
+  settings: { components: 'x'.repeat(length - 'onents'.length) },
+});
 
 const CASES: Cases = {
   'branding/one-style': {
@@ -35,6 +37,10 @@ const CASES: Cases = {
   'branding/provided-values-with-assets': {
     breaks: { useCognitoProvidedValues: true, ...logo(png()) },
     keeps: { useCognitoProvidedValues: true },
+  },
+  'branding/settings-section': {
+    breaks: { settings: { component: {} } },
+    keeps: { settings: { categories: {}, componentClasses: {}, components: {} } },
   },
   'branding/settings-size': { breaks: settingsOf(1_999_000), keeps: settingsOf(1_998_900) },
   'branding/asset-encoded-twice': {
@@ -62,6 +68,11 @@ const CASES: Cases = {
 
 const EDGES: Edges = {
   'branding/one-style': { keeps: [{}, { settings: { a: 1 } }] },
+  'branding/settings-section': {
+    // The answer of AWS, and a misspelt name.
+    breaks: [{ settings: { Settings: { components: {} }, Assets: [] } }, { settings: { Components: {} } }],
+    keeps: [{}, { settings: {} }],
+  },
   'branding/no-style': { keeps: [{}, { useCognitoProvidedValues: true }] },
   'branding/asset-encoded-twice': {
     breaks: [logo(Buffer.from(base64(svg()))), logo(Buffer.from(`${base64(webp)}\n`))],

@@ -1,10 +1,12 @@
-import { deepEqual, fail, ok } from 'node:assert/strict';
+import { deepEqual, equal, fail, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
-import { omit } from '../../../provider/codec/pick';
+import { omit, pick } from '../../../provider/codec/pick';
 import type { PlainObject } from '../../../provider/codec/plain-object';
 import type { Checker } from '../../../provider/engine/check';
+import { importById } from '../../../provider/hosts/imported';
+import type { ResourceHandler } from '../../../provider/hosts/resource-handler';
 import type { Deployed, ProviderHarness } from '../../guarantees/provider-harness';
 import { withoutSecretMarks } from '../../lifecycle/without-secret-marks';
 
@@ -50,15 +52,46 @@ export const refusedPaths = ({ check }: Checker, program: PlainObject): Readonly
 export const writesOf = (harness: ProviderHarness): ReadonlyArray<string> =>
   harness.calls().filter((operation) => !/^(?:Admin)?(?:Describe|List|Get)/.test(operation));
 
+/** The import id of a resource that is deployed. */
+const importIdOf = ({ lifecycle }: ResourceHandler, { id, outs }: Deployed): string => {
+  const hasOwnId = lifecycle.isSingleton === true || lifecycle.compositeId !== undefined;
+  return hasOwnId || outs['userPoolId'] === undefined ? id : `${outs['userPoolId']}/${id}`;
+};
+
+/** An import has inputs that are accepted, and with them as with the whole program itself there is nothing to change. */
+export const isImportedAsDeclared = async (
+  harness: ProviderHarness,
+  made: Deployed,
+  program?: PlainObject,
+  notImported: ReadonlyArray<string> = [],
+): Promise<void> => {
+  const handler = harness.handler();
+  const imported = await importById(handler, importIdOf(handler, made));
+  ok(E.isRight(imported) && imported.right !== undefined, JSON.stringify(imported));
+  const { id, state, inputs } = imported.right;
+  equal(id, made.id);
+  const programs =
+    program === undefined
+      ? []
+      : [{ ...harness.base, ...omit(program, notImported), ...pick(inputs, notImported) }];
+  for (const declared of [inputs, ...programs]) {
+    const checked = await handler.check(inputs, { inputs: declared });
+    deepEqual(checked.failures, []);
+    const diff = await handler.diff(id, state, checked.inputs);
+    ok(E.isRight(diff) && !diff.right.changes, JSON.stringify({ diff, declared, state }, null, 1));
+  }
+};
+
 /**
  * A resource is as its program says: a second preview has no change, a refresh finds no drift, and neither writes. Nothing
- * reads the settings in `writeOnly`, so a refresh has none of them.
+ * reads the settings in `writeOnly`, so a refresh has none of them; an import has none of those in `notImported`.
  */
 export const isSteady = async (
   harness: ProviderHarness,
   made: Deployed,
   program: PlainObject,
   writeOnly: ReadonlyArray<string> = [],
+  notImported: ReadonlyArray<string> = writeOnly,
 ): Promise<void> => {
   harness.calls();
   deepEqual(made.outs['unmanaged'] ?? [], []);
@@ -67,5 +100,6 @@ export const isSteady = async (
   deepEqual(found.outs, made.outs);
   deepEqual(withoutSecretMarks(found.inputs), omit(withoutSecretMarks(made.inputs), writeOnly));
   deepEqual(await harness.diff(found, program), { changes: false });
+  await isImportedAsDeclared(harness, made, program, notImported);
   deepEqual(writesOf(harness), []);
 };

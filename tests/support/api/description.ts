@@ -16,6 +16,8 @@ export type PropertyType =
   | { readonly kind: 'fileText' }
   /** A file: its bytes, or where they are; as an output its hash. */
   | { readonly kind: 'file' }
+  /** A file that only an asset gives. */
+  | { readonly kind: 'asset' }
   | { readonly kind: 'json' }
   | { readonly kind: 'enum'; readonly name: string; readonly values: ReadonlyArray<string> }
   /** A string of which AWS has only this value so far. */
@@ -37,6 +39,8 @@ export interface Property {
   readonly replaces: boolean;
   /** Whether its value is always a secret. */
   readonly isSecret: boolean;
+  /** Whether it must be known when the program runs: of a preset, what decides which resources there are. */
+  readonly isPlain?: true;
 }
 
 /** A nested type. */

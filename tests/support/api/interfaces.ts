@@ -20,6 +20,7 @@ const shapeOf = (type: PropertyType): string => {
     case 'fileText':
       return 'string';
     case 'file':
+    case 'asset':
       return 'string';
     case 'json':
       return 'JsonObject';
@@ -53,6 +54,8 @@ const givenOf = (type: PropertyType): string => {
       return 'string | pulumi.asset.FileAsset | pulumi.asset.StringAsset';
     case 'json':
       return 'JsonObjectInput';
+    case 'asset':
+      return 'pulumi.asset.Asset';
     default:
       return shapeOf(type);
   }
@@ -63,8 +66,9 @@ const givenOf = (type: PropertyType): string => {
  * the value of the promise in a union: it finds the name of an enum only where it is that whole value, so the outputs
  * that may be undefined, and the outputs of a duration, are members of their own.
  */
-const argumentOf = ({ type, isRequired }: Property): string => {
+const argumentOf = ({ type, isRequired, isPlain }: Property): string => {
   const orUndefined = isRequired ? '' : ' | undefined';
+  if (isPlain === true) return `${givenOf(type)}${orUndefined}`;
   switch (type.kind) {
     case 'validity':
       return `pulumi.Input<number${orUndefined}> | Duration | pulumi.Output<number | Duration${orUndefined}>`;
@@ -136,19 +140,15 @@ const seeOf = (awsType: string | undefined): string | undefined =>
   awsType === undefined ? undefined : awsPage(awsType);
 
 /** A member of an interface, below its comment. */
-export const member = (comment: Comment, declaration: string, more = ''): string =>
+const member = (comment: Comment, declaration: string, more = ''): string =>
   `${docOf(comment, '  ', more)}\n  ${declaration};`;
 
 /** An interface with its comment. */
-export const interfaceOf = (
-  name: string,
-  comment: Comment,
-  members: ReadonlyArray<string>,
-  see?: string,
-): string => `${docOf(comment, '', '', see)}\nexport interface ${name} {\n${members.join('\n')}\n}`;
+const interfaceOf = (name: string, comment: Comment, members: ReadonlyArray<string>, see?: string): string =>
+  `${docOf(comment, '', '', see)}\nexport interface ${name} {\n${members.join('\n')}\n}`;
 
 /** The members of an interface of arguments. */
-export const argumentsOf = (properties: ReadonlyArray<Property>): ReadonlyArray<string> =>
+const argumentsOf = (properties: ReadonlyArray<Property>): ReadonlyArray<string> =>
   properties.map((property) =>
     member(
       property.comment,
@@ -157,7 +157,7 @@ export const argumentsOf = (properties: ReadonlyArray<Property>): ReadonlyArray<
     ),
   );
 
-const argsInterface = ({ name, comment, awsType, properties }: ObjectType): string =>
+export const argsInterface = ({ name, comment, awsType, properties }: ObjectType): string =>
   interfaceOf(`${name}Args`, comment, argumentsOf(properties), seeOf(awsType));
 
 const shapeInterface = ({ name, comment, awsType, properties }: ObjectType): string => {

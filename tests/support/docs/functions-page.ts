@@ -9,26 +9,42 @@ import { interfaceRows, parsedFile, type Row, rowsTable } from './interface-rows
 
 export const FUNCTIONS_PAGE = join(ROOT, 'docs', 'reference', 'functions.md');
 
-interface FunctionSource {
+export interface FunctionSource {
   readonly name: keyof typeof OPERATIONS;
+  /** The file of its forms in a program, and that of what it reads. */
   readonly file: string;
+  readonly reads: string;
   /** The kind whose live values are in the result, if it reads one. */
   readonly kind?: string;
 }
 
 export const FUNCTIONS: ReadonlyArray<FunctionSource> = [
-  { name: 'getUserPool', file: 'provider/resources/user-pool/get-user-pool.ts', kind: 'UserPool' },
-  { name: 'getUserPools', file: 'provider/resources/user-pool/get-user-pools.ts' },
+  {
+    name: 'getUserPool',
+    file: 'provider/resources/user-pool/get-user-pool.ts',
+    reads: 'provider/resources/user-pool/read-user-pool.ts',
+    kind: 'UserPool',
+  },
+  {
+    name: 'getUserPools',
+    file: 'provider/resources/user-pool/get-user-pools.ts',
+    reads: 'provider/resources/user-pool/read-user-pools.ts',
+  },
   {
     name: 'getUserPoolClient',
     file: 'provider/resources/user-pool-client/get-user-pool-client.ts',
+    reads: 'provider/resources/user-pool-client/read-user-pool-client.ts',
     kind: 'UserPoolClient',
   },
-  { name: 'getUserPoolClients', file: 'provider/resources/user-pool-client/get-user-pool-clients.ts' },
+  {
+    name: 'getUserPoolClients',
+    file: 'provider/resources/user-pool-client/get-user-pool-clients.ts',
+    reads: 'provider/resources/user-pool-client/read-user-pool-clients.ts',
+  },
 ];
 
 /** The doc comment of an exported function. */
-const documentationOf = ({ file }: FunctionSource, name: string): Comment =>
+export const documentationOf = ({ file }: FunctionSource, name: string): Comment =>
   commentOf(
     parsedFile(file)
       .statements.filter(ts.isVariableStatement)
@@ -39,8 +55,8 @@ const documentationOf = ({ file }: FunctionSource, name: string): Comment =>
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The members of a result: its own, and the live values of the kind that it reads. */
-const resultRows = ({ name, file, kind }: FunctionSource): ReadonlyArray<Row> => {
-  const own = interfaceRows(file, `${capitalized(name)}Result`);
+const resultRows = ({ name, reads, kind }: FunctionSource): ReadonlyArray<Row> => {
+  const own = interfaceRows(reads, `${capitalized(name)}Result`);
   const names = new Set(own.map((row) => row.name));
   const values = apiDescription().resources.find((resource) => resource.name === kind)?.values ?? [];
   return [
@@ -70,7 +86,7 @@ const programOf = (name: string, example: string): string => {
 };
 
 const section = (source: FunctionSource): ReadonlyArray<string> => {
-  const { name, file } = source;
+  const { name, reads } = source;
   const { text, example = '' } = documentationOf(source, name);
   const output = documentationOf(source, `${name}Output`);
   return [
@@ -78,7 +94,7 @@ const section = (source: FunctionSource): ReadonlyArray<string> => {
     text,
     programOf(name, output.example ?? ''),
     `${output.text} The form with a Promise: \`${example.split('\n')[0]}\``,
-    rowsTable('argument', interfaceRows(file, `${capitalized(name)}Args`)),
+    rowsTable('argument', interfaceRows(reads, `${capitalized(name)}Args`)),
     rowsTable('result', resultRows(source)),
     `IAM actions: ${OPERATIONS[name].map((action) => `\`cognito-idp:${action}\``).join(', ')}.`,
   ];

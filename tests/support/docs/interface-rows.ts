@@ -29,6 +29,14 @@ export const basesOf = (file: string, name: string): ReadonlyArray<string> =>
     types.map(({ expression }) => expression.getText()),
   );
 
+/** The doc comment of a class in a file. */
+export const classComment = (file: string, name: string): Comment =>
+  commentOf(
+    parsedFile(file)
+      .statements.filter(ts.isClassDeclaration)
+      .find((one) => one.name?.text === name),
+  );
+
 /** The members of an interface in a file, in their order. */
 export const interfaceRows = (file: string, name: string): ReadonlyArray<Row> => {
   const found = interfaceIn(file, name);

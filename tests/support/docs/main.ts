@@ -4,6 +4,8 @@ import { apiDescription } from '../api/extract';
 import { interfaceFiles } from '../api/interfaces';
 import { PROOFS, proofsFile } from '../api/proofs';
 import { CONTRIBUTING_PAGE, contributingPage } from '../house/contributing-page';
+import { OUTLINE, outlineOf } from '../schema/outline';
+import { packageSchema } from '../schema/package-schema';
 import { ROOT } from '../workspace/pack';
 import { FUNCTIONS_PAGE, functionsPage } from './functions-page';
 import { iamPage } from './iam-page';
@@ -17,6 +19,7 @@ import { rulesPage } from './rules-page';
 const main = async (): Promise<void> => {
   const description = apiDescription();
   for (const [file, text] of interfaceFiles(description)) writeFileSync(join(ROOT, file), text);
+  writeFileSync(join(ROOT, OUTLINE), outlineOf(packageSchema()));
   writeFileSync(join(ROOT, PROOFS), proofsFile(description));
   writeFileSync(join(ROOT, 'docs/rules.md'), rulesPage());
   writeFileSync(join(ROOT, 'docs/iam-policy.md'), iamPage());

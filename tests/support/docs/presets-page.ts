@@ -2,25 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import * as pulumi from '@pulumi/pulumi';
-import ts from 'typescript';
 import { DEFAULT_MAPPINGS, DEFAULT_SCOPES } from '../../../components/fragments/provider-defaults';
 import { DEFAULT_NAME } from '../../../provider/engine/default-name';
 import { POOL } from '../../../provider/engine/reserved-inputs';
-import { commentOf } from '../api/comments';
-import type { Comment } from '../api/description';
+import { presetOutputs } from '../api/preset-outputs';
 import { type Choices, PRESETS } from '../presets/choices';
 import { byKind, leastArgs, type Registered, registeredBy, shortType } from '../presets/registered';
 import { ROOT } from '../workspace/pack';
 import { between } from './between';
-import {
-  basesOf,
-  cell,
-  declaresInterface,
-  interfaceRows,
-  parsedFile,
-  type Row,
-  rowsTable,
-} from './interface-rows';
+import { basesOf, cell, declaresInterface, interfaceRows, type Row, rowsTable } from './interface-rows';
 import { signInDiagram } from './sign-in-diagram';
 
 const NOT_SETTINGS = new Set(['__provider', DEFAULT_NAME, POOL, 'userPoolId', 'clientId']);
@@ -108,28 +98,8 @@ const displayedType = (type: string): string => {
   return byKey === undefined ? `[${kind}](${linked}.md)` : `[${kind}](${linked}.md) by key`;
 };
 
-/** The files of the classes that the class of a preset extends. */
-const basesOfClass = (file: string): ReadonlyArray<string> =>
-  /\bextends SignInPreset\b/.test(parsedFile(`components/${file}.ts`).text)
-    ? ['preset', 'sign-in-preset']
-    : ['preset'];
-
-/** The public members of a preset's class and of the class that it extends, with their comments. */
-const membersOf = (file: string): ReadonlyArray<readonly [name: string, type: string, comment: Comment]> => {
-  const classes = parsedFile(`components/${file}.ts`).statements.filter(ts.isClassDeclaration);
-  return classes.flatMap(({ members }) =>
-    members.flatMap((member) => {
-      const isPublic =
-        (ts.getCombinedModifierFlags(member) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) === 0;
-      const isOutput = ts.isPropertyDeclaration(member) || ts.isGetAccessorDeclaration(member);
-      if (!isPublic || !isOutput) return [];
-      return [[member.name.getText(), member.type?.getText() ?? '', commentOf(member)] as const];
-    }),
-  );
-};
-
 const outputsBlock = ({ file }: Choices): string => {
-  const rows = [...basesOfClass(file), file].flatMap(membersOf).map(([name, type, { text }]) => {
+  const rows = presetOutputs(file).map(({ name, type, comment: { text } }) => {
     return `| \`${name}\` | ${cell(displayedType(type))} | ${cell(text)} |`;
   });
   return ['| output | type | what it is |', '|---|---|---|', ...rows].join('\n');

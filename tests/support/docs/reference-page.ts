@@ -161,7 +161,7 @@ const adoption = (name: string): string => {
     name === 'UserPoolTriggers'
       ? 'Triggers are not adopted: declare them as they are.'
       : `\`adoptId\` adopts what exists, and \`${name}.get\` reads it without managing it.`,
-    `The import id, once Pulumi can import resources of this package, has the form \`${form}\`.`,
+    `The id for [\`pulumi import\`](../guides/import.md), on the plugin host, is \`${form}\`.`,
   ].join(' ');
 };
 

@@ -18,6 +18,7 @@ import {
   RISK_CONFIGURATION_POOL_RULES,
   RISK_CONFIGURATION_RULES,
 } from '../../../provider/resources/risk-configuration/rules';
+import { CLIENT_PROVIDER_RULES } from '../../../provider/resources/shared/idp-init';
 import { USER_GROUP_MEMBERSHIP_RULES } from '../../../provider/resources/user-group-membership/rules';
 import { RULES } from '../../../provider/resources/user-pool/rules';
 import { CLIENT_RULES } from '../../../provider/resources/user-pool-client/rules';
@@ -47,7 +48,7 @@ export type RuleText = Omit<Rule<never>, 'violates'>;
 /** The rules of each kind of resource. */
 export const RULES_OF: Readonly<Record<string, ReadonlyArray<RuleText>>> = {
   UserPool: RULES,
-  UserPoolClient: CLIENT_RULES,
+  UserPoolClient: [...CLIENT_RULES, ...CLIENT_PROVIDER_RULES],
   UserPoolDomain: DOMAIN_RULES,
   UserPoolGroup: USER_POOL_GROUP_RULES,
   ResourceServer: RESOURCE_SERVER_RULES,

@@ -1,5 +1,5 @@
-import { MINIMUM_VERSION, PULUMI_CLI } from './pins';
-import type { Attempt, Engine, Log, Origin, Step } from './types';
+import { PULUMI_CLI } from './pins';
+import type { Attempt, Engine, Log, Origin, Release, Step } from './types';
 
 const WHERE: Readonly<Record<Origin, string>> = {
   path: 'on PATH',
@@ -23,11 +23,12 @@ export async function choose(steps: readonly Step[], log: Log): Promise<Attempt>
   return { declined: reasons.join('; ') };
 }
 
-export function engineOrSentence(answer: Attempt): Engine {
+export function engineOrSentence(release: Release, answer: Attempt): Engine {
   if ('engine' in answer) return answer.engine;
+  const { version, go } = PULUMI_CLI[release];
   throw new Error(
-    `No Pulumi engine could be obtained: install Pulumi's CLI ${MINIMUM_VERSION} or newer ` +
-      `(https://www.pulumi.com/docs/install/) or Go ${PULUMI_CLI.go} or newer (https://go.dev/doc/install), ` +
+    `No Pulumi engine could be obtained: install Pulumi's CLI ${version} or newer ` +
+      `(https://www.pulumi.com/docs/install/) or Go ${go} or newer (https://go.dev/doc/install), ` +
       `then run this again (tried ${answer.declined}).`,
   );
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { lastWords, run } from './child';
 import { engineIn } from './parts';
+import { MINIMUM_VERSION } from './pins';
 import type { Attempt } from './types';
 
 const LIMIT_MS = 120_000;
@@ -17,5 +18,5 @@ export async function installInto(folder: string, env: NodeJS.ProcessEnv): Promi
     timeoutMs: LIMIT_MS,
   });
   if (done.code !== 0) return { declined: lastWords(done) };
-  return await engineIn([join(folder, 'bin')], 'installer', env);
+  return await engineIn([join(folder, 'bin')], 'installer', env, MINIMUM_VERSION);
 }

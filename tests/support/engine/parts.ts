@@ -1,17 +1,17 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { lastWords, run } from './child';
-import { MINIMUM_VERSION } from './pins';
 import type { Attempt, Origin } from './types';
 
 export const LAUNCHER = 'pulumi-resource-pulumi-nodejs';
-const PARTS = ['pulumi', 'pulumi-language-nodejs', LAUNCHER] as const;
+const PARTS = ['pulumi', 'pulumi-language-nodejs', 'pulumi-language-yaml', LAUNCHER] as const;
 
 /** A whole engine among `folders`, or why there is none. */
 export async function engineIn(
   folders: readonly string[],
   origin: Origin,
   env: NodeJS.ProcessEnv,
+  minimum: string,
 ): Promise<Attempt> {
   const [pulumi, ...others] = PARTS.map((name) => executable(name, folders));
   if (pulumi === undefined) return { declined: 'no pulumi there' };
@@ -29,7 +29,8 @@ export async function engineIn(
   if (asked.code !== 0) return { declined: `pulumi version failed: ${lastWords(asked)}` };
   const [, version] = /(\d+\.\d+\.\d+\S*)/.exec(asked.stdout) ?? [];
   if (version === undefined) return { declined: 'pulumi there does not tell its version' };
-  if (!recentEnough(version)) return { declined: `pulumi ${version} there is older than ${MINIMUM_VERSION}` };
+  if (!recentEnough(version, minimum))
+    return { declined: `pulumi ${version} there is older than ${minimum}` };
   return { engine: { folder: dirname(bin), pulumi, version, origin, env: settings } };
 }
 
@@ -38,9 +39,9 @@ export function onPath(env: NodeJS.ProcessEnv): readonly string[] {
   return [...new Set((env['PATH'] ?? '').split(delimiter))].filter(isAbsolute);
 }
 
-export function recentEnough(version: string): boolean {
+export function recentEnough(version: string, minimum: string): boolean {
   const [release = ''] = version.split(/[-+]/);
-  return release.localeCompare(MINIMUM_VERSION, 'en', { numeric: true }) >= 0;
+  return release.localeCompare(minimum, 'en', { numeric: true }) >= 0;
 }
 
 function executable(name: string, folders: readonly string[]): string | undefined {

@@ -9,32 +9,37 @@ const PREFIX = 'unfinished-';
  * Lets `fill` fill an empty folder beside `target`; it becomes `target` only when `fill` says it is complete,
  * so an interrupted build is never taken for a finished one. Call it with the cache's lock held.
  */
-export async function fillThenRename<T>(
+export function fillThenRename<T>(
   target: string,
   fill: (folder: string) => Promise<T>,
   complete: (result: T) => boolean,
 ): Promise<T> {
-  const parent = dirname(target);
-  sweep(parent);
-  const folder = mkdtempSync(join(parent, PREFIX));
-  const forget = atExit(() =>
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
-  );
-  try {
+  return inUnfinished(dirname(target), async (folder) => {
     const result = await fill(folder);
     if (complete(result)) {
       await rm(target, { recursive: true, force: true });
       await rename(folder, target);
     }
     return result;
+  });
+}
+
+/** Runs `work` with an empty folder in `parent`, and removes what is left of it. */
+export async function inUnfinished<T>(parent: string, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(parent, PREFIX));
+  const forget = atExit(() =>
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+  );
+  try {
+    return await work(folder);
   } finally {
     forget();
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-/** What a killed process left; the lock says that nobody is still at it. */
-function sweep(parent: string): void {
+/** Removes what a killed process left in `parent`; the lock, which is held, says that nobody is still at it. */
+export function sweep(parent: string): void {
   for (const name of readdirSync(parent)) {
     if (basename(name).startsWith(PREFIX)) rmSync(join(parent, name), { recursive: true, force: true });
   }

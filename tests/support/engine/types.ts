@@ -1,6 +1,9 @@
 export type Origin = 'path' | 'cache' | 'installer' | 'build';
 
-/** A Pulumi CLI with its Node language host and the dynamic provider's launcher. */
+/** What is at hand from the oldest supported CLI on, or the newest that is pinned and anything newer. */
+export type Release = 'oldest' | 'newest';
+
+/** A Pulumi CLI with its language hosts for Node and YAML and the dynamic provider's launcher. */
 export interface Engine {
   /** The folder that holds `bin/pulumi`, as `PulumiCommand.get({ root })` wants it. */
   readonly folder: string;

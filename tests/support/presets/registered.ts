@@ -16,6 +16,15 @@ export interface Registered {
 /** The name of a type without its package: `UserPool`. */
 export const shortType = (type: string): string => type.split(':').at(-1) ?? type;
 
+const OTHER_HOST = /^cognito-user-pool:index:/;
+
+/** The options without the aliases that every resource has for the state of the other host. */
+const declaredOptions = (opts: pulumi.ResourceOptions): pulumi.ResourceOptions => {
+  const { aliases = [], ...others } = opts;
+  const declared = aliases.filter((alias) => !OTHER_HOST.test(String(Reflect.get(Object(alias), 'type'))));
+  return declared.length === 0 ? others : { ...others, aliases: declared };
+};
+
 /** Runs a program, and tells what it registers, with the options as the resources get them. */
 export const registeredBy = async (program: () => unknown): Promise<ReadonlyArray<Registered>> => {
   const found: Registered[] = [];
@@ -30,7 +39,14 @@ export const registeredBy = async (program: () => unknown): Promise<ReadonlyArra
   await pulumi.runtime.runInPulumiStack(async () => {
     pulumi.runtime.registerStackTransformation(({ type, name, opts, resource }) => {
       if (!type.startsWith('pulumi:'))
-        found.push({ type, name, inputs: {}, options: opts, parent: opts.parent ?? resource, provider: '' });
+        found.push({
+          type,
+          name,
+          inputs: {},
+          options: declaredOptions(opts),
+          parent: opts.parent ?? resource,
+          provider: '',
+        });
       return undefined;
     });
     program();

@@ -1,5 +1,5 @@
-export { obtainEngine } from '../engine/engine';
-export { createProject, type ProjectOptions } from './create-project';
+export { obtainEngine, obtainEngines } from '../engine/engine';
+export { createProject, type ProjectOptions, type YamlProgram } from './create-project';
 export type { PreviewStep, StateResource } from './engine-json';
 export { openProject } from './open-project';
 export { packPackage, ROOT } from './pack';

@@ -1,7 +1,8 @@
 import { obtainEngine } from '../engine/engine';
-import type { Engine } from '../engine/types';
+import type { Engine, Release } from '../engine/types';
 import { projectEnvironment } from './environment';
 import { type Echo, Project } from './project';
+import { TEST_ENGINE } from './variant';
 
 export interface ProjectLocation {
   readonly name: string;
@@ -12,6 +13,8 @@ export interface ProjectLocation {
   /** The address of a Cognito emulator. */
   readonly emulator?: string | undefined;
   readonly env?: Readonly<Record<string, string>> | undefined;
+  /** The engine that runs it, if not the one that the environment chooses. */
+  readonly release?: Release | undefined;
   /** Gets the engine's own output as it comes. */
   readonly echo?: Echo | undefined;
 }
@@ -22,9 +25,10 @@ export async function openProject({
   emulator,
   env,
   stack = 'test',
+  release = TEST_ENGINE,
   ...parts
 }: ProjectLocation): Promise<Project> {
-  const engine = await engineOnce(parts.echo);
+  const engine = await engineOnce(release, parts.echo);
   return new Project({
     ...parts,
     stack,
@@ -33,9 +37,12 @@ export async function openProject({
   });
 }
 
-let obtaining: Promise<Engine> | undefined;
+const obtaining = new Map<Release, Promise<Engine>>();
 
-function engineOnce(echo: Echo = (text) => process.stderr.write(text)): Promise<Engine> {
-  obtaining ??= obtainEngine({ log: (line) => echo(`${line}\n`) });
-  return obtaining;
+function engineOnce(release: Release, echo: Echo = (text) => process.stderr.write(text)): Promise<Engine> {
+  const known = obtaining.get(release);
+  if (known !== undefined) return known;
+  const obtained = obtainEngine(release, { log: (line) => echo(`${line}\n`) });
+  obtaining.set(release, obtained);
+  return obtained;
 }

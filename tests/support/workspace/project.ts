@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LocalWorkspaceOptions, PulumiCommand } from '@pulumi/pulumi/automation';
 import { type Finished, run } from '../engine/child';
@@ -86,6 +86,13 @@ export class Project {
 
   async writeProgram(source: string): Promise<void> {
     await this.writeFile('index.ts', source);
+  }
+
+  /** Puts other parts into Pulumi.yaml, which is written as JSON; `undefined` takes one out. */
+  async changeProject(parts: Readonly<Record<string, unknown>>): Promise<void> {
+    const file = join(this.parts.folder, 'Pulumi.yaml');
+    const present = JSON.parse(await readFile(file, 'utf8')) as object;
+    await writeFile(file, JSON.stringify({ ...present, ...parts }, null, 2));
   }
 
   async writeFile(name: string, text: string): Promise<void> {

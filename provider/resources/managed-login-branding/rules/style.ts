@@ -1,3 +1,4 @@
+import { suggestion } from '../../../codec/suggestion';
 import type { BrandingRule } from './rule';
 
 const ONE_STYLE =
@@ -5,6 +6,9 @@ const ONE_STYLE =
 
 /** The documented limit of a request, which has a little more than the settings. */
 const LARGEST = 1_999_000;
+
+/** The members at the top of the settings. */
+const SECTIONS = ['categories', 'componentClasses', 'components'];
 
 export const styleRules: ReadonlyArray<BrandingRule> = [
   {
@@ -41,6 +45,29 @@ export const styleRules: ReadonlyArray<BrandingRule> = [
     isAdvice: true,
     violates: ({ useCognitoProvidedValues, assets = [] }) =>
       useCognitoProvidedValues === true && assets.length > 0,
+  },
+  {
+    id: 'branding/settings-section',
+    paths: ['settings'],
+    message:
+      'Every style that was found has its settings in categories, componentClasses and components, and AWS refuses members that it does not know. Give the content of Settings as the branding editor exports it, without what surrounds it.',
+    awsError:
+      'InvalidParameterException: Invalid settings provided. Validation errors: [{property: …, errorType: UnknownProperty}]',
+    // AWS documents no list of the members, which are not checked any deeper.
+    evidence: 'reported',
+    source: 'floci-io/floci#2869, measured on AWS; published styles',
+    violates: ({ settings }) =>
+      Object.keys(settings ?? {})
+        .filter((name) => !SECTIONS.includes(name))
+        .slice(0, 1)
+        .map((value) => {
+          const meant = suggestion(value, SECTIONS);
+          return {
+            path: 'settings' as const,
+            value,
+            ...(meant !== undefined && { hint: `Did you mean ${meant}?` }),
+          };
+        }),
   },
   {
     id: 'branding/settings-size',

@@ -1,0 +1,57 @@
+import type {
+  CreateRequest,
+  CreateResponse,
+  DeleteRequest,
+  UpdateRequest,
+  UpdateResponse,
+} from '@pulumi/pulumi/proto/provider_pb';
+import { deadlineIn } from '../../engine/deadline';
+import { withoutReserved } from '../../engine/reserved-inputs';
+import { outputsOfCreate, outputsOfUpdate } from '../preview-outputs';
+import { structMessage } from './properties';
+import { Empty, type Message, messages } from './sdk';
+import { type PluginContext, Step } from './step';
+
+/** Creates a resource; a preview tells which of its outputs are known. */
+export const create = async (request: CreateRequest, context: PluginContext): Promise<CreateResponse> => {
+  const step = new Step(request, context, deadlineIn(request.getTimeout(), 'create'));
+  const news = withoutReserved(step.read(request.getProperties()).values);
+  const response = new messages.CreateResponse();
+  if (request.getPreview()) {
+    response.setProperties(structMessage(step.state(outputsOfCreate(step.subject.lifecycle, news))));
+    return response;
+  }
+  const { id, state } = step.unwrap(await step.handler.create(news), news);
+  response.setId(id);
+  response.setProperties(structMessage(step.state(state)));
+  return response;
+};
+
+/** Updates a resource; a preview tells which of its outputs stay as they are. */
+export const update = async (request: UpdateRequest, context: PluginContext): Promise<UpdateResponse> => {
+  const step = new Step(request, context, deadlineIn(request.getTimeout(), 'update'));
+  const id = request.getId();
+  step.read(request.getOldInputs());
+  const { values: olds } = step.read(request.getOlds());
+  const news = withoutReserved(step.read(request.getNews()).values);
+  const response = new messages.UpdateResponse();
+  if (request.getPreview()) {
+    const { kind, lifecycle } = step.subject;
+    const outputs = outputsOfUpdate(kind, lifecycle, id, olds, news);
+    response.setProperties(structMessage(step.state(outputs)));
+    return response;
+  }
+  const { state } = step.unwrap(await step.handler.update(id, olds, news), news, id);
+  response.setProperties(structMessage(step.state(state)));
+  return response;
+};
+
+/** Deletes a resource. */
+export const remove = async (request: DeleteRequest, context: PluginContext): Promise<Message> => {
+  const step = new Step(request, context, deadlineIn(request.getTimeout(), 'delete'));
+  const inputs = step.read(request.getOldInputs()).values;
+  const { values } = step.read(request.getProperties());
+  const id = request.getId();
+  step.info([step.unwrap(await step.handler.delete(id, values), withoutReserved(inputs), id)]);
+  return new Empty();
+};

@@ -1,0 +1,65 @@
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import type { Cognito } from '../../aws/client';
+import { type CognitoError, unexpectedResponse } from '../../aws/errors';
+import { own, ownText } from '../../codec/plain-object';
+import { required, struct } from '../../codec/struct';
+import type { GetFunction } from '../../engine/get-function';
+import { isNotFound } from '../../engine/not-found';
+import { poolName } from '../shared/string-types';
+import { poolsNamed } from './list-pools';
+
+/** The arguments of `getUserPools`. */
+export interface GetUserPoolsArgs {
+  /** The exact name of the pools. Names are not unique. */
+  name: string;
+}
+
+/** The pools with a name; none if no pool has it. */
+export interface GetUserPoolsResult {
+  /** The name of the pools. */
+  name: string;
+  /** The Region of the pools. */
+  region: string;
+  /** The ids of the pools, in alphabetical order. */
+  ids: string[];
+  /** The ARNs of the pools, in the order of `ids`. */
+  arns: string[];
+}
+
+const Args = struct('GetUserPoolsArgs', { name: required(poolName) });
+
+type Found = Pick<GetUserPoolsResult, 'ids' | 'arns'>;
+
+/**
+ * Adds the ARNs, which ListUserPools does not return. All pools of a list are in one account and Region, so one request
+ * is enough. A pool that was deleted after the list request is left out.
+ */
+const withArns = (cognito: Cognito, ids: ReadonlyArray<string>): TE.TaskEither<CognitoError, Found> => {
+  const [first, ...rest] = ids;
+  if (first === undefined) return TE.right({ ids: [], arns: [] });
+  return pipe(
+    cognito.send('DescribeUserPool', { UserPoolId: first }),
+    TE.matchE(
+      (error) => (isNotFound(error) ? withArns(cognito, rest) : TE.left(error)),
+      (answer) => {
+        const arn = ownText(own(answer, 'UserPool'), 'Arn');
+        if (!arn.endsWith(`/${first}`)) return TE.left(unexpectedResponse('DescribeUserPool'));
+        const prefix = arn.slice(0, -first.length);
+        return TE.right({ ids: [...ids], arns: ids.map((id) => `${prefix}${id}`) });
+      },
+    ),
+  );
+};
+
+/** What `getUserPools` reads, in every host. */
+export const userPoolsFunction: GetFunction<(typeof Args)['fields'], GetUserPoolsResult> = {
+  name: 'getUserPools',
+  args: Args,
+  read: ({ cognito, region }, { name }) =>
+    pipe(
+      poolsNamed(cognito, name),
+      TE.chain((pools) => withArns(cognito, pools.map(({ id }) => id).sort())),
+      TE.map((found) => ({ name, region, ...found })),
+    ),
+};

@@ -1,0 +1,95 @@
+import { deepEqual, equal, ok, throws } from 'node:assert/strict';
+import * as pulumi from '@pulumi/pulumi';
+import { CognitoProvider, UserPool, UserPoolGroup } from '../../provider';
+import { build } from './built';
+import { mockEngine } from './mocked-engine';
+
+const SETTING = 'cognito-user-pool:host';
+
+interface Registered {
+  readonly type: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
+
+const OTHERS = {
+  dynamic: ['pulumi-nodejs:dynamic/cognito-user-pool:UserPool', 'cognito-user-pool:index:UserPool'],
+  plugin: ['cognito-user-pool:index:UserPool', 'pulumi-nodejs:dynamic/cognito-user-pool:UserPool'],
+} as const;
+
+describe('The host of a resource', function () {
+  this.timeout(120_000);
+  const registered: Registered[] = [];
+  let aliases: pulumi.CustomResourceOptions['aliases'];
+
+  before(async () => {
+    build();
+    await mockEngine(({ type, inputs }) => {
+      registered.push({ type, inputs });
+      return inputs;
+    });
+  });
+  beforeEach(() => {
+    registered.length = 0;
+    aliases = undefined;
+  });
+  afterEach(() => pulumi.runtime.setConfig(SETTING, 'dynamic'));
+
+  const seesAliases: pulumi.ResourceTransformation = ({ opts }) => {
+    aliases = Reflect.get(opts, 'aliases');
+    return undefined;
+  };
+  const settled = (resource: pulumi.Resource): Promise<unknown> =>
+    new Promise((done) => void resource.urn.apply(done));
+
+  for (const [host, [type, other]] of Object.entries(OTHERS)) {
+    it(`is the ${host} one where the configuration names it, and the type of the other is an alias`, async () => {
+      pulumi.runtime.setConfig(SETTING, host);
+      await settled(new UserPool('pool', {}, { transformations: [seesAliases] }));
+      equal(registered[0]?.type, type);
+      deepEqual(aliases, [{ type: other }]);
+    });
+
+    it(`keeps the aliases that a program gives on the ${host} host, for both hosts`, async () => {
+      pulumi.runtime.setConfig(SETTING, host);
+      const urn = 'urn:pulumi:test::project::aws:cognito/userPool:UserPool::pool';
+      const given = [{ name: 'old' }, { type: 'aws:cognito/userPool:UserPool' }, urn];
+      await settled(new UserPool('pool', {}, { aliases: given, transformations: [seesAliases] }));
+      deepEqual(aliases, [...given, { type: other }, { name: 'old', type: other }]);
+    });
+  }
+
+  it('is the dynamic provider without a setting', async () => {
+    await settled(new UserPool('pool', {}));
+    equal(registered[0]?.type, OTHERS.dynamic[0]);
+    ok('__provider' in (registered[0]?.inputs ?? {}));
+  });
+
+  it('gets from a program on the plugin what it declares, and nothing for the dynamic provider', async () => {
+    pulumi.runtime.setConfig(SETTING, 'plugin');
+    const group = new UserPoolGroup('admins', { userPoolId: 'eu-west-1_AbCdEfGhI', precedence: 0 });
+    await settled(group);
+    deepEqual(registered[0]?.inputs, { userPoolId: 'eu-west-1_AbCdEfGhI', precedence: 0 });
+  });
+
+  it('lets a program import on the plugin', async () => {
+    pulumi.runtime.setConfig(SETTING, 'plugin');
+    await settled(new UserPool('pool', {}, { import: 'eu-west-1_AbCdEfGhI' }));
+    equal(registered.length, 1);
+  });
+
+  it('has providers of its own package, with plain names of their settings', async () => {
+    pulumi.runtime.setConfig(SETTING, 'plugin');
+    await settled(new CognitoProvider('london', { region: 'eu-west-2' }));
+    const [provider] = registered;
+    equal(provider?.type, 'pulumi:providers:cognito-user-pool');
+    deepEqual(provider?.inputs, { region: 'eu-west-2', __fixedConfiguration: 'true' });
+  });
+
+  it('is refused where the configuration names another', () => {
+    pulumi.runtime.setConfig(SETTING, 'plugins');
+    throws(
+      () => new UserPool('pool', {}),
+      /The configuration cognito-user-pool:host must be dynamic or plugin, not "plugins"\./,
+    );
+  });
+});
