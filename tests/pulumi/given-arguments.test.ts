@@ -10,7 +10,7 @@ const CLASSES = Object.entries(provider).flatMap(([name, given]) =>
     : [],
 );
 
-const WRONG: ReadonlyArray<readonly [what: string, args: unknown, shown: string]> = [
+const WRONG: ReadonlyArray<readonly [what: string, args: unknown, described: string]> = [
   ['null', null, 'nothing'],
   ['a string', 'hunter22!', 'a string'],
   ['an output', pulumi.output({}), 'an output: each argument may be one'],
@@ -22,14 +22,14 @@ describe('The arguments of a resource', () => {
 
   for (const [name, make] of CLASSES) {
     const wrong = name === 'UserPool' ? WRONG : [...WRONG, ['nothing', undefined, 'nothing'] as const];
-    for (const [what, args, shown] of wrong)
+    for (const [what, args, described] of wrong)
       it(`of ${name} are an object: ${what} is refused in one sentence without a stack`, () => {
         assert.throws(
           () => make(args),
           (error) =>
             pulumi.RunError.isInstance(error) &&
             error.message ===
-              `x: the arguments must be an object, the second parameter of the resource, not ${shown}.`,
+              `x: the arguments must be an object, the second parameter of the resource, not ${described}.`,
         );
       });
   }
