@@ -17,6 +17,8 @@ export interface TakeoverPreview {
   /** Why the takeover is refused; undefined if it is not. */
   readonly refusal?: string | undefined;
   readonly message?: string | undefined;
+  /** What the program is compared with: what is live of its settings, not how the other provider writes them. */
+  readonly olds: PlainObject;
 }
 
 /** The resource to take over. */
@@ -76,24 +78,29 @@ export const previewTakeOver = async (
   if (E.isLeft(found)) {
     return {
       replaces: [],
+      olds: before,
       message: `The ${noun} ${placed.id} will be taken over from the state of ${origin}; the changes could not be determined. ${found.left.message}`,
     };
   }
-  if (found.right === undefined) return { replaces: [], refusal: notFoundMessage(noun, placed.id) };
+  if (found.right === undefined)
+    return { replaces: [], olds: before, refusal: notFoundMessage(noun, placed.id) };
   const { state } = found.right;
-  const olds = { ...state, ...withFormerAttributes(own(before, 'schema'), own(news, 'schema')) };
-  const replaces = [...lifecycle.diff(lifecycle.recall(olds, news), news).replaces];
+  const live = { ...state, ...withFormerAttributes(own(before, 'schema'), own(news, 'schema')) };
+  const recalled = lifecycle.recall(live, news);
+  const replaces = [...lifecycle.diff(recalled, news).replaces];
+  const olds = lifecycle.declaredBy(recalled);
   const refusal =
     replaces.length === 0
       ? undefined
-      : await lifecycle.blockReason(context, placed.id, olds, news, replaces)();
-  if (refusal !== undefined || replaces.length > 0) return { replaces, refusal };
+      : await lifecycle.blockReason(context, placed.id, live, news, replaces)();
+  if (refusal !== undefined || replaces.length > 0) return { replaces, olds, refusal };
   const inPlace = { ...context, isInPlace: true };
   const { failures = [], summary } = await lifecycle.previewCreate(inPlace, adoption(placed, news))();
   return failures.length > 0
-    ? { replaces, refusal: failures.map(({ reason }) => reason).join('\n') }
+    ? { replaces, olds, refusal: failures.map(({ reason }) => reason).join('\n') }
     : {
         replaces,
+        olds,
         message: `Takes over the ${noun} ${placed.id} from the state of ${origin}. ${summary ?? ''}`.trim(),
       };
 };

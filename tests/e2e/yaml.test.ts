@@ -196,10 +196,10 @@ describe('The functions in a program in YAML', () => {
     },
   });
 
-  it('read nothing in the preview of what is new', async () => {
+  it('read in the preview of what is new only what they can look for by its name', async () => {
     const { project, emulator } = fixture();
     succeeds(await project.preview());
-    assert.deepEqual(received(emulator), []);
+    assert.deepEqual(operations(emulator), ['ListUserPools']);
   });
 
   it('answer what is live, and the client secret as a secret', async () => {

@@ -5,6 +5,7 @@ import type { GetConfig } from '../../provider/hosts/connection';
 import type { Values } from '../lifecycle/names';
 import type { Diff, Host, Resource } from '../lifecycle/stack';
 import { withoutSecretMarks } from '../lifecycle/without-secret-marks';
+import type { Calls } from './plugin/calls';
 import { PluginProcess } from './plugin/plugin-process';
 
 const SETTINGS = ['region', 'endpoint', 'quotaShare'];
@@ -22,12 +23,12 @@ export class PluginSteps implements Host {
   private readonly kept = new WeakMap<Values, Values>();
 
   private constructor(
-    private readonly plugin: PluginProcess,
+    private readonly plugin: Calls,
     private readonly kind: string,
   ) {}
 
   static async open(kind: string, get: GetConfig): Promise<PluginSteps> {
-    const plugin = await PluginProcess.shared();
+    const { calls: plugin } = await PluginProcess.shared();
     const settings = SETTINGS.map((name) => [name, get(`cognito-user-pool:${name}`)]);
     await plugin.configure(Object.fromEntries(settings));
     return new PluginSteps(plugin, kind);

@@ -2,6 +2,8 @@ import { strict as assert } from 'node:assert';
 import { kindNamed } from '../../provider/resources';
 import { DynamicSteps } from '../hosts/dynamic-steps';
 import { InMemoryHost } from '../hosts/in-memory-host';
+import { PluginProcess } from '../hosts/plugin/plugin-process';
+import { PluginSteps } from '../hosts/plugin-steps';
 import { sampleOf } from '../support/sample';
 import { Cognito, REGION } from './cognito';
 import type { Scenario, ScenarioContext } from './scenario';
@@ -9,7 +11,7 @@ import { SCENARIO_GROUPS } from './scenarios/index';
 import { restoreEnvironment, type SavedEnvironment, setEnvironment } from './service';
 import { Stack } from './stack';
 
-export type Host = 'dynamic' | 'in-memory';
+export type Host = 'dynamic' | 'in-memory' | 'plugin';
 
 /** A Cognito to run the lifecycle against. */
 export interface Target {
@@ -42,7 +44,7 @@ async function open(url: string, host: Host): Promise<ScenarioContext> {
   const steps =
     host === 'in-memory'
       ? new InMemoryHost('UserPool', kindNamed('UserPool') ?? assert.fail(), get)
-      : await DynamicSteps.open('UserPool', get);
+      : await { dynamic: DynamicSteps, plugin: PluginSteps }[host].open('UserPool', get);
   return { stack: () => new Stack(steps), cognito: new Cognito(url) };
 }
 
@@ -66,9 +68,10 @@ export function lifecycleSuite(name: string, { url, skip, host = 'dynamic', samp
       savedEnvironment = setEnvironment();
       opened = await open(url(), host);
     });
-    after(() => {
+    after(async () => {
       opened?.cognito.close();
       restoreEnvironment(savedEnvironment);
+      if (host === 'plugin') await PluginProcess.stopShared();
     });
 
     for (const { name: group, scenarios } of SCENARIO_GROUPS) {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import * as E from 'fp-ts/Either';
 import { asObject } from '../../provider/codec/plain-object';
+import { declaredInputs } from '../../provider/migration/foreign-inputs';
 import { consoleOutputOf, recordOf } from '../guarantees/provider-harness';
 import type { Kind, Origin } from './foreign-state';
 import { CHILDREN } from './shapes/children';
@@ -49,6 +51,9 @@ describe('A takeover that declares the live settings', () => {
           taken = await takenOver(harness, state, news);
         });
         if (taken === undefined) assert.fail('nothing is taken over');
+        const compared = await harness.handler().diff(state.id, state.outs, declaredInputs(taken.inputs));
+        if (E.isLeft(compared)) assert.fail(compared.left.message);
+        assert.deepEqual(compared.right.detailed(), [], 'a host that compares by itself shows a change');
         assert.deepEqual(changesIn(harness), []);
         showsNothing(state.inputs, taken.inputs);
         assert.deepEqual(taken.diff, { replaces: [] });

@@ -1,4 +1,6 @@
 import type { DiffRequest } from '@pulumi/pulumi/proto/provider_pb';
+import { SUPPORTED } from '../../aws/pulumi-aws-settings';
+import { showPath } from '../../codec/path';
 import { own, type PlainObject } from '../../codec/plain-object';
 import { canonical } from '../../codec/semantic-equals';
 import { suggestion } from '../../codec/suggestion';
@@ -17,13 +19,19 @@ const OF_THE_ENGINE = ['version', 'pluginDownloadURL', 'parameterization'];
 /** The stack's choice of the host, which the engine gives to the default provider with the other settings of its name. */
 const OF_THE_PROGRAM = ['host'];
 
-const KNOWN = [...NAMES, ...OF_THE_ENGINE, ...OF_THE_PROGRAM];
+/** The stack's configuration of @pulumi/aws, which a TypeScript program passes on. */
+const OF_AWS = SUPPORTED.map((name) => `aws:${name}`);
+
+const KNOWN = [...NAMES, ...OF_AWS, ...OF_THE_ENGINE, ...OF_THE_PROGRAM];
+
+/** A longer name is shown in part. */
+const LONGEST_NAME = 100;
 
 /** Reads a setting by its key in the configuration; an object becomes JSON. */
 export const configFrom = (settings: PlainObject): GetConfig => {
   const prefix = `${NAMESPACE}:`;
   return (key) => {
-    const value = key.startsWith(prefix) ? own(settings, key.slice(prefix.length)) : undefined;
+    const value = own(settings, key.startsWith(prefix) ? key.slice(prefix.length) : key);
     if (value === undefined || value === null) return undefined;
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   };
@@ -32,14 +40,14 @@ export const configFrom = (settings: PlainObject): GetConfig => {
 const refusalOf = (name: string, value: unknown): string | undefined => {
   if (!KNOWN.includes(name) && !name.startsWith('__')) {
     const near = suggestion(name, NAMES);
-    const hint = near === undefined ? `The settings are ${NAMES.join(', ')}` : `Did you mean ${near}?`;
-    return `${name.slice(0, 100)}: is no setting of this provider. ${hint}`;
+    const hint = near === undefined ? `The settings are ${NAMES.join(', ')}.` : `Did you mean ${near}?`;
+    return `${showPath([name.slice(0, LONGEST_NAME)])}: is no setting of this provider. ${hint}`;
   }
   if (holdsUnknown(value)) return undefined;
   if (name === 'quotaShare' && !(Number(value) > 0))
-    return 'quotaShare: must be a number greater than 0, such as 0.5';
+    return 'quotaShare: must be a number greater than 0, such as 0.5.';
   const isText = name !== 'quotaShare' && name !== 'defaultTags' && NAMES.includes(name);
-  return isText && typeof value !== 'string' ? `${name}: must be a text` : undefined;
+  return isText && typeof value !== 'string' ? `${name}: must be a text.` : undefined;
 };
 
 /** The settings that cannot be used, as sentences without their values. */

@@ -29,7 +29,8 @@ const UNKNOWNS = new Set<unknown>([
 
 type Kinds = { readonly [kind: number]: (value: ValueMessage) => unknown };
 
-const plainObject = (message: StructMessage): PlainObject => {
+/** The members of a message as they are sent, with their marks. */
+export const plainObject = (message: StructMessage): PlainObject => {
   const object = {};
   message.getFieldsMap().forEach((value, name) => {
     setOwn(object, name, plain(value));

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import type { ErrorResourceInitFailed } from '@pulumi/pulumi/proto/provider_pb';
-import { isPlainObject } from '../../../provider/codec/plain-object';
-import { propertiesFrom, structMessage } from '../../../provider/hosts/plugin/properties';
+import { plainObject, structMessage } from '../../../provider/hosts/plugin/properties';
 import {
   grpc,
   messages,
@@ -79,11 +78,7 @@ export const leftBy = (error: CallError): Left | undefined => {
 };
 
 /** The properties of a message with their marks, as the engine stores them. */
-export const marked = (message: StructMessage | undefined): Values => {
-  const plain: unknown = message?.toJavaScript() ?? {};
-  return isPlainObject(plain) ? plain : {};
-};
-
-export const unmarked = (message: StructMessage | undefined): Values => propertiesFrom(message).values;
+export const marked = (message: StructMessage | undefined): Values =>
+  message === undefined ? {} : plainObject(message);
 
 export const sent = (values: Values): StructMessage => structMessage(values);
