@@ -66,8 +66,8 @@ export const detailedDiff = (
     return Array.isArray(value) ? changesWithin(path, old, value) : [{ path, kind: 'update' }];
   });
   const deleted = [...before].flatMap(
-    ([shown, { codec: inner, options, path, value }]): ReadonlyArray<Change> =>
-      after.has(shown) || isInUnknown(path, news) || semanticEquals(inner, options, value, undefined)
+    ([key, { codec: inner, options, path, value }]): ReadonlyArray<Change> =>
+      after.has(key) || isInUnknown(path, news) || semanticEquals(inner, options, value, undefined)
         ? []
         : [{ path: absentPart(path, news), kind: 'delete' }],
   );

@@ -35,11 +35,12 @@ export const plainDefinition = <U extends Fields, C extends Fields>(
       invalidPath(settings, found) === undefined;
     if (!isWhole) return undefined;
     const live = settingsIn(found);
+    const createdAt = milliseconds(own(found, 'CreationDate'));
     return {
       id: ownText(live, key),
       settings: live,
       extras: unrecognized(settings, omit(found, readOnly)),
-      createdAt: milliseconds(own(found, 'CreationDate')),
+      ...(createdAt !== undefined && { createdAt }),
     };
   };
   return {

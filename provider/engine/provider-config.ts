@@ -8,12 +8,6 @@ import { HOLDS_OUTPUT, isOutputText } from './output-text';
 /** The configuration namespace of CognitoProvider. */
 export const NAMESPACE = 'cognito-user-pool';
 
-/**
- * The setting of an explicit provider of the plugin that has all of its configuration, as a CognitoProvider does, so that
- * the stack's `aws:` configuration adds nothing.
- */
-export const FIXED_CONFIGURATION = '__fixedConfiguration';
-
 const OWN = [
   'region',
   'profile',

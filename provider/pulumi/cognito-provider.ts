@@ -1,6 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { SUPPORTED } from '../aws/pulumi-aws-settings';
-import { FIXED_CONFIGURATION, NAMESPACE } from '../engine/provider-config';
+import { NAMESPACE } from '../engine/provider-config';
 import { hostOfRun, otherProviderType, providerPackage, withOtherHost } from './host';
 
 /** AWS connection options. Credentials are neither an argument nor kept in the state. */
@@ -38,7 +38,7 @@ const written = (value: unknown): string | undefined => {
 const ROLES = ['assumeRoles', 'assumeRole'];
 
 /** The settings that an explicit provider inherits from the stack's `aws:` configuration. */
-const inherited = ({ profile, assumeRoleArn }: CognitoProviderArgs): pulumi.Inputs => {
+export const inherited = ({ profile, assumeRoleArn }: CognitoProviderArgs): pulumi.Inputs => {
   const config = new pulumi.Config('aws');
   const own = [profile, assumeRoleArn].filter((value) => value !== undefined);
   // An output of undefined is no credential, which is known only later.
@@ -71,12 +71,8 @@ export class ConnectionProvider extends pulumi.ProviderResource {
       value === undefined ? undefined : pulumi.output(value).apply(written),
     ]);
     const inputs = { ...inheritedConfig, ...Object.fromEntries(own) };
-    super(
-      providerPackage(host),
-      name,
-      host === 'plugin' ? { ...inputs, [FIXED_CONFIGURATION]: 'true' } : inputs,
-      { ...opts, aliases: withOtherHost(otherProviderType(host), opts?.aliases) },
-    );
+    const aliases = withOtherHost(otherProviderType(host), opts?.aliases);
+    super(providerPackage(host), name, inputs, { ...opts, aliases });
   }
 }
 

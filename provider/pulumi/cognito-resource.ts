@@ -10,6 +10,7 @@ import type { WarningsFor } from '../engine/warnings-for';
 import { asGiven, type ReadByAws } from './as-given';
 import { declaredPool } from './declared-pool';
 import { withOwnProvider } from './foreign-provider';
+import { givenArguments } from './given-arguments';
 import { type Host, hostOfRun, otherType, typeOf, withOtherHost } from './host';
 import { adoptOnce, claimOwnership, refuseSecondOwner } from './owners';
 import { optionsOfPool } from './pool-options';
@@ -106,7 +107,7 @@ const inputsOf = (
   isRead: boolean,
   host: Host,
 ): PlainObject => {
-  const declared = compact(Object.entries(inputs));
+  const declared = compact(Object.entries(givenArguments(name, inputs)));
   if (isRead) return declared;
   return {
     // The engine gives the name of the resource to a plugin itself.

@@ -4,8 +4,9 @@ import { clientOptionsOf, type SUPPORTED, unsupportedSettings } from '../aws/pul
 import { own } from '../codec/plain-object';
 import { clientOptionsFrom, refusedConfiguration } from '../engine/provider-config';
 import { type CognitoProviderArgs, ConnectionProvider } from './cognito-provider';
-import { providerPackage } from './host';
+import { hostOfRun, providerPackage } from './host';
 import { refusal } from './refusal';
+import { providerOfStack } from './stack-provider';
 
 /** The packages of supported AWS providers. */
 const AWS = ['aws', 'aws-native'];
@@ -180,7 +181,9 @@ export const withOwnProvider = (
   const listed = listedIn(opts);
   const among = usablePackages().flatMap((kind) => listed.filter((item) => packageOf(item) === kind))[0];
   const provider = opts.provider ?? among ?? inheritedProvider(opts.parent);
-  return provider === undefined || packageOf(provider) === providerPackage()
-    ? opts
-    : { ...opts, provider: standInFor(provider) };
+  if (provider === undefined) {
+    const ofStack = hostOfRun() === 'plugin' ? providerOfStack(name) : undefined;
+    return ofStack === undefined ? opts : { ...opts, provider: ofStack };
+  }
+  return packageOf(provider) === providerPackage() ? opts : { ...opts, provider: standInFor(provider) };
 };

@@ -20,6 +20,9 @@ export const usePluginHost = (): void => {
   isPlugin = true;
 };
 
+/** Whether this process is the plugin itself. */
+export const isPluginProcess = (): boolean => isPlugin;
+
 /** The host that the stack's configuration names; it is read for each resource, since a process may run several stacks. */
 export const hostOfRun = (): Host => {
   if (isPlugin) return 'plugin';

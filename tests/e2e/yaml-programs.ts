@@ -132,8 +132,8 @@ export const NAMES = Object.keys(RESOURCES) as readonly ResourceName[];
 export const kindOf = (name: ResourceName): string => RESOURCES[name].type.slice(typed('').length);
 
 /** The program with one resource of every kind; a tag can be edited. */
-export const everyKind = (stage = 'test'): YamlProgram => {
-  const text = JSON.stringify(RESOURCES).replaceAll('"stage":"test"', `"stage":"${stage}"`);
+export const everyKind = (environment = 'test'): YamlProgram => {
+  const text = JSON.stringify(RESOURCES).replaceAll('"stage":"test"', `"stage":"${environment}"`);
   return {
     resources: JSON.parse(text),
     outputs: { arn: ref('customers.arn'), clientSecret: ref('web.clientSecret'), url: ref('sign-in.url') },

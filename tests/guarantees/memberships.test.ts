@@ -101,9 +101,17 @@ describe('A membership', () => {
     await gone('DeleteUserPool', {});
   });
 
-  it('of an absent user or group is refused by AWS, and says which', async () => {
-    assert.match((await thrownBy(harness.create(pair('admins', 'eve')))).message, /User does not exist/);
-    assert.match((await thrownBy(harness.create(pair('testers')))).message, /Group not found/);
+  it('of an absent user or group is refused by AWS, and says which, and what waits for both', async () => {
+    const outputs =
+      / Give username and groupName .* cognitoUsername of a UserPoolUser and groupName of a UserPoolGroup, /;
+    for (const [absent, words] of [
+      [pair('admins', 'eve'), /User does not exist\. Give/],
+      [pair('testers'), /Group not found\. Give/],
+    ] as const) {
+      const { message } = await thrownBy(harness.create(absent));
+      assert.match(message, words);
+      assert.match(message, outputs);
+    }
   });
 
   it('is replaced by any change, and in the same group the old one goes first', async () => {

@@ -66,7 +66,10 @@ for (const [offset, { name, options, skip }] of VARIANTS.entries()) {
     const url = (): string => emulator?.url ?? assert.fail('not started');
     lifecycleSuite('the lifecycle of a pool', { url, skip, sample: { stride, offset } });
     if (offset === 1) {
-      const hosts = { 'in-memory': 'on a host without Pulumi', plugin: 'in the process of the plugin' } as const;
+      const hosts = {
+        'in-memory': 'on a host without Pulumi',
+        plugin: 'in the process of the plugin',
+      } as const;
       for (const [host, where] of Object.entries(hosts) as ReadonlyArray<[keyof typeof hosts, string]>) {
         const sample = { stride: 2 * stride, offset: 0 };
         lifecycleSuite(`the lifecycle of a pool ${where}`, { url, skip, host, sample });

@@ -1,7 +1,8 @@
 import type { CheckRequest, CheckResponse } from '@pulumi/pulumi/proto/provider_pb';
-import { own } from '../../codec/plain-object';
+import { asObject, own } from '../../codec/plain-object';
 import { POOL, withoutReserved } from '../../engine/reserved-inputs';
 import { formatFailures } from '../outcomes';
+import { withoutAssets } from './assets';
 import { structMessage } from './properties';
 import { messages } from './sdk';
 import { type PluginContext, Step } from './step';
@@ -19,7 +20,7 @@ export const check = async (request: CheckRequest, context: PluginContext): Prom
   const { values: olds } = step.read(request.getOlds());
   const { values: news, secrets } = step.read(request.getNews());
   const program = {
-    inputs: withoutReserved(news),
+    inputs: asObject(await withoutAssets(withoutReserved(news))),
     defaultName: step.subject.name,
     secrets,
     pool: own(news, POOL),

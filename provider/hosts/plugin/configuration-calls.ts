@@ -35,9 +35,6 @@ export const diffConfig = (request: DiffRequest): DiffResponse => {
   return response;
 };
 
-/** The settings of a stack without any, until `configure`. */
-export const NO_SETTINGS: GetConfig = () => undefined;
-
 /** Reads the settings that every resource of this provider uses. */
 export const settingsOf = (request: ConfigureRequest): GetConfig => {
   const settings = propertiesFrom(request.getArgs());

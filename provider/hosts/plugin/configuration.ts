@@ -1,4 +1,5 @@
 import type { DiffRequest } from '@pulumi/pulumi/proto/provider_pb';
+import { SUPPORTED } from '../../aws/pulumi-aws-settings';
 import { showPath } from '../../codec/path';
 import { own, type PlainObject } from '../../codec/plain-object';
 import { canonical } from '../../codec/semantic-equals';
@@ -18,7 +19,10 @@ const OF_THE_ENGINE = ['version', 'pluginDownloadURL', 'parameterization'];
 /** The stack's choice of the host, which the engine gives to the default provider with the other settings of its name. */
 const OF_THE_PROGRAM = ['host'];
 
-const KNOWN = [...NAMES, ...OF_THE_ENGINE, ...OF_THE_PROGRAM];
+/** The stack's configuration of @pulumi/aws, which a TypeScript program passes on. */
+const OF_AWS = SUPPORTED.map((name) => `aws:${name}`);
+
+const KNOWN = [...NAMES, ...OF_AWS, ...OF_THE_ENGINE, ...OF_THE_PROGRAM];
 
 /** A longer name is shown in part. */
 const LONGEST_NAME = 100;
@@ -27,7 +31,7 @@ const LONGEST_NAME = 100;
 export const configFrom = (settings: PlainObject): GetConfig => {
   const prefix = `${NAMESPACE}:`;
   return (key) => {
-    const value = key.startsWith(prefix) ? own(settings, key.slice(prefix.length)) : undefined;
+    const value = own(settings, key.startsWith(prefix) ? key.slice(prefix.length) : key);
     if (value === undefined || value === null) return undefined;
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   };

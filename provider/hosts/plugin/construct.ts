@@ -33,8 +33,8 @@ const withoutHandlers = async <A>(start: () => Promise<A>): Promise<A> => {
   try {
     return await start();
   } finally {
+    // The listeners of a process are functions of any arguments.
     for (const [event, known] of before)
-      // The listeners of a process are functions of any arguments.
       for (const handler of process.rawListeners(event))
         if (!known.includes(handler)) process.off(event, handler as (...args: unknown[]) => void);
   }

@@ -27,7 +27,7 @@ const partsOf = (urn: string): { readonly type: string; readonly name: string } 
   return { type: types.split('$').at(-1) ?? '', name: name.join('::') };
 };
 
-const SHOWN = 100;
+const LONGEST_TYPE = 100;
 
 /** The kind and the name of the resource of a call: the URN has both, in a message without them too. */
 export const subjectOf = (about: About): Subject => {
@@ -38,7 +38,7 @@ export const subjectOf = (about: About): Subject => {
   const lifecycle = kindNamed(kind);
   if (lifecycle === undefined) {
     throw new Refusal(
-      `This version of pulumi-cognito-user-pool has no resource of the type ${JSON.stringify(type.slice(0, SHOWN))}. Correct the type, or install a version that has it.`,
+      `This version of pulumi-cognito-user-pool has no resource of the type ${JSON.stringify(type.slice(0, LONGEST_TYPE))}. Correct the type, or install a version that has it.`,
       grpc.status.INVALID_ARGUMENT,
     );
   }

@@ -3,6 +3,7 @@ import { own } from '../../codec/plain-object';
 import { memberAsText } from '../../pulumi/asset-text';
 import { CognitoResource } from '../../pulumi/cognito-resource';
 import { declareTogether } from '../../pulumi/declared-together';
+import { givenArguments } from '../../pulumi/given-arguments';
 import { whenKnown } from '../../pulumi/when-known';
 import type { IdentityProviderArgs, IdentityProviderOutputs } from '../../types/identity-provider';
 import { IDP_INIT_NAMES, startingBesideOthers } from '../shared/idp-init';
@@ -99,7 +100,7 @@ export class IdentityProvider extends CognitoResource {
       {
         kind: 'IdentityProvider',
         outputs: OUTPUTS,
-        inputs: inputsOf(withMetadata(args)),
+        inputs: inputsOf(withMetadata(givenArguments(name, args))),
         importAdvice:
           'To adopt an existing identity provider, give its name as `adoptId`; to only read it, use IdentityProvider.get.',
         warningsFor,

@@ -1,6 +1,7 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
 import { filesAsText } from '../../pulumi/file-inputs';
+import { givenArguments } from '../../pulumi/given-arguments';
 import type {
   ManagedLoginBrandingArgs,
   ManagedLoginBrandingOutputs,
@@ -31,7 +32,7 @@ export interface ManagedLoginBranding extends ManagedLoginBrandingOutputs {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the outputs are the declared properties, which Pulumi assigns by name.
 export class ManagedLoginBranding extends CognitoResource {
   constructor(name: string, args: ManagedLoginBrandingArgs, opts: pulumi.CustomResourceOptions = {}) {
-    const { assets } = args;
+    const { assets } = givenArguments(name, args);
     super(
       name,
       {

@@ -8,6 +8,7 @@ import { own, ownText, type PlainObject } from '../../codec/plain-object';
 import { isUnknown } from '../../codec/unknown';
 import type { DeletesFirst, DiffResult } from '../../engine/diff-result';
 import type { LiveResource, Location } from '../../engine/identity';
+import { isNotFound } from '../../engine/not-found';
 import type { ResourceDefinition } from '../../engine/resource-definition';
 import { threeWayMerge } from '../../engine/three-way-merge';
 import { check, warningsFor } from './check';
@@ -46,6 +47,14 @@ const notMember = ({ GroupName, Username }: Pair): CognitoError => ({
   operation: 'AdminListGroupsForUser',
   message: `the user ${Username} is not in the group ${GroupName}`,
 });
+
+/** What to give where AWS finds the user or the group not at all. */
+const NAMES =
+  'Give username and groupName as AWS has them: the outputs cognitoUsername of a UserPoolUser and groupName of a UserPoolGroup, for which the membership then waits';
+
+/** Both exist only once their own resources are made, so an absent one is told with what would wait for it. */
+const withNames = (error: CognitoError): CognitoError =>
+  isNotFound(error) ? { ...error, message: `${error.message.replace(/\.$/, '')}. ${NAMES}.` } : error;
 
 /** The membership, by the groups of the user: there are few, where a group may have millions of users. */
 const describe = (cognito: Cognito, pair: Pair): TE.TaskEither<CognitoError, LiveResource> => {
@@ -104,6 +113,7 @@ export const userGroupMembership: ResourceDefinition<LiveResource, never> = {
   create: ({ cognito }, inputs) =>
     pipe(
       cognito.send('AdminAddUserToGroup', pairIn(inputs)),
+      TE.mapLeft(withNames),
       TE.map(() => liveOf(pairIn(inputs))),
     ),
   plan: () => E.right([]),

@@ -1,5 +1,6 @@
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
+import { givenArguments } from '../../pulumi/given-arguments';
 import type {
   UserPoolClientSecretArgs,
   UserPoolClientSecretOutputs,
@@ -30,7 +31,7 @@ export interface UserPoolClientSecret extends UserPoolClientSecretOutputs {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the outputs are the declared properties, which Pulumi assigns by name.
 export class UserPoolClientSecret extends CognitoResource {
   constructor(name: string, args: UserPoolClientSecretArgs, opts: pulumi.CustomResourceOptions = {}) {
-    const { clientSecret } = args;
+    const { clientSecret } = givenArguments(name, args);
     super(
       name,
       {

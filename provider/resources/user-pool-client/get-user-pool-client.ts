@@ -1,13 +1,10 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { asOutput, promised } from '../../pulumi/get-function';
 import type { GetOptions, GetOutputOptions } from '../../pulumi/get-options';
-import {
-  type GetUserPoolClientArgs,
-  type GetUserPoolClientResult,
-  userPoolClientFunction,
-} from './read-user-pool-client';
+import type { GetUserPoolClientArgs, GetUserPoolClientResult } from './function-types';
+import { userPoolClientFunction } from './read-user-pool-client';
 
-export type { GetUserPoolClientArgs, GetUserPoolClientResult } from './read-user-pool-client';
+export type { GetUserPoolClientArgs, GetUserPoolClientResult } from './function-types';
 
 /** The arguments of {@link getUserPoolClientOutput}. */
 export interface GetUserPoolClientOutputArgs {

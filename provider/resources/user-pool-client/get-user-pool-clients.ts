@@ -1,13 +1,10 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { asOutput, promised } from '../../pulumi/get-function';
 import type { GetOptions, GetOutputOptions } from '../../pulumi/get-options';
-import {
-  type GetUserPoolClientsArgs,
-  type GetUserPoolClientsResult,
-  userPoolClientsFunction,
-} from './read-user-pool-clients';
+import type { GetUserPoolClientsArgs, GetUserPoolClientsResult } from './function-types';
+import { userPoolClientsFunction } from './read-user-pool-clients';
 
-export type { GetUserPoolClientsArgs, GetUserPoolClientsResult } from './read-user-pool-clients';
+export type { GetUserPoolClientsArgs, GetUserPoolClientsResult } from './function-types';
 
 /** The arguments of {@link getUserPoolClientsOutput}. */
 export interface GetUserPoolClientsOutputArgs {

@@ -4,33 +4,10 @@ import { copyOf } from '../../codec/mutable';
 import { omitUndefined } from '../../codec/plain-object';
 import { required, struct } from '../../codec/struct';
 import type { GetFunction } from '../../engine/get-function';
-import type { UserPoolClientValues } from '../../types/user-pool-client';
 import { clientId, userPoolId } from '../shared/string-types';
 import { describeClient } from './describe';
+import type { GetUserPoolClientResult } from './function-types';
 import type { LiveClient } from './live';
-
-/** The arguments of `getUserPoolClient`. */
-export interface GetUserPoolClientArgs {
-  /** The id of the client's pool. */
-  userPoolId: string;
-  /** The id of the client. */
-  clientId: string;
-}
-
-/** A live app client: every setting, and its secret. */
-export interface GetUserPoolClientResult extends UserPoolClientValues {
-  /** The id of the client; the same as `clientId`. */
-  id: string;
-  /** The Region of the client's pool. */
-  region: string;
-  /**
-   * The client secret, if the client has one and AWS returns it: AWS does not return a secret that was given at creation.
-   * It is plain text in the result of `getUserPoolClient`; the whole result of `getUserPoolClientOutput` is a secret.
-   */
-  clientSecret: string | undefined;
-  /** The time of the last change to the client, in ISO 8601 format. */
-  lastModifiedDate: string | undefined;
-}
 
 const Args = struct('GetUserPoolClientArgs', {
   userPoolId: required(userPoolId),

@@ -3,27 +3,8 @@ import * as TE from 'fp-ts/TaskEither';
 import { optional, required, struct } from '../../codec/struct';
 import type { GetFunction } from '../../engine/get-function';
 import { clientName, userPoolId } from '../shared/string-types';
+import type { GetUserPoolClientsResult } from './function-types';
 import { clientsOf } from './list-clients';
-
-/** The arguments of `getUserPoolClients`. */
-export interface GetUserPoolClientsArgs {
-  /** The id of the pool. */
-  userPoolId: string;
-  /** The exact name of the clients. Names are not unique. @default the clients with any name */
-  clientName?: string | undefined;
-}
-
-/** The app clients of a pool; none if no client has the name. */
-export interface GetUserPoolClientsResult {
-  /** The id of the pool. */
-  userPoolId: string;
-  /** The Region of the pool. */
-  region: string;
-  /** The ids of the clients, in alphabetical order. */
-  clientIds: string[];
-  /** The names of the clients, in the order of `clientIds`. */
-  clientNames: string[];
-}
 
 const Args = struct('GetUserPoolClientsArgs', {
   userPoolId: required(userPoolId),

@@ -1,6 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
 import { declareTogether } from '../../pulumi/declared-together';
+import { givenArguments } from '../../pulumi/given-arguments';
 import type { UserPoolClientArgs, UserPoolClientOutputs } from '../../types/user-pool-client';
 import { IDP_INIT_NAMES, startingBesideOthers } from '../shared/idp-init';
 import { warningsFor } from './check';
@@ -29,7 +30,7 @@ export interface UserPoolClient extends UserPoolClientOutputs {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the outputs are the declared properties, which Pulumi assigns by name.
 export class UserPoolClient extends CognitoResource {
   constructor(name: string, args: UserPoolClientArgs, opts: pulumi.CustomResourceOptions = {}) {
-    const { clientSecret } = args;
+    const { clientSecret } = givenArguments(name, args);
     super(
       name,
       {

@@ -1,5 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
+import { givenArguments } from '../../pulumi/given-arguments';
 import type { UserPoolTriggersArgs, UserPoolTriggersOutputs } from '../../types/user-pool-triggers';
 import { claimTriggers } from '../user-pool/trigger-registry';
 import { warningsFor } from './check';
@@ -21,7 +22,8 @@ export interface UserPoolTriggers extends UserPoolTriggersOutputs {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the outputs are the declared properties, which Pulumi assigns by name.
 export class UserPoolTriggers extends CognitoResource {
   constructor(name: string, args: UserPoolTriggersArgs, opts: pulumi.CustomResourceOptions = {}) {
-    claimTriggers(name, args.userPoolId, args.lambdaConfig);
+    const { userPoolId, lambdaConfig } = givenArguments(name, args);
+    claimTriggers(name, userPoolId, lambdaConfig);
     super(
       name,
       {

@@ -1,6 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoResource } from '../../pulumi/cognito-resource';
 import { fileAsText } from '../../pulumi/file-inputs';
+import { givenArguments } from '../../pulumi/given-arguments';
 import type {
   UserPoolUICustomizationArgs,
   UserPoolUICustomizationOutputs,
@@ -33,7 +34,7 @@ export interface UserPoolUICustomization extends UserPoolUICustomizationOutputs 
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the outputs are the declared properties, which Pulumi assigns by name.
 export class UserPoolUICustomization extends CognitoResource {
   constructor(name: string, args: UserPoolUICustomizationArgs, opts: pulumi.CustomResourceOptions = {}) {
-    const { imageFile } = args;
+    const { imageFile } = givenArguments(name, args);
     super(
       name,
       {

@@ -41,6 +41,15 @@ export const liveUser = (answered: unknown, userPoolId: string): LiveUser | unde
 /** Whether AWS generated the user name, as in a pool in which users sign in with e-mail addresses or phone numbers. */
 export const hasGeneratedName = ({ id, sub }: LiveUser): boolean => id === sub;
 
+const ADDRESSES: ReadonlyArray<string> = ['email', 'phone_number'];
+
+/** Whether a user of a generated name signs in with an attribute: the address that is `username`, or the last one. */
+export const isForSignIn = (name: string, live: LiveUser, username: string): boolean => {
+  const found = ADDRESSES.filter((address) => live.attributes[address] !== undefined);
+  const isName = live.attributes[name]?.toLowerCase() === username.toLowerCase();
+  return hasGeneratedName(live) && found.includes(name) && (found.length === 1 || isName);
+};
+
 const WRITE_ONLY = ['password', 'temporaryPassword'] as const;
 
 /**

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/Either';
 import type { Operations } from '../../aws/operations';
 import { asObject, own, ownText, ownTexts, type PlainObject } from '../../codec/plain-object';
 import type { UserCall } from './calls';
-import { comparable, hasGeneratedName, type LiveUser } from './live';
+import { comparable, isForSignIn, type LiveUser } from './live';
 import { userMerge } from './merge';
 import { FLAGS, listOf, toAttributes } from './translation';
 
@@ -42,17 +42,6 @@ const verifications = (
     }),
   );
 
-/** Whether a user with a generated name, who signs in with addresses only, signs in with this one. */
-const isForSignIn = (name: string, live: LiveUser, news: PlainObject): boolean => {
-  const addresses = VERIFIED.map(([address]) => address).filter((one) => live.attributes[one] !== undefined);
-  return (
-    hasGeneratedName(live) &&
-    addresses.some((address) => address === name) &&
-    (addresses.length === 1 ||
-      live.attributes[name]?.toLowerCase() === ownText(news, 'username').toLowerCase())
-  );
-};
-
 const attributeCalls = (
   named: Named,
   live: LiveUser,
@@ -68,7 +57,10 @@ const attributeCalls = (
   );
   // Without its address, a verification means nothing; with it, it is AWS's to keep.
   const removed = Object.keys(before).filter(
-    (name) => after[name] === undefined && !FLAGS.includes(name) && !isForSignIn(name, live, news),
+    (name) =>
+      after[name] === undefined &&
+      !FLAGS.includes(name) &&
+      !isForSignIn(name, live, ownText(news, 'username')),
   );
   const declared = toAttributes(own(news, 'userAttributes'));
   const sent = {

@@ -1,6 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { own } from '../../codec/plain-object';
 import { CognitoResource } from '../../pulumi/cognito-resource';
+import { givenArguments } from '../../pulumi/given-arguments';
 import type { UserPoolUserArgs, UserPoolUserOutputs } from '../../types/user-pool-user';
 import { warningsFor } from './check';
 import { UserPoolUserInputs } from './inputs';
@@ -43,7 +44,7 @@ export class UserPoolUser extends CognitoResource {
       {
         kind: 'UserPoolUser',
         outputs: OUTPUTS,
-        inputs: withSecrets(args),
+        inputs: withSecrets(givenArguments(name, args)),
         importAdvice:
           'To adopt an existing user, give the user name that AWS has as `adoptId`; to only read it, use UserPoolUser.get.',
         warningsFor,

@@ -1,9 +1,10 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { asOutput, promised } from '../../pulumi/get-function';
 import type { GetOptions, GetOutputOptions } from '../../pulumi/get-options';
-import { type GetUserPoolArgs, type GetUserPoolResult, userPoolFunction } from './read-user-pool';
+import type { GetUserPoolArgs, GetUserPoolResult } from './function-types';
+import { userPoolFunction } from './read-user-pool';
 
-export type { GetUserPoolArgs, GetUserPoolResult } from './read-user-pool';
+export type { GetUserPoolArgs, GetUserPoolResult } from './function-types';
 
 /** The arguments of {@link getUserPoolOutput}. */
 export interface GetUserPoolOutputArgs {

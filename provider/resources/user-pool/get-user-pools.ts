@@ -1,9 +1,10 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { asOutput, promised } from '../../pulumi/get-function';
 import type { GetOptions, GetOutputOptions } from '../../pulumi/get-options';
-import { type GetUserPoolsArgs, type GetUserPoolsResult, userPoolsFunction } from './read-user-pools';
+import type { GetUserPoolsArgs, GetUserPoolsResult } from './function-types';
+import { userPoolsFunction } from './read-user-pools';
 
-export type { GetUserPoolsArgs, GetUserPoolsResult } from './read-user-pools';
+export type { GetUserPoolsArgs, GetUserPoolsResult } from './function-types';
 
 /** The arguments of {@link getUserPoolsOutput}. */
 export interface GetUserPoolsOutputArgs {

@@ -5,28 +5,10 @@ import { copyOf } from '../../codec/mutable';
 import { omitUndefined } from '../../codec/plain-object';
 import { required, struct } from '../../codec/struct';
 import type { GetFunction } from '../../engine/get-function';
-import type { UserPoolValues } from '../../types/user-pool';
 import { userPoolId } from '../shared/string-types';
 import { describeUserPool } from './describe';
+import type { GetUserPoolResult } from './function-types';
 import type { LivePool } from './live';
-
-/** The arguments of `getUserPool`. */
-export interface GetUserPoolArgs {
-  /** The id of the pool. */
-  userPoolId: string;
-}
-
-/** A live pool, including the values that change by themselves. */
-export interface GetUserPoolResult extends UserPoolValues {
-  /** The id of the pool. */
-  id: string;
-  /** The Region of the pool. */
-  region: string;
-  /** The approximate number of users; AWS updates it a few times a day. */
-  estimatedNumberOfUsers: number | undefined;
-  /** The time of the last change to the pool, in ISO 8601 format. */
-  lastModifiedDate: string | undefined;
-}
 
 const Args = struct('GetUserPoolArgs', { userPoolId: required(userPoolId) });
 

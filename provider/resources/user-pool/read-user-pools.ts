@@ -7,25 +7,8 @@ import { required, struct } from '../../codec/struct';
 import type { GetFunction } from '../../engine/get-function';
 import { isNotFound } from '../../engine/not-found';
 import { poolName } from '../shared/string-types';
+import type { GetUserPoolsResult } from './function-types';
 import { poolsNamed } from './list-pools';
-
-/** The arguments of `getUserPools`. */
-export interface GetUserPoolsArgs {
-  /** The exact name of the pools. Names are not unique. */
-  name: string;
-}
-
-/** The pools with a name; none if no pool has it. */
-export interface GetUserPoolsResult {
-  /** The name of the pools. */
-  name: string;
-  /** The Region of the pools. */
-  region: string;
-  /** The ids of the pools, in alphabetical order. */
-  ids: string[];
-  /** The ARNs of the pools, in the order of `ids`. */
-  arns: string[];
-}
 
 const Args = struct('GetUserPoolsArgs', { name: required(poolName) });
 

@@ -1,6 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { CognitoResource, containsOutput } from '../../pulumi/cognito-resource';
 import { rememberPool } from '../../pulumi/declared-pool';
+import { givenArguments } from '../../pulumi/given-arguments';
 import { rememberOptions } from '../../pulumi/pool-options';
 import type { UserPoolArgs, UserPoolOutputs } from '../../types/user-pool';
 import { warningsFor } from './check';
@@ -40,7 +41,7 @@ export class UserPool extends CognitoResource {
         readByAws,
       },
       // Pulumi marks an output as secret by the property of its name; the schema also appears in another output.
-      containsOutput(args.schema)
+      containsOutput(givenArguments(name, args).schema)
         ? pulumi.mergeOptions(opts, { additionalSecretOutputs: ['schemaAttributes'] })
         : opts,
     );

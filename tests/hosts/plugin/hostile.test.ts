@@ -28,11 +28,13 @@ const { value } = fc.letrec((tie) => ({
     fc.constantFrom(null, true, 0, -1, 1e308, '', 'ON', '04da6b54-80e4-46f7-96ec-b56ff0331ba9'),
     fc.string(),
     fc.constant({ ...SECRET, value: HUSH }),
-    fc.constantFrom('c44067f5952c0a294b673a41bacd8c17', 'd0e6a833031e9bbcd3f4e8bde6ca49a4').map((signature) => ({
-      [SIGNATURE]: signature,
-      text: HUSH,
-      secret: true,
-    })),
+    fc
+      .constantFrom('c44067f5952c0a294b673a41bacd8c17', 'd0e6a833031e9bbcd3f4e8bde6ca49a4')
+      .map((signature) => ({
+        [SIGNATURE]: signature,
+        text: HUSH,
+        secret: true,
+      })),
     fc.array(tie('value'), { maxLength: 4 }),
     fc.array(fc.tuple(name, tie('value')), { maxLength: 4 }).map((entries) => Object.fromEntries(entries)),
   ),
@@ -43,8 +45,15 @@ const properties = fc
   .map((entries) => structMessage(Object.fromEntries(entries)));
 
 const urn = fc.oneof(
-  fc.constantFrom(...Object.keys(KINDS)).map((kind) => `urn:pulumi:dev::shop::cognito-user-pool:index:${kind}::x`),
-  fc.constantFrom('', '::', 'urn:pulumi:dev::shop', 'urn:pulumi:dev::shop::a$cognito-user-pool:index:UserPool::a::b'),
+  fc
+    .constantFrom(...Object.keys(KINDS))
+    .map((kind) => `urn:pulumi:dev::shop::cognito-user-pool:index:${kind}::x`),
+  fc.constantFrom(
+    '',
+    '::',
+    'urn:pulumi:dev::shop',
+    'urn:pulumi:dev::shop::a$cognito-user-pool:index:UserPool::a::b',
+  ),
   fc.string(),
 );
 
@@ -52,7 +61,17 @@ type Given = typeof request extends fc.Arbitrary<infer A> ? A : never;
 
 /** Requests of every step, with any properties. */
 const request = fc.record({
-  step: fc.constantFrom('check', 'diff', 'create', 'read', 'update', 'delete', 'checkConfig', 'diffConfig', 'configure'),
+  step: fc.constantFrom(
+    'check',
+    'diff',
+    'create',
+    'read',
+    'update',
+    'delete',
+    'checkConfig',
+    'diffConfig',
+    'configure',
+  ),
   urn,
   id: fc.oneof(fc.string(), fc.constant('eu-west-1_abc')),
   olds: fc.option(properties, { nil: undefined }),
@@ -73,7 +92,12 @@ const messageOf = ({ step, urn, id, olds, news, preview }: Given): unknown => {
     case 'read':
       return new messages.ReadRequest().setUrn(urn).setId(id).setProperties(olds).setInputs(news);
     case 'update':
-      return new messages.UpdateRequest().setUrn(urn).setId(id).setOlds(olds).setNews(news).setPreview(preview);
+      return new messages.UpdateRequest()
+        .setUrn(urn)
+        .setId(id)
+        .setOlds(olds)
+        .setNews(news)
+        .setPreview(preview);
     case 'delete':
       return new messages.DeleteRequest().setUrn(urn).setId(id).setProperties(olds);
     default:
@@ -101,7 +125,10 @@ describe('A hostile request to the provider plugin', () => {
         const settings = { endpoint: emulator.url, region: 'eu-west-1', quotaShare: 1000 };
         await service.call('configure', new messages.ConfigureRequest().setArgs(structMessage(settings)));
         try {
-          const answer = await service.call<InstanceType<typeof messages.CheckResponse>>(given.step, messageOf(given));
+          const answer = await service.call<InstanceType<typeof messages.CheckResponse>>(
+            given.step,
+            messageOf(given),
+          );
           if (given.step === 'check')
             ok(!answer.getFailuresList().some((failure) => failure.getReason().includes(HUSH)));
         } catch (thrown) {
@@ -147,7 +174,10 @@ describe('A hostile request to the provider plugin', () => {
 
   it('of a method that it lacks is answered as such, and a process that is ended ends in order', async () => {
     const plugin = await PluginProcess.start(['--tracing', 'http://localhost:1', '127.0.0.1:1']);
-    await assert.rejects(plugin.client.call('parameterize', new messages.ParameterizeRequest()), /UNIMPLEMENTED/);
+    await assert.rejects(
+      plugin.client.call('parameterize', new messages.ParameterizeRequest()),
+      /UNIMPLEMENTED/,
+    );
     equal(await plugin.stop('SIGTERM'), 0);
   }).timeout(60_000);
 

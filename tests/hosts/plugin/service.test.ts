@@ -1,4 +1,8 @@
 import assert, { deepEqual, equal, match, ok, partialDeepStrictEqual } from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { UNKNOWN } from '../../../provider/codec/unknown';
 import { SECRET } from '../../../provider/engine/mark-secrets';
 import { messages } from '../../../provider/hosts/plugin/sdk';
@@ -178,7 +182,10 @@ describe('The provider plugin', () => {
       const made = await created({ allowReplacement: true });
       const change = await changeOf(made, { allowReplacement: true, usernameAttributes: ['email'] });
       const { replaces, detailed, stables } = await calls.diff(POOL, change);
-      deepEqual([replaces, detailed, stables], [['usernameAttributes'], { usernameAttributes: 'add-replace' }, []]);
+      deepEqual(
+        [replaces, detailed, stables],
+        [['usernameAttributes'], { usernameAttributes: 'add-replace' }, []],
+      );
     });
 
     it('and finds no change in the same program', async () => {
@@ -248,11 +255,60 @@ describe('The provider plugin', () => {
       const { inputs } = await calls.check(POOL, {}, TOTP);
       emulator.fault({ operation: 'CreateUserPool', kind: 'delay', delayMs: 300 });
       const { message, left } = await failure(calls.create(POOL, inputs, { timeout: 0.1 }));
-      match(message, /The 0.1 seconds of customTimeouts.create are over, so nothing more was sent to AWS\. The state holds/);
+      match(
+        message,
+        /The 0.1 seconds of customTimeouts.create are over, so nothing more was sent to AWS\. The state holds/,
+      );
       ok(!operations().includes('SetUserPoolMfaConfig'));
       const change = { id: left?.id ?? '', oldInputs: inputs, olds: left?.properties ?? {}, news: inputs };
       equal((await calls.update(POOL, change, { timeout: 60 }))['mfaConfiguration'], 'ON');
       equal(emulator.pools().length, 1);
+    });
+  });
+
+  describe('takes an asset', () => {
+    const asset = (content: Values): Values => ({
+      '4dabf18193072939515e22adb298388d': 'c44067f5952c0a294b673a41bacd8c17',
+      hash: 'x',
+      ...content,
+    });
+    const UI = about('UserPoolUICustomization');
+
+    it('of a file, and of a text, as its bytes', async () => {
+      const { id: userPoolId } = await created({});
+      const image = Buffer.from('iVBORw0KGgo=', 'base64');
+      const folder = mkdtempSync(join(tmpdir(), 'asset-'));
+      try {
+        const path = join(folder, 'logo.png');
+        writeFileSync(path, image);
+        const checked = async (imageFile: unknown) =>
+          (await calls.check(UI, {}, { userPoolId, imageFile })).inputs['imageFile'];
+        const expected = await checked(`file:${path}`);
+        for (const content of [{ path }, { uri: pathToFileURL(path).href }])
+          deepEqual(await checked(asset(content)), expected);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+      // A text has no bytes of an image, which is refused as such and not as an asset.
+      const { failures } = await calls.check(UI, {}, { userPoolId, imageFile: asset({ text: 'x' }) });
+      ok(failures.length > 0 && !failures.join().includes('must be a FileAsset'), failures.join());
+    });
+
+    it('where the property is a text as that text, and refuses one without content', async () => {
+      const { id: userPoolId } = await created({});
+      const program = (content: Values) => ({
+        userPoolId,
+        providerName: 'Corp',
+        saml: { metadataFile: asset(content) },
+      });
+      const metadata = '<EntityDescriptor/>';
+      const { inputs } = await calls.check(PROVIDER, {}, program({ text: metadata }));
+      equal(Object(inputs['saml'])['metadataFile'], metadata);
+      const others = [{ uri: 'https://example.com/x' }, { uri: 'file://host/x' }, { path: '/no/such/file' }, {}];
+      for (const content of others) {
+        const { message } = await failure(calls.check(PROVIDER, {}, program(content)));
+        match(message, /^metadataFile: /);
+      }
     });
   });
 
@@ -274,7 +330,10 @@ describe('The provider plugin', () => {
       const made = await created({});
       const { __provider, ...state } = made.properties;
       const dynamic = { ...made, inputs: { ...made.inputs, __defaultName: 'customers' } };
-      equal(__provider, 'exports.handler=()=>require("pulumi-cognito-user-pool/provider-v1").handler("UserPool");');
+      equal(
+        __provider,
+        'exports.handler=()=>require("pulumi-cognito-user-pool/provider-v1").handler("UserPool");',
+      );
       const change = await changeOf({ ...dynamic, properties: { ...state, __provider } }, {});
       equal((await calls.diff(POOL, change)).changes, false);
     });

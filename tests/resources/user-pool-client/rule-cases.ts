@@ -184,6 +184,10 @@ export const CASES: Cases = {
     breaks: { supportedIdentityProviders: ['Apple'] },
     keeps: { supportedIdentityProviders: ['SignInWithApple'] },
   },
+  'oauth/flows-off': {
+    breaks: { allowedOAuthFlows: ['code'], callbackUrls: ['https://example.com'] },
+    keeps: OAUTH,
+  },
   'oauth/openid-required': {
     breaks: { ...OAUTH, allowedOAuthScopes: ['email'] },
     keeps: { ...OAUTH, allowedOAuthScopes: ['email', 'openid'] },

@@ -315,6 +315,10 @@ export const EDGES: Edges = {
     breaks: ['amazon', 'Apple ID'].map((name) => ({ supportedIdentityProviders: [name] })),
     keeps: ['AppleSAML', 'LoginWithAmazon'].map((name) => ({ supportedIdentityProviders: [name] })),
   },
+  'oauth/flows-off': {
+    breaks: [{ allowedOAuthFlows: ['implicit'], allowedOAuthFlowsUserPoolClient: false }],
+    keeps: [{ allowedOAuthFlows: [] }, { allowedOAuthFlows: ['code'], adoptId: 'client' }],
+  },
   'oauth/openid-required': {
     keeps: [
       { allowedOAuthScopes: ['email'] },

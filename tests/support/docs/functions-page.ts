@@ -11,10 +11,10 @@ export const FUNCTIONS_PAGE = join(ROOT, 'docs', 'reference', 'functions.md');
 
 export interface FunctionSource {
   readonly name: keyof typeof OPERATIONS;
-  /** The file of its forms in a program, and that of what it reads. */
+  /** The file of its forms in a program, and that of its arguments and its result. */
   readonly file: string;
-  readonly reads: string;
-  /** The kind whose live values are in the result, if it reads one. */
+  readonly types: string;
+  /** The kind whose live values are in the result, if it types one. */
   readonly kind?: string;
 }
 
@@ -22,24 +22,24 @@ export const FUNCTIONS: ReadonlyArray<FunctionSource> = [
   {
     name: 'getUserPool',
     file: 'provider/resources/user-pool/get-user-pool.ts',
-    reads: 'provider/resources/user-pool/read-user-pool.ts',
+    types: 'provider/resources/user-pool/function-types.ts',
     kind: 'UserPool',
   },
   {
     name: 'getUserPools',
     file: 'provider/resources/user-pool/get-user-pools.ts',
-    reads: 'provider/resources/user-pool/read-user-pools.ts',
+    types: 'provider/resources/user-pool/function-types.ts',
   },
   {
     name: 'getUserPoolClient',
     file: 'provider/resources/user-pool-client/get-user-pool-client.ts',
-    reads: 'provider/resources/user-pool-client/read-user-pool-client.ts',
+    types: 'provider/resources/user-pool-client/function-types.ts',
     kind: 'UserPoolClient',
   },
   {
     name: 'getUserPoolClients',
     file: 'provider/resources/user-pool-client/get-user-pool-clients.ts',
-    reads: 'provider/resources/user-pool-client/read-user-pool-clients.ts',
+    types: 'provider/resources/user-pool-client/function-types.ts',
   },
 ];
 
@@ -54,9 +54,9 @@ export const documentationOf = ({ file }: FunctionSource, name: string): Comment
 
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** The members of a result: its own, and the live values of the kind that it reads. */
-const resultRows = ({ name, reads, kind }: FunctionSource): ReadonlyArray<Row> => {
-  const own = interfaceRows(reads, `${capitalized(name)}Result`);
+/** The members of a result: its own, and the live values of the kind that it types. */
+const resultRows = ({ name, types, kind }: FunctionSource): ReadonlyArray<Row> => {
+  const own = interfaceRows(types, `${capitalized(name)}Result`);
   const names = new Set(own.map((row) => row.name));
   const values = apiDescription().resources.find((resource) => resource.name === kind)?.values ?? [];
   return [
@@ -86,7 +86,7 @@ const programOf = (name: string, example: string): string => {
 };
 
 const section = (source: FunctionSource): ReadonlyArray<string> => {
-  const { name, reads } = source;
+  const { name, types } = source;
   const { text, example = '' } = documentationOf(source, name);
   const output = documentationOf(source, `${name}Output`);
   return [
@@ -94,7 +94,7 @@ const section = (source: FunctionSource): ReadonlyArray<string> => {
     text,
     programOf(name, output.example ?? ''),
     `${output.text} The form with a Promise: \`${example.split('\n')[0]}\``,
-    rowsTable('argument', interfaceRows(reads, `${capitalized(name)}Args`)),
+    rowsTable('argument', interfaceRows(types, `${capitalized(name)}Args`)),
     rowsTable('result', resultRows(source)),
     `IAM actions: ${OPERATIONS[name].map((action) => `\`cognito-idp:${action}\``).join(', ')}.`,
   ];
@@ -105,7 +105,7 @@ export const functionsPage = (): string =>
   `${[
     '# Functions',
     'Generated from the declarations by `npm run docs`.',
-    'Functions read what exists without managing it. Each has two forms: one returns a Promise and takes plain values; the `…Output` form takes outputs, returns an Output, and reads nothing while an argument is unknown. A read that fails, fails the program with one sentence, whether the program awaits it or not.',
+    'Functions read what exists without managing it. Each has two forms: one returns a Promise and takes plain values; the `…Output` form takes outputs, returns an Output, and types nothing while an argument is unknown. A read that fails, fails the program with one sentence, whether the program awaits it or not.',
     ...FUNCTIONS.flatMap(section),
     '## Options',
     'The last parameter of every function. Defaults are those of the resources: see [configuration](../configuration.md).',

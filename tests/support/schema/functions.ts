@@ -21,8 +21,8 @@ const functionSpec = (
   description: Description,
   secretsOf: (kind: string) => ReadonlyArray<string>,
 ): FunctionSpec => {
-  const { name, reads, kind = '' } = source;
-  const declared = new DeclaredInterfaces([reads], new Map(), numberInModel);
+  const { name, types, kind = '' } = source;
+  const declared = new DeclaredInterfaces([types], new Map(), numberInModel);
   const args = declared.membersOf(`${capitalized(name)}Args`);
   const secrets = secretsOf(kind);
   const own = declared.membersOf(`${capitalized(name)}Result`);

@@ -32,6 +32,20 @@ export const oauthRules: ReadonlyArray<ClientRule> = [
   requiredList('oauth/flows-required', 'allowedOAuthFlows', "'code'"),
   requiredList('oauth/scopes-required', 'allowedOAuthScopes', "'openid'"),
   {
+    id: 'oauth/flows-off',
+    paths: ['allowedOAuthFlows', 'allowedOAuthFlowsUserPoolClient'],
+    message:
+      'These grants have no effect, since allowedOAuthFlowsUserPoolClient is not true. Set it to true, with allowedOAuthScopes, or remove the grants.',
+    awsError: 'nothing: AWS keeps the grants, and the client cannot use them',
+    evidence: 'documented',
+    source:
+      'AWS API reference, CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; aws/aws-sdk-js-v3#7158',
+    isAdvice: true,
+    // A client that exists may have it from before.
+    isCreateOnly: true,
+    violates: (client) => !usesOauth(client) && flowsOf(client).length > 0 && client.adoptId === undefined,
+  },
+  {
     id: 'oauth/client-credentials-alone',
     paths: ['allowedOAuthFlows'],
     message:

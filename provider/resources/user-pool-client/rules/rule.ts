@@ -3,7 +3,7 @@ import type * as generic from '../../../engine/rules';
 import type { UserPoolClientSettings } from '../settings';
 
 /** The app client that a rule checks. */
-export type Client = UserPoolClientSettings & { readonly region?: string };
+export type Client = UserPoolClientSettings & { readonly region?: string; readonly adoptId?: string };
 
 /** The path of a property that a rule checks. */
 export type RulePath = SettingPath<Client>;
