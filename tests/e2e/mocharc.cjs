@@ -5,7 +5,17 @@ const isPlugin = process.env.TEST_HOST === 'plugin';
 const escaped = (title) => title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The files that are run with the other engine too: what the engine itself does with a resource. */
-const CROSSED = ['lifecycle', 'partial', 'presets', 'replacement', 'secrets', 'unknowns'];
+const CROSSED = [
+  'change-of-host',
+  'import',
+  'lifecycle',
+  'partial',
+  'presets',
+  'replacement',
+  'secrets',
+  'unknowns',
+  'yaml',
+];
 
 const files = process.env.TEST_FILES === 'crossed' ? `{${CROSSED.join()}}` : '**/*';
 const ignored = isPlugin ? Object.keys(exceptions.FILES).map((name) => `tests/e2e/${name}.test.ts`) : [];
@@ -22,6 +32,8 @@ module.exports = {
     'guides',
     'guides-rest',
     'takeover',
+    'import',
+    'change-of-host',
     'examples',
     'typescript-versions',
     'pulumi-versions',

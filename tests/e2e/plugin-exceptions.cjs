@@ -9,6 +9,9 @@ const FILES = {
   readme: 'it is the first page of the README, whose host is the default one',
   root: 'Pulumi.yaml of the repository chooses the default host',
   'typescript-versions': 'it checks types: the classes and their types are the same on both hosts',
+  'change-of-host': 'it changes the host itself',
+  import: 'its programs are in YAML, which always has the plugin host',
+  yaml: 'its programs are in YAML, which always has the plugin host',
   'pulumi-versions':
     'the versions of the SDK that a program of the default host meets; the plugin loads one of them',
 };

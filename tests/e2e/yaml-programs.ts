@@ -12,7 +12,7 @@ const secret = (text: string) => ({ 'fn::secret': text });
 const typed = (kind: string): string => `cognito-user-pool:${kind}`;
 
 /** One resource of every kind, in two pools: one has managed login, the other the classic pages. */
-const RESOURCES = {
+export const RESOURCES = {
   customers: {
     type: typed('UserPool'),
     properties: {
@@ -80,7 +80,7 @@ const RESOURCES = {
     properties: {
       ...ofPool,
       username: 'ada@example.com',
-      userAttributes: { email: 'ada@example.com', emailVerified: true },
+      userAttributes: { emailVerified: true, name: 'Ada' },
       deletionPolicy: 'DELETE',
     },
   },

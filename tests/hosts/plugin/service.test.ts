@@ -304,7 +304,12 @@ describe('The provider plugin', () => {
       const metadata = '<EntityDescriptor/>';
       const { inputs } = await calls.check(PROVIDER, {}, program({ text: metadata }));
       equal(Object(inputs['saml'])['metadataFile'], metadata);
-      const others = [{ uri: 'https://example.com/x' }, { uri: 'file://host/x' }, { path: '/no/such/file' }, {}];
+      const others = [
+        { uri: 'https://example.com/x' },
+        { uri: 'file://host/x' },
+        { path: '/no/such/file' },
+        {},
+      ];
       for (const content of others) {
         const { message } = await failure(calls.check(PROVIDER, {}, program(content)));
         match(message, /^metadataFile: /);
