@@ -20,14 +20,8 @@ import { translate } from '../migration/translate';
 import { checkedInputs, validatedInputs } from './checked-inputs';
 import { Connection } from './connection';
 import { judgedByPool } from './judged-by-pool';
-import {
-  type CheckOutcome,
-  type DiffOutcome,
-  fail,
-  managesAnother,
-  type Outcome,
-  type Program,
-} from './outcomes';
+import type { CheckOutcome, DiffOutcome, Outcome, Program } from './outcomes';
+import { fail, managesAnother } from './outcomes';
 import { withSuggestion } from './property-suggestion';
 
 /**
