@@ -19,14 +19,8 @@ import { checkedInputs, validatedInputs } from './checked-inputs';
 import { Connection } from './connection';
 import { diffOutcome } from './diff-outcome';
 import { judgedByPool } from './judged-by-pool';
-import {
-  type CheckOutcome,
-  type DiffOutcome,
-  fail,
-  managesAnother,
-  type Outcome,
-  type Program,
-} from './outcomes';
+import type { CheckOutcome, DiffOutcome, Outcome, Program } from './outcomes';
+import { fail, managesAnother } from './outcomes';
 import { withSuggestion } from './property-suggestion';
 
 /**

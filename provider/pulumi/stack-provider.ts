@@ -9,6 +9,9 @@ const NAME = 'aws-configuration';
 /** The provider of each run of a stack: a process may run several. */
 const made = new WeakMap<object, ConnectionProvider>();
 
+/** The key of a program without a stack, as in tests with mocks. */
+const NO_STACK = {};
+
 /** The configuration of the stack, in which the SDK keeps each key with its namespace. */
 const configuration = (): { readonly [key: string]: string | undefined } => pulumi.runtime.allConfig();
 
@@ -26,15 +29,15 @@ const ownSettings = (): { readonly [name: string]: string | undefined } => {
  */
 export const providerOfStack = (name: string): pulumi.ProviderResource | undefined => {
   const config = configuration();
-  const stack = pulumi.runtime.getStackResource();
   // In another language, no resource but those of presets could have it.
-  if (isPluginProcess() || stack === undefined) return undefined;
+  if (isPluginProcess()) return undefined;
   if (!Object.keys(config).some((key) => key.startsWith('aws:'))) return undefined;
   const refused = refusedConfiguration((key) => config[key]);
   if (refused !== undefined) throw refusal(name, refused);
-  const existing = made.get(stack);
+  const run = pulumi.runtime.getStackResource() ?? NO_STACK;
+  const existing = made.get(run);
   if (existing !== undefined) return existing;
   const provider = new ConnectionProvider(NAME, {}, {}, { ...inherited({}), ...ownSettings() });
-  made.set(stack, provider);
+  made.set(run, provider);
   return provider;
 };

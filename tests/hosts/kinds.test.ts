@@ -189,7 +189,7 @@ describe('Every kind of resource', () => {
         replaced.detailed().map(({ path, replaces }) => [path, replaces]),
         kind.replaces.map((path) => [path, true]),
       );
-      equal(replaced.deleteBeforeReplace, kind.startsWith.startsWith('Delete'));
+      equal(replaced.deleteBeforeReplace, /^(?:Delete|AdminRemove)/.test(kind.startsWith));
     });
   }
 });

@@ -359,7 +359,7 @@ export const KINDS: readonly Kind[] = [
     refused: { path: ['groupName'], program: { groupName: 'hunter22! x' } },
     replacement: () => ({ username: 'bob' }),
     replaces: ['username'],
-    startsWith: 'AdminAddUserToGroup',
+    startsWith: 'AdminRemoveUserFromGroup',
     adoption: (adoptId) => ({ adoptId }),
     importId: (_, id) => id,
   },

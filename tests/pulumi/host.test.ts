@@ -82,7 +82,35 @@ describe('The host of a resource', function () {
     await settled(new CognitoProvider('london', { region: 'eu-west-2' }));
     const [provider] = registered;
     equal(provider?.type, 'pulumi:providers:cognito-user-pool');
-    deepEqual(provider?.inputs, { region: 'eu-west-2', __fixedConfiguration: 'true' });
+    deepEqual(provider?.inputs, { region: 'eu-west-2' });
+  });
+
+  it('passes the aws: configuration of the stack on to the plugin, by one provider for all resources without one', async () => {
+    pulumi.runtime.setConfig(SETTING, 'plugin');
+    const { setConfig, setAllConfig, allConfig } = pulumi.runtime;
+    const before = allConfig();
+    try {
+      await settled(new UserPool('without', {}));
+      deepEqual(registered.splice(0).length, 1);
+      setConfig('aws:region', 'eu-west-3');
+      setConfig('aws:defaultTags', '{"tags":{"owner":"ada"}}');
+      setConfig('cognito-user-pool:quotaShare', '0.5');
+      await settled(new UserPool('one', {}));
+      await settled(new UserPool('two', {}));
+      const provider = new CognitoProvider('own', {});
+      await settled(new UserPool('three', {}, { provider }));
+      const [made, ...others] = registered.filter(({ type }) => type.startsWith('pulumi:providers:'));
+      deepEqual(made?.inputs, {
+        'aws:region': 'eu-west-3',
+        'aws:defaultTags': '{"tags":{"owner":"ada"}}',
+        quotaShare: '0.5',
+      });
+      equal(others.length, 1);
+      setConfig('aws:allowedAccountIds', '["123456789012"]');
+      throws(() => new UserPool('four', {}), /four: The configuration aws:allowedAccountIds cannot be used/);
+    } finally {
+      setAllConfig(before);
+    }
   });
 
   it('is refused where the configuration names another', () => {

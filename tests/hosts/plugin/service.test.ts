@@ -81,7 +81,7 @@ describe('The provider plugin', () => {
     emulator.requests.splice(0).map(({ operation }) => operation);
 
   describe('as a provider', () => {
-    it('accepts previews and secrets, and neither resources nor outputs', async () => {
+    it('accepts previews, secrets and the outputs of presets, and no resources', async () => {
       const response = await calls.configure({});
       deepEqual(
         [
@@ -90,7 +90,7 @@ describe('The provider plugin', () => {
           response.getAcceptresources(),
           response.getAcceptoutputs(),
         ],
-        [true, true, false, false],
+        [true, true, false, true],
       );
     });
 
@@ -352,6 +352,6 @@ describe('The provider plugin', () => {
 
   it('refuses an import by an id of another form', async () => {
     const { message } = await failure(calls.read(about('UserPoolClient'), 'abc', {}));
-    equal(message, 'The import id must be poolId/id, not "abc".');
+    equal(message, 'The import id must be poolId/clientId, not "abc".');
   });
 });
