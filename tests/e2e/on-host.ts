@@ -1,3 +1,4 @@
+import { KINDS } from '../../provider/resources';
 import { TEST_HOST, type TestHost } from '../support/workspace/variant';
 
 /** What a test expects where the hosts differ by design. */
@@ -10,5 +11,8 @@ export const typeOf = (kind: string): string =>
     plugin: `cognito-user-pool:index:${kind}`,
   });
 
-/** Whether a resource is of this package, by its URN or its type. */
-export const isOurs = (urn: string): boolean => urn.includes(typeOf(''));
+/** Whether a URN is of a resource of this package that is no preset: its own type is the last. */
+export const isOurs = (urn: string): boolean => {
+  const type = urn.split('::')[2]?.split('$').at(-1);
+  return Object.keys(KINDS).some((kind) => type === typeOf(kind));
+};
