@@ -4,8 +4,6 @@ import { isUnknown } from '../codec/unknown';
 import type { ValidationFailure } from '../codec/validation-failure';
 import { type Deadline, withDeadline } from '../engine/deadline';
 import { withDefaultName, withKeptName } from '../engine/default-name';
-import { detailedDiff } from '../engine/detailed-diff';
-import { deletesFirst } from '../engine/diff-result';
 import type { ResourceState } from '../engine/errors';
 import { HOLDS_OUTPUT, isOutputText } from '../engine/output-text';
 import { withoutReserved } from '../engine/reserved-inputs';
@@ -19,6 +17,7 @@ import { previewTakeOver, takeOver } from '../migration/takeover';
 import { translate } from '../migration/translate';
 import { checkedInputs, validatedInputs } from './checked-inputs';
 import { Connection } from './connection';
+import { diffOutcome } from './diff-outcome';
 import { judgedByPool } from './judged-by-pool';
 import type { CheckOutcome, DiffOutcome, Outcome, Program } from './outcomes';
 import { fail, managesAnother } from './outcomes';
@@ -89,21 +88,6 @@ export class ResourceHandler {
       : this.compareForeign(origin, locationOf(this.className, id, olds), olds, news);
   }
 
-  private outcome(
-    olds: PlainObject,
-    news: PlainObject,
-    replaces: ReadonlyArray<string>,
-    ...messages: ReadonlyArray<string | undefined>
-  ): DiffOutcome {
-    return {
-      changes: true,
-      replaces,
-      detailed: () => detailedDiff(this.lifecycle.settings, olds, news, replaces),
-      deleteBeforeReplace: deletesFirst(this.lifecycle, olds, news, replaces),
-      messages: messages.filter((message) => message !== undefined),
-    };
-  }
-
   /** Compares the inputs with a resource in another provider's state and previews its takeover. */
   private async compareForeign(
     origin: Origin,
@@ -116,7 +100,7 @@ export class ResourceHandler {
     const request = { origin, placed, before: translate(origin, this.className, olds) };
     const found = await previewTakeOver(this.lifecycle, context.right, request, news);
     return found.refusal === undefined
-      ? E.right(this.outcome(found.olds, news, found.replaces, found.message))
+      ? E.right(diffOutcome(this.lifecycle, found.olds, news, found.replaces, found.message))
       : fail(found.refusal);
   }
 
@@ -131,12 +115,14 @@ export class ResourceHandler {
     const recalled = this.lifecycle.recall(olds, news);
     const { replaces, changes } = this.lifecycle.diff(withoutReserved(recalled), news);
     const before = this.lifecycle.declaredBy(recalled);
-    if (!changes) return E.right({ ...this.outcome(before, news, replaces), changes });
+    if (!changes) return E.right({ ...diffOutcome(this.lifecycle, before, news, replaces), changes });
     const context = await this.connection.contextOf(id, olds, news);
     if (E.isLeft(context)) return fail(context.left);
     const reason = await this.lifecycle.blockReason(context.right, id, olds, news, replaces)();
     if (reason !== undefined) return fail(reason);
-    return E.right(this.outcome(before, news, replaces, this.lifecycle.updateWarning(id, olds, news)));
+    return E.right(
+      diffOutcome(this.lifecycle, before, news, replaces, this.lifecycle.updateWarning(id, olds, news)),
+    );
   }
 
   async create(inputs: PlainObject): Outcome<ResourceState> {

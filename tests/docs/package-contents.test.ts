@@ -39,7 +39,7 @@ const ALLOWED = [
  * from which Pulumi generates the SDKs of every other language, is 0.03 MB packed and 0.25 MB unpacked of it. A limit
  * that is reached by a third more code or documentation is a reason to look at what was added, not to raise it.
  */
-const LIMIT = { size: 800_000, unpackedSize: 4_200_000 };
+const LIMIT = { size: 850_000, unpackedSize: 4_200_000 };
 
 describe('The package', () => {
   const { size, unpackedSize, files } = packed();

@@ -109,7 +109,17 @@ describe('The programs that the pages show', function () {
   it('are of languages that are checked here, or of none', () => {
     // Programs in Python, Go and C# are compiled with the SDKs that are generated for them.
     const sdks = ['python', 'go', 'csharp'];
-    const known = new Set(['ts', 'js', 'text', 'mermaid', 'hcl', 'diff', '', ...sdks, ...Object.keys(PARSERS)]);
+    const known = new Set([
+      'ts',
+      'js',
+      'text',
+      'mermaid',
+      'hcl',
+      'diff',
+      '',
+      ...sdks,
+      ...Object.keys(PARSERS),
+    ]);
     assert.deepEqual(
       pages().flatMap((page) =>
         blocksOf(page, textOf(page))

@@ -53,9 +53,16 @@ describe('A detailed diff', () => {
     const attribute = (name: string, more: object = {}) => ({ name, attributeDataType: 'String', ...more });
     deepEqual(
       diff(
-        { schema: [attribute('company'), attribute('team', { mutable: true })], usernameAttributes: ['email'] },
         {
-          schema: [attribute('company'), attribute('team', { mutable: false, required: true }), attribute('site')],
+          schema: [attribute('company'), attribute('team', { mutable: true })],
+          usernameAttributes: ['email'],
+        },
+        {
+          schema: [
+            attribute('company'),
+            attribute('team', { mutable: false, required: true }),
+            attribute('site'),
+          ],
           usernameAttributes: ['email', 'phone_number'],
         },
         ['usernameAttributes'],
@@ -67,9 +74,10 @@ describe('A detailed diff', () => {
         { path: 'usernameAttributes[1]', kind: 'add', replaces: true },
       ],
     );
-    deepEqual(diff({ autoVerifiedAttributes: ['email', 'phone_number'] }, { autoVerifiedAttributes: ['email'] }), [
-      { path: 'autoVerifiedAttributes[1]', kind: 'delete', replaces: false },
-    ]);
+    deepEqual(
+      diff({ autoVerifiedAttributes: ['email', 'phone_number'] }, { autoVerifiedAttributes: ['email'] }),
+      [{ path: 'autoVerifiedAttributes[1]', kind: 'delete', replaces: false }],
+    );
     deepEqual(diff({ autoVerifiedAttributes: ['email'] }, { autoVerifiedAttributes: [UNKNOWN] }), [
       { path: 'autoVerifiedAttributes[0]', kind: 'update', replaces: false },
     ]);

@@ -20,7 +20,8 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 const main = (): void => {
-  if (!existsSync(join(ROOT, 'dist/components/index.js'))) throw new Error('The build has no dist folder');
+  for (const file of [ENTRY, 'dist/components/index.js'])
+    if (!existsSync(join(ROOT, file))) throw new Error(`The build has no ${file}`);
   mkdirSync(FOLDER, { recursive: true });
   for (const [name, text] of Object.entries(FILES)) writeFileSync(join(FOLDER, name), text);
   chmodSync(join(FOLDER, EXECUTABLE), 0o755);
