@@ -14,6 +14,7 @@ import {
 } from '../migration/foreign-state';
 import { cognito } from './cognito';
 import { fails, received, setUpFixture, succeeds } from './fixture';
+import { isOurs } from './on-host';
 
 const TYPES: Readonly<Record<Origin, Readonly<Record<Kind, string>>>> = {
   aws: {
@@ -174,7 +175,7 @@ for (const { origin, provider } of SETTINGS) {
       succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
       assert.deepEqual(changesOf(), []);
       const { deployment } = await project.exportState();
-      const ours = (deployment.resources ?? []).filter(({ type }) => type.includes('cognito-user-pool'));
+      const ours = (deployment.resources ?? []).filter(({ urn }) => isOurs(urn));
       assert.equal(ours.length, kinds.length);
       for (const { inputs = {} } of ours) {
         for (const foreign of [
