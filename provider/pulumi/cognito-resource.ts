@@ -147,10 +147,9 @@ export abstract class CognitoResource extends pulumi.CustomResource {
           ...Object.fromEntries(outputs.map((output) => [output, undefined])),
           ...props,
           ...(opts.id === undefined && adoptOnce(name, kind, props)),
-          ...(host === 'dynamic' && {
-            [PROVIDER]: providerText(kind),
-            ...(givesOutputs && opts.id === undefined && { [SECRETS]: pathsOf(secrets) }),
-          }),
+          // On the plugin, it tells `get` from an import, which reads the least program.
+          ...((host === 'dynamic' || opts.id !== undefined) && { [PROVIDER]: providerText(kind) }),
+          ...(host === 'dynamic' && givesOutputs && opts.id === undefined && { [SECRETS]: pathsOf(secrets) }),
         },
         options,
       );

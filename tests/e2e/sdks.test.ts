@@ -1,10 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as ts from 'typescript';
 import { KIND_DECLARATIONS } from '../support/api/kinds';
+import { blocksOf, textOf } from '../support/docs/programs';
 import { checkedArgumentsOf, PRESET_NAMES } from '../support/schema/presets';
 import { generateSdk, LANGUAGES } from '../support/sdks/generate';
 import { argumentsIn } from '../support/sdks/properties';
@@ -18,6 +19,14 @@ const DECLARED: ReadonlyArray<readonly [kind: string, names: ReadonlyArray<strin
     return [name, names.sort()] as const;
   }),
 ];
+
+const GUIDE = 'docs/guides/other-languages.md';
+
+/** The program in a language in the guide to other languages. */
+const programIn = (language: string): string => {
+  const block = blocksOf(GUIDE, textOf(GUIDE)).find((one) => one.language === language);
+  return block?.text ?? assert.fail(`The guide has no program in ${language}`);
+};
 
 const succeeds = (command: string, args: ReadonlyArray<string>, cwd: string): void => {
   const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8' });
@@ -60,8 +69,9 @@ for (const release of ['oldest', 'newest'] as const) {
     });
 
     const noPython = titleIf('python3', ['--version']);
-    it(`compile in Python${noPython}`, function () {
+    it(`compile in Python with the program of the guide${noPython}`, function () {
       if (noPython !== '') this.skip();
+      writeFileSync(join(folderOf('python'), 'program.py'), programIn('python'));
       succeeds('python3', ['-m', 'compileall', '-q', '-f', '.'], folderOf('python'));
     });
   });
@@ -69,14 +79,16 @@ for (const release of ['oldest', 'newest'] as const) {
 
 describe("The SDK of Go that the generator of the newest engine makes of the plugin's schema", () => {
   const noGo = titleIf('go', ['version']);
-  it(`compiles${noGo}`, async function () {
+  it(`compiles with the program of the guide${noGo}`, async function () {
     if (noGo !== '') this.skip();
     const folder = mkdtempSync(join(tmpdir(), 'sdk-go-'));
     try {
       await generateSdk('newest', 'go', folder);
       for (const file of ['go.mod', 'go.sum'])
         cpSync(join(ROOT, 'tests/support/sdks/go-runtime', file), join(folder, file));
-      succeeds('go', ['build', '-mod=readonly', './...'], folder);
+      mkdirSync(join(folder, 'program'));
+      writeFileSync(join(folder, 'program', 'main.go'), programIn('go'));
+      succeeds('go', ['build', '-mod=readonly', '-o', 'program/', './...'], folder);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

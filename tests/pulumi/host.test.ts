@@ -71,6 +71,12 @@ describe('The host of a resource', function () {
     deepEqual(registered[0]?.inputs, { userPoolId: 'eu-west-1_AbCdEfGhI', precedence: 0 });
   });
 
+  it('tells the plugin that a resource is only read: an import of the same id has no inputs', async () => {
+    pulumi.runtime.setConfig(SETTING, 'plugin');
+    await settled(UserPool.get('theirs', 'eu-west-1_AbCdEfGhI'));
+    deepEqual(Object.keys(registered[0]?.inputs ?? {}), ['__provider']);
+  });
+
   it('lets a program import on the plugin', async () => {
     pulumi.runtime.setConfig(SETTING, 'plugin');
     await settled(new UserPool('pool', {}, { import: 'eu-west-1_AbCdEfGhI' }));
