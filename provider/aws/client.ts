@@ -4,7 +4,7 @@ import type * as TE from 'fp-ts/TaskEither';
 import { isPlainObject, type PlainObject } from '../codec/plain-object';
 import type { ClientOptions } from './client-options';
 import { type Clock, realClock } from './clock';
-import { isLogging, logLine } from './debug-log';
+import { isLogging, logRequest } from './debug-log';
 import { type CognitoError, toCognitoError, tooLate, unexpectedResponse } from './errors';
 import { KeyedMutex } from './keyed-mutex';
 import { needsPoolLock, type Operation, type Operations, type Send, senderOf } from './operations';
@@ -140,8 +140,7 @@ export const cognitoClient = (
       const log = (outcome: string, wait: number | undefined): void => {
         if (!isLogging()) return;
         const [queued, duration] = [sent - requested, clock.now() - sent];
-        const line = { operation, pool, attempt: attempts, queued, duration, outcome, requestId, wait };
-        process.stderr.write(`${logLine(line)}\n`);
+        logRequest({ operation, pool, attempt: attempts, queued, duration, outcome, requestId, wait });
       };
       if (E.isRight(result)) {
         log('ok', undefined);

@@ -31,8 +31,15 @@ export const isLogging = (
   env['PULUMI_COGNITO_LOG'] === 'debug' ||
   (args.some((arg) => /^--?logtostderr$/.test(arg)) && args.some((arg) => VERBOSE.test(arg)));
 
+let write = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Sends the lines elsewhere than to the standard error: the engine prints that of a dynamic provider, not of a plugin. */
+export const writeLogTo = (to: (line: string) => void): void => {
+  write = to;
+};
+
 /** Formats the log line of a request. */
-export const logLine = ({
+const logLine = ({
   operation,
   pool,
   attempt,
@@ -52,3 +59,6 @@ export const logLine = ({
     `request=${requestId ?? '-'}`,
     ...(wait === undefined ? [] : [`wait=${Math.round(wait)}ms`]),
   ].join(' ');
+
+/** Logs a request. */
+export const logRequest = (request: LoggedRequest): void => write(logLine(request));

@@ -2,7 +2,7 @@ import * as pulumi from '@pulumi/pulumi';
 import type { ClientOptions } from '../aws/client-options';
 import { clientOptionsOf, type SUPPORTED, unsupportedSettings } from '../aws/pulumi-aws-settings';
 import { own } from '../codec/plain-object';
-import { clientOptionsFrom, refusedConfiguration } from '../engine/provider-config';
+import { clientOptionsFrom, NAMESPACE, refusedConfiguration } from '../engine/provider-config';
 import { type CognitoProviderArgs, ConnectionProvider } from './cognito-provider';
 import { hostOfRun, providerPackage } from './host';
 import { refusal } from './refusal';
@@ -91,8 +91,9 @@ export const connectionTo = async (
   const settings = await (isOurs ? settingsOf(provider) : takenFrom(provider));
   if ([...settings.values()].some(({ isUnknown }) => isUnknown)) return undefined;
   if (!isOurs) return clientOptionsOf(known(settings));
+  // A provider of the plugin has its settings by their plain names.
   const get = (key: string): string | undefined => {
-    const value = known(settings)(key);
+    const value = known(settings)(key) ?? known(settings)(key.replace(`${NAMESPACE}:`, ''));
     return typeof value === 'string' ? value : undefined;
   };
   const refused = refusedConfiguration(get);

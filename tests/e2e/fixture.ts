@@ -66,7 +66,8 @@ export function succeeds(result: Result): string {
 
 export function fails(result: Result): string {
   assert.notEqual(result.code, 0, result.output);
-  assert.doesNotMatch(result.output, /^\s+at .+[:(]\d+/m, 'a stack trace');
+  const trace = /^\s+at .+[:(]\d+.*$/m.exec(result.output);
+  assert.equal(trace, null, `a stack trace:\n${result.output}`);
   return result.output;
 }
 

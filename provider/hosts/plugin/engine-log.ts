@@ -1,7 +1,7 @@
 import { type EngineClient, engineLog, grpc, NO_SIZE_LIMITS } from './sdk';
 
-/** How a message appears: on the line of the resource while it changes, or among the diagnostics. */
-export type Severity = 'status' | 'info' | 'warning';
+/** How a message appears, on the line of the resource and among the diagnostics. */
+export type Severity = 'info' | 'warning';
 
 /** The log of the engine, which prints each message with its resource. */
 export class EngineLog {
@@ -33,7 +33,6 @@ export class EngineLog {
     request.setUrn(urn);
     request.setMessage(message);
     request.setSeverity(severity === 'warning' ? LogSeverity.WARNING : LogSeverity.INFO);
-    request.setEphemeral(severity === 'status');
     const { client } = this;
     const sent: Promise<void> = new Promise((resolve) => client.log(request, () => resolve()));
     this.pending.add(sent);

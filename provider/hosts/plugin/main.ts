@@ -1,3 +1,4 @@
+import { writeLogTo } from '../../aws/debug-log';
 import { EngineLog } from './engine-log';
 import { grpc, NO_SIZE_LIMITS, ResourceProviderService } from './sdk';
 import { Service, served } from './service';
@@ -12,6 +13,7 @@ const start = (args: ReadonlyArray<string>): void => {
   const log = new EngineLog(addressIn(args));
   const server = new grpc.Server(NO_SIZE_LIMITS);
   const { methods } = new Service(log);
+  if (log.engine !== undefined) writeLogTo((line) => log.write('', 'info', line));
   server.addService(
     ResourceProviderService,
     Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, served(method, log)])),

@@ -36,7 +36,7 @@ export class Step {
   ) {
     this.subject = subjectOf(about);
     const { kind, lifecycle, urn } = this.subject;
-    const log = (message: string) => context.log.write(urn, 'status', this.mask(message));
+    const log = (message: string) => context.log.write(urn, 'info', this.mask(message));
     this.handler = new ResourceHandler(kind, lifecycle, log, deadline);
     this.handler.connection.configure(context.config);
   }
