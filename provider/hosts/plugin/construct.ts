@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module';
 import type { provider } from '@pulumi/pulumi';
 import type { ConstructRequest, ConstructResponse } from '@pulumi/pulumi/proto/provider_pb';
 import { Refusal } from './failures';
 import { versionOfPackage } from './package-files';
 import { constructPreset, HAS_PROTECT } from './presets';
-import { type CallFailure, grpc, NO_SIZE_LIMITS, structs } from './sdk';
+import { type CallFailure, fromSdk, grpc, NO_SIZE_LIMITS, structs } from './sdk';
 import { orUncaught } from './uncaught';
 
 /** The client of a provider. */
@@ -22,8 +21,6 @@ interface ProviderClients {
     options: { readonly [name: string]: number },
   ) => ProviderClient;
 }
-
-const fromSdk = createRequire(require.resolve('@pulumi/pulumi/package.json'));
 
 const EVENTS = ['uncaughtException', 'unhandledRejection'] as const;
 

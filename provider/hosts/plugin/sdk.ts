@@ -82,7 +82,8 @@ interface EngineServices {
   ) => EngineClient;
 }
 
-const fromSdk = createRequire(require.resolve('@pulumi/pulumi/package.json'));
+/** Loads a module from the folder of the SDK: messages of another copy would be of another class. */
+export const fromSdk = createRequire(require.resolve('@pulumi/pulumi/package.json'));
 
 export const grpc: Grpc = fromSdk('@grpc/grpc-js');
 export const structs: Structs = fromSdk('google-protobuf/google/protobuf/struct_pb');

@@ -65,7 +65,7 @@ export class Step {
   }
 
   /** Properties for the engine: secrets are marked, and the other host recognises them as its own. */
-  private marked(properties: PlainObject): PlainObject {
+  inputs(properties: PlainObject): PlainObject {
     const always = this.subject.lifecycle.secrets.map((path) => path.split('.'));
     return {
       ...markSecrets(properties, [...always, ...this.secrets]),
@@ -74,13 +74,9 @@ export class Step {
     };
   }
 
-  inputs(values: PlainObject): PlainObject {
-    return this.marked(values);
-  }
-
   state(values: PlainObject): PlainObject {
     const paths = [...new Map(this.secrets.map((path) => [JSON.stringify(path), path])).values()];
-    return { ...this.marked(values), ...(paths.length > 0 && { [SECRETS]: paths }) };
+    return { ...this.inputs(values), ...(paths.length > 0 && { [SECRETS]: paths }) };
   }
 
   /** The value of an outcome; a failure is thrown with what it left. */
