@@ -1,25 +1,16 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { atExit } from '../engine/at-exit';
 import { killTree } from '../engine/kill-tree';
+import { freePort } from './free-port';
 import { commandOf } from './installation';
 import type { Log, PythonServer, Running } from './types';
 
 export const HOST = '127.0.0.1';
 const START_MS = 60_000;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, HOST, resolve));
-  const address = server.address();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
-}
 
 /** Nothing of the caller's but what a program needs to run; a server leaves files in its folder, of which we leave none. */
 const basicEnvironment = (folder: string): NodeJS.ProcessEnv => ({
@@ -40,7 +31,7 @@ export async function startPythonServer(
   log: Log = (line) => process.stderr.write(`${line}\n`),
 ): Promise<Running> {
   const command = await commandOf(server, log);
-  const port = await freePort();
+  const port = await freePort(HOST);
   const url = `http://${HOST}:${port}`;
   const folder = mkdtempSync(join(tmpdir(), `${server.name}-`));
   const env = { ...basicEnvironment(folder), ...server.environment(port, folder) };
