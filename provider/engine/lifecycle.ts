@@ -127,6 +127,7 @@ export const lifecycleOf = <L extends LiveResource, C>(
     ...(identity.by === 'parent' && { isSingleton: true }),
     ...(deleteBeforeReplace !== undefined && { deleteBeforeReplace }),
     ...(definition.judgePool !== undefined && { judgePool: definition.judgePool }),
+    ...(definition.settingsToImport !== undefined && { settingsToImport: definition.settingsToImport }),
     unmanagedPaths: merge.unmanagedPaths,
     // A hand-written state may be no object.
     declaredBy: (state) => definition.declaredBy?.(asObject(state)) ?? state,

@@ -56,7 +56,12 @@ export interface DeletionProtection {
  */
 export interface ResourceDefinition<L extends LiveResource, C>
   extends Pick<ResourceLifecycle, 'noun' | 'settings' | 'nameProperty' | 'deleteBeforeReplace'>,
-    Partial<Pick<ResourceLifecycle, 'secrets' | 'blockReason' | 'updateWarning' | 'regionOf' | 'judgePool'>>,
+    Partial<
+      Pick<
+        ResourceLifecycle,
+        'secrets' | 'blockReason' | 'updateWarning' | 'regionOf' | 'judgePool' | 'settingsToImport'
+      >
+    >,
     Pick<Checker, 'check' | 'warningsFor'> {
   /** Its class name in a program. */
   readonly className: string;

@@ -103,6 +103,8 @@ export interface ResourceLifecycle {
   ) => Task<string | undefined>;
   /** The paths of live settings that a program leaves undeclared and that differ from AWS's defaults beside it. */
   readonly unmanagedPaths: ThreeWayMerge['unmanagedPaths'];
+  /** The live settings that the program of an import declares, where they are not compared with AWS's defaults. */
+  readonly settingsToImport?: (live: PlainObject) => PlainObject;
   /** The declared settings in the state. */
   readonly declaredBy: (state: PlainObject) => PlainObject;
   /** The state, with the declared write-only values of which it has the hashes; slow, so it is called once before `diff`. */

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { type AnyCodec, asAnyCodec } from '../codec/any-codec';
-import { flattenSettings, settingsByPath } from '../codec/flatten';
-import { deleteIn, setIn } from '../codec/object-path';
+import { flattenSettings, type Setting, settingsByPath } from '../codec/flatten';
+import { setIn } from '../codec/object-path';
 import { propertyIn, showPath } from '../codec/path';
 import { omit } from '../codec/pick';
 import { asObject, isPlainObject, own, ownText, ownTexts, type PlainObject } from '../codec/plain-object';
@@ -34,19 +34,41 @@ const everyMember = (codec: AnyCodec | undefined): unknown =>
 export const everySetting = ({ settings }: ResourceLifecycle): PlainObject =>
   asObject(everyMember(asAnyCodec(settings)));
 
-/** The program without the settings that AWS sets by itself beside the others. */
+const withSettings = (program: PlainObject, settings: ReadonlyArray<Setting>): PlainObject =>
+  settings.reduce<PlainObject>((more, { path, value }) => setIn(more, path, value), program);
+
+/** The program with every live setting that AWS would set otherwise beside the others: some defaults depend on them. */
+const withDiffering = (
+  lifecycle: ResourceLifecycle,
+  program: PlainObject,
+  live: PlainObject,
+  paths: ReadonlyArray<string>,
+): PlainObject => {
+  const differs = new Set(paths);
+  const declared = withSettings(
+    program,
+    flattenSettings(lifecycle.settings, live).filter(({ path }) => differs.has(showPath(path))),
+  );
+  const further = lifecycle.unmanagedPaths(declared, live).filter((path) => !differs.has(path));
+  return further.length === 0 ? declared : withDiffering(lifecycle, declared, live, [...paths, ...further]);
+};
+
+/** The program without the settings that AWS sets by itself beside the others, of which the older names come first. */
 const withoutImplicit = (
   { settings, unmanagedPaths }: ResourceLifecycle,
   program: PlainObject,
   live: PlainObject,
-  differs: ReadonlySet<string>,
+  given: PlainObject,
 ): PlainObject => {
   const known = new Set(unmanagedPaths(program, live));
-  const candidates = flattenSettings(settings, program).filter(({ path }) => differs.has(showPath(path)));
-  return candidates.reduceRight<PlainObject>((rest, { path }) => {
-    const less = deleteIn(rest, path);
-    return unmanagedPaths(less, live).every((other) => known.has(other)) ? less : rest;
-  }, program);
+  const needed = settingsByPath(flattenSettings(settings, given));
+  const candidates = flattenSettings(settings, program).filter(({ path }) => !needed.has(showPath(path)));
+  const kept = candidates.reduce<ReadonlyArray<Setting>>((rest, candidate) => {
+    const fewer = rest.filter((setting) => setting !== candidate);
+    const differing = unmanagedPaths(withSettings(given, fewer), live);
+    return differing.every((path) => known.has(path)) ? fewer : rest;
+  }, candidates);
+  return withSettings(given, kept);
 };
 
 type Check = (inputs: PlainObject) => ReturnType<ResourceLifecycle['check']>;
@@ -84,18 +106,19 @@ export const leastProgram = (
   live: PlainObject,
 ): PlainObject => {
   const { settings, inputs } = lifecycle;
-  const differs = new Set(ownTexts(bare.state, 'unmanaged'));
   const createOnly = Object.entries(asObject(own(bare.state, UNDECLARED_CREATE_ONLY))).filter(
     ([name, value]) => {
       const field = settings.fields[name];
       return field !== undefined && !semanticEquals(field.codec, field.options, value, undefined);
     },
   );
-  const known = { ...bare.inputs, ...Object.fromEntries(createOnly) };
-  const declared = flattenSettings(settings, live)
-    .filter(({ path }) => differs.has(showPath(path)))
-    .reduce<PlainObject>((program, { path, value }) => setIn(program, path, value), known);
-  const differing = withoutImplicit(lifecycle, declared, live, differs);
+  const known = {
+    ...bare.inputs,
+    ...lifecycle.settingsToImport?.(live),
+    ...Object.fromEntries(createOnly),
+  };
+  const declared = withDiffering(lifecycle, known, live, ownTexts(bare.state, 'unmanaged'));
+  const differing = withoutImplicit(lifecycle, declared, live, known);
   const program = asObject(withRequired(asAnyCodec(inputs), differing, live));
   const region = ownText(bare.inputs, 'region');
   const check: Check = (given) => lifecycle.check({}, given, { region });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { StateResource, YamlProgram } from '../support/workspace';
 import { createProject, type Project, packPackage } from '../support/workspace';
+import { cognito } from './cognito';
 import { type Fixture, received, setUpFixture, succeeds } from './fixture';
 import { everyKind, kindOf, NAMES, RESOURCES, type ResourceName } from './yaml-programs';
 
@@ -100,4 +101,40 @@ describe('Live resources of every kind', () => {
       }
     });
   }
+});
+
+/** The CLI 3.200.0 forgets an import id with an update, imports the client again, and deletes what it had before. */
+describe('An app client whose import option stays in the program', () => {
+  const pool = { customers: { type: 'cognito-user-pool:UserPool', properties: { poolName: 'customers' } } };
+  const fixture = setUpFixture({ name: 'import-stays', program: { resources: pool } });
+
+  it('is the same live client after each up, also where the program changes it', async () => {
+    const { project, emulator } = fixture();
+    succeeds(await project.up(['--skip-preview']));
+    const UserPoolId = emulator.pools()[0]?.userPool.Id;
+    const { UserPoolClient } = await cognito(emulator).createUserPoolClient({
+      UserPoolId,
+      ClientName: 'web',
+    });
+    const web = (authSessionValidity: number) => ({
+      type: 'cognito-user-pool:UserPoolClient',
+      properties: { userPoolId: `\${customers.id}`, clientName: 'web', authSessionValidity },
+      options: { import: `${UserPoolId}/${UserPoolClient?.ClientId}` },
+    });
+    for (const minutes of [5, 5, 10, 10]) {
+      await project.changeProject({ resources: { ...pool, web: web(minutes) } });
+      succeeds(await project.up(['--skip-preview']));
+      const clients = [...(emulator.pools()[0]?.clients.values() ?? [])];
+      assert.deepEqual(
+        clients.map(({ ClientId, AuthSessionValidity }) => [ClientId, AuthSessionValidity]),
+        [[UserPoolClient?.ClientId, minutes]],
+      );
+      const { deployment } = await project.exportState();
+      const states = (deployment.resources ?? []).filter((resource) => nameOf(resource) === 'web');
+      assert.deepEqual(
+        states.map(({ id }) => id),
+        [UserPoolClient?.ClientId],
+      );
+    }
+  });
 });

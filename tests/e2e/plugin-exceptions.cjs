@@ -20,8 +20,6 @@ const FILES = {
 const TESTS = {
   'is refused by the import option with a message that names the alternative':
     'import works there: tests/e2e/import.test.ts',
-  'is read with its secret by `get`, adopted by `adoptId`, and can have a custom secret':
-    'a refresh displays a client that the program only reads as updated, although nothing differs: not mended yet',
   'a program that cannot find this package from its folder':
     'the engine starts the plugin from Pulumi.yaml, and nothing is found from the folder of the program',
 };

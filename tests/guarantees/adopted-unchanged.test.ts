@@ -7,6 +7,7 @@ import { DEPLOYED_CLIENTS } from '../resources/user-pool-client/deployed-clients
 import { DEPLOYED_DOMAINS } from '../resources/user-pool-domain/deployed-domains';
 import { DEPLOYED_GROUPS } from '../resources/user-pool-group/deployed-groups';
 import { countOf, sampleOf } from '../support/sample';
+import { poolForClient } from './pool-for-client';
 import { ProviderHarness, quiet, recordOf } from './provider-harness';
 
 const region = 'us-east-1';
@@ -73,30 +74,6 @@ describe('An adoption or an import changes nothing that is as declared, and noth
     assert.deepEqual(wrong, []);
   };
 
-  /** A pool with the attributes and the resource servers that a client names. */
-  const environmentOf = async (client: PlainObject): Promise<string> => {
-    const named = (property: string): readonly string[] => Object(client)[property] ?? [];
-    const attributes = [...named('readAttributes'), ...named('writeAttributes')]
-      .filter((name) => name.startsWith('custom:'))
-      .map((name) => name.slice('custom:'.length));
-    const schema = [...new Set(attributes)].map((name) => ({
-      name,
-      attributeDataType: 'String',
-      mutable: true,
-    }));
-    const { id } = await pools.create(schema.length > 0 ? { schema } : {});
-    for (const scope of named('allowedOAuthScopes').filter((name) => name.includes('/'))) {
-      const [identifier, name] = scope.split('/');
-      const Scopes = [{ ScopeName: name, ScopeDescription: 'Theirs' }];
-      await pools.sendRaw(
-        'CreateResourceServer',
-        { UserPoolId: id, Identifier: identifier, Name: identifier, Scopes },
-        region,
-      );
-    }
-    return id;
-  };
-
   for (const [number, [how, behaviour]] of Object.entries(SERVICE_BEHAVIOURS).entries()) {
     // A sample has each behaviour, and half of the pools.
     const tried = sampleOf(DEPLOYED_POOLS, 2 * Object.keys(SERVICE_BEHAVIOURS).length, number);
@@ -118,7 +95,7 @@ describe('An adoption or an import changes nothing that is as declared, and noth
 
   it(`of ${DEPLOYED_CLIENTS.length} real app clients, as declared and with nothing declared`, async () => {
     await each(DEPLOYED_CLIENTS, async ({ client }) => {
-      const userPoolId = await environmentOf(client);
+      const userPoolId = await poolForClient(pools, client);
       const program = { userPoolId, ...client };
       const [declared, bare] = [await clients.create(program), await clients.create(program)];
       await isUntouched(clients, { clientName: 'client', region, ...program, adoptId: declared.id });

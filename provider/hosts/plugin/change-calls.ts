@@ -46,12 +46,20 @@ export const update = async (request: UpdateRequest, context: PluginContext): Pr
   return response;
 };
 
+/** Pulumi imports a resource anew where its id is not the import id of the program, and then deletes what was before. */
+const keptBecauseImported = (noun: string, id: string): string =>
+  `Kept the ${noun} ${id} in AWS, because this program imports it. Remove the import option from the program, so that Pulumi does not import the ${noun} again.`;
+
 /** Deletes a resource. */
 export const remove = async (request: DeleteRequest, context: PluginContext): Promise<Message> => {
   const step = new Step(request, context, deadlineIn(request.getTimeout(), 'delete'));
   const inputs = step.read(request.getOldInputs()).values;
   const { values } = step.read(request.getProperties());
   const id = request.getId();
+  if (step.isImported(id)) {
+    step.info([keptBecauseImported(step.subject.lifecycle.noun, id)]);
+    return new Empty();
+  }
   step.info([step.unwrap(await step.handler.delete(id, values), withoutReserved(inputs), id)]);
   return new Empty();
 };

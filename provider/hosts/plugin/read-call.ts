@@ -19,6 +19,7 @@ export const read = async (request: ReadRequest, context: PluginContext): Promis
     : withId(id, step.unwrap(await step.handler.read(id, state), inputs, id));
   const response = new messages.ReadResponse();
   if (found === undefined) return response;
+  if (isImport) step.imports(found.id);
   response.setId(found.id);
   response.setProperties(structMessage(step.state(found.state)));
   response.setInputs(structMessage(step.inputs(found.inputs)));

@@ -31,11 +31,12 @@ const functions = (): typeof import('./invoke') => require('./invoke');
 export class Service {
   private readonly cancellation = new Cancellation();
   private config: GetConfig = () => undefined;
+  private readonly imported = new Set<string>();
 
   constructor(private readonly log: EngineLog) {}
 
   private get context() {
-    return { config: this.config, log: this.log };
+    return { config: this.config, log: this.log, imported: this.imported };
   }
 
   /** A method that begins nothing once the engine has cancelled. */

@@ -18,6 +18,8 @@ import { type Subject, subjectOf } from './subject';
 export interface PluginContext {
   readonly config: GetConfig;
   readonly log: EngineLog;
+  /** What this run has read by an import id, by kind and id. */
+  readonly imported: Set<string>;
 }
 
 type Paths = Properties['secrets'];
@@ -66,17 +68,37 @@ export class Step {
 
   /** Properties for the engine: secrets are marked, and the other host recognises them as its own. */
   inputs(properties: PlainObject): PlainObject {
-    const always = this.subject.lifecycle.secrets.map((path) => path.split('.'));
     return {
-      ...markSecrets(properties, [...always, ...this.secrets]),
+      ...markSecrets(properties, [...this.always, ...this.secrets]),
       // After a move to the dynamic host without a change, that finds its code in the state.
       [PROVIDER]: providerText(this.subject.kind),
     };
   }
 
   state(values: PlainObject): PlainObject {
-    const paths = [...new Map(this.secrets.map((path) => [JSON.stringify(path), path])).values()];
-    return { ...this.inputs(values), ...(paths.length > 0 && { [SECRETS]: paths }) };
+    const byText = new Map(this.secrets.map((path) => [JSON.stringify(path), path]));
+    // These need no record, and one that began with the first refresh would be displayed as a change.
+    for (const path of this.always) byText.delete(JSON.stringify(path));
+    return { ...this.inputs(values), ...(byText.size > 0 && { [SECRETS]: [...byText.values()] }) };
+  }
+
+  /** What is secret in every resource of the kind. */
+  private get always(): Paths {
+    return this.subject.lifecycle.secrets.map((path) => path.split('.'));
+  }
+
+  /** Records that this run imports the resource. */
+  imports(id: string): void {
+    this.context.imported.add(this.keyOf(id));
+  }
+
+  /** Whether this run imports the resource too, perhaps under another name. */
+  isImported(id: string): boolean {
+    return this.context.imported.has(this.keyOf(id));
+  }
+
+  private keyOf(id: string): string {
+    return `${this.subject.kind} ${id}`;
   }
 
   /** The value of an outcome; a failure is thrown with what it left. */

@@ -13,7 +13,8 @@ type Attribute = t.TypeOf<typeof SchemaAttribute>;
 
 type Member = keyof Attribute;
 
-const PREFIX = /^(?:dev:custom:|custom:|dev:)/;
+/** What AWS puts before the name of a custom attribute. */
+export const ATTRIBUTE_PREFIX = /^(?:dev:custom:|custom:|dev:)/;
 
 /** The prefixes that AWS adds to the name of a custom attribute; emulators differ on developer attributes. */
 const PREFIXES = ['custom:', 'dev:custom:', 'dev:'] as const;
@@ -26,7 +27,8 @@ const BUILT_IN: ReadonlySet<string> = new Set(['email_verified', 'phone_number_v
 
 const nameOf = (attribute: Attribute): string => ownText(attribute, 'name' satisfies Member);
 
-const listOf = (schema: unknown): ReadonlyArray<Attribute> => (Array.isArray(schema) ? schema : []);
+/** The attributes of a schema, which at preview may be no list yet. */
+export const listOf = (schema: unknown): ReadonlyArray<Attribute> => (Array.isArray(schema) ? schema : []);
 
 /**
  * The live attribute for a declared name. AWS creates `custom:custom:team` for `custom:team`; if the pool has no such
@@ -34,7 +36,7 @@ const listOf = (schema: unknown): ReadonlyArray<Attribute> => (Array.isArray(sch
  */
 const findAttribute = (schema: unknown, name: string, declared: unknown): Attribute | undefined => {
   const isAnothers = listOf(declared).some(
-    (other) => PREFIX.test(name) && nameOf(other) === name.replace(PREFIX, ''),
+    (other) => ATTRIBUTE_PREFIX.test(name) && nameOf(other) === name.replace(ATTRIBUTE_PREFIX, ''),
   );
   const liveNames = BUILT_IN.has(name) || isAnothers ? [] : [name];
   return [...PREFIXES.map((prefix) => `${prefix}${name}`), ...liveNames]
@@ -159,7 +161,7 @@ export const ownAttributes = (declared: unknown, live: unknown): ReadonlyArray<A
   const ours = new Set(listOf(declared).map((attribute) => findAttribute(live, nameOf(attribute), declared)));
   return listOf(live).filter(
     (attribute) =>
-      PREFIX.test(nameOf(attribute)) ||
+      ATTRIBUTE_PREFIX.test(nameOf(attribute)) ||
       (attribute.required === true && nameOf(attribute) !== SUBJECT) ||
       ours.has(attribute),
   );

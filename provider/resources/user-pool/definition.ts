@@ -14,6 +14,7 @@ import type { ResourceDefinition } from '../../engine/resource-definition';
 import { type ResourceLifecycle, unmanagedWarning } from '../../engine/resource-lifecycle';
 import { isStrict } from '../../engine/rules';
 import { addedAttributes, changedAttributes } from './attributes';
+import { attributesToImport } from './attributes-to-import';
 import type { Call } from './calls';
 import { check, warningsFor } from './check';
 import { createPool } from './create';
@@ -113,6 +114,10 @@ export const userPoolDefinition: ResourceDefinition<LivePool, Call> = {
   outputs,
   newerPaths,
   furtherDiff: schemaDiff,
+  settingsToImport: ({ schema }) => {
+    const attributes = attributesToImport(schema);
+    return attributes.length === 0 ? {} : { schema: attributes };
+  },
   describe: (cognito, { id }) => describeUserPool(cognito, id),
   create: ({ cognito }, inputs) => createPool(cognito, inputs),
   afterCreate: ({ cognito }, pool, inputs) => setUpFactors(cognito, pool, inputs),

@@ -350,6 +350,18 @@ describe('The provider plugin', () => {
     equal(await calls.read(POOL, id, properties, inputs), undefined);
   });
 
+  it('deletes nothing that this run imports, under whatever name, and says so', async () => {
+    const made = await created({});
+    const imported = await calls.read(about('UserPool', 'imported'), made.id, {});
+    equal(imported?.id, made.id);
+    operations();
+    await calls.delete(POOL, made.id, made.inputs, made.properties);
+    deepEqual(operations(), []);
+    const [{ message = '', severity = '' } = {}] = engine.logged.filter(({ urn }) => urn === POOL.urn);
+    equal(severity, 'info');
+    match(message, /^Kept the pool eu-west-1_\w+ in AWS, because this program imports it\./);
+  });
+
   it('refuses an import by an id of another form', async () => {
     const { message } = await failure(calls.read(about('UserPoolClient'), 'abc', {}));
     equal(message, 'The import id must be poolId/clientId, not "abc".');
