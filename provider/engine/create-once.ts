@@ -2,6 +2,7 @@ import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
 import type { Cognito } from '../aws/client';
 import { type CognitoError, explain } from '../aws/errors';
+import type { CreateRecord } from './create-record';
 import { type OperationFailure, toFailure } from './errors';
 import type { PendingCreates } from './pending-creates';
 
@@ -9,6 +10,8 @@ import type { PendingCreates } from './pending-creates';
 const TRIES = 3;
 /** Tolerance for clock skew: our estimate of AWS's clock and AWS's timestamps are accurate to about a second. */
 const SKEW = 2_000;
+/** The same where another machine may have written the time down. */
+const SKEW_OF_MACHINES = 60_000;
 
 /** A resource that one request creates. */
 export interface CreateRequest<L extends { readonly id: string }> {
@@ -37,12 +40,12 @@ export interface CreateRequest<L extends { readonly id: string }> {
 const claimOf = (request: Pick<CreateRequest<never>, 'claimOf'>, id: string): string =>
   request.claimOf?.(id) ?? id;
 
-/** Finds the resource of a request whose response was lost; undefined if the request had no effect. */
+/** Finds the resource of a request whose response was lost, for a reason; undefined if the request had no effect. */
 const findLost = <L extends { readonly id: string }>(
   pendingCreates: PendingCreates,
   request: CreateRequest<L>,
   since: () => number,
-  error: CognitoError,
+  reason: string,
 ): TE.TaskEither<OperationFailure, L | undefined> => {
   const { noun, name, key, findCreatedSince, matchesRequest, described = `named ${name}` } = request;
   const isClaimed = (id: string): boolean => pendingCreates.isClaimed(claimOf(request, id));
@@ -51,7 +54,7 @@ const findLost = <L extends { readonly id: string }>(
     if (E.isLeft(created)) {
       const looking = created.left;
       return E.left({
-        message: `${explain(error)} Whether AWS created the ${noun} could not be determined: ${explain(looking)} Look for a new ${noun} ${described}; if there is one, give its id as adoptId.`,
+        message: `${reason} Whether AWS created the ${noun} could not be determined: ${explain(looking)} Look for a new ${noun} ${described}; if there is one, give its id as adoptId.`,
       });
     }
     const found = created.right;
@@ -60,7 +63,7 @@ const findLost = <L extends { readonly id: string }>(
     if (matching.length > lost || (matching.length === 0 && found.length > 0)) {
       const ids = found.map(({ id }) => id).join(', ');
       return E.left({
-        message: `${explain(error)} The request may have succeeded. These ${noun}s ${described} were created since: ${ids}. Set adoptId to the right one, or delete those that are not needed.`,
+        message: `${reason} The request may have succeeded. These ${noun}s ${described} were created since: ${ids}. Set adoptId to the right one, or delete those that are not needed.`,
       });
     }
     const [ours] = matching;
@@ -71,12 +74,14 @@ const findLost = <L extends { readonly id: string }>(
 };
 
 /**
- * Creates a resource exactly once: after a lost response, searches for the resource before sending the request again.
+ * Creates a resource exactly once: after a lost response, or a run that was killed, searches for the resource before sending
+ * the request again.
  */
 export const createOnce = <L extends { readonly id: string }>(
   cognito: Cognito,
   pendingCreates: PendingCreates,
   request: CreateRequest<L>,
+  record?: CreateRecord,
 ): TE.TaskEither<OperationFailure, L> => {
   const attempt =
     (left: number): TE.TaskEither<OperationFailure, L> =>
@@ -84,20 +89,39 @@ export const createOnce = <L extends { readonly id: string }>(
       const sent = performance.now();
       // Reads AWS's clock only after a response has set it, since the lost response may be the first one.
       const since = (): number => cognito.serverTime() - (performance.now() - sent) - SKEW;
+      record?.begin(cognito.serverTime());
       const answer = await pendingCreates.watch(request.key, async () => {
         const result = await request.send();
         if (E.isRight(result)) pendingCreates.claim(claimOf(request, result.right.id));
         return result;
       });
-      if (E.isRight(answer)) return answer;
+      if (E.isRight(answer)) {
+        record?.created(answer.right.id);
+        return answer;
+      }
       const error = answer.left;
-      if (error._tag !== 'NoAnswer') return E.left(toFailure(error));
-      const found = await findLost(pendingCreates, request, since, error)();
+      if (error._tag !== 'NoAnswer') {
+        record?.end();
+        return E.left(toFailure(error));
+      }
+      const found = await findLost(pendingCreates, request, since, explain(error))();
       if (E.isLeft(found)) return found;
-      if (found.right !== undefined) return E.right(found.right);
-      return left > 1
-        ? attempt(left - 1)()
-        : E.left({ message: `${explain(error)} No ${request.noun} was created.` });
+      if (found.right !== undefined) {
+        record?.created(found.right.id);
+        return E.right(found.right);
+      }
+      if (left > 1) return attempt(left - 1)();
+      record?.end();
+      return E.left({ message: `${explain(error)} No ${request.noun} was created.` });
     };
-  return attempt(TRIES);
+  return async () => {
+    const { earlier } = record ?? {};
+    if (earlier === undefined) return attempt(TRIES)();
+    const reason = `An earlier run was interrupted while it created the ${request.noun}.`;
+    const found = await findLost(pendingCreates, request, () => earlier.at - SKEW_OF_MACHINES, reason)();
+    if (E.isLeft(found)) return found;
+    if (found.right === undefined) return attempt(TRIES)();
+    record?.created(found.right.id);
+    return E.right(found.right);
+  };
 };

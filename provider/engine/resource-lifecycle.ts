@@ -7,6 +7,7 @@ import { outermost } from '../codec/path';
 import { ownTexts, type PlainObject } from '../codec/plain-object';
 import type { Fields, Struct } from '../codec/struct';
 import type { ValidationFailure } from '../codec/validation-failure';
+import type { CreateRecord } from './create-record';
 import type { Deadline } from './deadline';
 import type { DeletesFirst, DiffResult } from './diff-result';
 import type { OperationFailure, ResourceState } from './errors';
@@ -27,6 +28,8 @@ export interface Context {
   readonly isInPlace?: boolean;
   /** Until when requests are sent that change something, if the program limits that. */
   readonly deadline?: Deadline;
+  /** The record of the create of this resource, where the host keeps one. */
+  readonly record?: CreateRecord;
   /** Logs progress to the user. */
   readonly log: (sentence: string) => void;
   /**

@@ -6,6 +6,7 @@ import type { Path } from '../codec/path';
 import { own, type PlainObject } from '../codec/plain-object';
 import type { ValidationFailure } from '../codec/validation-failure';
 import { contextFor } from '../engine/context';
+import type { CreateRecord } from '../engine/create-record';
 import { type Deadline, limitedBy } from '../engine/deadline';
 import { clientOptionsFrom, defaultTagsFrom, refusedConfiguration } from '../engine/provider-config';
 import { redactErrors } from '../engine/redact';
@@ -29,6 +30,7 @@ export class Connection {
     /** Logs progress to the user. */
     private readonly log: (message: string) => void,
     readonly deadline?: Deadline,
+    private readonly record?: CreateRecord,
   ) {
     this.secrets = new KnownSecrets(lifecycle.settings);
   }
@@ -60,12 +62,14 @@ export class Connection {
     for (const properties of [state, ...programs]) this.secrets.learn(properties);
     const context = contextFor(this.options, region);
     const cognito = redactErrors(context.cognito, (text) => this.secrets.mask(text));
-    const { log, deadline } = this;
-    return E.right(
-      deadline === undefined
-        ? { ...context, cognito, log }
-        : { ...context, cognito: limitedBy(deadline, cognito), log, deadline },
-    );
+    const { log, deadline, record } = this;
+    return E.right({
+      ...context,
+      cognito,
+      log,
+      ...(record !== undefined && { record }),
+      ...(deadline !== undefined && { cognito: limitedBy(deadline, cognito), deadline }),
+    });
   }
 
   learn(secrets: ReadonlyArray<Path>, ...properties: ReadonlyArray<PlainObject>): void {

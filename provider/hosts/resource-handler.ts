@@ -2,6 +2,7 @@ import * as E from 'fp-ts/Either';
 import { asObject, own, type PlainObject } from '../codec/plain-object';
 import { isUnknown } from '../codec/unknown';
 import type { ValidationFailure } from '../codec/validation-failure';
+import { type CreateRecord, finishesEarlier } from '../engine/create-record';
 import { type Deadline, withDeadline } from '../engine/deadline';
 import { withDefaultName, withKeptName } from '../engine/default-name';
 import type { ResourceState } from '../engine/errors';
@@ -35,8 +36,9 @@ export class ResourceHandler {
     readonly lifecycle: ResourceLifecycle,
     log: (message: string) => void,
     deadline?: Deadline,
+    private readonly record?: CreateRecord,
   ) {
-    this.connection = new Connection(lifecycle, log, deadline);
+    this.connection = new Connection(lifecycle, log, deadline, record);
   }
 
   /** `isMarked` means that the host marks all of its own inputs, so unmarked old inputs belong to another provider. */
@@ -75,6 +77,8 @@ export class ResourceHandler {
     const isNew = Object.keys(olds).length === 0;
     const names = [own(news, 'region'), own(news, 'adoptId'), own(news, 'userPoolId')];
     if (!isNew || names.some(isUnknown)) return E.right({});
+    if (this.record?.earlier !== undefined && own(news, 'adoptId') === undefined)
+      return E.right({ message: finishesEarlier(this.lifecycle.noun) });
     const context = await this.connection.contextOf('', news);
     return E.isLeft(context) ? context : E.right(await this.lifecycle.previewCreate(context.right, news)());
   }

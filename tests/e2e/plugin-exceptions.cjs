@@ -10,6 +10,7 @@ const FILES = {
   root: 'Pulumi.yaml of the repository chooses the default host',
   'typescript-versions': 'it checks types: the classes and their types are the same on both hosts',
   'change-of-host': 'it changes the host itself',
+  killed: 'its programs are in YAML, which always has the plugin host',
   import: 'its programs are in YAML, which always has the plugin host',
   yaml: 'its programs are in YAML, which always has the plugin host',
   'pulumi-versions':

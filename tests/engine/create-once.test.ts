@@ -3,6 +3,7 @@ import * as E from 'fp-ts/Either';
 import type { Cognito } from '../../provider/aws/client';
 import type { CognitoError } from '../../provider/aws/errors';
 import { type CreateRequest, createOnce } from '../../provider/engine/create-once';
+import type { BegunCreate, CreateRecord } from '../../provider/engine/create-record';
 import { PendingCreates } from '../../provider/engine/pending-creates';
 
 interface Thing {
@@ -44,21 +45,39 @@ describe('A create that is sent once', () => {
     answers: ReadonlyArray<E.Either<CognitoError, Thing>>,
     found: ReadonlyArray<Found> = [],
     more: Partial<CreateRequest<Thing>> = {},
+    record?: CreateRecord,
   ) => {
     const findings = [...found];
-    return createOnce<Thing>(cognito, creations, {
-      noun: 'thing',
-      name: 'name',
-      key: 'key',
-      send: async () => answers[sent++] ?? E.left(lost),
-      findCreatedSince: (time, isClaimed) => async () => {
-        times.push(time());
-        const list = findings.shift() ?? E.right([]);
-        return E.isLeft(list) ? list : E.right(list.right.filter(({ id }) => !isClaimed(id)));
+    return createOnce<Thing>(
+      cognito,
+      creations,
+      {
+        noun: 'thing',
+        name: 'name',
+        key: 'key',
+        send: async () => answers[sent++] ?? E.left(lost),
+        findCreatedSince: (time, isClaimed) => async () => {
+          times.push(time());
+          const list = findings.shift() ?? E.right([]);
+          return E.isLeft(list) ? list : E.right(list.right.filter(({ id }) => !isClaimed(id)));
+        },
+        matchesRequest: ({ isOurs }) => isOurs,
+        ...more,
       },
-      matchesRequest: ({ isOurs }) => isOurs,
-      ...more,
-    })();
+      record,
+    )();
+  };
+
+  /** What a create records, in order. */
+  const recording = (earlier?: BegunCreate) => {
+    const steps: unknown[] = [];
+    const record: CreateRecord = {
+      earlier,
+      begin: (at) => steps.push(['begin', at]),
+      created: (id) => steps.push(['created', id]),
+      end: () => steps.push('end'),
+    };
+    return { steps, record };
   };
 
   it('is done with its response, and its id is claimed', async () => {
@@ -158,5 +177,72 @@ describe('A create that is sent once', () => {
     other.resolve(E.right(ours('b')));
     deepEqual(await first, E.right(ours('b')));
     deepEqual(await second, E.right(ours('a')));
+  });
+
+  it('is recorded before it is sent and after its answer, and leaves the end to the host', async () => {
+    const { steps, record } = recording();
+    const sentAfter: unknown[] = [];
+    const send = async () => {
+      sentAfter.push(...steps);
+      return E.right(ours('a'));
+    };
+    await make([], [], { send }, record);
+    deepEqual(sentAfter, [['begin', NOW]]);
+    deepEqual(steps, [
+      ['begin', NOW],
+      ['created', 'a'],
+    ]);
+  });
+
+  it('leaves no record where nothing was created', async () => {
+    for (const answers of [[E.left(refused)], []]) {
+      const { steps, record } = recording();
+      await make(answers, [], {}, record);
+      equal(steps.at(-1), 'end');
+    }
+  });
+
+  it('keeps its record where the search fails, for the next run', async () => {
+    const { steps, record } = recording();
+    await make([E.left(lost)], [E.left(unread)], {}, record);
+    deepEqual(steps, [['begin', NOW]]);
+  });
+
+  describe('after a run that was killed', () => {
+    const AT = NOW - 600_000;
+
+    it('takes what that created, and sends nothing', async () => {
+      const { steps, record } = recording({ at: AT });
+      deepEqual(await make([], [E.right([ours('a')])], {}, record), E.right(ours('a')));
+      equal(sent, 0);
+      equal(times.length === 1 && Number(times[0]) <= AT && Number(times[0]) > AT - 120_000, true);
+      deepEqual(steps, [['created', 'a']]);
+      equal(creations.isClaimed('a'), true);
+    });
+
+    it('is sent where that created nothing', async () => {
+      const { steps, record } = recording({ at: AT });
+      deepEqual(await make([E.right(ours('b'))], [E.right([])], {}, record), E.right(ours('b')));
+      deepEqual(steps, [
+        ['begin', NOW],
+        ['created', 'b'],
+      ]);
+    });
+
+    it('ends where it cannot be known, with the reason and the ids, and sends nothing', async () => {
+      for (const [found, text] of [
+        [E.right([ours('a'), ours('b')]), 'a, b'],
+        [E.right([theirs('c')]), 'c'],
+        [E.left(unread), 'unread'],
+      ] as const) {
+        const { steps, record } = recording({ at: AT });
+        const result = await make([], [found], {}, record);
+        const message = E.isLeft(result) ? result.left.message : '';
+        match(message, /^An earlier run was interrupted while it created the thing\./);
+        equal(message.includes(text), true);
+        equal(sent, 0);
+        deepEqual(steps, []);
+      }
+    });
   });
 });

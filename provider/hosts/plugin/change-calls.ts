@@ -5,23 +5,31 @@ import type {
   UpdateRequest,
   UpdateResponse,
 } from '@pulumi/pulumi/proto/provider_pb';
+import * as E from 'fp-ts/Either';
 import { deadlineIn } from '../../engine/deadline';
 import { withoutReserved } from '../../engine/reserved-inputs';
 import { outputsOfCreate, outputsOfUpdate } from '../preview-outputs';
+import { CreateFile } from './create-file';
+import { isListening } from './engine-presence';
 import { structMessage } from './properties';
 import { Empty, type Message, messages } from './sdk';
 import { type PluginContext, Step } from './step';
 
 /** Creates a resource; a preview tells which of its outputs are known. */
 export const create = async (request: CreateRequest, context: PluginContext): Promise<CreateResponse> => {
-  const step = new Step(request, context, deadlineIn(request.getTimeout(), 'create'));
+  const record = request.getPreview() ? undefined : new CreateFile(request.getUrn());
+  const step = new Step(request, context, deadlineIn(request.getTimeout(), 'create'), record);
   const news = withoutReserved(step.read(request.getProperties()).values);
   const response = new messages.CreateResponse();
   if (request.getPreview()) {
     response.setProperties(structMessage(step.state(outputsOfCreate(step.subject.lifecycle, news))));
     return response;
   }
-  const { id, state } = step.unwrap(await step.handler.create(news), news);
+  const outcome = await step.handler.create(news);
+  const isForState = E.isRight(outcome) || outcome.left.partialState !== undefined;
+  // An engine that was killed has saved nothing.
+  if (isForState && (await isListening(context.log.engine))) record?.end();
+  const { id, state } = step.unwrap(outcome, news);
   response.setId(id);
   response.setProperties(structMessage(step.state(state)));
   return response;
@@ -41,6 +49,8 @@ export const update = async (request: UpdateRequest, context: PluginContext): Pr
     response.setProperties(structMessage(step.state(outputs)));
     return response;
   }
+  // The state has the resource, so no create of it is to be finished.
+  new CreateFile(request.getUrn()).end();
   const { state } = step.unwrap(await step.handler.update(id, olds, news), news, id);
   response.setProperties(structMessage(step.state(state)));
   return response;

@@ -3,6 +3,7 @@ import { asObject, own } from '../../codec/plain-object';
 import { POOL, withoutReserved } from '../../engine/reserved-inputs';
 import { formatFailures } from '../outcomes';
 import { withoutAssets } from './assets';
+import { CreateFile } from './create-file';
 import { structMessage } from './properties';
 import { messages } from './sdk';
 import { type PluginContext, Step } from './step';
@@ -16,7 +17,7 @@ export const checkFailure = (reason: string) => {
 
 /** Checks the inputs of a program, and warns about them on the line of the resource. */
 export const check = async (request: CheckRequest, context: PluginContext): Promise<CheckResponse> => {
-  const step = new Step(request, context);
+  const step = new Step(request, context, undefined, new CreateFile(request.getUrn()));
   const { values: olds } = step.read(request.getOlds());
   const { values: news, secrets } = step.read(request.getNews());
   const program = {

@@ -1,5 +1,6 @@
 import { writeLogTo } from '../../aws/debug-log';
 import { EngineLog } from './engine-log';
+import { onceGone } from './engine-presence';
 import { grpc, NO_SIZE_LIMITS, ResourceProviderService } from './sdk';
 import { Service, served } from './service';
 import { uncaught } from './uncaught';
@@ -30,6 +31,7 @@ const start = (args: ReadonlyArray<string>): void => {
   };
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
+  if (log.engine !== undefined) onceGone(log.engine, end);
   server.bindAsync('127.0.0.1:0', grpc.ServerCredentials.createInsecure(), (error, port) => {
     if (error !== null) throw error;
     process.stdout.write(`${port}\n`);

@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { own, type PlainObject } from '../../codec/plain-object';
 import { pathsFrom, SECRETS } from '../../codec/secret';
+import type { CreateRecord } from '../../engine/create-record';
 import type { Deadline } from '../../engine/deadline';
 import type { OperationFailure } from '../../engine/errors';
 import { markSecrets } from '../../engine/mark-secrets';
@@ -35,11 +36,12 @@ export class Step {
     about: Parameters<typeof subjectOf>[0],
     private readonly context: PluginContext,
     deadline?: Deadline,
+    record?: CreateRecord,
   ) {
     this.subject = subjectOf(about);
     const { kind, lifecycle, urn } = this.subject;
     const log = (message: string) => context.log.write(urn, 'info', this.mask(message));
-    this.handler = new ResourceHandler(kind, lifecycle, log, deadline);
+    this.handler = new ResourceHandler(kind, lifecycle, log, deadline, record);
     this.handler.connection.configure(context.config);
   }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UNKNOWN } from '../../../provider/codec/unknown';
 import { SECRET } from '../../../provider/engine/mark-secrets';
+import { CreateFile } from '../../../provider/hosts/plugin/create-file';
 import { messages } from '../../../provider/hosts/plugin/sdk';
 import type { Values } from '../../lifecycle/names';
 import { restoreEnvironment, type SavedEnvironment, setEnvironment } from '../../lifecycle/service';
@@ -44,16 +45,21 @@ describe('The provider plugin', () => {
   let emulator: Emulator;
   let engine: EngineStandIn;
   let savedEnvironment: SavedEnvironment;
+  let home: string;
   let service: InProcess;
   let calls: Calls;
 
   before(async () => {
     savedEnvironment = setEnvironment();
+    home = mkdtempSync(join(tmpdir(), 'pulumi-home-'));
+    process.env['PULUMI_HOME'] = home;
     emulator = await startEmulator();
     engine = await EngineStandIn.start();
   });
   after(async () => {
     restoreEnvironment(savedEnvironment);
+    delete process.env['PULUMI_HOME'];
+    rmSync(home, { recursive: true, force: true });
     await engine.stop();
     await emulator.close();
   });
@@ -263,6 +269,80 @@ describe('The provider plugin', () => {
       const change = { id: left?.id ?? '', oldInputs: inputs, olds: left?.properties ?? {}, news: inputs };
       equal((await calls.update(POOL, change, { timeout: 60 }))['mfaConfiguration'], 'ON');
       equal(emulator.pools().length, 1);
+    });
+  });
+
+  describe('after a run that was killed', () => {
+    /** A plugin process that is killed leaves what AWS had, and no state. */
+    const left = async (program: Values) => {
+      const { inputs } = await calls.check(POOL, {}, program);
+      const record = new CreateFile(POOL.urn);
+      record.begin(Date.now());
+      return { inputs, record };
+    };
+
+    it('takes the pool that it created, and completes it', async () => {
+      const { inputs, record } = await left(TOTP);
+      emulator.fault(failing('SetUserPoolMfaConfig'));
+      const { left: unfinished } = await failure(calls.create(POOL, inputs));
+      const id = unfinished?.id ?? assert.fail('it has no id');
+      for (const [quotaShare, known] of [[900], [800, id]] as const) {
+        record.begin(Date.now());
+        if (known !== undefined) record.created(known);
+        service.log.close();
+        service = new InProcess(engine.address);
+        calls = new Calls(service);
+        // Another connection has claimed nothing, as another process.
+        await calls.configure({ endpoint: emulator.url, region: 'eu-west-1', quotaShare });
+        operations();
+        equal((await calls.create(POOL, inputs)).id, id);
+        equal(operations().includes('CreateUserPool'), false);
+        equal(emulator.pool(id).mfa.SoftwareTokenMfaConfiguration?.Enabled, true);
+        equal(emulator.pools().length, 1);
+        equal(new CreateFile(POOL.urn).earlier, undefined);
+      }
+    });
+
+    it('previews what it created as such, although its name is taken', async () => {
+      const pool = await created({});
+      const group = about('UserPoolGroup', 'admins');
+      const program = { userPoolId: pool.id, groupName: 'admins' };
+      const { inputs } = await calls.check(group, {}, program);
+      await calls.create(group, inputs);
+      equal((await calls.check(group, {}, program)).failures.length, 1);
+      new CreateFile(group.urn).begin(Date.now());
+      deepEqual((await calls.check(group, {}, program)).failures, []);
+      ok(
+        engine.logged.some(({ message }) =>
+          message.startsWith('An earlier run was interrupted while it created this'),
+        ),
+      );
+    });
+
+    it('creates the pool where it created none, or somebody has deleted it', async () => {
+      const { inputs, record } = await left({});
+      const first = await calls.create(POOL, inputs);
+      record.begin(Date.now());
+      record.created(first.id);
+      await calls.delete(POOL, first.id, inputs, first.properties);
+      const second = await calls.create(POOL, inputs);
+      equal(emulator.pool(second.id).userPool.Name, 'customers');
+      equal(emulator.pools().length, 1);
+    });
+
+    it('fails where the program no longer fits what it created, with the id, and creates nothing', async () => {
+      const { inputs, record } = await left({});
+      const { id } = await calls.create(POOL, inputs);
+      record.begin(Date.now());
+      record.created(id);
+      operations();
+      const { inputs: others } = await calls.check(POOL, {}, { usernameAttributes: ['email'] });
+      const { message } = await failure(calls.create(POOL, others));
+      match(
+        message,
+        new RegExp(`^An earlier run was interrupted after it created the pool ${id}\\. .*usernameAttributes`),
+      );
+      equal(operations().includes('CreateUserPool'), false);
     });
   });
 

@@ -76,9 +76,11 @@ export class EmulatedService {
         throw injected(fault);
       case 'garbage':
         return garbage(fault);
-      case 'delay':
+      case 'delay': {
+        const early = fault.isAnswerDelayed === true ? await this.#answer(call) : undefined;
         await sleep(fault.delayMs ?? 0);
-        return this.#answer(call);
+        return early ?? this.#answer(call);
+      }
       case undefined:
         return this.#answer(call);
     }

@@ -11,6 +11,8 @@ export interface Fault {
   message?: string;
   status?: number;
   delayMs?: number;
+  /** Whether the request has its effect before the delay, not after it. */
+  isAnswerDelayed?: boolean;
   body?: string;
   contentType?: string;
 }
