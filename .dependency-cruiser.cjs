@@ -66,7 +66,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^provider/resources/',
-        pathNot: '^provider/resources/user-pool/(attributes|implied-changes)\\.ts$',
+        pathNot: '^provider/resources/user-pool/(attributes|attributes-to-import|implied-changes)\\.ts$',
       },
       to: { path: '^provider/codec/object-path\\.ts$' },
     },

@@ -71,6 +71,8 @@ export interface ResourceDefinition<L extends LiveResource, C>
   readonly management: Struct;
   /** The paths of settings that AWS never returns; the state holds salted hashes of their values. */
   readonly writeOnly?: ReadonlyArray<string>;
+  /** Whether AWS gives a value of it in its answer to the create only. */
+  readonly answersOnce?: true;
   /** Whether operations on the same pool are serialised. */
   readonly locksPool?: true;
   /** The declared settings in the state, where outputs share the names of inputs. */

@@ -12,6 +12,7 @@ const FILES = {
   'change-of-host': 'it changes the host itself',
   killed: 'its programs are in YAML, which always has the plugin host',
   import: 'its programs are in YAML, which always has the plugin host',
+  timeouts: 'its programs are in YAML, which always has the plugin host',
   yaml: 'its programs are in YAML, which always has the plugin host',
   'pulumi-versions':
     'the versions of the SDK that a program of the default host meets; the plugin loads one of them',

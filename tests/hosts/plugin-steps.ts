@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import type { Path } from '../../provider/codec/path';
 import { markSecrets } from '../../provider/engine/mark-secrets';
 import type { GetConfig } from '../../provider/hosts/connection';
@@ -25,6 +26,8 @@ export class PluginSteps implements Host {
   private constructor(
     private readonly plugin: Calls,
     private readonly kind: string,
+    /** A stack of its own: the plugin records creates by their URNs. */
+    private readonly stack = randomUUID(),
   ) {}
 
   static async open(kind: string, get: GetConfig): Promise<PluginSteps> {
@@ -46,7 +49,7 @@ export class PluginSteps implements Host {
 
   private get about() {
     return {
-      urn: `urn:pulumi:dev::shop::cognito-user-pool:index:${this.kind}::${this.kind}`,
+      urn: `urn:pulumi:${this.stack}::shop::cognito-user-pool:index:${this.kind}::${this.kind}`,
       name: this.kind,
       type: `cognito-user-pool:index:${this.kind}`,
     };

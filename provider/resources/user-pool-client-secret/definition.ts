@@ -49,6 +49,7 @@ export const userPoolClientSecret: ResourceDefinition<LiveSecret, never> = {
     // A secret whose value is lost is not what was requested.
     matchesRequest: ({ secret }) => secret !== undefined,
   },
+  answersOnce: true,
   settings: UserPoolClientSecretSettings,
   secrets: ['clientSecret'],
   merge: clientSecretMerge,

@@ -45,21 +45,16 @@ describe('The provider plugin', () => {
   let emulator: Emulator;
   let engine: EngineStandIn;
   let savedEnvironment: SavedEnvironment;
-  let home: string;
   let service: InProcess;
   let calls: Calls;
 
   before(async () => {
     savedEnvironment = setEnvironment();
-    home = mkdtempSync(join(tmpdir(), 'pulumi-home-'));
-    process.env['PULUMI_HOME'] = home;
     emulator = await startEmulator();
     engine = await EngineStandIn.start();
   });
   after(async () => {
     restoreEnvironment(savedEnvironment);
-    delete process.env['PULUMI_HOME'];
-    rmSync(home, { recursive: true, force: true });
     await engine.stop();
     await emulator.close();
   });
@@ -301,6 +296,25 @@ describe('The provider plugin', () => {
         equal(emulator.pools().length, 1);
         equal(new CreateFile(POOL.urn).earlier, undefined);
       }
+    });
+
+    it('replaces a client secret whose value only that run had', async () => {
+      const pool = await created({});
+      const client = await created(
+        { userPoolId: pool.id, clientName: 'web', generateSecret: true },
+        about('UserPoolClient'),
+      );
+      const secretOf = about('UserPoolClientSecret', 'next');
+      const { inputs } = await calls.check(secretOf, {}, { userPoolId: pool.id, clientId: client.id });
+      const first = await calls.create(secretOf, inputs);
+      const record = new CreateFile(secretOf.urn);
+      record.begin(Date.now());
+      record.created(first.id);
+      operations();
+      const second = await calls.create(secretOf, inputs);
+      const sent = operations().filter((operation) => !/^(?:Describe|List)/.test(operation));
+      deepEqual(sent, ['DeleteUserPoolClientSecret', 'AddUserPoolClientSecret']);
+      ok(Object(second.properties['clientSecret']).value !== undefined);
     });
 
     it('previews what it created as such, although its name is taken', async () => {
