@@ -1,12 +1,9 @@
 import { deepEqual, equal, ok, partialDeepStrictEqual } from 'node:assert/strict';
 import type { Values } from '../../lifecycle/names';
-import { restoreEnvironment, type SavedEnvironment, setEnvironment } from '../../lifecycle/service';
 import { Stack } from '../../lifecycle/stack';
-import { type Emulator, startEmulator } from '../../support/emulator';
-import { KINDS, type Pools, REGION } from '../kinds';
+import { KINDS, REGION } from '../kinds';
 import { PluginSteps } from '../plugin-steps';
-import { preparedPools } from '../prepared-pools';
-import { PluginProcess } from './plugin-process';
+import { withEmulator } from './with-emulator';
 
 /** What AWS sets beside a program, and an import has to declare. */
 const MORE: { readonly [kind: string]: Values } = {
@@ -14,28 +11,14 @@ const MORE: { readonly [kind: string]: Values } = {
 };
 
 describe('An import by the plugin', () => {
-  let emulator: Emulator;
-  let savedEnvironment: SavedEnvironment;
-  let pools: Pools;
-
-  before(async () => {
-    savedEnvironment = setEnvironment();
-    emulator = await startEmulator();
-  });
-  after(async () => {
-    restoreEnvironment(savedEnvironment);
-    await PluginProcess.stopShared();
-    await emulator.close();
-  });
-  beforeEach(async () => {
-    pools = await preparedPools(emulator);
-  });
+  const setUp = withEmulator();
 
   const config = (key: string): string | undefined =>
-    ({ 'cognito-user-pool:endpoint': emulator.url, 'cognito-user-pool:quotaShare': '1000' })[key];
+    ({ 'cognito-user-pool:endpoint': setUp().emulator.url, 'cognito-user-pool:quotaShare': '1000' })[key];
 
   for (const kind of KINDS) {
     it(`of ${kind.name} has the least program, which is accepted and has nothing to change`, async () => {
+      const { emulator, pools } = setUp();
       await kind.prepare?.(emulator, pools);
       const stack = new Stack(await PluginSteps.open(kind.name, config));
       const program = kind.program(pools);
@@ -58,6 +41,7 @@ describe('An import by the plugin', () => {
   it('of a domain by its name alone is that by its pool and name', async () => {
     const kind = KINDS.find(({ name }) => name === 'UserPoolDomain');
     ok(kind);
+    const { pools } = setUp();
     const inRegion = (key: string) => (key === 'cognito-user-pool:region' ? REGION : config(key));
     const stack = new Stack(await PluginSteps.open(kind.name, inRegion));
     await stack.up(kind.program(pools));

@@ -1,31 +1,15 @@
 import { deepEqual, ok } from 'node:assert/strict';
-import { restoreEnvironment, type SavedEnvironment, setEnvironment } from '../../lifecycle/service';
-import { type Emulator, startEmulator } from '../../support/emulator';
-import { KINDS, type Pools } from '../kinds';
-import { preparedPools } from '../prepared-pools';
+import { KINDS } from '../kinds';
 import { PluginProcess } from './plugin-process';
+import { withEmulator } from './with-emulator';
 
 /** What the engine would display as changed by a refresh: all of the state, and what the plugin keeps there for itself. */
 describe('A refresh by the plugin, of what nobody changed,', () => {
-  let emulator: Emulator;
-  let savedEnvironment: SavedEnvironment;
-  let pools: Pools;
-
-  before(async () => {
-    savedEnvironment = setEnvironment();
-    emulator = await startEmulator();
-  });
-  after(async () => {
-    restoreEnvironment(savedEnvironment);
-    await PluginProcess.stopShared();
-    await emulator.close();
-  });
-  beforeEach(async () => {
-    pools = await preparedPools(emulator);
-  });
+  const setUp = withEmulator();
 
   for (const kind of KINDS) {
     it(`has the same state of ${kind.name}, whether a program declares it or only reads it`, async () => {
+      const { emulator, pools } = setUp();
       await kind.prepare?.(emulator, pools);
       const { calls } = await PluginProcess.shared();
       await calls.configure({ endpoint: emulator.url, quotaShare: 1000 });
