@@ -41,7 +41,7 @@ describe('The Region of a pool that names none', () => {
 });
 
 describe('A provider', function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
   const env = awsEnv();
   let emulator: Emulator;
   before(async () => {
@@ -122,7 +122,7 @@ describe('A provider', function () {
 });
 
 describe('A pool that is managed', function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
   const env = awsEnv();
   let emulator: Emulator;
   before(async () => {

@@ -6,7 +6,7 @@ import { type Emulator, type Fault, startEmulator } from '../support/emulator';
 import { awsEnv } from './aws-env';
 
 describe('a lost CreateUserPool, which AWS cannot distinguish from a second one', function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
   awsEnv();
   let emulator: Emulator;
   before(async () => {

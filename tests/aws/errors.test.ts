@@ -9,7 +9,7 @@ import { awsEnv } from './aws-env';
 const SECRET = 'a-secret-text-{####}';
 
 describe('What can come of asking Cognito', function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
   const env = awsEnv();
   let emulator: Emulator;
   const answered = new Set<string>();

@@ -37,7 +37,7 @@ const refusing = (operation: string, type: string, times: number): Fault => ({
 });
 
 describe('Patience with Cognito', function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
   awsEnv();
   let emulator: Emulator;
   let clock: FakeClock;
@@ -181,7 +181,7 @@ describe('Patience with Cognito', function () {
 });
 
 describe('Changes to pools, side by side', function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
   awsEnv();
   let emulator: Emulator;
   let cognito: Cognito;
@@ -263,7 +263,7 @@ describe('Changes to pools, side by side', function () {
 });
 
 describe('A change whose response is lost after it took effect', function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
   awsEnv();
   let emulator: Emulator;
   before(async () => {

@@ -4,7 +4,7 @@ import { PRESETS } from '../support/presets/choices';
 import { inferredPresets } from '../support/presets/inferred';
 
 describe('The arguments of the presets', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   let found: ReturnType<typeof inferredPresets>;
 
   before(() => {

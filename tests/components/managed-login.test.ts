@@ -51,7 +51,7 @@ const urlsOf = async (program: () => SignInPreset): Promise<Readonly<Record<stri
 };
 
 describe('Managed login of a preset', function () {
-  this.timeout(30_000);
+  this.timeout(600_000);
 
   it('has its style by the id of the client, which a preview knows also while the client changes', async () => {
     // The engine knows no other output of a resource that it has yet to update.

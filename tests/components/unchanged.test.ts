@@ -10,7 +10,7 @@ import before from './registered-before-managed-login.json';
  * combination, with its type, name, inputs and options. A stack of that time has the same resources today.
  */
 describe('A preset without managed login, identity providers and groups', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   const expected = new Map(Object.entries(before));
   /** What a preset has more since then, and how it has it not. */
   const WITHOUT: Readonly<Record<string, Choices['values']>> = {

@@ -54,7 +54,7 @@ const syntaxErrors = (text: string): readonly string[] =>
   ).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 
 describe('The programs that the pages show', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
 
   const programs = Object.fromEntries(
     pages().flatMap((page) => programsOf(page).map(({ text }, at) => [`${page}-${at + 1}`, text])),

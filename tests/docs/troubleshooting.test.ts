@@ -56,7 +56,7 @@ class AwsProvider extends pulumi.ProviderResource {
 }
 
 describe('The messages that the page on troubleshooting quotes', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   quiet();
 
   let pools: ProviderHarness;

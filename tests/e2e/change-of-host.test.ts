@@ -133,3 +133,53 @@ describe('A stack of the dynamic host', () => {
     assert.deepEqual([emulator.pools(), emulator.pools('us-east-1')], [[], []]);
   });
 });
+
+const PLAIN = `
+import { EmailPasswordPool, UserPool, UserPoolClient } from 'pulumi-cognito-user-pool';
+const pool = new UserPool('customers', { userPoolTags: { own: 'mine' } });
+new UserPoolClient('web', { userPoolId: pool.id, generateSecret: true });
+new EmailPasswordPool('staff', { pool: { deletionProtection: 'INACTIVE' } });
+`;
+
+describe('A stack of the dynamic host with the configuration of @pulumi/aws', () => {
+  const fixture = setUpFixture({ name: 'configured-host', program: PLAIN, host: 'plugin' });
+
+  const idsOf = async (): Promise<readonly (readonly [string, string | undefined])[]> => {
+    const { deployment } = await fixture().project.exportState();
+    const ours = (deployment.resources ?? []).filter(
+      ({ type, custom }) => custom && /^(?:pulumi-nodejs:dynamic\/)?cognito-user-pool:/.test(type),
+    );
+    return ours.map((resource) => [nameOf(resource), resource.id] as const).sort();
+  };
+
+  it('moves there and back with its Region and default tags, and no request', async () => {
+    const { project, emulator } = fixture();
+    await project.changeProject({ config: { 'cognito-user-pool:host': 'dynamic' } });
+    await project.setConfig('aws:region', 'eu-central-1');
+    await project.setConfig('aws:defaultTags.tags.owner', 'ada', { path: true });
+    succeeds(await project.up(['--skip-preview']));
+    const made = await idsOf();
+    assert.equal(made.length, 4);
+    assert.deepEqual(
+      emulator.pools('eu-central-1').map(({ userPool }) => userPool.UserPoolTags?.['owner']),
+      ['ada', 'ada'],
+    );
+    received(emulator);
+    for (const host of HOSTS) {
+      await project.changeProject({ config: { 'cognito-user-pool:host': host } });
+      const { steps = [] } = await project.previewJson();
+      const others = steps.filter(({ op, urn }) => op !== 'same' && !urn.includes('pulumi:providers:'));
+      assert.deepEqual(
+        others.map(({ op, urn }) => [op, urn]),
+        [],
+      );
+      succeeds(await project.up(['--skip-preview']));
+      succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
+      assert.deepEqual(await idsOf(), made);
+      assert.deepEqual(received(emulator), []);
+    }
+    succeeds(await project.refresh(['--skip-preview', '--expect-no-changes']));
+    succeeds(await project.destroy(['--skip-preview']));
+    assert.deepEqual(emulator.pools('eu-central-1'), []);
+  });
+});

@@ -90,7 +90,7 @@ describe('An adoption or an import changes nothing that is as declared, and noth
           before,
         );
       });
-    }).timeout(300_000);
+    }).timeout(600_000);
   }
 
   it(`of ${DEPLOYED_CLIENTS.length} real app clients, as declared and with nothing declared`, async () => {
@@ -101,7 +101,7 @@ describe('An adoption or an import changes nothing that is as declared, and noth
       await isUntouched(clients, { clientName: 'client', region, ...program, adoptId: declared.id });
       await isUntouched(clients, { region, userPoolId, adoptId: bare.id });
     });
-  }).timeout(120_000);
+  }).timeout(600_000);
 
   it(`of ${DEPLOYED_DOMAINS.length} real domains, as declared and with nothing declared`, async () => {
     const domains = await pools.other('UserPoolDomain');
@@ -117,7 +117,7 @@ describe('An adoption or an import changes nothing that is as declared, and noth
       const { userPoolId, domain: name, adoptId } = await made(`bare-${String(domain['domain'])}`);
       await isUntouched(domains, { region, userPoolId, domain: name, adoptId });
     });
-  }).timeout(120_000);
+  }).timeout(600_000);
 
   it(`of ${DEPLOYED_GROUPS.length} real groups, as declared and with nothing declared`, async () => {
     const groups = await pools.other('UserPoolGroup');
@@ -132,7 +132,7 @@ describe('An adoption or an import changes nothing that is as declared, and noth
       await isUntouched(groups, { ...adopted, ...group, userPoolId: await made() });
       await isUntouched(groups, { ...adopted, userPoolId: await made() });
     });
-  }).timeout(120_000);
+  }).timeout(600_000);
 
   it(`of ${DEPLOYED_SERVERS.length} real resource servers, as declared and with nothing declared`, async () => {
     const servers = await pools.other('ResourceServer');
@@ -148,5 +148,5 @@ describe('An adoption or an import changes nothing that is as declared, and noth
       const bare = { ...adopted, identifier: server['identifier'], userPoolId: await made() };
       await isUntouched(servers, bare);
     });
-  }).timeout(120_000);
+  }).timeout(600_000);
 });

@@ -74,7 +74,7 @@ describe('The program of an import makes the same again elsewhere', () => {
       const live = await liveOf(pools, [first.id, second.id]);
       assert.deepEqual(differing(pools.handler().lifecycle, live), [], source);
     }
-  }).timeout(120_000);
+  }).timeout(600_000);
 
   it(`of ${DEPLOYED_CLIENTS.length} real app clients`, async () => {
     for (const { source, client } of DEPLOYED_CLIENTS) {
@@ -91,5 +91,5 @@ describe('The program of an import makes the same again elsewhere', () => {
       const others = live.map((one) => omit(one, ['clientSecret', 'tokenValidityUnits', ...VALIDITIES]));
       assert.deepEqual(differing(clients.handler().lifecycle, others), [], source);
     }
-  }).timeout(120_000);
+  }).timeout(600_000);
 });

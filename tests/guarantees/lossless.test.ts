@@ -158,7 +158,7 @@ describe('A lossless update', () => {
         );
         untouched(before, after, [settingPath], JSON.stringify(behaviour));
       }
-    }).timeout(120_000);
+    }).timeout(600_000);
   }
 
   /** What AWS refuses beside the rest of the largest pool; nothing may be lost by that. */

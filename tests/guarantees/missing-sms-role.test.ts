@@ -85,5 +85,5 @@ describe('A pool whose role for SMS no longer exists', () => {
     await harness.up(pool, other);
     assert.equal(harness.emulator.count('UpdateUserPool'), 2);
     assert.equal(Object(recordOf(harness, pool.id)['SmsConfiguration'])['ExternalId'], 'another');
-  }).timeout(20_000);
+  }).timeout(600_000);
 });

@@ -179,7 +179,7 @@ const KINDS: readonly Work[] = [
 ];
 
 describe('The pace of each kind', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   quiet();
 
   for (const { kind, pool = {}, program, changed, inClients, prepare, together, many } of sampleOf(

@@ -11,7 +11,7 @@ const RATE = 15;
 const BOUND = ((POOLS - BURST) / RATE) * 1000;
 
 describe('The quotas of AWS', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   let harness: ProviderHarness;
   before(async () => {
     harness = await ProviderHarness.open({ quotas: true }, { 'cognito-user-pool:quotaShare': '1' });

@@ -93,7 +93,7 @@ const found = (): ReadonlyMap<string, ReadonlyArray<string>> => {
 };
 
 describe('The import rules', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   let violations: ReadonlyMap<string, ReadonlyArray<string>>;
   before(() => {
     violations = found();

@@ -41,7 +41,7 @@ describe('An adoption by any program of any pool', () => {
   for (const [number, [behaviour, settings]] of Object.entries(SERVICE_BEHAVIOURS).entries()) {
     const tried = sampleOf(pairs, STRIDE, number);
     it(`leaves what it says that it leaves, in ${countOf(tried, pairs)} pairs, where ${behaviour}`, function () {
-      this.timeout(300_000);
+      this.timeout(600_000);
       const wrong: string[] = [];
       let adopted = 0;
       for (const [[from, before], [to, after]] of tried) {

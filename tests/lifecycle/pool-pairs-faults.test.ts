@@ -128,7 +128,7 @@ const PAIR = fc
   .filter(([from, to]) => from !== to && !(from === 'newer validity' && to === 'older validity'));
 
 describe('With a mishap to any one request', function () {
-  this.timeout(300_000);
+  this.timeout(600_000);
   quiet();
   const lanes: ProviderHarness[] = [];
   before(async () => {

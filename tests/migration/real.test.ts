@@ -126,7 +126,7 @@ describe('Real configurations that another provider manages', () => {
         'UserPool',
         pools.map(({ source, pool }) => ({ source, program: pool })),
       );
-    }).timeout(300_000);
+    }).timeout(600_000);
 
     it(`are taken over without a request or a change: ${DEPLOYED_CLIENTS.length} app clients, of @pulumi/${origin}`, async () => {
       await each(
@@ -134,6 +134,6 @@ describe('Real configurations that another provider manages', () => {
         'UserPoolClient',
         DEPLOYED_CLIENTS.map(({ source, client }) => ({ source, program: client })),
       );
-    }).timeout(300_000);
+    }).timeout(600_000);
   }
 });

@@ -7,7 +7,7 @@ const args = { userPoolId: 'eu-west-1_AbCdEfGhI', clientId: '0123456789abcdefghi
 const OWN = 'OwnSecretOwnSecretOwnSecret0';
 
 describe('A client secret in a program', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   before(build);
 
   const secretOf = async (program: () => unknown): Promise<Registered> => {

@@ -7,7 +7,7 @@ const userPoolId = 'eu-west-1_AbCdEfGhI';
 const OWN = 'a-secret-of-ones-own-1234';
 
 describe('An app client in a program', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   before(build);
 
   const clientOf = async (program: () => unknown): Promise<Registered | undefined> =>

@@ -30,7 +30,7 @@ const failureOf = async (asked: Promise<unknown>): Promise<Failed> => {
 };
 
 describe('Pulumi’s own process for dynamic providers, given the constant text', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   let emulator: Emulator;
   let provider: DynamicProcess;
 

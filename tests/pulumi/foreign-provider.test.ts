@@ -56,7 +56,7 @@ const argsOf = ({ inputs }: MockResourceArgs): Readonly<Record<string, unknown>>
   );
 
 describe('A provider of @pulumi/aws', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
 
   before(() => build());
 

@@ -10,7 +10,7 @@ const __provider =
 const type = 'pulumi-nodejs:dynamic/cognito-user-pool:UserPoolGroup';
 
 describe('A group in a program', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   const registered: Array<Readonly<Record<string, unknown>>> = [];
 
   before(async () => {

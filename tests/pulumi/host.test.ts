@@ -17,7 +17,7 @@ const OTHERS = {
 } as const;
 
 describe('The host of a resource', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   const registered: Registered[] = [];
   let aliases: pulumi.CustomResourceOptions['aliases'];
 

@@ -14,7 +14,7 @@ const XML = '<EntityDescriptor entityID="corp">ä</EntityDescriptor>';
 const type = 'pulumi-nodejs:dynamic/cognito-user-pool:IdentityProvider';
 
 describe('An identity provider in a program', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   const registered: { readonly type: string; readonly inputs: Readonly<Record<string, unknown>> }[] = [];
   let folder: string;
   let file: string;

@@ -11,7 +11,7 @@ const type = 'pulumi-nodejs:dynamic/cognito-user-pool:LogDelivery';
 const userNotification = { logGroupArn: 'arn:aws:logs:eu-west-1:123456789012:log-group:errors' };
 
 describe('A log delivery in a program', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   const registered: { readonly type: string; readonly inputs: object; readonly id: string | undefined }[] =
     [];
 

@@ -15,7 +15,7 @@ const type = 'pulumi-nodejs:dynamic/cognito-user-pool:ManagedLoginBranding';
 const LOGO = { category: 'FORM_LOGO' } as const;
 
 describe('A managed login style in a program', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   const registered: { readonly type: string; readonly inputs: object; readonly id: string | undefined }[] =
     [];
 

@@ -77,7 +77,7 @@ const consoleOutputOf = async (
 };
 
 describe('One thing that two resources of a program would own', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
 
   before(() => build());
 

@@ -7,7 +7,7 @@ import { build } from './built';
 const ID = 'eu-west-1_AbCdEfGhI';
 
 describe('The name of a pool in a program', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   before(build);
 
   type Names = readonly [declared: string | undefined, byDefault: string | undefined];

@@ -10,7 +10,7 @@ const __provider =
 const type = 'pulumi-nodejs:dynamic/cognito-user-pool:ResourceServer';
 
 describe('A resource server in a program', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   const registered: object[] = [];
 
   before(async () => {

@@ -11,7 +11,7 @@ const type = 'pulumi-nodejs:dynamic/cognito-user-pool:RiskConfiguration';
 const riskExceptionConfiguration = { blockedIPRangeList: ['192.0.2.0/24'] };
 
 describe('A risk configuration in a program', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   const registered: { readonly type: string; readonly inputs: object; readonly id: string | undefined }[] =
     [];
 

@@ -15,7 +15,7 @@ const args: ManagedLoginTermsArgs = {
 };
 
 describe('A terms document in a program', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   before(build);
 
   it('is only read by its pool and its id', async () => {

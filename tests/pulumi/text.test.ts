@@ -35,7 +35,7 @@ describe('The text that every pool’s state holds', () => {
 });
 
 describe('A user pool in a program', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
 
   before(async () => {
     build();

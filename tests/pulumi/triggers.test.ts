@@ -11,7 +11,7 @@ const sender = { lambdaVersion: 'V1_0', lambdaArn: arn } as const;
 type Lambda = UserPoolTriggersArgs['lambdaConfig'];
 
 describe('A trigger in a program', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
 
   before(async () => {
     build();

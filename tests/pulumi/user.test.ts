@@ -14,7 +14,7 @@ interface Registered {
 }
 
 describe('A user in a program', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   const registered: Registered[] = [];
 
   before(async () => {

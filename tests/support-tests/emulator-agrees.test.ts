@@ -141,7 +141,7 @@ const agree = <A>(what: string, { rulesInput, operation, creation, pool = {} }: 
       });
 
     it('agree on what else there can be: what AWS would refuse, the preview does', async function () {
-      this.timeout(60_000);
+      this.timeout(600_000);
       let taken = 0;
       await fc.assert(
         fc.asyncProperty(rulesInput.valid, fc.array(fc.nat(), { maxLength: 3 }), async (settings, picks) => {

@@ -32,7 +32,7 @@ const reachable = (entry: string): ReadonlyMap<string, ReadonlyArray<string>> =>
 };
 
 describe('The public declarations', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   before(build);
 
   for (const [entry, least] of [

