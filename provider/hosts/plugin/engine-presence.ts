@@ -20,10 +20,16 @@ export const isListening = (address: string | undefined): Promise<boolean> =>
 
 const INTERVAL = 1_000;
 
-/** Calls back once the engine at an address is gone, which a killed one does not tell. */
+/** Calls back once an engine that has listened at an address is gone, which a killed one does not tell. */
 export const onceGone = (address: string, gone: () => void): void => {
+  let wasThere = false;
   const watch = setInterval(async () => {
-    if (await isListening(address)) return;
+    if (await isListening(address)) {
+      wasThere = true;
+      return;
+    }
+    // One that was never reached from here may be there still.
+    if (!wasThere) return;
     clearInterval(watch);
     gone();
   }, INTERVAL);

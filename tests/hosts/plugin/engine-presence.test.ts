@@ -1,6 +1,7 @@
-import { equal } from 'node:assert/strict';
+import { equal, fail } from 'node:assert/strict';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isListening, onceGone } from '../../../provider/hosts/plugin/engine-presence';
 
 describe('The engine of a plugin', () => {
@@ -36,4 +37,11 @@ describe('The engine of a plugin', () => {
     clearInterval(alive);
     equal(calls.length, 1);
   }).timeout(600_000);
+
+  it('is not missed where it was never reached', async () => {
+    const { server, address } = await listening();
+    server.close();
+    onceGone(address, () => fail('the engine is taken for gone'));
+    await sleep(2_500);
+  });
 });
