@@ -25,6 +25,8 @@ export interface CreateRequest<L extends { readonly id: string }> {
   /** The key under which its id is claimed; the id itself by default, if it is globally unique. */
   readonly claimOf?: (id: string) => string;
   readonly send: TE.TaskEither<CognitoError, L>;
+  /** Whether `send` records what is there before: without that, the request of an earlier run was never sent. */
+  readonly recordsBefore?: boolean;
   /**
    * Finds resources of this name created since a time, in milliseconds since 1970; calls `time` only after AWS has
    * responded.
@@ -116,7 +118,10 @@ export const createOnce = <L extends { readonly id: string }>(
     };
   return async () => {
     const { earlier } = record ?? {};
-    if (earlier === undefined) return attempt(TRIES)();
+    // With an id, nothing is lost: the one of that id is gone.
+    if (earlier === undefined || earlier.id !== undefined) return attempt(TRIES)();
+    if (request.recordsBefore === true && earlier.before === undefined) return attempt(TRIES)();
+    for (const id of earlier.before ?? []) pendingCreates.claim(claimOf(request, id));
     const reason = `An earlier run was interrupted while it created the ${request.noun}.`;
     const found = await findLost(pendingCreates, request, () => earlier.at - SKEW_OF_MACHINES, reason)();
     if (E.isLeft(found)) return found;

@@ -2,6 +2,8 @@
 export interface BegunCreate {
   /** When its request was sent, by AWS's clock, in milliseconds since 1970. */
   readonly at: number;
+  /** The ids of what was there before, where the kind lists them. */
+  readonly before?: ReadonlyArray<string>;
   /** The id in AWS's answer, if that arrived. */
   readonly id?: string;
 }
@@ -16,6 +18,8 @@ export interface CreateRecord {
   readonly earlier: BegunCreate | undefined;
   /** Records that the request is sent, before it is. */
   readonly begin: (at: number) => void;
+  /** Records the ids of what is there before the request is sent. */
+  readonly foundBefore: (ids: ReadonlyArray<string>) => void;
   /** Records AWS's answer. */
   readonly created: (id: string) => void;
   /** Removes the record: the engine has the outcome, or nothing was created. */

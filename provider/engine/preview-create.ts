@@ -13,6 +13,7 @@ import {
 } from './adoption';
 import { refusal, unknownAdoption } from './adoption-message';
 import { alreadySet } from './already-set';
+import { finishesEarlier } from './create-record';
 import {
   type LiveResource,
   type Location,
@@ -93,8 +94,10 @@ const previewSingleton = <L extends LiveResource, C>(
       },
       (live) => {
         if (adopted !== undefined) return previewAdoption(definition, live, inputs);
-        const conflict = alreadySet(definition, location, live, inputs);
-        return conflict === undefined ? {} : { failures: [conflict] };
+        const { earlier } = context.record ?? {};
+        const conflict = alreadySet(definition, location, live, inputs, earlier);
+        if (conflict !== undefined) return { failures: [conflict] };
+        return earlier === undefined ? {} : { message: finishesEarlier(definition.noun) };
       },
     ),
   );

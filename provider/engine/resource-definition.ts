@@ -71,7 +71,10 @@ export interface ResourceDefinition<L extends LiveResource, C>
   readonly management: Struct;
   /** The paths of settings that AWS never returns; the state holds salted hashes of their values. */
   readonly writeOnly?: ReadonlyArray<string>;
-  /** Whether AWS gives a value of it in its answer to the create only. */
+  /**
+   * Whether AWS gives a value of it in its answer to the create only. One whose value is lost is deleted, so its create
+   * records what is there before.
+   */
   readonly answersOnce?: true;
   /** Whether operations on the same pool are serialised. */
   readonly locksPool?: true;

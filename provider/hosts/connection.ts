@@ -72,6 +72,12 @@ export class Connection {
     });
   }
 
+  /** Claims what the state has, so that no search for a lost resource takes it. */
+  claim(id: string, state: PlainObject): void {
+    const region = this.lifecycle.regionOf(id, state);
+    if (region !== undefined) contextFor(this.options, region).pendingCreates.claim(id);
+  }
+
   learn(secrets: ReadonlyArray<Path>, ...properties: ReadonlyArray<PlainObject>): void {
     for (const one of properties) this.secrets.learn(one, secrets);
   }

@@ -77,14 +77,16 @@ export class ResourceHandler {
     const isNew = Object.keys(olds).length === 0;
     const names = [own(news, 'region'), own(news, 'adoptId'), own(news, 'userPoolId')];
     if (!isNew || names.some(isUnknown)) return E.right({});
-    if (this.record?.earlier !== undefined && own(news, 'adoptId') === undefined)
-      return E.right({ message: finishesEarlier(this.lifecycle.noun) });
+    const { isSingleton, noun } = this.lifecycle;
+    if (this.record?.earlier !== undefined && isSingleton !== true && own(news, 'adoptId') === undefined)
+      return E.right({ message: finishesEarlier(noun) });
     const context = await this.connection.contextOf('', news);
     return E.isLeft(context) ? context : E.right(await this.lifecycle.previewCreate(context.right, news)());
   }
 
   async diff(id: string, olds: PlainObject, news: PlainObject): Outcome<DiffOutcome> {
     const [adopts, at] = [own(news, 'adoptId'), idAtAws(this.className, id, olds)];
+    this.connection.claim(at, olds);
     if (adopts !== undefined && !isUnknown(adopts) && adopts !== at) return fail(managesAnother(id, adopts));
     const origin = foreignOrigin(this.className, this.lifecycle, olds, { id });
     return origin === undefined

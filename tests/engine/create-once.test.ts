@@ -74,6 +74,7 @@ describe('A create that is sent once', () => {
     const record: CreateRecord = {
       earlier,
       begin: (at) => steps.push(['begin', at]),
+      foundBefore: (ids) => steps.push(['before', ids]),
       created: (id) => steps.push(['created', id]),
       end: () => steps.push('end'),
     };
@@ -218,6 +219,26 @@ describe('A create that is sent once', () => {
       equal(times.length === 1 && Number(times[0]) <= AT && Number(times[0]) > AT - 120_000, true);
       deepEqual(steps, [['created', 'a']]);
       equal(creations.isClaimed('a'), true);
+    });
+
+    it('is sent without a search where what that created has an id: it was looked for, and is gone', async () => {
+      const { record } = recording({ at: AT, id: 'a' });
+      deepEqual(await make([E.right(ours('b'))], [E.right([ours('c')])], {}, record), E.right(ours('b')));
+      deepEqual(times, []);
+    });
+
+    it('takes nothing that was there before', async () => {
+      const { record } = recording({ at: AT, before: ['a'] });
+      const made = await make([E.right(ours('b'))], [E.right([ours('a')])], { recordsBefore: true }, record);
+      deepEqual(made, E.right(ours('b')));
+      deepEqual(times.length, 1);
+    });
+
+    it('is sent without a search where that did not record what was there before, so that it sent nothing', async () => {
+      const { record } = recording({ at: AT });
+      const made = await make([E.right(ours('b'))], [E.right([ours('a')])], { recordsBefore: true }, record);
+      deepEqual(made, E.right(ours('b')));
+      deepEqual(times, []);
     });
 
     it('is sent where that created nothing', async () => {

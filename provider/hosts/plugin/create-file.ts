@@ -20,9 +20,13 @@ const fileOf = (urn: string): string =>
 const readFrom = (file: string): BegunCreate | undefined => {
   try {
     const found: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    const [at, id] = [own(found, 'at'), ownText(found, 'id')];
+    const [at, before, id] = [own(found, 'at'), own(found, 'before'), ownText(found, 'id')];
     if (typeof at !== 'number' || !(Date.now() - at < LASTS)) return undefined;
-    return id === '' ? { at } : { at, id };
+    return {
+      at,
+      ...(Array.isArray(before) && { before: before.filter((one) => typeof one === 'string') }),
+      ...(id !== '' && { id }),
+    };
   } catch {
     // There is none.
     return undefined;
@@ -50,6 +54,10 @@ export class CreateFile implements CreateRecord {
   begin(at: number): void {
     this.at = at;
     this.write({ at });
+  }
+
+  foundBefore(before: ReadonlyArray<string>): void {
+    this.write({ at: this.at, before });
   }
 
   created(id: string): void {

@@ -26,12 +26,13 @@ export const createSecret = (
   context: Context,
   inputs: PlainObject,
 ): TE.TaskEither<CognitoError, LiveSecret> => {
-  const { cognito, pendingCreates, withLock } = context;
+  const { cognito, pendingCreates, record, withLock } = context;
   const [userPoolId, clientId] = idsIn(inputs);
   return withLock(secretsKey(clientId), async () => {
     const before = await secretsOf(cognito, userPoolId, clientId)();
     if (E.isLeft(before)) return before;
     for (const { id } of before.right) pendingCreates.claim(id);
+    record?.foundBefore(before.right.map(({ id }) => id));
     return pipe(
       addSecret(cognito, UserPoolClientSecretSettings.encodePartial(clientSecretMerge.settingsOf(inputs))),
       TE.mapLeft((error) => withSecrets(error, formatSecrets(before.right))),

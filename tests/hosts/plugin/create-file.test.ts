@@ -39,6 +39,15 @@ describe('The record of a create in a file', () => {
     deepEqual(files(), []);
   });
 
+  it('keeps the ids of what was there before, until there is an answer', () => {
+    const [at, record] = [Date.now(), new CreateFile(URN)];
+    record.begin(at);
+    record.foundBefore(['one', 'two']);
+    deepEqual(new CreateFile(URN).earlier, { at, before: ['one', 'two'] });
+    record.created('three');
+    deepEqual(new CreateFile(URN).earlier, { at, id: 'three' });
+  });
+
   it('keeps the time of the first run when a later one finds what that created', () => {
     const at = Date.now() - 1_000;
     new CreateFile(URN).begin(at);
