@@ -14,8 +14,16 @@ const stepsOf = (path: string): ReadonlyArray<string> => path.split('.');
 
 const BYTES = 16;
 
+/** The digests of this process: a run compares each value several times. */
+const digests = new Map<string, Buffer>();
+
 /** Slow on purpose: a state may be read by others, and a password is short. */
-const digest = (value: string, salt: Buffer): Buffer => scryptSync(value, salt, BYTES);
+const digest = (value: string, salt: Buffer): Buffer => {
+  const key = `${salt.toString('hex')}:${value}`;
+  const known = digests.get(key) ?? scryptSync(value, salt, BYTES);
+  digests.set(key, known);
+  return known;
+};
 
 /** The salted hash of a value. */
 export const saltedHash = (value: string, salt: Buffer = randomBytes(BYTES)): string =>
