@@ -66,6 +66,10 @@ const CASES: Cases = {
     breaks: instead({ google: { ...GOOGLE, authorizeScopes: ['email,', 'openid'] }, providerName: 'Google' }),
     keeps: instead({ google: GOOGLE, providerName: 'Google' }),
   },
+  'identity-provider/oidc-issuer-discovery': {
+    breaks: instead({ oidc: { ...OIDC, oidcIssuer: `${OIDC.oidcIssuer}/.well-known/openid-configuration` } }),
+    keeps: instead({ oidc: { ...OIDC, oidcIssuer: `${OIDC.oidcIssuer}/.well-known` } }),
+  },
   'region/identity-provider-malformed': {
     breaks: { userPoolId: 'eu-wst-1_Pool' },
     keeps: { userPoolId: 'eu-west-2_Pool' },
@@ -129,6 +133,20 @@ const EDGES: Edges = {
       instead({ oidc: { ...OIDC, authorizeScopes: ['a,b'] } }),
       instead({ providerType: 'Facebook', providerDetails: { authorize_scopes: 'email,public_profile' } }),
       instead({ providerType: 'Google', providerDetails: { client_id: 'a' } }),
+    ],
+  },
+  'identity-provider/oidc-issuer-discovery': {
+    breaks: [
+      instead({
+        providerType: 'OIDC',
+        providerDetails: { oidc_issuer: 'https://id.example.com/.well-known/openid-configuration/' },
+      }),
+    ],
+    keeps: [
+      instead({ providerType: 'OIDC', providerDetails: { oidc_issuer: 'https://id.example.com' } }),
+      instead({
+        saml: { metadataUrl: 'https://id.example.com/.well-known/openid-configuration' },
+      }),
     ],
   },
   'identity-provider/saml-username': { keeps: [{ attributeMapping: { email: 'mail' } }] },

@@ -1,6 +1,7 @@
 import { homeRules } from '../../shared/region-rules';
 import { mappingRules } from './mapping';
 import { nameRules } from './names';
+import { oidcRules } from './oidc';
 import type { IdentityProviderRule, Provider } from './rule';
 import { samlRules } from './saml';
 import { scopeRules } from './scopes';
@@ -13,5 +14,6 @@ export const IDENTITY_PROVIDER_RULES: ReadonlyArray<IdentityProviderRule> = [
   ...samlRules,
   ...mappingRules,
   ...scopeRules,
+  ...oidcRules,
   ...homeRules<Provider, 'userPoolId'>('identity-provider', ['userPoolId'], ['userPoolId', 'region']),
 ];
