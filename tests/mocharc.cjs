@@ -2,11 +2,11 @@ const longestFirst = require('./support/longest-first.cjs');
 const sampledFiles = require('./support/sampled-files.cjs');
 const one = require('../.mocharc.json');
 
-const pattern =
-  process.env.TESTS === 'all' ? sampledFiles('tests/**/*.test.ts', one.ignore) : 'tests/**/*.test.ts';
+const ALL = 'tests/**/*.test.ts';
+const pattern = process.env.TESTS === undefined ? ALL : sampledFiles(ALL, one.ignore);
 
 /**
- * All unit tests, side by side; more jobs than processors, because some files mostly wait. With TESTS=all only those
+ * All unit tests, side by side; more jobs than processors, because some files mostly wait. With TESTS=once or TESTS=all only those
  * that otherwise run a sample of their cases.
  */
 module.exports = {

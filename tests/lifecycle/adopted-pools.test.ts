@@ -39,7 +39,7 @@ describe('An adoption by any program of any pool', () => {
   const pairs = programs.flatMap((before) => programs.map((after) => [before, after] as const));
 
   for (const [number, [behaviour, settings]] of Object.entries(SERVICE_BEHAVIOURS).entries()) {
-    const tried = sampleOf(pairs, STRIDE, number);
+    const tried = sampleOf(pairs, STRIDE, number, Object.keys(SERVICE_BEHAVIOURS).length);
     it(`leaves what it says that it leaves, in ${countOf(tried, pairs)} pairs, where ${behaviour}`, function () {
       this.timeout(600_000);
       const wrong: string[] = [];

@@ -104,7 +104,7 @@ describe('From any pool to any other in one update', () => {
       ['with settings of others', BESIDE] as const,
     ].entries()) {
       // Each of the eight tests takes other pairs.
-      const tried = sampleOf(pairs, STRIDE, 2 * number + half);
+      const tried = sampleOf(pairs, STRIDE, 2 * number + half, 2 * Object.keys(POLICIES).length);
       it(`${countOf(tried, pairs)} pairs of ${programs.length} programs end as declared and are steady, ${what}, where ${policy}`, function () {
         this.timeout(600_000);
         const tally: Tally = { calls: new Map(), impossible: 0 };

@@ -1,9 +1,21 @@
-/** Whether every case runs, as in `npm test`. Without TESTS=all, the longest suites run a fixed sample. */
-export const IS_EXHAUSTIVE = process.env['TESTS'] === 'all';
+/**
+ * How many cases the longest suites run: a fixed sample; every case with TESTS=once, as in `npm test`, those of a few suites
+ * under one of several behaviours of AWS; with TESTS=all every case under each behaviour.
+ */
+const { TESTS } = process.env;
 
-/** Every `stride`-th case, from the one at `offset` on; all of them where every case runs. */
-export const sampleOf = <A>(cases: ReadonlyArray<A>, stride: number, offset = 0): ReadonlyArray<A> =>
-  IS_EXHAUSTIVE ? cases : cases.filter((_, index) => index % stride === offset % stride);
+export const IS_EXHAUSTIVE = TESTS === 'once' || TESTS === 'all';
+
+/** Every `stride`-th case, from the one at `offset` on; every case, or with `behaviours` one of so many, if `TESTS` says so. */
+export const sampleOf = <A>(
+  cases: ReadonlyArray<A>,
+  stride: number,
+  offset = 0,
+  behaviours = 1,
+): ReadonlyArray<A> => {
+  const step = TESTS === 'all' ? 1 : TESTS === 'once' ? behaviours : stride;
+  return cases.filter((_, index) => index % step === offset % step);
+};
 
 /** What a title says of the cases that run: `27 of 47`, or `47` where all do. */
 export const countOf = (sample: ReadonlyArray<unknown>, all: ReadonlyArray<unknown>): string =>

@@ -10,7 +10,8 @@ export const oidcRules: ReadonlyArray<IdentityProviderRule> = [
       'This is the URL of the discovery document, not the issuer: Cognito adds the path to the issuer itself, and compares the issuer with that in each token. Give the URL without /.well-known/openid-configuration.',
     awsError: 'nothing that is known',
     evidence: 'documented',
-    source: 'OpenID Connect Discovery 1.0, section 4; AWS documentation, Using OIDC identity providers with a user pool',
+    source:
+      'OpenID Connect Discovery 1.0, section 4; AWS documentation, Using OIDC identity providers with a user pool',
     isAdvice: true,
     violates: ({ oidc, providerDetails }) => {
       if (DISCOVERY.test(oidc?.oidcIssuer ?? '')) return [{ path: 'oidc.oidcIssuer' }];
