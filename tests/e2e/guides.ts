@@ -1,9 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { type PageProgram, programsOf } from '../support/docs/programs';
+import { type PageProgram, pagesWithPrograms, programsOf } from '../support/docs/programs';
 import type { Emulator } from '../support/emulator';
 import { type Project, ROOT } from '../support/workspace';
+import { TEST_HOST } from '../support/workspace/variant';
 import { cognito } from './cognito';
 import { fails, received, setUpFixture, succeeds } from './fixture';
 
@@ -76,7 +77,7 @@ const keepsUsers = (text: string): boolean =>
   text.includes('new UserPoolUser(') && !text.includes("deletionPolicy: 'DELETE'");
 
 /** Deploys every program of a page as its reader does. */
-export const deploysPage = (page: string): void => {
+const deploysPage = (page: string): void => {
   describe(`the page ${page}`, () => {
     for (const programs of stacksOf(page)) {
       const [{ title }] = programs as readonly [PageProgram];
@@ -142,4 +143,10 @@ export const deploysPage = (page: string): void => {
       });
     }
   });
+};
+
+/** Deploys one half of the pages that fall to the host of this run: each page is deployed through one of the two, by turns. */
+export const deploysPages = (half: 0 | 1): void => {
+  const turn = 2 * half + (TEST_HOST === 'plugin' ? 1 : 0);
+  for (const page of pagesWithPrograms().filter((_, at) => at % 4 === turn)) deploysPage(page);
 };

@@ -5,17 +5,7 @@ const isPlugin = process.env.TEST_HOST === 'plugin';
 const escaped = (title) => title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The files that are run with the other engine too: what the engine itself does with a resource. */
-const CROSSED = [
-  'change-of-host',
-  'import',
-  'lifecycle',
-  'partial',
-  'presets',
-  'replacement',
-  'secrets',
-  'unknowns',
-  'yaml',
-];
+const CROSSED = ['import', 'lifecycle', 'replacement', 'secrets', 'unknowns', 'yaml'];
 
 const files = process.env.TEST_FILES === 'crossed' ? `{${CROSSED.join()}}` : '**/*';
 const ignored = isPlugin ? Object.keys(exceptions.FILES).map((name) => `tests/e2e/${name}.test.ts`) : [];
