@@ -176,10 +176,11 @@ describe('The workflow of a release', () => {
     deepEqual(RELEASE.on, { push: { tags: ['v*'] } });
   });
 
-  it('publishes only after all of CI, and after the check of tag, version and changelog', () => {
+  it('publishes only after all of CI, every case of the long suites, and the check of tag, version and changelog', () => {
     equal(jobOf(RELEASE, 'test').uses, './.github/workflows/ci.yml');
     ok(Object.hasOwn(CI.on, 'workflow_call'));
-    deepEqual(publish.needs, ['check', 'test']);
+    deepEqual(publish.needs, ['check', 'test', 'cases']);
+    equal(commandsOf(jobOf(RELEASE, 'cases')).at(-1), 'npm run test:exhaustive');
     equal(jobOf(RELEASE, 'github-release').needs, 'publish');
     const [checked] = commandsOf(jobOf(RELEASE, 'check')).slice(-1);
     equal(checked, 'npm run release:check -- "$GITHUB_REF_NAME"');
