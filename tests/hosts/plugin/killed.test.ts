@@ -7,9 +7,9 @@ import { Calls, type How } from './calls';
 import { InProcess } from './in-process';
 import { withEmulator } from './with-emulator';
 
-/** How long a request is under way that the killed run has sent, and when that run sends nothing more. */
-const DELAY = 1_500;
-const TIMEOUT = 1;
+/** How long a request is under way that the killed run has sent, and the seconds after which that run sends nothing more. */
+const DELAY = 9_000;
+const TIMEOUT = 8;
 
 /** An engine that is gone. */
 const GONE = '127.0.0.1:1';
