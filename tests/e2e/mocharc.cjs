@@ -1,14 +1,10 @@
 const longestFirst = require('../support/longest-first.cjs');
 const exceptions = require('./plugin-exceptions.cjs');
+const filesOf = require('./files.cjs');
 
-const isPlugin = process.env.TEST_HOST === 'plugin';
+const { TEST_HOST = 'dynamic', TEST_FILES = 'all' } = process.env;
+const files = filesOf(TEST_HOST, TEST_FILES).map((name) => `tests/e2e/${name}.test.ts`);
 const escaped = (title) => title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** The files that are run with the other engine too: what the engine itself does with a resource. */
-const CROSSED = ['import', 'lifecycle', 'replacement', 'secrets', 'unknowns', 'yaml'];
-
-const files = process.env.TEST_FILES === 'crossed' ? `{${CROSSED.join()}}` : '**/*';
-const ignored = isPlugin ? Object.keys(exceptions.FILES).map((name) => `tests/e2e/${name}.test.ts`) : [];
 
 /** Real `pulumi` runs, several files side by side; each project has a folder, a state and an emulator of its own. */
 module.exports = {
@@ -17,8 +13,8 @@ module.exports = {
   parallel: true,
   jobs: 3,
   timeout: 1_800_000,
-  ...(isPlugin && { grep: Object.keys(exceptions.TESTS).map(escaped).join('|'), invert: true }),
-  spec: longestFirst(`tests/e2e/${files}.test.ts`, ignored, [
+  ...(TEST_HOST === 'plugin' && { grep: Object.keys(exceptions.TESTS).map(escaped).join('|'), invert: true }),
+  spec: longestFirst(files, [
     'guides',
     'guides-rest',
     'takeover',

@@ -1,4 +1,4 @@
-const { existsSync, globSync, readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 
 const SAMPLE = join('tests', 'support', 'sample.ts');
@@ -8,16 +8,13 @@ const importsOf = (file) =>
     .map(([, path]) => `${join(dirname(file), path)}.ts`)
     .filter((path) => path.startsWith('tests') && existsSync(path));
 
-/** The test files that run a sample of their cases, unless all are asked for. */
-module.exports = (pattern, ignored) => {
-  const known = new Map();
-  const isSampled = (file) => {
-    if (file === SAMPLE) return true;
-    if (!known.has(file)) {
-      known.set(file, false);
-      known.set(file, importsOf(file).some(isSampled));
-    }
-    return known.get(file);
-  };
-  return globSync(pattern, { exclude: ignored }).filter(isSampled);
+const known = new Map([[SAMPLE, true]]);
+
+/** Whether a test file runs a sample of its cases, unless all are asked for. */
+module.exports = function isSampled(file) {
+  if (!known.has(file)) {
+    known.set(file, false);
+    known.set(file, importsOf(file).some(isSampled));
+  }
+  return known.get(file);
 };

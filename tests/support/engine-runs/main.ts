@@ -3,30 +3,22 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { atExit } from '../engine/at-exit';
 import { killTree } from '../engine/kill-tree';
-import type { Release } from '../engine/types';
 import { obtainEngines, packPackage, ROOT } from '../workspace';
 import { installation } from '../workspace/installation';
 import { handOn } from '../workspace/prepared';
-import type { TestHost } from '../workspace/variant';
+import { ALL, BY_TURNS, type EngineRun } from './runs';
 
-interface Run {
-  readonly host: TestHost;
-  readonly release: Release;
-  readonly files: 'all' | 'crossed';
-}
+const { TEST_FILES, TEST_HOST, TEST_ENGINE } = process.env;
 
-/** Each host runs every file, and a few of them on the other engine too. */
-const RUNS: readonly Run[] = [
-  { host: 'dynamic', release: 'oldest', files: 'all' },
-  { host: 'plugin', release: 'newest', files: 'all' },
-  { host: 'dynamic', release: 'newest', files: 'crossed' },
-  { host: 'plugin', release: 'oldest', files: 'crossed' },
-];
+/** `TEST_FILES=all` for all, else by turns; of these, those of the host and the engine that the environment names. */
+const RUNS = (TEST_FILES === 'all' ? ALL : BY_TURNS).filter(
+  ({ host, release }) => host === (TEST_HOST ?? host) && release === (TEST_ENGINE ?? release),
+);
 
 const MOCHA = join(ROOT, 'node_modules', 'mocha', 'bin', 'mocha.js');
 
 /** Runs the engine tests once; how many seconds it took, and whether all passed. */
-async function run({ host, release, files }: Run, options: readonly string[]): Promise<boolean> {
+async function run({ host, release, files }: EngineRun, options: readonly string[]): Promise<boolean> {
   const env = { ...process.env, TEST_HOST: host, TEST_ENGINE: release, TEST_FILES: files };
   const started = performance.now();
   const child = spawn(process.execPath, [MOCHA, '--config', 'tests/e2e/mocharc.cjs', ...options], {
