@@ -133,7 +133,9 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     const props = inputsOf(name, registration, opts.id !== undefined, host);
     const aliases = withOtherHost(otherType(kind, host), opts.aliases);
     const options = { ...withOwnProvider(name, opts), aliases };
-    if (opts.id === undefined) refuseSecondOwner(name, kind, props);
+    // The SDK keeps the provider that a resource has itself or by its parents; its types mark it internal.
+    const owner = { name, provider: (): unknown => this && Reflect.get(this, '__prov') };
+    if (opts.id === undefined) refuseSecondOwner(owner, kind, props);
     const givesOutputs = containsOutput(props);
     const secrets = givesOutputs ? secretInputs(props) : Promise.resolve([]);
     secrets.catch(() => undefined);
@@ -146,7 +148,7 @@ export abstract class CognitoResource extends pulumi.CustomResource {
         {
           ...Object.fromEntries(outputs.map((output) => [output, undefined])),
           ...props,
-          ...(opts.id === undefined && adoptOnce(name, kind, props)),
+          ...(opts.id === undefined && adoptOnce(owner, kind, props)),
           // On the plugin, it tells `get` from an import, which reads the least program.
           ...((host === 'dynamic' || opts.id !== undefined) && { [PROVIDER]: providerText(kind) }),
           ...(host === 'dynamic' && givesOutputs && opts.id === undefined && { [SECRETS]: pathsOf(secrets) }),
@@ -162,7 +164,7 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     }
     // `get` only reads the resource, so ownership and warnings do not apply.
     if (opts.id !== undefined) return;
-    claimOwnership(this, name, kind, props);
+    claimOwnership(this, owner, kind, props, host);
     // The plugin itself warns on the resource.
     if (warningsFor === undefined || host === 'plugin') return;
     const names = outputs.filter((output) => output === 'region' || own(props, output) !== undefined);

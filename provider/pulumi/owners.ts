@@ -1,20 +1,30 @@
 import * as pulumi from '@pulumi/pulumi';
-import { regionOfId } from '../aws/endpoints';
 import { own } from '../codec/plain-object';
-import { isCustom } from '../resources/shared/custom-domain';
-import { clientIdIn } from '../resources/shared/string-types';
 import {
-  declaredName,
   type Identity,
   identityOf,
   isKind,
+  joinedNames,
   type Kind,
+  namesOf,
+  ownedKey,
+  secondOwner,
   withinOf,
   withPlainClient,
-} from './owned-kinds';
+} from '../resources/shared/owned-kinds';
+import { clientIdIn } from '../resources/shared/string-types';
+import type { Host } from './host';
+
+interface Owner {
+  readonly name: string;
+  /** The provider of its resource, once that is registered. */
+  readonly provider: () => unknown;
+}
+
+type Owners = Map<string, Owner>;
 
 /** The owners per run of a stack, since several runs may share a process. */
-const runs = new WeakMap<object, Map<string, string>>();
+const runs = new WeakMap<object, Owners>();
 
 /** Numbers for pools and clients that do not exist yet, by their id output. */
 const parents = new WeakMap<object, number>();
@@ -26,45 +36,41 @@ const numberOf = (parent: object): number => {
   return number;
 };
 
-const register = (
-  owners: Map<string, string>,
-  owner: string,
-  { noun, property }: Identity,
-  key: string,
-  id: string,
-): string | undefined => {
+/** Registers the owner of a key; the other one, if it has one. */
+const register = (owners: Owners, owner: Owner, key: string): Owner | undefined => {
   const other = owners.get(key);
   owners.set(key, other ?? owner);
-  return other === undefined
-    ? undefined
-    : `${owner}: ${property}: ${other} of this program already manages the ${`${noun} ${id}`.trimEnd()}, and only one resource can. Remove one of the two: adoptId is only for objects that no resource of the program manages. To only read it, use get.`;
+  return other;
 };
+
+const refusalOf = (name: string, identity: Identity, other: Owner, id: string): string =>
+  `${name}: ${secondOwner(identity, other.name, id)}`;
 
 /** A value in a key: an output of a resource that does not exist yet by its number. */
 const partOf = (value: unknown): string =>
   typeof value === 'object' && value !== null ? `output ${numberOf(value)}` : String(value);
 
-const ownersOfRun = (): Map<string, string> | undefined => {
+const ownersOfRun = (): Owners | undefined => {
   const run = pulumi.runtime.getStackResource();
   if (run === undefined) return undefined;
-  const owners = runs.get(run) ?? new Map<string, string>();
+  const owners = runs.get(run) ?? new Map<string, Owner>();
   runs.set(run, owners);
   return owners;
 };
 
-/**
- * The key of a resource once its pool is known. A pool's id is globally unique, and a domain is unique in its Region.
- */
-const keyOf = (kind: Kind, given: object, pool: string, within: string, id: string): string => {
-  if (kind !== 'UserPoolDomain') return [kind, pool, within, id].join(' ');
-  const region = isCustom(id) ? '' : String(own(given, 'region') ?? regionOfId(pool));
-  return [kind, region, id].join(' ');
+/** What identifies a resource beside its pool, where all of it is declared: an output, if it consists of several. */
+const declaredName = (identity: Identity, given: object): unknown => {
+  const names = namesOf(identity, given);
+  if (names === undefined || names.length === 1) return names?.[0];
+  return names.every((name) => typeof name === 'string')
+    ? joinedNames(names)
+    : pulumi.all([...names]).apply(joinedNames);
 };
 
 /**
  * Fails if the program declares one resource twice in a pool that does not exist yet, of which nothing else is known.
  */
-export const refuseSecondOwner = (name: string, kind: string, declared: object): void => {
+export const refuseSecondOwner = ({ name, provider }: Owner, kind: string, declared: object): void => {
   const owners = ownersOfRun();
   if (owners === undefined || !isKind(kind)) return;
   const given = withPlainClient(kind, declared);
@@ -79,18 +85,23 @@ export const refuseSecondOwner = (name: string, kind: string, declared: object):
   if (typeof known !== 'string' || !isNew) return;
   const named = id === known ? known : partOf(id);
   const key = [kind, partOf(pool), partOf(within), named].join(' ');
-  const refusal = register(owners, name, identity, key, known);
-  if (refusal !== undefined) throw new pulumi.RunError(refusal);
+  const other = register(owners, { name, provider }, key);
+  if (other !== undefined) throw new pulumi.RunError(refusalOf(name, identity, other, known));
 };
 
-/** Registers the owner of a resource once its identity is known; returns the error for a second owner. */
+interface Conflict {
+  readonly refusal: string;
+  readonly other: Owner;
+}
+
+/** Registers the owner of a resource once its identity is known; returns the conflict of a second owner. */
 const registered = (
-  owners: Map<string, string>,
-  owner: string,
+  owners: Owners,
+  owner: Owner,
   kind: Kind,
   given: object,
   named: unknown,
-): pulumi.Output<string | undefined> => {
+): pulumi.Output<Conflict | undefined> => {
   const identity = identityOf(kind, given);
   return pulumi
     .all([named, kind === 'UserPool' ? '' : own(given, 'userPoolId'), withinOf(kind, given)])
@@ -98,7 +109,8 @@ const registered = (
       if (typeof known !== 'string' || typeof pool !== 'string' || typeof within !== 'string')
         return undefined;
       const id = identity.property === 'clientId' ? clientIdIn(known) : known;
-      return register(owners, owner, identity, keyOf(kind, given, pool, clientIdIn(within), id), id);
+      const other = register(owners, owner, ownedKey(kind, given, pool, clientIdIn(within), id));
+      return other && { refusal: refusalOf(owner.name, identity, other, id), other };
     });
 };
 
@@ -114,28 +126,30 @@ const inOutput = (sentence: string): pulumi.RunError =>
  * reaches the engine: the second owner would be saved in the state, and removing it later would delete the shared
  * resource.
  */
-export const adoptOnce = (name: string, kind: string, declared: object): { readonly adoptId?: unknown } => {
+export const adoptOnce = (owner: Owner, kind: string, declared: object): { readonly adoptId?: unknown } => {
   const owners = ownersOfRun();
   const given = withPlainClient(kind, declared);
   const id = own(given, 'adoptId');
   if (owners === undefined || !isKind(kind) || id === undefined) return {};
-  const refusal = registered(owners, name, kind, given, declaredName(identityOf(kind, given), given) ?? id);
-  const adoptId = pulumi.all([id, refusal]).apply(([known, reason]) => {
-    if (reason === undefined) return known;
-    throw inOutput(reason);
+  const conflict = registered(owners, owner, kind, given, declaredName(identityOf(kind, given), given) ?? id);
+  const adoptId = pulumi.all([id, conflict]).apply(([known, found]) => {
+    if (found === undefined) return known;
+    throw inOutput(found.refusal);
   });
   return { adoptId };
 };
 
 /**
  * Registers ownership of a resource and fails the run if another resource owns it, through any provider, as far as its
- * identity is known. Resources that are only read are not counted.
+ * identity is known. Resources that are only read are not counted. A plugin refuses a second owner itself, of the resources
+ * of one provider.
  */
 export const claimOwnership = (
   resource: pulumi.CustomResource,
-  name: string,
+  owner: Owner,
   kind: string,
   declared: object,
+  host: Host,
 ): void => {
   const owners = ownersOfRun();
   const given = withPlainClient(kind, declared);
@@ -146,8 +160,10 @@ export const claimOwnership = (
     property === 'adoptId'
       ? resource.id
       : (declaredName(identityOf(kind, given), given) ?? Reflect.get(resource, property));
-  registered(owners, name, kind, given, id).apply((refusal) => {
+  registered(owners, owner, kind, given, id).apply((conflict) => {
+    if (conflict === undefined) return;
+    if (host === 'plugin' && conflict.other.provider() === owner.provider()) return;
     // Throws, because a preview with an error that is only logged succeeds.
-    if (refusal !== undefined) throw inOutput(refusal);
+    throw inOutput(conflict.refusal);
   });
 };

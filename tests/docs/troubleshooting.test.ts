@@ -3,6 +3,7 @@ import * as pulumi from '@pulumi/pulumi';
 import { EmailPasswordPool, type Mfa } from '../../components';
 import { UserPool } from '../../provider';
 import { explain, toCognitoError } from '../../provider/aws/errors';
+import { Owners } from '../../provider/hosts/plugin/owners';
 import { connectionTo } from '../../provider/pulumi/foreign-provider';
 import { hostOfRun } from '../../provider/pulumi/host';
 import { assertResolvable } from '../../provider/pulumi/provider-text';
@@ -117,6 +118,13 @@ describe('The messages that the page on troubleshooting quotes', function () {
     },
     'second: adoptId: first': () =>
       errorsOf(() => ['first', 'second'].map((name) => new UserPool(name, { adoptId: ABSENT }))),
+    'first of this program manages': () => {
+      const owners = new Owners();
+      const [, second] = ['first', 'second'].map((name) =>
+        owners.ofState({ kind: 'UserPool', urn: `urn::${name}`, name }, ABSENT, {}),
+      );
+      return second ?? '';
+    },
     'identifier: the pool': async () => {
       const [servers, userPoolId] = [await inPool('ResourceServer'), (await pools.create({})).id];
       const program = { userPoolId, identifier: 'api', name: 'API' };

@@ -64,7 +64,7 @@ describe('A risk configuration on the engine', () => {
     await project.writeProgram(TWICE);
     assert.match(
       fails(await project.preview()),
-      /two: clientId: one of this program already manages the risk configuration of the app client, and only one/,
+      /clientId: (?:one|two) of this program already manages the risk configuration of the app client, and only one/,
     );
   });
 

@@ -586,4 +586,65 @@ describe('One thing that two resources of a program would own', function () {
     assert.equal(await consoleOutputOf(program), '');
     assert.equal(await consoleOutputOf(program), '');
   });
+
+  const server = (name: string, provider?: CognitoProvider) =>
+    new ResourceServer(name, { userPoolId: P, identifier: 'api' }, provider && { provider });
+
+  for (const [title, program, message] of [
+    [
+      'is left to the plugin, of resources without a provider',
+      () => ['a', 'b'].map((name) => server(name)),
+      /^$/,
+    ],
+    [
+      'is left to the plugin, of resources of one provider, of which a component has given one',
+      () => {
+        const provider = new CognitoProvider('one', { region: 'us-east-1' });
+        const parent = new pulumi.ComponentResource('shop:index:Api', 'api', {}, { providers: [provider] });
+        server('a', provider);
+        return new ResourceServer('b', { userPoolId: P, identifier: 'api' }, { parent });
+      },
+      /^$/,
+    ],
+    [
+      'is refused by the program, through two providers',
+      () =>
+        ['a', 'b'].map((name) => server(name, new CognitoProvider(`for-${name}`, { region: 'us-east-1' }))),
+      /^b: identifier: a of this program already manages the resource server api/,
+    ],
+    [
+      'is refused by the program, through a provider and without one',
+      () => [server('a'), server('b', new CognitoProvider('other', { region: 'us-east-1' }))],
+      /^b: identifier: a of this program already manages the resource server api/,
+    ],
+    [
+      'is refused by the program, before it reaches the plugin, where it is adopted',
+      () => [
+        new UserPool('a', { adoptId: P }),
+        new UserPool(
+          'b',
+          { adoptId: P },
+          { provider: new CognitoProvider('other', { region: 'us-east-1' }) },
+        ),
+      ],
+      /^b: adoptId: a of this program already manages the pool us-east-1_AbCdEfGhI/,
+    ],
+    [
+      'is refused by the program in a pool that is still to come',
+      () => inNewPool(['api', 'api']),
+      /^server1: identifier: server0 of this program/,
+    ],
+  ] as const) {
+    it(`on the plugin host ${title}`, async () => {
+      pulumi.runtime.setAllConfig({ 'cognito-user-pool:host': 'plugin' });
+      try {
+        assert.match(
+          await consoleOutputOf(program, true, [], (name) => (name === 'pool' ? '' : name)),
+          message,
+        );
+      } finally {
+        pulumi.runtime.setAllConfig({});
+      }
+    });
+  }
 });

@@ -32,6 +32,9 @@ export const check = async (request: CheckRequest, context: PluginContext): Prom
   response.setFailuresList(
     checked.failures.map((failure) => checkFailure(step.mask(formatFailures([failure])))),
   );
+  const refusal =
+    checked.failures.length === 0 ? context.owners.ofInputs(step.subject, checked.inputs) : undefined;
+  if (refusal !== undefined) response.setFailuresList([checkFailure(step.mask(refusal))]);
   // The checked inputs lack declared settings that AWS ignores, which deserve a warning.
   if (checked.failures.length === 0) {
     const declared = { ...checked.inputs, ...program.inputs };

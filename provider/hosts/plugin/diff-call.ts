@@ -1,8 +1,10 @@
 import type { DiffRequest, DiffResponse, PropertyDiff } from '@pulumi/pulumi/proto/provider_pb';
 import { propertyIn } from '../../codec/path';
 import { withoutReserved } from '../../engine/reserved-inputs';
+import { idAtAws } from '../../migration/foreign-id';
 import type { DiffOutcome } from '../outcomes';
 import { stableOutputs } from '../preview-outputs';
+import { Refusal } from './failures';
 import { messages } from './sdk';
 import { type PluginContext, Step } from './step';
 
@@ -27,6 +29,9 @@ export const diff = async (request: DiffRequest, context: PluginContext): Promis
   step.read(request.getOldInputs());
   const { values: olds } = step.read(request.getOlds());
   const { values: news } = step.read(request.getNews());
+  const { kind } = step.subject;
+  const refusal = context.owners.ofState(step.subject, idAtAws(kind, request.getId(), olds), olds);
+  if (refusal !== undefined) throw new Refusal(step.mask(refusal));
   const found = step.unwrap(await step.handler.diff(request.getId(), olds, withoutReserved(news)));
   step.info(found.messages);
   const response = new messages.DiffResponse();

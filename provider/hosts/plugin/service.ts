@@ -14,6 +14,7 @@ import type { GetConfig } from '../connection';
 import { Cancellation } from './cancellation';
 import type { EngineLog } from './engine-log';
 import { failureOf } from './failures';
+import { Owners } from './owners';
 import { schemaText, versionOfPackage } from './package-files';
 import { type Answer, Empty, type Message, messages, PluginInfo, type ServerCall } from './sdk';
 
@@ -32,11 +33,12 @@ export class Service {
   private readonly cancellation = new Cancellation();
   private config: GetConfig = () => undefined;
   private readonly imported = new Set<string>();
+  private readonly owners = new Owners();
 
   constructor(private readonly log: EngineLog) {}
 
   private get context() {
-    return { config: this.config, log: this.log, imported: this.imported };
+    return { config: this.config, log: this.log, imported: this.imported, owners: this.owners };
   }
 
   /** A method that begins nothing once the engine has cancelled. */
@@ -68,6 +70,8 @@ export class Service {
     configure: async (request: ConfigureRequest) => {
       const { settingsOf, configured } = configuration();
       this.config = settingsOf(request);
+      // A plugin that is attached serves one run after another.
+      this.owners.clear();
       return configured();
     },
     check: this.step(async (request: CheckRequest) => resources().check(request, this.context)),

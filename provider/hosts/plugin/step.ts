@@ -11,6 +11,7 @@ import type { GetConfig } from '../connection';
 import { ResourceHandler } from '../resource-handler';
 import type { EngineLog } from './engine-log';
 import { Refusal } from './failures';
+import type { Owners } from './owners';
 import { type Properties, propertiesFrom } from './properties';
 import type { StructMessage } from './sdk';
 import { type Subject, subjectOf } from './subject';
@@ -21,6 +22,7 @@ export interface PluginContext {
   readonly log: EngineLog;
   /** What this run has read by an import id, by kind and id. */
   readonly imported: Set<string>;
+  readonly owners: Owners;
 }
 
 type Paths = Properties['secrets'];

@@ -1,7 +1,8 @@
-import * as pulumi from '@pulumi/pulumi';
-import { own } from '../codec/plain-object';
-import { ALL_CLIENTS } from '../resources/shared/all-clients';
-import { clientIdIn } from '../resources/shared/string-types';
+import { regionOfId } from '../../aws/endpoints';
+import { own } from '../../codec/plain-object';
+import { ALL_CLIENTS } from './all-clients';
+import { isCustom } from './custom-domain';
+import { clientIdIn } from './string-types';
 
 /** What identifies a resource of a kind. */
 export interface Identity {
@@ -49,18 +50,19 @@ export const identityOf = (kind: Kind, given: object): Identity => {
   return ofClient === undefined || own(given, ofClient.property) === undefined ? IDENTITIES[kind] : ofClient;
 };
 
-/** A slash may be part of a name too. */
-const joined = (names: ReadonlyArray<unknown>): string =>
+/** Several names as one. A slash may be part of a name too. */
+export const joinedNames = (names: ReadonlyArray<unknown>): string =>
   names.map((name) => String(name).replace(/[%/]/g, encodeURIComponent)).join('/');
 
-/** What identifies a resource beside its pool, where all of it is declared: an output, if it consists of several. */
-export const declaredName = ({ property, beside }: Identity, given: object): unknown => {
-  if (beside === undefined) return own(given, property);
-  const values = [own(given, beside), own(given, property)];
-  if (values.some((value) => value === undefined)) return undefined;
-  return values.every((value) => typeof value === 'string')
-    ? joined(values)
-    : pulumi.all(values).apply(joined);
+/** The values of the properties that identify a resource beside its pool; undefined where one is not declared. */
+export const namesOf = (
+  { property, beside }: Identity,
+  given: object,
+): readonly [unknown, ...unknown[]] | undefined => {
+  const name = own(given, property);
+  if (beside === undefined) return name === undefined ? undefined : [name];
+  const other = own(given, beside);
+  return name === undefined || other === undefined ? undefined : [other, name];
 };
 
 /**
@@ -79,3 +81,14 @@ export const withinOf = (kind: Kind, given: object): unknown => {
   const { within }: Identity = IDENTITIES[kind];
   return within === undefined ? '' : own(given, within);
 };
+
+/** The key of a resource once its pool is known. A pool's id is globally unique, and a domain is unique in its Region. */
+export const ownedKey = (kind: Kind, given: object, pool: string, within: string, id: string): string => {
+  if (kind !== 'UserPoolDomain') return [kind, pool, within, id].join(' ');
+  const region = isCustom(id) ? '' : String(own(given, 'region') ?? regionOfId(pool));
+  return [kind, region, id].join(' ');
+};
+
+/** Why a resource is not managed by a second one. */
+export const secondOwner = ({ noun, property }: Identity, other: string, id: string): string =>
+  `${property}: ${other} of this program already manages the ${`${noun} ${id}`.trimEnd()}, and only one resource can. Remove one of the two: adoptId is only for objects that no resource of the program manages. To only read it, use get.`;
