@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import * as E from 'fp-ts/Either';
-import { flattenSettings } from '../../provider/codec/flatten';
-import { getIn } from '../../provider/codec/object-path';
-import { showPath } from '../../provider/codec/path';
 import { omit } from '../../provider/codec/pick';
 import type { PlainObject } from '../../provider/codec/plain-object';
-import { semanticEquals } from '../../provider/codec/semantic-equals';
-import type { ResourceLifecycle } from '../../provider/engine/resource-lifecycle';
 import { importById } from '../../provider/hosts/imported';
 import type { ClientSettings } from '../../provider/resources/user-pool-client/settings';
 import { lifetimesOf, TOKENS } from '../../provider/resources/user-pool-client/token-lifetimes';
+import { DEPLOYED_SERVERS } from '../resources/resource-server/deployed-servers';
+import { differing, isMadeAgain } from '../resources/shared/deployed';
 import { DEPLOYED_POOLS } from '../resources/user-pool/deployed-pools';
 import { DEPLOYED_CLIENTS } from '../resources/user-pool-client/deployed-clients';
+import { DEPLOYED_DOMAINS } from '../resources/user-pool-domain/deployed-domains';
+import { DEPLOYED_GROUPS } from '../resources/user-pool-group/deployed-groups';
 import { countOf, sampleOf } from '../support/sample';
 import { poolForClient } from './pool-for-client';
 import { ProviderHarness, quiet } from './provider-harness';
@@ -28,23 +27,16 @@ const imported = async (harness: ProviderHarness, importId: string): Promise<Pla
 };
 
 /** The live settings of resources. */
-const liveOf = (harness: ProviderHarness, ids: readonly string[], known: PlainObject = {}) =>
-  Promise.all(
-    ids.map(async (id) => {
-      const found = await harness.handler().read(id, known);
-      return E.isRight(found) ? (found.right?.state ?? {}) : assert.fail(found.left.message);
-    }),
-  );
-
-/** The paths at which the settings of two resources differ. */
-const differing = ({ settings: codec }: ResourceLifecycle, settings: readonly PlainObject[]) => {
-  const paths = settings
-    .flatMap((live) => flattenSettings(codec, live))
-    .filter(({ path, codec, options }) => {
-      const [first, second] = settings.map((live) => getIn(live, path));
-      return !semanticEquals(codec, options, first, second);
-    });
-  return [...new Set(paths.map(({ path }) => showPath(path)))];
+const liveOf = async (
+  harness: ProviderHarness,
+  [first, second]: readonly [string, string],
+  known: PlainObject = {},
+): Promise<[PlainObject, PlainObject]> => {
+  const live = async (id: string) => {
+    const found = await harness.handler().read(id, known);
+    return E.isRight(found) ? (found.right?.state ?? {}) : assert.fail(found.left.message);
+  };
+  return [await live(first), await live(second)];
 };
 
 describe('The program of an import makes the same again elsewhere', () => {
@@ -88,8 +80,24 @@ describe('The program of an import makes the same again elsewhere', () => {
       const [before, after] = live.map((one) => lifetimesOf(one as ClientSettings));
       assert.deepEqual(after, before, source);
       // AWS draws another secret, and a lifetime can be given in several units.
-      const others = live.map((one) => omit(one, ['clientSecret', 'tokenValidityUnits', ...VALIDITIES]));
-      assert.deepEqual(differing(clients.handler().lifecycle, others), [], source);
+      const others = (one: PlainObject) => omit(one, ['clientSecret', 'tokenValidityUnits', ...VALIDITIES]);
+      const [one, other] = live;
+      assert.deepEqual(differing(clients.handler().lifecycle, [others(one), others(other)]), [], source);
     }
   }).timeout(600_000);
+
+  for (const [kind, programs] of Object.entries({
+    UserPoolGroup: DEPLOYED_GROUPS.map(({ group }) => group),
+    ResourceServer: DEPLOYED_SERVERS.map(({ server }) => server),
+    UserPoolDomain: DEPLOYED_DOMAINS.map(({ domain }) => domain),
+  }))
+    it(`of ${programs.length} real resources of the kind ${kind}`, async () => {
+      const harness = await pools.other(kind);
+      harness.base = { region };
+      for (const program of programs) {
+        pools.emulator.reset();
+        const { id: userPoolId } = await pools.create({});
+        await isMadeAgain(harness, await harness.create({ ...program, userPoolId }));
+      }
+    });
 });

@@ -107,6 +107,9 @@ export const managedLoginBranding: ResourceDefinition<LiveBranding, BrandingCall
   warningsFor,
   judgePool: judgeOf(BRANDING_POOL_RULES, domainOfPool),
   comparable,
+  // Images alone imply a style of its own.
+  settingsToImport: ({ useCognitoProvidedValues, assets }) =>
+    useCognitoProvidedValues === true && assets !== undefined ? { useCognitoProvidedValues } : {},
   outputs: outputsOf,
   newerPaths: ({ settings, extras = {} }, declared) => [
     ...Object.keys(extras),

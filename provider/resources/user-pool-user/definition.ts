@@ -13,7 +13,7 @@ import { executeAll, executeCall, type UserCall } from './calls';
 import { check, warningsFor } from './check';
 import { deleteUser, interruptedCreate, protection, replacementRefusal } from './deletion';
 import { ManagementOptions } from './inputs';
-import { comparable, type LiveUser, liveUser } from './live';
+import { addressToImport, comparable, type LiveUser, liveUser } from './live';
 import { userMerge } from './merge';
 import { outputsOf, UserPoolUserOutputs } from './outputs';
 import { afterwards, creation, matchesRequest, plan } from './plan';
@@ -70,6 +70,7 @@ export const userPoolUser: ResourceDefinition<LiveUser, UserCall> = {
   secrets: WRITE_ONLY,
   writeOnly: WRITE_ONLY,
   comparable,
+  settingsToImport: addressToImport,
   outputs: outputsOf,
   newerPaths: ({ attributes }) => otherAttributes(attributes).map((name) => `userAttributes.${name}`),
   furtherDiff,

@@ -43,6 +43,19 @@ export const hasGeneratedName = ({ id, sub }: LiveUser): boolean => id === sub;
 
 const ADDRESSES: ReadonlyArray<string> = ['email', 'phone_number'];
 
+/**
+ * What a program declares of a user whose name AWS generated: the address, which creates such a user, also as the attribute,
+ * as most programs do.
+ */
+export const addressToImport = (live: PlainObject): PlainObject => {
+  const isGenerated = ownText(live, 'username') === ownText(live, 'sub');
+  const addresses = (['email', 'phoneNumber'] as const).flatMap((name) => {
+    const address = ownText(own(live, 'userAttributes'), name);
+    return address === '' ? [] : [{ username: address, userAttributes: { [name]: address } }];
+  });
+  return (isGenerated ? addresses[0] : undefined) ?? {};
+};
+
 /** Whether a user of a generated name signs in with an attribute: the address that is `username`, or the last one. */
 export const isForSignIn = (name: string, live: LiveUser, username: string): boolean => {
   const found = ADDRESSES.filter((address) => live.attributes[address] !== undefined);

@@ -5,7 +5,7 @@ import type { PlainObject } from '../../../provider/codec/plain-object';
 import { check, warningsFor } from '../../../provider/resources/risk-configuration/check';
 import { RiskConfigurationSettings } from '../../../provider/resources/risk-configuration/settings';
 import { ProviderHarness, quiet } from '../../guarantees/provider-harness';
-import { deployedIn, type Refused } from '../shared/deployed';
+import { deployedIn, isMadeAgain, type Refused } from '../shared/deployed';
 
 /** A configuration that somebody publishes, in this provider's names: facts only. */
 interface Deployed {
@@ -66,6 +66,14 @@ describe('Risk configurations that others publish', () => {
       adopter.base = {};
       await adopter.create({ ...program, adoptId: made.id });
       ok(!harness.calls().includes('SetRiskConfiguration'));
+    });
+
+    it(`are made again by the program of an import: ${source}`, async () => {
+      const { id: userPoolId } = await pools.create(PLUS);
+      const clients = await pools.other('UserPoolClient');
+      const { id } = await clients.create({ userPoolId, clientName: 'web' });
+      const made = await harness.create({ ...risk, userPoolId, ...('clientId' in risk && { clientId: id }) });
+      await isMadeAgain(harness, made);
     });
   }
 

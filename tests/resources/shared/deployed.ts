@@ -2,9 +2,15 @@ import { deepEqual, equal, fail, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
+import { flattenSettings } from '../../../provider/codec/flatten';
+import { getIn } from '../../../provider/codec/object-path';
+import { showPath } from '../../../provider/codec/path';
 import { omit, pick } from '../../../provider/codec/pick';
 import type { PlainObject } from '../../../provider/codec/plain-object';
+import { semanticEquals } from '../../../provider/codec/semantic-equals';
 import type { Checker } from '../../../provider/engine/check';
+import { parseImportId } from '../../../provider/engine/import-id';
+import type { ResourceLifecycle } from '../../../provider/engine/resource-lifecycle';
 import { importById } from '../../../provider/hosts/imported';
 import type { ResourceHandler } from '../../../provider/hosts/resource-handler';
 import type { Deployed, ProviderHarness } from '../../guarantees/provider-harness';
@@ -82,6 +88,49 @@ export const isImportedAsDeclared = async (
   }
 };
 
+/** The paths at which the settings of two resources differ. */
+export const differing = ({ settings }: ResourceLifecycle, pair: readonly [PlainObject, PlainObject]) => {
+  const paths = pair
+    .flatMap((live) => flattenSettings(settings, live))
+    .filter(({ path, codec, options }) => {
+      const [first, second] = pair.map((live) => getIn(live, path));
+      return !semanticEquals(codec, options, first, second);
+    });
+  return [...new Set(paths.map(({ path }) => showPath(path)))];
+};
+
+/** What the program of an import makes, after the first is deleted, has the same settings at AWS. */
+export const isMadeAgain = async (
+  harness: ProviderHarness,
+  made: Deployed,
+  notImported: ReadonlyArray<string> = [],
+): Promise<void> => {
+  const handler = harness.handler();
+  const live = async (of: Deployed) => {
+    const parsed = parseImportId(handler.lifecycle, importIdOf(handler, of));
+    if (E.isLeft(parsed)) return fail(parsed.left);
+    const { id, state } = parsed.right;
+    const imported = await importById(handler, importIdOf(handler, of));
+    const read = await handler.read(id, state);
+    if (E.isLeft(imported) || E.isLeft(read)) return fail(JSON.stringify({ imported, read }));
+    const found: PlainObject = read.right?.state ?? {};
+    // A user name that AWS generates is another one each time.
+    const generated = Object.keys(found).filter((name) => found[name] === id);
+    return {
+      inputs: imported.right?.inputs ?? fail('nothing is imported'),
+      state: omit(found, [...generated, ...notImported]),
+    };
+  };
+  const first = await live(made);
+  await harness.delete({ ...made, outs: { ...made.outs, deletionPolicy: 'DELETE', forceDestroy: true } });
+  const again = await live(await harness.create(first.inputs));
+  deepEqual(again.inputs, first.inputs);
+  deepEqual(
+    differing(handler.lifecycle, [first.state, again.state]).filter((path) => !notImported.includes(path)),
+    [],
+  );
+};
+
 /**
  * A resource is as its program says: a second preview has no change, a refresh finds no drift, and neither writes. Nothing
  * reads the settings in `writeOnly`, so a refresh has none of them; an import has none of those in `notImported`.
@@ -102,4 +151,6 @@ export const isSteady = async (
   deepEqual(await harness.diff(found, program), { changes: false });
   await isImportedAsDeclared(harness, made, program, notImported);
   deepEqual(writesOf(harness), []);
+  // What a run adopts is kept where the run deletes it too.
+  if (!Object.hasOwn(program, 'adoptId')) await isMadeAgain(harness, made, notImported);
 };

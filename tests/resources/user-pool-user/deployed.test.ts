@@ -34,7 +34,7 @@ const programOf = ({ api, password, enabled }: PublishedUser): PlainObject => {
 const PASSWORDS = ['password', 'temporaryPassword'];
 
 /** In a pool whose users sign in by e-mail address or phone number, AWS returns the name that it has generated. */
-const NOT_IMPORTED = [...PASSWORDS, 'username'];
+const NOT_IMPORTED = PASSWORDS;
 
 const CUSTOM = 'custom:';
 
