@@ -4,28 +4,19 @@ const exceptions = require('./plugin-exceptions.cjs');
 
 /** What the hosts do by code of their own: these files run through each of them. */
 const BOTH = [
-  'adopt',
-  'bad-input',
-  'client',
-  'deletion',
-  'drift',
-  'functions',
   'guides',
   'guides-rest',
-  'interrupted',
   'lifecycle',
   'one-owner',
   'partial',
-  'presets',
   'provider',
   'replacement',
   'secrets',
-  'stack-configuration',
   'unknowns',
 ];
 
 /** What the engine does by code of its own: these files run on the other engine too. */
-const CROSSED = ['import', 'lifecycle', 'secrets', 'yaml'];
+const CROSSED = ['import', 'lifecycle', 'yaml'];
 
 const NAMES = globSync('tests/e2e/*.test.ts')
   .map((file) => basename(file, '.test.ts'))

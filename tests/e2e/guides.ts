@@ -70,6 +70,10 @@ const WARNING = /^ +warning: (?!using pulumi-resource-aws from)/m;
 /** A pool that a program reads by the id of AWS's examples. */
 const READ_POOL = /UserPool\.get\('customers', 'eu-west-1_AbCdEfGhI'\)/;
 
+/** Whether each program is deployed again, in the workflow of CI: that takes a quarter of the time, and others test it too. */
+const IS_WHOLE = process.env['TEST_FILES'] === 'all';
+const DEPLOYED = IS_WHOLE ? ', deployed, and unchanged when deployed again' : ' and deployed';
+
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 /** Whether a program has a user who outlives its resource. */
@@ -111,7 +115,7 @@ const deploysPage = (page: string): void => {
             continue;
           }
 
-          it(`${title} is previewed without a warning, deployed, and unchanged when deployed again`, async () => {
+          it(`${title} is previewed without a warning${DEPLOYED}`, async () => {
             const { project, emulator } = fixture();
             await project.writeProgram(text);
             assert.doesNotMatch(succeeds(await project.preview()), WARNING);
@@ -119,6 +123,7 @@ const deploysPage = (page: string): void => {
             isDeployed = true;
             succeeds(await project.up(['--skip-preview']));
             received(emulator);
+            if (!IS_WHOLE) return;
             succeeds(await project.up(['--skip-preview', '--expect-no-changes']));
             assert.deepEqual(changes(emulator), []);
           });
