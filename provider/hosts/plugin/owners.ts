@@ -20,6 +20,9 @@ type Owner = Pick<Subject, 'urn' | 'name'>;
 
 const known = (value: unknown): value is string => typeof value === 'string' && !isUnknown(value);
 
+/** The stack and the project in a URN: a plugin that is attached serves several. */
+const programOf = (urn: string): string => urn.split('::', 2).join('::');
+
 /** For two resources of which one is in the state at least. */
 const sharedState = (noun: string, id: string, other: string): string =>
   `${other} of this program manages the ${noun} ${id} too, and only one resource can. Remove one of the two from the program. If that one is in the state, run \`pulumi state delete\` for it first: without that, the ${noun} is deleted with it.`;
@@ -58,7 +61,7 @@ export class Owners {
   private register({ urn, name }: Owned, kind: Kind, given: object, id: string): Owner | undefined {
     const [pool, within] = [kind === 'UserPool' ? '' : own(given, 'userPoolId'), withinOf(kind, given)];
     if (!known(pool) || !known(within)) return undefined;
-    const key = ownedKey(kind, given, pool, clientIdIn(within), id);
+    const key = JSON.stringify([programOf(urn), ownedKey(kind, given, pool, clientIdIn(within), id)]);
     const owner = this.byKey.get(key) ?? { urn, name };
     this.byKey.set(key, owner);
     return owner.urn === urn ? undefined : owner;

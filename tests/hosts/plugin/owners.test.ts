@@ -102,6 +102,15 @@ describe('What two resources of a program in any language would manage', () => {
     });
   }
 
+  it('is no conflict in another stack', async () => {
+    const kind = named[0] ?? assert.fail('none');
+    const { calls, program } = await prepared(kind);
+    deepEqual(await failuresOf(calls, kind, 'first', program), []);
+    const { urn, name, type } = about(kind, 'second');
+    const elsewhere = { urn: urn.replace(':dev::', ':live::'), name, type };
+    deepEqual((await calls.check(elsewhere, {}, program)).failures, []);
+  });
+
   it('is tried for every kind that has one owner', () => {
     const tried = [...named, ...others].map(({ name }) => name);
     deepEqual(
