@@ -134,7 +134,7 @@ export abstract class CognitoResource extends pulumi.CustomResource {
     const aliases = withOtherHost(otherType(kind, host), opts.aliases);
     const options = { ...withOwnProvider(name, opts), aliases };
     // The SDK keeps the provider that a resource has itself or by its parents; its types mark it internal.
-    const owner = { name, provider: (): unknown => this && Reflect.get(this, '__prov') };
+    const owner = { name, provider: (): unknown => Reflect.get(this, '__prov') };
     if (opts.id === undefined) refuseSecondOwner(owner, kind, props);
     const givesOutputs = containsOutput(props);
     const secrets = givesOutputs ? secretInputs(props) : Promise.resolve([]);

@@ -29,14 +29,15 @@ export const check = async (request: CheckRequest, context: PluginContext): Prom
   const checked = await step.handler.check(olds, program, true);
   const response = new messages.CheckResponse();
   response.setInputs(structMessage(step.inputs(checked.inputs)));
-  response.setFailuresList(
-    checked.failures.map((failure) => checkFailure(step.mask(formatFailures([failure])))),
-  );
   const refusal =
     checked.failures.length === 0 ? context.owners.ofInputs(step.subject, checked.inputs) : undefined;
-  if (refusal !== undefined) response.setFailuresList([checkFailure(step.mask(refusal))]);
+  const reasons = [
+    ...checked.failures.map((failure) => formatFailures([failure])),
+    ...(refusal === undefined ? [] : [refusal]),
+  ];
+  response.setFailuresList(reasons.map((reason) => checkFailure(step.mask(reason))));
   // The checked inputs lack declared settings that AWS ignores, which deserve a warning.
-  if (checked.failures.length === 0) {
+  if (reasons.length === 0) {
     const declared = { ...checked.inputs, ...program.inputs };
     const isNew = Object.keys(withoutReserved(olds)).length === 0;
     step.warn(step.subject.lifecycle.warningsFor(declared, isNew, program.inputs));
