@@ -121,7 +121,7 @@ describe('The messages that the page on troubleshooting quotes', function () {
     'first of this program manages': () => {
       const owners = new Owners();
       const [, second] = ['first', 'second'].map((name) =>
-        owners.ofState({ kind: 'UserPool', urn: `urn::${name}`, name }, ABSENT, {}),
+        owners.ofState({ kind: 'UserPool', urn: `urn:pulumi:dev::app::type::${name}`, name }, ABSENT, {}),
       );
       return second ?? '';
     },
