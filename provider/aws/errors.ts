@@ -69,6 +69,16 @@ export const tooLate = (operation: string): CognitoError => ({
   message: 'its time was over',
 });
 
+const UNREAD_FILE = 'UnreadFile';
+
+/** The error of a request that needs a file whose content is not known. */
+export const unreadFile = (operation: string, message: string): CognitoError => ({
+  _tag: 'NotSent',
+  operation,
+  code: UNREAD_FILE,
+  message,
+});
+
 /** Whether nothing was sent for lack of a connection, which may be transient. */
 export const hasNoConnection = (error: CognitoError): boolean =>
   error._tag === 'NotSent' && NO_CONNECTION.has(error.code);
@@ -148,6 +158,7 @@ export const explain = (error: CognitoError, retry = 'run `pulumi refresh`'): st
       return `${error.operation} found nothing${request && ` (${request})`}: ${reason}.`;
     case 'NotSent':
       if (error.code === TOO_LATE) return `${error.operation} was not sent, since its time was over.`;
+      if (error.code === UNREAD_FILE) return `${error.operation} was not sent: ${reason}.`;
       if (hasNoConnection(error)) {
         return `${error.operation} was not sent, since there is no connection (${error.code}: ${reason}). Check the Region, the network and the endpoint.`;
       }

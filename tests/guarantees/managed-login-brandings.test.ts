@@ -21,6 +21,7 @@ const SETTINGS = {
 };
 
 const LOGO = { category: 'FORM_LOGO', bytes: base64(png(1)) };
+const ICON = { Category: 'EMAIL_GRAPHIC', ColorMode: 'DARK', Extension: 'ICO', Bytes: base64(ico) };
 const NORMAL_LOGO = { category: 'FORM_LOGO', colorMode: 'LIGHT', extension: 'PNG', bytes: hashOf(png(1)) };
 
 describe('The managed login style of an app client', () => {
@@ -92,6 +93,34 @@ describe('The managed login style of an app client', () => {
       await steady(back, program({ settings: SETTINGS }));
     });
 
+    it('does not return while the style has images that the program does not declare: AWS may remove them', async () => {
+      Object.assign(harness.emulator.options, { imagesOnProvidedValues: 'removed' });
+      const made = await harness.create(program({ settings: SETTINGS }));
+      live().Assets.push(ICON);
+      const changed = await harness.up(await refreshed(made), program());
+      assert.deepEqual(live().Settings, {});
+      assert.deepEqual(live().Assets, [ICON]);
+      await steady(changed, program());
+    });
+
+    it('takes undeclared settings and images with it where the program asks for it, and the preview says so', async () => {
+      const asked = program({ useCognitoProvidedValues: true });
+      const made = await harness.create(program({ settings: SETTINGS }));
+      Object.assign(live(), { Settings: { ...SETTINGS, other: 1 }, Assets: [ICON] });
+      const read = await refreshed(made);
+      const output = await consoleOutputOf(() => harness.diff(read, asked));
+      assert.match(
+        output,
+        /Cognito's own values remove what the program does not declare of the managed login style \S+ of the app client \S+: assets, settings\.other\. \(AWS documents/,
+      );
+      assert.doesNotMatch(output, /kept/);
+      const adoption = await consoleOutputOf(() => harness.inputs({ ...asked, adoptId: made.id }));
+      assert.match(adoption, /Changes: .*settings.* => nothing/);
+      assert.doesNotMatch(adoption, /Unchanged, [^.]*settings/);
+      await harness.up(read, asked);
+      assert.equal(live().UseCognitoProvidedValues, true);
+    });
+
     it('replaces live settings only where the program asks for it', async () => {
       await byHand({ Settings: SETTINGS });
       harness.calls();
@@ -147,18 +176,100 @@ describe('The managed login style of an app client', () => {
     });
 
     for (const styleSettingsOmitted of ['kept', 'removed'] as const)
-      it(`go when the program no longer declares them, where AWS has omitted ones ${styleSettingsOmitted}`, async () => {
-        Object.assign(harness.emulator.options, { styleSettingsOmitted });
-        const { categories } = SETTINGS;
-        const made = await harness.create(program({ settings: SETTINGS, assets: [LOGO] }));
-        const declared = program({ settings: { categories }, assets: [LOGO] });
-        harness.calls();
-        const changed = await harness.up(made, declared);
-        assert.deepEqual(live().Settings, { categories });
-        assert.equal(live().Assets.length, 1);
-        assert.equal(writes().length, styleSettingsOmitted === 'kept' ? 3 : 1);
-        await steady(changed, declared);
+      for (const imagesOnProvidedValues of ['kept', 'removed'] as const)
+        it(`go when the program no longer declares them, and nothing else goes, where AWS has omitted settings ${styleSettingsOmitted} and images of Cognito’s own style ${imagesOnProvidedValues}`, async () => {
+          Object.assign(harness.emulator.options, { styleSettingsOmitted, imagesOnProvidedValues });
+          const { categories } = SETTINGS;
+          const made = await harness.create(program({ settings: SETTINGS, assets: [LOGO] }));
+          live().Assets.push(ICON);
+          live().Settings = { ...SETTINGS, other: 'stays' };
+          const images = [...live().Assets];
+          const declared = program({ settings: { categories }, assets: [LOGO] });
+          harness.calls();
+          const changed = await harness.up(made, declared);
+          assert.deepEqual(live().Settings, { categories, other: 'stays' });
+          assert.deepEqual(live().Assets, images);
+          assert.equal(writes().length, styleSettingsOmitted === 'kept' ? 3 : 1);
+          await steady(changed, declared);
+        });
+
+    describe('that go by a reset to Cognito’s own style', () => {
+      const { categories } = SETTINGS;
+      const large = ['FORM_LOGO', 'PAGE_BACKGROUND', 'FORM_BACKGROUND'].map((category, index) => ({
+        category,
+        bytes: base64(png(index, 900_000)),
+      }));
+      beforeEach(() => {
+        const settings = { styleSettingsOmitted: 'kept', imagesOnProvidedValues: 'removed' } as const;
+        Object.assign(harness.emulator.options, settings);
       });
+
+      it('leave images of more than a request holds', async () => {
+        const made = await harness.create(program({ settings: SETTINGS, assets: large }));
+        const declared = program({ settings: { categories }, assets: large });
+        harness.calls();
+        await steady(await harness.up(made, declared), declared);
+        assert.equal(live().Assets.length, 3);
+        assert.deepEqual(writes(), [UPDATE, UPDATE, UPDATE, UPDATE, UPDATE]);
+      });
+
+      it('leave the new bytes of an image, where AWS would not overwrite the old ones', async () => {
+        Object.assign(harness.emulator.options, { styleAssetsOverwritten: false });
+        const made = await harness.create(program({ settings: SETTINGS, assets: [LOGO] }));
+        const changed = { ...LOGO, bytes: base64(png(2)) };
+        await harness.up(made, program({ settings: { categories }, assets: [changed] }));
+        assert.deepEqual(
+          live().Assets.map(({ Bytes }) => Bytes),
+          [changed.bytes],
+        );
+      });
+
+      it('leave a declared image of which no answer has the bytes', async () => {
+        const made = await harness.create(program({ settings: SETTINGS, assets: [LOGO] }));
+        delete live().Assets[0]?.Bytes;
+        await harness.up(made, program({ settings: { categories }, assets: [LOGO] }));
+        assert.equal(live().Assets[0]?.Bytes, LOGO.bytes);
+      });
+
+      it('are refused before the reset, where the bytes of an image are unknown', async () => {
+        const made = await harness.create(program({ settings: SETTINGS }));
+        const { Bytes: _, ...icon } = ICON;
+        live().Assets.push(icon);
+        const message = await refusedBy(harness.up(made, program({ settings: { categories } })));
+        assert.match(
+          message,
+          /settings\.components\S* stay.*would remove the images EMAIL_GRAPHIC\/DARK, whose bytes are unknown\. Declare/,
+        );
+        assert.doesNotMatch(message, /credentials/);
+        assert.equal(live().UseCognitoProvidedValues, false);
+        assert.deepEqual(live().Assets, [icon]);
+      });
+
+      it('are what the message tells of, where AWS refuses the request after the reset', async () => {
+        const made = await harness.create(program({ settings: SETTINGS }));
+        Object.assign(live(), { Settings: { ...SETTINGS, other: 'stays' }, Assets: [ICON] });
+        const read = await refreshed(made);
+        const declared = program({ settings: { categories } });
+        harness.emulator.fault({
+          operation: UPDATE,
+          kind: 'error',
+          type: 'InvalidParameterException',
+          skip: 2,
+          times: 1,
+        });
+        let thrown: Awaited<ReturnType<typeof thrownBy>> | undefined;
+        const output = await consoleOutputOf(async () => {
+          thrown = await thrownBy(harness.up(read, declared));
+        });
+        assert.match(
+          output,
+          /has Cognito's own values now, since AWS removes settings\.components\S* in no other way\. The next `pulumi up` sends what the program declares\. What it does not declare is lost: settings\.other, the images EMAIL_GRAPHIC\/DARK/,
+        );
+        const partial = { ...read, outs: thrown?.properties ?? {} };
+        await steady(await harness.up(partial, declared), declared);
+        assert.deepEqual(live().Settings, { categories });
+      });
+    });
 
     it('may be empty, which is a style to edit', async () => {
       const made = await harness.create(program({ settings: {} }));
@@ -245,12 +356,7 @@ describe('The managed login style of an app client', () => {
 
     it('of another writer stay, and are no drift', async () => {
       const made = await harness.create(program({ assets: [LOGO] }));
-      live().Assets.push({
-        Category: 'EMAIL_GRAPHIC',
-        ColorMode: 'DARK',
-        Extension: 'ICO',
-        Bytes: base64(ico),
-      });
+      live().Assets.push(ICON);
       const read = await refreshed(made);
       assert.deepEqual(read.outs['assets'], made.outs['assets']);
       assert.deepEqual(read.outs['unmanaged'], ['assets[EMAIL_GRAPHIC/DARK]']);
@@ -294,6 +400,13 @@ describe('The managed login style of an app client', () => {
       assert.equal(live().Assets.length, 3);
       assert.deepEqual(live().Settings, SETTINGS);
       await steady(made, declared);
+    });
+
+    it('that this run has not read are not created: the message says why', async () => {
+      const unread = { ...LOGO, extension: 'PNG', bytes: `sha256:${'1'.repeat(64)}` };
+      const message = await refusedBy(harness.create(program({ assets: [unread] })));
+      assert.match(message, /FORM_LOGO\/LIGHT have to be sent.*Remove assets from ignoreChanges\.$/);
+      assert.deepEqual(styles(), []);
     });
 
     it('that did not arrive after the creation are sent by the next update', async () => {

@@ -95,6 +95,10 @@ describe('The managed login styles of the emulator', () => {
     assert.deepEqual(Assets, [LOGO, { ...LOGO, ColorMode: 'DARK' }]);
     await update({ UseCognitoProvidedValues: true });
     assert.equal('Settings' in (await described()), false);
+    assert.deepEqual(Reflect.get(await described(), 'Assets'), Assets);
+    Object.assign(emulator.options, { imagesOnProvidedValues: 'removed' });
+    await update({ UseCognitoProvidedValues: true });
+    assert.deepEqual(Reflect.get(await described(), 'Assets'), []);
   });
 
   it('refuse images that AWS refuses', async () => {

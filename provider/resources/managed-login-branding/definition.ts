@@ -2,8 +2,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as T from 'fp-ts/Task';
 import * as TE from 'fp-ts/TaskEither';
-import type { Cognito } from '../../aws/client';
-import { type CognitoError, explain } from '../../aws/errors';
+import { explain, unreadFile } from '../../aws/errors';
 import { own, ownText, type PlainObject } from '../../codec/plain-object';
 import { poolIdOf } from '../../engine/parent-pool';
 import { domainOfPool } from '../../engine/pool-domain';
@@ -14,13 +13,15 @@ import type { BrandingCall } from './calls';
 import { check, warningsFor } from './check';
 import { comparable, outputsOf, undeclaredAssets } from './comparable';
 import { brandingOfClient, describeBranding } from './describe';
+import { execute } from './execute';
 import { ManagementOptions } from './inputs';
 import { brandingIn, type LiveBranding } from './live';
 import { brandingMerge } from './merge';
 import { ManagedLoginBrandingOutputs } from './outputs';
-import { creation, isAsRequested, lacking, plan } from './plan';
+import { creation, isAsRequested, plan } from './plan';
+import { adoptionDetails, updateWarning } from './provided-values';
 import { furtherDiff, isForSameClient, replacementRefusal } from './replacement';
-import { createRequest, updateRequest } from './requests';
+import { createRequest } from './requests';
 import { BRANDING_POOL_RULES } from './rules';
 import { ManagedLoginBrandingSettings } from './settings';
 
@@ -29,48 +30,6 @@ const clientOf = (properties: PlainObject): string => ownText(properties, 'clien
 const parentsOf = (properties: PlainObject) => ({
   userPoolId: poolIdOf(properties),
   clientId: clientOf(properties),
-});
-
-const update = (
-  cognito: Cognito,
-  live: LiveBranding,
-  call: Omit<BrandingCall, 'dropped'>,
-): TE.TaskEither<CognitoError, LiveBranding> =>
-  pipe(
-    cognito.send(
-      'UpdateManagedLoginBranding',
-      updateRequest({ ...parentsOf(live.settings), id: live.id }, call),
-    ),
-    TE.chain(brandingIn('UpdateManagedLoginBranding', clientOf(live.settings))),
-  );
-
-/**
- * Sends a call. If AWS keeps settings that a request leaves out, which its documentation does not settle, Cognito's own
- * style takes them away first.
- */
-const execute = (
-  cognito: Cognito,
-  call: BrandingCall,
-  live: LiveBranding,
-): TE.TaskEither<CognitoError, LiveBranding> =>
-  pipe(
-    update(cognito, live, call),
-    TE.chain((after) => {
-      const left = lacking(call.style, after);
-      return call.dropped.some((path) => left.includes(path))
-        ? pipe(
-            update(cognito, live, { style: { UseCognitoProvidedValues: true }, assets: [] }),
-            TE.chain(() => update(cognito, live, call)),
-          )
-        : TE.right(after);
-    }),
-  );
-
-const notSent = (message: string): CognitoError => ({
-  _tag: 'NotSent',
-  operation: 'CreateManagedLoginBranding',
-  code: 'UnreadFile',
-  message,
 });
 
 /** A managed login style: AWS generates its id, and an app client has one. */
@@ -116,6 +75,8 @@ export const managedLoginBranding: ResourceDefinition<LiveBranding, BrandingCall
     ...undeclaredAssets(declared, settings),
   ],
   furtherDiff,
+  updateWarning,
+  adoptionDetails,
   deleteBeforeReplace: isForSameClient,
   blockReason: replacementRefusal,
   describe: (cognito, { userPoolId, id }, known) =>
@@ -127,7 +88,7 @@ export const managedLoginBranding: ResourceDefinition<LiveBranding, BrandingCall
         const [first] = calls;
         return first === undefined ? E.left('nothing is declared') : E.right(first);
       }),
-      E.mapLeft(notSent),
+      E.mapLeft((message) => unreadFile('CreateManagedLoginBranding', message)),
       TE.fromEither,
       TE.chain((first) =>
         cognito.send('CreateManagedLoginBranding', createRequest(parentsOf(inputs), first)),
@@ -135,12 +96,13 @@ export const managedLoginBranding: ResourceDefinition<LiveBranding, BrandingCall
       TE.chain(brandingIn('CreateManagedLoginBranding', clientOf(inputs))),
     ),
   // Images that did not fit in the first request.
-  afterCreate: ({ cognito }, live, inputs) => {
+  afterCreate: (context, live, inputs) => {
+    const { cognito } = context;
     const planned = plan(live, {}, inputs);
     if (E.isLeft(planned)) return TE.left({ message: planned.left, live });
     if (planned.right.length === 0) return TE.right(live);
     return pipe(
-      executeCalls(planned.right, (call) => execute(cognito, call, live)),
+      executeCalls(planned.right, (call) => execute(context, call, live)),
       TE.foldW(
         ({ error }) =>
           pipe(
@@ -161,7 +123,7 @@ export const managedLoginBranding: ResourceDefinition<LiveBranding, BrandingCall
     );
   },
   plan,
-  execute: ({ cognito }, call, live) => execute(cognito, call, live),
+  execute,
   delete: ({ cognito }, { userPoolId: UserPoolId, id: ManagedLoginBrandingId }) =>
     cognito.send('DeleteManagedLoginBranding', { UserPoolId, ManagedLoginBrandingId }),
   knownOf: ({ settings }) => ({ clientId: own(settings, 'clientId') }),

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../codec/json-value';
 import { omitEmpty } from '../../codec/omit-empty';
 import { asObject, own, type PlainObject } from '../../codec/plain-object';
 import { assetKey } from './asset-key';
-import type { BrandingCall, Style } from './calls';
+import type { BrandingCall, Removal, Style } from './calls';
 import type { LiveBranding } from './live';
 import { brandingMerge } from './merge';
 import { inRequests } from './requests';
@@ -34,7 +34,9 @@ const styleOf = (live: LiveBranding, previous: PlainObject, news: PlainObject): 
   const after = settingsAfter(live, previous, news);
   if (settings !== undefined || assets !== undefined) return { Settings: after };
   const hadSettings = own(previous, 'settings') !== undefined;
-  return live.isProvided || (hadSettings && Object.keys(after).length === 0) ? PROVIDED : { Settings: after };
+  // AWS documents that Cognito's own style has no images, and those of another writer are kept.
+  const isEmpty = Object.keys(after).length === 0 && live.settings.assets === undefined;
+  return live.isProvided || (hadSettings && isEmpty) ? PROVIDED : { Settings: after };
 };
 
 const isLive = (style: Style, live: LiveBranding): boolean =>
@@ -64,6 +66,14 @@ export const lacking = (style: Style, live: LiveBranding): ReadonlyArray<string>
   return [...pathsOf(asObject(live.settings.settings))].filter((path) => !kept.has(path));
 };
 
+const removalOf = (style: Style, live: LiveBranding, news: PlainObject): Removal | undefined => {
+  const paths = lacking(style, live);
+  if (paths.length === 0 || !('Settings' in style)) return undefined;
+  const declared = pathsOf(asObject(brandingMerge.settingsOf(news).settings));
+  const undeclared = [...pathsOf(style.Settings)].filter((path) => !declared.has(path));
+  return { paths, images: assetsIn(news), undeclared };
+};
+
 /** The requests that change a live style into the declared one, or why they cannot be made. */
 export const plan = (
   live: LiveBranding,
@@ -74,7 +84,7 @@ export const plan = (
   const assets = assetsToSend(live, news);
   return isLive(style, live) && assets.length === 0
     ? E.right([])
-    : inRequests(style, assets, lacking(style, live));
+    : inRequests(style, assets, removalOf(style, live, news));
 };
 
 /** A client without a style. */
@@ -88,7 +98,7 @@ const NONE: LiveBranding = {
 
 /** The requests that create the declared style: the first one creates it. */
 export const creation = (inputs: PlainObject): E.Either<string, ReadonlyArray<BrandingCall>> =>
-  inRequests(styleOf(NONE, {}, inputs), assetsIn(inputs), []);
+  inRequests(styleOf(NONE, {}, inputs), assetsIn(inputs));
 
 /** Whether a live style is what the first request of a create made. */
 export const isAsRequested = (live: LiveBranding, inputs: PlainObject): boolean => {

@@ -6,7 +6,7 @@ import * as E from 'fp-ts/Either';
 import type { PlainObject } from '../../codec/plain-object';
 import { bytesOf } from '../shared/file-content';
 import { assetKey, DEFAULT_MODE } from './asset-key';
-import type { BrandingCall, Style } from './calls';
+import type { BrandingCall, Removal, Style } from './calls';
 import { BrandingAsset } from './settings';
 
 /** The size limit of a request, in bytes; the documented one is of 2 megabytes. */
@@ -43,7 +43,7 @@ const inGroups = (
 export const inRequests = (
   style: Style,
   assets: ReadonlyArray<BrandingAsset>,
-  dropped: ReadonlyArray<string>,
+  removal?: Removal,
 ): E.Either<string, ReadonlyArray<BrandingCall>> => {
   const unread = assets.filter(({ bytes }) => bytesOf(bytes) === undefined);
   if (unread.length > 0) {
@@ -57,13 +57,13 @@ export const inRequests = (
     inGroups(assets, LARGEST_REQUEST - size).map((group, index) => ({
       style,
       assets: group,
-      dropped: index === 0 ? dropped : [],
+      ...(index === 0 && removal !== undefined && { removal }),
     })),
   );
 };
 
 /** The style and the assets of a call in the API's format: bytes are base64 text in AWS's JSON. */
-const membersOf = ({ style, assets }: Omit<BrandingCall, 'dropped'>): PlainObject => ({
+const membersOf = ({ style, assets }: BrandingCall): PlainObject => ({
   ...style,
   ...(assets.length > 0 && {
     Assets: assets.map((asset) => ({
@@ -83,7 +83,7 @@ export const createRequest = (
 /** The request that updates a style. */
 export const updateRequest = (
   { userPoolId, id }: { readonly userPoolId: string; readonly id: string },
-  call: Omit<BrandingCall, 'dropped'>,
+  call: BrandingCall,
 ): UpdateManagedLoginBrandingRequest =>
   ({
     UserPoolId: userPoolId,

@@ -86,3 +86,8 @@ export const fileContent = (max: number): ScalarType<FileContent> =>
 /** The content of bytes in base64, as an API answers; undefined if it has none. */
 export const contentOfAnswer = (base64: unknown): FileContent | undefined =>
   typeof base64 === 'string' ? hashOf(Buffer.from(base64, 'base64')) : undefined;
+
+/** Keeps the bytes of an answer, in base64, for a later request. */
+export const keepBytes = (base64: unknown): void => {
+  if (typeof base64 === 'string') remember(Buffer.from(base64, 'base64'));
+};

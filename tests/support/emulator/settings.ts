@@ -81,6 +81,8 @@ export interface Settings {
   styleAssetsOverwritten: boolean;
   /** Whether a style of Cognito's own values may have images: D no, [T] Terraform's acceptance tests yes. */
   providedValuesWithAssets: boolean;
+  /** What an update to Cognito's own values does to live images: D, a style of Cognito's own values has none [U]. */
+  imagesOnProvidedValues: 'kept' | 'removed';
   /** Whether rate quotas hold (D 4.5). */
   quotas: boolean;
   /** Request paths that are tolerated though the model lacks them, e.g. `LambdaConfig.FutureTrigger`. */
@@ -124,6 +126,7 @@ export const defaultSettings: Readonly<Settings> = {
   styleSettingsOmitted: 'removed',
   styleAssetsOverwritten: true,
   providedValuesWithAssets: true,
+  imagesOnProvidedValues: 'kept',
   quotas: false,
   allowUnknownMembers: [],
   accountId: '123456789012',

@@ -159,14 +159,16 @@ export function updateManagedLoginBranding(request: Change, context: Context) {
   const live = styleNamed(request, context);
   refuse(request, context);
   const { Settings, Assets = [] } = request;
-  const isKept = context.settings.styleSettingsOmitted === 'kept' && !live.UseCognitoProvidedValues;
+  const { styleSettingsOmitted, imagesOnProvidedValues } = context.settings;
+  const isKept = styleSettingsOmitted === 'kept' && !live.UseCognitoProvidedValues;
+  const hasImages = request.UseCognitoProvidedValues !== true || imagesOnProvidedValues === 'kept';
   const style: LiveStyle = {
     ...live,
     UseCognitoProvidedValues: request.UseCognitoProvidedValues === true,
     Settings: (Settings === undefined || !isKept ? Settings : merged(live.Settings, Settings)) as
       | Json
       | undefined,
-    Assets: withAssets(live.Assets, Assets, context),
+    Assets: withAssets(hasImages ? live.Assets : [], Assets, context),
     LastModifiedDate: Math.max(Date.now() / 1000, live.LastModifiedDate + 0.001),
   };
   poolOf(request, context).styles.set(live.ManagedLoginBrandingId, style);
