@@ -136,6 +136,27 @@ describe('A user', () => {
     assert.equal(attributes['email'], 'countess@example.com');
   });
 
+  it('has no change where the program stops declaring the address that is its name, which stays', async () => {
+    const given = (userPoolId: string, userAttributes: object) => ({
+      userPoolId,
+      username: 'ada@example.com',
+      messageAction: 'SUPPRESS',
+      userAttributes,
+    });
+    const whole = { email: 'ada@example.com', name: 'Ada' };
+    const { id } = await pools.create({ usernameAttributes: ['email'] });
+    const made = await harness.create(given(id, whole));
+    assert.deepEqual(await harness.diff(made, given(id, { name: 'Ada' })), { changes: false });
+    assert.equal((await harness.diff(made, given(id, { name: 'Lovelace' }))).changes ?? true, true);
+    // Where the user name is no address, the attribute goes with its declaration.
+    const plain = (await pools.create({})).id;
+    const other = await harness.create(given(plain, whole));
+    assert.notEqual((await harness.diff(other, given(plain, { name: 'Ada' }))).changes, false);
+    await harness.up(other, given(plain, { name: 'Ada' }));
+    const [{ attributes } = assert.fail()] = pools.emulator.pool(plain).users.values();
+    assert.equal(attributes['email'], undefined);
+  });
+
   it('keeps attributes that the program does not declare, and names them without their values', async () => {
     const made = await harness.create(ada({ userAttributes: { name: 'Ada' } }));
     Object.assign(live(), {

@@ -1,4 +1,5 @@
 import { defaultValue } from '../../codec/default-value';
+import { deleteIn } from '../../codec/object-path';
 import { own, ownText, type PlainObject } from '../../codec/plain-object';
 import type { SettingPath } from '../../codec/setting-path';
 import { threeWayMerge } from '../../engine/three-way-merge';
@@ -24,10 +25,24 @@ const STAYING: ReadonlyArray<SettingPath<UserPoolUserSettings>> = [
   'userAttributes.phoneNumberVerified',
 ];
 
-export const userMerge = threeWayMerge<UserPoolUserSettings>({
+const merge = threeWayMerge<UserPoolUserSettings>({
   settings: UserPoolUserSettings,
   updatable: Updatable,
   createOnly: CreateOnly,
   resetValue: (path, setting) => (STAYING.includes(path) ? undefined : defaultValue(setting)),
   isImplicitDefault: isName,
 });
+
+/** The state without the address that is the user name, which AWS keeps whether the program declares it or not. */
+const withoutName = (olds: PlainObject, news: PlainObject): PlainObject => {
+  if (ownText(olds, 'sub') !== ownText(olds, 'cognitoUsername')) return olds;
+  return (['email', 'phoneNumber'] as const)
+    .filter((name) => own(own(news, 'userAttributes'), name) === undefined)
+    .filter((name) => isName(`userAttributes.${name}`, olds, news))
+    .reduce((rest, name) => deleteIn(rest, ['userAttributes', name]), olds);
+};
+
+export const userMerge: typeof merge = {
+  ...merge,
+  needsUpdate: (olds, news) => merge.needsUpdate(withoutName(olds, news), news),
+};
