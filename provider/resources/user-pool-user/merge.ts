@@ -1,6 +1,6 @@
 import { defaultValue } from '../../codec/default-value';
-import { deleteIn } from '../../codec/object-path';
-import { own, ownText, type PlainObject } from '../../codec/plain-object';
+import { omit } from '../../codec/pick';
+import { asObject, own, ownText, type PlainObject } from '../../codec/plain-object';
 import type { SettingPath } from '../../codec/setting-path';
 import { threeWayMerge } from '../../engine/three-way-merge';
 import { CreateOnly, Updatable, UserPoolUserSettings } from './settings';
@@ -36,10 +36,11 @@ const merge = threeWayMerge<UserPoolUserSettings>({
 /** The state without the address that is the user name, which AWS keeps whether the program declares it or not. */
 const withoutName = (olds: PlainObject, news: PlainObject): PlainObject => {
   if (ownText(olds, 'sub') !== ownText(olds, 'cognitoUsername')) return olds;
-  return (['email', 'phoneNumber'] as const)
-    .filter((name) => own(own(news, 'userAttributes'), name) === undefined)
-    .filter((name) => isName(`userAttributes.${name}`, olds, news))
-    .reduce((rest, name) => deleteIn(rest, ['userAttributes', name]), olds);
+  const staying = (['email', 'phoneNumber'] as const).filter(
+    (name) =>
+      own(own(news, 'userAttributes'), name) === undefined && isName(`userAttributes.${name}`, olds, news),
+  );
+  return { ...olds, userAttributes: omit(asObject(own(olds, 'userAttributes')), staying) };
 };
 
 export const userMerge: typeof merge = {
