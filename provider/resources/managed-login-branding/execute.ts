@@ -7,12 +7,12 @@ import { own, ownText, type PlainObject } from '../../codec/plain-object';
 import { poolIdOf } from '../../engine/parent-pool';
 import { executeCalls } from '../../engine/reconcile';
 import type { Context } from '../../engine/resource-lifecycle';
-import { bytesOf, keepBytes } from '../shared/file-content';
+import { keepBytes } from '../shared/file-content';
 import { assetKey } from './asset-key';
 import type { BrandingCall, Removal } from './calls';
 import { brandingIn, type LiveBranding } from './live';
 import { lacking } from './plan';
-import { inRequests, updateRequest } from './requests';
+import { inRequests, isRead, updateRequest } from './requests';
 import type { BrandingAsset } from './settings';
 
 const UPDATE = 'UpdateManagedLoginBranding';
@@ -41,10 +41,9 @@ const imagesToKeep = (
   live: LiveBranding,
   { images }: Removal,
 ): { readonly known: ReadonlyArray<BrandingAsset>; readonly unknown: ReadonlyArray<BrandingAsset> } => {
-  const isKnown = ({ bytes }: BrandingAsset): boolean => bytes !== undefined && bytesOf(bytes) !== undefined;
-  const declared = new Map(images.filter(isKnown).map((image) => [assetKey(image), image]));
+  const declared = new Map(images.filter(isRead).map((image) => [assetKey(image), image]));
   const all = (live.settings.assets ?? []).map((image) => declared.get(assetKey(image)) ?? image);
-  return { known: all.filter(isKnown), unknown: all.filter((image) => !isKnown(image)) };
+  return { known: all.filter(isRead), unknown: all.filter((image) => !isRead(image)) };
 };
 
 const lossOf = (id: string, { paths, undeclared }: Removal, images: ReadonlyArray<BrandingAsset>): string => {

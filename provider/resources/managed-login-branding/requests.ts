@@ -15,6 +15,9 @@ const LARGEST_REQUEST = 2_000_000;
 /** The members of an asset beside its bytes, and those of the request beside style and assets. */
 const OVERHEAD = 400;
 
+/** Whether this process has the bytes of an asset. */
+export const isRead = ({ bytes }: BrandingAsset): boolean => bytesOf(bytes) !== undefined;
+
 const encoded = ({ bytes }: BrandingAsset): string => Buffer.from(bytesOf(bytes) ?? []).toString('base64');
 
 const sizeOf = (asset: BrandingAsset): number =>
@@ -45,7 +48,7 @@ export const inRequests = (
   assets: ReadonlyArray<BrandingAsset>,
   removal?: Removal,
 ): E.Either<string, ReadonlyArray<BrandingCall>> => {
-  const unread = assets.filter(({ bytes }) => bytesOf(bytes) === undefined);
+  const unread = assets.filter((asset) => !isRead(asset));
   if (unread.length > 0) {
     const keys = unread.map((asset) => assetKey(asset)).join(', ');
     return E.left(

@@ -5,6 +5,8 @@ import type { SettingPath } from '../../codec/setting-path';
 import { threeWayMerge } from '../../engine/three-way-merge';
 import { CreateOnly, Updatable, UserPoolUserSettings } from './settings';
 
+const ADDRESSES = ['email', 'phoneNumber'] as const;
+
 /** In a pool in which users sign in with them, AWS itself sets the address or the number that is the user name. */
 const isName = (
   path: SettingPath<UserPoolUserSettings>,
@@ -12,7 +14,7 @@ const isName = (
   declared: PlainObject,
 ): boolean => {
   const name = ownText(declared, 'username').toLowerCase();
-  return (['email', 'phoneNumber'] as const).some(
+  return ADDRESSES.some(
     (address) =>
       path === `userAttributes.${address}` &&
       ownText(own(live, 'userAttributes'), address).toLowerCase() === name,
@@ -36,7 +38,7 @@ const merge = threeWayMerge<UserPoolUserSettings>({
 /** The state without the address that is the user name, which AWS keeps whether the program declares it or not. */
 const withoutName = (olds: PlainObject, news: PlainObject): PlainObject => {
   if (ownText(olds, 'sub') !== ownText(olds, 'cognitoUsername')) return olds;
-  const staying = (['email', 'phoneNumber'] as const).filter(
+  const staying = ADDRESSES.filter(
     (name) =>
       own(own(news, 'userAttributes'), name) === undefined && isName(`userAttributes.${name}`, olds, news),
   );
