@@ -157,6 +157,18 @@ describe('A user', () => {
     assert.equal(attributes['email'], undefined);
   });
 
+  it('has no change where the program stops declaring the phone number that is its name', async () => {
+    const { id } = await pools.create({ usernameAttributes: ['phone_number'] });
+    const given = (userAttributes: object) => ({
+      userPoolId: id,
+      username: '+12065550100',
+      messageAction: 'SUPPRESS',
+      userAttributes,
+    });
+    const made = await harness.create(given({ phoneNumber: '+12065550100', name: 'Ada' }));
+    assert.deepEqual(await harness.diff(made, given({ name: 'Ada' })), { changes: false });
+  });
+
   it('keeps attributes that the program does not declare, and names them without their values', async () => {
     const made = await harness.create(ada({ userAttributes: { name: 'Ada' } }));
     Object.assign(live(), {
